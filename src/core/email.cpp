@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/email.h"
+
+#include "core/hostname.h"
+#include "core/text.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace dnc {
+
+namespace {
+
+constexpr size_t longestLocalPart = 64; // RFC 5321 4.5.3.1.1, octets
+constexpr size_t longestAddress = 254; // RFC 5321 4.5.3.1.3, less the angle brackets
+
+constexpr size_t longestWrapped = 4096; // with display name, comments and the like
+
+constexpr std::array signsForAt{std::string_view{"(at)"}, std::string_view{"[at]"}, std::string_view{"{at}"}};
+
+constexpr std::array<bool, 256> makeAtomText()
+{
+    std::array<bool, 256> table{};
+    for (size_t c = 0x80; c < table.size(); ++c)
+        table[c] = true; // RFC 6531; clean text holds no spaces or controls there
+    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                                         "!#$%&'*+-/=?^_`{|}~"))
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}
+
+constexpr bool isAtomText(char c)
+{
+    constexpr std::array table = makeAtomText();
+    return table[static_cast<unsigned char>(c)];
+}
+
+bool isDotAtom(std::string_view text)
+{
+    char last = '.';
+    for (const char c : text) {
+        if (c == '.' ? last == '.' : !isAtomText(c))
+            return false;
+        last = c;
+    }
+    return last != '.';
+}
+
+// Where the quoted string that `text` begins with ends, behind its closing quote; npos where it never ends.
+size_t quotedEnd(std::string_view text)
+{
+    for (size_t i = 1; i < text.size(); ++i) {
+        if (text[i] == '\\')
+            ++i;
+        else if (text[i] == '"')
+            return i + 1;
+    }
+    return text.npos;
+}
+
+size_t findAt(std::string_view text)
+{
+    const size_t start = text.starts_with('"') ? quotedEnd(text) : 0;
+    return start == text.npos ? text.npos : text.find('@', start);
+}
+
+bool isLocalPart(std::string_view text)
+{
+    if (text.starts_with('"'))
+        return text.size() > 2 && quotedEnd(text) == text.size();
+    return isDotAtom(text);
+}
+
+// An X.400 or X.500 name of Exchange, also in the form that it has on its way through the internet.
+bool isDirectoryName(std::string_view text)
+{
+    if (startsWith(text, "imceaex-"))
+        return true;
+    if (startsWith(text, "ex:"))
+        text.remove_prefix(3);
+    return startsWith(text, "/o=") || startsWith(text, "/ou=") || startsWith(text, "/c=")
+        || startsWith(text, "/cn=");
+}
+
+bool isEmptyGroup(std::string_view text)
+{
+    if (text.ends_with(":;"))
+        return true;
+    const std::string lower = toLower(text);
+    return lower.find("undisclosed") != lower.npos && lower.find("recipients") != lower.npos;
+}
+
+Result<std::string, Issue> addrSpec(std::string_view text)
+{
+    const size_t at = findAt(text);
+    if (at == text.npos)
+        return unexpected(Issue::EmailNoAt);
+    const std::string_view local = text.substr(0, at);
+    const std::string_view domain = text.substr(at + 1);
+    if ((local.empty() || local == "*") && isHostName(domain))
+        return unexpected(Issue::DomainOnly);
+    if (!isLocalPart(local))
+        return unexpected(Issue::EmailBadLocalPart);
+    if (local.size() > longestLocalPart || text.size() > 4 * longestAddress)
+        return unexpected(Issue::TooLong);
+    const std::string host = mailHost(domain);
+    const size_t size = at + 1 + (host.empty() ? domain.size() : host.size());
+    if (size > longestAddress)
+        return unexpected(Issue::TooLong);
+    if (host.empty())
+        return unexpected(Issue::EmailBadDomain);
+    std::string value;
+    value.reserve(size);
+    return value.append(local).append(1, '@').append(host);
+}
+
+// Takes a word such as mailto: off the front. Only of a mailto: link are the rest a query and
+// percent-encoded.
+std::string withoutScheme(std::string_view text)
+{
+    for (const std::string_view word :
+         {"mailto:", "smtp:", "email:", "e-mail:", "mail:", "to:", "cc:", "bcc:", "from:"}) {
+        if (!startsWith(text, word))
+            continue;
+        text.remove_prefix(word.size());
+        if (word != "mailto:")
+            return std::string(withoutSpaces(text));
+        text = text.substr(0, text.find('?'));
+        const QByteArray plain = QByteArray::fromPercentEncoding({text.data(), qsizetype(text.size())});
+        const CleanText clean({plain.constData(), size_t(plain.size())});
+        return clean.issue() == Issue::None ? std::string(clean.view()) : std::string(withoutSpaces(text));
+    }
+    return std::string(text);
+}
+
+// `Name <a@b.com>` and the form that Outlook writes, `Name [SMTP:a@b.com]`.
+std::string_view insideBrackets(std::string_view text)
+{
+    const size_t open = text.rfind('[');
+    if (open != text.npos && text.ends_with(']')) {
+        const std::string_view inner = text.substr(open + 1, text.size() - open - 2);
+        if (startsWith(inner, "smtp:") || startsWith(inner, "mailto:"))
+            return inner;
+    }
+    return insideAngles(text);
+}
+
+void replaceAll(std::string &text, std::string_view word, char sign)
+{
+    for (size_t found = toLower(text).find(word); found != text.npos; found = toLower(text).find(word)) {
+        size_t end = found + word.size();
+        while (found > 0 && text[found - 1] == ' ')
+            --found;
+        while (end < text.size() && text[end] == ' ')
+            ++end;
+        text.replace(found, end - found, 1, sign);
+    }
+}
+
+bool isDisguised(std::string_view text)
+{
+    if (text.size() > longestAddress || text.find('@') != text.npos)
+        return false;
+    const std::string lower = toLower(text);
+    return std::any_of(signsForAt.begin(), signsForAt.end(),
+                       [&lower](std::string_view sign) { return lower.find(sign) != lower.npos; });
+}
+
+void undisguise(std::string &text)
+{
+    if (!isDisguised(text))
+        return;
+    for (const std::string_view word : signsForAt)
+        replaceAll(text, word, '@');
+    for (const std::string_view word : {"(dot)", "[dot]", "{dot}"})
+        replaceAll(text, word, '.');
+}
+
+std::string withoutComments(std::string_view text)
+{
+    std::string rest;
+    size_t depth = 0;
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (depth == 0 && text[i] == '"') {
+            const size_t end = quotedEnd(text.substr(i));
+            if (end == text.npos)
+                return rest.append(text.substr(i));
+            rest += text.substr(i, end);
+            i += end - 1;
+        } else if (text[i] == '(') {
+            ++depth;
+        } else if (text[i] == ')' && depth > 0) {
+            --depth;
+        } else if (depth == 0) {
+            rest += text[i];
+        }
+    }
+    return depth == 0 ? rest : std::string(text);
+}
+
+std::string_view withoutPunctuation(std::string_view text)
+{
+    const size_t start = text.find_first_not_of(",;:<> ");
+    if (start == text.npos)
+        return {};
+    text.remove_prefix(start);
+    return text.substr(0, text.find_last_not_of(".,;:!?<>\"' ") + 1);
+}
+
+// The address itself, without all that mail programs and people leave around one.
+std::string unwrapped(std::string_view clean)
+{
+    std::string text(clean);
+    for (size_t before = 0; before != text.size();) {
+        before = text.size();
+        text = withoutScheme(insideBrackets(text));
+        undisguise(text);
+        text = withoutComments(text);
+        if (const size_t at = text.find(" @ "); at != text.npos)
+            text.replace(at, 3, "@");
+        text = CleanText(std::string(withoutPunctuation(text))).view();
+    }
+    return text;
+}
+
+// The display name is no second address, even where it looks like one.
+std::string_view withoutDisplayName(std::string_view text)
+{
+    const size_t quoted = text.starts_with('"') ? quotedEnd(text) : text.npos;
+    const bool hasAngles = quoted != text.npos && withoutSpaces(text.substr(quoted)).starts_with('<');
+    return hasAngles ? text.substr(quoted) : text;
+}
+
+std::string suggestionFor(std::string_view clean, std::string_view address)
+{
+    if (const std::vector<std::string_view> found = addressesIn(clean); found.size() == 1)
+        return addrSpec(found.front()).value_or(std::string{});
+    std::string dotted(address);
+    std::replace(dotted.begin(), dotted.end(), ',', '.');
+    return dotted == address ? std::string{} : addrSpec(dotted).value_or(std::string{});
+}
+
+Judged problem(Issue issue, std::string suggestion = {})
+{
+    return unexpected(Problem{issue, std::move(suggestion)});
+}
+
+Judged parseUnwrapped(std::string_view clean)
+{
+    if (isEmptyGroup(clean))
+        return problem(Issue::EmailNotAnAddress);
+    if (addressesIn(withoutDisplayName(clean)).size() > 1)
+        return problem(Issue::SeveralValues);
+    if (clean.size() > longestWrapped)
+        return problem(Issue::TooLong, suggestionFor(clean, {}));
+    const std::string address = unwrapped(clean);
+    if (isDirectoryName(address))
+        return problem(Issue::EmailNotAnAddress);
+    Result<std::string, Issue> value = addrSpec(address);
+    if (value)
+        return Identifier{IdentifierType::Email, std::move(*value)};
+    if (isDomainOnly(address))
+        return problem(Issue::DomainOnly);
+    return problem(value.error(), suggestionFor(clean, address));
+}
+
+} // namespace
+
+Judged parseEmail(std::string_view clean)
+{
+    if (Result<std::string, Issue> value = addrSpec(clean); value && !isDirectoryName(clean))
+        return Identifier{IdentifierType::Email, std::move(*value)};
+    return parseUnwrapped(clean);
+}
+
+std::optional<Judged> recogniseEmail(std::string_view clean)
+{
+    const size_t at = clean.find('@');
+    if (at == clean.npos && !isDisguised(clean))
+        return {};
+    Judged judged = parseEmail(clean);
+    const bool hasForm = at != clean.npos && at > 0 && at + 1 < clean.size()
+        && clean.find('@', at + 1) == clean.npos && clean.find(' ') == clean.npos
+        && clean.find("://") == clean.npos && clean[0] != '*';
+    if (judged || hasForm || judged.error().issue == Issue::SeveralValues)
+        return judged;
+    return {};
+}
+
+bool isDomainOnly(std::string_view clean)
+{
+    if (clean.starts_with("*@") || clean.starts_with("*."))
+        clean.remove_prefix(2);
+    else if (clean.starts_with('@'))
+        clean.remove_prefix(1);
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (startsWith(clean, scheme))
+            clean.remove_prefix(scheme.size());
+    }
+    clean = clean.substr(0, clean.find_first_of("/?#"));
+    if (clean.ends_with('.'))
+        clean.remove_suffix(1);
+    return isHostName(clean);
+}
+
+std::vector<std::string_view> addressesIn(std::string_view clean)
+{
+    std::vector<std::string_view> found;
+    std::unordered_set<std::string_view> seen;
+    for (size_t i = 0; i < clean.size();) {
+        const size_t start = std::min(clean.find_first_not_of(" ,;:<>()[]\"|", i), clean.size());
+        const size_t end = std::min(clean.find_first_of(" ,;:<>()[]\"|", start), clean.size());
+        std::string_view word = clean.substr(start, end - start);
+        if (const size_t slash = word.find('/', std::min(word.find('@'), word.size())); slash != word.npos)
+            word = word.substr(0, slash);
+        i = start + word.size() + 1;
+        word = withoutPunctuation(word);
+        while (word.starts_with('\''))
+            word.remove_prefix(1);
+        if (addrSpec(word) && seen.insert(word).second)
+            found.push_back(word);
+    }
+    return found;
+}
+
+} // namespace dnc

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/hostname.h"
+
+#include "core/text.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+constexpr size_t longestLabel = 63; // RFC 1035 2.3.4, octets
+constexpr size_t longestName = 253;
+
+bool isLabel(std::string_view label)
+{
+    return !label.empty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-'
+        && std::all_of(label.begin(), label.end(),
+                       [](char c) { return isLetter(c) || isDigit(c) || c == '-'; });
+}
+
+bool isAsciiHostName(std::string_view text)
+{
+    if (text.size() > longestName)
+        return false;
+    std::string_view label;
+    for (size_t start = 0; start <= text.size();) {
+        const size_t end = std::min(text.find('.', start), text.size());
+        label = text.substr(start, end - start);
+        if (!isLabel(label) || (start == 0 && end == text.size()))
+            return false;
+        start = end + 1;
+    }
+    return countDigits(label) != label.size();
+}
+
+// Empty where IDNA refuses the name.
+std::string asciiName(std::string_view text)
+{
+    if (text.size() > 4 * longestName)
+        return {};
+    const QByteArray ascii = QUrl::toAce(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    return toLower(std::string_view(ascii.constData(), size_t(ascii.size())));
+}
+
+bool isIpv4(std::string_view text)
+{
+    int count = 0;
+    for (size_t start = 0; start <= text.size(); ++count) {
+        const size_t end = std::min(text.find('.', start), text.size());
+        const std::string_view part = text.substr(start, end - start);
+        if (part.empty() || part.size() > 3 || countDigits(part) != part.size()
+            || (part.size() > 1 && part[0] == '0') || std::stoi(std::string(part)) > 255)
+            return false;
+        start = end + 1;
+    }
+    return count == 4;
+}
+
+// How many 16-bit groups `text` holds, an IPv4 address at its end as two; -1 where it holds anything else.
+int ipv6Groups(std::string_view text)
+{
+    int count = 0;
+    for (size_t start = 0; start < text.size();) {
+        const size_t end = std::min(text.find(':', start), text.size());
+        const std::string_view part = text.substr(start, end - start);
+        if (end == text.size() && isIpv4(part))
+            return count + 2;
+        if (part.empty() || part.size() > 4 || part.find_first_not_of("0123456789abcdef") != part.npos
+            || end + 1 == text.size())
+            return -1;
+        ++count;
+        start = end + 1;
+    }
+    return count;
+}
+
+bool isIpv6(std::string_view text)
+{
+    const size_t gap = text.find("::");
+    if (gap == text.npos)
+        return ipv6Groups(text) == 8;
+    const int before = ipv6Groups(text.substr(0, gap));
+    const int after = ipv6Groups(text.substr(gap + 2));
+    return before >= 0 && after >= 0 && before + after < 8 && text.substr(0, gap).find('.') == text.npos;
+}
+
+// Empty where the brackets hold no address.
+std::string ipLiteral(std::string_view text)
+{
+    if (!text.ends_with(']'))
+        return {};
+    const std::string inner = toLower(text.substr(1, text.size() - 2));
+    if (isIpv4(inner))
+        return '[' + inner + ']';
+    if (inner.starts_with("ipv6:") && isIpv6(std::string_view(inner).substr(5)))
+        return "[IPv6:" + inner.substr(5) + ']';
+    return {};
+}
+
+} // namespace
+
+bool isHostName(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), isAscii) ? isAsciiHostName(text)
+                                                          : isAsciiHostName(asciiName(text));
+}
+
+std::string mailHost(std::string_view domain)
+{
+    if (domain.starts_with('['))
+        return ipLiteral(domain);
+    const bool plain = std::all_of(domain.begin(), domain.end(), isAscii);
+    std::string host = plain ? toLower(domain) : asciiName(domain);
+    return isAsciiHostName(host) ? host : std::string{};
+}
+
+} // namespace dnc

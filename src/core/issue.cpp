@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/issue.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+struct Words {
+    Issue issue;
+    const char *text;
+};
+
+constexpr std::array allWords{
+    Words{Issue::Empty,
+          QT_TRANSLATE_NOOP("Issue", "There is nothing here: enter an identifier or delete the row.")},
+    Words{Issue::TypeUnknown,
+          QT_TRANSLATE_NOOP("Issue",
+                            "It is not clear what type of identifier this is: choose its type, or correct "
+                            "it.")},
+    Words{Issue::SeveralValues,
+          QT_TRANSLATE_NOOP("Issue",
+                            "There is more than one identifier here: give each of them a row of its own.")},
+    Words{Issue::TooLong,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This is longer than an identifier of its type can be: look for text that "
+                            "does not belong to it.")},
+    Words{Issue::ControlCharacter,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This holds characters that cannot be read or sent: type the identifier "
+                            "again.")},
+    Words{Issue::EmailNoAt,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This e-mail address has no @ sign: complete it, or choose another type.")},
+    Words{Issue::EmailBadLocalPart,
+          QT_TRANSLATE_NOOP("Issue",
+                            "The part before the @ sign cannot be that of an e-mail address: check it "
+                            "for spaces, misplaced dots and other signs.")},
+    Words{Issue::EmailBadDomain,
+          QT_TRANSLATE_NOOP("Issue",
+                            "The part after the @ sign is not the name of a mail domain such as "
+                            "example.com: correct it.")},
+    Words{Issue::EmailNotAnAddress,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This is the name of a directory entry or of a hidden group, not an e-mail "
+                            "address: look up the address of the person.")},
+    Words{Issue::DomainOnly,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This is the domain of a company, which this list cannot hold: block it in "
+                            "Alta's dashboard under Knowledge > DNC List > Companies.")},
+    Words{
+        Issue::PhoneNotANumber,
+        QT_TRANSLATE_NOOP("Issue", "This is not a phone number: enter the number, or choose another type.")},
+    Words{Issue::PhoneTooShort,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This phone number has too few digits: add what is missing, such as the area"
+                            " code.")},
+    Words{Issue::PhoneTooLong,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This phone number has too many digits: look for an extension or a second "
+                            "number.")},
+    Words{Issue::PhoneNoCountry,
+          QT_TRANSLATE_NOOP("Issue",
+                            "The country of this phone number is not clear: begin it with + and the "
+                            "country code.")},
+    Words{Issue::PhoneInvalid,
+          QT_TRANSLATE_NOOP("Issue", "No such phone number is assigned: check its digits and its country.")},
+    Words{Issue::PhoneDigitsLost,
+          QT_TRANSLATE_NOOP("Issue",
+                            "A spreadsheet has rounded this number and its last digits are lost: look it"
+                            " up in the original list.")},
+    Words{Issue::PhoneHasLetters,
+          QT_TRANSLATE_NOOP("Issue", "This phone number holds letters: enter it with digits only.")},
+    Words{Issue::LinkedInNotAProfile,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This LinkedIn page is not the profile of a person: enter the link to the "
+                            "profile, which has /in/ in it.")},
+    Words{Issue::LinkedInNotResolvable,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This LinkedIn link does not tell whose profile it leads to: open it in the "
+                            "browser and copy the address that has /in/ in it.")},
+    Words{Issue::LinkedInBadUrl,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This is not a link to a LinkedIn profile such as "
+                            "https://www.linkedin.com/in/jane-doe: correct it.")},
+    Words{Issue::SpreadsheetError,
+          QT_TRANSLATE_NOOP("Issue",
+                            "The spreadsheet shows an error instead of a value here: repair the cell in "
+                            "the original list.")},
+};
+static_assert(std::is_sorted(allWords.begin(), allWords.end(),
+                             [](const Words &a, const Words &b) { return a.issue < b.issue; }));
+static_assert(allWords.size() == size_t(Issue::SpreadsheetError), "each issue but None has its words");
+
+} // namespace
+
+QString describe(Issue issue)
+{
+    if (issue == Issue::None)
+        return {};
+    return QCoreApplication::translate("Issue", allWords[size_t(issue) - 1].text);
+}
+
+} // namespace dnc

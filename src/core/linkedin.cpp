@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/linkedin.h"
+
+#include "core/text.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+constexpr std::string_view profileRoot = "https://www.linkedin.com/in/";
+constexpr std::string_view oldProfileRoot = "https://www.linkedin.com/pub/";
+constexpr size_t longestName = 100; // characters of a public profile name
+
+constexpr std::array unresolvable{
+    std::string_view{"authwall"}, std::string_view{"cap"},       std::string_view{"hiring"},
+    std::string_view{"profile"},  std::string_view{"recruiter"}, std::string_view{"redir"},
+    std::string_view{"sales"},    std::string_view{"slink"},     std::string_view{"talent"},
+};
+constexpr std::array notPeople{
+    std::string_view{"company"},      std::string_view{"company-beta"}, std::string_view{"edu"},
+    std::string_view{"events"},       std::string_view{"feed"},         std::string_view{"groups"},
+    std::string_view{"help"},         std::string_view{"jobs"},         std::string_view{"learning"},
+    std::string_view{"legal"},        std::string_view{"login"},        std::string_view{"messaging"},
+    std::string_view{"mynetwork"},    std::string_view{"newsletters"},  std::string_view{"notifications"},
+    std::string_view{"organization"}, std::string_view{"posts"},        std::string_view{"products"},
+    std::string_view{"pulse"},        std::string_view{"school"},       std::string_view{"search"},
+    std::string_view{"services"},     std::string_view{"showcase"},     std::string_view{"signup"},
+    std::string_view{"video"},
+};
+
+struct Link {
+    std::string host; // in lower case, without www
+    std::string_view path; // from its first segment on, without query and fragment
+};
+
+Link takeApart(std::string_view text)
+{
+    for (const std::string_view scheme : {"https:", "http:"}) {
+        if (startsWith(text, scheme)) {
+            text.remove_prefix(scheme.size());
+            break;
+        }
+    }
+    while (text.starts_with('/'))
+        text.remove_prefix(1);
+    const size_t hostEnd = std::min(text.find_first_of("/?#"), text.size());
+    std::string host = toLower(text.substr(0, hostEnd));
+    if (host.starts_with("www."))
+        host.erase(0, 4);
+    if (const size_t port = host.find(':'); port != host.npos)
+        host.erase(port);
+    text.remove_prefix(hostEnd);
+    while (text.starts_with('/'))
+        text.remove_prefix(1);
+    return {host, text.substr(0, text.find_first_of("?#"))};
+}
+
+bool isLinkedInHost(std::string_view host)
+{
+    return host == "linkedin.com" || host.ends_with(".linkedin.com");
+}
+
+std::string_view takeSegment(std::string_view &path)
+{
+    const size_t end = std::min(path.find('/'), path.size());
+    const std::string_view segment = path.substr(0, end);
+    path.remove_prefix(end);
+    while (path.starts_with('/'))
+        path.remove_prefix(1);
+    return segment;
+}
+
+bool isMemberId(std::string_view name)
+{
+    return name.size() >= 20 && (name.starts_with("ACo") || name.starts_with("ACw"));
+}
+
+bool isNameCharacter(char32_t c)
+{
+    if (c < 0x80)
+        return isLetter(char(c)) || isDigit(char(c)) || c == U'-' || c == U'_' || c == U'.' || c == U'~'
+            || c == U'\'';
+    return !QChar::isSpace(c) && !isUnsendable(c);
+}
+
+bool isName(std::string_view name)
+{
+    size_t characters = 0;
+    for (size_t i = 0; i < name.size(); ++characters) {
+        const CodePoint point = codePointAt(name, i);
+        if (point.size == 0 || !isNameCharacter(point.value))
+            return false;
+        i += point.size;
+    }
+    return characters > 0 && characters <= longestName;
+}
+
+std::string encoded(std::string_view name)
+{
+    static constexpr std::string_view hex = "0123456789abcdef";
+    std::string text;
+    for (const char c : name) {
+        if (isAscii(c) && c != '\'') {
+            text += c;
+        } else {
+            text += '%';
+            text += hex[static_cast<unsigned char>(c) >> 4U];
+            text += hex[static_cast<unsigned char>(c) & 0xFU];
+        }
+    }
+    return text;
+}
+
+// The public name in its canonical spelling; empty where it is none.
+std::string canonicalName(std::string_view segment)
+{
+    std::string name =
+        QByteArray::fromPercentEncoding({segment.data(), qsizetype(segment.size())}).toStdString();
+    name.erase(name.find_last_not_of(".,;:!)>]\"'") + 1); // what a sentence puts behind a link
+    if (!isName(name))
+        return {};
+    if (isMemberId(name))
+        return name;
+    const bool plain = std::all_of(name.begin(), name.end(), isAscii);
+    const std::string lower = plain ? toLower(name) : QString::fromStdString(name).toLower().toStdString();
+    return isName(lower) ? encoded(lower) : std::string{};
+}
+
+Judged problem(Issue issue, std::string suggestion = {})
+{
+    return unexpected(Problem{issue, std::move(suggestion)});
+}
+
+Judged profile(std::string_view path)
+{
+    const std::string name = canonicalName(takeSegment(path));
+    if (name.empty())
+        return problem(Issue::LinkedInBadUrl);
+    return Identifier{IdentifierType::LinkedIn, std::string(profileRoot) + name};
+}
+
+// Before 2015: /pub/jane-doe/1/2a/3b, where the three numbers tell apart those who share a name.
+Judged oldProfile(std::string_view path)
+{
+    const std::string name = canonicalName(takeSegment(path));
+    if (name == "dir")
+        return problem(Issue::LinkedInNotAProfile);
+    std::string value = std::string(oldProfileRoot) + name;
+    for (int i = 0; i < 3; ++i) {
+        const std::string number = toLower(takeSegment(path));
+        const bool isHex = !number.empty() && number.size() <= 3
+            && number.find_first_not_of("0123456789abcdef") == number.npos;
+        if (name.empty() || !isHex)
+            return problem(Issue::LinkedInBadUrl);
+        value += '/' + number;
+    }
+    return Identifier{IdentifierType::LinkedIn, value};
+}
+
+Judged judgePath(std::string_view path)
+{
+    std::string kind = toLower(takeSegment(path));
+    while (kind == "mwlite" || kind == "comm" || (kind == "profile" && startsWith(path, "in/")))
+        kind = toLower(takeSegment(path));
+    if (kind == "in")
+        return profile(path);
+    if (kind == "pub")
+        return oldProfile(path);
+    if (std::find(unresolvable.begin(), unresolvable.end(), kind) != unresolvable.end())
+        return problem(Issue::LinkedInNotResolvable);
+    if (std::find(notPeople.begin(), notPeople.end(), kind) != notPeople.end())
+        return problem(Issue::LinkedInNotAProfile);
+    return problem(Issue::LinkedInBadUrl);
+}
+
+// A link cut short, such as /in/jane-doe, is whole enough; a lone word may be a public name, or any other
+// word.
+Judged judgeFragment(std::string_view text)
+{
+    while (text.starts_with('/'))
+        text.remove_prefix(1);
+    if (startsWith(text, "in/"))
+        return profile(text.substr(3, text.find_first_of("?#") - 3));
+    const bool isWord = text.find_first_of("/.:?#") == text.npos;
+    const std::string name = isWord ? canonicalName(text) : std::string{};
+    return problem(Issue::LinkedInBadUrl, name.empty() ? name : std::string(profileRoot) + name);
+}
+
+} // namespace
+
+Judged parseLinkedIn(std::string_view clean)
+{
+    const std::string_view text = insideAngles(clean);
+    if (const size_t space = text.find(' '); space != text.npos) {
+        const bool several =
+            isLinkedInLink(text.substr(0, space)) && isLinkedInLink(text.substr(text.rfind(' ') + 1));
+        return problem(several ? Issue::SeveralValues : Issue::LinkedInBadUrl);
+    }
+    const Link link = takeApart(text);
+    if (link.host == "lnkd.in")
+        return problem(Issue::LinkedInNotResolvable);
+    return isLinkedInHost(link.host) ? judgePath(link.path) : judgeFragment(text);
+}
+
+bool isLinkedInLink(std::string_view clean)
+{
+    const Link link = takeApart(insideAngles(clean));
+    return isLinkedInHost(link.host) || link.host == "lnkd.in";
+}
+
+} // namespace dnc

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/issue.h"
+#include "core/result.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dnc {
+
+/// How texts are read that leave something open.
+struct RuleContext {
+    std::string region = "US"; ///< ISO 3166-1 alpha-2: the country of a number without a leading +
+};
+
+using Judged = Result<Identifier, Problem>;
+
+/// Reads `text` (UTF-8) as one identifier of `type`: normalised, or the problem that keeps it from being
+/// sent. Total and pure: any bytes give one of the two, the same each time. Thread-safe.
+[[nodiscard]] Judged parseIdentifier(IdentifierType type, std::string_view text, const RuleContext &context);
+
+/// The type that `text` shows by its form alone; nothing where that would be a guess between two.
+[[nodiscard]] std::optional<IdentifierType> guessType(std::string_view text, const RuleContext &context);
+
+/// parseIdentifier() of the guessed type; Issue::TypeUnknown (or a better reason) where none is shown.
+[[nodiscard]] Judged parseAnyIdentifier(std::string_view text, const RuleContext &context);
+
+/// One name-and-value pair found in a cell: `name` is the display name beside it, or empty.
+struct CellPart {
+    std::string text;
+    std::string name;
+
+    bool operator==(const CellPart &) const = default;
+};
+
+/// Takes a cell or a pasted line apart where it clearly holds several identifiers, such as a To: line
+/// (RFC 5322 3.4: display names, quoted commas, groups) or `a@x.com; b@y.com`. Never loses text: a cell that
+/// is not clearly several comes back whole, an empty one as no part. Views Sales Navigator links as one.
+[[nodiscard]] std::vector<CellPart> splitCell(std::string_view text);
+
+} // namespace dnc

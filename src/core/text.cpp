@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/text.h"
+
+#include <QChar>
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+constexpr char32_t combiningGraphemeJoiner = 0x34F;
+constexpr char32_t replacementCharacter = 0xFFFD;
+
+// In lower case and in order, for a binary search.
+constexpr std::array standIns{
+    std::string_view{"blank"},     std::string_view{"dnc"},
+    std::string_view{"empty"},     std::string_view{"k. a."},
+    std::string_view{"k.a"},       std::string_view{"keine"},
+    std::string_view{"n.a"},       std::string_view{"n/a"},
+    std::string_view{"n/v"},       std::string_view{"na"},
+    std::string_view{"nan"},       std::string_view{"nil"},
+    std::string_view{"no email"},  std::string_view{"no phone"},
+    std::string_view{"none"},      std::string_view{"not available"},
+    std::string_view{"not known"}, std::string_view{"not provided"},
+    std::string_view{"null"},      std::string_view{"tba"},
+    std::string_view{"tbd"},       std::string_view{"unbekannt"},
+    std::string_view{"undefined"}, std::string_view{"unknown"},
+};
+static_assert(std::is_sorted(standIns.begin(), standIns.end()));
+constexpr size_t longestStandIn = 16;
+
+constexpr bool isPrintable(char c)
+{
+    return c >= ' ' && c <= '~';
+}
+
+bool isPrintable(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return isPrintable(c); });
+}
+
+bool isInvisible(char32_t character)
+{
+    return character == combiningGraphemeJoiner || QChar::category(character) == QChar::Other_Format;
+}
+
+char32_t foldedForText(char32_t c)
+{
+    if (c >= 0xFF01 && c <= 0xFF5E) // full-width forms stand in the order of ASCII
+        return c - 0xFF01 + U'!';
+    switch (c) {
+    case 0x2018: // curly quotes
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+        return U'\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+        return U'"';
+    case 0x2010: // hyphens that only look or break differently
+    case 0x2011:
+        return U'-';
+    case 0x3002: // full stops that IDNA takes as the dot
+    case 0xFF61:
+        return U'.';
+    default:
+        return c;
+    }
+}
+
+char32_t foldedForNumber(char32_t c)
+{
+    if (const int digit = QChar::digitValue(c);
+        digit >= 0 && QChar::category(c) == QChar::Number_DecimalDigit)
+        return U'0' + char32_t(digit);
+    if ((c >= 0x2012 && c <= 0x2015) || c == 0x2212 || c == 0xFE63)
+        return U'-';
+    if (c == 0x2795 || c == 0xFE62 || c == 0x207A)
+        return U'+';
+    return c;
+}
+
+void append(std::string &text, char32_t c)
+{
+    if (c < 0x80) {
+        text += char(c);
+    } else if (c < 0x800) {
+        text += char(0xC0 | (c >> 6));
+        text += char(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        text += char(0xE0 | (c >> 12));
+        text += char(0x80 | ((c >> 6) & 0x3F));
+        text += char(0x80 | (c & 0x3F));
+    } else {
+        text += char(0xF0 | (c >> 18));
+        text += char(0x80 | ((c >> 12) & 0x3F));
+        text += char(0x80 | ((c >> 6) & 0x3F));
+        text += char(0x80 | (c & 0x3F));
+    }
+}
+
+Issue foldInto(std::string &folded, std::string_view text, Fold fold)
+{
+    folded.reserve(text.size());
+    for (size_t i = 0; i < text.size();) {
+        const CodePoint point = codePointAt(text, i);
+        if (point.size == 0)
+            return Issue::ControlCharacter;
+        i += point.size;
+        if (QChar::isSpace(point.value)) {
+            folded += ' ';
+            continue;
+        }
+        if (isInvisible(point.value))
+            continue;
+        if (isUnsendable(point.value))
+            return Issue::ControlCharacter;
+        const char32_t plain = foldedForText(point.value);
+        append(folded, fold == Fold::Number ? foldedForNumber(plain) : plain);
+    }
+    return Issue::None;
+}
+
+bool isQuoted(std::string_view text)
+{
+    const char quote = text.front();
+    if ((quote != '"' && quote != '\'') || text.back() != quote)
+        return false;
+    const std::string_view inner = text.substr(1, text.size() - 2);
+    return inner.find(quote) == inner.npos
+        || (inner.size() >= 2 && inner.front() == quote && inner.back() == quote);
+}
+
+// Spreadsheets mark a text by a leading apostrophe or ="...", and make a formula of a leading plus.
+std::string_view withoutSpreadsheetMarks(std::string_view text)
+{
+    for (;;) {
+        text = withoutSpaces(text);
+        if (text.size() < 2)
+            return text;
+        if (isQuoted(text))
+            text = text.substr(1, text.size() - 2);
+        else if (text[0] == '\'')
+            text.remove_prefix(1);
+        else if (text[0] == '=' && (text[1] == '"' || text[1] == '+' || isDigit(text[1])))
+            text.remove_prefix(1);
+        else
+            return text;
+    }
+}
+
+// Such as #REF!, #DIV/0!, #NAME?, the German #NV, or ##### where a column was too narrow.
+bool isSpreadsheetError(std::string_view text)
+{
+    if (startsWith(text, "err:"))
+        return countDigits(text) == text.size() - 4;
+    if (text.size() < 2 || text[0] != '#')
+        return false;
+    const std::string_view word = text.substr(1);
+    if (word.find_first_not_of('#') == word.npos)
+        return true;
+    const std::string lower = toLower(word);
+    if (lower == "n/a" || lower == "nv" || lower == "n/d" || lower == "getting_data")
+        return true;
+    return (word.back() == '!' || word.back() == '?') && word.find(' ') == word.npos;
+}
+
+} // namespace
+
+CleanText::CleanText(std::string_view text, Fold fold)
+    : m_view(text)
+{
+    if (!isPrintable(text)) {
+        m_issue = foldInto(m_folded, text, fold);
+        m_view = m_folded;
+    }
+    m_view = withoutSpreadsheetMarks(m_view);
+    if (m_issue == Issue::None)
+        m_issue = issueOfNothing(m_view);
+}
+
+CodePoint codePointAt(std::string_view text, size_t position)
+{
+    static constexpr std::array<char32_t, 5> smallest{0, 0, 0x80, 0x800, 0x10000};
+    if (position >= text.size())
+        return {};
+    const auto first = static_cast<unsigned char>(text[position]);
+    if (first < 0x80)
+        return {first, 1};
+    const size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC0 || first > 0xF4 || text.size() - position < size)
+        return {};
+    char32_t value = first & (0x7FU >> size);
+    for (size_t i = 1; i < size; ++i) {
+        const auto next = static_cast<unsigned char>(text[position + i]);
+        if ((next & 0xC0U) != 0x80U)
+            return {};
+        value = (value << 6) | (next & 0x3FU);
+    }
+    if (value < smallest[size] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
+        return {};
+    return {value, size};
+}
+
+bool isUnsendable(char32_t character)
+{
+    const QChar::Category category = QChar::category(character);
+    return category == QChar::Other_Control || category == QChar::Other_PrivateUse
+        || character == replacementCharacter || QChar::isNonCharacter(character);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto isEdge = [](CodePoint point) {
+        return point.size > 0 && (QChar::isSpace(point.value) || isInvisible(point.value));
+    };
+    for (CodePoint point = codePointAt(text, 0); isEdge(point); point = codePointAt(text, 0))
+        text.remove_prefix(point.size);
+    while (!text.empty()) {
+        size_t start = text.size() - 1;
+        while (start > 0 && text.size() - start < 4
+               && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U)
+            --start;
+        const CodePoint point = codePointAt(text, start);
+        if (!isEdge(point) || start + point.size != text.size())
+            break;
+        text.remove_suffix(point.size);
+    }
+    return text;
+}
+
+Issue issueOfNothing(std::string_view text)
+{
+    if (text.size() > 32 || text.find('@') != text.npos)
+        return Issue::None;
+    if (isSpreadsheetError(text))
+        return Issue::SpreadsheetError;
+    if (text.find_first_not_of("-_.?*/~#!:;,'\"+=()<> ") == text.npos || text == "\u2013" || text == "\u2014")
+        return Issue::Empty;
+    while (text.back() == '!' || text.back() == '.')
+        text.remove_suffix(1);
+    const bool standsIn = text.size() <= longestStandIn
+        && std::binary_search(standIns.begin(), standIns.end(), std::string_view(toLower(text)));
+    return standsIn ? Issue::Empty : Issue::None;
+}
+
+std::string_view insideAngles(std::string_view text)
+{
+    const size_t open = text.rfind('<');
+    if (open == text.npos || !text.ends_with('>'))
+        return text;
+    return withoutSpaces(text.substr(open + 1, text.size() - open - 2));
+}
+
+std::string toLower(std::string_view ascii)
+{
+    std::string lower(ascii);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return toLower(c); });
+    return lower;
+}
+
+size_t countDigits(std::string_view text)
+{
+    return size_t(std::count_if(text.begin(), text.end(), isDigit));
+}
+
+bool startsWith(std::string_view text, std::string_view prefix)
+{
+    return text.size() >= prefix.size()
+        && std::equal(prefix.begin(), prefix.end(), text.begin(),
+                      [](char a, char b) { return a == toLower(b); });
+}
+
+std::string_view withoutSpaces(std::string_view text)
+{
+    while (text.starts_with(' '))
+        text.remove_prefix(1);
+    while (text.ends_with(' '))
+        text.remove_suffix(1);
+    return text;
+}
+
+} // namespace dnc

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/issue.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace dnc {
+
+/// What cleaning makes plain: always full-width forms, curly quotes and odd hyphens; for a number also the
+/// digits of every script, dashes and plus signs. An address may truly hold such digits, so they are kept in
+/// Text.
+enum class Fold : quint8 { Text, Number };
+
+/// A text as the rules read it: white space trimmed and made plain, marks that cannot be seen dropped, forms
+/// folded, and the quotes or signs gone that a spreadsheet puts around a value. Printable ASCII is viewed,
+/// not copied, so the text given must outlive this.
+class CleanText {
+public:
+    explicit CleanText(std::string_view text, Fold fold = Fold::Text);
+    Q_DISABLE_COPY_MOVE(CleanText)
+
+    /// Valid UTF-8 whose only white space is the plain space.
+    [[nodiscard]] std::string_view view() const { return m_view; }
+
+    /// Why nothing can be read here: Empty, SpreadsheetError or ControlCharacter (also for bytes that are no
+    /// UTF-8).
+    [[nodiscard]] Issue issue() const { return m_issue; }
+
+private:
+    std::string m_folded;
+    std::string_view m_view;
+    Issue m_issue = Issue::None;
+};
+
+/// A character of a UTF-8 text. Size 0: the bytes are malformed, or the text is at its end.
+struct CodePoint {
+    char32_t value = 0;
+    size_t size = 0;
+};
+
+[[nodiscard]] CodePoint codePointAt(std::string_view text, size_t position);
+
+/// Whether the character has no look of its own and no place in an identifier: controls, private use, U+FFFD.
+[[nodiscard]] bool isUnsendable(char32_t character);
+
+/// `text` without Unicode white space and invisible marks at both ends. Any bytes.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// Empty for nothing and its stand-ins such as `n/a`, SpreadsheetError for `#REF!` and its like, else None.
+[[nodiscard]] Issue issueOfNothing(std::string_view text);
+
+/// What stands in angle brackets at the end, as in `Jane <linkedin.com/in/jane>`; without such the whole
+/// text.
+[[nodiscard]] std::string_view insideAngles(std::string_view text);
+
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] constexpr bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+[[nodiscard]] constexpr bool isAscii(char c)
+{
+    return (static_cast<unsigned char>(c) & 0x80U) == 0;
+}
+[[nodiscard]] constexpr char toLower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
+}
+[[nodiscard]] std::string toLower(std::string_view ascii);
+[[nodiscard]] size_t countDigits(std::string_view text);
+
+/// Whether `text` begins with `prefix`, which is in lower case, in whatever case.
+[[nodiscard]] bool startsWith(std::string_view text, std::string_view prefix);
+
+/// `text` without plain spaces at both ends.
+[[nodiscard]] std::string_view withoutSpaces(std::string_view text);
+
+} // namespace dnc

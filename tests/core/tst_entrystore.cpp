@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/entrystore.h"
+
+#include <QTest>
+
+using namespace dnc;
+
+namespace {
+
+Entry validEntry(std::string identifier, IdentifierType type = IdentifierType::Email, quint32 row = 0)
+{
+    return {.input = identifier,
+            .identifier = std::move(identifier),
+            .type = type,
+            .status = EntryStatus::Valid,
+            .origin = {.row = row}};
+}
+
+} // namespace
+
+class EntryStoreTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anEntryComesBackAsItWasGiven_data();
+    void anEntryComesBackAsItWasGiven();
+    void textsLargerThanABlockStayWhole();
+    void anExchangedRowComesBackUnchanged();
+    void removedRowsCanBeInsertedAgain();
+    void anAdoptedListKeepsTextsAndSources();
+    void aStoreThatAdoptedManySmallListsStillTakesEntries();
+    void theFirstOfEqualIdentifiersStays();
+    void sameValueOfAnotherTypeIsNoDuplicate();
+    void aConfirmedEntryOutranksAnEarlierOne();
+    void rejectedAndExcludedEntriesBlockNobody();
+    void aDuplicateIsFreedWhenItsFirstGoes();
+    void countsAddUpToTheNumberOfEntries();
+    void aStatusChangeKeepsTheTexts();
+    void aReasonNamesTheRowOfTheFirst();
+};
+
+void EntryStoreTest::anEntryComesBackAsItWasGiven_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<QString>("identifier");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("all alike") << "a@b.com"
+                               << "a@b.com"
+                               << ""
+                               << "";
+    QTest::newRow("all different") << "A@B.com"
+                                   << "A@b.com"
+                                   << "Ann"
+                                   << "x";
+    QTest::newRow("empty") << ""
+                           << ""
+                           << ""
+                           << "";
+    QTest::newRow("not valid yet") << "nonsense"
+                                   << ""
+                                   << "Ünïcode 名"
+                                   << "nonsense@x.com";
+    QTest::newRow("shared and named") << "a@b.com"
+                                      << "a@b.com"
+                                      << "Ann"
+                                      << "d";
+}
+
+void EntryStoreTest::anEntryComesBackAsItWasGiven()
+{
+    QFETCH(QString, input);
+    QFETCH(QString, identifier);
+    QFETCH(QString, name);
+    QFETCH(QString, detail);
+    const Entry entry{.input = input.toStdString(),
+                      .identifier = identifier.toStdString(),
+                      .name = name.toStdString(),
+                      .detail = detail.toStdString(),
+                      .type = IdentifierType::WebChat,
+                      .issue = Issue::TooLong,
+                      .status = EntryStatus::Rejected,
+                      .origin = {.row = 4'000'000'000U, .column = 65'535, .source = 7}};
+    EntryStore store;
+    store.append(validEntry("neighbour@example.com"));
+    store.append(entry);
+    store.append(Entry{.input = "no type"});
+    QVERIFY(store.entry(1) == entry);
+    QVERIFY(!store.at(2).type);
+}
+
+void EntryStoreTest::textsLargerThanABlockStayWhole()
+{
+    const std::string huge(3'000'000, 'x');
+    EntryStore store;
+    store.append(validEntry("before"));
+    store.append(validEntry(huge));
+    store.append(validEntry("after"));
+    QVERIFY(store.at(0).identifier == "before");
+    QVERIFY(store.at(1).identifier == huge);
+    QVERIFY(store.at(2).identifier == "after");
+}
+
+void EntryStoreTest::anExchangedRowComesBackUnchanged()
+{
+    EntryStore store;
+    store.append(validEntry("old"));
+    const EntryStore::Row old = store.exchange(0, store.makeRow(validEntry("new")));
+    QVERIFY(store.at(0).identifier == "new");
+    store.exchange(0, old);
+    QVERIFY(store.at(0).identifier == "old");
+}
+
+void EntryStoreTest::removedRowsCanBeInsertedAgain()
+{
+    EntryStore store;
+    for (const char *text : {"0", "1", "2", "3", "4"})
+        store.append(validEntry(text));
+    const std::vector<EntryStore::Row> removed = store.remove(1, 3);
+    QCOMPARE(store.size(), 2U);
+    QVERIFY(store.at(1).identifier == "4");
+    store.insert(1, removed);
+    QCOMPARE(store.size(), 5U);
+    for (quint32 i = 0; i < 5; ++i)
+        QVERIFY(store.at(i).identifier == std::to_string(i));
+}
+
+void EntryStoreTest::anAdoptedListKeepsTextsAndSources()
+{
+    EntryStore store;
+    store.addSource({.file = QStringLiteral("one.csv")});
+    store.append(validEntry("a"));
+
+    EntryStore other;
+    other.addSource({.file = QStringLiteral("two.csv")});
+    const quint16 shared = other.addSource({.file = QStringLiteral("one.csv")});
+    Entry entry = validEntry("b");
+    entry.origin.source = shared;
+    other.append(entry);
+    entry.origin.source = 0;
+    other.append(entry);
+
+    const std::vector<EntryStore::Row> rows = store.adopt(std::move(other));
+    store.insert(1, rows);
+    QCOMPARE(store.size(), 3U);
+    QVERIFY(store.at(1).identifier == "b");
+    QCOMPARE(store.sources()[store.at(1).origin.source].file, QStringLiteral("one.csv"));
+    QCOMPARE(store.sources()[store.at(2).origin.source].file, QStringLiteral("two.csv"));
+}
+
+void EntryStoreTest::aStoreThatAdoptedManySmallListsStillTakesEntries()
+{
+    EntryStore store;
+    for (int i = 0; i < 50; ++i) {
+        EntryStore other;
+        other.append(validEntry("adopted " + std::to_string(i)));
+        store.insert(store.size(), store.adopt(std::move(other)));
+        store.append(validEntry("own " + std::to_string(i)));
+    }
+    for (int i = 0; i < 50; ++i) {
+        QVERIFY(store.at(quint32(2 * i)).identifier == "adopted " + std::to_string(i));
+        QVERIFY(store.at(quint32(2 * i + 1)).identifier == "own " + std::to_string(i));
+    }
+}
+
+void EntryStoreTest::theFirstOfEqualIdentifiersStays()
+{
+    EntryStore store;
+    for (const char *text : {"a", "b", "a", "c", "b", "a"})
+        store.append(validEntry(text));
+    QCOMPARE(store.markDuplicates(), 3U);
+    for (const quint32 i : {0U, 1U, 3U})
+        QCOMPARE(store.statusAt(i), EntryStatus::Valid);
+    for (const quint32 i : {2U, 4U, 5U})
+        QCOMPARE(store.statusAt(i), EntryStatus::Duplicate);
+    QCOMPARE(store.at(4).duplicateOf, 1U);
+    QCOMPARE(store.at(5).duplicateOf, 0U);
+    QCOMPARE(store.markDuplicates(), 0U);
+}
+
+void EntryStoreTest::sameValueOfAnotherTypeIsNoDuplicate()
+{
+    EntryStore store;
+    store.append(validEntry("+14155550123", IdentifierType::Phone));
+    store.append(validEntry("+14155550123", IdentifierType::Sms));
+    QCOMPARE(store.markDuplicates(), 0U);
+}
+
+void EntryStoreTest::aConfirmedEntryOutranksAnEarlierOne()
+{
+    EntryStore store;
+    store.append(validEntry("a"));
+    store.append(validEntry("a"));
+    store.setStatus(1, EntryStatus::Confirmed);
+    store.markDuplicates();
+    QCOMPARE(store.statusAt(0), EntryStatus::Duplicate);
+    QCOMPARE(store.at(0).duplicateOf, 1U);
+    QCOMPARE(store.statusAt(1), EntryStatus::Confirmed);
+}
+
+void EntryStoreTest::rejectedAndExcludedEntriesBlockNobody()
+{
+    EntryStore store;
+    for (int i = 0; i < 3; ++i)
+        store.append(validEntry("a"));
+    store.setStatus(0, EntryStatus::Rejected);
+    store.setStatus(1, EntryStatus::Excluded);
+    store.markDuplicates();
+    QCOMPARE(store.statusAt(2), EntryStatus::Valid);
+}
+
+void EntryStoreTest::aDuplicateIsFreedWhenItsFirstGoes()
+{
+    EntryStore store;
+    store.append(validEntry("a"));
+    store.append(validEntry("a"));
+    store.markDuplicates();
+    QCOMPARE(store.statusAt(1), EntryStatus::Duplicate);
+    (void)store.remove(0, 1);
+    QCOMPARE(store.markDuplicates(), 1U);
+    QCOMPARE(store.statusAt(0), EntryStatus::Valid);
+}
+
+void EntryStoreTest::countsAddUpToTheNumberOfEntries()
+{
+    EntryStore store;
+    for (const EntryStatus status : allEntryStatuses) {
+        for (int n = 0; n <= int(status); ++n) {
+            Entry entry = validEntry("x" + std::to_string(store.size()));
+            entry.status = status;
+            store.append(entry);
+        }
+    }
+    const StatusCounts counts = store.counts();
+    for (const EntryStatus status : allEntryStatuses)
+        QCOMPARE(counts[status], quint32(status) + 1);
+    QCOMPARE(counts.total(), store.size());
+}
+
+void EntryStoreTest::aStatusChangeKeepsTheTexts()
+{
+    EntryStore store;
+    Entry entry = validEntry("a@b.com");
+    entry.name = "Ann";
+    store.append(entry);
+    store.setStatus(0, EntryStatus::Rejected, "no such person");
+    QVERIFY(store.at(0).identifier == "a@b.com");
+    QVERIFY(store.at(0).name == "Ann");
+    QVERIFY(store.at(0).detail == "no such person");
+    store.setStatus(0, EntryStatus::Pending);
+    QVERIFY(store.at(0).detail == "no such person");
+}
+
+void EntryStoreTest::aReasonNamesTheRowOfTheFirst()
+{
+    EntryStore store;
+    store.addSource({.file = QStringLiteral("people.csv")});
+    store.append(validEntry("a", IdentifierType::Email, 17));
+    store.append(validEntry("a", IdentifierType::Email, 18));
+    store.markDuplicates();
+    QVERIFY(reason(store, 1).contains(QStringLiteral("17")));
+    QVERIFY(reason(store, 1).contains(QStringLiteral("people.csv")));
+    QVERIFY(reason(store, 0).isEmpty());
+}
+
+QTEST_APPLESS_MAIN(EntryStoreTest)
+#include "tst_entrystore.moc"
