@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/result.h"
+#include "import/importerror.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+
+namespace dnc {
+
+/// Bytes of a list file. What the system's arrays and a person's patience hold.
+inline constexpr qint64 maxFileSize = qint64(2) << 30;
+
+/// Reads a regular file whole; folders, pipes, devices and sockets are refused at once instead of waited for.
+/// A file whose size or time changes meanwhile is refused too: half a list is worse than none. `onProgress`
+/// is told after each block how many bytes were read so far.
+[[nodiscard]] Result<QByteArray, ImportError>
+readFileBytes(const QString &path, const std::function<void(qint64)> &onProgress = {});
+
+} // namespace dnc

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/filekind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+struct FileKindText {
+    Q_DECLARE_TR_FUNCTIONS(dnc::FileKind)
+};
+
+QString pictureWords()
+{
+    return FileKindText::tr("It looks like a picture. Type or paste the identifiers instead.");
+}
+
+} // namespace
+
+QString otherKind(const QByteArray &bytes)
+{
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+        return FileKindText::tr(
+            "It looks like a workbook (XLSX, ODS) or a ZIP archive. Open it in your spreadsheet "
+            "program, save the sheet as CSV UTF-8, and open that file.");
+    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
+        return FileKindText::tr(
+            "It looks like an old or a password-protected Excel workbook. Open it in your "
+            "spreadsheet program, save the sheet as CSV UTF-8, and open that file.");
+    if (bytes.startsWith("%PDF-"))
+        return FileKindText::tr("It looks like a PDF. Copy the list out of it and paste it here.");
+    if (bytes.startsWith("{\\rtf"))
+        return FileKindText::tr(
+            "It looks like a formatted text document. Copy the list out of it and paste it here.");
+    if (bytes.startsWith("\x1F\x8B"))
+        return FileKindText::tr("It looks like a compressed file. Unpack it first and open the list inside.");
+    if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8"))
+        return pictureWords();
+    return {};
+}
+
+QString otherKindOfText(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    if (!text.starts_with('<'))
+        return {};
+    const QByteArray start = QByteArray(text.data(), qsizetype(std::min<size_t>(text.size(), 16))).toLower();
+    constexpr std::array beginnings{"<!doctype", "<html", "<head", "<meta", "<body",
+                                    "<table",    "<?xml", "<svg",  "<!--"};
+    if (std::ranges::none_of(beginnings, [&](const char *begin) { return start.startsWith(begin); }))
+        return {};
+    return FileKindText::tr(
+        "It looks like a web page, perhaps one that was saved as a workbook. Open it in your "
+        "spreadsheet program, save the sheet as CSV UTF-8, and open that file.");
+}
+
+} // namespace dnc

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <string_view>
+
+namespace dnc {
+
+/// For a file that is known not to be a text list by its first bytes: what it is and what to do, as whole
+/// sentences for a person. Empty for anything else.
+[[nodiscard]] QString otherKind(const QByteArray &bytes);
+
+/// The same for decoded text that is a web page or another kind of markup.
+[[nodiscard]] QString otherKindOfText(std::string_view text);
+
+} // namespace dnc

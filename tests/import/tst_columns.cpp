@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/columns.h"
+#include "import/readsheet.h"
+
+#include <QTest>
+
+using namespace dnc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `row:column type input (name)`, with `!` before the type of an invalid entry and `?` for an unknown type.
+QString show(const EntryStore::View &entry)
+{
+    const std::string_view type = entry.type ? wireName(*entry.type) : std::string_view("?");
+    QString shown = u"%1:%2 "_s.arg(entry.origin.row).arg(entry.origin.column);
+    if (entry.status == EntryStatus::Invalid)
+        shown += u'!';
+    shown += QString::fromUtf8(type) + u' ' + QString::fromUtf8(entry.input);
+    if (!entry.name.empty())
+        shown += u" ("_s + QString::fromUtf8(entry.name) + u')';
+    return shown;
+}
+
+QStringList show(const EntryStore &store)
+{
+    QStringList shown;
+    for (quint32 i = 0; i < store.size(); ++i)
+        shown.append(show(store.at(i)));
+    return shown;
+}
+
+Sheet sheetOf(const QByteArray &text)
+{
+    return readSheet(text, u"list.csv"_s).value();
+}
+
+ImportCounts takeIn(const Sheet &sheet, EntryStore &store, const ImportOptions &options = {})
+{
+    return addEntries(sheet, guessMapping(sheet, options.rules), options, store);
+}
+
+} // namespace
+
+class ColumnsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aListGivesItsEntries_data();
+    void aListGivesItsEntries();
+    void aHeaderIsToldFromData_data();
+    void aHeaderIsToldFromData();
+    void noRowVanishes();
+    void theTypeOfAllRowsWins();
+    void severalNameColumnsAreJoined();
+    void entriesKeepTheirSource();
+    void asManyIdentifiersComeOutAsWentIn();
+    void aSheetWithoutRowsGivesNothing();
+};
+
+void ColumnsTest::aListGivesItsEntries_data()
+{
+    QTest::addColumn<QStringList>("entries");
+    QTest::newRow("comma-header.csv")
+        << QStringList{u"2:1 email ann@example.com (Ann)"_s, u"3:1 email bob@example.com (Bob)"_s};
+    QTest::newRow("semicolon-crlf.csv") << QStringList{u"2:3 email joerg@example.de (Jörg Müller)"_s};
+    QTest::newRow("sendgrid-bounces.csv") << QStringList{u"2:3 email ann@example.com"_s};
+    QTest::newRow("hubspot.csv") << QStringList{u"2:4 email ann@example.com (Ann Lee)"_s,
+                                                u"2:5 phone +14155552671 (Ann Lee)"_s};
+    QTest::newRow("brevo.csv") << QStringList{u"2:1 email ann@example.com (Lee Ann)"_s,
+                                              u"2:4 sms 14155552671 (Lee Ann)"_s};
+    QTest::newRow("outlook.csv") << QStringList{u"2:4 phone +14155552671 (Ann Lee)"_s,
+                                                u"2:6 email ann@example.com (Ann Lee)"_s,
+                                                u"2:9 email ann@example.org (Ann Lee)"_s};
+    QTest::newRow("apollo.csv") << QStringList{u"2:4 email ann@example.com (Ann Lee)"_s,
+                                               u"2:5 linkedin http://www.linkedin.com/in/annlee (Ann Lee)"_s};
+    QTest::newRow("google-contacts.csv")
+        << QStringList{u"2:5 email ann@example.com (Ann Lee)"_s, u"2:7 phone +1 415-555-2671 (Ann Lee)"_s};
+    QTest::newRow("mailchimp.csv") << QStringList{u"2:1 email ann@example.com (Ann Lee)"_s};
+    QTest::newRow("french.csv") << QStringList{u"2:3 email zoe@example.fr (Zoé Blanc)"_s,
+                                               u"2:4 phone +33612345678 (Zoé Blanc)"_s};
+    QTest::newRow("type-column.csv") << QStringList{
+        u"2:1 whatsapp +14155552671 (Ann)"_s, u"3:1 web_chat jane_chat_7 (Jane)"_s, u"4:1 sms +14155552672"_s,
+        u"5:1 email ann@example.com (Ann)"_s};
+    QTest::newRow("several-in-a-cell.csv") << QStringList{
+        u"2:1 email ann@example.com (Ann)"_s, u"2:1 email bob@example.com (Ann)"_s,
+        u"2:2 phone +14155552671 (Ann)"_s, u"3:1 !email  (Nobody)"_s, u"4:1 !email not an address (Cid)"_s};
+    QTest::newRow("headerless-email-name.csv")
+        << QStringList{u"1:1 email ann@example.com (Ann Lee)"_s, u"2:1 email bob@example.com (Bob Ray)"_s};
+    QTest::newRow("one-column-mixed.txt")
+        << QStringList{u"1:1 email ann@example.com"_s, u"2:1 phone +1 415 555 2671"_s,
+                       u"3:1 linkedin https://www.linkedin.com/in/jane-doe"_s,
+                       u"4:1 !? https://www.linkedin.com/sales/lead/ACwAAB1aBcD,NAME_SEARCH,cypw"_s};
+    QTest::newRow("to-line.txt") << QStringList{u"1:1 email J@EXAMPLE.de (Müller, Jörg)"_s,
+                                                u"1:1 email ann@b.com (Ann B)"_s,
+                                                u"1:1 email bob@c.co.uk (Bob)"_s};
+    QTest::newRow("ragged.csv") << QStringList{u"2:1 email ann@example.com"_s,
+                                               u"3:1 email bob@example.com (Bob)"_s};
+    QTest::newRow("empty-lines.csv") << QStringList{u"3:1 email ann@example.com"_s,
+                                                    u"6:1 email bob@example.com"_s};
+    QTest::newRow("own-report.csv") << QStringList{
+        u"2:6 sms +14155552671 (Ann)"_s, u"3:5 !email ann@ (=Bob)"_s, u"4:6 web_chat @jane (''=x)"_s};
+}
+
+void ColumnsTest::aListGivesItsEntries()
+{
+    QFETCH(QStringList, entries);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const auto sheet = readSheet(QStringLiteral(DNC_TEST_DATA "/lists/") + name);
+    QVERIFY(sheet);
+    EntryStore store;
+    const ImportCounts counts = takeIn(*sheet, store);
+    QCOMPARE(show(store), entries);
+    QCOMPARE(counts.identifiers, quint32(entries.size()));
+}
+
+void ColumnsTest::aHeaderIsToldFromData_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<quint32>("firstDataRow");
+    QTest::newRow("known word") << "E-Mail\na@example.com"_ba << 1U;
+    QTest::newRow("known word alone") << "email"_ba << 1U;
+    QTest::newRow("open word") << "Opt-outs\na@example.com"_ba << 1U;
+    QTest::newRow("unknown words over identifiers") << "Adr,Wohnort\na@example.com,Bonn"_ba << 1U;
+    QTest::newRow("behind an empty line") << "\nemail\na@example.com"_ba << 2U;
+    QTest::newRow("identifiers at once") << "a@example.com\nb@example.com"_ba << 0U;
+    QTest::newRow("an identifier beside a word") << "a@example.com,Mobile\nb@example.com,Home"_ba << 0U;
+    QTest::newRow("a wrong first value is no header")
+        << "jane at example\na@example.com\nb@example.com"_ba << 0U;
+    QTest::newRow("a broken address is no header") << "mail@\na@example.com"_ba << 0U;
+    QTest::newRow("a stand-in for nothing is no header") << "n/a\na@example.com"_ba << 0U;
+}
+
+void ColumnsTest::aHeaderIsToldFromData()
+{
+    QFETCH(QByteArray, text);
+    QTEST(guessMapping(sheetOf(text), {}).firstDataRow, "firstDataRow");
+}
+
+void ColumnsTest::noRowVanishes()
+{
+    EntryStore store;
+    const Sheet sheet = sheetOf("email,note\n,only a note\n  , \n\nnonsense,\n\"a@example.com\",x\n"_ba);
+    const ImportCounts counts = takeIn(sheet, store);
+    QCOMPARE(show(store),
+             (QStringList{u"2:1 !email "_s, u"5:1 !email nonsense"_s, u"6:1 email a@example.com"_s}));
+    QCOMPARE(store.at(0).issue, Issue::Empty);
+    QCOMPARE(counts.rows, 3U);
+    QCOMPARE(counts.identifiers, 3U);
+}
+
+void ColumnsTest::theTypeOfAllRowsWins()
+{
+    EntryStore store;
+    const Sheet sheet = sheetOf("identifier,type,Phone\n+14155552671,phone,+14155552672"_ba);
+    ImportOptions options;
+    options.type = IdentifierType::WhatsApp;
+    takeIn(sheet, store, options);
+    QCOMPARE(show(store), (QStringList{u"2:1 whatsapp +14155552671"_s, u"2:3 whatsapp +14155552672"_s}));
+}
+
+void ColumnsTest::severalNameColumnsAreJoined()
+{
+    EntryStore store;
+    takeIn(sheetOf(
+               "First Name,Last Name,email\n Ann ,Lee,a@example.com\n,Ray,b@example.com\n,,c@example.com"_ba),
+           store);
+    QCOMPARE(show(store),
+             (QStringList{u"2:3 email a@example.com (Ann Lee)"_s, u"3:3 email b@example.com (Ray)"_s,
+                          u"4:3 email c@example.com"_s}));
+}
+
+void ColumnsTest::entriesKeepTheirSource()
+{
+    EntryStore store;
+    takeIn(readSheet("a@example.com"_ba, u"first.csv"_s).value(), store);
+    takeIn(readSheet("b@example.com"_ba, u"second.csv"_s).value(), store);
+    QCOMPARE(store.size(), 2U);
+    QCOMPARE(store.sources().at(store.at(0).origin.source).file, u"first.csv"_s);
+    QCOMPARE(store.sources().at(store.at(1).origin.source).file, u"second.csv"_s);
+}
+
+void ColumnsTest::asManyIdentifiersComeOutAsWentIn()
+{
+    constexpr quint32 size = 1237;
+    QByteArray text;
+    for (quint32 i = 0; i < size; ++i) {
+        const QByteArray number = QByteArray::number(i).rightJustified(4, '0');
+        const std::array lines{"person" + number + "@example.com\n", "+1 415 555 " + number + "\n",
+                               "https://www.linkedin.com/in/person-" + number + "/?trk=a\n",
+                               "broken" + number + "@\n"};
+        text += lines[i % lines.size()];
+    }
+    const auto sheet = readSheet(text, u"mixed.txt"_s);
+    QVERIFY(sheet);
+    EntryStore store;
+    const ImportCounts counts = takeIn(*sheet, store);
+    QCOMPARE(counts.rows, size);
+    QCOMPARE(counts.identifiers, size);
+    QCOMPARE(store.size(), size);
+    for (quint32 i = 0; i < size; ++i)
+        QCOMPARE(store.at(i).origin.row, i + 1);
+    QCOMPARE(store.counts()[EntryStatus::Invalid], size / 4);
+    QCOMPARE(store.counts()[EntryStatus::Valid], size - size / 4);
+}
+
+void ColumnsTest::aSheetWithoutRowsGivesNothing()
+{
+    for (const QByteArray &text : {""_ba, "\n\n"_ba, "email,name\n"_ba, " \n\t\n"_ba}) {
+        EntryStore store;
+        const ImportCounts counts = takeIn(sheetOf(text), store);
+        QCOMPARE(counts.rows, 0U);
+        QCOMPARE(store.size(), 0U);
+    }
+}
+
+QTEST_APPLESS_MAIN(ColumnsTest)
+#include "tst_columns.moc"

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/headerwords.h"
+
+#include <QTest>
+
+using namespace dnc;
+using namespace Qt::StringLiterals;
+using Meaning = HeaderMeaning;
+using Type = IdentifierType;
+
+class HeaderWordsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aHeaderTellsWhatItsColumnHolds_data();
+    void aHeaderTellsWhatItsColumnHolds();
+    void aWordTellsTheType_data();
+    void aWordTellsTheType();
+};
+
+void HeaderWordsTest::aHeaderTellsWhatItsColumnHolds_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<Meaning>("meaning");
+    QTest::addColumn<std::optional<Type>>("type");
+    const auto row = [](Meaning meaning, std::optional<Type> type,
+                        std::initializer_list<const char *> headers) {
+        for (const char *header : headers)
+            QTest::newRow(*header ? header : "nothing") << QByteArray(header) << meaning << type;
+    };
+    row(Meaning::Identifier, Type::Email,
+        {"email", "E-mail", "EMAIL", "eMail", "e_mail", "Mail", "Email Address", "E-Mail-Adresse",
+         "Mailadresse", "E-mail 2 Address", "E-mail 1 - Value", "Correo electrónico", "courriel",
+         "emailAddress", "Unsubscribed email"});
+    row(Meaning::Identifier, Type::Phone,
+        {"phone", "Phone Number", "phoneNumber", "phone1", "Tel.", "Telefon geschäftlich", "TELEFON",
+         "Mobile", "Mobil", "Mobiltelefon", "Handy", "Téléphone", "Teléfono", "Móvil", "Business Phone 2",
+         "Contact Phone Number", "Cell"});
+    row(Meaning::Identifier, Type::Sms, {"sms", "SMS", "SMS phone"});
+    row(Meaning::Identifier, Type::WhatsApp, {"WhatsApp", "whatsapp_number", "WhatsApp Phone"});
+    row(Meaning::Identifier, Type::LinkedIn,
+        {"LinkedIn", "linkedin_url", "Person Linkedin Url", "Profile URL"});
+    row(Meaning::Identifier, Type::WebChat, {"chat", "Web Chat", "webChat", "handle", "Visitor ID"});
+    row(Meaning::AnyIdentifier, {}, {"identifier", "Identifiers"});
+    row(Meaning::Type, {}, {"type", "identifierType", "Identifier Type", "Art", "Tipo"});
+    row(Meaning::FullName, {}, {"name", "Full Name", "label"});
+    row(Meaning::PartOfName, {},
+        {"First Name", "firstName", "LASTNAME", "Vorname", "Nachname", "Prénom", "Nom", "Nombre"});
+    row(Meaning::NoIdentifier, {},
+        {"created", "reason", "status", "LEID", "EUID", "Record ID", "Business Fax", "E-mail Type",
+         "E-mail Display Name", "Company Linkedin Url", "Company Main Phone", "EMAIL_BLACKLISTED",
+         "SMS_BLACKLISTED", "Unsubscribed from all email", "Contact owner", "Phone 1 - Type",
+         "Assistant's Phone", "Email Status", "Website"});
+    row(Meaning::AskContent, {}, {"URL", "Contact", "Kontakte", "Opt-outs"});
+    row(Meaning::Unknown, {},
+        {"", "  ", "Ville", "Position", "mailing city", "42", "telephony", "https://www.linkedin.com/in/jane",
+         "mail@example.com"});
+}
+
+void HeaderWordsTest::aHeaderTellsWhatItsColumnHolds()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(std::optional<Type>, type);
+    const HeaderWord got = readHeader(header.toStdString());
+    QTEST(got.meaning, "meaning");
+    if (type)
+        QCOMPARE(got.type, *type);
+}
+
+void HeaderWordsTest::aWordTellsTheType_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<std::optional<Type>>("type");
+    QTest::newRow("contract's word") << "web_chat"_ba << std::optional(Type::WebChat);
+    QTest::newRow("contract's word in other case") << "LinkedIn"_ba << std::optional(Type::LinkedIn);
+    QTest::newRow("hyphen") << "E-Mail"_ba << std::optional(Type::Email);
+    QTest::newRow("German") << "Handy"_ba << std::optional(Type::Phone);
+    QTest::newRow("no type") << "customer"_ba << std::optional<Type>();
+    QTest::newRow("nothing") << ""_ba << std::optional<Type>();
+}
+
+void HeaderWordsTest::aWordTellsTheType()
+{
+    QFETCH(QByteArray, word);
+    QFETCH(std::optional<Type>, type);
+    QVERIFY(typeFromWord(word.toStdString()) == type);
+}
+
+QTEST_APPLESS_MAIN(HeaderWordsTest)
+#include "tst_headerwords.moc"

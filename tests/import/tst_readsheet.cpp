@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/readsheet.h"
+
+#include <QTest>
+
+using namespace dnc;
+using namespace Qt::StringLiterals;
+using Kind = ImportError::Kind;
+using Rows = QStringList; ///< a row as `number|cell|cell`
+
+namespace {
+
+Rows rowsOf(const Sheet &sheet)
+{
+    Rows rows;
+    for (quint32 row = 0; row < sheet.rowCount(); ++row) {
+        QString shown = QString::number(sheet.rowNumber(row));
+        for (quint32 column = 0; column < sheet.columnCount(row); ++column)
+            shown += u'|' + QString::fromUtf8(sheet.cell(row, column));
+        rows.append(shown);
+    }
+    return rows;
+}
+
+QString dataFile(const QString &name)
+{
+    return QStringLiteral(DNC_TEST_DATA "/lists/") + name;
+}
+
+} // namespace
+
+class ReadSheetTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aFileGivesItsRows_data();
+    void aFileGivesItsRows();
+    void aBadFileIsNamedWithItsPlace_data();
+    void aBadFileIsNamedWithItsPlace();
+    void bytesAreReadLikeAFile();
+    void anyBytesAreReadOrRefused();
+    void pastedTextGivesItsRows_data();
+    void pastedTextGivesItsRows();
+    void aPastedQuoteThatIsNeverClosedIsNamed();
+};
+
+void ReadSheetTest::aFileGivesItsRows_data()
+{
+    QTest::addColumn<Rows>("rows");
+    const Rows annAndBob{u"1|email|name"_s, u"2|ann@example.com|Ann"_s, u"3|bob@example.com|Bob"_s};
+    for (const char *name : {"comma-header.csv", "lone-cr.csv", "pipe.csv"})
+        QTest::newRow(name) << annAndBob;
+    QTest::newRow("windows-1252.csv")
+        << Rows{u"1|E-Mail|Name"_s, u"2|andre@example.com|André “Dédé” Müller €"_s};
+    QTest::newRow("utf8-bom.csv") << Rows{u"1|email"_s, u"2|ann@example.com"_s};
+    for (const char *name : {"utf16le-bom.txt", "utf16le-no-bom.txt", "utf16be-no-bom.txt"})
+        QTest::newRow(name) << Rows{u"1|email|name"_s, u"2|ann@example.com|Änn"_s};
+    QTest::newRow("utf8-one-line-windows-1252.csv")
+        << Rows{u"1|email|name"_s, u"2|ann@example.com|Zoë 日本"_s, u"3|bob@example.com|André"_s};
+    QTest::newRow("sep-line.csv") << Rows{u"2|email|name"_s, u"3|ann@example.com|Doe; Ann"_s};
+    QTest::newRow("empty.csv") << Rows{};
+    QTest::newRow("header-alone.csv") << Rows{u"1|email|name"_s};
+    QTest::newRow("ragged.csv") << Rows{u"1|email|name|city"_s, u"2|ann@example.com"_s,
+                                        u"3|bob@example.com|Bob|Bonn|extra"_s};
+    QTest::newRow("empty-lines.csv") << Rows{u"1|email"_s, u"2"_s, u"3|ann@example.com"_s,
+                                             u"4"_s,       u"5"_s, u"6|bob@example.com"_s};
+    QTest::newRow("sales-navigator-links.txt")
+        << Rows{u"1|https://www.linkedin.com/sales/lead/ACwAAB1aBcD,NAME_SEARCH,cypw?_ntb=x1"_s,
+                u"2|https://www.linkedin.com/sales/lead/ACwAAC2eFgH,NAME_SEARCH,aB3d"_s};
+    QTest::newRow("one-column-mixed.txt")
+        << Rows{u"1|ann@example.com"_s, u"2|+1 415 555 2671"_s, u"3|https://www.linkedin.com/in/jane-doe"_s,
+                u"4|https://www.linkedin.com/sales/lead/ACwAAB1aBcD,NAME_SEARCH,cypw"_s};
+    QTest::newRow("to-line.txt") << Rows{
+        u"1|\"Müller, Jörg\" <J@EXAMPLE.de>; 'Ann B' <ann@b.com>, bob@c.co.uk (Bob)"_s};
+    QTest::newRow("thousands-separators.txt") << Rows{u"1|4,155,552,671"_s, u"2|4,155,552,672"_s};
+}
+
+void ReadSheetTest::aFileGivesItsRows()
+{
+    QFETCH(Rows, rows);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const auto sheet = readSheet(dataFile(name));
+    QVERIFY2(sheet, sheet ? "" : qPrintable(describe(sheet.error())));
+    QCOMPARE(sheet->file, name);
+    QCOMPARE(rowsOf(*sheet), rows);
+}
+
+void ReadSheetTest::aBadFileIsNamedWithItsPlace_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *name, Kind kind, const QStringList &words) {
+        QTest::newRow(*name ? name : "the folder itself") << QString::fromLatin1(name) << kind << words;
+    };
+    row("missing.csv", Kind::CannotOpen, {u"No such file"_s});
+    row("", Kind::CannotOpen, {u"folder"_s});
+    row("unbalanced-quote.csv", Kind::UnbalancedQuote, {u"row 2"_s, u"column 2"_s});
+    row("quote-closed-by-a-later-one.csv", Kind::UnbalancedQuote, {u"row 2"_s, u"column 2"_s});
+    row("nul-byte.csv", Kind::NotText, {});
+    row("byte-of-no-encoding.csv", Kind::BadEncoding, {u"line 3"_s});
+    row("utf16le-cut-off.txt", Kind::BadEncoding, {u"cut off"_s});
+    row("zip-named-csv.csv", Kind::NotText, {u"workbook"_s, u"CSV"_s});
+    row("html-named-xls.xls", Kind::NotText, {u"web page"_s, u"CSV"_s});
+}
+
+void ReadSheetTest::aBadFileIsNamedWithItsPlace()
+{
+    QFETCH(QString, name);
+    QFETCH(QStringList, words);
+    const auto sheet = readSheet(dataFile(name));
+    QVERIFY(!sheet);
+    QTEST(sheet.error().kind, "kind");
+    const QString text = describe(sheet.error());
+    for (const QString &word : words + QStringList{name})
+        QVERIFY2(text.contains(word), qPrintable(text));
+}
+
+void ReadSheetTest::bytesAreReadLikeAFile()
+{
+    const auto sheet = readSheet("email;name\na@example.com;A\n"_ba, u"standard input"_s);
+    QVERIFY(sheet);
+    QCOMPARE(sheet->file, u"standard input"_s);
+    QCOMPARE(sheet->columnCount(), 2U);
+    const auto refused = readSheet("%PDF-1.7"_ba, u"standard input"_s);
+    QVERIFY(!refused);
+    QVERIFY(describe(refused.error()).startsWith(u"standard input"_s));
+}
+
+void ReadSheetTest::anyBytesAreReadOrRefused()
+{
+    quint32 state = 20261123;
+    for (int round = 0; round < 2000; ++round) {
+        QByteArray bytes(round % 97, '\0');
+        for (char &byte : bytes) {
+            state = state * 1664525U + 1013904223U;
+            constexpr std::string_view likely = "\"\",;\t\r\n|=@<>ab1\xC3\xA4\xFF\xFE";
+            byte = (state >> 28U) == 0 ? char(state >> 16U) : likely[(state >> 16U) % likely.size()];
+        }
+        const auto sheet = readSheet(bytes, u"noise"_s);
+        QVERIFY(sheet || !describe(sheet.error()).isEmpty());
+        const auto pasted = readPastedText(QString::fromLatin1(bytes));
+        QVERIFY(pasted || !describe(pasted.error()).isEmpty());
+    }
+}
+
+void ReadSheetTest::pastedTextGivesItsRows_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Rows>("rows");
+    const Rows annAndBob{u"1|a@example.com|Ann"_s, u"2|b@example.com|Bob"_s};
+    const Rows two{u"1|a@example.com"_s, u"2|b@example.com"_s};
+    QTest::newRow("nothing") << u""_s << Rows{};
+    QTest::newRow("one value") << u"a@example.com"_s << Rows{u"1|a@example.com"_s};
+    QTest::newRow("one a line") << u"a@example.com\r\n+14155552671\r\n"_s
+                                << Rows{u"1|a@example.com"_s, u"2|+14155552671"_s};
+    QTest::newRow("table from a spreadsheet") << u"email\tname\na@example.com\t\"Doe\nAnn\"\n"_s
+                                              << Rows{u"1|email|name"_s, u"2|a@example.com|Doe\nAnn"_s};
+    QTest::newRow("commas") << u"a@example.com,Ann\nb@example.com,Bob"_s << annAndBob;
+    QTest::newRow("semicolons") << u"a@example.com;Ann\nb@example.com;Bob"_s << annAndBob;
+    QTest::newRow("To: line") << u"\"Müller, Jörg\" <J@EXAMPLE.de>; 'Ann B' <ann@b.com>, bob@c.co.uk (Bob)"_s
+                              << Rows{u"1|J@EXAMPLE.de|Müller, Jörg"_s, u"2|ann@b.com|Ann B"_s,
+                                      u"3|bob@c.co.uk|Bob"_s};
+    QTest::newRow("plain addresses on one line") << u"a@example.com, b@example.com"_s << two;
+    QTest::newRow("some lines with names")
+        << u"a@example.com\nBob <b@example.com>\n"_s << Rows{u"1|a@example.com"_s, u"2|b@example.com|Bob"_s};
+    QTest::newRow("line separators of a web page") << u"a@example.com\u2028b@example.com"_s << two;
+    QTest::newRow("terminator counted in") << u"a@example.com\0"_s << Rows{u"1|a@example.com"_s};
+}
+
+void ReadSheetTest::pastedTextGivesItsRows()
+{
+    QFETCH(QString, text);
+    QFETCH(Rows, rows);
+    const auto sheet = readPastedText(text);
+    QVERIFY(sheet);
+    QVERIFY(!sheet->file.isEmpty());
+    QCOMPARE(rowsOf(*sheet), rows);
+}
+
+void ReadSheetTest::aPastedQuoteThatIsNeverClosedIsNamed()
+{
+    const auto sheet = readPastedText(u"a@example.com\tAnn\nb@example.com\t\"Bob\n"_s);
+    QVERIFY(!sheet);
+    QCOMPARE(sheet.error().kind, Kind::UnbalancedQuote);
+    QCOMPARE(sheet.error().row, 2U);
+}
+
+QTEST_APPLESS_MAIN(ReadSheetTest)
+#include "tst_readsheet.moc"
