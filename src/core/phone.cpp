@@ -93,14 +93,17 @@ std::string upperCase(std::string_view region)
 Result<std::string, Issue> readRepaired(const std::string &text, const std::string &region)
 {
     Result<std::string, Issue> number = readNumber(text, region);
+    if (number)
+        return number;
     const size_t start = std::min(text.find_first_not_of("+( "), text.size());
-    if (!number && text.compare(start, 2, "00") == 0) {
-        if (Result<std::string, Issue> abroad = readNumber('+' + text.substr(start + 2), region))
-            return abroad;
-    }
-    if (!number && text.find("(0)") != text.npos) {
-        if (Result<std::string, Issue> trunkless = readNumber(without(text, "(0)"), region))
-            return trunkless;
+    const std::string abroad = text.compare(start, 2, "00") == 0 ? '+' + text.substr(start + 2) : text;
+    // Only behind a country code: elsewhere the rest would be read as a number of the default region, a stranger's.
+    const std::string trunkless = abroad.starts_with('+') ? without(abroad, "(0)") : abroad;
+    for (const std::string &repaired : {abroad, trunkless}) {
+        if (repaired == text)
+            continue;
+        if (Result<std::string, Issue> read = readNumber(repaired, region))
+            return read;
     }
     return number;
 }
