@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "list/celltext.h"
+
+#include <QStringList>
+#include <QTextDocument>
+
+namespace dnc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestShown = 500; // a line of megabytes would hold up every repaint
+
+QString clipped(std::string_view text)
+{
+    // Four bytes are the most that a character takes, so that only what may be shown is decoded.
+    const QString head = fromUtf8(text.substr(0, size_t(longestShown) * 4));
+    if (head.size() <= longestShown)
+        return head;
+    return head.left(longestShown) + u'\u2026';
+}
+
+std::string_view identifierOrInput(const EntryStore::View &view)
+{
+    return view.identifier.empty() ? view.input : view.identifier;
+}
+
+} // namespace
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString CellText::display(const EntryStore &store, quint32 entry, Column column)
+{
+    const auto view = store.at(entry);
+    switch (column) {
+    case Column::Identifier:
+        return clipped(identifierOrInput(view));
+    case Column::Type:
+        return view.type ? typeLabel(*view.type) : u"\u2013"_s;
+    case Column::Name:
+        return clipped(view.name);
+    case Column::Status:
+        return statusLabel(view.status);
+    }
+    return {};
+}
+
+QString CellText::toolTip(const EntryStore &store, quint32 entry)
+{
+    const auto view = store.at(entry);
+    QStringList lines;
+    if (const QString why = reason(store, entry); !why.isEmpty())
+        lines += why;
+    if (!view.identifier.empty() && view.identifier != view.input)
+        lines += tr("Given as: %1").arg(clipped(view.input));
+    const QString text = lines.join(u'\n');
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
+QString CellText::accessible(const EntryStore &store, quint32 entry, Column column)
+{
+    const auto view = store.at(entry);
+    switch (column) {
+    case Column::Identifier:
+        if (identifierOrInput(view).empty())
+            return tr("No identifier is given.");
+        return tr("The identifier is %1.").arg(clipped(identifierOrInput(view)));
+    case Column::Type:
+        return view.type ? tr("The type is %1.").arg(typeLabel(*view.type))
+                         : tr("The type is not known yet.");
+    case Column::Name:
+        return view.name.empty() ? tr("No name is given.") : tr("The name is %1.").arg(clipped(view.name));
+    case Column::Status:
+        const QString status = tr("The status is %1.").arg(statusLabel(view.status));
+        const QString why = reason(store, entry);
+        return why.isEmpty() ? status : status + u' ' + why;
+    }
+    return {};
+}
+
+QString CellText::header(Column column)
+{
+    switch (column) {
+    case Column::Identifier:
+        return tr("Identifier");
+    case Column::Type:
+        return tr("Type");
+    case Column::Name:
+        return tr("Name");
+    case Column::Status:
+        return tr("Status");
+    }
+    return {};
+}
+
+} // namespace dnc

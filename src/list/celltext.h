@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "list/entrytablemodel.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace dnc {
+
+/// What a cell of the table says, translated. Texts of the list are clipped where nobody could read them to
+/// the end.
+class CellText {
+    Q_DECLARE_TR_FUNCTIONS(dnc::CellText)
+
+public:
+    [[nodiscard]] static QString display(const EntryStore &store, quint32 entry, Column column);
+    /// Why the entry is not on the list, and the input where something else is sent. Safe for tool tips,
+    /// which would take some texts for HTML.
+    [[nodiscard]] static QString toolTip(const EntryStore &store, quint32 entry);
+    /// Whole sentences, for screen readers.
+    [[nodiscard]] static QString accessible(const EntryStore &store, quint32 entry, Column column);
+    [[nodiscard]] static QString header(Column column);
+};
+
+/// UTF-8 of the list as a QString.
+[[nodiscard]] QString fromUtf8(std::string_view text);
+
+} // namespace dnc

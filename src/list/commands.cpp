@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "list/commands.h"
+
+#include "list/entryedit.h"
+
+namespace dnc {
+
+ExchangeCommand::ExchangeCommand(EntryTableModel &model, std::vector<quint32> entries,
+                                 std::vector<EntryStore::Row> rows, QUndoCommand *parent)
+    : QUndoCommand(parent)
+    , m_model(model)
+    , m_entries(std::move(entries))
+    , m_rows(std::move(rows))
+{
+}
+
+void ExchangeCommand::swap()
+{
+    m_model.exchange(m_entries, m_rows);
+}
+
+CellCommand::CellCommand(EntryTableModel &model, quint32 entry, Column column, Entry before,
+                         EntryStore::Row after)
+    : ExchangeCommand(model, {entry}, {after})
+    , m_column(column)
+    , m_before(std::move(before))
+{
+}
+
+int CellCommand::id() const
+{
+    return int(m_column);
+}
+
+bool CellCommand::mergeWith(const QUndoCommand *next)
+{
+    // Only cell commands have an id, so `next` is one.
+    const auto *edit = static_cast<const CellCommand *>(next);
+    if (edit->firstEntry() != firstEntry())
+        return false;
+    setObsolete(isSameContent(m_before, model().entries().entry(firstEntry())));
+    return true;
+}
+
+RunsCommand::RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs,
+                         std::vector<EntryStore::Row> rows, EntryTableModel::ShownRows shown,
+                         QUndoCommand *parent)
+    : QUndoCommand(parent)
+    , m_model(model)
+    , m_runs(std::move(runs))
+    , m_rows(std::move(rows))
+    , m_shown(std::move(shown))
+    , m_inserts(true)
+{
+}
+
+RunsCommand::RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs, QUndoCommand *parent)
+    : QUndoCommand(parent)
+    , m_model(model)
+    , m_runs(std::move(runs))
+    , m_inserts(false)
+{
+}
+
+void RunsCommand::take()
+{
+    m_rows = m_model.take(m_runs, m_shown);
+}
+
+void RunsCommand::put()
+{
+    m_model.put(m_runs, m_rows, m_shown);
+    m_rows = {};
+}
+
+} // namespace dnc

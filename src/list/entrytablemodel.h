@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/entrystore.h"
+#include "core/rules.h"
+#include "list/rowindex.h"
+
+#include <QAbstractTableModel>
+#include <QUndoStack>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dnc {
+
+/// The columns of the table, in their order.
+enum class Column : quint8 { Identifier, Type, Name, Status };
+inline constexpr int columnCount = 4;
+
+/// The editable list. Every change a person makes is one undo step, however many rows it touches; only undo
+/// commands change the store. Rows of the model are those that filter and search let through, in the sorted
+/// order; the store keeps the order of the list. GUI thread only.
+///
+/// A row that is edited stays where it is shown, also when filter or order would now have it elsewhere, until
+/// one of these is set anew; so do rows that were inserted or pasted. Entries of appendEntries() obey filter
+/// and order at once. Duplicates are marked anew after every change that a person makes; what an upload does
+/// leaves them as they are. Entries that are in an upload or were Confirmed can be taken out of the table,
+/// but not edited or excluded.
+class EntryTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        StatusRole = Qt::UserRole, ///< EntryStatus as int
+        TypeRole, ///< IdentifierType as int, -1 while unknown; EditRole of Column::Type takes it too
+        ReasonRole, ///< reason(), QString
+        EntryRole, ///< index into entries(), quint32
+    };
+
+    explicit EntryTableModel(QObject *parent = nullptr);
+
+    [[nodiscard]] const EntryStore &entries() const { return m_store; }
+    [[nodiscard]] const StatusCounts &counts() const { return m_counts; }
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+    [[nodiscard]] quint32 entryAt(int modelRow) const { return m_index.entryAt(quint32(modelRow)); }
+
+    /// How edited and pasted values are read from now on.
+    void setRules(const RuleContext &rules) { m_rules = rules; }
+    [[nodiscard]] const RuleContext &rules() const { return m_rules; }
+
+    /// Replaces the whole list without an undo step, as when a job is taken up again. Marks duplicates where
+    /// no entry was in an upload yet; with a job's outcomes in it the list is taken as it stands.
+    void setEntries(EntryStore &&entries);
+    /// Adds the entries of `added` at the end, as one undo step called `text`.
+    void appendEntries(EntryStore &&added, const QString &text);
+    /// Empties the list, as one undo step.
+    void clear();
+    /// Adds `count` empty entries above `modelRow` (at the end for rowCount()), as one undo step.
+    void insertBlank(int modelRow, int count);
+    /// Takes these model rows out, as one undo step. Ranges may overlap and come in any order.
+    struct RowRange {
+        int first;
+        int last;
+    };
+    void removeRanges(std::span<const RowRange> ranges);
+    /// Leaves these rows out of the upload, or takes them in again, as one undo step.
+    void setExcluded(std::span<const RowRange> ranges, bool excluded);
+    /// Writes `cells` over the cells from `topLeft` on (the end of the table where it is invalid), as one
+    /// undo step; rows past the end are appended, blank ones left out. A cell of the Type column takes the
+    /// contract's word or the label of a type, and a word that is neither is left out; the Status column
+    /// takes nothing. A value that does not fit its row's type becomes the type that it shows.
+    void paste(const QModelIndex &topLeft, std::span<const std::vector<QString>> cells);
+
+    /// While locked (an upload is going on) nothing can be edited, undone or redone. Locking forgets the undo
+    /// history, because what was sent cannot be unsent.
+    void setLocked(bool locked);
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+
+    /// The next two set down facts, outside undo: where they change anything they forget the undo history.
+
+    /// Shows what an upload did: entries `first` to `last` of the store that are Pending or Unknown get
+    /// `status`.
+    void applyDelivery(quint32 first, quint32 last, EntryStatus status, const QString &detail);
+    /// Valid and Unknown entries become Pending (an upload begins), or Pending ones Valid again (it was given
+    /// up).
+    void markPending(bool pending);
+
+    /// Shows only entries with one of these statuses (all when empty) whose identifier, name or input holds
+    /// `text`, letter case ignored. Blanks around `text` do not count.
+    void setFilter(std::vector<EntryStatus> statuses, const QString &text);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+signals:
+    /// The number of entries with some status changed.
+    void countsChanged();
+    void lockedChanged(bool locked);
+
+private:
+    friend class ExchangeCommand;
+    friend class RunsCommand;
+    /// Rows that were or will be shown, as long as the view is still the one called `view`.
+    struct ShownRows {
+        Placement placement;
+        quint32 view = 0; ///< 0: of no view
+    };
+
+    // What the commands do; each tells the views and brings duplicates and counts up to date.
+    void exchange(std::span<const quint32> entries, std::span<EntryStore::Row> rows);
+    std::vector<EntryStore::Row> take(std::span<const EntryRun> runs, ShownRows &shown);
+    void put(std::span<const EntryRun> runs, std::span<const EntryStore::Row> rows, const ShownRows &shown);
+
+    void hideRows(const Placement &placement);
+    void showRows(const Placement &placement);
+    [[nodiscard]] bool showsWholeList() const { return m_query == RowIndex::Query{}; }
+    void setQuery(RowIndex::Query query);
+    void remakeIndex();
+    [[nodiscard]] quint32 remark();
+    void emitRows(quint32 firstEntry, quint32 lastEntry);
+    void emitAllRows();
+    void emitCounts();
+    void finishDelivery(quint32 firstEntry, quint32 lastEntry, bool changed);
+
+    [[nodiscard]] std::vector<quint32> entriesIn(std::span<const RowRange> ranges) const;
+    [[nodiscard]] std::optional<Entry> edited(const Entry &entry, Column column, const QVariant &value) const;
+    [[nodiscard]] EntryStore::Row rowWithStatus(quint32 entry, EntryStatus status);
+    [[nodiscard]] EntryStore::Row rowTakenIn(quint32 entry);
+    [[nodiscard]] Entry blankEntry(const QString &source);
+    void pasteOver(quint32 row, int column, std::span<const std::vector<QString>> cells,
+                   QUndoCommand *command);
+    void pasteBelow(int column, std::span<const std::vector<QString>> cells, QUndoCommand *command);
+    [[nodiscard]] static QString editText(Column column);
+    void push(QUndoCommand *command, const QString &text);
+    void pushRemoval(std::vector<EntryRun> runs, const QString &text);
+    [[nodiscard]] ShownRows shownAt(quint32 row, const EntryRun &run) const;
+
+    EntryStore m_store;
+    RowIndex m_index;
+    RowIndex::Query m_query;
+    quint32 m_view = 1; // counts the times that the index was made anew
+    StatusCounts m_counts;
+    StatusCounts m_announced; // what the last countsChanged() told of
+    RuleContext m_rules;
+    QUndoStack m_undo; // after the store: its commands hold rows of it
+    bool m_locked = false;
+};
+
+} // namespace dnc

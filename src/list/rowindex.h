@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "list/runs.h"
+
+#include <string>
+#include <vector>
+
+namespace dnc {
+
+/// Where entries stand in a view: blocks of neighbouring rows, ascending, counted with all blocks shown, and
+/// the entries in them one block behind the other.
+struct Placement {
+    struct Block {
+        quint32 row;
+        quint32 count;
+    };
+    std::vector<Block> blocks;
+    std::vector<quint32> entries;
+};
+
+/// Which entries of a store are shown, and in which order.
+class RowIndex {
+public:
+    /// What is shown. Default: everything, in the order of the list.
+    struct Query {
+        std::vector<EntryStatus> statuses; ///< empty: all
+        std::string text; ///< UTF-8; empty: all
+        int sortColumn = -1; ///< a Column, or -1 for the order of the list
+        bool descending = false;
+
+        bool operator==(const Query &) const = default;
+    };
+
+    /// Makes the index anew. Pure in the store, so that it can run on any thread while nobody writes.
+    static RowIndex make(const EntryStore &store, const Query &query);
+
+    [[nodiscard]] quint32 size() const { return quint32(m_entries.size()); }
+    [[nodiscard]] quint32 entryAt(quint32 row) const { return m_entries[row]; }
+
+    /// The first and the last row that show an entry from `first` to `last`; count 0 where none does.
+    [[nodiscard]] Placement::Block rowsBetween(quint32 first, quint32 last) const;
+    /// Where the entries of `runs` are shown.
+    [[nodiscard]] Placement placementOf(std::span<const EntryRun> runs) const;
+
+    /// Takes out the rows of `blocks`, counted with all of them shown.
+    void hide(std::span<const Placement::Block> blocks);
+    /// Puts rows in so that afterwards `entries` stand at `blocks`: what hide() did, undone.
+    void show(std::span<const Placement::Block> blocks, std::span<const quint32> entries);
+
+    /// Follows the store, out of which `runs` were taken; none of them may be shown. Shows what it showed.
+    void entriesTaken(std::span<const EntryRun> runs);
+    /// Follows the store, into which `runs` were put; they are not shown yet.
+    void entriesPut(std::span<const EntryRun> runs);
+
+private:
+    std::vector<quint32> m_entries;
+};
+
+} // namespace dnc

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "list/listfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dnc;
+using namespace dnc::test;
+using namespace Qt::StringLiterals;
+
+class TestTableView : public QObject {
+    Q_OBJECT
+
+private slots:
+    void namesItsColumns();
+    void numbersRowsByTheList();
+    void alignsTextToTheBeginning();
+    void speaksInSentences();
+    void toolTipsSayWhyAndWhatWasGiven();
+    void toolTipsAreNeverReadAsHtml();
+    void clipsWhatNobodyCouldRead();
+    void filtersWithOneReset();
+    void theSameFilterAgainDoesNothing();
+    void anEditedRowStaysInSight();
+    void sortsAndFindsTheListAgain();
+    void emptyAndForeignIndexesGiveNothing();
+};
+
+void TestTableView::namesItsColumns()
+{
+    CheckedModel model;
+    QStringList names;
+    for (int column = 0; column < model.columnCount(); ++column)
+        names += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QCOMPARE(names, (QStringList{u"Identifier"_s, u"Type"_s, u"Name"_s, u"Status"_s}));
+    QVERIFY(!model.headerData(4, Qt::Horizontal, Qt::DisplayRole).isValid());
+    QVERIFY(!model.headerData(-1, Qt::Horizontal, Qt::DisplayRole).isValid());
+}
+
+void TestTableView::numbersRowsByTheList()
+{
+    CheckedModel model({"b@x.com", "a@x.com", "c@x.com"});
+    model.sort(int(Column::Identifier), Qt::AscendingOrder);
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toInt(), 2);
+    model.setFilter({}, u"c@"_s);
+    QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toInt(), 3);
+    QVERIFY(!model.headerData(1, Qt::Vertical, Qt::DisplayRole).isValid());
+}
+
+void TestTableView::alignsTextToTheBeginning()
+{
+    CheckedModel model({"a@x.com"});
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const int expected = int(Qt::AlignLeading | Qt::AlignVCenter);
+        QCOMPARE(model.index(0, column).data(Qt::TextAlignmentRole).toInt(), expected);
+        QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), expected);
+        QVERIFY(!model.index(0, column).data(Qt::DecorationRole).isValid());
+    }
+}
+
+void TestTableView::speaksInSentences()
+{
+    CheckedModel model({"a@x.com", "n/a", ""});
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QString said = model.index(row, column).data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(said.endsWith(u'.') && said.contains(u' '), qPrintable(said));
+        }
+    }
+    QCOMPARE(model.cell(0, Column::Identifier).data(Qt::AccessibleTextRole).toString(),
+             u"The identifier is a@x.com."_s);
+    QVERIFY(!model.text(1, Column::Type).isEmpty());
+    const QString reason = model.cell(1, Column::Name).data(EntryTableModel::ReasonRole).toString();
+    QVERIFY(!reason.isEmpty());
+    QVERIFY(model.cell(1, Column::Status).data(Qt::AccessibleTextRole).toString().contains(reason));
+}
+
+void TestTableView::toolTipsSayWhyAndWhatWasGiven()
+{
+    CheckedModel model({"+1 415 555 0123", "a@x.com", "n/a"});
+    const auto tip = [&model](int row) {
+        return model.cell(row, Column::Identifier).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY2(tip(0).contains(u"+1 415 555 0123"_s), qPrintable(tip(0)));
+    QCOMPARE(tip(1), QString());
+    QCOMPARE(tip(2), model.cell(2, Column::Status).data(EntryTableModel::ReasonRole).toString());
+}
+
+void TestTableView::toolTipsAreNeverReadAsHtml()
+{
+    CheckedModel model({"a@x.com"});
+    model.markPending(true);
+    model.applyDelivery(0, 0, EntryStatus::Rejected, u"<img src=\"http://evil.example/x.png\">"_s);
+    const QString tip = model.cell(0, Column::Status).data(Qt::ToolTipRole).toString();
+    QVERIFY(tip.contains(u"evil.example"_s));
+    QVERIFY2(!tip.contains(u"<img"_s), qPrintable(tip));
+    // Asked for as text it is as it came.
+    QVERIFY(model.cell(0, Column::Status).data(EntryTableModel::ReasonRole).toString().contains(u"<img"_s));
+}
+
+void TestTableView::clipsWhatNobodyCouldRead()
+{
+    const std::string huge(2'000'000, 'q');
+    CheckedModel model({huge});
+    QVERIFY(model.text(0, Column::Identifier).size() < 1000);
+    QCOMPARE(model.inputs().first().size(), qsizetype(huge.size()));
+}
+
+void TestTableView::filtersWithOneReset()
+{
+    CheckedModel model({"a@x.com", "n/a", "b@x.com"});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy layout(&model, &QAbstractItemModel::layoutChanged);
+    model.setFilter({EntryStatus::Invalid, EntryStatus::Invalid}, {});
+    QCOMPARE(model.inputs(), QStringList{u"n/a"_s});
+    QCOMPARE(model.entryAt(0), 1U);
+    QCOMPARE(model.cell(0, {}).data(EntryTableModel::EntryRole).toUInt(), 1U);
+    model.setFilter({EntryStatus::Valid}, u" B@ "_s);
+    QCOMPARE(model.inputs(), QStringList{u"b@x.com"_s});
+    model.setFilter({}, {});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(reset.size(), 3);
+    QCOMPARE(layout.size(), 0);
+}
+
+void TestTableView::theSameFilterAgainDoesNothing()
+{
+    CheckedModel model({"a@x.com", "n/a"});
+    model.setFilter({EntryStatus::Valid, EntryStatus::Invalid}, u"a"_s);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setFilter({EntryStatus::Invalid, EntryStatus::Valid}, u"a "_s);
+    QCOMPARE(reset.size(), 0);
+    model.setFilter({}, {});
+    model.setFilter({allEntryStatuses.begin(), allEntryStatuses.end()}, {});
+    QCOMPARE(reset.size(), 1);
+}
+
+void TestTableView::anEditedRowStaysInSight()
+{
+    CheckedModel model({"bad 1", "bad 2", "a@x.com"});
+    model.setFilter({EntryStatus::Invalid}, {});
+    QVERIFY(model.edit(0, Column::Identifier, u"new@x.com"_s));
+    QCOMPARE(model.inputs(), (QStringList{u"new@x.com"_s, u"bad 2"_s}));
+    model.setFilter({EntryStatus::Invalid}, u"bad"_s);
+    QCOMPARE(model.inputs(), QStringList{u"bad 2"_s});
+}
+
+void TestTableView::sortsAndFindsTheListAgain()
+{
+    CheckedModel model({"b@x.com", "C@x.com", "a@x.com"});
+    model.sort(int(Column::Identifier), Qt::AscendingOrder);
+    QCOMPARE(model.inputs(), (QStringList{u"a@x.com"_s, u"b@x.com"_s, u"C@x.com"_s}));
+    QCOMPARE(model.list(), (QStringList{u"b@x.com"_s, u"C@x.com"_s, u"a@x.com"_s}));
+    model.sort(-1, Qt::DescendingOrder);
+    QCOMPARE(model.inputs(), model.list());
+    model.sort(17, Qt::DescendingOrder);
+    QCOMPARE(model.inputs(), model.list());
+}
+
+void TestTableView::emptyAndForeignIndexesGiveNothing()
+{
+    CheckedModel model;
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(model.flags({}), Qt::NoItemFlags);
+    QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
+    model.removeRanges({});
+    model.setFilter({EntryStatus::Valid}, u"x"_s);
+    model.sort(0, Qt::AscendingOrder);
+    QCOMPARE(model.rowCount(), 0);
+    model.clear();
+    QCOMPARE(model.undoStack()->count(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestTableView)
+#include "tst_tableview.moc"
