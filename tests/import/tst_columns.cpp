@@ -92,7 +92,7 @@ void ColumnsTest::aListGivesItsEntries_data()
     QTest::newRow("one-column-mixed.txt")
         << QStringList{u"1:1 email ann@example.com"_s, u"2:1 phone +1 415 555 2671"_s,
                        u"3:1 linkedin https://www.linkedin.com/in/jane-doe"_s,
-                       u"4:1 !? https://www.linkedin.com/sales/lead/ACwAAB1aBcD,NAME_SEARCH,cypw"_s};
+                       u"4:1 !linkedin https://www.linkedin.com/sales/lead/ACwAAB1aBcD,NAME_SEARCH,cypw"_s};
     QTest::newRow("to-line.txt") << QStringList{u"1:1 email J@EXAMPLE.de (Müller, Jörg)"_s,
                                                 u"1:1 email ann@b.com (Ann B)"_s,
                                                 u"1:1 email bob@c.co.uk (Bob)"_s};
