@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "sandbox/fault.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <vector>
+
+namespace dnc::sandbox {
+
+/// How the sandbox answers where the service's documentation is silent or the person wants something else. A
+/// value.
+struct Options {
+    quint16 port = 0; ///< 0: any free one
+    QByteArray token = "sandbox-token"; ///< empty: any token will do
+    QString account; ///< x-account-id that is required; empty: none is
+    int requestsPerMinute = 100; ///< over all clients and endpoints; 0: no limit
+    QStringList refuse; ///< a POST with an identifier that contains one of these is answered 400
+    bool partial = false; ///< [inferred: no] a 400 still adds the batch's other identifiers
+    bool acceptEmpty = true; ///< [unknown] whether an empty array is accepted
+    bool duplicateIsError = false; ///< [inferred: no] adding what is listed is answered 400
+    bool rateHeaders = true; ///< RateLimit-* in every answer, not only near the limit
+    bool acceptOldPauseName = false; ///< pauseActiveProspectWorkflows is taken for pauseActiveProspects
+    std::vector<Fault> faults;
+    std::chrono::milliseconds idleTimeout{30'000}; ///< a connection on which nothing moves is closed
+};
+
+} // namespace dnc::sandbox

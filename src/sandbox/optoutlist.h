@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "sandbox/requestbody.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace dnc::sandbox {
+
+/// One entry of the list.
+struct ListedItem {
+    QString id;
+    QString identifier;
+    QString identifierType;
+    QString label;
+    QString createdAt; ///< ISO 8601, UTC
+    QString updatedAt;
+};
+
+/// How the list treats what the documentation leaves open.
+struct ListRules {
+    QStringList refuse; ///< parts of identifiers that are refused, exact letter case
+    bool partial = false; ///< a refusal of some lets the others in
+    bool duplicateIsError = false; ///< what is listed already is refused
+};
+
+/// What became of a POST's items.
+struct AddResult {
+    std::vector<Identity>
+        applied; ///< now on the list because of it, each once, those that were there already too
+    int added = 0; ///< of them, those that are new
+    bool refused = false; ///< the answer is a 400
+};
+
+/// One page of the list, oldest entry first.
+struct Page {
+    std::vector<ListedItem> items;
+    bool hasMore = false;
+    QString next; ///< cursor; empty: there is none
+    QString previous;
+};
+
+/// The set of identifiers, keyed by their exact text and type. No network, no clock.
+class OptOutList {
+public:
+    [[nodiscard]] AddResult add(const std::vector<NewItem> &items, const ListRules &rules,
+                                const QString &now);
+    /// False where it is not on the list.
+    [[nodiscard]] bool remove(const Identity &identity);
+    /// Nothing where the cursor is not of this list and these filters.
+    [[nodiscard]] std::optional<Page> page(const PageQuery &query) const;
+    [[nodiscard]] const std::vector<ListedItem> &items() const { return m_items; }
+
+private:
+    bool put(const NewItem &item, const QString &now);
+    [[nodiscard]] std::vector<size_t> findBehind(qint64 serial, const PageQuery &query) const;
+    [[nodiscard]] std::vector<size_t> findBefore(qint64 serial, const PageQuery &query) const;
+
+    std::vector<ListedItem> m_items;
+    std::vector<qint64> m_serials; ///< of m_items: ascending, never used twice
+    QHash<QString, qint64> m_serialByKey;
+    qint64 m_lastSerial = 0;
+};
+
+} // namespace dnc::sandbox

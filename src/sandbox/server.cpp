@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "sandbox/server.h"
+
+#include "sandbox/requestlog.h"
+
+#include <QFileDevice>
+#include <QTcpSocket>
+
+namespace dnc::sandbox {
+
+namespace {
+
+/// More clients than that wait until others have gone.
+constexpr int maxConnections = 200;
+constexpr std::chrono::milliseconds pauseAfterAcceptError{100};
+
+} // namespace
+
+Server::Server(const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_port(options.port)
+    , m_idleTimeout(options.idleTimeout)
+    , m_service(options)
+{
+    for (const Fault &fault : options.faults)
+        m_faults.add(fault);
+    m_server.setListenBacklogSize(maxConnections);
+    connect(&m_server, &QTcpServer::newConnection, this, &Server::accept);
+    // The server stops accepting when, for one, no file descriptor is left.
+    m_acceptAgain.setSingleShot(true);
+    m_acceptAgain.setInterval(pauseAfterAcceptError);
+    connect(&m_server, &QTcpServer::acceptError, this, [this] { m_acceptAgain.start(); });
+    connect(&m_acceptAgain, &QTimer::timeout, &m_server, &QTcpServer::resumeAccepting);
+}
+
+bool Server::listen()
+{
+    if (m_server.listen(QHostAddress::LocalHost, m_port))
+        return true;
+    m_error = tr("The practice server cannot use port %1: %2").arg(m_port).arg(m_server.errorString());
+    return false;
+}
+
+QUrl Server::url() const
+{
+    return m_server.isListening() ? QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(m_server.serverPort()))
+                                  : QUrl();
+}
+
+void Server::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        auto *connection = new Connection(socket, *this, m_idleTimeout, this);
+        connect(connection, &QObject::destroyed, this, &Server::release);
+        if (++m_connections >= maxConnections)
+            m_server.pauseAccepting();
+    }
+}
+
+void Server::release()
+{
+    if (--m_connections == maxConnections - 1)
+        m_server.resumeAccepting();
+}
+
+Answer Server::serve(const Request &request)
+{
+    return m_service.handle(request, std::chrono::steady_clock::now());
+}
+
+void Server::record(const Record &record, const Request &request, const Answer &answer)
+{
+    if (!m_log)
+        return;
+    m_log->write(logLine(record, request, answer));
+    if (auto *file = qobject_cast<QFileDevice *>(m_log))
+        file->flush();
+}
+
+} // namespace dnc::sandbox

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "sandbox/service.h"
+
+#include "sandbox/httprequest.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace dnc::sandbox {
+
+namespace {
+
+QString timestamp()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+bool isJson(const Request &request)
+{
+    const QByteArray type = request.header("content-type").value_or(QByteArray());
+    return type.split(';').first().trimmed().toLower() == "application/json";
+}
+
+QJsonObject toJson(const ListedItem &item)
+{
+    QJsonObject object{
+        {QStringLiteral("id"), item.id},
+        {QStringLiteral("objectType"), QStringLiteral("communication-opt-out")},
+        {QStringLiteral("identifier"), item.identifier},
+        {QStringLiteral("identifierType"), item.identifierType},
+        {QStringLiteral("isManuallyAdded"), true},
+        {QStringLiteral("createdAt"), item.createdAt},
+        {QStringLiteral("updatedAt"), item.updatedAt},
+    };
+    if (!item.label.isEmpty())
+        object.insert(QStringLiteral("label"), item.label);
+    return object;
+}
+
+QJsonValue orNull(const QString &cursor)
+{
+    return cursor.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(cursor);
+}
+
+QByteArray toJson(const Page &page)
+{
+    QJsonArray data;
+    for (const ListedItem &item : page.items)
+        data.append(toJson(item));
+    const QJsonObject object{
+        {QStringLiteral("data"), data},
+        {QStringLiteral("hasMore"), page.hasMore},
+        {QStringLiteral("next"), orNull(page.next)},
+        {QStringLiteral("previous"), orNull(page.previous)},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Service::Service(const Options &options)
+    : m_options(options)
+    , m_window(options.requestsPerMinute)
+{
+}
+
+Answer Service::handle(const Request &request, RateWindow::Time now)
+{
+    if (request.path != "/v1/dnc/communication-opt-outs")
+        return errorAnswer(404);
+    if (request.method != "GET" && request.method != "POST" && request.method != "DELETE") {
+        Answer answer = errorAnswer(405);
+        answer.headers.emplace_back("Allow", "GET, POST, DELETE");
+        return answer;
+    }
+    if (!mayAsk(request))
+        return errorAnswer(401);
+    Answer answer = m_window.admit(now) ? perform(request) : tooMany(now);
+    tellRate(answer, now);
+    return answer;
+}
+
+/// The service answers a missing account in the same words as a bad token.
+bool Service::mayAsk(const Request &request) const
+{
+    const QByteArray authorization = request.header("authorization").value_or(QByteArray());
+    const qsizetype space = authorization.indexOf(' ');
+    if (space < 0 || authorization.first(space).toLower() != "bearer")
+        return false;
+    const QByteArray token = authorization.sliced(space + 1).trimmed();
+    if (token.isEmpty() || (!m_options.token.isEmpty() && token != m_options.token))
+        return false;
+    return m_options.account.isEmpty() || request.header("x-account-id") == m_options.account.toUtf8();
+}
+
+Answer Service::perform(const Request &request)
+{
+    if (request.method == "GET")
+        return show(request.query);
+    if (!isJson(request))
+        return errorAnswer(400,
+                           QStringLiteral("Invalid request body: Content-Type must be application/json"));
+    return request.method == "POST" ? add(request.body) : remove(request.body);
+}
+
+Answer Service::add(const QByteArray &body)
+{
+    const auto parsed = parseAddition(body, {m_options.acceptEmpty, m_options.acceptOldPauseName});
+    if (const auto *violation = std::get_if<Violation>(&parsed))
+        return errorAnswer(400, violation->message);
+    const Addition &addition = std::get<Addition>(parsed);
+    const ListRules rules{m_options.refuse, m_options.partial, m_options.duplicateIsError};
+    AddResult result = m_list.add(addition.items, rules, timestamp());
+    Answer answer = result.refused ? errorAnswer(400, QStringLiteral("identifier is not valid")) : Answer{};
+    answer.applied = std::move(result.applied);
+    answer.added = result.added;
+    answer.pauseActiveProspects = addition.pauseActiveProspects;
+    return answer;
+}
+
+Answer Service::remove(const QByteArray &body)
+{
+    const auto parsed = parseRemoval(body);
+    if (const auto *violation = std::get_if<Violation>(&parsed))
+        return errorAnswer(400, violation->message);
+    const Identity &identity = std::get<Identity>(parsed);
+    if (!m_list.remove(identity))
+        return errorAnswer(404, QStringLiteral("The identifier is not on the list"));
+    return {.applied = {identity}};
+}
+
+Answer Service::show(const QByteArray &query) const
+{
+    const auto parsed = parsePageQuery(query);
+    if (const auto *violation = std::get_if<Violation>(&parsed))
+        return errorAnswer(400, violation->message);
+    const auto page = m_list.page(std::get<PageQuery>(parsed));
+    if (!page)
+        return errorAnswer(400, QStringLiteral("cursor is not valid for these filters"));
+    return bodyAnswer(200, "application/json", toJson(*page));
+}
+
+Answer Service::tooMany(RateWindow::Time now)
+{
+    const auto seconds = std::max<qint64>(1, m_window.untilNext(now).count());
+    Answer answer =
+        errorAnswer(429, QStringLiteral("Rate limit exceeded. Please retry after %1 seconds.").arg(seconds));
+    answer.headers.emplace_back("Retry-After", QByteArray::number(seconds));
+    return answer;
+}
+
+/// The documentation promises these headers only near the limit or beyond it: here, in its last fifth.
+void Service::tellRate(Answer &answer, RateWindow::Time now)
+{
+    const int limit = m_window.limit();
+    const int remaining = m_window.remaining(now);
+    if (limit <= 0 || (!m_options.rateHeaders && remaining > limit / 5))
+        return;
+    answer.headers.emplace_back("RateLimit-Limit", QByteArray::number(limit));
+    answer.headers.emplace_back("RateLimit-Remaining", QByteArray::number(remaining));
+    answer.headers.emplace_back("RateLimit-Reset", QByteArray::number(m_window.untilNext(now).count()));
+    answer.headers.emplace_back("RateLimit-Policy", QByteArray::number(limit) + ";w=60");
+}
+
+} // namespace dnc::sandbox
