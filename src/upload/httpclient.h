@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "upload/endpoint.h"
+#include "upload/verdict.h"
+
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QNetworkReply;
+
+namespace dnc {
+
+/// One request at a time, one request on the wire for each call: nothing is re-sent, redirected or cached
+/// behind the caller's back, and everything has an end (30 s without a byte, 60 s in all, 8 MiB of answer).
+class HttpClient : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    [[nodiscard]] bool isBusy() const { return !m_reply.isNull(); }
+    /// POST /dnc/communication-opt-outs.
+    void postOptOuts(const Endpoint &endpoint, const QByteArray &body, const QByteArray &requestId);
+    /// GET /dnc/communication-opt-outs with `limit`, 1..100.
+    void listOptOuts(const Endpoint &endpoint, int limit);
+
+signals:
+    /// Exactly once a call, never from within it.
+    void answered(const dnc::Reply &reply);
+
+private:
+    void dropIdleConnections();
+    void watch(QNetworkReply *reply, std::function<bool()> bodyWasRead);
+    void finish();
+
+    QNetworkAccessManager m_network;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QElapsedTimer m_idle;
+    std::function<bool()> m_bodyWasRead;
+    QByteArray m_received;
+    bool m_timedOut = false;
+};
+
+} // namespace dnc

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal.h"
+
+#include "upload/journalconnection.h"
+#include "upload/journalschema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace dnc {
+
+using sqlite::BatchState;
+using sqlite::Row;
+using sqlite::Statement;
+using sqlite::Transaction;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
+
+constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
+
+/// Makes folder and file with their permissions before anything is in them.
+Result<void, JournalError> preparePlace(const QString &folder, const QString &path)
+{
+    if (!QDir(folder).exists()
+        && !(QDir().mkpath(folder) && QFile::setPermissions(folder, onlyOwner | QFile::ExeOwner)))
+        return unexpected(JournalError{JournalError::Kind::NoAccess, folder});
+    QFile file(path);
+    if (!file.exists() && !(file.open(QFile::ReadWrite | QFile::NewOnly, onlyOwner)))
+        return unexpected(
+            JournalError{JournalError::Kind::NoAccess, file.errorString() + QLatin1String(": ") + path});
+    return {};
+}
+
+Result<std::unique_ptr<QLockFile>, JournalError> lock(const QString &folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/journal.lock"));
+    lock->setStaleLockTime(0);
+    if (lock->tryLock())
+        return lock;
+    const auto kind = lock->error() == QLockFile::LockFailedError ? JournalError::Kind::InUse
+                                                                  : JournalError::Kind::NoAccess;
+    return unexpected(JournalError{kind, folder});
+}
+
+JournalError withPath(JournalError error, const QString &path)
+{
+    error.detail = error.detail.isEmpty() ? path : error.detail + QLatin1String(": ") + path;
+    return error;
+}
+
+QString joinedFiles(const EntryStore &entries)
+{
+    QStringList files;
+    for (const Source &source : entries.sources())
+        files.append(source.file);
+    files.removeDuplicates();
+    return files.join(QLatin1String(", "));
+}
+
+void insertEntries(Transaction &transaction, JobId job, const EntryStore &entries)
+{
+    Statement insertSource = transaction.prepare("INSERT INTO sources VALUES(?,?,?,?)");
+    for (quint16 number = 0; const Source &source : entries.sources())
+        insertSource.run(job, number++, source.file, source.sheet);
+
+    Statement insert = transaction.prepare("INSERT INTO entries VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        const EntryStore::View entry = entries.at(i);
+        const EntryStatus status = isSendable(entry.status) ? EntryStatus::Valid : entry.status;
+        insert.run(job, i, entry.origin.source, entry.origin.row, entry.origin.column, entry.input,
+                   entry.identifier, entry.type ? wireName(*entry.type) : std::string_view(), entry.name,
+                   entry.detail, statusName(status), quint8(entry.issue), entry.duplicateOf);
+    }
+    Statement count = transaction.prepare("INSERT INTO counts VALUES(?,?,?)");
+    const StatusCounts counts = entries.counts();
+    for (const EntryStatus status : allEntryStatuses) {
+        if (!isSendable(status))
+            count.run(job, statusName(status), counts[status]);
+    }
+}
+
+void insertBatches(Transaction &transaction, JobId job, const std::vector<BatchRange> &batches)
+{
+    Statement insert = transaction.prepare(
+        "INSERT INTO batches(job, number, root, first, last, count, state) VALUES(?,?,?,?,?,?,?)");
+    for (quint32 number = 1; const BatchRange &batch : batches) {
+        insert.run(job, number, number, batch.first, batch.last, batch.count, int(BatchState::Pending));
+        ++number;
+    }
+}
+
+void appendEntry(EntryStore &entries, const Row &row)
+{
+    const Entry entry{.input = std::string(row.text(3)),
+                      .identifier = std::string(row.text(4)),
+                      .name = std::string(row.text(6)),
+                      .detail = std::string(row.text(7)),
+                      .type = typeFromWireName(row.text(5)),
+                      .issue = Issue(row.integer(9)),
+                      .status = statusFromName(row.text(8)).value_or(EntryStatus::Invalid),
+                      .origin = {.row = quint32(row.integer(1)),
+                                 .column = quint16(row.integer(2)),
+                                 .source = quint16(row.integer(0))}};
+    entries.append(entry);
+    if (entry.status == EntryStatus::Duplicate)
+        entries.setDuplicate(entries.size() - 1, quint32(row.integer(10)));
+}
+
+/// Gives the sent entries of one batch what became of it.
+void applyBatch(JobEntries &job, const Row &row)
+{
+    const auto first = quint32(row.integer(0));
+    const auto last = std::min(quint32(row.integer(1)), job.entries.size() - 1);
+    const EntryStatus status = sqlite::statusOf(BatchState(row.integer(2)), row.integer(3) != 0);
+    const Delivery delivery{.batch = quint32(row.integer(4)), .time = restored(row.integer(5))};
+    for (quint32 i = first; i <= last; ++i) {
+        if (job.entries.statusAt(i) != EntryStatus::Valid)
+            continue;
+        job.entries.setStatus(i, status, row.text(6));
+        job.deliveries[i] = delivery;
+    }
+}
+
+} // namespace
+
+QString describe(const JournalError &error)
+{
+    switch (error.kind) {
+    case JournalError::Kind::InUse:
+        return Words::tr("Another DNC Desk is working with this data folder (%1). Close it first.")
+            .arg(error.detail);
+    case JournalError::Kind::NoAccess:
+        return Words::tr(
+                   "The journal of uploads cannot be opened or written (%1). Check the folder's permissions.")
+            .arg(error.detail);
+    case JournalError::Kind::DiskFull:
+        return Words::tr("The disk is full, so the journal of uploads cannot be written (%1). Free some "
+                         "space, then resume.")
+            .arg(error.detail);
+    case JournalError::Kind::Damaged:
+        return Words::tr(
+                   "The journal of uploads is damaged (%1). It was left as it is; nothing is sent meanwhile.")
+            .arg(error.detail);
+    case JournalError::Kind::Newer:
+        return Words::tr("The journal of uploads was written by a newer DNC Desk (%1). Use that version.")
+            .arg(error.detail);
+    case JournalError::Kind::NoSuchJob:
+        return Words::tr("There is no such upload in the journal.");
+    case JournalError::Kind::Failed:
+        return Words::tr("The journal of uploads could not be read or written: %1").arg(error.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+Journal::Journal(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Journal::Journal(Journal &&) noexcept = default;
+Journal &Journal::operator=(Journal &&) noexcept = default;
+Journal::~Journal() = default;
+
+QString Journal::path() const
+{
+    return m_connection->path;
+}
+
+Result<Journal, JournalError> Journal::open(const QString &folder)
+{
+    const QString path = folder + QLatin1String("/journal.sqlite");
+    auto connection = std::make_unique<Connection>();
+    connection->path = path;
+    // The lock file needs the folder, and nobody but its holder may touch the journal.
+    auto opened = preparePlace(folder, path)
+                      .and_then([&] { return lock(folder); })
+                      .and_then([&](std::unique_ptr<QLockFile> &&held) {
+                          connection->lock = std::move(held);
+                          return sqlite::openDatabase(path);
+                      })
+                      .and_then([&](sqlite::Database &&database) {
+                          connection->database = std::move(database);
+                          return sqlite::upgradeSchema(connection->database.get());
+                      })
+                      .and_then([&] { return sqlite::checkIntegrity(connection->database.get()); })
+                      .and_then([&]() -> Result<void, JournalError> {
+                          Transaction recovery = connection->write();
+                          recovery.run("UPDATE batches SET state=?, doubt=1 WHERE state=?",
+                                       int(BatchState::Pending), int(BatchState::Sending));
+                          return recovery.commit();
+                      });
+    if (!opened)
+        return unexpected(withPath(opened.error(), path));
+    return Journal(std::move(connection));
+}
+
+Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const EntryStore &entries)
+{
+    const std::vector<BatchRange> batches = makeBatches(entries);
+    const JobState state = batches.empty() ? JobState::Finished : JobState::Open;
+    const qint64 now = stored(wallNow());
+    Transaction transaction = m_connection->write();
+    transaction.run(
+        "INSERT INTO jobs(created, changed, endpoint, account, pause, state, files) VALUES(?,?,?,?,?,?,?)",
+        now, now, draft.endpoint.toString(QUrl::RemoveUserInfo), draft.account, draft.pauseActiveProspects,
+        int(state), joinedFiles(entries));
+    const JobId job = transaction.lastId();
+    insertEntries(transaction, job, entries);
+    insertBatches(transaction, job, batches);
+    return transaction.commit().map([job] { return job; });
+}
+
+Result<JobEntries, JournalError> Journal::load(JobId id) const
+{
+    JobEntries job;
+    Transaction transaction = m_connection->read();
+    transaction.each(
+        "SELECT file, sheet FROM sources WHERE job=? ORDER BY number",
+        [&](const Row &row) {
+            job.entries.addSource({row.string(0), row.string(1)});
+        },
+        id);
+    transaction.each(
+        "SELECT source, row, col, input, identifier, type, name, detail, status, issue, duplicate_of"
+        " FROM entries WHERE job=? ORDER BY position",
+        [&](const Row &row) { appendEntry(job.entries, row); }, id);
+    job.deliveries.resize(job.entries.size());
+    transaction.each(
+        "SELECT first, last, state, doubt, number, settled, detail FROM batches WHERE job=? AND state<>?",
+        [&](const Row &row) { applyBatch(job, row); }, id, int(BatchState::Split));
+    return transaction.commit().map([&] { return std::move(job); });
+}
+
+} // namespace dnc

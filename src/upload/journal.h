@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/delivery.h"
+#include "core/entrystore.h"
+#include "core/result.h"
+#include "upload/batch.h"
+#include "upload/verdict.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace dnc {
+
+using JobId = qint64;
+using AttemptId = qint64;
+using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// Why the journal could not do what was asked. Nothing is sent while it cannot.
+struct JournalError {
+    enum class Kind {
+        InUse, ///< another DNC Desk works with this folder
+        NoAccess, ///< the folder cannot be made, read or written
+        DiskFull,
+        Damaged, ///< the file is not a whole journal
+        Newer, ///< written by a newer version of the program
+        NoSuchJob,
+        Failed, ///< anything else, see detail
+    };
+    Kind kind = Kind::Failed;
+    QString detail; ///< the system's words and the path
+};
+/// For a person: what happened and what to do. Translated.
+[[nodiscard]] QString describe(const JournalError &error);
+
+/// Whom a job belongs to and how it is sent; fixed for its life.
+struct JobDraft {
+    QUrl endpoint; ///< base address without credentials
+    QString account; ///< x-account-id, or empty
+    bool pauseActiveProspects = true;
+};
+
+enum class JobState : quint8 {
+    Open, ///< something is left to do
+    Finished, ///< every identifier is confirmed or rejected
+    Cancelled, ///< given up by a person; what was not sent stays pending for ever
+};
+
+/// A job and what has become of its entries, always counted from the journal itself.
+struct Job {
+    JobId id = 0;
+    WallTime created{};
+    WallTime changed{};
+    JobDraft draft;
+    JobState state = JobState::Open;
+    QString files; ///< names of its sources, separated by ", "
+    StatusCounts counts; ///< no Valid: what is to be sent is Pending or Unknown
+    quint32 requests = 0; ///< attempts so far
+};
+
+/// A batch that is claimed for sending. The strings live as long as it does.
+struct ClaimedBatch {
+    qint64 id = 0;
+    quint32 number = 0; ///< in its job, from 1
+    BatchRange range;
+    bool inDoubt = false; ///< it was sent before and no definite answer came
+    std::vector<Identifier> identifiers;
+    std::vector<std::string> names; ///< as many; empty for none
+};
+
+/// Where batch and attempts stand after an outcome was recorded.
+struct Settled {
+    BatchRange range;
+    quint32 number = 0;
+    EntryStatus status = EntryStatus::Pending; ///< of the range's sent entries now
+    QString detail; ///< the service's words where Rejected
+    bool halved = false; ///< two new batches took its place
+};
+
+/// A job's entries in their order, each with its status and its way.
+struct JobEntries {
+    EntryStore entries;
+    std::vector<Delivery> deliveries; ///< one an entry
+};
+
+/// The durable record of all that was sent and the only holder of progress: SQLite in WAL mode, synchronous
+/// FULL. An intent is committed before the first byte leaves, an outcome before anybody is shown it. Holds no
+/// token. Use from one thread at a time. One process a folder: a lock that a killed process left behind heals
+/// by itself.
+class Journal {
+public:
+    /// Opens or makes `journal.sqlite` in `folder` (0700, files 0600). What was being sent when a former
+    /// process ended is in doubt from here on.
+    [[nodiscard]] static Result<Journal, JournalError> open(const QString &folder);
+
+    Journal(Journal &&) noexcept;
+    Journal &operator=(Journal &&) noexcept;
+    ~Journal();
+
+    /// Writes down all of `entries`, also those that are not sent, and cuts the sendable ones into batches.
+    /// All or nothing. A job with nothing to send is Finished at once.
+    [[nodiscard]] Result<JobId, JournalError> createJob(const JobDraft &draft, const EntryStore &entries);
+
+    [[nodiscard]] Result<Job, JournalError> job(JobId id) const;
+    /// All jobs, the newest first.
+    [[nodiscard]] Result<std::vector<Job>, JournalError> jobs() const;
+    /// The newest job that is Open, if there is one.
+    [[nodiscard]] Result<std::optional<Job>, JournalError> openJob() const;
+    [[nodiscard]] Result<JobEntries, JournalError> load(JobId id) const;
+
+    /// Gives a job that was made without an account id the one that was missing, while nothing of it can have
+    /// reached the list: Alta answers a missing id with 401, and a person should not have to begin anew. True
+    /// when it did.
+    [[nodiscard]] Result<bool, JournalError> completeAccount(JobId id, const QString &account);
+
+    /// The next batch to send, in the order of the list; none when the job has nothing left.
+    [[nodiscard]] Result<std::optional<ClaimedBatch>, JournalError> nextBatch(JobId id) const;
+    /// Records that `batch` is about to leave with this body.
+    [[nodiscard]] Result<AttemptId, JournalError>
+    begin(const ClaimedBatch &batch, const QByteArray &bodySha256, const QByteArray &requestId);
+    /// Records what became of it. A rejected batch of several is replaced by its two halves; when nothing is
+    /// left the job is Finished.
+    [[nodiscard]] Result<Settled, JournalError> settle(AttemptId attempt, const Verdict &verdict);
+    /// True when the two batches of the list settled last were refused to the last identifier: then the
+    /// service no longer takes what the contract says, and going on would burn the quota.
+    [[nodiscard]] Result<bool, JournalError> refusesAll(JobId id) const;
+    [[nodiscard]] Result<void, JournalError> cancel(JobId id);
+
+    /// What the pacer must not forget over a restart: when answers came from this account in the last minute,
+    /// and until when it told to wait.
+    struct Pace {
+        std::vector<WallTime> answers;
+        std::optional<WallTime> heldUntil;
+    };
+    [[nodiscard]] Result<Pace, JournalError> pace(const JobDraft &account) const;
+    [[nodiscard]] Result<void, JournalError> holdUntil(const JobDraft &account, WallTime until);
+
+    [[nodiscard]] QString path() const;
+
+private:
+    struct Connection;
+    explicit Journal(std::unique_ptr<Connection> connection);
+
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace dnc

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "upload/journal.h"
+#include "upload/sqlite.h"
+
+#include <QLockFile>
+
+namespace dnc {
+
+/// What an open journal holds: the lock goes last, after the file is closed.
+struct Journal::Connection {
+    QString path;
+    std::unique_ptr<QLockFile> lock;
+    sqlite::Database database;
+
+    [[nodiscard]] sqlite::Transaction read() const
+    {
+        return {database.get(), sqlite::Transaction::Kind::Read};
+    }
+    [[nodiscard]] sqlite::Transaction write() const
+    {
+        return {database.get(), sqlite::Transaction::Kind::Write};
+    }
+};
+
+[[nodiscard]] inline WallTime wallNow()
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+/// A time as the journal stores it: milliseconds since 1970 in UTC.
+[[nodiscard]] inline qint64 stored(WallTime time)
+{
+    return time.time_since_epoch().count();
+}
+[[nodiscard]] inline WallTime restored(qint64 time)
+{
+    return WallTime(std::chrono::milliseconds(time));
+}
+
+} // namespace dnc

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/pacer.h"
+
+#include "upload/endpoint.h"
+
+#include <algorithm>
+
+namespace dnc {
+
+Pacer::Pacer(int reserve)
+    : m_reserve(std::clamp(reserve, 0, accountRequestsPerMinute - 1))
+    , m_limit(accountRequestsPerMinute)
+{
+}
+
+int Pacer::perMinute() const
+{
+    // A service that allows less than documented leaves the others the same share, not the same number: with
+    // a limit below the reserve nothing would ever be sent.
+    return std::max(1, m_limit * (accountRequestsPerMinute - m_reserve) / accountRequestsPerMinute);
+}
+
+void Pacer::answered(Instant now, const RateHint &hint)
+{
+    m_answers.push_back(now);
+    while (m_answers.size() > size_t(accountRequestsPerMinute))
+        m_answers.pop_front();
+    if (hint.limit)
+        m_limit = std::clamp(*hint.limit, 1, accountRequestsPerMinute);
+    if (hint.remaining == 0 && hint.reset)
+        hold(now + *hint.reset);
+}
+
+void Pacer::hold(Instant until)
+{
+    m_heldUntil = std::max(m_heldUntil, until);
+}
+
+Pacer::Instant Pacer::nextAllowed(Instant now) const
+{
+    Instant next = std::max(now, m_heldUntil);
+    if (const auto inWindow = size_t(perMinute()); m_answers.size() >= inWindow)
+        next = std::max(next, m_answers[m_answers.size() - inWindow] + window);
+    return next;
+}
+
+} // namespace dnc

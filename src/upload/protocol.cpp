@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/protocol.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+#include <charconv>
+
+using namespace std::chrono_literals;
+
+namespace dnc {
+
+namespace {
+
+constexpr auto longestWait = 15min;
+constexpr auto longestReset = 1h; // a larger number is a date, not a duration
+constexpr qsizetype longestMessage = 500;
+
+void appendJsonString(QByteArray &out, std::string_view text)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            out += "\\u00";
+            out += hex[c >> 4];
+            out += hex[c & 0xF];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+std::optional<int> readNumber(QByteArrayView text)
+{
+    text = text.trimmed();
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
+    if (error != std::errc() || end != text.end() || number < 0)
+        return {};
+    return number;
+}
+
+/// The number that `field` gives to one of `names`, as in `limit=100, remaining=7` or `"default";r=7;t=5`.
+std::optional<int> readParameter(const QByteArray &field, std::initializer_list<QByteArrayView> names)
+{
+    for (const QByteArray &part : QByteArray(field).replace(';', ',').split(',')) {
+        const qsizetype equals = part.indexOf('=');
+        if (equals > 0
+            && std::ranges::find(names, QByteArrayView(part).first(equals).trimmed()) != names.end())
+            return readNumber(QByteArrayView(part).sliced(equals + 1));
+    }
+    return {};
+}
+
+/// RFC 9110 5.6.7, the one form that senders must use.
+QDateTime readHttpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+/// RFC 9110 10.2.3: seconds, or a date, which counts from the answer's own Date: this computer's clock may be
+/// wrong.
+std::optional<std::chrono::milliseconds> readRetryAfter(const Reply &reply)
+{
+    std::optional<std::chrono::milliseconds> wait;
+    if (const std::optional<int> seconds = readNumber(reply.retryAfter)) {
+        wait = std::chrono::seconds(*seconds);
+    } else if (const QDateTime until = readHttpDate(reply.retryAfter); until.isValid()) {
+        const QDateTime sent = readHttpDate(reply.date);
+        const QDateTime from = sent.isValid() ? sent : QDateTime::currentDateTimeUtc();
+        wait = std::chrono::milliseconds(std::max<qint64>(0, from.msecsTo(until)));
+    }
+    return wait ? std::optional(std::min<std::chrono::milliseconds>(*wait, longestWait)) : std::nullopt;
+}
+
+/// The contract's Error object.
+struct ApiError {
+    bool isWhole = false; ///< has the shape that the contract gives
+    QString message;
+};
+
+ApiError readApiError(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonValue error = document[QLatin1String("error")];
+    const QJsonValue message = document[QLatin1String("message")];
+    QString words = message.toString(error.toObject()[QLatin1String("message")].toString());
+    return {.isWhole = document.isObject() && error.isString() && message.isString(),
+            .message = words.simplified().left(longestMessage)};
+}
+
+bool isTheServicesSuccess(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty())
+        return true; // the contract documents no body
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    return document.isObject() && !document.object().contains(QLatin1String("error"));
+}
+
+Verdict judgeTransport(Transport transport)
+{
+    switch (transport) {
+    case Transport::Complete:
+        break;
+    case Transport::NotSent:
+        return {.outcome = Outcome::NotApplied, .cause = Cause::NoConnection, .next = NextStep::Retry};
+    case Transport::TlsFailed:
+        return {.outcome = Outcome::NotApplied, .cause = Cause::TlsFailed, .next = NextStep::Stop};
+    case Transport::ProxyRefused:
+        return {.outcome = Outcome::NotApplied, .cause = Cause::ProxyRefused, .next = NextStep::Stop};
+    case Transport::TimedOut:
+        return {.outcome = Outcome::Unknown, .cause = Cause::TimedOut, .next = NextStep::Retry};
+    case Transport::Interrupted:
+        return {.outcome = Outcome::Unknown, .cause = Cause::Interrupted, .next = NextStep::Retry};
+    case Transport::TooLarge:
+        return {.outcome = Outcome::Unknown, .cause = Cause::Flooded, .next = NextStep::Retry};
+    }
+    Q_UNREACHABLE();
+}
+
+struct StatusRule {
+    int status;
+    Outcome outcome; ///< where the body is the service's own; Unknown otherwise
+    Cause cause;
+    NextStep next;
+};
+
+// What the contract names, and what RFC 9110 says of the rest. 413 and 422 speak of this body, so that halves
+// of it can pass.
+constexpr StatusRule refusals[] = {
+    {400, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed},
+    {401, Outcome::NotApplied, Cause::Unauthorized, NextStep::Stop},
+    {403, Outcome::NotApplied, Cause::Forbidden, NextStep::Stop},
+    {404, Outcome::NotApplied, Cause::NotFound, NextStep::Stop},
+    {408, Outcome::Unknown, Cause::TimedOut, NextStep::Retry},
+    {409, Outcome::Unknown, Cause::OtherRefusal, NextStep::Retry},
+    {413, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed},
+    {422, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed},
+    {425, Outcome::Unknown, Cause::OtherRefusal, NextStep::Retry},
+    {429, Outcome::NotApplied, Cause::TooManyRequests, NextStep::Wait},
+};
+constexpr StatusRule anyRefusal{0, Outcome::NotApplied, Cause::OtherRefusal, NextStep::Stop};
+
+Verdict judgeRefusal(const Reply &reply)
+{
+    const auto known = std::ranges::find(refusals, reply.status, &StatusRule::status);
+    const StatusRule &rule = known == std::end(refusals) ? anyRefusal : *known;
+    const ApiError error = readApiError(reply.body);
+    Verdict verdict{
+        .outcome = rule.outcome, .cause = rule.cause, .next = rule.next, .serverMessage = error.message};
+    if (error.isWhole)
+        return verdict;
+    // Somebody between us and the service may have answered, so it proves nothing about the rows.
+    verdict.outcome = Outcome::Unknown;
+    if (rule.outcome == Outcome::Rejected) {
+        verdict.cause = Cause::NotTheService;
+        verdict.next = NextStep::Stop;
+    }
+    return verdict;
+}
+
+Verdict judgeStatus(const Reply &reply)
+{
+    if (reply.status >= 500)
+        return {.outcome = Outcome::Unknown,
+                .cause = Cause::ServerFailure,
+                .next = NextStep::Retry,
+                .serverMessage = readApiError(reply.body).message};
+    if (reply.status >= 400)
+        return judgeRefusal(reply);
+    if (reply.status >= 300)
+        return {.outcome = Outcome::Unknown, .cause = Cause::Redirected, .next = NextStep::Stop};
+    return {.outcome = Outcome::Unknown, .cause = Cause::NotTheService, .next = NextStep::Retry};
+}
+
+Verdict judgeWith(const Reply &reply, bool isSuccess)
+{
+    Verdict verdict = reply.transport != Transport::Complete ? judgeTransport(reply.transport)
+        : isSuccess
+        ? Verdict{.outcome = Outcome::Confirmed, .cause = Cause::Accepted, .next = NextStep::Proceed}
+        : judgeStatus(reply);
+    verdict.httpStatus = reply.status;
+    verdict.retryAfter = readRetryAfter(reply);
+    return verdict;
+}
+
+bool isOk(const Reply &reply)
+{
+    return reply.status >= 200 && reply.status < 300;
+}
+
+} // namespace
+
+QByteArray encode(std::span<const WireItem> items, bool pauseActiveProspects)
+{
+    QByteArray body;
+    body.reserve(qsizetype(items.size()) * 96 + 64);
+    body += "{\"identifiers\":[";
+    for (const WireItem &item : items) {
+        body += body.back() == '}' ? ",{\"identifier\":" : "{\"identifier\":";
+        appendJsonString(body, item.identifier);
+        body += ",\"identifierType\":";
+        appendJsonString(body, item.type);
+        if (!item.name.empty()) {
+            body += ",\"name\":";
+            appendJsonString(body, item.name);
+        }
+        body += '}';
+    }
+    body += "],\"pauseActiveProspects\":";
+    body += pauseActiveProspects ? "true}" : "false}";
+    return body;
+}
+
+Verdict judge(const Reply &reply)
+{
+    return judgeWith(reply, isOk(reply) && isTheServicesSuccess(reply.body));
+}
+
+Verdict judgeListing(const Reply &reply)
+{
+    return judgeWith(reply,
+                     isOk(reply) && QJsonDocument::fromJson(reply.body)[QLatin1String("data")].isArray());
+}
+
+RateHint readRateHint(const Reply &reply)
+{
+    RateHint hint{.limit = readNumber(reply.rateLimit), .remaining = readNumber(reply.rateRemaining)};
+    std::optional<int> reset = readNumber(reply.rateReset);
+    if (!hint.remaining && !reset) {
+        hint.remaining = readParameter(reply.rateField, {"remaining", "r"});
+        reset = readParameter(reply.rateField, {"reset", "t"});
+        if (!hint.limit)
+            hint.limit = readParameter(reply.rateField, {"limit"});
+    }
+    if (hint.limit == 0)
+        hint.limit.reset();
+    if (reset && std::chrono::seconds(*reset) <= longestReset)
+        hint.reset = std::min<std::chrono::seconds>(std::chrono::seconds(*reset), longestWait);
+    return hint;
+}
+
+} // namespace dnc

@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace dnc;
+
+namespace {
+
+const JobDraft draft{.endpoint = QUrl(QStringLiteral("https://api.altahq.com/v1")),
+                     .account = QStringLiteral("acc")};
+const Verdict accepted{.outcome = Outcome::Confirmed, .cause = Cause::Accepted, .next = NextStep::Proceed};
+const Verdict refused{.outcome = Outcome::Rejected,
+                      .cause = Cause::BadRequest,
+                      .next = NextStep::Proceed,
+                      .httpStatus = 400,
+                      .serverMessage = QStringLiteral("no such thing")};
+const Verdict untouched{
+    .outcome = Outcome::NotApplied, .cause = Cause::TooManyRequests, .next = NextStep::Wait};
+const Verdict unclear{.outcome = Outcome::Unknown, .cause = Cause::TimedOut, .next = NextStep::Retry};
+
+Entry entry(const std::string &text, EntryStatus status = EntryStatus::Valid)
+{
+    return {.input = text,
+            .identifier = status == EntryStatus::Invalid ? std::string() : text,
+            .type = IdentifierType::Email,
+            .issue = status == EntryStatus::Invalid ? Issue::EmailNoAt : Issue::None,
+            .status = status};
+}
+
+EntryStore makeList(int valid)
+{
+    EntryStore list;
+    list.addSource({.file = QStringLiteral("list.csv")});
+    for (int i = 0; i < valid; ++i)
+        list.append(entry("p" + std::to_string(i) + "@example.com"));
+    return list;
+}
+
+} // namespace
+
+class JournalTest : public QObject {
+    Q_OBJECT
+
+    struct Sent {
+        std::vector<std::string> identifiers;
+        Settled settled;
+    };
+    /// Sends the next batch of `job` and gives it `verdict`; nothing when none is left.
+    static std::optional<Sent> send(Journal &journal, JobId job, const Verdict &verdict);
+    static Journal open(const QTemporaryDir &folder);
+    static bool addsUp(const Job &job, quint32 entries);
+
+private slots:
+    void everyRowIsWrittenDownAndComesBack();
+    void aListIsCutIntoBatchesOfAtMost500();
+    void rowsThatCannotBeSentAreInNoBatch();
+    void confirmedRowsStayConfirmedAfterReopening();
+    void whatWasBeingSentWhenTheProgramDiedIsInDoubt();
+    void aDoubtfulBatchIsSentAgainWithTheSameIdentifiers();
+    void anAnswerThatDidNotApplyLeavesItPending();
+    void doubtOutlivesALaterRefusalOfTheToken();
+    void oneBadIdentifierIn500IsFoundByHalving();
+    void twoWhollyRefusedBatchesAreNoticed();
+    void aJobWithNothingToSendIsFinishedAtOnce();
+    void aCancelledJobSendsNothingMore();
+    void thePaceOfTheLastMinuteIsRemembered();
+    void thePaceOfAnotherAccountIsNotOurs();
+    void onlyTheOwnerCanReadTheFiles();
+    void aSecondProcessIsToldThatTheFolderIsInUse();
+    void aFileThatIsNoJournalIsLeftAlone();
+    void aJournalOfANewerVersionIsLeftAlone();
+    void anUnwritableFolderIsToldByName();
+};
+
+std::optional<JournalTest::Sent> JournalTest::send(Journal &journal, JobId job, const Verdict &verdict)
+{
+    const auto batch = journal.nextBatch(job).value();
+    if (!batch)
+        return {};
+    Sent sent;
+    for (const Identifier &identifier : batch->identifiers)
+        sent.identifiers.push_back(identifier.value);
+    const AttemptId attempt = journal.begin(*batch, "hash", "request").value();
+    sent.settled = journal.settle(attempt, verdict).value();
+    return sent;
+}
+
+Journal JournalTest::open(const QTemporaryDir &folder)
+{
+    return Journal::open(folder.path()).value();
+}
+
+bool JournalTest::addsUp(const Job &job, quint32 entries)
+{
+    return job.counts.total() == entries && job.counts[EntryStatus::Valid] == 0;
+}
+
+void JournalTest::everyRowIsWrittenDownAndComesBack()
+{
+    const QTemporaryDir folder;
+    EntryStore list;
+    list.addSource({.file = QStringLiteral("a.xlsx"), .sheet = QStringLiteral("Sheet 2")});
+    Entry full = entry("Ann@example.com");
+    full.input = " Ann@EXAMPLE.com";
+    full.name = "Ann \"Ünï\" 名";
+    full.origin = {.row = 17, .column = 3, .source = 0};
+    list.append(full);
+    list.append(entry("nonsense", EntryStatus::Invalid));
+    list.append(entry("left@example.com", EntryStatus::Excluded));
+    list.append(entry("Ann@example.com"));
+    list.markDuplicates();
+    JobId job = 0;
+    {
+        Journal journal = open(folder);
+        job = journal.createJob(draft, list).value();
+    }
+    const JobEntries loaded = open(folder).load(job).value();
+    QCOMPARE(loaded.entries.size(), list.size());
+    QVERIFY(loaded.entries.sources() == list.sources());
+    full.status = EntryStatus::Pending;
+    QVERIFY(loaded.entries.entry(0) == full);
+    for (quint32 i = 1; i < list.size(); ++i)
+        QVERIFY(loaded.entries.entry(i) == list.entry(i));
+    QCOMPARE(loaded.entries.at(3).duplicateOf, 0U);
+}
+
+void JournalTest::aListIsCutIntoBatchesOfAtMost500()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(1237)).value();
+    std::vector<size_t> sizes;
+    std::set<std::string> all;
+    while (const auto sent = send(journal, job, accepted)) {
+        sizes.push_back(sent->identifiers.size());
+        all.insert(sent->identifiers.begin(), sent->identifiers.end());
+    }
+    QVERIFY((sizes == std::vector<size_t>{500, 500, 237}));
+    QCOMPARE(all.size(), size_t(1237));
+    const Job done = journal.job(job).value();
+    QCOMPARE(done.state, JobState::Finished);
+    QCOMPARE(done.counts[EntryStatus::Confirmed], 1237U);
+    QCOMPARE(done.requests, 3U);
+}
+
+void JournalTest::rowsThatCannotBeSentAreInNoBatch()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    EntryStore list;
+    for (int i = 0; i < 50; ++i) {
+        list.append(entry("ok" + std::to_string(i)));
+        list.append(entry("bad", EntryStatus::Invalid));
+        list.append(entry("out" + std::to_string(i), EntryStatus::Excluded));
+        list.append(entry("done" + std::to_string(i), EntryStatus::Confirmed));
+    }
+    const JobId job = journal.createJob(draft, list).value();
+    const auto sent = send(journal, job, accepted);
+    QCOMPARE(sent->identifiers.size(), size_t(50));
+    for (const std::string &identifier : sent->identifiers)
+        QVERIFY(identifier.starts_with("ok"));
+    QVERIFY(addsUp(journal.job(job).value(), list.size()));
+    const JobEntries loaded = journal.load(job).value();
+    QVERIFY(loaded.entries.counts() == journal.job(job)->counts);
+}
+
+void JournalTest::confirmedRowsStayConfirmedAfterReopening()
+{
+    const QTemporaryDir folder;
+    JobId job = 0;
+    {
+        Journal journal = open(folder);
+        job = journal.createJob(draft, makeList(600)).value();
+        QVERIFY(send(journal, job, accepted));
+    }
+    Journal journal = open(folder);
+    const Job open = journal.openJob()->value();
+    QCOMPARE(open.id, job);
+    QCOMPARE(open.counts[EntryStatus::Confirmed], 500U);
+    QCOMPARE(open.counts[EntryStatus::Pending], 100U);
+    const JobEntries loaded = journal.load(job).value();
+    QCOMPARE(loaded.entries.statusAt(499), EntryStatus::Confirmed);
+    QCOMPARE(loaded.entries.statusAt(500), EntryStatus::Pending);
+    QCOMPARE(loaded.deliveries[0].batch, 1U);
+    QCOMPARE(loaded.deliveries[500].batch, 2U);
+    QVERIFY(loaded.deliveries[0].time.time_since_epoch().count() > 0);
+    QCOMPARE(loaded.deliveries[500].time.time_since_epoch().count(), 0);
+}
+
+void JournalTest::whatWasBeingSentWhenTheProgramDiedIsInDoubt()
+{
+    const QTemporaryDir folder;
+    JobId job = 0;
+    {
+        Journal journal = open(folder);
+        job = journal.createJob(draft, makeList(600)).value();
+        QVERIFY(journal.begin(journal.nextBatch(job)->value(), "hash", "request"));
+        QCOMPARE(journal.job(job)->counts[EntryStatus::Unknown], 500U);
+    }
+    Journal journal = open(folder);
+    const Job after = journal.job(job).value();
+    QCOMPARE(after.counts[EntryStatus::Unknown], 500U);
+    QCOMPARE(after.counts[EntryStatus::Pending], 100U);
+    QCOMPARE(after.requests, 1U);
+    QVERIFY(journal.nextBatch(job)->value().inDoubt);
+}
+
+void JournalTest::aDoubtfulBatchIsSentAgainWithTheSameIdentifiers()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(600)).value();
+    const auto first = send(journal, job, unclear);
+    QCOMPARE(first->settled.status, EntryStatus::Unknown);
+    const auto again = send(journal, job, accepted);
+    QVERIFY(first->identifiers == again->identifiers);
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Unknown], 0U);
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Confirmed], 500U);
+}
+
+void JournalTest::anAnswerThatDidNotApplyLeavesItPending()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(3)).value();
+    QCOMPARE(send(journal, job, untouched)->settled.status, EntryStatus::Pending);
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Pending], 3U);
+    QCOMPARE(journal.job(job)->state, JobState::Open);
+}
+
+void JournalTest::doubtOutlivesALaterRefusalOfTheToken()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(3)).value();
+    QVERIFY(send(journal, job, unclear));
+    QCOMPARE(send(journal, job, untouched)->settled.status, EntryStatus::Unknown);
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Unknown], 3U);
+}
+
+void JournalTest::oneBadIdentifierIn500IsFoundByHalving()
+{
+    for (const int bad : {0, 1, 249, 250, 373, 499}) {
+        const QTemporaryDir folder;
+        Journal journal = open(folder);
+        const JobId job = journal.createJob(draft, makeList(500)).value();
+        const std::string culprit = "p" + std::to_string(bad) + "@example.com";
+        int requests = 0;
+        for (;; ++requests) {
+            const auto batch = journal.nextBatch(job).value();
+            if (!batch)
+                break;
+            const bool holdsIt = std::ranges::any_of(batch->identifiers, [&](const Identifier &identifier) {
+                return identifier.value == culprit;
+            });
+            const AttemptId attempt = journal.begin(*batch, "hash", "request").value();
+            QVERIFY(journal.settle(attempt, holdsIt ? refused : accepted));
+        }
+        QVERIFY2(requests <= 19, qPrintable(QString::number(requests)));
+        const Job done = journal.job(job).value();
+        QCOMPARE(done.counts[EntryStatus::Confirmed], 499U);
+        QCOMPARE(done.counts[EntryStatus::Rejected], 1U);
+        QCOMPARE(done.state, JobState::Finished);
+        const JobEntries loaded = journal.load(job).value();
+        QCOMPARE(loaded.entries.statusAt(quint32(bad)), EntryStatus::Rejected);
+        QCOMPARE(loaded.entries.at(quint32(bad)).detail, "no such thing");
+        QVERIFY(loaded.entries.counts() == done.counts);
+    }
+}
+
+void JournalTest::twoWhollyRefusedBatchesAreNoticed()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    EntryStore list = makeList(1002);
+    const JobId job = journal.createJob(draft, list).value();
+    QVERIFY(send(journal, job, accepted));
+    int requests = 0;
+    while (!journal.refusesAll(job).value()) {
+        QVERIFY(send(journal, job, refused));
+        ++requests;
+    }
+    // 500 and 2 identifiers, each a binary tree of refusals
+    QCOMPARE(requests, 999 + 3);
+}
+
+void JournalTest::aJobWithNothingToSendIsFinishedAtOnce()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    EntryStore list;
+    list.append(entry("bad", EntryStatus::Invalid));
+    const JobId job = journal.createJob(draft, list).value();
+    QCOMPARE(journal.job(job)->state, JobState::Finished);
+    QVERIFY(!journal.nextBatch(job)->has_value());
+    QVERIFY(!journal.openJob()->has_value());
+}
+
+void JournalTest::aCancelledJobSendsNothingMore()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(600)).value();
+    QVERIFY(send(journal, job, accepted));
+    QVERIFY(journal.cancel(job));
+    QVERIFY(!journal.nextBatch(job)->has_value());
+    const Job cancelled = journal.job(job).value();
+    QCOMPARE(cancelled.state, JobState::Cancelled);
+    QCOMPARE(cancelled.counts[EntryStatus::Confirmed], 500U);
+    QCOMPARE(cancelled.counts[EntryStatus::Pending], 100U);
+}
+
+void JournalTest::thePaceOfTheLastMinuteIsRemembered()
+{
+    const QTemporaryDir folder;
+    {
+        Journal journal = open(folder);
+        const JobId job = journal.createJob(draft, makeList(1500)).value();
+        QVERIFY(send(journal, job, accepted));
+        QVERIFY(send(journal, job, untouched));
+        QVERIFY(journal.begin(journal.nextBatch(job)->value(), "hash", "request"));
+        QVERIFY(journal.holdUntil(draft, WallTime(std::chrono::milliseconds(42))));
+    }
+    const Journal::Pace pace = open(folder).pace(draft).value();
+    QCOMPARE(pace.answers.size(), size_t(3));
+    QCOMPARE(pace.heldUntil->time_since_epoch().count(), 42);
+}
+
+void JournalTest::thePaceOfAnotherAccountIsNotOurs()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(1)).value();
+    QVERIFY(send(journal, job, accepted));
+    JobDraft other = draft;
+    other.account = QStringLiteral("other");
+    QVERIFY(journal.pace(other)->answers.empty());
+    other = draft;
+    other.endpoint = QUrl(QStringLiteral("https://example.com/v1"));
+    QVERIFY(journal.pace(other)->answers.empty());
+    QCOMPARE(journal.pace(draft)->answers.size(), size_t(1));
+}
+
+void JournalTest::onlyTheOwnerCanReadTheFiles()
+{
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(QStringLiteral("a/b"));
+    Journal journal = Journal::open(folder).value();
+    QVERIFY(journal.createJob(draft, makeList(10)));
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFileInfo(folder).permissions() & others, QFile::Permissions());
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm"}) {
+        const QFileInfo file(folder + QLatin1Char('/') + QLatin1String(name));
+        QVERIFY2(file.exists(), name);
+        QCOMPARE(file.permissions() & others, QFile::Permissions());
+    }
+}
+
+void JournalTest::aSecondProcessIsToldThatTheFolderIsInUse()
+{
+    const QTemporaryDir folder;
+    const Journal journal = open(folder);
+    const auto second = Journal::open(folder.path());
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, JournalError::Kind::InUse);
+    QVERIFY(describe(second.error()).contains(folder.path()));
+}
+
+void JournalTest::aFileThatIsNoJournalIsLeftAlone()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("journal.sqlite")));
+    QVERIFY(file.open(QFile::WriteOnly));
+    const QByteArray content =
+        "this is somebody's letter, not a database, and it is long enough to be looked at "
+        + QByteArray(2000, 'x');
+    file.write(content);
+    file.close();
+    const auto journal = Journal::open(folder.path());
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().kind, JournalError::Kind::Damaged);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+}
+
+void JournalTest::aJournalOfANewerVersionIsLeftAlone()
+{
+    const QTemporaryDir folder;
+    QVERIFY(Journal::open(folder.path()));
+    QFile file(folder.filePath(QStringLiteral("journal.sqlite")));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.seek(60)); // user_version, SQLite file format 1.3
+    file.write(QByteArray::fromHex("00000063"));
+    file.close();
+    const auto journal = Journal::open(folder.path());
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().kind, JournalError::Kind::Newer);
+}
+
+void JournalTest::anUnwritableFolderIsToldByName()
+{
+    const auto journal = Journal::open(QStringLiteral("/proc/nowhere"));
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().kind, JournalError::Kind::NoAccess);
+    QVERIFY(describe(journal.error()).contains(QStringLiteral("/proc/nowhere")));
+}
+
+QTEST_GUILESS_MAIN(JournalTest)
+#include "tst_journal.moc"

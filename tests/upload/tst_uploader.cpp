@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "sandbox/sandbox.h"
+#include "upload/connectiontest.h"
+#include "upload/uploader.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace dnc;
+using namespace std::chrono_literals;
+
+namespace {
+
+EntryStore makeList(int count, const std::string &prefix = "p")
+{
+    EntryStore list;
+    for (int i = 0; i < count; ++i) {
+        const std::string text = prefix + std::to_string(i) + "@example.com";
+        list.append(
+            {.input = text, .identifier = text, .type = IdentifierType::Email, .status = EntryStatus::Valid});
+    }
+    return list;
+}
+
+/// One job on the way to a sandbox: the scene of each test here.
+struct Scene {
+    explicit Scene(int identifiers, sandbox::Options options = {})
+        : server(options)
+        , journal(Journal::open(folder.path()).value())
+        , uploader(journal)
+    {
+        if (!server.listen())
+            qFatal("no port");
+        endpoint = {.url = server.url(), .token = options.token, .reserve = 0};
+        job = journal.createJob({.endpoint = endpoint.url}, makeList(identifiers)).value();
+    }
+
+    void addFault(const char *fault)
+    {
+        const auto parsed = sandbox::parseFault(QString::fromLatin1(fault));
+        if (!parsed)
+            qFatal("no such fault: %s", fault);
+        server.addFault(*parsed);
+    }
+
+    /// Runs until the uploader rests; false when it does not.
+    bool run(std::chrono::milliseconds limit = 30s)
+    {
+        uploader.start(job, endpoint);
+        return rest(limit);
+    }
+    bool rest(std::chrono::milliseconds limit = 30s)
+    {
+        return QTest::qWaitFor(
+            [this] {
+                return uploader.state() == UploadState::Paused || uploader.state() == UploadState::Finished
+                    || uploader.state() == UploadState::Cancelled;
+            },
+            int(limit.count()));
+    }
+    StatusCounts counts() const { return journal.job(job)->counts; }
+
+    QTemporaryDir folder;
+    sandbox::Sandbox server;
+    Endpoint endpoint;
+    Journal journal;
+    JobId job = 0;
+    Uploader uploader;
+};
+
+} // namespace
+
+class UploaderTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyIdentifierArrivesInBatchesOfAtMost500();
+    void theOutcomeIsDurableBeforeItIsTold();
+    void aWrongTokenStopsAfterOneRequestAndANewOneGoesOn();
+    void aMissingAccountStopsWithBothCauses();
+    void aMissingAccountCanBeGivenLater();
+    void oneRefusedIdentifierStandsAloneAndTheOthersGetThrough();
+    void aToldWaitIsKeptAndThenGoesOn();
+    void aServerFaultIsRetriedUntilItIsOver();
+    void anAppliedRequestWhoseAnswerIsLostIsConfirmedInTheEnd();
+    void aDroppedConnectionIsNeverResentSilently_data();
+    void aDroppedConnectionIsNeverResentSilently();
+    void aCaptivePortalIsNoSuccess();
+    void aRedirectIsNotFollowed();
+    void anUnreachableServiceLeavesEverythingPending();
+    void pauseFinishesTheRequestOnItsWay();
+    void cancelLeavesTheRestUnsent();
+    void aJobOfAnotherAccountIsNotContinued();
+    void aShortListThatIsRefusedWhollyEndsRejected();
+    void theTokenGoesNowhereButIntoTheHeader();
+    void testConnectionTellsWhetherItWouldWork();
+};
+
+void UploaderTest::everyIdentifierArrivesInBatchesOfAtMost500()
+{
+    Scene scene(1237);
+    QSignalSpy settled(&scene.uploader, &Uploader::settled);
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QCOMPARE(scene.server.requestCount(), 3);
+    QCOMPARE(settled.size(), 3);
+    QCOMPARE(scene.server.list().size(), size_t(1237));
+    std::set<QString> listed;
+    for (const auto &item : scene.server.list())
+        listed.insert(item.identifier);
+    QCOMPARE(listed.size(), size_t(1237));
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 1237U);
+}
+
+void UploaderTest::theOutcomeIsDurableBeforeItIsTold()
+{
+    Scene scene(1200);
+    quint32 told = 0;
+    connect(&scene.uploader, &Uploader::settled, this, [&](const Settled &settled) {
+        told += settled.range.count;
+        QCOMPARE(scene.counts()[EntryStatus::Confirmed], told);
+    });
+    QVERIFY(scene.run());
+    QCOMPARE(told, 1200U);
+}
+
+void UploaderTest::aWrongTokenStopsAfterOneRequestAndANewOneGoesOn()
+{
+    Scene scene(700);
+    const QByteArray right = std::exchange(scene.endpoint.token, "wrong");
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Paused);
+    QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::Unauthorized);
+    QCOMPARE(scene.server.requestCount(), 1);
+    QCOMPARE(scene.counts()[EntryStatus::Pending], 700U);
+    scene.endpoint.token = right;
+    scene.uploader.resume(scene.endpoint);
+    QVERIFY(scene.rest());
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 700U);
+}
+
+void UploaderTest::aMissingAccountStopsWithBothCauses()
+{
+    sandbox::Options options;
+    options.account = QStringLiteral("acc-7");
+    Scene scene(3, options);
+    QVERIFY(scene.run());
+    const Explanation words = explain(*scene.uploader.stop());
+    QVERIFY(words.advice.contains(QStringLiteral("token")));
+    QVERIFY(words.advice.contains(QStringLiteral("account ID")));
+}
+
+void UploaderTest::aMissingAccountCanBeGivenLater()
+{
+    sandbox::Options options;
+    options.account = QStringLiteral("acc-7");
+    Scene scene(600, options);
+    QVERIFY(scene.run());
+    scene.endpoint.account = QStringLiteral("acc-7");
+    scene.uploader.resume(scene.endpoint);
+    QVERIFY(scene.rest());
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QCOMPARE(scene.journal.job(scene.job)->draft.account, QStringLiteral("acc-7"));
+}
+
+void UploaderTest::oneRefusedIdentifierStandsAloneAndTheOthersGetThrough()
+{
+    sandbox::Options options;
+    options.refuse = {QStringLiteral("p123@")};
+    options.requestsPerMinute = 0;
+    Scene scene(500, options);
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QCOMPARE(scene.counts()[EntryStatus::Rejected], 1U);
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 499U);
+    QCOMPARE(scene.server.list().size(), size_t(499));
+    QVERIFY(scene.server.requestCount() <= 19);
+    const JobEntries loaded = scene.journal.load(scene.job).value();
+    QCOMPARE(loaded.entries.statusAt(123), EntryStatus::Rejected);
+    QVERIFY(!loaded.entries.at(123).detail.empty());
+}
+
+void UploaderTest::aToldWaitIsKeptAndThenGoesOn()
+{
+    Scene scene(3);
+    scene.addFault("429=2");
+    std::optional<Wait> wait;
+    connect(&scene.uploader, &Uploader::stateChanged, this, [&] {
+        if (const auto current = scene.uploader.wait(); current && current->kind == WaitKind::Told)
+            wait = current;
+    });
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QVERIFY(wait);
+    QCOMPARE(wait->after->cause, Cause::TooManyRequests);
+    QVERIFY(clock.elapsed() >= 2000);
+    QCOMPARE(scene.server.requestCount(), 2);
+}
+
+void UploaderTest::aServerFaultIsRetriedUntilItIsOver()
+{
+    Scene scene(3);
+    scene.addFault("503x2");
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QCOMPARE(scene.server.requestCount(), 3);
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 3U);
+}
+
+void UploaderTest::anAppliedRequestWhoseAnswerIsLostIsConfirmedInTheEnd()
+{
+    Scene scene(600);
+    scene.addFault("drop-applied");
+    bool wasInDoubt = false;
+    connect(&scene.uploader, &Uploader::settled, this, [&](const Settled &settled) {
+        wasInDoubt = wasInDoubt || settled.status == EntryStatus::Unknown;
+    });
+    QVERIFY(scene.run());
+    QVERIFY(wasInDoubt);
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QCOMPARE(scene.server.list().size(), size_t(600));
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 600U);
+}
+
+void UploaderTest::aDroppedConnectionIsNeverResentSilently_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<bool>("kept"); // on a connection that has carried a request already
+    for (const char *fault : {"drop-accept", "drop-header", "drop-body", "drop-before", "drop-applied",
+                              "cut-status", "cut-header", "reset"}) {
+        QTest::addRow("%s on a new connection", fault) << QByteArray(fault) << false;
+        QTest::addRow("%s on a kept connection", fault) << QByteArray(fault) << true;
+    }
+}
+
+void UploaderTest::aDroppedConnectionIsNeverResentSilently()
+{
+    QFETCH(QByteArray, fault);
+    QFETCH(bool, kept);
+    Scene scene(600);
+    scene.addFault((fault + (kept ? "@2" : "@1")).constData());
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    // What the service saw is what the journal knows of: two batches and the one attempt that was dropped.
+    QCOMPARE(scene.journal.job(scene.job)->requests, 3U);
+    QCOMPARE(scene.server.requestCount(), 3);
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 600U);
+}
+
+void UploaderTest::aCaptivePortalIsNoSuccess()
+{
+    Scene scene(3);
+    scene.addFault("html");
+    QSignalSpy settled(&scene.uploader, &Uploader::settled);
+    QVERIFY(scene.run());
+    QCOMPARE(settled.first().first().value<Settled>().status, EntryStatus::Unknown);
+    QCOMPARE(scene.server.list().size(), size_t(3));
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 3U);
+}
+
+void UploaderTest::aRedirectIsNotFollowed()
+{
+    Scene scene(3);
+    scene.addFault("307");
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Paused);
+    QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::Redirected);
+    QCOMPARE(scene.server.requestCount(), 1);
+}
+
+void UploaderTest::anUnreachableServiceLeavesEverythingPending()
+{
+    Scene scene(3);
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const quint16 port = closed.serverPort();
+    closed.close();
+    scene.endpoint.url.setPort(port);
+    QSignalSpy settled(&scene.uploader, &Uploader::settled);
+    scene.uploader.start(scene.job, scene.endpoint);
+    QVERIFY(settled.wait(10'000));
+    QCOMPARE(scene.counts()[EntryStatus::Pending], 3U);
+    QCOMPARE(scene.uploader.wait()->kind, WaitKind::Backoff);
+    QCOMPARE(scene.uploader.wait()->after->cause, Cause::NoConnection);
+    scene.uploader.pause();
+    QCOMPARE(scene.uploader.state(), UploadState::Paused);
+}
+
+void UploaderTest::pauseFinishesTheRequestOnItsWay()
+{
+    Scene scene(1200);
+    scene.addFault("delay=300");
+    scene.uploader.start(scene.job, scene.endpoint);
+    QTRY_COMPARE(scene.uploader.state(), UploadState::Sending);
+    scene.uploader.pause();
+    QCOMPARE(scene.uploader.state(), UploadState::Pausing);
+    QVERIFY(scene.rest());
+    QCOMPARE(scene.uploader.state(), UploadState::Paused);
+    QCOMPARE(scene.uploader.stop()->kind, Stop::Kind::ByPerson);
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 500U);
+    QCOMPARE(scene.server.requestCount(), 1);
+    scene.uploader.resume();
+    QVERIFY(scene.rest());
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 1200U);
+}
+
+void UploaderTest::cancelLeavesTheRestUnsent()
+{
+    Scene scene(1200);
+    scene.addFault("delay=300");
+    scene.uploader.start(scene.job, scene.endpoint);
+    QTRY_COMPARE(scene.uploader.state(), UploadState::Sending);
+    scene.uploader.cancel();
+    QVERIFY(scene.rest());
+    QCOMPARE(scene.uploader.state(), UploadState::Cancelled);
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 500U);
+    QCOMPARE(scene.counts()[EntryStatus::Pending], 700U);
+    QCOMPARE(scene.server.requestCount(), 1);
+    QCOMPARE(scene.journal.job(scene.job)->state, JobState::Cancelled);
+}
+
+void UploaderTest::aJobOfAnotherAccountIsNotContinued()
+{
+    Scene scene(600);
+    scene.addFault("401@2");
+    QVERIFY(scene.run());
+    scene.endpoint.account = QStringLiteral("somebody else");
+    scene.uploader.resume(scene.endpoint);
+    QVERIFY(scene.rest());
+    QCOMPARE(scene.uploader.stop()->kind, Stop::Kind::OtherAccount);
+    QCOMPARE(scene.server.requestCount(), 2);
+    QCOMPARE(scene.counts()[EntryStatus::Pending], 100U);
+}
+
+void UploaderTest::aShortListThatIsRefusedWhollyEndsRejected()
+{
+    sandbox::Options options;
+    options.refuse = {QStringLiteral("@")};
+    options.requestsPerMinute = 0;
+    Scene scene(0, options);
+    scene.job = scene.journal.createJob({.endpoint = scene.endpoint.url}, makeList(2)).value();
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QCOMPARE(scene.counts()[EntryStatus::Rejected], 2U);
+    QCOMPARE(scene.server.list().size(), size_t(0));
+}
+
+void UploaderTest::theTokenGoesNowhereButIntoTheHeader()
+{
+    Scene scene(3);
+    QBuffer log;
+    QVERIFY(log.open(QBuffer::ReadWrite));
+    scene.server.setLog(&log);
+    QVERIFY(scene.run());
+    QVERIFY(!log.data().contains(scene.endpoint.token));
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal"}) {
+        QFile file(scene.folder.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.size() > 0);
+        QVERIFY(!content.contains(scene.endpoint.token));
+    }
+}
+
+void UploaderTest::testConnectionTellsWhetherItWouldWork()
+{
+    Scene scene(0);
+    ConnectionTest test;
+    QSignalSpy finished(&test, &ConnectionTest::finished);
+    test.start(scene.endpoint);
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.takeFirst().first().value<Verdict>().cause, Cause::Accepted);
+    scene.endpoint.token = "wrong";
+    test.start(scene.endpoint);
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.takeFirst().first().value<Verdict>().cause, Cause::Unauthorized);
+    QCOMPARE(scene.server.list().size(), size_t(0));
+}
+
+QTEST_GUILESS_MAIN(UploaderTest)
+#include "tst_uploader.moc"
