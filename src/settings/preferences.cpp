@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "settings/preferences.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dnc {
+
+namespace {
+
+constexpr auto endpointKey = QLatin1StringView("service/endpoint");
+constexpr auto accountKey = QLatin1StringView("service/account");
+constexpr auto reserveKey = QLatin1StringView("service/reserve");
+constexpr auto pauseKey = QLatin1StringView("upload/pauseActiveProspects");
+constexpr auto regionKey = QLatin1StringView("list/region");
+constexpr auto themeKey = QLatin1StringView("window/theme");
+
+constexpr int largestReserve = 99;
+constexpr qsizetype longestAccount = 255; // it travels in a header line
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+constexpr std::array<std::pair<Theme, QLatin1StringView>, 3> themeNames{{
+    {Theme::System, QLatin1StringView("system")},
+    {Theme::Light, QLatin1StringView("light")},
+    {Theme::Dark, QLatin1StringView("dark")},
+}};
+
+QString settingsFile(const QString &folder)
+{
+    return QDir(folder).filePath(u"settings.ini"_s);
+}
+
+QString nameOf(Theme theme)
+{
+    const auto entry = std::find_if(themeNames.begin(), themeNames.end(),
+                                    [theme](const auto &candidate) { return candidate.first == theme; });
+    return entry == themeNames.end() ? QString() : QString(entry->second);
+}
+
+std::optional<Theme> themeNamed(const QString &name)
+{
+    const auto entry = std::find_if(themeNames.begin(), themeNames.end(),
+                                    [&name](const auto &candidate) { return candidate.second == name; });
+    return entry == themeNames.end() ? std::nullopt : std::optional(entry->first);
+}
+
+/// The code in capitals where it is one of a country; Qt also knows numbers, for larger regions.
+std::optional<QString> countryCode(const QString &code)
+{
+    const QString upper = code.trimmed().toUpper();
+    const bool twoLetters = upper.size() == 2
+        && std::all_of(upper.begin(), upper.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    const bool isNoCountry = upper == "EU"_L1 || upper == "QO"_L1; // though Qt has codes for them
+    const bool isKnown = twoLetters && QLocale::codeToTerritory(upper) != QLocale::AnyTerritory;
+    return isKnown && !isNoCountry ? std::optional(upper) : std::nullopt;
+}
+
+QString systemRegion()
+{
+    return countryCode(QLocale::territoryToCode(QLocale::system().territory())).value_or(u"US"_s);
+}
+
+std::optional<QUrl> endpointFrom(const QString &text)
+{
+    const QUrl url(text.trimmed());
+    return url.isEmpty() || !url.isValid() ? std::nullopt : std::optional(url);
+}
+
+std::optional<QString> accountFrom(const QString &text)
+{
+    const QString account = text.trimmed();
+    const bool unprintable =
+        std::any_of(account.begin(), account.end(), [](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
+    return unprintable || account.size() > longestAccount ? std::nullopt : std::optional(account);
+}
+
+std::optional<int> reserveFrom(const QString &text)
+{
+    bool isNumber = false;
+    const int reserve = text.toInt(&isNumber);
+    return isNumber && reserve >= 0 && reserve <= largestReserve ? std::optional(reserve) : std::nullopt;
+}
+
+std::optional<bool> flagFrom(const QString &text)
+{
+    if (text == "true"_L1) {
+        return true;
+    }
+    return text == "false"_L1 ? std::optional(false) : std::nullopt;
+}
+
+Preferences defaultPreferences()
+{
+    Preferences preferences;
+    preferences.endpoint = productionEndpoint();
+    preferences.region = systemRegion();
+    return preferences;
+}
+
+/// An existing folder keeps its permissions: it may be one that the person shares on purpose.
+bool makePrivateFolder(const QString &folder)
+{
+    const QDir directory(folder);
+    if (directory.exists()) {
+        return true;
+    }
+    const QString parent = QFileInfo(directory.absolutePath()).path();
+    return QDir().mkpath(parent) && QDir().mkdir(directory.absolutePath(), ownerOnly | QFileDevice::ExeOwner);
+}
+
+/// Before anything is in it, so that its content is at no time open to others.
+bool makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    return (file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+        && file.setPermissions(ownerOnly);
+}
+
+QSettings::Status write(const QString &path, const Preferences &preferences)
+{
+    QSettings settings(path, QSettings::IniFormat);
+    settings.setValue(endpointKey, preferences.endpoint.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded));
+    settings.setValue(accountKey, preferences.account);
+    settings.setValue(regionKey, preferences.region);
+    settings.setValue(reserveKey, QString::number(preferences.reserve));
+    settings.setValue(themeKey, nameOf(preferences.theme));
+    settings.setValue(pauseKey, preferences.pauseActiveProspects ? u"true"_s : u"false"_s);
+    settings.sync();
+    return settings.status();
+}
+
+bool empty(const QString &path)
+{
+    return QFile(path).open(QIODevice::WriteOnly | QIODevice::Truncate);
+}
+
+} // namespace
+
+QUrl productionEndpoint()
+{
+    return QUrl(u"https://api.altahq.com/v1"_s);
+}
+
+QString defaultDataFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"dnc-desk"_s);
+}
+
+Preferences loadPreferences(const QString &folder)
+{
+    Preferences preferences = defaultPreferences();
+    if (!QFile::exists(settingsFile(folder))) {
+        return preferences;
+    }
+    const QSettings settings(settingsFile(folder), QSettings::IniFormat);
+    const auto text = [&settings](QLatin1StringView key) { return settings.value(key).toString(); };
+    preferences.endpoint = endpointFrom(text(endpointKey)).value_or(preferences.endpoint);
+    preferences.account = accountFrom(text(accountKey)).value_or(preferences.account);
+    preferences.region = countryCode(text(regionKey)).value_or(preferences.region);
+    preferences.reserve = reserveFrom(text(reserveKey)).value_or(preferences.reserve);
+    preferences.theme = themeNamed(text(themeKey)).value_or(preferences.theme);
+    preferences.pauseActiveProspects = flagFrom(text(pauseKey)).value_or(preferences.pauseActiveProspects);
+    return preferences;
+}
+
+bool savePreferences(const QString &folder, const Preferences &preferences)
+{
+    const QString file = settingsFile(folder);
+    if (!makePrivateFolder(folder) || !makePrivateFile(file)) {
+        return false;
+    }
+    QSettings::Status status = write(file, preferences);
+    if (status == QSettings::FormatError
+        && empty(file)) { // it would refuse for ever to write to a broken file
+        status = write(file, preferences);
+    }
+    return status == QSettings::NoError;
+}
+
+} // namespace dnc

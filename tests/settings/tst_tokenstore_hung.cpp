@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "fakesecretservice.h"
+#include "keyringtest.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace dnc;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Impatient, so that the test need not wait as long as a person would.
+constexpr KeychainPatience brief{.probe = 2s, .answer = 400ms, .person = 400ms, .notice = 100ms};
+
+} // namespace
+
+/// The token store with a Secret Service that takes a question and then says no more. Run on a bus without a
+/// real one.
+class TokenStoreHungTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void callIsGivenUpAndTheTokenKept_data();
+    void callIsGivenUpAndTheTokenKept();
+    void whoWaitsForAPersonWaitsLonger();
+    void callsBehindAHungOneAreAnsweredToo();
+    void nobodyWaitsTwiceForTheSamePerson();
+    void lateAnswerIsIgnored();
+    void storeMayEndWhileItsJobHangs();
+};
+
+void TokenStoreHungTest::initTestCase()
+{
+    QVERIFY2(isHomePrivate(), "run this through tests/support/with-keyring.sh --none");
+}
+
+void TokenStoreHungTest::callIsGivenUpAndTheTokenKept_data()
+{
+    QTest::addColumn<bool>("isLocked");
+    QTest::addColumn<KeychainState>("state");
+    QTest::newRow("open") << false << KeychainState::Missing;
+    QTest::newRow("locked, and a person is asked who has gone") << true << KeychainState::Locked;
+}
+
+void TokenStoreHungTest::callIsGivenUpAndTheTokenKept()
+{
+    QFETCH(const bool, isLocked);
+    QFETCH(const KeychainState, state);
+    FakeSecretService service(isLocked);
+    QVERIFY(service.isOnBus());
+    const QByteArray token = freshToken();
+    TokenStore store(brief);
+    QSignalSpy waiting(&store, &TokenStore::waiting);
+    const auto saved = save(store, token);
+    QVERIFY(saved);
+    QCOMPARE(saved->keychain, state);
+    QVERIFY(!saved->detail.isEmpty());
+    QCOMPARE(waiting.count(), 1);
+    QVERIFY2(service.held() > 0, "the keychain was never asked");
+    const auto loaded = load(store);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->token, token);
+    QCOMPARE(loaded->keychain, state);
+    QCOMPARE(placesHolding(token), QStringList());
+}
+
+void TokenStoreHungTest::whoWaitsForAPersonWaitsLonger()
+{
+    FakeSecretService service(true);
+    QVERIFY(service.isOnBus());
+    KeychainPatience patience = brief;
+    patience.person = 10min;
+    TokenStore store(patience);
+    QSignalSpy loaded(&store, &TokenStore::loaded);
+    store.load(testEndpoint(), testAccount());
+    QTest::qWait(2 * int(patience.answer.count()));
+    QCOMPARE(loaded.count(), 0);
+    service.refuse();
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(loaded[0][1].value<KeychainState>(), KeychainState::Locked);
+}
+
+void TokenStoreHungTest::callsBehindAHungOneAreAnsweredToo()
+{
+    FakeSecretService service(false);
+    QVERIFY(service.isOnBus());
+    TokenStore store(brief);
+    QSignalSpy loaded(&store, &TokenStore::loaded);
+    QSignalSpy saved(&store, &TokenStore::saved);
+    QSignalSpy removed(&store, &TokenStore::removed);
+    store.load(testEndpoint(), testAccount());
+    store.save(testEndpoint(), testAccount(), freshToken());
+    store.remove(testEndpoint(), testAccount());
+    store.load(testEndpoint(), testAccount());
+    QTRY_COMPARE(loaded.count(), 2);
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(removed[0][0].value<KeychainState>(), KeychainState::Missing);
+    QCOMPARE(loaded[1][0].toByteArray(), QByteArray());
+}
+
+void TokenStoreHungTest::nobodyWaitsTwiceForTheSamePerson()
+{
+    FakeSecretService service(false);
+    QVERIFY(service.isOnBus());
+    KeychainPatience patience = brief;
+    patience.person = 10min;
+    TokenStore store(patience);
+    QVERIFY(save(store, freshToken()));
+    service.setLocked(true);
+    const QByteArray token = freshToken();
+    const auto saved = save(store, token);
+    QVERIFY2(saved, "waited behind a question that is known to hang");
+    QCOMPARE(saved->keychain, KeychainState::Locked);
+    QCOMPARE(load(store).value().token, token);
+}
+
+void TokenStoreHungTest::lateAnswerIsIgnored()
+{
+    FakeSecretService service(false);
+    QVERIFY(service.isOnBus());
+    const QByteArray token = freshToken();
+    TokenStore store(brief);
+    QVERIFY(save(store, token));
+    QSignalSpy saved(&store, &TokenStore::saved);
+    QSignalSpy loaded(&store, &TokenStore::loaded);
+    service.refuse();
+    QTest::qWait(1000); // libsecret takes its time to give up
+    QCOMPARE(saved.count(), 0);
+    QCOMPARE(loaded.count(), 0);
+    const auto again = save(store, token); // the keychain is asked again, and this time it answers
+    QVERIFY(again);
+    QCOMPARE(again->keychain, KeychainState::Missing);
+    QVERIFY2(again->detail.contains(u"refused by the test"), qPrintable(again->detail));
+}
+
+void TokenStoreHungTest::storeMayEndWhileItsJobHangs()
+{
+    FakeSecretService service(false);
+    QVERIFY(service.isOnBus());
+    auto store = std::make_unique<TokenStore>(brief);
+    QVERIFY(save(*store, freshToken()));
+    store.reset();
+    service.refuse();
+    QTest::qWait(100);
+    TokenStore next(brief);
+    QVERIFY(load(next));
+}
+
+QTEST_GUILESS_MAIN(TokenStoreHungTest)
+#include "tst_tokenstore_hung.moc"
