@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/arguments.h"
+#include "cli/console.h"
+#include "cli/exitcode.h"
+
+#include <QByteArray>
+
+namespace dnc {
+
+/// One call of the program.
+struct Session {
+    Arguments arguments;
+    QByteArray token; ///< what DNC_DESK_TOKEN held, or empty
+    Console console;
+};
+
+/// Carries out the session's command; needs a QCoreApplication.
+[[nodiscard]] ExitCode carryOut(const Session &session);
+
+[[nodiscard]] ExitCode check(const Session &session);
+[[nodiscard]] ExitCode upload(const Session &session);
+[[nodiscard]] ExitCode resume(const Session &session);
+[[nodiscard]] ExitCode history(const Session &session);
+[[nodiscard]] ExitCode serveSandbox(const Session &session);
+
+} // namespace dnc

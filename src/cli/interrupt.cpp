@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/interrupt.h"
+
+#include "cli/exitcode.h"
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+
+namespace dnc {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A signal handler can reach nothing but this.
+std::atomic<int> signalsSeen{0};
+static_assert(std::atomic<int>::is_always_lock_free);
+
+extern "C" void onSignal(int number)
+{
+    if (signalsSeen.fetch_add(1) > 0)
+        std::_Exit(int(ExitCode::Stopped));
+    std::signal(number, onSignal); // some systems forget a handler once it was called
+}
+
+void handle(void (*handler)(int))
+{
+    std::signal(SIGINT, handler);
+    std::signal(SIGTERM, handler);
+#ifdef SIGHUP
+    std::signal(SIGHUP, handler);
+#endif
+}
+
+} // namespace
+
+Interrupt::Interrupt(QObject *parent)
+    : QObject(parent)
+{
+    signalsSeen = 0;
+    handle(onSignal);
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // a reader of our output that goes away is no reason to stop
+#endif
+    connect(&m_timer, &QTimer::timeout, this, &Interrupt::look);
+    m_timer.start(100ms);
+}
+
+Interrupt::~Interrupt()
+{
+    handle(SIG_DFL);
+}
+
+bool Interrupt::isRaised() const
+{
+    return signalsSeen > 0;
+}
+
+void Interrupt::look()
+{
+    if (!isRaised())
+        return;
+    m_timer.stop();
+    emit raised();
+}
+
+} // namespace dnc

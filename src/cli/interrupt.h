@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace dnc {
+
+/// While one of these lives, the first SIGINT, SIGTERM or SIGHUP becomes raised(), so that what is on its way
+/// can be finished; the second one ends the program at once. One at a time, on the main thread.
+class Interrupt : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Interrupt(QObject *parent = nullptr);
+    ~Interrupt() override;
+
+    [[nodiscard]] bool isRaised() const;
+
+signals:
+    void raised();
+
+private:
+    void look();
+
+    QTimer m_timer;
+};
+
+} // namespace dnc

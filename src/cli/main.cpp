@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/commands.h"
+#include "cli/token.h"
+#include "cli/usage.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+#ifdef Q_OS_WIN
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
+#endif
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace dnc;
+
+/// Journal and reports hold people's addresses: files are for their owner only. Lists come as bytes.
+void setUpProcess()
+{
+#ifdef Q_OS_UNIX
+    ::umask(077);
+#endif
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdin), _O_BINARY);
+#endif
+}
+
+/// English has a translation, too: its plurals.
+void installTranslation(QCoreApplication &app, QTranslator &translator)
+{
+    const QString folder = u":/i18n"_s;
+    if (translator.load(QLocale(), u"dnc-desk"_s, u"_"_s, folder)
+        || translator.load(u"dnc-desk_en"_s, folder))
+        app.installTranslator(&translator);
+}
+
+ExitCode run(const Parsed &parsed, const QByteArray &token)
+{
+    if (const auto *information = std::get_if<Information>(&parsed)) {
+        Console(false, false).data(information->text.toUtf8());
+        return ExitCode::Done;
+    }
+    if (const auto *error = std::get_if<UsageError>(&parsed)) {
+        Console(false, false).warn(usageText(*error));
+        return ExitCode::Usage;
+    }
+    const auto &arguments = std::get<Arguments>(parsed);
+    return carryOut({arguments, token, Console(arguments.json, arguments.quiet)});
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    setUpProcess();
+    const QByteArray token = takeTokenFromEnvironment();
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"dnc-desk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DNC_VERSION));
+    QTranslator translator;
+    installTranslation(app, translator);
+    return int(run(parseArguments(QCoreApplication::arguments().mid(1)), token));
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/arguments.h"
+
+#include <vector>
+
+namespace dnc {
+
+/// Some of the commands, one bit each.
+using CommandSet = quint8;
+
+[[nodiscard]] constexpr CommandSet commandSet(Command command)
+{
+    return CommandSet(1U << unsigned(command));
+}
+
+/// One option of the command line: what it is called, where it may stand, what it does. The parser and --help
+/// read the same table, so that they cannot differ.
+struct Option {
+    QString name; ///< with its dashes
+    QString value; ///< the word for its value in --help; empty for a switch
+    QString help;
+    CommandSet allowed = 0;
+    CommandSet effective = 0; ///< of those allowed; elsewhere a note says that it has no effect
+    QString (*set)(Arguments &arguments, const QString &value) = nullptr; ///< gives the error, or nothing
+};
+
+/// All options, in the order of --help.
+[[nodiscard]] std::vector<Option> allOptions();
+
+} // namespace dnc

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/summary.h"
+
+#include "cli/words.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+quint32 sent(const StatusCounts &counts)
+{
+    return counts[EntryStatus::Valid] + counts[EntryStatus::Pending] + counts[EntryStatus::Unknown]
+        + counts[EntryStatus::Confirmed] + counts[EntryStatus::Rejected];
+}
+
+QString statusKey(EntryStatus status)
+{
+    return QString::fromUtf8(statusName(status));
+}
+
+// Valid is told for itself: once there is a job, it stands for several of these.
+constexpr std::array outcomes{EntryStatus::Invalid,   EntryStatus::Duplicate, EntryStatus::Excluded,
+                              EntryStatus::Confirmed, EntryStatus::Rejected,  EntryStatus::Unknown,
+                              EntryStatus::Pending};
+
+QString numberLine(const QString &label, quint32 number)
+{
+    return u"%1: %2"_s.arg(label, QLocale().toString(number));
+}
+
+QString stateLabel(JobState state)
+{
+    switch (state) {
+    case JobState::Open:
+        return Cli::tr("open");
+    case JobState::Finished:
+        return Cli::tr("finished");
+    case JobState::Cancelled:
+        return Cli::tr("cancelled");
+    }
+    return {};
+}
+
+QDateTime dateTime(WallTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
+}
+
+QString place(const EntryStore &entries, const Origin &origin)
+{
+    QStringList parts;
+    if (origin.source < entries.sources().size()) {
+        const Source &source = entries.sources()[origin.source];
+        parts << source.file << source.sheet;
+    }
+    for (const quint32 number : {origin.row, quint32(origin.column)}) {
+        if (number > 0)
+            parts << QString::number(number);
+    }
+    parts.removeAll(QString());
+    return parts.join(u':');
+}
+
+QString problemLine(const EntryStore &entries, quint32 index)
+{
+    const EntryStore::View entry = entries.at(index);
+    return u"%1: %2 — %3"_s.arg(place(entries, entry.origin), QString::fromUtf8(entry.input).simplified(),
+                                reason(entries, index));
+}
+
+} // namespace
+
+quint32 Summary::valid() const
+{
+    return sent(counts);
+}
+
+bool Summary::isIncomplete() const
+{
+    return counts[EntryStatus::Invalid] + counts[EntryStatus::Rejected] > 0;
+}
+
+QByteArray toJson(const Summary &summary)
+{
+    QByteArray text = "{\"rows\":" + QByteArray::number(summary.rows) + ",\"identifiers\":"
+        + QByteArray::number(summary.counts.total()) + ",\"valid\":" + QByteArray::number(summary.valid());
+    for (const EntryStatus status : outcomes)
+        text += ",\"" + statusKey(status).toUtf8() + "\":" + QByteArray::number(summary.counts[status]);
+    text += ",\"requests\":" + QByteArray::number(summary.requests)
+        + ",\"job\":" + (summary.job ? QByteArray::number(*summary.job) : QByteArrayLiteral("null"));
+    return text + "}\n";
+}
+
+QString toText(const Summary &summary)
+{
+    QStringList lines{numberLine(Cli::tr("Rows"), summary.rows),
+                      numberLine(Cli::tr("Identifiers"), summary.counts.total())};
+    if (!summary.job) // with a job, what became of them is told below
+        lines << numberLine(statusLabel(EntryStatus::Valid), summary.valid());
+    for (const EntryStatus status : outcomes) {
+        if (summary.counts[status] > 0)
+            lines << numberLine(statusLabel(status), summary.counts[status]);
+    }
+    if (summary.job)
+        lines << numberLine(Cli::tr("Requests"), summary.requests)
+              << u"%1: %2"_s.arg(Cli::tr("Job"), QString::number(*summary.job));
+    return lines.join(u'\n');
+}
+
+QString stateName(JobState state)
+{
+    switch (state) {
+    case JobState::Open:
+        return u"open"_s;
+    case JobState::Finished:
+        return u"finished"_s;
+    case JobState::Cancelled:
+        return u"cancelled"_s;
+    }
+    return {};
+}
+
+QJsonObject toJson(const Job &job)
+{
+    QJsonObject object{
+        {u"id"_s, job.id},
+        {u"created"_s, dateTime(job.created).toString(Qt::ISODateWithMs)},
+        {u"changed"_s, dateTime(job.changed).toString(Qt::ISODateWithMs)},
+        {u"state"_s, stateName(job.state)},
+        {u"endpoint"_s, job.draft.endpoint.toString()},
+        {u"account"_s, job.draft.account},
+        {u"pauseActiveProspects"_s, job.draft.pauseActiveProspects},
+        {u"files"_s, job.files},
+        {u"identifiers"_s, qint64(job.counts.total())},
+        {u"valid"_s, qint64(sent(job.counts))},
+        {u"requests"_s, qint64(job.requests)},
+    };
+    for (const EntryStatus status : outcomes)
+        object.insert(statusKey(status), qint64(job.counts[status]));
+    return object;
+}
+
+QString toText(const Job &job)
+{
+    QStringList counts;
+    for (const EntryStatus status : outcomes) {
+        if (job.counts[status] > 0)
+            counts << numberLine(statusLabel(status), job.counts[status]);
+    }
+    const QString created = QLocale().toString(dateTime(job.created).toLocalTime(), QLocale::ShortFormat);
+    return QStringList{QString::number(job.id),       created,   stateLabel(job.state),
+                       job.draft.endpoint.toString(), job.files, counts.join(u", "_s)}
+        .join(u"  "_s);
+}
+
+quint32 countRows(const EntryStore &entries)
+{
+    std::vector<quint64> rows;
+    quint32 withoutRow = 0;
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        const Origin origin = entries.at(i).origin;
+        if (origin.row == 0)
+            ++withoutRow;
+        else
+            rows.push_back(quint64(origin.source) << 32 | origin.row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return quint32(rows.size()) + withoutRow;
+}
+
+QString problemLines(const EntryStore &entries, quint32 limit)
+{
+    QStringList lines;
+    int more = 0;
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        const EntryStatus status = entries.statusAt(i);
+        if (status != EntryStatus::Invalid && status != EntryStatus::Rejected)
+            continue;
+        if (quint32(lines.size()) < limit)
+            lines << problemLine(entries, i);
+        else
+            ++more;
+    }
+    if (more > 0)
+        lines << Cli::tr("… and %n more. A report (--report FILE.csv) names them all.", nullptr, more);
+    return lines.join(u'\n');
+}
+
+} // namespace dnc

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/entrystore.h"
+#include "upload/journal.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace dnc {
+
+/// What a command did, in numbers.
+struct Summary {
+    quint32 rows = 0;
+    StatusCounts counts;
+    quint32 requests = 0;
+    std::optional<JobId> job;
+
+    /// Those that may be sent, or were, whatever became of them.
+    [[nodiscard]] quint32 valid() const;
+    /// Some rows need a person: invalid, or refused by the service.
+    [[nodiscard]] bool isIncomplete() const;
+};
+
+/// One line for scripts, keys in the order of the contract.
+[[nodiscard]] QByteArray toJson(const Summary &summary);
+/// The same for people, a line a number; those that are zero and say nothing are left out.
+[[nodiscard]] QString toText(const Summary &summary);
+
+/// The state of a job for scripts, such as `open`. Stable, not translated.
+[[nodiscard]] QString stateName(JobState state);
+[[nodiscard]] QJsonObject toJson(const Job &job);
+/// One line about a job for people.
+[[nodiscard]] QString toText(const Job &job);
+
+/// In how many rows the entries stand: distinct places by source and row; what has no row counts for itself.
+[[nodiscard]] quint32 countRows(const EntryStore &entries);
+
+/// The invalid and rejected entries, `file:row:column: input — reason` a line, at most `limit` of them and
+/// then how many more there are. Empty where all is well.
+[[nodiscard]] QString problemLines(const EntryStore &entries, quint32 limit);
+
+} // namespace dnc

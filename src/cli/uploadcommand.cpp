@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/choices.h"
+#include "cli/interrupt.h"
+#include "cli/outcome.h"
+#include "cli/readlist.h"
+#include "cli/token.h"
+#include "cli/uploadrun.h"
+#include "cli/words.h"
+
+namespace dnc {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+ExitCode fail(const Session &session, const QString &words, ExitCode code = ExitCode::Failed)
+{
+    session.console.warn(words);
+    return code;
+}
+
+QString resumeHint(const Session &session, JobId job)
+{
+    QString call = u"dnc-desk-cli resume %1"_s.arg(job);
+    if (const QString &folder = session.arguments.dataFolder; !folder.isEmpty())
+        call += u" --data-dir "_s + folder;
+    return Cli::tr("Nothing is lost. Go on with: %1").arg(call);
+}
+
+ExitCode codeOf(const RunEnd &end)
+{
+    if (end.state == UploadState::Finished)
+        return ExitCode::Done;
+    const bool answered = end.stop && end.stop->kind == Stop::Kind::ByAnswer && end.stop->verdict;
+    if (answered) {
+        const Cause cause = end.stop->verdict->cause;
+        if (cause == Cause::Unauthorized || cause == Cause::Forbidden)
+            return ExitCode::Refused;
+    }
+    return ExitCode::Stopped;
+}
+
+/// Sends what is left of the job and says why where it stops before the end.
+ExitCode send(const Session &session, Journal &journal, const Job &job, const Endpoint &service)
+{
+    const Interrupt interrupt;
+    Endpoint endpoint = service;
+    const Result<QByteArray, NoToken> token =
+        findToken(session.arguments, session.token, endpoint.url, endpoint.account, interrupt);
+    if (!token) {
+        session.console.warn(describe(token.error()));
+        session.console.warn(
+            Cli::tr("Nothing was sent. Make a token in Alta under User Profile > API tokens, and "
+                    "give it by DNC_DESK_TOKEN or --token-stdin."));
+        session.console.warn(resumeHint(session, job.id));
+        return token.error() == NoToken::Interrupted ? ExitCode::Stopped : ExitCode::Refused;
+    }
+    endpoint.token = *token;
+    const RunEnd end = runUpload(journal, job, endpoint, interrupt, session.console);
+    if (end.stop) {
+        const Explanation words = explain(*end.stop);
+        session.console.warn(QStringList{words.what, words.effect, words.advice}.join(u'\n'));
+        if (codeOf(end) == ExitCode::Refused)
+            session.console.warn(
+                Cli::tr("Here the token comes from DNC_DESK_TOKEN or --token-stdin, and the account "
+                        "id from --account."));
+        session.console.warn(resumeHint(session, job.id));
+    }
+    return codeOf(end);
+}
+
+/// A stop that can be resumed says more than a report that is missing; anything else gives way to the report.
+ExitCode worse(ExitCode sending, const Summary &summary, bool reported)
+{
+    if (sending != ExitCode::Done)
+        return sending;
+    if (!reported)
+        return ExitCode::Failed;
+    return summary.isIncomplete() ? ExitCode::Incomplete : ExitCode::Done;
+}
+
+/// Tells from the journal what became of the job. `rows` is given where they were counted.
+ExitCode account(const Session &session, const Journal &journal, JobId id, std::optional<quint32> rows,
+                 ExitCode sending)
+{
+    const ExitCode unreadable = sending == ExitCode::Done ? ExitCode::Failed : sending;
+    const Result<Job, JournalError> job = journal.job(id);
+    if (!job)
+        return fail(session, describe(job.error()), unreadable);
+    Summary summary{.rows = rows.value_or(0), .counts = job->counts, .requests = job->requests, .job = id};
+    bool reported = true;
+    if (!rows || summary.isIncomplete() || !session.arguments.report.isEmpty()) {
+        const Result<JobEntries, JournalError> list = journal.load(id);
+        if (!list)
+            return fail(session, describe(list.error()), unreadable);
+        summary.rows = rows.value_or(countRows(list->entries));
+        if (const QString problems = problemLines(list->entries, problemLimit); !problems.isEmpty())
+            session.console.say(problems);
+        reported = report(session, list->entries, list->deliveries);
+    }
+    print(session, summary);
+    return worse(sending, summary, reported);
+}
+
+ExitCode carryOn(const Session &session, Journal &journal, JobId id, const Endpoint &endpoint,
+                 std::optional<quint32> rows)
+{
+    const Result<Job, JournalError> job = journal.job(id);
+    if (!job)
+        return fail(session, describe(job.error()));
+    ExitCode sending = ExitCode::Done;
+    if (job->state == JobState::Open)
+        sending = send(session, journal, *job, endpoint);
+    return account(session, journal, id, rows, sending);
+}
+
+ExitCode nothingToDo(const Session &session, const QString &words)
+{
+    session.console.say(words);
+    const bool reported = report(session, EntryStore(), {});
+    print(session, Summary{});
+    return reported ? ExitCode::Done : ExitCode::Failed;
+}
+
+/// Why the job cannot be continued as it was asked for, or nothing.
+QString mismatch(const Arguments &arguments, const Job &job)
+{
+    if (job.state == JobState::Cancelled)
+        return Cli::tr("Job %1 was given up and cannot be resumed. Upload its list again.").arg(job.id);
+    // Only the host counts: a practice service comes back on another port.
+    if (arguments.endpoint && arguments.endpoint->host() != job.draft.endpoint.host())
+        return Cli::tr("Job %1 belongs to %2 and cannot be continued elsewhere. Nothing was sent.")
+            .arg(job.id)
+            .arg(job.draft.endpoint.toString());
+    // An account that was missing can be given now; the uploader takes it only while nothing was sent without it.
+    if (arguments.account && !job.draft.account.isEmpty() && *arguments.account != job.draft.account)
+        return Cli::
+            tr("Job %1 belongs to another account and cannot be continued for this one. Nothing was sent: "
+               "upload its list again with this --account.")
+                .arg(job.id);
+    if (arguments.keepProspectsActive && job.draft.pauseActiveProspects)
+        return Cli::tr("Job %1 was begun to pause matching prospects, which cannot be changed on the way. "
+                       "Nothing was sent.")
+            .arg(job.id);
+    return {};
+}
+
+Result<std::optional<Job>, JournalError> wantedJob(const Journal &journal, std::optional<JobId> id)
+{
+    if (!id)
+        return journal.openJob();
+    return journal.job(*id).map([](const Job &job) { return std::optional(job); });
+}
+
+} // namespace
+
+ExitCode upload(const Session &session)
+{
+    const Choices choices = choose(session.arguments);
+    if (const AddressProblem problem = checkAddress(choices.endpoint); problem != AddressProblem::None)
+        return fail(session, describe(problem), ExitCode::Usage);
+    if (!canReport(session))
+        return ExitCode::Failed;
+    Result<List, QStringList> list = readList(session.arguments, choices.region);
+    if (!list)
+        return fail(session, list.error().join(u'\n') + u'\n' + Cli::tr("Nothing was sent."));
+    if (list->entries.isEmpty())
+        return nothingToDo(session, Cli::tr("There is nothing in this list."));
+    Result<Journal, JournalError> journal = Journal::open(choices.dataFolder);
+    if (!journal)
+        return fail(session, describe(journal.error()));
+    const JobDraft draft{choices.endpoint, choices.account, choices.pauseActiveProspects};
+    const Result<JobId, JournalError> job = journal->createJob(draft, list->entries);
+    if (!job)
+        return fail(session, describe(job.error()));
+    list->entries = EntryStore(); // the journal has it all: no need to hold a million rows twice
+    const Endpoint endpoint{choices.endpoint, {}, choices.account, choices.reserve};
+    return carryOn(session, *journal, *job, endpoint, list->rows);
+}
+
+ExitCode resume(const Session &session)
+{
+    const Choices choices = choose(session.arguments);
+    if (!canReport(session))
+        return ExitCode::Failed;
+    Result<Journal, JournalError> journal = Journal::open(choices.dataFolder);
+    if (!journal)
+        return fail(session, describe(journal.error()));
+    const Result<std::optional<Job>, JournalError> found = wantedJob(*journal, session.arguments.job);
+    if (!found && found.error().kind == JournalError::Kind::NoSuchJob)
+        return fail(session,
+                    Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(*session.arguments.job),
+                    ExitCode::Usage);
+    if (!found)
+        return fail(session, describe(found.error()));
+    if (!*found)
+        return nothingToDo(session, Cli::tr("No upload is waiting to be resumed."));
+    const Job &job = **found;
+    if (const QString words = mismatch(session.arguments, job); !words.isEmpty())
+        return fail(session, words, ExitCode::Usage);
+    const QUrl url = session.arguments.endpoint.value_or(job.draft.endpoint);
+    const QString account = session.arguments.account.value_or(job.draft.account);
+    return carryOn(session, *journal, job.id, {url, {}, account, choices.reserve}, {});
+}
+
+} // namespace dnc

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/uploadrun.h"
+
+#include "cli/interrupt.h"
+#include "cli/words.h"
+
+#include <QEventLoop>
+#include <QLocale>
+
+namespace dnc {
+
+namespace {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+bool isEnd(UploadState state)
+{
+    return state == UploadState::Paused || state == UploadState::Finished || state == UploadState::Cancelled;
+}
+
+QString waitWords(const Wait &wait)
+{
+    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(wait.left).count());
+    switch (wait.kind) {
+    case WaitKind::Pace:
+        return Cli::tr("Waiting %n second(s), to stay under the account's limit.", nullptr, seconds);
+    case WaitKind::Told:
+        return Cli::tr("The service asks to wait: %n second(s).", nullptr, seconds);
+    case WaitKind::Backoff:
+        return (wait.after ? explain(*wait.after).what + u' ' : QString())
+            + Cli::tr("The same is sent again in %n second(s).", nullptr, seconds);
+    }
+    return {};
+}
+
+QString settledWords(const Settled &settled)
+{
+    const int count = int(settled.range.count);
+    const QString number = QLocale().toString(settled.number);
+    if (settled.halved)
+        return Cli::tr("Batch %1 was refused: its %n identifier(s) are sent in two halves.", nullptr, count)
+            .arg(number);
+    switch (settled.status) {
+    case EntryStatus::Confirmed:
+        return Cli::tr("Batch %1: %n identifier(s) confirmed.", nullptr, count).arg(number);
+    case EntryStatus::Rejected:
+        return Cli::tr("Batch %1: %n identifier(s) rejected.", nullptr, count).arg(number);
+    case EntryStatus::Unknown:
+        return Cli::tr("Batch %1: no definite answer for %n identifier(s).", nullptr, count).arg(number);
+    case EntryStatus::Pending:
+    case EntryStatus::Valid:
+    case EntryStatus::Invalid:
+    case EntryStatus::Duplicate:
+    case EntryStatus::Excluded:
+        return Cli::tr("Batch %1: %n identifier(s) not taken up.", nullptr, count).arg(number);
+    }
+    return {};
+}
+
+/// Tells what is done of all, so that a person sees the end come nearer.
+class Progress {
+public:
+    explicit Progress(const Job &job)
+        : m_done(job.counts[EntryStatus::Confirmed] + job.counts[EntryStatus::Rejected])
+        , m_all(m_done + job.counts[EntryStatus::Pending] + job.counts[EntryStatus::Unknown])
+    {
+    }
+
+    [[nodiscard]] QString add(const Settled &settled)
+    {
+        const bool refused = settled.status == EntryStatus::Rejected && !settled.halved;
+        if (settled.status == EntryStatus::Confirmed || refused)
+            m_done += settled.range.count;
+        return Cli::tr("%1 Done: %L2 of %L3.").arg(settledWords(settled)).arg(m_done).arg(m_all);
+    }
+
+private:
+    quint32 m_done;
+    quint32 m_all;
+};
+
+} // namespace
+
+RunEnd runUpload(Journal &journal, const Job &job, const Endpoint &endpoint, const Interrupt &interrupt,
+                 const Console &console)
+{
+    Uploader uploader(journal);
+    Progress progress(job);
+    QEventLoop loop;
+    QObject::connect(&uploader, &Uploader::settled, &loop,
+                     [&](const Settled &settled) { console.progress(progress.add(settled)); });
+    QObject::connect(&uploader, &Uploader::stateChanged, &loop, [&](UploadState state) {
+        if (const std::optional<Wait> wait = uploader.wait(); wait && wait->left >= 1s)
+            console.progress(waitWords(*wait));
+        if (isEnd(state))
+            loop.quit();
+    });
+    const auto stop = [&] {
+        if (isEnd(uploader.state()) || uploader.state() == UploadState::Pausing)
+            return;
+        console.warn(Cli::tr("Stopping after the request on its way. A second signal stops at once."));
+        uploader.pause();
+    };
+    QObject::connect(&interrupt, &Interrupt::raised, &loop, stop);
+    uploader.start(job.id, endpoint);
+    if (interrupt.isRaised())
+        stop();
+    if (!isEnd(uploader.state()))
+        loop.exec();
+    return {uploader.state(), uploader.stop()};
+}
+
+} // namespace dnc

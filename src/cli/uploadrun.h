@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/console.h"
+#include "upload/uploader.h"
+
+namespace dnc {
+
+class Interrupt;
+
+/// How a run ended: Finished, or Paused with the reason.
+struct RunEnd {
+    UploadState state = UploadState::Idle;
+    std::optional<Stop> stop;
+};
+
+/// Takes `job` as far as it goes, telling its progress; `interrupt` pauses it after the request on its way.
+[[nodiscard]] RunEnd runUpload(Journal &journal, const Job &job, const Endpoint &endpoint,
+                               const Interrupt &interrupt, const Console &console);
+
+} // namespace dnc

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cliprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+namespace dnc::test {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int patience = 30'000; // milliseconds; only ever waited for in full when something is broken
+
+QString program()
+{
+    return QStringLiteral(DNC_CLI);
+}
+
+} // namespace
+
+QJsonObject Ran::json() const
+{
+    // One line, one object, nothing behind it.
+    if (out.count('\n') != 1 || !out.endsWith("}\n"))
+        return {};
+    return QJsonDocument::fromJson(out).object();
+}
+
+qint64 Ran::number(const char *key) const
+{
+    return json().value(QLatin1StringView(key)).toInteger(-1);
+}
+
+bool Ran::addsUp() const
+{
+    const qint64 sent = number("confirmed") + number("rejected") + number("unknown") + number("pending");
+    return number("valid") == sent
+        && number("identifiers") == sent + number("invalid") + number("duplicate") + number("excluded");
+}
+
+Desk::Desk()
+{
+    QDir(m_home.path()).mkpath(u"home"_s);
+}
+
+QString Desk::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("a test file cannot be written");
+    return file.fileName();
+}
+
+QByteArray Desk::read(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::unique_ptr<QProcess> Desk::process() const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DNC_DESK_TOKEN"_s);
+    environment.insert(u"HOME"_s, path(u"home"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, path(u"home"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"home"_s));
+    if (!token.isEmpty())
+        environment.insert(u"DNC_DESK_TOKEN"_s, QString::fromUtf8(token));
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->setWorkingDirectory(m_home.path());
+    process->setProgram(program());
+    return process;
+}
+
+QStringList Desk::completed(QStringList words) const
+{
+    words << u"--data-dir"_s << dataFolder();
+    if (words.first() == u"upload")
+        words << u"--reserve"_s << u"0"_s << u"--endpoint"_s << endpoint;
+    return words;
+}
+
+Ran Desk::call(const QStringList &words, const QByteArray &input) const
+{
+    const std::unique_ptr<QProcess> called = process();
+    called->setArguments(words);
+    called->start();
+    called->write(input);
+    called->closeWriteChannel();
+    if (!called->waitForFinished(patience) || called->exitStatus() != QProcess::NormalExit)
+        return {};
+    return {called->exitCode(), called->readAllStandardOutput(), called->readAllStandardError()};
+}
+
+Ran Desk::run(QStringList words, const QByteArray &input) const
+{
+    return call(completed(std::move(words)), input);
+}
+
+std::unique_ptr<QProcess> Desk::start(const QStringList &words) const
+{
+    std::unique_ptr<QProcess> started = process();
+    started->setArguments(completed(words));
+    started->start();
+    started->closeWriteChannel();
+    return started;
+}
+
+SandboxProcess::SandboxProcess(const QStringList &words)
+{
+    const QString log = m_folder.filePath(u"log"_s);
+    m_process.start(program(), QStringList{u"sandbox"_s, u"--limit"_s, u"0"_s, u"--log"_s, log} + words);
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(patience)) { }
+    m_url = QString::fromUtf8(m_process.readLine().trimmed());
+}
+
+SandboxProcess::~SandboxProcess()
+{
+    terminate();
+}
+
+int SandboxProcess::terminate()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return m_process.exitCode();
+    m_process.terminate();
+    if (!m_process.waitForFinished(patience))
+        m_process.kill();
+    m_process.waitForFinished(patience);
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+}
+
+std::vector<Handled> SandboxProcess::log() const
+{
+    QFile file(m_folder.filePath(u"log"_s));
+    std::vector<Handled> handled;
+    if (!file.open(QIODevice::ReadOnly))
+        return handled;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        if (object.isEmpty())
+            continue;
+        Handled one{
+            object[u"method"].toString(), object[u"status"].toInt(), object[u"count"].toInt(), {}, object};
+        for (const QJsonValue applied : object[u"identifiers"].toArray())
+            one.applied << applied[u"identifier"].toString();
+        handled.push_back(one);
+    }
+    return handled;
+}
+
+QStringList SandboxProcess::applied() const
+{
+    QStringList all;
+    for (const Handled &handled : log())
+        all << handled.applied;
+    all.sort();
+    all.removeDuplicates();
+    return all;
+}
+
+bool SandboxProcess::waitForRequests(int count) const
+{
+    return QTest::qWaitFor([&] { return int(log().size()) >= count; }, 10'000);
+}
+
+} // namespace dnc::test

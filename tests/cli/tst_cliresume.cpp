@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cliprocess.h"
+#include "lists.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dnc::test;
+
+/// Uploads that stop on their way, and how they are resumed.
+class TestCliResume : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aWrongTokenStopsAfterOneRequestAndNothingIsLost();
+    void noTokenKeepsTheJob();
+    void aMissingAccountIsRefusedLikeAToken();
+    void noPermissionIsRefusedLikeAToken();
+    void aServiceThatRefusesEverythingIsNotFlooded();
+    void aLostAnswerIsSettledBySendingAgain();
+    void aWrongAddressCanBeResumed();
+    void aJobStaysWithItsHostAndAccount();
+    void aFinishedJobTellsItsNumbersAgain();
+    void terminationStopsAfterTheRequestOnItsWay();
+    void aKilledUploadGoesOnWhereItWas();
+    void aSecondSignalEndsAtOnce();
+    void aRequestToWaitIsFollowed();
+};
+
+void TestCliResume::aWrongTokenStopsAfterOneRequestAndNothingIsLost()
+{
+    const SandboxProcess sandbox;
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = "wrong";
+    desk.write(u"list.csv"_s, mixedList(1237));
+    const Ran refused = desk.run({u"upload"_s, u"list.csv"_s, u"--json"_s, u"--report"_s, u"out.csv"_s});
+    QCOMPARE(refused.code, 4);
+    QVERIFY(refused.addsUp());
+    QCOMPARE(refused.number("pending"), 1237);
+    QCOMPARE(refused.number("requests"), 1);
+    QCOMPARE(sandbox.log().size(), size_t(1));
+    QVERIFY2(refused.err.contains("token") && refused.err.contains("account"), refused.err.constData());
+    QVERIFY(refused.err.contains("resume " + QByteArray::number(refused.number("job"))));
+    QCOMPARE(identifiersWith(readReport(desk.read(u"out.csv"_s)), u"pending"_s).size(), 1237);
+
+    desk.token = goodToken;
+    const Ran resumed =
+        desk.run({u"resume"_s, u"--json"_s, u"--report"_s, u"out.csv"_s, u"--reserve"_s, u"0"_s});
+    QCOMPARE(resumed.code, 0);
+    QVERIFY(resumed.addsUp());
+    QCOMPARE(resumed.number("confirmed"), 1237);
+    QCOMPARE(resumed.number("rows"), 1237);
+    QCOMPARE(resumed.number("job"), refused.number("job"));
+    QCOMPARE(identifiersWith(readReport(desk.read(u"out.csv"_s)), u"confirmed"_s), sandbox.applied());
+}
+
+void TestCliResume::noTokenKeepsTheJob()
+{
+    const SandboxProcess sandbox;
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
+    const Ran none = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    QCOMPARE(none.code, 4);
+    QVERIFY(none.addsUp());
+    QCOMPARE(none.number("pending"), 1);
+    QCOMPARE(none.number("requests"), 0);
+    QVERIFY2(none.err.contains("API tokens"), none.err.constData());
+    desk.token = goodToken;
+    QCOMPARE(desk.run({u"resume"_s, QString::number(none.number("job"))}).code, 3);
+    QCOMPARE(sandbox.applied(), QStringList{u"a@example.org"_s});
+}
+
+void TestCliResume::aMissingAccountIsRefusedLikeAToken()
+{
+    const SandboxProcess sandbox({u"--account"_s, u"acme"_s});
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    desk.write(u"list.txt"_s, "a@example.org\n");
+    const Ran without = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    QCOMPARE(without.code, 4);
+    QCOMPARE(without.number("pending"), 1);
+    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"acme"_s}).code, 0);
+}
+
+void TestCliResume::noPermissionIsRefusedLikeAToken()
+{
+    const SandboxProcess sandbox({u"--fault"_s, u"403"_s});
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    desk.write(u"list.txt"_s, "a@example.org\n");
+    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s}).code, 4);
+    QCOMPARE(sandbox.log().size(), size_t(1));
+    QCOMPARE(desk.run({u"resume"_s}).code, 0);
+}
+
+void TestCliResume::aServiceThatRefusesEverythingIsNotFlooded()
+{
+    const SandboxProcess sandbox({u"--refuse"_s, u"@"_s});
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    desk.write(u"list.txt"_s, emailList(40));
+    const Ran ran = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    QVERIFY2(ran.code == 3 || ran.code == 5, ran.err.constData());
+    QVERIFY(ran.addsUp());
+    QCOMPARE(ran.number("confirmed"), 0);
+    QCOMPARE(sandbox.applied(), QStringList());
+}
+
+void TestCliResume::aLostAnswerIsSettledBySendingAgain()
+{
+    const SandboxProcess sandbox({u"--fault"_s, u"drop-applied"_s});
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    desk.write(u"list.txt"_s, emailList(3));
+    const Ran ran = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(ran.addsUp());
+    QCOMPARE(ran.number("requests"), 2);
+    QCOMPARE(ran.number("confirmed"), 3);
+    QCOMPARE(sandbox.log().size(), size_t(2));
+}
+
+void TestCliResume::aWrongAddressCanBeResumed()
+{
+    const SandboxProcess sandbox;
+    Desk desk;
+    desk.endpoint = sandbox.url() + u"/elsewhere"_s;
+    desk.token = goodToken;
+    desk.write(u"list.txt"_s, "a@example.org\n");
+    const Ran lost = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    QCOMPARE(lost.code, 5);
+    QVERIFY(lost.addsUp());
+    QCOMPARE(lost.number("pending"), 1);
+    QCOMPARE(desk.run({u"resume"_s, u"--endpoint"_s, sandbox.url()}).code, 0);
+}
+
+void TestCliResume::aJobStaysWithItsHostAndAccount()
+{
+    const SandboxProcess sandbox;
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = "wrong";
+    desk.write(u"list.txt"_s, "a@example.org\n");
+    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"acme"_s}).code, 4);
+    desk.token = goodToken;
+    QCOMPARE(desk.run({u"resume"_s, u"--endpoint"_s, u"https://127.0.0.2/v1"_s}).code, 2);
+    QCOMPARE(desk.run({u"resume"_s, u"--account"_s, u"other"_s}).code, 2);
+    QCOMPARE(sandbox.log().size(), size_t(1));
+    const SandboxProcess elsewhere; // a practice service comes back on another port
+    QCOMPARE(desk.run({u"resume"_s, u"--account"_s, u"acme"_s, u"--endpoint"_s, elsewhere.url()}).code, 0);
+    QCOMPARE(elsewhere.applied(), QStringList{u"a@example.org"_s});
+}
+
+void TestCliResume::aFinishedJobTellsItsNumbersAgain()
+{
+    const SandboxProcess sandbox;
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
+    const Ran first = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    desk.token.clear();
+    const Ran again = desk.run({u"resume"_s, QString::number(first.number("job")), u"--json"_s});
+    QCOMPARE(again.code, 3);
+    QCOMPARE(again.out, first.out);
+    QCOMPARE(sandbox.log().size(), size_t(1));
+}
+
+void TestCliResume::terminationStopsAfterTheRequestOnItsWay()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows ends a console program without asking it");
+#endif
+    const SandboxProcess sandbox({u"--fault"_s, u"delay=400x*"_s});
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    desk.write(u"list.txt"_s, emailList(2500));
+    const std::unique_ptr<QProcess> running = desk.start({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    QVERIFY(sandbox.waitForRequests(1));
+    running->terminate();
+    QVERIFY(running->waitForFinished());
+    const Ran stopped{running->exitCode(), running->readAllStandardOutput(), running->readAllStandardError()};
+    QCOMPARE(stopped.code, 5);
+    QVERIFY(stopped.addsUp());
+    QVERIFY(stopped.number("pending") > 0);
+    QCOMPARE(stopped.number("unknown"), 0); // the request on its way was waited for
+    QCOMPARE(stopped.number("confirmed"), sandbox.applied().size());
+    QVERIFY(stopped.err.contains("resume"));
+    const Ran resumed = desk.run({u"resume"_s, u"--json"_s, u"--reserve"_s, u"0"_s});
+    QCOMPARE(resumed.code, 0);
+    QCOMPARE(resumed.number("confirmed"), 2500);
+    QCOMPARE(resumed.number("requests"), 5);
+}
+
+void TestCliResume::aKilledUploadGoesOnWhereItWas()
+{
+    const SandboxProcess sandbox({u"--fault"_s, u"delay=300x*"_s});
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    desk.write(u"list.txt"_s, emailList(2000));
+    const std::unique_ptr<QProcess> running = desk.start({u"upload"_s, u"list.txt"_s});
+    QVERIFY(sandbox.waitForRequests(2));
+    running->kill();
+    QVERIFY(running->waitForFinished());
+    QCOMPARE(running->exitStatus(), QProcess::CrashExit);
+    const Ran resumed =
+        desk.run({u"resume"_s, u"--json"_s, u"--reserve"_s, u"0"_s, u"--report"_s, u"out.csv"_s});
+    QCOMPARE(resumed.code, 0);
+    QVERIFY(resumed.addsUp());
+    QCOMPARE(resumed.number("confirmed"), 2000);
+    QCOMPARE(identifiersWith(readReport(desk.read(u"out.csv"_s)), u"confirmed"_s), sandbox.applied());
+}
+
+void TestCliResume::aSecondSignalEndsAtOnce()
+{
+#ifdef Q_OS_WIN
+    QSKIP("Windows ends a console program without asking it");
+#endif
+    const SandboxProcess sandbox({u"--fault"_s, u"stall-applied"_s});
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    desk.write(u"list.txt"_s, emailList(3));
+    const std::unique_ptr<QProcess> running = desk.start({u"upload"_s, u"list.txt"_s});
+    QVERIFY(sandbox.waitForRequests(1));
+    running->terminate();
+    running->setReadChannel(QProcess::StandardError);
+    QVERIFY(running->waitForReadyRead()); // it says that it waits for the answer
+    QCOMPARE(running->state(), QProcess::Running);
+    running->terminate();
+    QVERIFY(running->waitForFinished());
+    QCOMPARE(running->exitCode(), 5);
+    const Ran resumed = desk.run({u"resume"_s, u"--json"_s});
+    QCOMPARE(resumed.code, 0);
+    QCOMPARE(resumed.number("confirmed"), 3);
+}
+
+void TestCliResume::aRequestToWaitIsFollowed()
+{
+    const SandboxProcess sandbox({u"--fault"_s, u"429=1"_s});
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    desk.write(u"list.txt"_s, emailList(3));
+    const Ran ran = desk.run({u"upload"_s, u"list.txt"_s});
+    QCOMPARE(ran.code, 0);
+    const std::vector<Handled> log = sandbox.log();
+    QCOMPARE(log.size(), size_t(2));
+    const auto at = [&](size_t i) {
+        return QDateTime::fromString(log[i].line[u"time"].toString(), Qt::ISODateWithMs);
+    };
+    QVERIFY(at(0).msecsTo(at(1)) >= 1000);
+}
+
+QTEST_GUILESS_MAIN(TestCliResume)
+#include "tst_cliresume.moc"
