@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+
+namespace dnc {
+
+/// What a banner says and offers. Texts are whole sentences, translated.
+struct Message {
+    enum class Kind : quint8 { Info, Success, Warning, Error };
+    struct Action {
+        QString name; ///< object name of its button
+        QString text;
+        std::function<void()> act;
+        bool keepsBanner = false; ///< else the banner goes when the button is pressed
+    };
+    Kind kind = Kind::Info;
+    QString title;
+    QString text;
+    std::vector<Action> actions; ///< at most two
+    bool closable = true;
+};
+
+/// One message in the window, in place of a message box: it waits for nobody and takes no focus.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Banner(const Message &message, QWidget *parent = nullptr);
+
+    /// Title and text as one, for screen readers and tests.
+    [[nodiscard]] QString spokenText() const;
+
+signals:
+    void closed();
+
+private:
+    QWidget *makeText(const Message &message);
+    void addButtons(const Message &message);
+
+    QLabel *m_title;
+    QLabel *m_text;
+};
+
+} // namespace dnc

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "gui/banner.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace dnc {
+
+/// The messages of the window, the newest on top. A message replaces the one of the same subject.
+class BannerStack : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BannerStack(QWidget *parent = nullptr);
+
+    /// `subject` is a name of the program's own, such as `upload`; it is never shown.
+    void show(const QString &subject, const Message &message);
+    void remove(const QString &subject);
+    [[nodiscard]] bool has(const QString &subject) const { return m_banners.contains(subject); }
+
+private:
+    QVBoxLayout *m_layout;
+    QHash<QString, Banner *> m_banners;
+};
+
+} // namespace dnc

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace dnc {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void describeOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        Words::tr("Bring opt-outs to Alta's Do Not Contact list, every row accounted for."));
+    parser.addOptions({
+        {QStringLiteral("practice"), Words::tr("Begin in practice: nothing leaves this computer.")},
+        {QStringLiteral("data-dir"), Words::tr("Keep journal and settings in this folder."),
+         QStringLiteral("DIR")},
+        {QStringLiteral("demo"),
+         Words::tr("Upload FILE in practice, print every row, and leave pictures in this folder."),
+         QStringLiteral("DIR")},
+        {QStringLiteral("theme"), Words::tr("Look of this session: light or dark."), QStringLiteral("THEME")},
+        {QStringLiteral("lang"), Words::tr("Language of this session, such as de."), QStringLiteral("LC")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")},
+        {QStringLiteral("version"), Words::tr("Show the version.")},
+    });
+    parser.addPositionalArgument(QStringLiteral("FILE"), Words::tr("Lists to open."),
+                                 QStringLiteral("[FILE...]"));
+}
+
+} // namespace
+
+Result<CommandLine, QString> readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describeOptions(parser);
+    if (!parser.parse(arguments))
+        return unexpected(parser.errorText());
+    CommandLine line;
+    line.practice = parser.isSet(QStringLiteral("practice"));
+    line.help = parser.isSet(QStringLiteral("help"));
+    line.version = parser.isSet(QStringLiteral("version"));
+    line.dataFolder = parser.value(QStringLiteral("data-dir"));
+    line.demoFolder = parser.value(QStringLiteral("demo"));
+    line.language = parser.value(QStringLiteral("lang"));
+    line.files = parser.positionalArguments();
+    const QString theme = parser.value(QStringLiteral("theme"));
+    if (theme == QLatin1StringView("light"))
+        line.theme = Theme::Light;
+    else if (theme == QLatin1StringView("dark"))
+        line.theme = Theme::Dark;
+    else if (!theme.isEmpty())
+        return unexpected(Words::tr("The theme %1 is not known: it is light or dark.").arg(theme));
+    if (!line.demoFolder.isEmpty() && line.files.isEmpty())
+        return unexpected(Words::tr("The demonstration needs a list: --demo DIR FILE."));
+    return line;
+}
+
+QString commandLineHelp()
+{
+    QCommandLineParser parser;
+    describeOptions(parser);
+    return parser.helpText();
+}
+
+} // namespace dnc

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/demo.h"
+
+#include "gui/confirmupload.h"
+#include "gui/settingsdialog.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QLabel>
+#include <QPushButton>
+#include <QTextStream>
+#include <QTimer>
+
+#include <chrono>
+
+namespace dnc {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+void print(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+bool waitUntil(const std::function<bool()> &condition, std::chrono::milliseconds limit)
+{
+    QEventLoop loop;
+    QTimer poll;
+    QTimer deadline;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (condition())
+            loop.exit(0);
+    });
+    QObject::connect(&deadline, &QTimer::timeout, &loop, [&loop] { loop.exit(1); });
+    poll.start(20ms);
+    deadline.start(limit);
+    return condition() || loop.exec() == 0;
+}
+
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(60ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+} // namespace
+
+Demo::Demo(Desk &desk, Appearance &appearance, const QString &folder)
+    : m_desk(desk)
+    , m_appearance(appearance)
+    , m_folder(folder)
+{
+}
+
+int Demo::run(const QString &file)
+{
+    if (!m_folder.mkpath(QStringLiteral("."))) {
+        print(tr("The folder %1 cannot be made.").arg(m_folder.path()));
+        return 1;
+    }
+    m_desk.begin(true, {});
+    if (!m_desk.practice().isOn())
+        return 1;
+    shoot(QStringLiteral("1-empty"), m_desk.window());
+    const bool whole = readList(file) && showSettings() && confirmUpload() && watchUpload();
+    m_desk.reports().saveTo(m_folder.filePath(QStringLiteral("report.csv")));
+    const bool accounted = printRows();
+    print(tr("Pictures and report are in %1").arg(QDir::toNativeSeparators(m_folder.absolutePath())));
+    return whole && accounted ? 0 : 1;
+}
+
+bool Demo::readList(const QString &file)
+{
+    print(tr("Reading %1").arg(QDir::toNativeSeparators(file)));
+    m_desk.importer().readFiles({file});
+    const bool read = waitUntil([this] { return !m_desk.importer().isReading(); }, 60s);
+    shoot(QStringLiteral("2-list"), m_desk.window());
+    return read && !m_desk.model().entries().isEmpty();
+}
+
+bool Demo::showSettings()
+{
+    m_desk.settings().edit();
+    auto *dialog = m_desk.window().findChild<SettingsDialog *>();
+    if (dialog == nullptr)
+        return false;
+    settle();
+    shoot(QStringLiteral("3-settings"), *dialog);
+    dialog->reject();
+    return true;
+}
+
+bool Demo::confirmUpload()
+{
+    m_desk.uploads().upload();
+    auto *dialog = m_desk.window().findChild<ConfirmUpload *>();
+    if (dialog == nullptr)
+        return false;
+    shoot(QStringLiteral("4-confirm"), *dialog);
+    // So that the picture of the running upload shows one that runs.
+    m_desk.practice().sandbox().addFault({QStringLiteral("delay"), 1500, 0, 1});
+    dialog->accept();
+    return m_desk.uploads().isRunning();
+}
+
+bool Demo::watchUpload()
+{
+    QTimer progress;
+    connect(&progress, &QTimer::timeout, this, &Demo::printProgress);
+    progress.start(100ms);
+    shoot(QStringLiteral("5-uploading"), m_desk.window());
+    const bool over = waitUntil([this] { return !m_desk.uploads().isRunning(); }, 30min);
+    const bool finished = over && waitUntil([this] { return !m_desk.uploads().hasOpenJob(); }, 5s);
+    printProgress();
+    shoot(QStringLiteral("6-finished"), m_desk.window());
+    return finished;
+}
+
+void Demo::printProgress()
+{
+    const StatusCounts &counts = m_desk.model().counts();
+    const auto *state = m_desk.window().findChild<QLabel *>(QStringLiteral("stateLabel"));
+    const QString line = tr("%1 confirmed, %2 rejected, %3 in doubt, %4 left. %5")
+                             .arg(counts[EntryStatus::Confirmed])
+                             .arg(counts[EntryStatus::Rejected])
+                             .arg(counts[EntryStatus::Unknown])
+                             .arg(counts[EntryStatus::Pending])
+                             .arg(state->text());
+    if (line != m_lastLine)
+        print(line);
+    m_lastLine = line;
+}
+
+bool Demo::printRows()
+{
+    const EntryStore &entries = m_desk.model().entries();
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        const EntryStore::View entry = entries.at(i);
+        const QString type = entry.type ? text(wireName(*entry.type)) : QStringLiteral("-");
+        const QString value = text(entry.identifier.empty() ? entry.input : entry.identifier).simplified();
+        print(QStringLiteral("%1  %2  %3  %4")
+                  .arg(text(statusName(entry.status)), -9)
+                  .arg(type, -8)
+                  .arg(value, -44)
+                  .arg(reason(entries, i))
+                  .trimmed());
+    }
+    const StatusCounts counts = entries.counts();
+    QStringList totals;
+    for (const EntryStatus status : allEntryStatuses)
+        totals << QStringLiteral("%1 %2").arg(counts[status]).arg(text(statusName(status)));
+    print(tr("Total %1 = %2").arg(QString::number(entries.size()), totals.join(QStringLiteral(" + "))));
+    return counts.total() == entries.size() && counts[EntryStatus::Valid] == 0
+        && counts[EntryStatus::Pending] == 0 && counts[EntryStatus::Unknown] == 0;
+}
+
+void Demo::shoot(const QString &name, QWidget &widget)
+{
+    for (const auto &[theme, word] :
+         {std::pair{Theme::Light, QStringLiteral("light")}, std::pair{Theme::Dark, QStringLiteral("dark")}}) {
+        m_appearance.setTheme(theme);
+        settle();
+        widget.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, word)));
+    }
+    m_appearance.setTheme(Theme::Light);
+}
+
+} // namespace dnc

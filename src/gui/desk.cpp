@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/desk.h"
+
+#include "gui/bannerstack.h"
+#include "gui/emptypage.h"
+#include "gui/entrytable.h"
+#include "gui/helpdialog.h"
+#include "gui/listpage.h"
+#include "gui/practicestrip.h"
+#include "gui/windowstate.h"
+#include "ui_mainwindow.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTimer>
+
+namespace dnc {
+
+Desk::Desk(const QString &dataFolder, const QByteArray &tokenFromEnvironment, QObject *parent)
+    : QObject(parent)
+    , m_window(m_model)
+    , m_settings(dataFolder, tokenFromEnvironment, m_window.banners(), m_window)
+    , m_importer(m_model, m_window.banners(), m_window)
+    , m_uploads(m_model, m_settings, m_window.banners(), m_window.uploadPanel(), m_window)
+    , m_reports(m_model, m_uploads, m_window.banners(), m_window)
+    , m_practice(m_model, m_uploads, m_window.banners())
+    , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
+{
+    connectFileActions();
+    connectEditActions();
+    connectUploadActions();
+    connectWindow();
+    takePreferences(m_settings.preferences());
+    connect(&m_settings, &SettingsController::changed, this, &Desk::takePreferences);
+    restoreWindowState(dataFolder, m_window, m_window.listPage().table());
+}
+
+Desk::~Desk()
+{
+    // An open editor gives its text to the model when it goes: let it, while all that listens is still there.
+    m_window.hide();
+    // Before the folder that practice keeps for it goes.
+    m_uploads.endSession();
+}
+
+void Desk::begin(bool practicing, const QStringList &files)
+{
+    // Practice never touches the real journal: it may be in use elsewhere.
+    if (!practicing || !m_practice.begin())
+        m_uploads.setTarget({m_settings.dataFolder(), {}});
+    m_importer.readFiles(files);
+    m_window.show();
+    m_window.emptyPage().setFocus();
+}
+
+void Desk::connectFileActions()
+{
+    const Ui::MainWindow &ui = m_window.ui();
+    connect(ui.actionOpen, &QAction::triggered, &m_importer, &ImportController::chooseFiles);
+    connect(ui.actionNewList, &QAction::triggered, &m_model, &EntryTableModel::clear);
+    connect(ui.actionSaveReport, &QAction::triggered, &m_reports, &ReportController::chooseFile);
+    connect(ui.actionPractice, &QAction::triggered, this, &Desk::setPractice);
+    connect(ui.actionSettings, &QAction::triggered, &m_settings, &SettingsController::edit);
+    connect(ui.actionQuit, &QAction::triggered, &m_window, &QWidget::close);
+    connect(ui.actionHelp, &QAction::triggered, this, &Desk::showHelp);
+}
+
+void Desk::connectEditActions()
+{
+    const Ui::MainWindow &ui = m_window.ui();
+    QUndoStack *undo = m_model.undoStack();
+    connect(ui.actionUndo, &QAction::triggered, undo, &QUndoStack::undo);
+    connect(ui.actionRedo, &QAction::triggered, undo, &QUndoStack::redo);
+    connect(undo, &QUndoStack::canUndoChanged, ui.actionUndo, &QAction::setEnabled);
+    connect(undo, &QUndoStack::canRedoChanged, ui.actionRedo, &QAction::setEnabled);
+    connect(undo, &QUndoStack::undoTextChanged, ui.actionUndo, [action = ui.actionUndo](const QString &text) {
+        action->setToolTip(text.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(text));
+    });
+    connect(undo, &QUndoStack::redoTextChanged, ui.actionRedo, [action = ui.actionRedo](const QString &text) {
+        action->setToolTip(text.isEmpty() ? tr("Do it again") : tr("Do again: %1").arg(text));
+    });
+    ui.actionUndo->setEnabled(undo->canUndo());
+    ui.actionRedo->setEnabled(undo->canRedo());
+    connect(ui.actionCopy, &QAction::triggered, &m_table, &TableController::copyRows);
+    connect(ui.actionPaste, &QAction::triggered, &m_table, &TableController::paste);
+    connect(ui.actionPasteRows, &QAction::triggered, &m_table, &TableController::pasteAsRows);
+    connect(ui.actionInsertRow, &QAction::triggered, &m_table, &TableController::insertRow);
+    connect(ui.actionDeleteRows, &QAction::triggered, &m_table, &TableController::deleteRows);
+    connect(ui.actionLeaveOut, &QAction::triggered, &m_table, [this] { m_table.setExcluded(true); });
+    connect(ui.actionTakeIn, &QAction::triggered, &m_table, [this] { m_table.setExcluded(false); });
+    connect(ui.actionFind, &QAction::triggered, &m_window.listPage(), &ListPage::startSearch);
+    connect(ui.actionNextProblem, &QAction::triggered, &m_table, &TableController::goToNextProblem);
+}
+
+void Desk::connectUploadActions()
+{
+    const Ui::MainWindow &ui = m_window.ui();
+    connect(ui.actionUpload, &QAction::triggered, this, &Desk::upload);
+    connect(ui.actionPause, &QAction::triggered, &m_uploads, &UploadController::pause);
+    connect(ui.actionResume, &QAction::triggered, &m_uploads, &UploadController::resume);
+    connect(ui.actionCancelUpload, &QAction::triggered, &m_uploads,
+            qOverload<>(&UploadController::askToGiveUp));
+    connect(&m_window.listPage(), &ListPage::uploadWanted, this, &Desk::upload);
+    connect(&m_uploads, &UploadController::reportWanted, &m_reports, &ReportController::chooseFile);
+    connect(&m_uploads, &UploadController::showWanted, &m_window.listPage(), &ListPage::showOnly);
+    connect(&m_uploads, &UploadController::stateChanged, this, &Desk::updateSituation);
+}
+
+void Desk::connectWindow()
+{
+    connect(&m_model, &EntryTableModel::countsChanged, this, &Desk::updateSituation);
+    connect(&m_model, &EntryTableModel::lockedChanged, this, &Desk::updateSituation);
+    connect(&m_practice, &Practice::changed, this, &Desk::updateSituation);
+    connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
+    connect(&m_importer, &ImportController::showWanted, &m_window.listPage(), &ListPage::showOnly);
+    connect(&m_window.listPage(), &ListPage::nextProblemWanted, &m_table, &TableController::goToNextProblem);
+    connect(&m_window.emptyPage(), &EmptyPage::pasteWanted, &m_table, &TableController::pasteAsRows);
+    connect(&m_window.emptyPage(), &EmptyPage::openWanted, &m_importer, &ImportController::chooseFiles);
+    connect(&m_window.emptyPage(), &EmptyPage::practiceWanted, this, &Desk::startPractice);
+    connect(&m_window.practiceStrip(), &PracticeStrip::leaveWanted, this, [this] { setPractice(false); });
+    connect(&m_window, &MainWindow::filesDropped, &m_importer, &ImportController::readFiles);
+    connect(&m_window, &MainWindow::textDropped, &m_importer, &ImportController::readText);
+    connect(&m_window, &MainWindow::closing, this,
+            [this] { saveWindowState(m_settings.dataFolder(), m_window, m_window.listPage().table()); });
+    m_window.setCloseGuard([this] { return mayClose(); });
+}
+
+void Desk::startPractice()
+{
+    QFile sample(QStringLiteral(":/sample-list.csv"));
+    if (m_practice.begin() && sample.open(QIODevice::ReadOnly))
+        m_importer.readBytes(sample.readAll(), tr("the sample list"));
+}
+
+void Desk::setPractice(bool on)
+{
+    if (on)
+        m_practice.begin();
+    else
+        m_practice.leave(m_settings.dataFolder());
+    updateSituation();
+}
+
+void Desk::upload()
+{
+    m_window.listPage().table().finishEditing();
+    m_uploads.upload();
+}
+
+void Desk::showHelp()
+{
+    auto *help = new HelpDialog(
+        m_window.findChildren<QAction *>(QRegularExpression(QStringLiteral("^action"))), &m_window);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->open();
+}
+
+void Desk::takePreferences(const Preferences &preferences)
+{
+    RuleContext rules;
+    rules.region = preferences.region.toStdString();
+    m_model.setRules(rules);
+}
+
+void Desk::updateSituation()
+{
+    m_window.show({m_model.entries().isEmpty(), m_model.isLocked(), m_uploads.isRunning(),
+                   m_uploads.isPaused(), m_practice.isOn()});
+    if (m_closeWhenQuiet && !m_uploads.isRunning())
+        QTimer::singleShot(0, &m_window, &QWidget::close);
+}
+
+bool Desk::mayClose()
+{
+    m_window.listPage().table().finishEditing();
+    if (m_uploads.isRunning() && !m_practice.isOn()) {
+        m_closeWhenQuiet = true;
+        m_window.banners().show(
+            QStringLiteral("closing"),
+            {Message::Kind::Info,
+             tr("Finishing the request that is on its way, then closing."),
+             tr("What is not sent waits in the journal and is offered at the next start."),
+             {},
+             false});
+        m_uploads.pause();
+        return false;
+    }
+    const bool unsaved =
+        !m_model.entries().isEmpty() && !m_model.undoStack()->isClean() && !m_practice.isOn();
+    if (!unsaved || m_closeAgreed)
+        return true;
+    m_window.banners().show(
+        QStringLiteral("closing"),
+        {Message::Kind::Warning,
+         tr("This list was neither uploaded nor saved."),
+         tr("Closing the window forgets it, with everything that you mended."),
+         {{QStringLiteral("closeAnyway"), tr("Close anyway"),
+           [this] {
+               m_closeAgreed = true;
+               m_window.close();
+           }},
+          {QStringLiteral("saveReport"), tr("Save report…"), [this] { m_reports.chooseFile(); }}},
+         true});
+    return false;
+}
+
+} // namespace dnc

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/emptypage.h"
+
+#include "gui/icons.h"
+#include "ui_emptypage.h"
+
+#include <QStyle>
+
+namespace dnc {
+
+EmptyPage::EmptyPage(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::EmptyPage>())
+{
+    m_ui->setupUi(this);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    m_ui->headline->setFont(large);
+    m_ui->subline->setProperty("role", QStringLiteral("quiet"));
+    m_ui->dropHint->setProperty("role", QStringLiteral("quiet"));
+    m_ui->dropZone->setFixedWidth(600);
+    m_ui->picture->setIcon(appIcon(), 72);
+    setFocusProxy(m_ui->pasteButton);
+    m_ui->pasteButton->setIcon(icon(QStringLiteral("paste"), Tone::Accent));
+    m_ui->openButton->setIcon(icon(QStringLiteral("open"), Tone::Accent));
+    m_ui->practiceButton->setIcon(icon(QStringLiteral("practice"), Tone::Accent));
+    for (auto *button : findChildren<QCommandLinkButton *>())
+        button->setIconSize({24, 24});
+    connect(m_ui->pasteButton, &QAbstractButton::clicked, this, &EmptyPage::pasteWanted);
+    connect(m_ui->openButton, &QAbstractButton::clicked, this, &EmptyPage::openWanted);
+    connect(m_ui->practiceButton, &QAbstractButton::clicked, this, &EmptyPage::practiceWanted);
+}
+
+EmptyPage::~EmptyPage() = default;
+
+void EmptyPage::setPracticing(bool practicing)
+{
+    m_ui->practiceButton->setText(practicing ? tr("Take the sample list") : tr("Practice first"));
+    m_ui->practiceButton->setDescription(
+        practicing ? tr("Some rows as people really send them, good ones and bad ones")
+                   : tr("A sample list and a service inside this program; nothing leaves this computer"));
+}
+
+void EmptyPage::setHot(bool hot)
+{
+    m_ui->dropZone->setProperty("hot", hot);
+    m_ui->dropZone->style()->unpolish(m_ui->dropZone);
+    m_ui->dropZone->style()->polish(m_ui->dropZone);
+}
+
+} // namespace dnc

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/entrytable.h"
+
+#include "gui/delegates.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+QString quoted(const QString &cell)
+{
+    if (!cell.contains(u'\t') && !cell.contains(u'\n') && !cell.contains(u'"'))
+        return cell;
+    return u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("entryTable"));
+    setAccessibleName(tr("The list"));
+    setModel(&model);
+    setItemDelegate(new CellDelegate(this));
+    setItemDelegateForColumn(int(Column::Type), new TypeDelegate(this));
+    setItemDelegateForColumn(int(Column::Status), new StatusDelegate(this));
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setTabKeyNavigation(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setHighlightSections(false);
+    // A third press on a header brings the order of the list back, which is also how it begins.
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    setColumnWidth(int(Column::Identifier), 300);
+    setColumnWidth(int(Column::Type), 130);
+    setColumnWidth(int(Column::Name), 170);
+}
+
+std::vector<EntryTableModel::RowRange> EntryTable::chosenRows() const
+{
+    std::vector<EntryTableModel::RowRange> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.push_back({range.top(), range.bottom()});
+    if (ranges.empty() && currentIndex().isValid())
+        ranges.push_back({currentIndex().row(), currentIndex().row()});
+    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return ranges;
+}
+
+QString EntryTable::chosenText() const
+{
+    QStringList lines;
+    for (const auto &range : chosenRows()) {
+        for (int row = range.first; row <= range.last; ++row) {
+            QStringList cells;
+            for (int column = 0; column < columnCount; ++column)
+                cells << quoted(m_model.index(row, column).data(Qt::DisplayRole).toString());
+            lines << cells.join(u'\t');
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void EntryTable::goTo(int row, Column column)
+{
+    const QModelIndex index = m_model.index(row, int(column));
+    setCurrentIndex(index);
+    scrollTo(index, QAbstractItemView::PositionAtCenter);
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void EntryTable::finishEditing()
+{
+    // An editor gives its text when it loses the focus.
+    if (state() == EditingState)
+        setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace dnc

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "list/entrytablemodel.h"
+
+#include <QTableView>
+
+#include <vector>
+
+namespace dnc {
+
+/// The table of the list: rows of one height, so that a million of them cost nothing.
+class EntryTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit EntryTable(EntryTableModel &model, QWidget *parent = nullptr);
+
+    /// The chosen rows as ranges, or the current row where none is chosen.
+    [[nodiscard]] std::vector<EntryTableModel::RowRange> chosenRows() const;
+    /// The chosen rows with all their columns, tabs between cells and line feeds between rows.
+    [[nodiscard]] QString chosenText() const;
+    /// Makes `row` the current one and brings it into sight.
+    void goTo(int row, Column column);
+
+    /// Takes over what is being typed into a cell.
+    void finishEditing();
+
+    QSize minimumSizeHint() const override { return {320, 160}; }
+
+private:
+    EntryTableModel &m_model;
+};
+
+} // namespace dnc

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class HelpDialog;
+}
+
+namespace dnc {
+
+/// First steps, and the keys of the window's actions as they are. Open it with open().
+class HelpDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    HelpDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    ~HelpDialog() override;
+
+private:
+    std::unique_ptr<Ui::HelpDialog> m_ui;
+};
+
+} // namespace dnc

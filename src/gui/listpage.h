@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "list/entrytablemodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class ListPage;
+}
+
+class QTimer;
+
+namespace dnc {
+
+class EntryTable;
+class StatusChips;
+
+/// The list with its filters, and below it how it stands and the way on.
+class ListPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ListPage(EntryTableModel &model, QWidget *parent = nullptr);
+    ~ListPage() override;
+
+    [[nodiscard]] EntryTable &table() { return *m_table; }
+    /// Shows only rows with these statuses, and no search.
+    void showOnly(const std::vector<EntryStatus> &statuses);
+    void startSearch();
+
+signals:
+    void uploadWanted();
+    void nextProblemWanted();
+
+private:
+    void applyFilter();
+    void showCounts();
+
+    EntryTableModel &m_model;
+    std::unique_ptr<Ui::ListPage> m_ui;
+    EntryTable *m_table;
+    StatusChips *m_chips;
+    QTimer *m_searchDelay;
+};
+
+} // namespace dnc

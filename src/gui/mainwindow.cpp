@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/mainwindow.h"
+
+#include "gui/bannerstack.h"
+#include "gui/emptypage.h"
+#include "gui/entrytable.h"
+#include "gui/icons.h"
+#include "gui/listpage.h"
+#include "gui/practicestrip.h"
+#include "gui/uploadpanel.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QMimeData>
+
+namespace dnc {
+
+MainWindow::MainWindow(EntryTableModel &model, QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_banners(new BannerStack)
+    , m_emptyPage(new EmptyPage)
+    , m_listPage(new ListPage(model))
+    , m_uploadPanel(new UploadPanel)
+    , m_practiceStrip(new PracticeStrip)
+{
+    m_ui->setupUi(this);
+    setWindowIcon(appIcon());
+    setContextMenuPolicy(Qt::NoContextMenu);
+    arrange();
+    giveIcons();
+    giveTableItsActions();
+    show(Situation());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    m_ui->centralLayout->insertWidget(0, m_practiceStrip);
+    m_ui->centralLayout->insertWidget(1, m_banners);
+    m_ui->pages->addWidget(m_emptyPage);
+    m_ui->pages->addWidget(m_listPage);
+    m_ui->centralLayout->addWidget(m_uploadPanel);
+    m_practiceStrip->hide();
+    m_uploadPanel->hide();
+}
+
+void MainWindow::giveIcons()
+{
+    const std::pair<QAction *, QString> icons[]{{m_ui->actionOpen, QStringLiteral("open")},
+                                                {m_ui->actionPaste, QStringLiteral("paste")},
+                                                {m_ui->actionUndo, QStringLiteral("undo")},
+                                                {m_ui->actionRedo, QStringLiteral("redo")},
+                                                {m_ui->actionInsertRow, QStringLiteral("add-row")},
+                                                {m_ui->actionDeleteRows, QStringLiteral("delete-row")},
+                                                {m_ui->actionLeaveOut, QStringLiteral("exclude")},
+                                                {m_ui->actionFind, QStringLiteral("search")},
+                                                {m_ui->actionSaveReport, QStringLiteral("report")},
+                                                {m_ui->actionSettings, QStringLiteral("settings")},
+                                                {m_ui->actionPractice, QStringLiteral("practice")},
+                                                {m_ui->actionUpload, QStringLiteral("upload")},
+                                                {m_ui->actionPause, QStringLiteral("pause")},
+                                                {m_ui->actionResume, QStringLiteral("resume")},
+                                                {m_ui->actionCancelUpload, QStringLiteral("cancel")},
+                                                {m_ui->actionHelp, QStringLiteral("help")}};
+    for (const auto &[action, name] : icons)
+        action->setIcon(icon(name));
+    m_ui->toolBar->setIconSize({18, 18});
+}
+
+void MainWindow::giveTableItsActions()
+{
+    // Only with the focus in the table itself: in a field these keys belong to its text.
+    for (QAction *action : {m_ui->actionInsertRow, m_ui->actionDeleteRows, m_ui->actionCopy})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    EntryTable &table = m_listPage->table();
+    const auto separator = [&table] {
+        auto *line = new QAction(&table);
+        line->setSeparator(true);
+        return line;
+    };
+    table.addActions({m_ui->actionCopy, m_ui->actionPaste, m_ui->actionPasteRows, separator(),
+                      m_ui->actionInsertRow, m_ui->actionDeleteRows, separator(), m_ui->actionLeaveOut,
+                      m_ui->actionTakeIn, separator(), m_ui->actionNextProblem});
+}
+
+void MainWindow::show(const Situation &situation)
+{
+    const bool canEdit = !situation.locked;
+    for (QAction *action :
+         {m_ui->actionOpen, m_ui->actionPaste, m_ui->actionPasteRows, m_ui->actionInsertRow})
+        action->setEnabled(canEdit);
+    for (QAction *action : {m_ui->actionNewList, m_ui->actionDeleteRows, m_ui->actionLeaveOut,
+                            m_ui->actionTakeIn, m_ui->actionUpload})
+        action->setEnabled(canEdit && !situation.empty);
+    for (QAction *action :
+         {m_ui->actionCopy, m_ui->actionFind, m_ui->actionNextProblem, m_ui->actionSaveReport})
+        action->setEnabled(!situation.empty);
+    m_ui->actionPause->setEnabled(situation.running);
+    m_ui->actionResume->setEnabled(situation.paused);
+    m_ui->actionCancelUpload->setEnabled(situation.running || situation.paused);
+    m_ui->actionPractice->setChecked(situation.practicing);
+    m_ui->actionPractice->setEnabled(situation.practicing || canEdit);
+    m_practiceStrip->setVisible(situation.practicing);
+    m_emptyPage->setPracticing(situation.practicing);
+    showPage(situation.empty);
+    setWindowTitle(situation.practicing ? tr("Practice") : QStringLiteral("DNC Desk"));
+}
+
+void MainWindow::showPage(bool empty)
+{
+    QWidget *page = empty ? static_cast<QWidget *>(m_emptyPage) : m_listPage;
+    if (m_ui->pages->currentWidget() == page)
+        return;
+    m_ui->pages->setCurrentWidget(page);
+    // Else it would go to the search, which would take the next list that is pasted for itself.
+    if (empty)
+        m_emptyPage->setFocus(Qt::OtherFocusReason);
+    else
+        m_listPage->table().setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
+    emit closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!event->mimeData()->hasUrls() && !event->mimeData()->hasText())
+        return;
+    event->acceptProposedAction();
+    m_emptyPage->setHot(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_emptyPage->setHot(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_emptyPage->setHot(false);
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    if (!paths.isEmpty())
+        emit filesDropped(paths);
+    else if (event->mimeData()->hasText())
+        emit textDropped(event->mimeData()->text());
+}
+
+} // namespace dnc

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace dnc {
+
+class BannerStack;
+class EmptyPage;
+class EntryTableModel;
+class ListPage;
+class PracticeStrip;
+class UploadPanel;
+
+/// The one window: arranges its parts and names its actions. What they do is wired by Desk.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(EntryTableModel &model, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] const Ui::MainWindow &ui() const { return *m_ui; }
+    [[nodiscard]] BannerStack &banners() { return *m_banners; }
+    [[nodiscard]] EmptyPage &emptyPage() { return *m_emptyPage; }
+    [[nodiscard]] ListPage &listPage() { return *m_listPage; }
+    [[nodiscard]] UploadPanel &uploadPanel() { return *m_uploadPanel; }
+    [[nodiscard]] PracticeStrip &practiceStrip() { return *m_practiceStrip; }
+
+    /// Which actions make sense now.
+    struct Situation {
+        bool empty = true;
+        bool locked = false;
+        bool running = false;
+        bool paused = false;
+        bool practicing = false;
+    };
+    void show(const Situation &situation);
+
+    /// `mayClose` is asked when the window is to be closed; false keeps it open.
+    void setCloseGuard(const std::function<bool()> &mayClose) { m_mayClose = mayClose; }
+
+    using QMainWindow::show;
+
+signals:
+    void filesDropped(const QStringList &paths);
+    void textDropped(const QString &text);
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void arrange();
+    void giveIcons();
+    void giveTableItsActions();
+    void showPage(bool empty);
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    BannerStack *m_banners;
+    EmptyPage *m_emptyPage;
+    ListPage *m_listPage;
+    UploadPanel *m_uploadPanel;
+    PracticeStrip *m_practiceStrip;
+    std::function<bool()> m_mayClose;
+};
+
+} // namespace dnc

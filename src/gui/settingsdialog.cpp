@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/settingsdialog.h"
+
+#include "gui/fittotext.h"
+#include "gui/regions.h"
+#include "ui_settingsdialog.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+
+namespace dnc {
+
+namespace {
+
+void setRole(QLabel *label, const QString &role)
+{
+    label->setProperty("role", role);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &tokens, bool practicing,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+    , m_given(preferences)
+    , m_tokens(tokens)
+{
+    m_ui->setupUi(this);
+    setMinimumWidth(600);
+    m_ui->practiceNote->setVisible(practicing);
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("closeButton"));
+    for (QAbstractButton *button : m_ui->buttons->buttons())
+        button->setIcon({});
+    styleLabels();
+    fillFields();
+    connectFields();
+    checkFields();
+    askForToken();
+    fitToText(*this);
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::styleLabels()
+{
+    for (QLabel *hint : {m_ui->regionHint, m_ui->reserveHint, m_ui->keychainLabel})
+        setRole(hint, QStringLiteral("quiet"));
+    setRole(m_ui->addressHint, QStringLiteral("error"));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    for (QLabel *title : {m_ui->serviceTitle, m_ui->listTitle})
+        title->setFont(strong);
+    for (QFormLayout *form : {m_ui->serviceForm, m_ui->listForm}) {
+        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        form->setHorizontalSpacing(16);
+        form->setVerticalSpacing(8);
+        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    // One column of labels for both forms.
+    int width = 0;
+    const QList<QLabel *> labels{m_ui->addressEditLabel, m_ui->accountEditLabel, m_ui->tokenEditLabel,
+                                 m_ui->regionComboLabel, m_ui->reserveSpinLabel, m_ui->themeComboLabel};
+    for (const QLabel *label : labels)
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel *label : labels)
+        label->setMinimumWidth(width);
+}
+
+void SettingsDialog::fillFields()
+{
+    m_ui->addressEdit->setText(m_given.endpoint.toString());
+    m_ui->accountEdit->setText(m_given.account);
+    for (const Region &region : allRegions())
+        m_ui->regionCombo->addItem(region.label, region.code);
+    m_ui->regionCombo->setInsertPolicy(QComboBox::NoInsert);
+    m_ui->regionCombo->completer()->setFilterMode(Qt::MatchContains);
+    m_ui->regionCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_ui->regionCombo->setCurrentIndex(m_ui->regionCombo->findData(m_given.region));
+    m_ui->regionCombo->lineEdit()->setObjectName(QStringLiteral("regionEdit"));
+    m_ui->regionCombo->lineEdit()->setAccessibleName(tr("Phone region"));
+    m_ui->reserveSpin->setValue(m_given.reserve);
+    m_ui->themeCombo->addItem(tr("As the desktop"), int(Theme::System));
+    m_ui->themeCombo->addItem(tr("Light"), int(Theme::Light));
+    m_ui->themeCombo->addItem(tr("Dark"), int(Theme::Dark));
+    m_ui->themeCombo->setCurrentIndex(m_ui->themeCombo->findData(int(m_given.theme)));
+}
+
+void SettingsDialog::connectFields()
+{
+    connect(m_ui->addressEdit, &QLineEdit::textChanged, this, &SettingsDialog::checkFields);
+    connect(m_ui->addressEdit, &QLineEdit::editingFinished, this, &SettingsDialog::askForToken);
+    connect(m_ui->accountEdit, &QLineEdit::editingFinished, this, &SettingsDialog::askForToken);
+    connect(m_ui->removeTokenButton, &QPushButton::clicked, this, &SettingsDialog::removeToken);
+    connect(m_ui->testButton, &QPushButton::clicked, this, &SettingsDialog::testConnection);
+    connect(&m_test, &ConnectionTest::finished, this, &SettingsDialog::showTest);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+Preferences SettingsDialog::preferences() const
+{
+    Preferences result = m_given;
+    result.endpoint = QUrl(m_ui->addressEdit->text().trimmed(), QUrl::StrictMode);
+    result.account = m_ui->accountEdit->text().trimmed();
+    const int region = m_ui->regionCombo->findText(m_ui->regionCombo->currentText(), Qt::MatchFixedString);
+    if (region >= 0)
+        result.region = m_ui->regionCombo->itemData(region).toString();
+    result.reserve = m_ui->reserveSpin->value();
+    result.theme = Theme(m_ui->themeCombo->currentData().toInt());
+    return result;
+}
+
+QByteArray SettingsDialog::newToken() const
+{
+    return m_ui->tokenEdit->text().trimmed().toUtf8();
+}
+
+void SettingsDialog::checkFields()
+{
+    const AddressProblem problem = checkAddress(preferences().endpoint);
+    m_ui->addressHint->setText(describe(problem));
+    m_ui->addressHint->setVisible(problem != AddressProblem::None);
+    fitToText(*this);
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem == AddressProblem::None);
+    m_ui->testButton->setEnabled(problem == AddressProblem::None);
+}
+
+void SettingsDialog::askForToken()
+{
+    if (checkAddress(preferences().endpoint) != AddressProblem::None)
+        return;
+    m_ui->keychainLabel->setText(tr("Asking the keychain of this computer…"));
+    m_ui->removeTokenButton->hide();
+    m_tokens.fetch(
+        preferences().endpoint, preferences().account, this,
+        [this](const QByteArray &token, KeychainState keychain) { showToken(!token.isEmpty(), keychain); });
+}
+
+void SettingsDialog::showToken(bool kept, KeychainState keychain)
+{
+    const bool inKeychain = keychain == KeychainState::Ready && !m_tokens.isFromEnvironment();
+    m_ui->removeTokenButton->setVisible(kept);
+    m_ui->tokenEdit->setPlaceholderText(!kept            ? tr("Paste the token here")
+                                            : inKeychain ? tr("A token is kept in this computer's keychain")
+                                                         : tr("A token is known until the program ends"));
+    QString text = tr("Made in Alta's dashboard under User Profile, API tokens.");
+    if (m_tokens.isFromEnvironment())
+        text = tr(
+            "The token comes from the environment and is not kept. A new one entered here takes its place.");
+    else if (keychain == KeychainState::Locked)
+        text =
+            tr("The keychain of this computer is locked. Unlock it so that the token can be read and kept.");
+    else if (keychain == KeychainState::Missing)
+        text = tr(
+            "This computer has no keychain that can be used: a token is known until the program ends, and is "
+            "written nowhere.");
+    else if (kept)
+        text = tr("The kept token is never shown. A new one entered here takes its place.");
+    m_ui->keychainLabel->setText(text);
+    fitToText(*this);
+}
+
+void SettingsDialog::removeToken()
+{
+    m_ui->tokenEdit->clear();
+    m_tokens.remove(preferences().endpoint, preferences().account, this,
+                    [this](KeychainState keychain, const QString &) { showToken(false, keychain); });
+}
+
+void SettingsDialog::testConnection()
+{
+    m_ui->testButton->setEnabled(false);
+    setTestText(tr("Asking the service…"), QStringLiteral("quiet"));
+    if (const QByteArray typed = newToken(); !typed.isEmpty()) {
+        test(typed);
+        return;
+    }
+    m_tokens.fetch(preferences().endpoint, preferences().account, this,
+                   [this](const QByteArray &token, KeychainState) { test(token); });
+}
+
+void SettingsDialog::test(const QByteArray &token)
+{
+    if (token.isEmpty()) {
+        m_ui->testButton->setEnabled(true);
+        setTestText(tr("There is no token yet. Paste one above."), QStringLiteral("warning"));
+        return;
+    }
+    const Preferences now = preferences();
+    m_test.start({now.endpoint, token, now.account, now.reserve});
+}
+
+void SettingsDialog::showTest(const Verdict &verdict)
+{
+    m_ui->testButton->setEnabled(true);
+    if (verdict.outcome == Outcome::Confirmed) {
+        setTestText(tr("Address, token and account fit together."), QStringLiteral("success"));
+        return;
+    }
+    const Explanation words = explain(verdict);
+    setTestText(words.what + u'\n' + words.advice, QStringLiteral("error"));
+}
+
+void SettingsDialog::setTestText(const QString &text, const QString &role)
+{
+    setRole(m_ui->testLabel, role);
+    m_ui->testLabel->setText(text);
+    fitToText(*this);
+}
+
+} // namespace dnc

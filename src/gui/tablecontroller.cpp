@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/tablecontroller.h"
+
+#include "gui/bannerstack.h"
+#include "gui/entrytable.h"
+#include "gui/importcontroller.h"
+#include "gui/listpage.h"
+#include "import/csv.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace dnc {
+
+namespace {
+
+using Grid = std::vector<std::vector<QString>>;
+
+// Spreadsheets put a table on the clipboard as tab separated text with quotes around cells that need them.
+Grid readGrid(const QString &text)
+{
+    Grid grid;
+    const QByteArray bytes = text.toUtf8();
+    const auto read = readCsv({bytes.data(), size_t(bytes.size())}, '\t', [&grid](quint32, auto cells) {
+        auto &row = grid.emplace_back();
+        for (const std::string_view cell : cells)
+            row.push_back(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+    });
+    if (read)
+        return grid;
+    grid.clear();
+    for (const QString &line : text.split(u'\n'))
+        grid.push_back({line});
+    return grid;
+}
+
+QString clipboardText()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+} // namespace
+
+TableController::TableController(EntryTableModel &model, ListPage &page, ImportController &importer,
+                                 BannerStack &banners, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_page(page)
+    , m_importer(importer)
+    , m_banners(banners)
+{
+}
+
+void TableController::insertRow()
+{
+    const QModelIndex current = m_page.table().currentIndex();
+    const int row = current.isValid() ? current.row() : m_model.rowCount();
+    m_model.insertBlank(row, 1);
+    if (row >= m_model.rowCount())
+        return;
+    m_page.table().goTo(row, Column::Identifier);
+    m_page.table().edit(m_model.index(row, int(Column::Identifier)));
+}
+
+void TableController::deleteRows()
+{
+    const auto rows = m_page.table().chosenRows();
+    if (rows.empty())
+        return;
+    const int first = rows.front().first;
+    m_model.removeRanges(rows);
+    if (m_model.rowCount() > 0)
+        m_page.table().goTo(std::min(first, m_model.rowCount() - 1), Column::Identifier);
+}
+
+void TableController::setExcluded(bool excluded)
+{
+    if (const auto rows = m_page.table().chosenRows(); !rows.empty())
+        m_model.setExcluded(rows, excluded);
+}
+
+void TableController::copyRows()
+{
+    QGuiApplication::clipboard()->setText(m_page.table().chosenText());
+}
+
+bool TableController::pastesCells(const QString &text) const
+{
+    const EntryTable &table = m_page.table();
+    // A table that gets the focus makes its first cell current, but selects nothing: then nobody has chosen a
+    // place.
+    if (!table.hasFocus() || !table.currentIndex().isValid() || !table.selectionModel()->hasSelection())
+        return false;
+    // One line with separators is a To: line rather than a cell.
+    const QString trimmed = text.trimmed();
+    return trimmed.contains(u'\t') || trimmed.contains(u'\n')
+        || !(trimmed.contains(u',') || trimmed.contains(u';'));
+}
+
+void TableController::paste()
+{
+    const QString text = clipboardText();
+    if (m_model.isLocked() || !pastesCells(text)) {
+        pasteAsRows();
+        return;
+    }
+    const Grid grid = readGrid(text);
+    const QModelIndex place = m_page.table().currentIndex();
+    const int row = place.row() + 1;
+    m_model.paste(place, grid);
+    if (grid.size() > 1)
+        m_banners.show(
+            QStringLiteral("import"),
+            {Message::Kind::Info,
+             tr("%Ln row(s) pasted over the table, from row %1 on.", nullptr, int(grid.size())).arg(row),
+             {},
+             {{QStringLiteral("undoPaste"), tr("Undo"), [this] { m_model.undoStack()->undo(); }}},
+             true});
+}
+
+void TableController::pasteAsRows()
+{
+    const QString text = clipboardText();
+    if (!text.trimmed().isEmpty()) {
+        m_importer.readText(text);
+        return;
+    }
+    m_banners.show(QStringLiteral("import"),
+                   {Message::Kind::Info,
+                    tr("There is no text to paste."),
+                    tr("Copy the list in your sheet, mail or chat first, then paste it here."),
+                    {},
+                    true});
+}
+
+int TableController::nextProblem() const
+{
+    const int rows = m_model.rowCount();
+    const int from = m_page.table().currentIndex().isValid() ? m_page.table().currentIndex().row() : -1;
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (from + step) % rows;
+        const EntryStatus status = m_model.entries().statusAt(m_model.entryAt(row));
+        if (status == EntryStatus::Invalid || status == EntryStatus::Rejected)
+            return row;
+    }
+    return -1;
+}
+
+void TableController::goToNextProblem()
+{
+    int row = nextProblem();
+    if (row < 0) {
+        m_page.showOnly({});
+        row = nextProblem();
+    }
+    if (row >= 0)
+        m_page.table().goTo(row, Column::Identifier);
+    else if (m_model.rowCount() > 0)
+        m_banners.show(QStringLiteral("problems"),
+                       {Message::Kind::Success, tr("No row needs attention."), {}, {}, true});
+}
+
+} // namespace dnc

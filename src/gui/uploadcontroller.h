@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "gui/endpointsource.h"
+#include "gui/uploadprogress.h"
+#include "gui/uploadsession.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace dnc {
+
+class BannerStack;
+class EntryTableModel;
+class SettingsController;
+class ConfirmUpload;
+
+/// Leads a list to the service: asks first, makes the job, locks the table meanwhile, shows what came of it,
+/// and takes up what an earlier session left. Everything it knows of progress it reads from the journal.
+class UploadController : public QObject {
+    Q_OBJECT
+
+public:
+    UploadController(EntryTableModel &model, SettingsController &settings, BannerStack &banners,
+                     UploadPanel &panel, QWidget &window, QObject *parent = nullptr);
+    ~UploadController() override;
+
+    /// Opens the journal of `target` and offers what is unfinished there. Ends a session that was open
+    /// before.
+    void setTarget(const UploadTarget &target);
+    /// Lets the journal's folder go. What was on its way is in doubt, and the next session settles it.
+    void endSession();
+
+    /// Shows what would be sent, and sends it when the person agrees. Returns at once, like all of these.
+    void upload();
+    void pause();
+    void resume();
+    void askToGiveUp();
+
+    /// A request is on its way or will follow by itself.
+    [[nodiscard]] bool isRunning() const;
+    /// There is a job that is not over.
+    [[nodiscard]] bool hasOpenJob() const;
+    [[nodiscard]] bool isPaused() const;
+    /// What the journal knows of `entries`, one each; empty where nothing of them was sent.
+    [[nodiscard]] std::vector<Delivery> deliveries(const EntryStore &entries) const;
+
+signals:
+    void stateChanged();
+    void reportWanted();
+    /// The person wants to see only these.
+    void showWanted(const std::vector<dnc::EntryStatus> &statuses);
+
+private:
+    void confirm(const Endpoint &endpoint);
+    void begin(const Endpoint &endpoint, bool pauseActiveProspects);
+    void onStateChanged(UploadState state);
+    void showStop(const Stop &stop);
+    void onFinished(const Job &job);
+    void unlock();
+    void offerUnfinished();
+    [[nodiscard]] bool loadJob(JobId id);
+    void continueJob(JobId id);
+    void showJob(JobId id);
+    void giveUp(JobId id);
+    void askToGiveUp(const Job &job);
+    void fail(const JournalError &error);
+
+    EntryTableModel &m_model;
+    SettingsController &m_settings;
+    BannerStack &m_banners;
+    UploadPanel &m_panel;
+    QWidget &m_window;
+    EndpointSource m_endpoints;
+    UploadTarget m_target;
+    std::unique_ptr<UploadSession> m_session;
+    std::unique_ptr<UploadProgress> m_progress;
+    std::vector<JobId> m_jobs; // of the list on screen, oldest first
+    std::optional<JobId> m_open; // the job that the table is locked for
+};
+
+} // namespace dnc

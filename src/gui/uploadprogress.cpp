@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/uploadprogress.h"
+
+#include "gui/uploadplan.h"
+
+#include <QLocale>
+
+namespace dnc {
+
+using namespace std::chrono_literals;
+
+UploadProgress::UploadProgress(UploadSession &session, UploadPanel &panel, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_panel(panel)
+{
+    m_tick.setInterval(500ms);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        showSentence();
+        showPace();
+    });
+    connect(&session.uploader, &Uploader::stateChanged, this, &UploadProgress::onStateChanged);
+    connect(&session.uploader, &Uploader::settled, this, &UploadProgress::readNumbers);
+}
+
+void UploadProgress::show(JobId job)
+{
+    m_job = job;
+    m_panel.setMode(UploadPanel::Mode::Paused);
+    readNumbers();
+    m_panel.setState(tr("This upload was not finished."));
+    m_panel.setPace({});
+    m_panel.show();
+}
+
+void UploadProgress::onStateChanged(UploadState state)
+{
+    m_job = m_session.uploader.job();
+    // The journal holds what is on its way to be in doubt, in case the program ends now; a person need not be
+    // told.
+    if (state != UploadState::Sending && state != UploadState::Pausing)
+        readNumbers();
+    const bool running =
+        state == UploadState::Sending || state == UploadState::Waiting || state == UploadState::Pausing;
+    if (running && !m_started) {
+        m_started = std::chrono::steady_clock::now();
+        m_settledAtStart = m_numbers.confirmed + m_numbers.rejected;
+    } else if (!running) {
+        m_started.reset();
+    }
+    if (running)
+        m_tick.start();
+    else
+        m_tick.stop();
+    const bool over = state == UploadState::Finished || state == UploadState::Cancelled;
+    m_panel.setMode(state == UploadState::Pausing      ? UploadPanel::Mode::Pausing
+                        : state == UploadState::Paused ? UploadPanel::Mode::Paused
+                        : over                         ? UploadPanel::Mode::Over
+                                                       : UploadPanel::Mode::Running);
+    showSentence();
+    showPace();
+    if (state != UploadState::Idle)
+        m_panel.show();
+}
+
+void UploadProgress::readNumbers()
+{
+    if (!m_job)
+        return;
+    const auto job = m_session.journal.job(*m_job);
+    if (!job)
+        return;
+    m_numbers = {job->counts[EntryStatus::Confirmed], job->counts[EntryStatus::Rejected],
+                 job->counts[EntryStatus::Unknown], job->counts[EntryStatus::Pending]};
+    m_panel.setNumbers(m_numbers);
+}
+
+void UploadProgress::showSentence()
+{
+    m_panel.setState(sentence(m_session.uploader.state()));
+}
+
+QString UploadProgress::sentence(UploadState state) const
+{
+    switch (state) {
+    case UploadState::Idle:
+        return {};
+    case UploadState::Sending:
+        return tr("Sending…");
+    case UploadState::Waiting:
+        if (const auto wait = m_session.uploader.wait())
+            return waitSentence(*wait);
+        return tr("Waiting…");
+    case UploadState::Pausing:
+        return tr("Finishing the request that is on its way…");
+    case UploadState::Paused:
+        return tr("Paused. Nothing is being sent.");
+    case UploadState::Finished:
+        return tr("Finished. Every row has its answer.");
+    case UploadState::Cancelled:
+        return tr("Given up. What was not sent is ready to send again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString UploadProgress::waitSentence(const Wait &wait) const
+{
+    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(std::max(wait.left, 0ms)).count());
+    switch (wait.kind) {
+    case WaitKind::Pace:
+        return tr("Going on in %Ln second(s), to stay under %1 requests a minute.", nullptr, seconds)
+            .arg(m_session.uploader.requestsPerMinute());
+    case WaitKind::Told:
+        return tr("The service asked to wait: going on in %Ln second(s).", nullptr, seconds);
+    case WaitKind::Backoff:
+        if (wait.after)
+            return tr("%1 Trying again in %Ln second(s).", nullptr, seconds).arg(explain(*wait.after).what);
+        return tr("Trying again in %Ln second(s).", nullptr, seconds);
+    }
+    Q_UNREACHABLE();
+}
+
+void UploadProgress::showPace()
+{
+    const quint32 left = m_numbers.left + m_numbers.inDoubt;
+    const quint32 settled = m_numbers.confirmed + m_numbers.rejected;
+    if (!m_started || left == 0 || settled <= m_settledAtStart) {
+        m_panel.setPace({});
+        return;
+    }
+    const std::chrono::duration<double, std::ratio<60>> minutes =
+        std::chrono::steady_clock::now() - *m_started;
+    const double rate = (settled - m_settledAtStart) / std::max(minutes.count(), 0.001);
+    const std::chrono::seconds measured{qint64(left / rate * 60)};
+    const auto planned = estimateDuration((left + maxBatchSize - 1) / maxBatchSize,
+                                          std::max(1, m_session.uploader.requestsPerMinute()));
+    m_panel.setPace(
+        tr("%1 a minute  ·  %2 left")
+            .arg(QLocale().toString(qRound64(rate)), describeDuration(std::max(measured, planned))));
+}
+
+} // namespace dnc

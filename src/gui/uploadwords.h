@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "gui/banner.h"
+#include "upload/journal.h"
+#include "upload/uploader.h"
+
+#include <chrono>
+
+namespace dnc {
+
+/// The messages of an upload, without their actions. Pure, translated.
+
+/// Why it paused: what happened, what that did to the rows, what to do.
+[[nodiscard]] Message stoppedMessage(const Stop &stop);
+[[nodiscard]] Message finishedMessage(const Job &job);
+[[nodiscard]] Message givenUpMessage(const Job &job);
+/// An upload of an earlier day; `age` is the time since it was last worked on.
+[[nodiscard]] Message unfinishedMessage(const Job &job, std::chrono::milliseconds age);
+[[nodiscard]] Message giveUpQuestion(const Job &job);
+[[nodiscard]] Message journalMessage(const JournalError &error);
+
+} // namespace dnc

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/deskfixture.h"
+
+#include "gui/banner.h"
+#include "gui/confirmupload.h"
+#include "gui/startup.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace dnc::tests {
+
+namespace {
+
+sandbox::Options options()
+{
+    sandbox::Options result;
+    result.token = DeskFixture::token;
+    return result;
+}
+
+} // namespace
+
+DeskFixture::DeskFixture(const QByteArray &givenToken)
+    : service(options())
+    , tokenOfPerson(givenToken)
+{
+    registerResources();
+    log.open(QIODevice::ReadWrite);
+    service.setLog(&log);
+    if (!service.listen())
+        qFatal("the sandbox cannot listen");
+    Preferences preferences = loadPreferences(folder.path());
+    preferences.endpoint = service.url();
+    preferences.reserve = 0;
+    if (!savePreferences(folder.path(), preferences))
+        qFatal("the data folder cannot be written");
+    restart();
+}
+
+void DeskFixture::restart()
+{
+    desk.reset();
+    desk = std::make_unique<Desk>(folder.path(), tokenOfPerson);
+    desk->begin(false, {});
+    if (!QTest::qWaitForWindowActive(&desk->window()))
+        qFatal("the window did not become active");
+}
+
+void DeskFixture::click(const QString &button) const
+{
+    auto *found = find<QAbstractButton>(button);
+    QVERIFY2(found != nullptr && found->isVisible() && found->isEnabled(), qPrintable(button));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+bool DeskFixture::isShown(const QString &widget) const
+{
+    const auto *found = find<QWidget>(widget);
+    return found != nullptr && found->isVisible();
+}
+
+QString DeskFixture::messages() const
+{
+    QStringList texts;
+    for (const Banner *banner : desk->window().findChildren<Banner *>()) {
+        if (banner->isVisible())
+            texts << banner->spokenText();
+    }
+    return texts.join(u'\n');
+}
+
+void DeskFixture::paste(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+    key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(!desk->importer().isReading());
+}
+
+void DeskFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    QWidget *target = QApplication::focusWidget();
+    QTest::keyClick(target != nullptr ? target : &desk->window(), key, modifiers);
+}
+
+void DeskFixture::upload() const
+{
+    click(QStringLiteral("uploadButton"));
+    QTRY_VERIFY(isShown(QStringLiteral("sendButton")));
+    click(QStringLiteral("sendButton"));
+}
+
+QStringList DeskFixture::sentIdentifiers() const
+{
+    QStringList result;
+    for (const auto &item : service.list())
+        result << item.identifier;
+    return result;
+}
+
+QString mixedList(int count)
+{
+    QStringList lines;
+    for (int i = 0; i < count; ++i) {
+        const QString number = QStringLiteral("%1").arg(i, 4, 10, QLatin1Char('0'));
+        switch (i % 3) {
+        case 0:
+            lines << QStringLiteral("person%1@example.com").arg(number);
+            break;
+        case 1:
+            lines << QStringLiteral("+1212736%1").arg(number);
+            break;
+        default:
+            lines << QStringLiteral("https://www.linkedin.com/in/person-%1").arg(number);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace dnc::tests

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/deskfixture.h"
+
+#include "gui/confirmupload.h"
+#include "gui/helpdialog.h"
+#include "gui/settingsdialog.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSet>
+
+using namespace dnc;
+using dnc::tests::DeskFixture;
+
+class TestAccessibility : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everythingThatTakesTheFocusHasAName();
+    void dialogsHaveNamesToo();
+    void tabReachesEveryFieldOfAPage();
+    void mnemonicsOfAMenuAreUnique();
+};
+
+namespace {
+
+// What a screen reader would say for `widget`. A combo box and a field are announced by their buddy label.
+QString spokenName(QWidget *widget)
+{
+    for (const QLabel *label : widget->window()->findChildren<QLabel *>()) {
+        if (label->buddy() == widget)
+            return label->text();
+    }
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+    return spoken != nullptr ? spoken->text(QAccessible::Name) : QString();
+}
+
+bool isInner(const QWidget *widget)
+{
+    // Parts that Qt makes itself, such as the editor of a spin box or the corner of a table.
+    return widget->objectName().startsWith(QLatin1StringView("qt_")) || widget->objectName().isEmpty();
+}
+
+QStringList unnamed(QWidget &root)
+{
+    QStringList result;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isInner(widget))
+            continue;
+        if (spokenName(widget).isEmpty())
+            result << QStringLiteral("%1 (%2)").arg(widget->objectName(),
+                                                    QString::fromLatin1(widget->metaObject()->className()));
+    }
+    return result;
+}
+
+QSet<QString> reachedByTab(QWidget &window)
+{
+    QSet<QString> reached;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window,
+                        Qt::Key_Tab);
+        if (QApplication::focusWidget() != nullptr)
+            reached << QApplication::focusWidget()->objectName();
+    }
+    return reached;
+}
+
+} // namespace
+
+void TestAccessibility::everythingThatTakesTheFocusHasAName()
+{
+    DeskFixture program;
+    QCOMPARE(unnamed(program.desk->window()), QStringList());
+    program.paste(QStringLiteral("ann@example.com\n@@"));
+    QCOMPARE(unnamed(program.desk->window()), QStringList());
+    program.service.addFault({QStringLiteral("delay"), 300, 0, 1});
+    program.upload();
+    QTRY_VERIFY(program.isShown(QStringLiteral("pauseButton")));
+    QCOMPARE(unnamed(program.desk->window()), QStringList());
+}
+
+void TestAccessibility::dialogsHaveNamesToo()
+{
+    DeskFixture program;
+    program.desk->settings().edit();
+    auto *settings = program.desk->window().findChild<SettingsDialog *>();
+    QVERIFY(settings != nullptr && settings->isVisible());
+    QCOMPARE(unnamed(*settings), QStringList());
+    for (const QComboBox *combo : settings->findChildren<QComboBox *>()) {
+        const auto labels = settings->findChildren<QLabel *>();
+        QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                             [combo](const QLabel *l) { return l->buddy() == combo; }),
+                 qPrintable(combo->objectName()));
+    }
+    QCOMPARE(program.find<QLineEdit>(QStringLiteral("tokenEdit"))->echoMode(), QLineEdit::Password);
+    QVERIFY(program.find<QLineEdit>(QStringLiteral("tokenEdit"))->text().isEmpty());
+    settings->reject();
+
+    program.paste(QStringLiteral("ann@example.com"));
+    program.click(QStringLiteral("uploadButton"));
+    QTRY_VERIFY(program.isShown(QStringLiteral("sendButton")));
+    auto *confirm = program.desk->window().findChild<ConfirmUpload *>();
+    QCOMPARE(unnamed(*confirm), QStringList());
+    confirm->reject();
+    program.desk->window().activateWindow(); // a window manager would
+    QVERIFY(QTest::qWaitForWindowActive(&program.desk->window()));
+    program.key(Qt::Key_F1);
+    auto *help = program.desk->window().findChild<HelpDialog *>();
+    QVERIFY(help != nullptr);
+    QCOMPARE(unnamed(*help), QStringList());
+}
+
+void TestAccessibility::tabReachesEveryFieldOfAPage()
+{
+    DeskFixture program;
+    const auto onEmpty = reachedByTab(program.desk->window());
+    for (const auto &name : {"pasteButton", "openButton", "practiceButton"})
+        QVERIFY2(onEmpty.contains(QString::fromLatin1(name)), name);
+    program.paste(QStringLiteral("ann@example.com\n@@"));
+    const auto onList = reachedByTab(program.desk->window());
+    for (const auto &name :
+         {"chipAll", "chip-invalid", "searchEdit", "entryTable", "problemButton", "uploadButton"})
+        QVERIFY2(onList.contains(QString::fromLatin1(name)), name);
+}
+
+void TestAccessibility::mnemonicsOfAMenuAreUnique()
+{
+    DeskFixture program;
+    for (const QMenu *menu : program.desk->window().findChildren<QMenu *>()) {
+        QSet<QKeySequence> seen;
+        for (const QAction *action : menu->actions()) {
+            if (action->isSeparator())
+                continue;
+            const QKeySequence mnemonic = QKeySequence::mnemonic(action->text());
+            QVERIFY2(!mnemonic.isEmpty() && !seen.contains(mnemonic),
+                     qPrintable(menu->title() + action->text() + mnemonic.toString()));
+            seen << mnemonic;
+        }
+    }
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

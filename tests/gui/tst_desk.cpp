@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/deskfixture.h"
+
+#include "gui/emptypage.h"
+#include "gui/entrytable.h"
+#include "gui/listpage.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace dnc;
+using dnc::tests::DeskFixture;
+
+class TestDesk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsWhatToDoWhenEmpty();
+    void showsWhatAPastedListHolds();
+    void mendsARowWithTheTypeChooserAndTakesItBack();
+    void pastesCellsOverTheChosenOnes();
+    void addsASecondListWhereNoCellIsChosen();
+    void editsInsertsAndDeletesRowsByKeys();
+    void filtersByChipsAndSearch();
+    void goesToTheNextProblem();
+    void whatIsBeingTypedIsSentAndSurvivesTheEnd();
+    void readsDroppedFiles();
+    void tellsWhyAFileCannotBeRead();
+    void copiesRowsAsATable();
+    void practiceIsAlwaysVisibleAndLeavesNoTraceInTheRealJournal();
+    void asksBeforeAMendedListIsForgotten();
+};
+
+namespace {
+
+const QString threeRows = QStringLiteral("ann@example.com\nnot an address@\nbob@example.com");
+
+EntryTable &tableOf(const DeskFixture &program)
+{
+    return program.desk->window().listPage().table();
+}
+
+void choose(const DeskFixture &program, int row, Column column)
+{
+    tableOf(program).goTo(row, column);
+}
+
+} // namespace
+
+void TestDesk::tellsWhatToDoWhenEmpty()
+{
+    DeskFixture program;
+    QVERIFY(program.isShown(QStringLiteral("pasteButton")));
+    QVERIFY(program.isShown(QStringLiteral("openButton")));
+    QVERIFY(program.isShown(QStringLiteral("practiceButton")));
+    QVERIFY(!program.isShown(QStringLiteral("entryTable")));
+    program.paste({});
+    QVERIFY(program.messages().contains(QStringLiteral("no text to paste")));
+}
+
+void TestDesk::showsWhatAPastedListHolds()
+{
+    DeskFixture program;
+    program.paste(threeRows + QStringLiteral("\nANN@example.com"));
+    QVERIFY(program.isShown(QStringLiteral("entryTable")));
+    QCOMPARE(program.rows(), 4u);
+    QCOMPARE(program.count(EntryStatus::Invalid), 1u);
+    QVERIFY(program.find<QPushButton>(QStringLiteral("chipAll"))->text().contains(u'4'));
+    QVERIFY(program.find<QPushButton>(QStringLiteral("chip-invalid"))->text().contains(u'1'));
+    QVERIFY(program.find<QPushButton>(QStringLiteral("chip-invalid"))->isVisible());
+    QVERIFY(!program.find<QPushButton>(QStringLiteral("chip-confirmed"))->isVisible());
+    QVERIFY(program.messages().contains(QStringLiteral("4 identifier")));
+}
+
+void TestDesk::mendsARowWithTheTypeChooserAndTakesItBack()
+{
+    DeskFixture program;
+    program.paste(QStringLiteral("ann@example.com\nvisitor_8812"));
+    QCOMPARE(program.count(EntryStatus::Invalid), 1u);
+    choose(program, 1, Column::Type);
+    program.key(Qt::Key_F2);
+    auto *chooser = program.find<QComboBox>(QStringLiteral("typeChooser"));
+    QVERIFY(chooser != nullptr);
+    QTRY_VERIFY(chooser->view()->isVisible());
+    QTest::keyClick(chooser->view(), Qt::Key_End);
+    QTest::keyClick(chooser->view(), Qt::Key_Return);
+    QTRY_COMPARE(program.count(EntryStatus::Valid), 2u);
+    QCOMPARE(program.desk->model().entries().at(1).type, IdentifierType::WebChat);
+
+    QTRY_VERIFY(program.find<QComboBox>(QStringLiteral("typeChooser")) == nullptr);
+    tableOf(program).setFocus();
+    program.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(program.count(EntryStatus::Invalid), 1u);
+    program.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(program.count(EntryStatus::Invalid), 0u);
+}
+
+void TestDesk::pastesCellsOverTheChosenOnes()
+{
+    DeskFixture program;
+    program.paste(threeRows);
+    choose(program, 1, Column::Identifier);
+    program.paste(QStringLiteral("carl@example.com\ndora@example.com\nemil@example.com"));
+    QCOMPARE(program.rows(), 4u);
+    QCOMPARE(program.count(EntryStatus::Valid), 4u);
+    QVERIFY(program.messages().contains(QStringLiteral("from row 2 on")));
+    program.click(QStringLiteral("undoPaste"));
+    QCOMPARE(program.rows(), 3u);
+    QCOMPARE(program.count(EntryStatus::Invalid), 1u);
+}
+
+void TestDesk::addsASecondListWhereNoCellIsChosen()
+{
+    DeskFixture program;
+    program.paste(threeRows);
+    QVERIFY(tableOf(program).hasFocus()); // its first cell may be current, but nobody chose it
+    program.paste(QStringLiteral("carl@example.com\ndora@example.com"));
+    QCOMPARE(program.rows(), 5u);
+    choose(program, 0, Column::Identifier);
+    QGuiApplication::clipboard()->setText(QStringLiteral("emil@example.com\nfred@example.com"));
+    program.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(program.rows(), 7u);
+}
+
+void TestDesk::editsInsertsAndDeletesRowsByKeys()
+{
+    DeskFixture program;
+    program.paste(threeRows);
+    choose(program, 1, Column::Identifier);
+    program.key(Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor != nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("zoe@example.com"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(program.count(EntryStatus::Valid), 3u);
+
+    tableOf(program).setFocus();
+    program.key(Qt::Key_Insert);
+    QCOMPARE(program.rows(), 4u);
+    editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor != nullptr);
+    QTest::keyClick(editor, Qt::Key_Escape);
+    tableOf(program).setFocus();
+    program.key(Qt::Key_Delete);
+    QCOMPARE(program.rows(), 3u);
+    program.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(program.rows(), 4u);
+}
+
+void TestDesk::filtersByChipsAndSearch()
+{
+    DeskFixture program;
+    program.paste(threeRows);
+    program.click(QStringLiteral("chip-invalid"));
+    QCOMPARE(program.desk->model().rowCount(), 1);
+    program.click(QStringLiteral("chipAll"));
+    QCOMPARE(program.desk->model().rowCount(), 3);
+
+    program.key(Qt::Key_F, Qt::ControlModifier);
+    auto *search = program.find<QLineEdit>(QStringLiteral("searchEdit"));
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("BOB"));
+    QTRY_COMPARE(program.desk->model().rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(program.desk->model().rowCount(), 3);
+}
+
+void TestDesk::goesToTheNextProblem()
+{
+    DeskFixture program;
+    program.paste(threeRows + QStringLiteral("\n@@\n"));
+    program.key(Qt::Key_F8);
+    QCOMPARE(tableOf(program).currentIndex().row(), 1);
+    program.key(Qt::Key_F8);
+    QCOMPARE(tableOf(program).currentIndex().row(), 3);
+    program.key(Qt::Key_F8);
+    QCOMPARE(tableOf(program).currentIndex().row(), 1);
+}
+
+void TestDesk::whatIsBeingTypedIsSentAndSurvivesTheEnd()
+{
+    DeskFixture program;
+    program.paste(threeRows);
+    choose(program, 1, Column::Identifier);
+    program.key(Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor != nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("zoe@example.com"));
+    program.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(program.isShown(QStringLiteral("sendButton")));
+    QVERIFY(program.find<QPushButton>(QStringLiteral("sendButton"))->text().contains(u'3'));
+    program.click(QStringLiteral("backButton"));
+    choose(program, 1, Column::Identifier);
+    tableOf(program).edit(tableOf(program).currentIndex());
+    program.desk.reset(); // with an open editor
+}
+
+void TestDesk::readsDroppedFiles()
+{
+    DeskFixture program;
+    QFile file(program.folder.filePath(QStringLiteral("list.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Email,Name\nann@example.com,Ann\nbob@example.com,Bob\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(50, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&program.desk->window(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&program.desk->window(), &drop);
+    QTRY_COMPARE(program.rows(), 2u);
+    QVERIFY(program.messages().contains(QStringLiteral("list.csv")));
+}
+
+void TestDesk::tellsWhyAFileCannotBeRead()
+{
+    DeskFixture program;
+    program.desk->importer().readFiles({program.folder.filePath(QStringLiteral("absent.csv"))});
+    QTRY_VERIFY(program.messages().contains(QStringLiteral("absent.csv")));
+    QCOMPARE(program.rows(), 0u);
+}
+
+void TestDesk::copiesRowsAsATable()
+{
+    DeskFixture program;
+    program.paste(threeRows);
+    choose(program, 0, Column::Identifier);
+    program.key(Qt::Key_C, Qt::ControlModifier);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(QStringLiteral("ann@example.com\t")), qPrintable(text));
+    QCOMPARE(text.count(u'\t'), columnCount - 1);
+}
+
+void TestDesk::practiceIsAlwaysVisibleAndLeavesNoTraceInTheRealJournal()
+{
+    DeskFixture program;
+    QVERIFY(!program.isShown(QStringLiteral("practiceStrip")));
+    program.click(QStringLiteral("practiceButton"));
+    QTRY_VERIFY(program.rows() > 10);
+    QVERIFY(program.isShown(QStringLiteral("practiceStrip")));
+    QVERIFY(program.find<QLabel>(QStringLiteral("practiceLabel"))
+                ->text()
+                .contains(QStringLiteral("nothing leaves")));
+    QVERIFY(program.desk->window().windowTitle().contains(QStringLiteral("Practice")));
+    const quint32 ready = program.count(EntryStatus::Valid);
+    program.upload();
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), ready);
+    QVERIFY(program.isShown(QStringLiteral("practiceStrip")));
+    QCOMPARE(program.service.requestCount(), 0);
+
+    program.click(QStringLiteral("leavePractice"));
+    QVERIFY(!program.isShown(QStringLiteral("practiceStrip")));
+    QCOMPARE(program.count(EntryStatus::Valid), ready);
+    QCOMPARE(program.count(EntryStatus::Confirmed), 0u);
+}
+
+void TestDesk::asksBeforeAMendedListIsForgotten()
+{
+    DeskFixture program;
+    program.paste(threeRows);
+    QVERIFY(!program.desk->window().close());
+    QVERIFY(program.messages().contains(QStringLiteral("neither uploaded nor saved")));
+    program.desk->reports().saveTo(program.folder.filePath(QStringLiteral("report.csv")));
+    QVERIFY(program.desk->window().close());
+}
+
+QTEST_MAIN(TestDesk)
+#include "tst_desk.moc"

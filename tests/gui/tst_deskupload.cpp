@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/deskfixture.h"
+
+#include "gui/entrytable.h"
+#include "gui/listpage.h"
+
+#include <QCheckBox>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace dnc;
+using dnc::tests::DeskFixture;
+using dnc::tests::mixedList;
+
+class TestDeskUpload : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sends1237IdentifiersInThreeRequestsAndReportsEachRow();
+    void saysWhatWillBeSentBeforeAnythingIs();
+    void aWrongTokenStopsAfterOneRequestAndTheRightOneFinishes();
+    void withoutATokenNothingIsSent();
+    void pausesResumesAndGivesUp();
+    void anUnfinishedUploadIsOfferedAtTheNextStart();
+    void badRowsNeverReachTheWire();
+    void aRejectedRowShowsTheServicesWords();
+    void closingFinishesTheRequestAndKeepsTheRest();
+    void theListIsLockedWhileItIsUploaded();
+    void aSecondProgramOnTheSameFolderCanEditButNotUpload();
+    void theTokenIsWrittenNowhere();
+};
+
+namespace {
+
+QList<QByteArray> linesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QList<QByteArray>();
+}
+
+QList<int> batchSizes(const DeskFixture &program)
+{
+    QList<int> sizes;
+    for (const QByteArray &line : program.log.data().trimmed().split('\n'))
+        sizes << QJsonDocument::fromJson(line).object().value(QLatin1StringView("count")).toInt();
+    return sizes;
+}
+
+// The four numbers of the panel and their sum, as a person reads them.
+QList<int> panelNumbers(const DeskFixture &program)
+{
+    QList<int> numbers;
+    static const QRegularExpression notDigits(QStringLiteral("[^0-9 ]"));
+    for (const auto &name : {"confirmedLabel", "rejectedLabel", "doubtLabel", "leftLabel"}) {
+        const QString text = program.find<QLabel>(QString::fromLatin1(name))->text().remove(notDigits);
+        for (const QString &number : text.split(u' ', Qt::SkipEmptyParts))
+            numbers << number.toInt();
+    }
+    return numbers;
+}
+
+} // namespace
+
+void TestDeskUpload::sends1237IdentifiersInThreeRequestsAndReportsEachRow()
+{
+    DeskFixture program;
+    program.paste(mixedList(1237));
+    QCOMPARE(program.count(EntryStatus::Valid), 1237u);
+    program.upload();
+    QTRY_COMPARE_WITH_TIMEOUT(program.count(EntryStatus::Confirmed), 1237u, 30'000);
+    QCOMPARE(batchSizes(program), (QList<int>{500, 500, 237}));
+    QCOMPARE(program.service.list().size(), 1237u);
+    QTRY_VERIFY(program.messages().contains(QStringLiteral("confirmed")));
+
+    const QString path = program.folder.filePath(QStringLiteral("report.csv"));
+    program.desk->reports().saveTo(path);
+    const auto lines = linesOf(path);
+    QCOMPARE(lines.size(), 1238);
+    QVERIFY(lines[1].contains(",confirmed,,1,"));
+    QVERIFY(lines[501].contains(",confirmed,,2,"));
+    QVERIFY(lines[1237].contains(",confirmed,,3,"));
+}
+
+void TestDeskUpload::saysWhatWillBeSentBeforeAnythingIs()
+{
+    DeskFixture program;
+    program.paste(mixedList(6) + QStringLiteral("\n@@"));
+    program.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(program.isShown(QStringLiteral("sendButton")));
+    QVERIFY(program.find<QPushButton>(QStringLiteral("sendButton"))->text().contains(u'6'));
+    QVERIFY(
+        program.find<QLabel>(QStringLiteral("targetLabel"))->text().contains(QStringLiteral("127.0.0.1")));
+    QVERIFY(program.find<QLabel>(QStringLiteral("typesLabel"))->text().contains(u'2'));
+    QVERIFY(program.find<QLabel>(QStringLiteral("leftOutLabel"))->text().contains(u'1'));
+    auto *pause = program.find<QCheckBox>(QStringLiteral("pauseBox"));
+    QVERIFY(pause->isChecked());
+    program.click(QStringLiteral("backButton"));
+    QCOMPARE(program.service.requestCount(), 0);
+    QCOMPARE(program.count(EntryStatus::Valid), 6u);
+
+    QTRY_VERIFY(program.find<QPushButton>(QStringLiteral("sendButton")) == nullptr);
+    program.click(QStringLiteral("uploadButton"));
+    QTRY_VERIFY(program.isShown(QStringLiteral("pauseBox")));
+    QTest::keyClick(program.find<QCheckBox>(QStringLiteral("pauseBox")), Qt::Key_Space);
+    program.click(QStringLiteral("sendButton"));
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 6u);
+    const auto sent = QJsonDocument::fromJson(program.log.data().trimmed()).object();
+    QCOMPARE(sent.value(QLatin1StringView("pauseActiveProspects")), QJsonValue(false));
+}
+
+void TestDeskUpload::aWrongTokenStopsAfterOneRequestAndTheRightOneFinishes()
+{
+    DeskFixture program("a-token-that-is-not-it");
+    program.paste(mixedList(1237));
+    program.upload();
+    QTRY_VERIFY(program.isShown(QStringLiteral("tryAgain")));
+    QCOMPARE(program.service.requestCount(), 1);
+    const QString words = program.messages();
+    QVERIFY2(words.contains(QStringLiteral("token")) && words.contains(QStringLiteral("account")),
+             qPrintable(words));
+    QCOMPARE(program.count(EntryStatus::Pending) + program.count(EntryStatus::Unknown), 1237u);
+
+    program.click(QStringLiteral("openSettings"));
+    QTRY_VERIFY(program.isShown(QStringLiteral("tokenEdit")));
+    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("tokenEdit")),
+                     QString::fromLatin1(DeskFixture::token));
+    program.click(QStringLiteral("okButton"));
+    QTRY_VERIFY(!program.isShown(QStringLiteral("tokenEdit")));
+    program.click(QStringLiteral("resumeButton"));
+    QTRY_COMPARE_WITH_TIMEOUT(program.count(EntryStatus::Confirmed), 1237u, 60'000);
+}
+
+void TestDeskUpload::withoutATokenNothingIsSent()
+{
+    DeskFixture program(QByteArray{});
+    program.paste(mixedList(3));
+    program.click(QStringLiteral("uploadButton"));
+    QTRY_VERIFY(program.isShown(QStringLiteral("openSettings")));
+    QVERIFY(program.messages().contains(QStringLiteral("Nothing was sent")));
+    QCOMPARE(program.service.requestCount(), 0);
+    QVERIFY(!program.isShown(QStringLiteral("sendButton")));
+}
+
+void TestDeskUpload::pausesResumesAndGivesUp()
+{
+    DeskFixture program;
+    program.service.addFault({QStringLiteral("delay"), 300, 0, -1});
+    program.paste(mixedList(1600));
+    program.upload();
+    QTRY_COMPARE(program.service.requestCount(), 1);
+    program.click(QStringLiteral("pauseButton"));
+    QTRY_VERIFY(program.isShown(QStringLiteral("resumeButton")));
+    QCOMPARE(panelNumbers(program), (QList<int>{500, 0, 0, 1100, 1600}));
+    QCOMPARE(program.service.requestCount(), 1);
+
+    program.click(QStringLiteral("resumeButton"));
+    QTRY_COMPARE(program.service.requestCount(), 2);
+    program.click(QStringLiteral("pauseButton"));
+    QTRY_VERIFY(program.isShown(QStringLiteral("resumeButton")));
+    program.click(QStringLiteral("cancelButton"));
+    QVERIFY(program.messages().contains(QStringLiteral("600 row")));
+    program.click(QStringLiteral("confirmGiveUp"));
+    QTRY_VERIFY(!program.desk->uploads().hasOpenJob());
+    QCOMPARE(program.count(EntryStatus::Confirmed), 1000u);
+    QCOMPARE(program.count(EntryStatus::Valid), 600u);
+    QCOMPARE(panelNumbers(program), (QList<int>{1000, 0, 0, 600, 1600}));
+    QCOMPARE(program.service.requestCount(), 2);
+    QVERIFY(!program.desk->model().isLocked());
+}
+
+void TestDeskUpload::anUnfinishedUploadIsOfferedAtTheNextStart()
+{
+    DeskFixture program;
+    program.service.addFault({QStringLiteral("delay"), 300, 0, 1});
+    program.paste(mixedList(1237));
+    program.upload();
+    QTRY_COMPARE(program.service.requestCount(), 1);
+    program.click(QStringLiteral("pauseButton"));
+    QTRY_VERIFY(program.isShown(QStringLiteral("resumeButton")));
+
+    program.restart();
+    QVERIFY(program.isShown(QStringLiteral("giveUpJob")));
+    QVERIFY2(program.messages().contains(QStringLiteral("737 left")), qPrintable(program.messages()));
+    program.click(QStringLiteral("showJob"));
+    QCOMPARE(program.rows(), 1237u);
+    QCOMPARE(panelNumbers(program), (QList<int>{500, 0, 0, 737, 1237}));
+
+    program.restart();
+    program.click(QStringLiteral("continueJob"));
+    QTRY_COMPARE_WITH_TIMEOUT(program.count(EntryStatus::Confirmed), 1237u, 30'000);
+    QCOMPARE(program.service.list().size(), 1237u);
+    program.restart();
+    QVERIFY(program.messages().isEmpty());
+}
+
+void TestDeskUpload::badRowsNeverReachTheWire()
+{
+    DeskFixture program;
+    program.paste(QStringLiteral(
+        "ann@example.com\nnobody@\n4.15551E+11\nexample.com\nn/a\nann@example.com\nbob@example.com"));
+    program.desk->window().listPage().table().goTo(6, Column::Identifier);
+    program.key(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(program.count(EntryStatus::Excluded), 1u);
+    program.upload();
+    QTRY_VERIFY(program.count(EntryStatus::Confirmed) > 0);
+    QCOMPARE(program.sentIdentifiers(), QStringList{QStringLiteral("ann@example.com")});
+    QCOMPARE(batchSizes(program), QList<int>{1});
+}
+
+void TestDeskUpload::aRejectedRowShowsTheServicesWords()
+{
+    DeskFixture program;
+    program.service.addFault({QStringLiteral("400"), 0, 0, 1});
+    program.paste(QStringLiteral("ann@example.com"));
+    program.upload();
+    QTRY_COMPARE(program.count(EntryStatus::Rejected), 1u);
+    const QModelIndex row = program.desk->model().index(0, int(Column::Status));
+    QVERIFY(!row.data(EntryTableModel::ReasonRole).toString().isEmpty());
+    QTRY_VERIFY(program.isShown(QStringLiteral("showRejected")));
+    program.click(QStringLiteral("showRejected"));
+    QVERIFY(program.find<QPushButton>(QStringLiteral("chip-rejected"))->isChecked());
+}
+
+void TestDeskUpload::closingFinishesTheRequestAndKeepsTheRest()
+{
+    DeskFixture program;
+    program.service.addFault({QStringLiteral("delay"), 300, 0, 1});
+    program.paste(mixedList(700));
+    program.upload();
+    QTRY_COMPARE(program.service.requestCount(), 1);
+    QVERIFY(!program.desk->window().close());
+    QTRY_VERIFY(!program.desk->window().isVisible());
+    QCOMPARE(program.count(EntryStatus::Confirmed), 500u);
+    program.restart();
+    QVERIFY(program.messages().contains(QStringLiteral("200 left")));
+}
+
+void TestDeskUpload::theListIsLockedWhileItIsUploaded()
+{
+    DeskFixture program;
+    program.service.addFault({QStringLiteral("delay"), 400, 0, 1});
+    program.paste(mixedList(3));
+    program.upload();
+    QTRY_COMPARE(program.service.requestCount(), 1);
+    program.desk->importer().readText(QStringLiteral("late@example.com"));
+    QVERIFY(program.messages().contains(QStringLiteral("Nothing was added")));
+    QVERIFY(!program.find<QPushButton>(QStringLiteral("uploadButton"))->isEnabled());
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 3u);
+    QCOMPARE(program.rows(), 3u);
+}
+
+void TestDeskUpload::aSecondProgramOnTheSameFolderCanEditButNotUpload()
+{
+    DeskFixture program;
+    Desk second(program.folder.path(), DeskFixture::token);
+    second.begin(false, {});
+    const auto *retry = second.window().findChild<QPushButton *>(QStringLiteral("tryJournal"));
+    QVERIFY(retry != nullptr && retry->isVisible());
+    second.importer().readText(QStringLiteral("ann@example.com"));
+    QTRY_COMPARE(second.model().entries().size(), 1u);
+    second.uploads().upload();
+    QVERIFY(second.window().findChild<QPushButton *>(QStringLiteral("sendButton")) == nullptr);
+    QCOMPARE(program.service.requestCount(), 0);
+}
+
+void TestDeskUpload::theTokenIsWrittenNowhere()
+{
+    DeskFixture program;
+    program.paste(mixedList(4));
+    program.upload();
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 4u);
+    program.desk->reports().saveTo(program.folder.filePath(QStringLiteral("report.csv")));
+    QVERIFY(!program.desk->window().windowTitle().contains(QString::fromLatin1(DeskFixture::token)));
+    program.desk->window().close();
+    program.desk.reset();
+    int files = 0;
+    QDirIterator walk(program.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(!content.contains(DeskFixture::token), qPrintable(file.fileName()));
+        QVERIFY2(!content.contains(DeskFixture::token.toBase64()), qPrintable(file.fileName()));
+        ++files;
+    }
+    QVERIFY(files >= 3);
+}
+
+QTEST_MAIN(TestDeskUpload)
+#include "tst_deskupload.moc"
