@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: DNC Desk contributors
+# SPDX-License-Identifier: MIT
+
+install(TARGETS dnc-desk dnc-desk-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES linux/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES linux/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+
+set(icon_folder ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
+install(FILES ${app_icons}/dnc-desk.svg DESTINATION ${icon_folder}/scalable/apps RENAME ${app_id}.svg)
+foreach(size 16 22 24 32 48 64 128 256 512)
+    install(FILES ${app_icons}/dnc-desk-${size}.png
+        DESTINATION ${icon_folder}/${size}x${size}/apps RENAME ${app_id}.png)
+endforeach()
+
+install(FILES linux/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/dnc-desk)
+
+# Installs SOURCE as FOLDER/NAME.gz: the form in which Debian wants manual pages and changelogs, without a time stamp.
+find_program(GZIP_PROGRAM gzip REQUIRED)
+function(install_gzipped source name folder)
+    cmake_path(ABSOLUTE_PATH source)
+    set(packed ${CMAKE_CURRENT_BINARY_DIR}/${name}.gz)
+    execute_process(COMMAND ${GZIP_PROGRAM} -9nc ${source} OUTPUT_FILE ${packed} COMMAND_ERROR_IS_FATAL ANY)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+    install(FILES ${packed} DESTINATION ${folder})
+endfunction()
+
+configure_file(linux/changelog.Debian.in changelog.Debian @ONLY)
+install_gzipped(${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian changelog.Debian ${CMAKE_INSTALL_DATADIR}/doc/dnc-desk)
+install_gzipped(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DATADIR}/doc/dnc-desk)
+foreach(program dnc-desk dnc-desk-cli)
+    configure_file(linux/${program}.1.in ${program}.1 @ONLY)
+    install_gzipped(${CMAKE_CURRENT_BINARY_DIR}/${program}.1 ${program}.1 ${CMAKE_INSTALL_MANDIR}/man1)
+endforeach()
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_SECTION utils)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_MAINTAINER ${CPACK_PACKAGE_CONTACT})
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# QtKeychain loads libsecret when it runs, so the scan for libraries cannot see it.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS libsecret-1-0)
+# A keyring to keep the token in, Wayland without a detour over X11, Qt's own texts in the person's language.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n")
+# A umask such as 077 must not end up in the package.
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

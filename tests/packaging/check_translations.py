@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: DNC Desk contributors
+# SPDX-License-Identifier: MIT
+"""Fails where a translation is unfinished, behind the sources, or differs from its source in what it must keep.
+
+check_translations.py FOLDER LUPDATE OPTION...
+"""
+
+import collections
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+PLACEHOLDER = re.compile(r"%(?:L?\d|L?n)")
+ENDINGS = (":", "…", "?", ".")
+
+
+def messages(path):
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name"), message
+
+
+def key(context, message):
+    return context, message.findtext("source"), message.findtext("comment")
+
+
+def forms(message):
+    translation = message.find("translation")
+    plurals = [form.text or "" for form in translation.iter("numerusform")]
+    return plurals or [translation.text or ""]
+
+
+def kept(source, form, is_first_plural):
+    """What of the source is lost or added in this form, or nothing."""
+    wanted, found = (collections.Counter(PLACEHOLDER.findall(text)) for text in (source, form))
+    if is_first_plural:  # "one row" needs no number
+        for number in ("%n", "%Ln"):
+            wanted.pop(number, None)
+            found.pop(number, None)
+    if wanted != found:
+        return "has not the placeholders of its source"
+    if "<" in form and "<" not in source:
+        return "has markup that its source has not"
+    for ending in ENDINGS:
+        if source.endswith(ending) != form.endswith(ending):
+            return f"and its source do not both end in '{ending}'"
+    if source.replace("&&", "").count("&") and not form.replace("&&", "").count("&"):
+        return "lacks the & of its source, the key to press"
+    return None
+
+
+def faults(path, fresh):
+    """One line a fault. `fresh` is the file as lupdate would have it."""
+    known = {key(*entry) for entry in messages(path)}
+    wanted = {key(*entry) for entry in messages(fresh)}
+    for context, source, _ in sorted(known - wanted, key=str):
+        yield f"[{context}] is in the sources no more: {source!r}"
+    for context, message in messages(fresh):
+        source = message.findtext("source")
+        if key(context, message) not in known:
+            yield f"[{context}] is new in the sources: {source!r}"
+        elif message.find("translation").get("type") == "unfinished" or not all(forms(message)):
+            yield f"[{context}] is not translated: {source!r}"
+        else:
+            plural = message.get("numerus") == "yes"
+            for number, form in enumerate(forms(message)):
+                if fault := kept(source, form, plural and number == 0):
+                    yield f"[{context}] {form!r} {fault}: {source!r}"
+
+
+def main(folder, lupdate, *options):
+    count = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, more in (("dnc-desk_de.ts", []), ("dnc-desk_en.ts", ["-pluralonly"])):
+            path = pathlib.Path(folder, name)
+            fresh = pathlib.Path(scratch, name)
+            shutil.copy(path, fresh)
+            subprocess.run([lupdate, "-silent", *options, *more, "-ts", str(fresh)], check=True)
+            for fault in faults(path, fresh):
+                print(f"{name}: {fault}")
+                count += 1
+    if count:
+        print(f"{count} faults. To bring the files up to date: cmake --build --preset dev --target update_translations")
+    return 1 if count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
