@@ -7,6 +7,7 @@
 #include "upload/journalschema.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -38,15 +39,17 @@ Result<void, JournalError> preparePlace(const QString &folder, const QString &pa
     return {};
 }
 
-Result<std::unique_ptr<QLockFile>, JournalError> lock(const QString &folder)
+Result<void, JournalError> lock(const QString &folder, std::unique_ptr<QLockFile> &held)
 {
     auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/journal.lock"));
     lock->setStaleLockTime(0);
-    if (lock->tryLock())
-        return lock;
-    const auto kind = lock->error() == QLockFile::LockFailedError ? JournalError::Kind::InUse
-                                                                  : JournalError::Kind::NoAccess;
-    return unexpected(JournalError{kind, folder});
+    if (!lock->tryLock()) {
+        const bool isHeld = lock->error() == QLockFile::LockFailedError;
+        return unexpected(
+            JournalError{isHeld ? JournalError::Kind::InUse : JournalError::Kind::NoAccess, folder});
+    }
+    held = std::move(lock);
+    return {};
 }
 
 JournalError withPath(JournalError error, const QString &path)
@@ -117,10 +120,10 @@ void appendEntry(EntryStore &entries, const Row &row)
 void applyBatch(JobEntries &job, const Row &row)
 {
     const auto first = quint32(row.integer(0));
-    const auto last = std::min(quint32(row.integer(1)), job.entries.size() - 1);
+    const auto end = std::min(quint32(row.integer(1)) + 1, job.entries.size()); // none once they were forgotten
     const EntryStatus status = sqlite::statusOf(BatchState(row.integer(2)), row.integer(3) != 0);
     const Delivery delivery{.batch = quint32(row.integer(4)), .time = restored(row.integer(5))};
-    for (quint32 i = first; i <= last; ++i) {
+    for (quint32 i = first; i < end; ++i) {
         if (job.entries.statusAt(i) != EntryStatus::Valid)
             continue;
         job.entries.setStatus(i, status, row.text(6));
@@ -145,18 +148,56 @@ QString describe(const JournalError &error)
                          "space, then resume.")
             .arg(error.detail);
     case JournalError::Kind::Damaged:
-        return Words::tr(
-                   "The journal of uploads is damaged (%1). It was left as it is; nothing is sent meanwhile.")
-            .arg(error.detail);
+        return Words::
+            tr("The journal of uploads is damaged. Nothing is sent with it. It is kept for a specialist: %1")
+                .arg(error.detail);
     case JournalError::Kind::Newer:
         return Words::tr("The journal of uploads was written by a newer DNC Desk (%1). Use that version.")
             .arg(error.detail);
     case JournalError::Kind::NoSuchJob:
         return Words::tr("There is no such upload in the journal.");
+    case JournalError::Kind::StillPending:
+        return Words::tr(
+            "This identifier is in an upload that is not finished. Finish it or give it up first.");
     case JournalError::Kind::Failed:
         return Words::tr("The journal of uploads could not be read or written: %1").arg(error.detail);
     }
     Q_UNREACHABLE();
+}
+
+Result<void, JournalError> Journal::prepare(Connection &connection)
+{
+    auto database = sqlite::openDatabase(connection.path);
+    if (!database)
+        return unexpected(database.error());
+    connection.database = std::move(*database);
+    const auto upgraded = sqlite::upgradeSchema(connection.database.get());
+    if (!upgraded && upgraded.error().kind == JournalError::Kind::Newer) {
+        connection.readOnly = true;
+        return {};
+    }
+    return upgraded.and_then([&] { return sqlite::checkIntegrity(connection.database.get()); })
+        .and_then([&]() -> Result<void, JournalError> {
+            Transaction recovery = connection.write();
+            recovery.run("UPDATE batches SET state=?, doubt=1 WHERE state=?", int(BatchState::Pending),
+                         int(BatchState::Sending));
+            return recovery.commit();
+        });
+}
+
+JournalError Journal::putAside(Connection &connection, JournalError error)
+{
+    // An open file cannot be renamed on Windows.
+    connection.database.reset();
+    const QString aside = connection.path + QLatin1String(".damaged-")
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    // The log beside it may hold what the file itself does not.
+    for (const QLatin1String part : {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("")}) {
+        const QString file = connection.path + part;
+        if (QFile::exists(file) && !QFile::rename(file, aside + part))
+            return withPath(error, connection.path);
+    }
+    return withPath(error, aside);
 }
 
 Journal::Journal(std::unique_ptr<Connection> connection)
@@ -173,31 +214,25 @@ QString Journal::path() const
     return m_connection->path;
 }
 
+bool Journal::isReadOnly() const
+{
+    return m_connection->readOnly;
+}
+
 Result<Journal, JournalError> Journal::open(const QString &folder)
 {
     const QString path = folder + QLatin1String("/journal.sqlite");
     auto connection = std::make_unique<Connection>();
     connection->path = path;
     // The lock file needs the folder, and nobody but its holder may touch the journal.
-    auto opened = preparePlace(folder, path)
-                      .and_then([&] { return lock(folder); })
-                      .and_then([&](std::unique_ptr<QLockFile> &&held) {
-                          connection->lock = std::move(held);
-                          return sqlite::openDatabase(path);
-                      })
-                      .and_then([&](sqlite::Database &&database) {
-                          connection->database = std::move(database);
-                          return sqlite::upgradeSchema(connection->database.get());
-                      })
-                      .and_then([&] { return sqlite::checkIntegrity(connection->database.get()); })
-                      .and_then([&]() -> Result<void, JournalError> {
-                          Transaction recovery = connection->write();
-                          recovery.run("UPDATE batches SET state=?, doubt=1 WHERE state=?",
-                                       int(BatchState::Pending), int(BatchState::Sending));
-                          return recovery.commit();
-                      });
-    if (!opened)
-        return unexpected(withPath(opened.error(), path));
+    const auto held = preparePlace(folder, path).and_then([&] { return lock(folder, connection->lock); });
+    if (!held)
+        return unexpected(withPath(held.error(), path));
+    const auto ready = prepare(*connection);
+    if (!ready && ready.error().kind == JournalError::Kind::Damaged)
+        return unexpected(putAside(*connection, ready.error()));
+    if (!ready)
+        return unexpected(withPath(ready.error(), path));
     return Journal(std::move(connection));
 }
 

@@ -29,9 +29,10 @@ struct JournalError {
         InUse, ///< another DNC Desk works with this folder
         NoAccess, ///< the folder cannot be made, read or written
         DiskFull,
-        Damaged, ///< the file is not a whole journal
-        Newer, ///< written by a newer version of the program
+        Damaged, ///< the file is not a whole journal; at opening it was put aside under the name in detail
+        Newer, ///< written by a newer version of the program: nothing can be changed
         NoSuchJob,
+        StillPending, ///< the identifier is in an upload that is not finished
         Failed, ///< anything else, see detail
     };
     Kind kind = Kind::Failed;
@@ -84,6 +85,20 @@ struct Settled {
     bool halved = false; ///< two new batches took its place
 };
 
+/// One request that was sent, or begun, for a batch of a job.
+struct Attempt {
+    AttemptId id = 0;
+    quint32 batch = 0; ///< number in its job, from 1
+    quint32 identifiers = 0;
+    QString requestId; ///< X-Request-ID, for Alta's support
+    QString bodySha256; ///< of the body, in hexadecimal
+    WallTime started{};
+    WallTime ended{}; ///< epoch while no end was recorded
+    std::optional<Outcome> outcome; ///< nothing: the program ended before it was known
+    int httpStatus = 0;
+    QString message; ///< the service's words
+};
+
 /// A job's entries in their order, each with its status and its way.
 struct JobEntries {
     EntryStore entries;
@@ -114,6 +129,8 @@ public:
     /// The newest job that is Open, if there is one.
     [[nodiscard]] Result<std::optional<Job>, JournalError> openJob() const;
     [[nodiscard]] Result<JobEntries, JournalError> load(JobId id) const;
+    /// In the order in which they were begun.
+    [[nodiscard]] Result<std::vector<Attempt>, JournalError> attempts(JobId id) const;
 
     /// Gives a job that was made without an account id the one that was missing, while nothing of it can have
     /// reached the list: Alta answers a missing id with 401, and a person should not have to begin anew. True
@@ -142,11 +159,23 @@ public:
     [[nodiscard]] Result<Pace, JournalError> pace(const JobDraft &account) const;
     [[nodiscard]] Result<void, JournalError> holdUntil(const JobDraft &account, WallTime until);
 
+    /// Removes every trace of one identifier, also of what was typed for it and from the pages that SQLite
+    /// keeps free; counts stay. Returns how many rows were emptied; an identifier that is still to be sent is
+    /// StillPending, and stays.
+    [[nodiscard]] Result<quint32, JournalError> erase(const QString &identifier);
+    /// Removes the rows of all jobs that ended before `time`; the jobs, their counts and attempts stay.
+    /// Returns how many jobs lost their rows.
+    [[nodiscard]] Result<quint32, JournalError> forgetBefore(WallTime time);
+
     [[nodiscard]] QString path() const;
+    /// The journal of a newer version: it can be looked at, and every change fails with Newer.
+    [[nodiscard]] bool isReadOnly() const;
 
 private:
     struct Connection;
     explicit Journal(std::unique_ptr<Connection> connection);
+    static Result<void, JournalError> prepare(Connection &connection);
+    static JournalError putAside(Connection &connection, JournalError error);
 
     std::unique_ptr<Connection> m_connection;
 };

@@ -15,6 +15,7 @@ struct Journal::Connection {
     QString path;
     std::unique_ptr<QLockFile> lock;
     sqlite::Database database;
+    bool readOnly = false;
 
     [[nodiscard]] sqlite::Transaction read() const
     {
@@ -22,7 +23,8 @@ struct Journal::Connection {
     }
     [[nodiscard]] sqlite::Transaction write() const
     {
-        return {database.get(), sqlite::Transaction::Kind::Write};
+        return {database.get(),
+                readOnly ? sqlite::Transaction::Kind::Forbidden : sqlite::Transaction::Kind::Write};
     }
 };
 

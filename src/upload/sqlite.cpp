@@ -66,8 +66,11 @@ void Statement::bindInteger(int index, qint64 value)
 Transaction::Transaction(sqlite3 *database, Kind kind)
     : m_database(database)
 {
-    check(
-        sqlite3_exec(database, kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN", nullptr, nullptr, nullptr));
+    if (kind == Kind::Forbidden)
+        fail({JournalError::Kind::Newer, {}});
+    else
+        check(sqlite3_exec(database, kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN", nullptr, nullptr,
+                           nullptr));
     m_open = !hasFailed();
 }
 
@@ -154,6 +157,13 @@ void Close::operator()(sqlite3 *database) const
     sqlite3_close_v2(database);
 }
 
+Result<void, JournalError> execute(sqlite3 *database, const char *sql)
+{
+    if (const int code = sqlite3_exec(database, sql, nullptr, nullptr, nullptr); code != SQLITE_OK)
+        return unexpected(errorOf(database, code));
+    return {};
+}
+
 Result<Database, JournalError> openDatabase(const QString &path)
 {
     sqlite3 *handle = nullptr;
@@ -166,8 +176,8 @@ Result<Database, JournalError> openDatabase(const QString &path)
     sqlite3_busy_timeout(handle, 2000);
     sqlite3_extended_result_codes(handle, 1);
     const char *settings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
-    if (const int failed = sqlite3_exec(handle, settings, nullptr, nullptr, nullptr); failed != SQLITE_OK)
-        return unexpected(errorOf(handle, failed));
+    if (const Result<void, JournalError> set = execute(handle, settings); !set)
+        return unexpected(set.error());
     return database;
 }
 

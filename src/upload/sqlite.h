@@ -93,7 +93,11 @@ private:
 /// makes all that follows do nothing and is told by commit().
 class Transaction {
 public:
-    enum class Kind { Read, Write };
+    enum class Kind {
+        Read,
+        Write,
+        Forbidden, ///< fails with Newer from the start
+    };
 
     Transaction(sqlite3 *database, Kind kind);
     ~Transaction();
@@ -135,6 +139,9 @@ struct Close {
     void operator()(sqlite3 *database) const;
 };
 using Database = std::unique_ptr<sqlite3, Close>;
+
+/// Does what cannot be done in a transaction, such as VACUUM.
+[[nodiscard]] Result<void, JournalError> execute(sqlite3 *database, const char *sql);
 
 /// Opens or makes the file for one process at a time: WAL, synchronous FULL, secure_delete.
 [[nodiscard]] Result<Database, JournalError> openDatabase(const QString &path);

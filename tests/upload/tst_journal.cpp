@@ -3,6 +3,7 @@
 
 #include "upload/journal.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -75,8 +76,12 @@ private slots:
     void thePaceOfAnotherAccountIsNotOurs();
     void onlyTheOwnerCanReadTheFiles();
     void aSecondProcessIsToldThatTheFolderIsInUse();
-    void aFileThatIsNoJournalIsLeftAlone();
-    void aJournalOfANewerVersionIsLeftAlone();
+    void aDamagedJournalIsPutAsideAndToldOnce();
+    void aPageThatWasOverwrittenIsNoticed();
+    void aJournalOfANewerVersionCanOnlyBeRead();
+    void everyAttemptIsOnRecord();
+    void anErasedPersonIsInNoPageOfTheFile();
+    void oldRowsAreForgottenAndTheirCountsStay();
     void anUnwritableFolderIsToldByName();
 };
 
@@ -375,35 +380,128 @@ void JournalTest::aSecondProcessIsToldThatTheFolderIsInUse()
     QVERIFY(describe(second.error()).contains(folder.path()));
 }
 
-void JournalTest::aFileThatIsNoJournalIsLeftAlone()
+void JournalTest::aDamagedJournalIsPutAsideAndToldOnce()
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("journal.sqlite")));
+    const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+    const QByteArray content = "no database, and long enough to be looked at " + QByteArray(2000, 'x');
+    QFile file(path);
     QVERIFY(file.open(QFile::WriteOnly));
-    const QByteArray content =
-        "this is somebody's letter, not a database, and it is long enough to be looked at "
-        + QByteArray(2000, 'x');
     file.write(content);
     file.close();
     const auto journal = Journal::open(folder.path());
     QVERIFY(!journal);
     QCOMPARE(journal.error().kind, JournalError::Kind::Damaged);
-    QVERIFY(file.open(QFile::ReadOnly));
-    QCOMPARE(file.readAll(), content);
+    const QStringList aside = QDir(folder.path()).entryList({QStringLiteral("journal.sqlite.damaged-*")});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(describe(journal.error()).contains(aside.first()));
+    QFile kept(folder.filePath(aside.first()));
+    QVERIFY(kept.open(QFile::ReadOnly));
+    QCOMPARE(kept.readAll(), content);
+    QVERIFY(Journal::open(folder.path()));
 }
 
-void JournalTest::aJournalOfANewerVersionIsLeftAlone()
+void JournalTest::aPageThatWasOverwrittenIsNoticed()
 {
     const QTemporaryDir folder;
-    QVERIFY(Journal::open(folder.path()));
+    {
+        Journal journal = open(folder);
+        QVERIFY(journal.createJob(draft, makeList(5000)));
+    }
+    QFile file(folder.filePath(QStringLiteral("journal.sqlite")));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.size() > 100 * 4096);
+    QVERIFY(file.seek(60 * 4096));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    const auto journal = Journal::open(folder.path());
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().kind, JournalError::Kind::Damaged);
+}
+
+void JournalTest::aJournalOfANewerVersionCanOnlyBeRead()
+{
+    const QTemporaryDir folder;
+    JobId job = 0;
+    {
+        Journal journal = open(folder);
+        job = journal.createJob(draft, makeList(3)).value();
+    }
     QFile file(folder.filePath(QStringLiteral("journal.sqlite")));
     QVERIFY(file.open(QFile::ReadWrite));
     QVERIFY(file.seek(60)); // user_version, SQLite file format 1.3
     file.write(QByteArray::fromHex("00000063"));
     file.close();
-    const auto journal = Journal::open(folder.path());
-    QVERIFY(!journal);
-    QCOMPARE(journal.error().kind, JournalError::Kind::Newer);
+    Journal journal = open(folder);
+    QVERIFY(journal.isReadOnly());
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Pending], 3U);
+    const auto batch = journal.nextBatch(job).value();
+    const auto begun = journal.begin(*batch, "hash", "request");
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().kind, JournalError::Kind::Newer);
+    QVERIFY(!journal.createJob(draft, makeList(1)));
+}
+
+void JournalTest::everyAttemptIsOnRecord()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(600)).value();
+    QVERIFY(send(journal, job, unclear));
+    QVERIFY(send(journal, job, accepted));
+    QVERIFY(journal.begin(journal.nextBatch(job)->value(), "hash", "last"));
+    const std::vector<Attempt> attempts = journal.attempts(job).value();
+    QCOMPARE(attempts.size(), size_t(3));
+    QCOMPARE(attempts[0].outcome, Outcome::Unknown);
+    QCOMPARE(attempts[1].outcome, Outcome::Confirmed);
+    QVERIFY(!attempts[2].outcome);
+    QCOMPARE(attempts[0].batch, 1U);
+    QCOMPARE(attempts[2].batch, 2U);
+    QCOMPARE(attempts[2].identifiers, 100U);
+    QCOMPARE(attempts[2].requestId, QStringLiteral("last"));
+    QVERIFY(attempts[1].ended >= attempts[1].started);
+}
+
+void JournalTest::anErasedPersonIsInNoPageOfTheFile()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    EntryStore list = makeList(700);
+    Entry person = entry("erase.me.please@example.com");
+    person.name = "Erasable Person";
+    list.append(person);
+    const JobId job = journal.createJob(draft, list).value();
+    const auto early = journal.erase(QStringLiteral("erase.me.please@example.com"));
+    QVERIFY(!early);
+    QCOMPARE(early.error().kind, JournalError::Kind::StillPending);
+    while (send(journal, job, accepted)) { }
+    QCOMPARE(journal.erase(QStringLiteral("erase.me.please@example.com")), 1U);
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Confirmed], 701U);
+    QCOMPARE(journal.load(job)->entries.size(), 701U);
+    for (const QFileInfo &file : QDir(folder.path()).entryInfoList(QDir::Files)) {
+        QFile content(file.filePath());
+        QVERIFY(content.open(QFile::ReadOnly));
+        const QByteArray bytes = content.readAll();
+        QVERIFY2(!bytes.contains("erase.me"), qPrintable(file.fileName()));
+        QVERIFY2(!bytes.contains("Erasable"), qPrintable(file.fileName()));
+    }
+}
+
+void JournalTest::oldRowsAreForgottenAndTheirCountsStay()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId done = journal.createJob(draft, makeList(3)).value();
+    QVERIFY(send(journal, done, accepted));
+    const JobId unfinished = journal.createJob(draft, makeList(3)).value();
+    const WallTime future = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())
+        + std::chrono::hours(1);
+    QCOMPARE(journal.forgetBefore(WallTime()), 0U);
+    QCOMPARE(journal.forgetBefore(future), 1U);
+    QCOMPARE(journal.load(done)->entries.size(), 0U);
+    QCOMPARE(journal.job(done)->counts[EntryStatus::Confirmed], 3U);
+    QCOMPARE(journal.load(unfinished)->entries.size(), 3U);
+    QCOMPARE(journal.attempts(done)->size(), size_t(1));
 }
 
 void JournalTest::anUnwritableFolderIsToldByName()
