@@ -5,6 +5,7 @@
 #include "gui/commandline.h"
 #include "gui/demo.h"
 #include "gui/desk.h"
+#include "gui/singleinstance.h"
 #include "gui/startup.h"
 
 #include <QApplication>
@@ -23,12 +24,23 @@ int runDemo(const dnc::CommandLine &line, dnc::Appearance &appearance)
 int runDesk(const dnc::CommandLine &line, dnc::Appearance &appearance, const QByteArray &token)
 {
     const QString folder = line.dataFolder.isEmpty() ? dnc::defaultDataFolder() : line.dataFolder;
+    dnc::SingleInstance instance(folder);
+    if (!line.practice && instance.handOver(line.files))
+        return 0;
     dnc::Desk desk(folder, token);
     const auto applyTheme = [&appearance](const dnc::Preferences &preferences) {
         appearance.setTheme(preferences.theme);
     };
     QObject::connect(&desk.settings(), &dnc::SettingsController::changed, &appearance, applyTheme);
     appearance.setTheme(line.theme.value_or(desk.settings().preferences().theme));
+    QObject::connect(&instance, &dnc::SingleInstance::asked, &desk, [&desk](const QStringList &files) {
+        desk.window().show();
+        desk.window().raise();
+        desk.window().activateWindow();
+        desk.importer().readFiles(files);
+    });
+    if (!line.practice)
+        instance.listen();
     desk.begin(line.practice, line.files);
     return QApplication::exec();
 }

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/singleinstance.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dnc;
+
+class SingleInstanceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aFirstStartFindsNobody();
+    void aSecondStartHandsItsFilesToTheFirst();
+    void anotherDataFolderIsAnotherWindow();
+    void whatAKilledProcessLeftHeals();
+
+private:
+    /// A start in a process of its own, as `dnc-desk --data-dir FOLDER FILES`: handing over blocks its
+    /// caller.
+    static bool start(QProcess &process, const QTemporaryDir &folder, const QStringList &files);
+    static bool windowIsOpen(const QTemporaryDir &folder);
+};
+
+bool SingleInstanceTest::start(QProcess &process, const QTemporaryDir &folder, const QStringList &files)
+{
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(DNC_BIN_DIR "/dnc-desk"),
+                  QStringList{QStringLiteral("--data-dir"), folder.path()} + files);
+    return process.waitForStarted();
+}
+
+bool SingleInstanceTest::windowIsOpen(const QTemporaryDir &folder)
+{
+    return QTest::qWaitFor([&] { return SingleInstance(folder.path()).handOver({}); }, 20'000);
+}
+
+void SingleInstanceTest::aFirstStartFindsNobody()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!SingleInstance(folder.path()).handOver({}));
+}
+
+void SingleInstanceTest::aSecondStartHandsItsFilesToTheFirst()
+{
+    const QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    first.listen();
+    QSignalSpy asked(&first, &SingleInstance::asked);
+    QProcess second;
+    QVERIFY(start(second, folder, {QStringLiteral("some list.csv")}));
+    QVERIFY(asked.wait(20'000));
+    QCOMPARE(asked.first().first().toStringList(),
+             QStringList{QDir::current().absoluteFilePath(QStringLiteral("some list.csv"))});
+    QVERIFY(second.waitForFinished());
+    QCOMPARE(second.exitCode(), 0);
+}
+
+void SingleInstanceTest::anotherDataFolderIsAnotherWindow()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir other;
+    SingleInstance first(folder.path());
+    first.listen();
+    QVERIFY(!SingleInstance(other.path()).handOver({}));
+}
+
+void SingleInstanceTest::whatAKilledProcessLeftHeals()
+{
+    const QTemporaryDir folder;
+    QProcess killed;
+    QVERIFY(start(killed, folder, {}));
+    QVERIFY(windowIsOpen(folder));
+    killed.kill();
+    QVERIFY(killed.waitForFinished());
+    QVERIFY(!SingleInstance(folder.path()).handOver({}));
+    QProcess next;
+    QVERIFY(start(next, folder, {}));
+    QVERIFY(windowIsOpen(folder));
+    next.terminate();
+    if (!next.waitForFinished(5000))
+        next.kill();
+    next.waitForFinished();
+}
+
+QTEST_GUILESS_MAIN(SingleInstanceTest)
+#include "tst_singleinstance.moc"
