@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QToolButton>
 
 namespace dnc {
 
@@ -70,6 +71,11 @@ void MainWindow::giveIcons()
     for (const auto &[action, name] : icons)
         action->setIcon(icon(name));
     m_ui->toolBar->setIconSize({18, 18});
+    // Everybody knows these two pictures; with their words the bar is too long for other languages.
+    for (QAction *action : {m_ui->actionUndo, m_ui->actionRedo}) {
+        if (auto *button = qobject_cast<QToolButton *>(m_ui->toolBar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
 }
 
 void MainWindow::giveTableItsActions()

@@ -54,8 +54,20 @@ bool Statement::step()
 
 void Statement::bind(int index, std::string_view text)
 {
+    // Not copied: run() and each() are done with the text before they return.
+    bindText(index, text, SQLITE_STATIC);
+}
+
+void Statement::bind(int index, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    bindText(index, {bytes.constData(), size_t(bytes.size())}, SQLITE_TRANSIENT);
+}
+
+void Statement::bindText(int index, std::string_view text, void (*lifetime)(void *))
+{
     m_transaction->check(sqlite3_bind_text64(m_statement.get(), index, text.data() ? text.data() : "",
-                                             text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+                                             text.size(), lifetime, SQLITE_UTF8));
 }
 
 void Statement::bindInteger(int index, qint64 value)

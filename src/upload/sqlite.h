@@ -78,12 +78,13 @@ private:
     bool step();
     void bind(int index, std::integral auto value) { bindInteger(index, qint64(value)); }
     void bind(int index, std::string_view text);
-    void bind(int index, const QString &text) { bind(index, std::string_view(text.toStdString())); }
+    void bind(int index, const QString &text);
     void bind(int index, const QByteArray &text)
     {
         bind(index, std::string_view(text.data(), size_t(text.size())));
     }
     void bindInteger(int index, qint64 value);
+    void bindText(int index, std::string_view text, void (*lifetime)(void *));
 
     Transaction *m_transaction = nullptr;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
