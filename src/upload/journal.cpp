@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace dnc {
 
@@ -29,8 +30,10 @@ constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 /// Makes folder and file with their permissions before anything is in them.
 Result<void, JournalError> preparePlace(const QString &folder, const QString &path)
 {
-    if (!QDir(folder).exists()
-        && !(QDir().mkpath(folder) && QFile::setPermissions(folder, onlyOwner | QFile::ExeOwner)))
+    const QFileInfo place(QDir(folder).absolutePath());
+    if (!place.exists()
+        && !(QDir().mkpath(place.path())
+             && QDir(place.path()).mkdir(place.fileName(), onlyOwner | QFile::ExeOwner)))
         return unexpected(JournalError{JournalError::Kind::NoAccess, folder});
     QFile file(path);
     if (!file.exists() && !(file.open(QFile::ReadWrite | QFile::NewOnly, onlyOwner)))
@@ -39,11 +42,24 @@ Result<void, JournalError> preparePlace(const QString &folder, const QString &pa
     return {};
 }
 
+/// A program that died between making its lock file and writing it leaves an empty one, which never counts as
+/// stale. One that lives fills it within the wait, and holds it against removal after that.
+bool lockOverEmpty(QLockFile &lock)
+{
+    constexpr int patience = 2000; // ms
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.getLockInfo(&process, &host, &program))
+        return false;
+    return lock.tryLock(patience) || (lock.removeStaleLockFile() && lock.tryLock());
+}
+
 Result<void, JournalError> lock(const QString &folder, std::unique_ptr<QLockFile> &held)
 {
     auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/journal.lock"));
     lock->setStaleLockTime(0);
-    if (!lock->tryLock()) {
+    if (!lock->tryLock() && !lockOverEmpty(*lock)) {
         const bool isHeld = lock->error() == QLockFile::LockFailedError;
         return unexpected(
             JournalError{isHeld ? JournalError::Kind::InUse : JournalError::Kind::NoAccess, folder});
@@ -120,7 +136,8 @@ void appendEntry(EntryStore &entries, const Row &row)
 void applyBatch(JobEntries &job, const Row &row)
 {
     const auto first = quint32(row.integer(0));
-    const auto end = std::min(quint32(row.integer(1)) + 1, job.entries.size()); // none once they were forgotten
+    const auto end =
+        std::min(quint32(row.integer(1)) + 1, job.entries.size()); // none once they were forgotten
     const EntryStatus status = sqlite::statusOf(BatchState(row.integer(2)), row.integer(3) != 0);
     const Delivery delivery{.batch = quint32(row.integer(4)), .time = restored(row.integer(5))};
     for (quint32 i = first; i < end; ++i) {

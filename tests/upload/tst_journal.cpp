@@ -76,6 +76,7 @@ private slots:
     void thePaceOfAnotherAccountIsNotOurs();
     void onlyTheOwnerCanReadTheFiles();
     void aSecondProcessIsToldThatTheFolderIsInUse();
+    void anEmptyLockOfAKilledProcessHeals();
     void aDamagedJournalIsPutAsideAndToldOnce();
     void aPageThatWasOverwrittenIsNoticed();
     void aJournalOfANewerVersionCanOnlyBeRead();
@@ -378,6 +379,15 @@ void JournalTest::aSecondProcessIsToldThatTheFolderIsInUse()
     QVERIFY(!second);
     QCOMPARE(second.error().kind, JournalError::Kind::InUse);
     QVERIFY(describe(second.error()).contains(folder.path()));
+}
+
+void JournalTest::anEmptyLockOfAKilledProcessHeals()
+{
+    const QTemporaryDir folder;
+    QFile lock(folder.filePath(QStringLiteral("journal.lock")));
+    QVERIFY(lock.open(QFile::WriteOnly));
+    lock.close();
+    QVERIFY(Journal::open(folder.path()));
 }
 
 void JournalTest::aDamagedJournalIsPutAsideAndToldOnce()
