@@ -1,29 +1,36 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-// A library to load before a program (LD_PRELOAD) that makes the n-th system call on the files of one folder, or on sockets,
-// fail or kill the program, and that records what was written and synced. The program under test knows nothing of it.
+// A library to load before a program (LD_PRELOAD) that makes the n-th system call on the files of one folder,
+// or on sockets, fail or kill the program, and that records what was written and synced. The program under
+// test knows nothing of it.
+//
+// Settings come from the environment, or as NAME=value lines from the file iofault.plan in the working
+// folder, so that programs which are started side by side can each have their own.
 //
 //   IOFAULT_DIR    the folder; calls on files outside it pass
-//   IOFAULT_OP     open, write, sync, truncate, unlink, connect, send, recv, or any (of the file operations)
+//   IOFAULT_OP     open, write, sync, truncate, unlink, connect, send, recv, tell (to standard output or
+//   error), or any (of
+//                  the file operations)
 //   IOFAULT_NTH    the call to act on, from 1
 //   IOFAULT_TIMES  how many calls in a row from there (default 1; 0: all)
 //   IOFAULT_DO     kill-before, kill-after, or an errno by name: ENOSPC, EIO, EROFS, EBUSY
 //   IOFAULT_MARK   a file that is made when the fault acts, so that a loop over n knows where to end
-//   IOFAULT_TRACE  a file that every write, truncate, unlink and sync is recorded in, for the power-cut test
+//   IOFAULT_TRACE  a file that every call is recorded in, in order, for counting and for the power-cut test
 
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
 #include <climits>
-#include <cstdarg>
 #include <csignal>
+#include <cstdarg>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -31,10 +38,37 @@
 
 namespace {
 
+/// What the plan file held when the program started.
+struct PlanFile {
+    char text[4 * PATH_MAX] = {};
+
+    PlanFile()
+    {
+        const int fd = int(syscall(SYS_openat, AT_FDCWD, "iofault.plan", O_RDONLY | O_CLOEXEC));
+        if (fd < 0)
+            return;
+        (void)!syscall(SYS_read, fd, text, sizeof text - 1);
+        syscall(SYS_close, fd);
+        for (char &c : text)
+            c = c == '\n' ? char(0) : c;
+    }
+
+    const char *find(const char *name) const
+    {
+        const size_t length = strlen(name);
+        for (const char *line = text; *line; line += strlen(line) + 1) {
+            if (strncmp(line, name, length) == 0 && line[length] == '=')
+                return line + length + 1;
+        }
+        return "";
+    }
+};
+
 const char *setting(const char *name)
 {
+    static const PlanFile file;
     const char *value = getenv(name);
-    return value ? value : "";
+    return value ? value : file.find(name);
 }
 
 struct Plan {
@@ -66,8 +100,8 @@ struct Plan {
             : strcmp(action, "EBUSY") == 0    ? EBUSY
                                               : 0;
         if (*setting("IOFAULT_TRACE"))
-            trace = int(syscall(SYS_openat, AT_FDCWD, setting("IOFAULT_TRACE"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC,
-                                0600));
+            trace = int(syscall(SYS_openat, AT_FDCWD, setting("IOFAULT_TRACE"),
+                                O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
     }
 };
 
@@ -105,7 +139,8 @@ bool isInternetSocket(int fd)
 {
     int domain = 0;
     socklen_t size = sizeof domain;
-    return getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &domain, &size) == 0 && (domain == AF_INET || domain == AF_INET6);
+    return getsockopt(fd, SOL_SOCKET, SO_DOMAIN, &domain, &size) == 0
+        && (domain == AF_INET || domain == AF_INET6);
 }
 
 [[noreturn]] void dieNow()
@@ -114,10 +149,12 @@ bool isInternetSocket(int fd)
     _exit(137);
 }
 
-/// Counts one call. Gives the errno to fail with, or 0; `killAfter` is set when the program is to die behind the call.
+/// Counts one call. Gives the errno to fail with, or 0; `killAfter` is set when the program is to die behind
+/// the call.
 int strike(const char *op, bool &killAfter)
 {
-    const bool isFileOp = strcmp(op, "connect") != 0 && strcmp(op, "send") != 0 && strcmp(op, "recv") != 0;
+    const bool isFileOp = strcmp(op, "connect") != 0 && strcmp(op, "send") != 0 && strcmp(op, "recv") != 0
+        && strcmp(op, "tell") != 0;
     const bool matches = strcmp(plan().op, op) == 0 || (isFileOp && strcmp(plan().op, "any") == 0);
     if (plan().nth == 0 || !matches)
         return 0;
@@ -133,7 +170,7 @@ int strike(const char *op, bool &killAfter)
 }
 
 struct Record {
-    char kind; // w, t, s, u
+    char kind; // o, w, t, s, u for files; c, S, R for sockets; m for what a person was told
     uint64_t offset;
     uint64_t size;
     uint32_t pathSize;
@@ -143,15 +180,19 @@ void record(char kind, const char *path, uint64_t offset, const void *data, uint
 {
     if (plan().trace < 0)
         return;
-    const Record head{kind, offset, size, uint32_t(strlen(path))};
-    const auto put = [](const void *bytes, size_t count) {
-        if (syscall(SYS_write, plan().trace, bytes, count) != long(count))
-            dieNow(); // a trace with a hole would prove nothing
-    };
-    put(&head, sizeof head);
-    put(path, head.pathSize);
-    if (data)
-        put(data, size);
+    Record head;
+    memset(&head, 0, sizeof head); // the padding is written, too
+    head.kind = kind;
+    head.offset = offset;
+    head.size = size;
+    head.pathSize = uint32_t(strlen(path));
+    const iovec parts[] = {{&head, sizeof head},
+                           {const_cast<char *>(path), head.pathSize},
+                           {const_cast<void *>(data), data ? size : 0}};
+    const long whole = long(sizeof head + head.pathSize + parts[2].iov_len);
+    // In one call, because the network has a thread of its own.
+    if (syscall(SYS_writev, plan().trace, parts, 3) != whole)
+        dieNow(); // a trace with a hole would prove nothing
 }
 
 /// Does `call` on a descriptor unless the plan says otherwise.
@@ -167,15 +208,17 @@ Result onFile(const char *op, int fd, const Call &call, const Done &done)
         return -1;
     }
     const Result result = call();
+    const int error = errno;
     if (result >= 0)
         done(path, result);
     if (killAfter)
         dieNow();
+    errno = error;
     return result;
 }
 
 template <typename Result, typename Call>
-Result onSocket(const char *op, int fd, const Call &call)
+Result onSocket(const char *op, char kind, int fd, const Call &call)
 {
     if (!isInternetSocket(fd))
         return call();
@@ -185,13 +228,16 @@ Result onSocket(const char *op, int fd, const Call &call)
         return -1;
     }
     const Result result = call();
+    const int error = errno;
+    record(kind, "", 0, nullptr, 0);
     if (killAfter)
         dieNow();
+    errno = error;
     return result;
 }
 
 template <typename Call>
-int onPath(const char *op, const char *path, const Call &call)
+int onPath(const char *op, char kind, const char *path, const Call &call)
 {
     if (!isWatched(path))
         return call();
@@ -201,8 +247,12 @@ int onPath(const char *op, const char *path, const Call &call)
         return -1;
     }
     const int result = call();
+    const int error = errno;
+    if (result >= 0 || kind == 'o') // an open that failed counts as a call, too
+        record(kind, path, result < 0 ? 1 : 0, nullptr, 0);
     if (killAfter)
         dieNow();
+    errno = error;
     return result;
 }
 
@@ -215,14 +265,15 @@ mode_t modeOf(int flags, va_list arguments)
 
 extern "C" {
 
-#define IOFAULT_OPEN(NAME)                                                                                            \
-    int NAME(const char *path, int flags, ...)                                                                        \
-    {                                                                                                                 \
-        va_list arguments;                                                                                            \
-        va_start(arguments, flags);                                                                                   \
-        const mode_t mode = modeOf(flags, arguments);                                                                 \
-        va_end(arguments);                                                                                            \
-        return onPath("open", path, [&] { return next<int (*)(const char *, int, ...)>(#NAME)(path, flags, mode); }); \
+#define IOFAULT_OPEN(NAME)                                                                                   \
+    int NAME(const char *path, int flags, ...)                                                               \
+    {                                                                                                        \
+        va_list arguments;                                                                                   \
+        va_start(arguments, flags);                                                                          \
+        const mode_t mode = modeOf(flags, arguments);                                                        \
+        va_end(arguments);                                                                                   \
+        return onPath("open", 'o', path,                                                                     \
+                      [&] { return next<int (*)(const char *, int, ...)>(#NAME)(path, flags, mode); });      \
     }
 IOFAULT_OPEN(open)
 IOFAULT_OPEN(open64)
@@ -230,14 +281,20 @@ IOFAULT_OPEN(open64)
 ssize_t pwrite64(int fd, const void *data, size_t size, off64_t offset)
 {
     return onFile<ssize_t>(
-        "write", fd, [&] { return next<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64")(fd, data, size, offset); },
-        [&](const char *path, ssize_t written) { record('w', path, uint64_t(offset), data, uint64_t(written)); });
+        "write", fd,
+        [&] {
+            return next<ssize_t (*)(int, const void *, size_t, off64_t)>("pwrite64")(fd, data, size, offset);
+        },
+        [&](const char *path, ssize_t written) {
+            record('w', path, uint64_t(offset), data, uint64_t(written));
+        });
 }
 
 ssize_t write(int fd, const void *data, size_t size)
 {
     if (isInternetSocket(fd))
-        return onSocket<ssize_t>("send", fd, [&] { return ssize_t(syscall(SYS_write, fd, data, size)); });
+        return onSocket<ssize_t>("send", 'S', fd,
+                                 [&] { return ssize_t(syscall(SYS_write, fd, data, size)); });
     return onFile<ssize_t>(
         "write", fd, [&] { return ssize_t(syscall(SYS_write, fd, data, size)); },
         [&](const char *path, ssize_t written) {
@@ -274,35 +331,67 @@ int fsync(int fd)
 
 int unlink(const char *path)
 {
-    const int result = onPath("unlink", path, [&] { return next<int (*)(const char *)>("unlink")(path); });
-    if (result == 0 && isWatched(path))
-        record('u', path, 0, nullptr, 0);
-    return result;
+    return onPath("unlink", 'u', path, [&] { return next<int (*)(const char *)>("unlink")(path); });
 }
 
 int connect(int fd, const sockaddr *address, socklen_t size)
 {
-    return onSocket<int>("connect", fd,
-                         [&] { return next<int (*)(int, const sockaddr *, socklen_t)>("connect")(fd, address, size); });
+    return onSocket<int>("connect", 'c', fd, [&] {
+        return next<int (*)(int, const sockaddr *, socklen_t)>("connect")(fd, address, size);
+    });
 }
 
 ssize_t send(int fd, const void *data, size_t size, int flags)
 {
-    return onSocket<ssize_t>("send", fd,
-                             [&] { return next<ssize_t (*)(int, const void *, size_t, int)>("send")(fd, data, size, flags); });
+    return onSocket<ssize_t>("send", 'S', fd, [&] {
+        return next<ssize_t (*)(int, const void *, size_t, int)>("send")(fd, data, size, flags);
+    });
 }
 
 ssize_t read(int fd, void *data, size_t size)
 {
     if (!isInternetSocket(fd))
         return ssize_t(syscall(SYS_read, fd, data, size));
-    return onSocket<ssize_t>("recv", fd, [&] { return ssize_t(syscall(SYS_read, fd, data, size)); });
+    return onSocket<ssize_t>("recv", 'R', fd, [&] { return ssize_t(syscall(SYS_read, fd, data, size)); });
+}
+
+ssize_t sendmsg(int fd, const msghdr *message, int flags)
+{
+    return onSocket<ssize_t>("send", 'S', fd,
+                             [&] { return ssize_t(syscall(SYS_sendmsg, fd, message, flags)); });
+}
+
+ssize_t recvmsg(int fd, msghdr *message, int flags)
+{
+    return onSocket<ssize_t>("recv", 'R', fd,
+                             [&] { return ssize_t(syscall(SYS_recvmsg, fd, message, flags)); });
+}
+
+// What the C library writes for a stream passes no symbol of ours, but the call that asks for it does.
+size_t fwrite(const void *data, size_t size, size_t count, FILE *stream)
+{
+    const auto real = next<size_t (*)(const void *, size_t, size_t, FILE *)>("fwrite");
+    if (stream != stdout && stream != stderr)
+        return real(data, size, count, stream);
+    bool killAfter = false;
+    if (const int error = strike("tell", killAfter)) {
+        errno = error;
+        return 0;
+    }
+    const size_t written = real(data, size, count, stream);
+    record('m', stream == stdout ? "1" : "2", 0, data, size * count);
+    if (killAfter) {
+        fflush(stream);
+        dieNow();
+    }
+    return written;
 }
 
 ssize_t recv(int fd, void *data, size_t size, int flags)
 {
-    return onSocket<ssize_t>("recv", fd,
-                             [&] { return next<ssize_t (*)(int, void *, size_t, int)>("recv")(fd, data, size, flags); });
+    return onSocket<ssize_t>("recv", 'R', fd, [&] {
+        return next<ssize_t (*)(int, void *, size_t, int)>("recv")(fd, data, size, flags);
+    });
 }
 
 } // extern "C"
