@@ -2433,8 +2433,188 @@
         <translation>antwortet mit 429 und Retry-After in Sekunden (1)</translation>
     </message>
     <message>
-        <source>carries the request out and answers 204</source>
-        <translation>führt die Anfrage aus und antwortet mit 204</translation>
+        <source>carries the request out and answers with that status</source>
+        <translation>führt die Anfrage aus und antwortet mit diesem Status</translation>
+    </message>
+    <message>
+        <source>answers with that status and no body; carries nothing out</source>
+        <translation>antwortet mit diesem Status und ohne Inhalt; führt nichts aus</translation>
+    </message>
+    <message>
+        <source>carries the request out and answers 500 all the same</source>
+        <translation>führt die Anfrage aus und antwortet dennoch mit 500</translation>
+    </message>
+    <message>
+        <source>answers 429 with Retry-After as a date that many seconds ahead (1)</source>
+        <translation>antwortet mit 429 und Retry-After als Datum, um so viele Sekunden voraus (1)</translation>
+    </message>
+    <message>
+        <source>answers 429 with a Retry-After and RateLimit headers that make no sense</source>
+        <translation>antwortet mit 429 und sinnlosen Kopfzeilen Retry-After und RateLimit</translation>
+    </message>
+    <message>
+        <source>accepts the next connection and closes it before a request</source>
+        <translation>nimmt die nächste Verbindung an und schließt sie vor einer Anfrage</translation>
+    </message>
+    <message>
+        <source>accepts the next connection and resets it before a request</source>
+        <translation>nimmt die nächste Verbindung an und setzt sie vor einer Anfrage zurück</translation>
+    </message>
+    <message>
+        <source>closes the connection as soon as the request begins</source>
+        <translation>schließt die Verbindung, sobald die Anfrage beginnt</translation>
+    </message>
+    <message>
+        <source>closes the connection after the request&apos;s header</source>
+        <translation>schließt die Verbindung nach den Kopfzeilen der Anfrage</translation>
+    </message>
+    <message>
+        <source>closes the connection within the request&apos;s body</source>
+        <translation>schließt die Verbindung mitten im Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>reads the whole request and closes without carrying it out</source>
+        <translation>liest die ganze Anfrage und schließt, ohne sie auszuführen</translation>
+    </message>
+    <message>
+        <source>carries the request out and closes without an answer</source>
+        <translation>führt die Anfrage aus und schließt ohne Antwort</translation>
+    </message>
+    <message>
+        <source>answers 413 after the request&apos;s header and closes</source>
+        <translation>antwortet nach den Kopfzeilen der Anfrage mit 413 und schließt</translation>
+    </message>
+    <message>
+        <source>resets the connection within the request&apos;s body</source>
+        <translation>setzt die Verbindung mitten im Inhalt der Anfrage zurück</translation>
+    </message>
+    <message>
+        <source>reads the whole request and resets the connection without carrying it out</source>
+        <translation>liest die ganze Anfrage und setzt die Verbindung zurück, ohne sie auszuführen</translation>
+    </message>
+    <message>
+        <source>carries the request out and resets the connection</source>
+        <translation>führt die Anfrage aus und setzt die Verbindung zurück</translation>
+    </message>
+    <message>
+        <source>carries the request out and closes within the answer&apos;s first line</source>
+        <translation>führt die Anfrage aus und schließt mitten in der ersten Zeile der Antwort</translation>
+    </message>
+    <message>
+        <source>carries the request out and closes after the answer&apos;s first line</source>
+        <translation>führt die Anfrage aus und schließt nach der ersten Zeile der Antwort</translation>
+    </message>
+    <message>
+        <source>carries the request out and closes within the answer&apos;s header</source>
+        <translation>führt die Anfrage aus und schließt mitten in den Kopfzeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>carries the request out and closes before the answer is as long as it claims</source>
+        <translation>führt die Anfrage aus und schließt, bevor die Antwort so lang ist, wie sie behauptet</translation>
+    </message>
+    <message>
+        <source>carries the request out and closes within a chunk of the answer</source>
+        <translation>führt die Anfrage aus und schließt mitten in einem Stück der Antwort</translation>
+    </message>
+    <message>
+        <source>reads the whole request, carries nothing out and never answers</source>
+        <translation>liest die ganze Anfrage, führt nichts aus und antwortet nie</translation>
+    </message>
+    <message>
+        <source>carries the request out and never answers</source>
+        <translation>führt die Anfrage aus und antwortet nie</translation>
+    </message>
+    <message>
+        <source>stops within the request&apos;s body and never answers</source>
+        <translation>hält mitten im Inhalt der Anfrage an und antwortet nie</translation>
+    </message>
+    <message>
+        <source>says 100 Continue after the request&apos;s header and nothing more</source>
+        <translation>sagt nach den Kopfzeilen der Anfrage 100 Continue und sonst nichts</translation>
+    </message>
+    <message>
+        <source>carries the request out, sends the answer&apos;s header and never its body</source>
+        <translation>führt die Anfrage aus, sendet die Kopfzeilen der Antwort und nie ihren Inhalt</translation>
+    </message>
+    <message>
+        <source>answers as usual, but later (1000)</source>
+        <translation>antwortet wie üblich, aber später (1000)</translation>
+    </message>
+    <message>
+        <source>answers as usual, one byte at a time with that pause between (50)</source>
+        <translation>antwortet wie üblich, Byte für Byte mit dieser Pause dazwischen (50)</translation>
+    </message>
+    <message>
+        <source>sends the answer&apos;s header one byte at a time with that pause between (50), the rest at once</source>
+        <translation>sendet die Kopfzeilen der Antwort Byte für Byte mit dieser Pause dazwischen (50), den Rest auf einmal</translation>
+    </message>
+    <message>
+        <source>sends a JSON body one byte at a time with that pause between (50), the header at once</source>
+        <translation>sendet einen JSON-Inhalt Byte für Byte mit dieser Pause dazwischen (50), die Kopfzeilen auf einmal</translation>
+    </message>
+    <message>
+        <source>answers 200 with the page of a network that wants a sign-in; carries nothing out</source>
+        <translation>antwortet mit 200 und der Seite eines Netzes, das eine Anmeldung verlangt; führt nichts aus</translation>
+    </message>
+    <message>
+        <source>carries the request out and answers 200 with broken JSON</source>
+        <translation>führt die Anfrage aus und antwortet mit 200 und kaputtem JSON</translation>
+    </message>
+    <message>
+        <source>carries the request out and answers 200 with JSON of 100,000 levels</source>
+        <translation>führt die Anfrage aus und antwortet mit 200 und JSON von 100.000 Ebenen</translation>
+    </message>
+    <message>
+        <source>carries the request out and answers 200 with a JSON body such as the service might send</source>
+        <translation>führt die Anfrage aus und antwortet mit 200 und einem JSON-Inhalt, wie ihn der Dienst senden könnte</translation>
+    </message>
+    <message>
+        <source>answers 200 with JSON of another service; carries nothing out</source>
+        <translation>antwortet mit 200 und JSON eines anderen Dienstes; führt nichts aus</translation>
+    </message>
+    <message>
+        <source>answers 200 with JSON that tells of failures; carries nothing out</source>
+        <translation>antwortet mit 200 und JSON, das von Fehlschlägen berichtet; führt nichts aus</translation>
+    </message>
+    <message>
+        <source>carries the request out and answers 200 with JSON that has NUL bytes in it</source>
+        <translation>führt die Anfrage aus und antwortet mit 200 und JSON, das NUL-Bytes enthält</translation>
+    </message>
+    <message>
+        <source>carries the request out and answers 200 with JSON that says one thing twice, differently</source>
+        <translation>führt die Anfrage aus und antwortet mit 200 und JSON, das eines zweimal verschieden sagt</translation>
+    </message>
+    <message>
+        <source>carries the request out and answers 200 with JSON that is not in the encoding it claims</source>
+        <translation>führt die Anfrage aus und antwortet mit 200 und JSON, das nicht die angegebene Kodierung hat</translation>
+    </message>
+    <message>
+        <source>answers 400 with an error that is an object in place of a text</source>
+        <translation>antwortet mit 400 und einem Fehler, der ein Objekt statt eines Textes ist</translation>
+    </message>
+    <message>
+        <source>answers with bytes that are no HTTP</source>
+        <translation>antwortet mit Bytes, die kein HTTP sind</translation>
+    </message>
+    <message>
+        <source>answers with a header of 1 MiB; carries nothing out</source>
+        <translation>antwortet mit Kopfzeilen von 1 MiB; führt nichts aus</translation>
+    </message>
+    <message>
+        <source>answers with a body of that size (1024); carries nothing out</source>
+        <translation>antwortet mit einem Inhalt dieser Größe (1024); führt nichts aus</translation>
+    </message>
+    <message>
+        <source>answers with 64 KiB that unpack to 64 MiB; carries nothing out</source>
+        <translation>antwortet mit 64 KiB, die sich zu 64 MiB entpacken; führt nichts aus</translation>
+    </message>
+    <message>
+        <source>carries the request out and sends that many interim answers (without end) before the real one</source>
+        <translation>führt die Anfrage aus und sendet so viele Zwischenantworten (ohne Ende) vor der echten</translation>
+    </message>
+    <message>
+        <source>answers with a body only, as HTTP/0.9 did; carries nothing out</source>
+        <translation>antwortet nur mit einem Inhalt, wie HTTP/0.9 es tat; führt nichts aus</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2622,10 @@
     <message>
         <source>The practice server cannot use port %1: %2</source>
         <translation>Der Übungsdienst kann Port %1 nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>The practice server cannot use its certificate and key.</source>
+        <translation>Der Übungsdienst kann sein Zertifikat und seinen Schlüssel nicht verwenden.</translation>
     </message>
 </context>
 </TS>

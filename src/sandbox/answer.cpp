@@ -24,7 +24,10 @@ struct Status {
 
 constexpr std::array statuses{
     Status{200, "OK", "", ""},
+    Status{201, "Created", "", ""},
+    Status{202, "Accepted", "", ""},
     Status{204, "No Content", "", ""},
+    Status{206, "Partial Content", "", ""},
     Status{301, "Moved Permanently", "", ""},
     Status{302, "Found", "", ""},
     Status{307, "Temporary Redirect", "", ""},

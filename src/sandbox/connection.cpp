@@ -42,8 +42,17 @@ Connection::Connection(QTcpSocket *socket, ConnectionHost &host, std::chrono::mi
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::onGone);
     connect(&m_player, &ScriptPlayer::played, this, &Connection::afterPlaying);
     connect(this, &Connection::turn, this, &Connection::goOn, Qt::QueuedConnection);
+    greet();
     // Bytes may have come before the signals were connected.
     emit turn();
+}
+
+/// A connection that is struck here has brought no request, so there is none to count or record.
+void Connection::greet()
+{
+    const std::optional<Fault> fault = m_host.faultAtAccept();
+    if (fault)
+        faultTraits(fault->kind).trick == Trick::Reset ? reset() : leave();
 }
 
 void Connection::read()
@@ -86,6 +95,8 @@ bool Connection::strike()
     const bool complete = state == RequestReader::State::Complete;
     const bool due = [&] {
         switch (faultTraits(m_fault->kind).moment) {
+        case Moment::Accept:
+            return false; // see greet()
         case Moment::FirstByte:
             return true;
         case Moment::Header:
@@ -181,7 +192,7 @@ void Connection::goOn()
 /// refused in the middle of its request gets a moment to stop sending.
 void Connection::leave()
 {
-    const bool refused = m_reader.state() == RequestReader::State::Failed;
+    const bool refused = m_record.status > 0 && m_reader.state() != RequestReader::State::Complete;
     m_phase = Phase::Leaving;
     read();
     if (refused)

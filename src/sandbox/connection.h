@@ -33,6 +33,8 @@ public:
 
     /// A request has begun; counted from 1.
     virtual int countRequest() = 0;
+    /// Once for each connection.
+    virtual std::optional<Fault> faultAtAccept() = 0;
     /// Once for each number.
     virtual std::optional<Fault> faultFor(int number) = 0;
     virtual Answer serve(const Request &request) = 0;
@@ -64,6 +66,7 @@ private:
         Leaving, ///< all was said; what still comes is not read
     };
 
+    void greet();
     void read();
     void advance();
     bool strike();

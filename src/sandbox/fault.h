@@ -37,6 +37,11 @@ enum class Saying {
     DeepJson,
     ListJson,
     ErrorObject,
+    OtherJson,
+    FewerCounts,
+    NulJson,
+    DuplicateKeys,
+    WrongCharset,
     GzipBomb,
 };
 
@@ -48,11 +53,9 @@ enum class Trick {
     Close,
     Reset,
     Stall,
+    StallContinue,
     StallHeader,
-    CutStatus,
-    CutHeader,
-    CutBody,
-    CutChunk,
+    Cut,
     Garbage,
     HugeHeader,
     HugeBody,
@@ -61,11 +64,28 @@ enum class Trick {
 };
 
 /// How much of a request has to be there before the fault strikes.
-enum class Moment { FirstByte, Header, Body, Whole };
+enum class Moment {
+    Accept, ///< nothing: the next connections are struck, so many as `times` says
+    FirstByte,
+    Header,
+    Body,
+    Whole
+};
+
+/// Which part of an answer a trick is played on.
+enum class Part {
+    All,
+    StatusLine, ///< within it
+    StatusOnly, ///< behind it
+    Header,
+    Body,
+    Chunk,
+};
 
 /// What a kind means to the server.
 struct FaultTraits {
     Trick trick = Trick::Say;
+    Part part = Part::All; ///< of Trick::Drip and Trick::Cut
     Saying saying = Saying::Status; ///< of Trick::Say
     Moment moment = Moment::Whole;
     bool applies = false; ///< the request is carried out, although the client may never learn of it

@@ -35,6 +35,34 @@ QByteArray errorObjectJson()
     return R"({"error":{"code":"invalid_json","message":"The body could not be read"}})";
 }
 
+QByteArray otherJson()
+{
+    return R"(["gateway","ok",{"user":null}])";
+}
+
+QByteArray fewerCountsJson()
+{
+    return R"({"received":3,"added":2,"failed":[{"index":2,"message":"The identifier was not added"}]})";
+}
+
+QByteArray nulJson()
+{
+    return QByteArray("{\"ok\":\"\0\"}\0", 11);
+}
+
+QByteArray duplicateKeysJson()
+{
+    return R"({"failed":["all"],"ok":true,"failed":[]})";
+}
+
+QByteArray utf16Json()
+{
+    QByteArray bytes("\xff\xfe", 2);
+    for (const char c : QByteArray(R"({"ok":true})"))
+        bytes.append(c).append('\0');
+    return bytes;
+}
+
 QByteArray deepJson()
 {
     constexpr qsizetype levels = 100'000;
@@ -54,7 +82,7 @@ QByteArray garbage()
 QByteArray gzipBomb()
 {
     constexpr qsizetype size = 67'108'864;
-    const QByteArray packed = qCompress(QByteArray(size, '\0'), 9);
+    static const QByteArray packed = qCompress(QByteArray(size, '\0'), 9);
     const QByteArray header("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10);
     const QByteArray crcOfThatManyZeros("\xed\x30\xeb\xb2", 4);
     const QByteArray length("\0\0\0\x04", 4);

@@ -7,24 +7,41 @@
 
 namespace dnc::sandbox {
 
+namespace {
+
+Victim victimOf(const Fault &fault)
+{
+    return faultTraits(fault.kind).moment == Moment::Accept ? Victim::Connection : Victim::Request;
+}
+
+Fault use(std::deque<Fault> &faults, std::deque<Fault>::iterator which)
+{
+    const Fault fault = *which;
+    if (fault.times > 0 && --which->times == 0)
+        faults.erase(which);
+    return fault;
+}
+
+} // namespace
+
 void FaultPlan::add(const Fault &fault)
 {
     (fault.first > 0 ? m_numbered : m_waiting).push_back(fault);
 }
 
-std::optional<Fault> FaultPlan::take(int request)
+std::optional<Fault> FaultPlan::take(int request, Victim victim)
 {
-    const auto strikes = [request](const Fault &fault) {
-        return request >= fault.first && (fault.times < 0 || request - fault.first < fault.times);
+    const auto strikes = [&](const Fault &fault) {
+        const bool lasts =
+            victim == Victim::Connection || fault.times < 0 || request - fault.first < fault.times;
+        return victimOf(fault) == victim && request >= fault.first && lasts;
     };
-    if (const auto found = std::ranges::find_if(m_numbered, strikes); found != m_numbered.end())
-        return *found;
-    if (m_waiting.empty())
+    const auto numbered = std::ranges::find_if(m_numbered, strikes);
+    if (numbered != m_numbered.end())
+        return victim == Victim::Connection ? use(m_numbered, numbered) : *numbered;
+    if (m_waiting.empty() || victimOf(m_waiting.front()) != victim)
         return {};
-    const Fault fault = m_waiting.front();
-    if (fault.times > 0 && --m_waiting.front().times == 0)
-        m_waiting.pop_front();
-    return fault;
+    return use(m_waiting, m_waiting.begin());
 }
 
 } // namespace dnc::sandbox

@@ -28,11 +28,11 @@ Answer retryAnswer(const QByteArray &retryAfter)
 
 Answer statusAnswer(int status, int argument)
 {
-    if (status == 204)
+    if (status < 300)
         return {.status = status};
     if (status == 429)
         return retryAnswer(QByteArray::number(argument));
-    if (status < 300 || status > 399)
+    if (status > 399)
         return errorAnswer(status);
     const QByteArray port = argument > 0 ? ':' + QByteArray::number(argument) : QByteArray();
     return {.status = status,
@@ -65,6 +65,27 @@ Script cutChunk(const Answer &answer)
     const QByteArray header = "HTTP/1.1 " + QByteArray::number(answer.status)
         + " Cut\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
     return sendAndEnd(header + "40\r\n{\"ok\":", Script::End::Close);
+}
+
+Script cut(Part part, const Answer &answer)
+{
+    const QByteArray whole = answerBytes(answer, Afterwards::KeepAlive);
+    const qsizetype statusLine = whole.indexOf("\r\n") + 2;
+    switch (part) {
+    case Part::All:
+        return sendAndEnd({}, Script::End::Close);
+    case Part::StatusLine:
+        return sendAndEnd(whole.first(10), Script::End::Close);
+    case Part::StatusOnly:
+        return sendAndEnd(whole.first(statusLine), Script::End::Close);
+    case Part::Header:
+        return sendAndEnd(whole.first(statusLine + 6), Script::End::Close);
+    case Part::Body:
+        return cutBody(answer);
+    case Part::Chunk:
+        return cutChunk(answer);
+    }
+    Q_UNREACHABLE();
 }
 
 Script stallHeader(const Answer &answer)
@@ -114,9 +135,17 @@ Script delayed(const Answer &answer, int milliseconds, Afterwards afterwards)
     return script;
 }
 
-Script dripping(const Answer &answer, int milliseconds, Afterwards afterwards)
+Script dripping(Part part, const Answer &answer, int milliseconds, Afterwards afterwards)
 {
-    Script script = usualScript(answer, afterwards);
+    const Answer said = part == Part::Body ? withBody(answer, acceptedJson(answer.applied)) : answer;
+    Script script = usualScript(said, afterwards);
+    const qsizetype header = script.bytes.indexOf("\r\n\r\n") + 4;
+    if (part == Part::Header)
+        script.tail = script.bytes.sliced(header);
+    if (part == Part::Body)
+        script.head = script.bytes.first(header);
+    script.bytes = script.bytes.sliced(script.head.size(),
+                                       script.bytes.size() - script.head.size() - script.tail.size());
     script.pause = std::chrono::milliseconds(milliseconds);
     return script;
 }
@@ -125,7 +154,9 @@ Answer otherAnswer(const FaultTraits &traits, int argument, const Answer &answer
 {
     switch (traits.saying) {
     case Saying::Status:
-        return traits.status == 204 && answer.status != 200 ? answer : statusAnswer(traits.status, argument);
+        return traits.applies && traits.status < 300 && answer.status != 200
+            ? answer
+            : statusAnswer(traits.status, argument);
     case Saying::RetryDate:
         return retryAnswer(httpDate(QDateTime::currentDateTimeUtc().addSecs(argument)));
     case Saying::RetryNonsense:
@@ -140,6 +171,16 @@ Answer otherAnswer(const FaultTraits &traits, int argument, const Answer &answer
         return withBody(answer, acceptedJson(answer.applied));
     case Saying::ErrorObject:
         return bodyAnswer(400, "application/json", errorObjectJson());
+    case Saying::OtherJson:
+        return bodyAnswer(200, "application/json", otherJson());
+    case Saying::FewerCounts:
+        return bodyAnswer(200, "application/json", fewerCountsJson());
+    case Saying::NulJson:
+        return withBody(answer, nulJson());
+    case Saying::DuplicateKeys:
+        return withBody(answer, duplicateKeysJson());
+    case Saying::WrongCharset:
+        return withBody(answer, utf16Json());
     case Saying::GzipBomb:
         return gzipBombAnswer();
     }
@@ -159,30 +200,25 @@ Script faultScript(const Fault &fault, const Answer &answer, Afterwards afterwar
 {
     const FaultTraits traits = faultTraits(fault.kind);
     const int argument = fault.argument >= 0 ? fault.argument : traits.argument;
-    const QByteArray whole = answerBytes(answer, Afterwards::KeepAlive);
     switch (traits.trick) {
     case Trick::Say:
         return usualScript(otherAnswer(traits, argument, answer), afterwards);
     case Trick::Delay:
         return delayed(answer, argument, afterwards);
     case Trick::Drip:
-        return dripping(answer, argument, afterwards);
+        return dripping(traits.part, answer, argument, afterwards);
     case Trick::Close:
         return sendAndEnd({}, Script::End::Close);
     case Trick::Reset:
         return sendAndEnd({}, Script::End::Reset);
     case Trick::Stall:
         return sendAndEnd({}, Script::End::Stall);
+    case Trick::StallContinue:
+        return sendAndEnd("HTTP/1.1 100 Continue\r\n\r\n", Script::End::Stall);
     case Trick::StallHeader:
         return stallHeader(answer);
-    case Trick::CutStatus:
-        return sendAndEnd(whole.first(10), Script::End::Close);
-    case Trick::CutHeader:
-        return sendAndEnd(whole.first(whole.indexOf("\r\n") + 8), Script::End::Close);
-    case Trick::CutBody:
-        return cutBody(answer);
-    case Trick::CutChunk:
-        return cutChunk(answer);
+    case Trick::Cut:
+        return cut(traits.part, answer);
     case Trick::Garbage:
         return sendAndEnd(garbage(), Script::End::Close);
     case Trick::HugeHeader:

@@ -15,8 +15,9 @@ struct Script {
     enum class End { KeepAlive, Close, Reset, Stall };
 
     std::chrono::milliseconds delay{0}; ///< before anything is sent
+    QByteArray head; ///< at once
     QByteArray bytes;
-    std::chrono::milliseconds pause{0}; ///< between single bytes; 0: all at once
+    std::chrono::milliseconds pause{0}; ///< between single bytes of `bytes`; 0: all at once
     QByteArray flood; ///< after `bytes`, `floodCount` times
     qint64 floodCount = 0; ///< -1: without end
     QByteArray tail; ///< after the flood

@@ -6,13 +6,23 @@
 #include "sandbox/fault.h"
 
 #include <QByteArray>
+#include <QSsl>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace dnc::sandbox {
+
+/// With what the sandbox proves who it is, where it is to speak TLS. A value.
+struct Tls {
+    QByteArray certificate; ///< PEM: its own first, then those of its issuers
+    QByteArray key; ///< PEM, RSA or EC, without a password
+    QSsl::SslProtocol protocol =
+        QSsl::TlsV1_2OrLater; ///< what it speaks: one version, or that and later ones
+};
 
 /// How the sandbox answers where the service's documentation is silent or the person wants something else. A
 /// value.
@@ -29,6 +39,7 @@ struct Options {
     bool acceptOldPauseName = false; ///< pauseActiveProspectWorkflows is taken for pauseActiveProspects
     std::vector<Fault> faults;
     std::chrono::milliseconds idleTimeout{30'000}; ///< a connection on which nothing moves is closed
+    std::optional<Tls> tls; ///< nothing: plain HTTP
 };
 
 } // namespace dnc::sandbox

@@ -51,4 +51,9 @@ void Sandbox::addFault(const Fault &fault)
     m_server->addFault(fault);
 }
 
+void Sandbox::clearFaults()
+{
+    m_server->clearFaults();
+}
+
 } // namespace dnc::sandbox

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] int requestCount() const;
     /// Adds a fault to those still to come.
     void addFault(const Fault &fault);
+    /// Takes back every fault that is still to come.
+    void clearFaults();
 
 signals:
     /// After each request was answered or dropped; 0 where no whole answer was sent.

@@ -3,7 +3,7 @@
 
 #include "sandbox/scriptplayer.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace dnc::sandbox {
 
@@ -11,6 +11,12 @@ namespace {
 
 /// What may wait in the socket before a flood pauses.
 constexpr qint64 highWater = 262'144;
+
+qint64 unsent(const QTcpSocket &socket)
+{
+    const auto *encrypted = qobject_cast<const QSslSocket *>(&socket);
+    return socket.bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+}
 
 } // namespace
 
@@ -21,6 +27,8 @@ ScriptPlayer::ScriptPlayer(QTcpSocket &socket, QObject *parent)
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { m_stage == Stage::Dripping ? drip() : begin(); });
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &ScriptPlayer::flood);
+    if (auto *encrypted = qobject_cast<QSslSocket *>(&m_socket))
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &ScriptPlayer::flood);
 }
 
 void ScriptPlayer::play(const Script &script)
@@ -45,10 +53,11 @@ void ScriptPlayer::begin()
     m_timer.stop();
     if (m_script.pause.count() > 0) {
         m_stage = Stage::Dripping;
+        m_socket.write(m_script.head);
         m_timer.start(m_script.pause);
         return;
     }
-    m_socket.write(m_script.bytes);
+    m_socket.write(m_script.head + m_script.bytes);
     m_stage = Stage::Flooding;
     flood();
 }
@@ -65,7 +74,7 @@ void ScriptPlayer::flood()
 {
     if (m_stage != Stage::Flooding)
         return;
-    while (m_script.floodCount != 0 && m_socket.bytesToWrite() < highWater) {
+    while (m_script.floodCount != 0 && unsent(m_socket) < highWater) {
         if (m_socket.write(m_script.flood) < 0)
             return stop();
         if (m_script.floodCount > 0)

@@ -4,6 +4,7 @@
 #include "sandbox/server.h"
 
 #include "sandbox/requestlog.h"
+#include "sandbox/tlsserver.h"
 
 #include <QFileDevice>
 #include <QTcpSocket>
@@ -23,46 +24,53 @@ Server::Server(const Options &options, QObject *parent)
     , m_port(options.port)
     , m_idleTimeout(options.idleTimeout)
     , m_service(options)
+    , m_encrypts(options.tls.has_value())
+    , m_server(m_encrypts ? makeTlsServer(*options.tls) : std::make_unique<QTcpServer>())
 {
     for (const Fault &fault : options.faults)
         m_faults.add(fault);
-    m_server.setListenBacklogSize(maxConnections);
-    connect(&m_server, &QTcpServer::newConnection, this, &Server::accept);
+    if (!m_server)
+        return;
+    m_server->setListenBacklogSize(maxConnections);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &Server::accept);
     // The server stops accepting when, for one, no file descriptor is left.
     m_acceptAgain.setSingleShot(true);
     m_acceptAgain.setInterval(pauseAfterAcceptError);
-    connect(&m_server, &QTcpServer::acceptError, this, [this] { m_acceptAgain.start(); });
-    connect(&m_acceptAgain, &QTimer::timeout, &m_server, &QTcpServer::resumeAccepting);
+    connect(m_server.get(), &QTcpServer::acceptError, this, [this] { m_acceptAgain.start(); });
+    connect(&m_acceptAgain, &QTimer::timeout, m_server.get(), &QTcpServer::resumeAccepting);
 }
 
 bool Server::listen()
 {
-    if (m_server.listen(QHostAddress::LocalHost, m_port))
-        return true;
-    m_error = tr("The practice server cannot use port %1: %2").arg(m_port).arg(m_server.errorString());
-    return false;
+    if (!m_server)
+        m_error = tr("The practice server cannot use its certificate and key.");
+    else if (!m_server->listen(QHostAddress::LocalHost, m_port))
+        m_error = tr("The practice server cannot use port %1: %2").arg(m_port).arg(m_server->errorString());
+    return m_server && m_server->isListening();
 }
 
 QUrl Server::url() const
 {
-    return m_server.isListening() ? QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(m_server.serverPort()))
-                                  : QUrl();
+    if (!m_server || !m_server->isListening())
+        return {};
+    const QString scheme = m_encrypts ? QStringLiteral("https") : QStringLiteral("http");
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2/v1").arg(scheme).arg(m_server->serverPort()));
 }
 
 void Server::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         auto *connection = new Connection(socket, *this, m_idleTimeout, this);
         connect(connection, &QObject::destroyed, this, &Server::release);
         if (++m_connections >= maxConnections)
-            m_server.pauseAccepting();
+            m_server->pauseAccepting();
     }
 }
 
 void Server::release()
 {
     if (--m_connections == maxConnections - 1)
-        m_server.resumeAccepting();
+        m_server->resumeAccepting();
 }
 
 Answer Server::serve(const Request &request)

@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <memory>
+
 class QIODevice;
 
 namespace dnc::sandbox {
@@ -30,9 +32,14 @@ public:
     [[nodiscard]] int requestCount() const { return m_requests; }
     void setLog(QIODevice *device) { m_log = device; }
     void addFault(const Fault &fault) { m_faults.add(fault); }
+    void clearFaults() { m_faults = {}; }
 
     int countRequest() override { return ++m_requests; }
-    std::optional<Fault> faultFor(int number) override { return m_faults.take(number); }
+    std::optional<Fault> faultAtAccept() override
+    {
+        return m_faults.take(m_requests + 1, Victim::Connection);
+    }
+    std::optional<Fault> faultFor(int number) override { return m_faults.take(number, Victim::Request); }
     Answer serve(const Request &request) override;
     void record(const Record &record, const Request &request, const Answer &answer) override;
     void handled(int status) override { emit requestHandled(status); }
@@ -53,7 +60,8 @@ private:
     int m_requests = 0;
     int m_connections = 0;
     QTimer m_acceptAgain;
-    QTcpServer m_server;
+    bool m_encrypts;
+    std::unique_ptr<QTcpServer> m_server; ///< nothing where the certificate or its key cannot be read
 };
 
 } // namespace dnc::sandbox

@@ -10,7 +10,7 @@ namespace dnc {
 
 ConnectionTest::ConnectionTest(QObject *parent)
     : QObject(parent)
-    , m_http(new HttpClient(this))
+    , m_http(new HttpClient(Patience{}, this))
 {
     connect(m_http, &HttpClient::answered, this,
             [this](const Reply &reply) { emit finished(judgeListing(reply)); });

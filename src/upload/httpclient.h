@@ -4,6 +4,7 @@
 #pragma once
 
 #include "upload/endpoint.h"
+#include "upload/patience.h"
 #include "upload/verdict.h"
 
 #include <QElapsedTimer>
@@ -19,12 +20,13 @@ class QNetworkReply;
 namespace dnc {
 
 /// One request at a time, one request on the wire for each call: nothing is re-sent, redirected or cached
-/// behind the caller's back, and everything has an end (30 s without a byte, 60 s in all, 8 MiB of answer).
+/// behind the caller's back, and everything has an end: Patience::silence without a byte, Patience::whole in
+/// all, 8 MiB of answer.
 class HttpClient : public QObject {
     Q_OBJECT
 
 public:
-    explicit HttpClient(QObject *parent = nullptr);
+    explicit HttpClient(const Patience &patience = {}, QObject *parent = nullptr);
     ~HttpClient() override;
 
     [[nodiscard]] bool isBusy() const { return !m_reply.isNull(); }
@@ -42,6 +44,7 @@ private:
     void watch(QNetworkReply *reply, std::function<bool()> bodyWasRead);
     void finish();
 
+    Patience m_patience;
     QNetworkAccessManager m_network;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;

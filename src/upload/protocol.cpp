@@ -3,6 +3,8 @@
 
 #include "upload/protocol.h"
 
+#include "upload/answerbody.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,21 +23,26 @@ constexpr auto longestWait = 15min;
 constexpr auto longestReset = 1h; // a larger number is a date, not a duration
 constexpr qsizetype longestMessage = 500;
 
+bool needsEscape(char c)
+{
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
 void appendJsonString(QByteArray &out, std::string_view text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            out += "\\u00";
-            out += hex[c >> 4];
-            out += hex[c & 0xF];
-        } else {
-            out += c;
-        }
+    while (!text.empty()) {
+        const auto plain = size_t(std::find_if(text.begin(), text.end(), needsEscape) - text.begin());
+        out.append(text.data(), qsizetype(plain));
+        if (plain == text.size())
+            break;
+        const char c = text[plain];
+        if (c == '"' || c == '\\')
+            out.append('\\').append(c);
+        else
+            out.append("\\u00").append(hex[c >> 4]).append(hex[c & 0xF]);
+        text.remove_prefix(plain + 1);
     }
     out += '"';
 }
@@ -100,14 +107,6 @@ ApiError readApiError(const QByteArray &body)
     QString words = message.toString(error.toObject()[QLatin1String("message")].toString());
     return {.isWhole = document.isObject() && error.isString() && message.isString(),
             .message = words.simplified().left(longestMessage)};
-}
-
-bool isTheServicesSuccess(const QByteArray &body)
-{
-    if (body.trimmed().isEmpty())
-        return true; // the contract documents no body
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    return document.isObject() && !document.object().contains(QLatin1String("error"));
 }
 
 Verdict judgeTransport(Transport transport)
@@ -197,9 +196,11 @@ Verdict judgeWith(const Reply &reply, bool isSuccess)
     return verdict;
 }
 
+/// The contract knows 200. 201 and 204 say no less; 202 promises nothing yet, 206 is a part, and the others
+/// are no answers to what is asked here.
 bool isOk(const Reply &reply)
 {
-    return reply.status >= 200 && reply.status < 300;
+    return reply.status == 200 || reply.status == 201 || reply.status == 204;
 }
 
 } // namespace
@@ -227,7 +228,7 @@ QByteArray encode(std::span<const WireItem> items, bool pauseActiveProspects)
 
 Verdict judge(const Reply &reply)
 {
-    return judgeWith(reply, isOk(reply) && isTheServicesSuccess(reply.body));
+    return judgeWith(reply, isOk(reply) && saysDone(reply));
 }
 
 Verdict judgeListing(const Reply &reply)

@@ -20,13 +20,9 @@ namespace dnc {
 
 namespace {
 
-constexpr int mostRetries = 6;
-constexpr std::chrono::milliseconds shortestBackoff = 1s;
-constexpr std::chrono::milliseconds longestBackoff = 60s;
 constexpr std::chrono::milliseconds longestJitter = 5s;
 constexpr std::chrono::milliseconds firstTry = 1min; // after a pause that nobody asked for
 constexpr std::chrono::milliseconds laterTries = 5min;
-constexpr std::chrono::milliseconds unspecifiedWait = 60s; // a 429 that names no time: the account's window
 
 WallTime wallNow()
 {
@@ -39,10 +35,11 @@ std::chrono::milliseconds randomUpTo(std::chrono::milliseconds limit)
 }
 
 /// Full jitter: anywhere between the shortest pause and one that doubles with each failure.
-std::chrono::milliseconds backoff(int failures)
+std::chrono::milliseconds backoff(const Patience &patience, int failures)
 {
-    const auto ceiling = std::min(longestBackoff, shortestBackoff * (1 << std::min(failures, 10)));
-    return shortestBackoff + randomUpTo(ceiling - shortestBackoff);
+    const auto ceiling =
+        std::min(patience.longestBackoff, patience.shortestBackoff * (1 << std::min(failures, 10)));
+    return patience.shortestBackoff + randomUpTo(ceiling - patience.shortestBackoff);
 }
 
 QByteArray encodeBatch(const ClaimedBatch &batch, bool pauseActiveProspects)
@@ -108,10 +105,11 @@ Explanation explain(const Stop &stop)
     Q_UNREACHABLE();
 }
 
-Uploader::Uploader(Journal &journal, QObject *parent)
+Uploader::Uploader(Journal &journal, const Patience &patience, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
-    , m_http(new HttpClient(this))
+    , m_patience(patience)
+    , m_http(new HttpClient(patience, this))
 {
     m_clock.start();
     m_timer.setSingleShot(true);
@@ -304,11 +302,11 @@ bool Uploader::mayGoOn(const Verdict &verdict)
     case NextStep::Retry:
         if (m_cancelWanted || m_pauseWanted)
             return true;
-        if (++m_failures > mostRetries)
+        if (++m_failures > m_patience.retries)
             halt({.kind = Stop::Kind::ByAnswer, .verdict = verdict});
         else
-            waitFor(std::max(backoff(m_failures), verdict.retryAfter.value_or(0ms)), WaitKind::Backoff,
-                    verdict);
+            waitFor(std::max(backoff(m_patience, m_failures), verdict.retryAfter.value_or(0ms)),
+                    WaitKind::Backoff, verdict);
         return false;
     case NextStep::Stop:
         if (m_cancelWanted)
@@ -333,7 +331,7 @@ bool Uploader::stopsForRefusals(const Verdict &verdict)
 
 bool Uploader::waitsAsTold(const Verdict &verdict)
 {
-    const std::chrono::milliseconds told = verdict.retryAfter.value_or(unspecifiedWait);
+    const std::chrono::milliseconds told = verdict.retryAfter.value_or(m_patience.untold);
     const std::chrono::milliseconds wait = told + randomUpTo(std::min(longestJitter, told / 10));
     m_pacer->hold(now() + wait);
     const Result<void, JournalError> held = m_journal.holdUntil(*m_draft, wallNow() + wait);

@@ -6,6 +6,7 @@
 #include "upload/endpoint.h"
 #include "upload/journal.h"
 #include "upload/pacer.h"
+#include "upload/patience.h"
 #include "upload/verdict.h"
 
 #include <QElapsedTimer>
@@ -64,7 +65,7 @@ class Uploader : public QObject {
 
 public:
     /// `journal` must outlive the uploader.
-    explicit Uploader(Journal &journal, QObject *parent = nullptr);
+    explicit Uploader(Journal &journal, const Patience &patience = {}, QObject *parent = nullptr);
     ~Uploader() override;
 
     [[nodiscard]] UploadState state() const { return m_state; }
@@ -110,6 +111,7 @@ private:
     [[nodiscard]] Pacer::Instant now() const;
 
     Journal &m_journal;
+    Patience m_patience;
     HttpClient *m_http;
     QTimer m_timer;
     QElapsedTimer m_clock;

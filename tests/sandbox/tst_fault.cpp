@@ -21,6 +21,7 @@ private slots:
     void helpNamesNothingUnknown();
     void numberedFaultsStrikeTheirRequestsOnly();
     void waitingFaultsStrikeOneAfterTheOther();
+    void connectionsAreStruckApartFromRequests();
     void endlessFaultsNeverEnd();
 };
 
@@ -105,16 +106,72 @@ void FaultTest::refusesEverythingElse()
 void FaultTest::helpNamesEveryKindThatCanBeAskedFor_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind :
-         {"400",         "401",          "403",           "404",          "405",         "408",
-          "409",         "413",          "422",           "429",          "500",         "502",
-          "503",         "504",          "204",           "301",          "302",         "307",
-          "308",         "429-date",     "500-applied",   "drop-accept",  "drop-header", "drop-body",
-          "drop-before", "drop-applied", "reset",         "cut-status",   "cut-header",  "cut-body",
-          "cut-chunk",   "stall",        "stall-applied", "delay",        "drip",        "html",
-          "wrong-json",  "list-json",    "error-object",  "garbage",      "huge-body",   "gzip-bomb",
-          "1xx-flood",   "old-http",     "reset-applied", "stall-header", "deep-json",   "huge-header",
-          "429-nonsense"})
+    for (const char *kind : {"400",
+                             "401",
+                             "403",
+                             "404",
+                             "405",
+                             "408",
+                             "409",
+                             "413",
+                             "422",
+                             "429",
+                             "500",
+                             "502",
+                             "503",
+                             "504",
+                             "204",
+                             "301",
+                             "302",
+                             "307",
+                             "308",
+                             "429-date",
+                             "500-applied",
+                             "drop-accept",
+                             "drop-header",
+                             "drop-body",
+                             "drop-before",
+                             "drop-applied",
+                             "reset",
+                             "cut-status",
+                             "cut-header",
+                             "cut-body",
+                             "cut-chunk",
+                             "stall",
+                             "stall-applied",
+                             "delay",
+                             "drip",
+                             "html",
+                             "wrong-json",
+                             "list-json",
+                             "error-object",
+                             "garbage",
+                             "huge-body",
+                             "gzip-bomb",
+                             "1xx-flood",
+                             "old-http",
+                             "reset-applied",
+                             "stall-header",
+                             "deep-json",
+                             "huge-header",
+                             "429-nonsense",
+                             "201",
+                             "202",
+                             "206",
+                             "close-accept",
+                             "reset-accept",
+                             "early-413",
+                             "reset-body",
+                             "status-only",
+                             "stall-body",
+                             "stall-continue",
+                             "drip-header",
+                             "drip-body",
+                             "other-json",
+                             "fewer-counts",
+                             "nul-json",
+                             "duplicate-keys",
+                             "wrong-charset"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -161,6 +218,22 @@ void FaultTest::waitingFaultsStrikeOneAfterTheOther()
     QCOMPARE(plan.take(3)->kind, QStringLiteral("html"));
     QCOMPARE(plan.take(4)->kind, QStringLiteral("503"));
     QVERIFY(!plan.take(5));
+}
+
+void FaultTest::connectionsAreStruckApartFromRequests()
+{
+    FaultPlan plan;
+    plan.add({.kind = QStringLiteral("reset-accept"), .first = 2, .times = 2});
+    plan.add({.kind = QStringLiteral("close-accept")});
+    plan.add({.kind = QStringLiteral("503")});
+    QVERIFY(!plan.take(1));
+    QCOMPARE(plan.take(1, Victim::Connection)->kind, QStringLiteral("close-accept"));
+    QVERIFY(!plan.take(1, Victim::Connection));
+    QCOMPARE(plan.take(1)->kind, QStringLiteral("503"));
+    QCOMPARE(plan.take(2, Victim::Connection)->kind, QStringLiteral("reset-accept"));
+    QCOMPARE(plan.take(2, Victim::Connection)->kind, QStringLiteral("reset-accept"));
+    QVERIFY(!plan.take(2, Victim::Connection));
+    QVERIFY(!plan.take(2));
 }
 
 void FaultTest::endlessFaultsNeverEnd()

@@ -32,6 +32,8 @@ private slots:
     void theBodyAlwaysSaysWhetherToPause();
     void eachAnswerHasOneMeaning_data();
     void eachAnswerHasOneMeaning();
+    void aSuccessMustBeWholeAndClear_data();
+    void aSuccessMustBeWholeAndClear();
     void aBrokenAnswerIsNeverASuccess_data();
     void aBrokenAnswerIsNeverASuccess();
     void theServicesWordsAreCarriedAndBounded();
@@ -101,6 +103,10 @@ void ProtocolTest::eachAnswerHasOneMeaning_data()
     row("200 half JSON", 200, R"({"ok":tru)", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
     row("200 error", 200, apiError, Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
     row("200 number", 200, "7", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("201", 201, "", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
+    row("202", 202, "", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("206", 206, "", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("207", 207, "", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
     row("302", 302, "", Outcome::Unknown, Cause::Redirected, NextStep::Stop);
     row("400", 400, apiError, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed);
     row("400 page", 400, page, Outcome::Unknown, Cause::NotTheService, NextStep::Stop);
@@ -133,6 +139,57 @@ void ProtocolTest::eachAnswerHasOneMeaning()
     QCOMPARE(verdict.cause, cause);
     QCOMPARE(verdict.next, next);
     QCOMPARE(verdict.httpStatus, status);
+}
+
+void ProtocolTest::aSuccessMustBeWholeAndClear_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<bool>("confirmed");
+    const auto row = [](const char *name, const QByteArray &body, bool confirmed,
+                        const QByteArray &contentType = "application/json") {
+        QTest::newRow(name) << body << contentType << confirmed;
+    };
+    const auto nested = [](qsizetype levels) {
+        QByteArray body;
+        for (qsizetype i = 0; i < levels; ++i)
+            body += R"({"a":)";
+        return body + "1" + QByteArray(levels, '}');
+    };
+    row("fewer were new than were sent", R"({"received":3,"added":1,"failed":[],"errors":null})", true);
+    row("some failed", R"({"added":2,"failed":[{"index":1}]})", false);
+    row("a number failed", R"({"failed":1})", false);
+    row("none failed", R"({"failed":0,"rejected":{},"errors":""})", true);
+    row("one was rejected", R"({"rejected":["a@example.com"]})", false);
+    row("errors", R"({"errors":[{"message":"no"}]})", false);
+    row("no success", R"({"success":false})", false);
+    row("not ok", R"({"ok":false})", false);
+    row("ok", R"({"ok":true,"data":[{"identifier":"a:\"b","x":{"y":1}}]})", true);
+    row("NUL in a text", QByteArray("{\"ok\":\"\0\"}", 10), false);
+    row("NUL behind", QByteArray("{}\0", 3), false);
+    row("one name twice", R"({"failed":["a"],"failed":[]})", false);
+    row("one name twice, once escaped", R"({"f\u0061iled":["a"],"failed":[]})", false);
+    row("one name in two objects", R"({"a":{"id":1},"b":{"id":2}})", true);
+    row("deep", nested(100'000), false);
+    row("something behind", "{} {}", false);
+    row("cut", R"({"ok":true)", false);
+    row("array", R"([{"ok":true}])", false);
+    row("text", R"("ok")", false);
+    row("byte of no UTF-8", "{\"ok\":\"\xE9\"}", false);
+    row("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), false);
+    row("UTF-8, said", R"({"ok":true})", true, "application/json; charset=\"UTF-8\"");
+    row("another encoding, said", R"({"ok":true})", false, "application/json;charset=utf-16");
+    row("no body in another encoding", "", true, "text/plain; charset=iso-8859-1");
+}
+
+void ProtocolTest::aSuccessMustBeWholeAndClear()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, contentType);
+    QFETCH(bool, confirmed);
+    const Verdict verdict = judge({.status = 200, .body = body, .contentType = contentType});
+    QCOMPARE(verdict.outcome, confirmed ? Outcome::Confirmed : Outcome::Unknown);
+    QCOMPARE(verdict.cause, confirmed ? Cause::Accepted : Cause::NotTheService);
 }
 
 void ProtocolTest::aBrokenAnswerIsNeverASuccess_data()

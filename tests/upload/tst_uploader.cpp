@@ -1,83 +1,21 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "sandbox/sandbox.h"
+#include "support/scene.h"
 #include "upload/connectiontest.h"
-#include "upload/uploader.h"
 
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
 
 using namespace dnc;
+using namespace dnc::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-EntryStore makeList(int count, const std::string &prefix = "p")
-{
-    EntryStore list;
-    for (int i = 0; i < count; ++i) {
-        const std::string text = prefix + std::to_string(i) + "@example.com";
-        list.append(
-            {.input = text, .identifier = text, .type = IdentifierType::Email, .status = EntryStatus::Valid});
-    }
-    return list;
-}
-
-/// One job on the way to a sandbox: the scene of each test here.
-struct Scene {
-    explicit Scene(int identifiers, sandbox::Options options = {})
-        : server(options)
-        , journal(Journal::open(folder.path()).value())
-        , uploader(journal)
-    {
-        if (!server.listen())
-            qFatal("no port");
-        endpoint = {.url = server.url(), .token = options.token, .reserve = 0};
-        job = journal.createJob({.endpoint = endpoint.url}, makeList(identifiers)).value();
-    }
-
-    void addFault(const char *fault)
-    {
-        const auto parsed = sandbox::parseFault(QString::fromLatin1(fault));
-        if (!parsed)
-            qFatal("no such fault: %s", fault);
-        server.addFault(*parsed);
-    }
-
-    /// Runs until the uploader rests; false when it does not.
-    bool run(std::chrono::milliseconds limit = 30s)
-    {
-        uploader.start(job, endpoint);
-        return rest(limit);
-    }
-    bool rest(std::chrono::milliseconds limit = 30s)
-    {
-        return QTest::qWaitFor(
-            [this] {
-                return uploader.state() == UploadState::Paused || uploader.state() == UploadState::Finished
-                    || uploader.state() == UploadState::Cancelled;
-            },
-            int(limit.count()));
-    }
-    StatusCounts counts() const { return journal.job(job)->counts; }
-
-    QTemporaryDir folder;
-    sandbox::Sandbox server;
-    Endpoint endpoint;
-    Journal journal;
-    JobId job = 0;
-    Uploader uploader;
-};
-
-} // namespace
 
 class UploaderTest : public QObject {
     Q_OBJECT
@@ -101,6 +39,7 @@ private slots:
     void cancelLeavesTheRestUnsent();
     void aJobOfAnotherAccountIsNotContinued();
     void aShortListThatIsRefusedWhollyEndsRejected();
+    void thePatienceOfPeopleIsLong();
     void theTokenGoesNowhereButIntoTheHeader();
     void testConnectionTellsWhetherItWouldWork();
 };
@@ -193,7 +132,7 @@ void UploaderTest::oneRefusedIdentifierStandsAloneAndTheOthersGetThrough()
 void UploaderTest::aToldWaitIsKeptAndThenGoesOn()
 {
     Scene scene(3);
-    scene.addFault("429=2");
+    scene.addFault("429=1");
     std::optional<Wait> wait;
     connect(&scene.uploader, &Uploader::stateChanged, this, [&] {
         if (const auto current = scene.uploader.wait(); current && current->kind == WaitKind::Told)
@@ -205,7 +144,7 @@ void UploaderTest::aToldWaitIsKeptAndThenGoesOn()
     QCOMPARE(scene.uploader.state(), UploadState::Finished);
     QVERIFY(wait);
     QCOMPARE(wait->after->cause, Cause::TooManyRequests);
-    QVERIFY(clock.elapsed() >= 2000);
+    QVERIFY(clock.elapsed() >= 1000);
     QCOMPARE(scene.server.requestCount(), 2);
 }
 
@@ -282,7 +221,7 @@ void UploaderTest::aRedirectIsNotFollowed()
 
 void UploaderTest::anUnreachableServiceLeavesEverythingPending()
 {
-    Scene scene(3);
+    Scene scene(3, {}, Patience{});
     QTcpServer closed;
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     const quint16 port = closed.serverPort();
@@ -355,6 +294,17 @@ void UploaderTest::aShortListThatIsRefusedWhollyEndsRejected()
     QCOMPARE(scene.uploader.state(), UploadState::Finished);
     QCOMPARE(scene.counts()[EntryStatus::Rejected], 2U);
     QCOMPARE(scene.server.list().size(), size_t(0));
+}
+
+void UploaderTest::thePatienceOfPeopleIsLong()
+{
+    const Patience patience;
+    QCOMPARE(patience.silence, 30s);
+    QCOMPARE(patience.whole, 60s);
+    QCOMPARE(patience.shortestBackoff, 1s);
+    QCOMPARE(patience.longestBackoff, 60s);
+    QCOMPARE(patience.untold, 60s);
+    QCOMPARE(patience.retries, 6);
 }
 
 void UploaderTest::theTokenGoesNowhereButIntoTheHeader()

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "support/scene.h"
+
+#include <QSet>
+
+using namespace dnc;
+using namespace dnc::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How an upload ends while a fault lasts.
+enum class Ending {
+    TriesAgain, ///< by itself, and pauses when that was in vain
+    NeedsAPerson, ///< pauses after one answer
+    Waits, ///< as long as it is told
+    Refuses, ///< the identifiers, for good
+};
+
+struct Kind {
+    const char *fault;
+    Ending ending;
+    Cause cause; ///< of the pause
+    bool slow = false; ///< takes its time
+    bool seen = true; ///< the service sees a request each time
+};
+
+constexpr Kind kinds[] = {
+    // The connection, before a request.
+    {"close-accept", Ending::TriesAgain, Cause::Interrupted, false, false},
+    {"reset-accept", Ending::TriesAgain, Cause::Interrupted, false, false},
+    // Sending.
+    {"drop-accept", Ending::TriesAgain, Cause::Interrupted},
+    {"drop-header", Ending::TriesAgain, Cause::Interrupted},
+    {"drop-body", Ending::TriesAgain, Cause::Interrupted},
+    {"drop-before", Ending::TriesAgain, Cause::Interrupted},
+    {"drop-applied", Ending::TriesAgain, Cause::Interrupted},
+    {"reset-body", Ending::TriesAgain, Cause::Interrupted},
+    {"reset", Ending::TriesAgain, Cause::Interrupted},
+    {"reset-applied", Ending::TriesAgain, Cause::Interrupted},
+    {"stall-body", Ending::TriesAgain, Cause::TimedOut, true},
+    {"stall-continue", Ending::TriesAgain, Cause::TimedOut, true},
+    {"early-413", Ending::Refuses, Cause::BadRequest},
+    // The answer's way.
+    {"stall", Ending::TriesAgain, Cause::TimedOut, true},
+    {"stall-applied", Ending::TriesAgain, Cause::TimedOut, true},
+    {"stall-header", Ending::TriesAgain, Cause::TimedOut, true},
+    {"drip-header", Ending::TriesAgain, Cause::TimedOut, true},
+    {"drip-body", Ending::TriesAgain, Cause::TimedOut, true},
+    {"cut-status", Ending::TriesAgain, Cause::Interrupted},
+    {"status-only", Ending::TriesAgain, Cause::Interrupted},
+    {"cut-header", Ending::TriesAgain, Cause::Interrupted},
+    {"cut-body", Ending::TriesAgain, Cause::Interrupted},
+    {"cut-chunk", Ending::TriesAgain, Cause::Interrupted},
+    {"1xx-flood", Ending::TriesAgain, Cause::Interrupted},
+    {"garbage", Ending::TriesAgain, Cause::Interrupted},
+    {"old-http", Ending::TriesAgain, Cause::Interrupted},
+    {"huge-header", Ending::TriesAgain, Cause::Interrupted},
+    {"huge-body=9", Ending::TriesAgain, Cause::Flooded, true},
+    {"gzip-bomb", Ending::TriesAgain, Cause::NotTheService},
+    // What it says.
+    {"html", Ending::TriesAgain, Cause::NotTheService},
+    {"wrong-json", Ending::TriesAgain, Cause::NotTheService},
+    {"other-json", Ending::TriesAgain, Cause::NotTheService},
+    {"fewer-counts", Ending::TriesAgain, Cause::NotTheService},
+    {"nul-json", Ending::TriesAgain, Cause::NotTheService},
+    {"deep-json", Ending::TriesAgain, Cause::NotTheService},
+    {"duplicate-keys", Ending::TriesAgain, Cause::NotTheService},
+    {"wrong-charset", Ending::TriesAgain, Cause::NotTheService},
+    {"error-object", Ending::NeedsAPerson, Cause::NotTheService},
+    // Statuses.
+    {"202", Ending::TriesAgain, Cause::NotTheService},
+    {"206", Ending::TriesAgain, Cause::NotTheService},
+    {"301", Ending::NeedsAPerson, Cause::Redirected},
+    {"302", Ending::NeedsAPerson, Cause::Redirected},
+    {"307", Ending::NeedsAPerson, Cause::Redirected},
+    {"308", Ending::NeedsAPerson, Cause::Redirected},
+    {"400", Ending::Refuses, Cause::BadRequest},
+    {"401", Ending::NeedsAPerson, Cause::Unauthorized},
+    {"403", Ending::NeedsAPerson, Cause::Forbidden},
+    {"404", Ending::NeedsAPerson, Cause::NotFound},
+    {"405", Ending::NeedsAPerson, Cause::OtherRefusal},
+    {"408", Ending::TriesAgain, Cause::TimedOut},
+    {"409", Ending::TriesAgain, Cause::OtherRefusal},
+    {"413", Ending::Refuses, Cause::BadRequest},
+    {"422", Ending::Refuses, Cause::BadRequest},
+    {"429=0", Ending::Waits, Cause::TooManyRequests},
+    {"429-date=0", Ending::Waits, Cause::TooManyRequests},
+    {"429-nonsense", Ending::Waits, Cause::TooManyRequests},
+    {"500", Ending::TriesAgain, Cause::ServerFailure},
+    {"500-applied", Ending::TriesAgain, Cause::ServerFailure},
+    {"502", Ending::TriesAgain, Cause::ServerFailure},
+    {"503", Ending::TriesAgain, Cause::ServerFailure},
+    {"504", Ending::TriesAgain, Cause::ServerFailure},
+};
+
+sandbox::Options unlimited()
+{
+    return {.requestsPerMinute = 0};
+}
+
+Patience patienceFor(const Kind &kind)
+{
+    Patience patience = quick();
+    const bool timesOut = kind.cause == Cause::TimedOut && kind.slow;
+    patience.silence = timesOut ? 150ms : 5'000ms;
+    patience.whole = timesOut ? 300ms : 10'000ms;
+    return patience;
+}
+
+/// Few where halving them would go on for long; otherwise enough for two batches.
+int countFor(const Kind &kind)
+{
+    return kind.ending == Ending::Refuses ? 4 : 501;
+}
+
+bool countsAgree(const Scene &scene, const Kind &kind)
+{
+    const quint32 known = scene.journal.job(scene.job)->requests;
+    const quint32 seen = quint32(scene.server.requestCount());
+    return kind.seen ? seen == known : seen <= known;
+}
+
+QByteArray lasting(const Kind &kind, const QByteArray &times)
+{
+    return QByteArray(kind.fault) + 'x' + times;
+}
+
+void addKinds()
+{
+    QTest::addColumn<const Kind *>("kind");
+    for (const Kind &kind : kinds)
+        QTest::newRow(kind.fault) << &kind;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(const Kind *)
+
+/// Whatever a network or a service does wrong, for a while or for good: every identifier stays accounted for,
+/// what is called confirmed is on the list, and the upload goes on when the fault is over.
+class HttpFaultsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyKindThatTheSandboxHasIsTried();
+    void afterOneFaultEverythingIsConfirmed_data() { addKinds(); }
+    void afterOneFaultEverythingIsConfirmed() { passes(1); }
+    void afterThreeFaultsEverythingIsConfirmed_data() { addKinds(); }
+    void afterThreeFaultsEverythingIsConfirmed() { passes(3); }
+    void aFaultThatStaysPausesAndLosesNothing_data() { addKinds(); }
+    void aFaultThatStaysPausesAndLosesNothing();
+    void aRedirectReachesNobodyElse_data();
+    void aRedirectReachesNobodyElse();
+    void aSuccessNobodyDocumentedIsOne_data();
+    void aSuccessNobodyDocumentedIsOne();
+
+private:
+    void passes(int times);
+};
+
+void HttpFaultsTest::everyKindThatTheSandboxHasIsTried()
+{
+    // Those that harm nothing, or are several of the others at once.
+    QSet<QString> tried{QStringLiteral("201"), QStringLiteral("204"), QStringLiteral("delay"),
+                        QStringLiteral("drip"), QStringLiteral("list-json")};
+    for (const Kind &kind : kinds)
+        tried.insert(QString::fromLatin1(kind.fault).section(u'=', 0, 0));
+    for (const QString &line : sandbox::faultHelp().split(u'\n')) {
+        for (const QString &name : line.trimmed().section(QStringLiteral("  "), 0, 0).split(u' '))
+            QVERIFY2(tried.contains(name.section(u'[', 0, 0)), qPrintable(name));
+    }
+}
+
+void HttpFaultsTest::passes(int times)
+{
+    QFETCH(const Kind *, kind);
+    Scene scene(countFor(*kind), unlimited(), patienceFor(*kind));
+    scene.addFault(lasting(*kind, QByteArray::number(times)).constData());
+    connect(&scene.uploader, &Uploader::settled, this, [&] { QCOMPARE(scene.untruth(), QString()); });
+    QVERIFY(scene.run());
+    for (int pauses = 0; kind->ending == Ending::NeedsAPerson && pauses < times; ++pauses) {
+        QCOMPARE(scene.uploader.state(), UploadState::Paused);
+        QCOMPARE(scene.uploader.stop()->verdict->cause, kind->cause);
+        scene.uploader.resume();
+        QVERIFY(scene.rest());
+    }
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QCOMPARE(scene.untruth(), QString());
+    const quint32 rejected = scene.counts()[EntryStatus::Rejected];
+    QVERIFY(rejected == 0 || (kind->ending == Ending::Refuses && times == 3));
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed] + rejected, quint32(countFor(*kind)));
+    QCOMPARE(quint32(scene.server.list().size()) + rejected, quint32(countFor(*kind)));
+    QVERIFY(countsAgree(scene, *kind));
+}
+
+void HttpFaultsTest::aFaultThatStaysPausesAndLosesNothing()
+{
+    QFETCH(const Kind *, kind);
+    Patience patience = patienceFor(*kind);
+    if (kind->slow)
+        patience.retries = 2;
+    Scene scene(countFor(*kind), unlimited(), patience);
+    scene.addFault(lasting(*kind, "*").constData());
+    connect(&scene.uploader, &Uploader::settled, this, [&] { QCOMPARE(scene.untruth(), QString()); });
+    scene.uploader.start(scene.job, scene.endpoint);
+    if (kind->ending == Ending::Waits) {
+        QTRY_VERIFY(scene.server.requestCount() >= 4);
+        scene.uploader.pause();
+    }
+    QVERIFY(scene.rest());
+    QCOMPARE(scene.untruth(), QString());
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 0U);
+    const quint32 requests = scene.journal.job(scene.job)->requests;
+    QVERIFY(countsAgree(scene, *kind));
+    if (kind->ending == Ending::Refuses) {
+        QCOMPARE(scene.uploader.state(), UploadState::Finished);
+        QCOMPARE(scene.counts()[EntryStatus::Rejected], quint32(countFor(*kind)));
+        return;
+    }
+    QCOMPARE(scene.uploader.state(), UploadState::Paused);
+    if (kind->ending != Ending::Waits) {
+        QCOMPARE(scene.uploader.stop()->verdict->cause, kind->cause);
+        QCOMPARE(requests, kind->ending == Ending::NeedsAPerson ? 1U : 1U + quint32(patience.retries));
+    }
+    scene.server.clearFaults();
+    scene.uploader.resume();
+    QVERIFY(scene.rest());
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QCOMPARE(scene.untruth(), QString());
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], quint32(countFor(*kind)));
+    QVERIFY(countsAgree(scene, *kind));
+}
+
+void HttpFaultsTest::aRedirectReachesNobodyElse_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<bool>("toItself");
+    for (const char *status : {"301", "302", "307", "308"}) {
+        QTest::addRow("%s to another server", status) << QByteArray(status) << false;
+        QTest::addRow("%s in a circle", status) << QByteArray(status) << true;
+    }
+}
+
+void HttpFaultsTest::aRedirectReachesNobodyElse()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(bool, toItself);
+    sandbox::Sandbox other({.requestsPerMinute = 0});
+    QVERIFY(other.listen());
+    Scene scene(3, unlimited());
+    const int port = (toItself ? scene.server : other).url().port();
+    scene.addFault((status + '=' + QByteArray::number(port) + "x*").constData());
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Paused);
+    QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::Redirected);
+    QCOMPARE(scene.server.requestCount(), 1);
+    QCOMPARE(other.requestCount(), 0);
+    QCOMPARE(scene.untruth(), QString());
+}
+
+void HttpFaultsTest::aSuccessNobodyDocumentedIsOne_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    for (const char *fault : {"201x*", "204x*", "list-jsonx*", "delay=20x*", "drip=1x*"})
+        QTest::newRow(fault) << QByteArray(fault);
+}
+
+void HttpFaultsTest::aSuccessNobodyDocumentedIsOne()
+{
+    QFETCH(QByteArray, fault);
+    Scene scene(501, unlimited());
+    scene.addFault(fault.constData());
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QCOMPARE(scene.server.requestCount(), 2);
+    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 501U);
+    QCOMPARE(scene.untruth(), QString());
+}
+
+QTEST_GUILESS_MAIN(HttpFaultsTest)
+#include "tst_httpfaults.moc"
