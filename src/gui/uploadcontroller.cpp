@@ -23,7 +23,7 @@ const QString subject = QStringLiteral("upload");
 
 std::chrono::milliseconds ageOf(const Job &job)
 {
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()) - job.changed;
+    return wallNow() - job.changed;
 }
 
 } // namespace

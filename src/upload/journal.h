@@ -23,6 +23,11 @@ using JobId = qint64;
 using AttemptId = qint64;
 using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
+[[nodiscard]] inline WallTime wallNow()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
 /// Why the journal could not do what was asked. Nothing is sent while it cannot.
 struct JournalError {
     enum class Kind {

@@ -28,11 +28,6 @@ struct Journal::Connection {
     }
 };
 
-[[nodiscard]] inline WallTime wallNow()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 /// A time as the journal stores it: milliseconds since 1970 in UTC.
 [[nodiscard]] inline qint64 stored(WallTime time)
 {

@@ -24,11 +24,6 @@ constexpr std::chrono::milliseconds longestJitter = 5s;
 constexpr std::chrono::milliseconds firstTry = 1min; // after a pause that nobody asked for
 constexpr std::chrono::milliseconds laterTries = 5min;
 
-WallTime wallNow()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 std::chrono::milliseconds randomUpTo(std::chrono::milliseconds limit)
 {
     return std::chrono::milliseconds(QRandomGenerator::global()->bounded(qint64(limit.count()) + 1));
