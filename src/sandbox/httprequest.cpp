@@ -290,13 +290,18 @@ bool RequestReader::acceptSizedBody()
     return true;
 }
 
-bool RequestReader::readSizedBody()
+bool RequestReader::takeBody()
 {
     const qsizetype taken = std::min(m_missing, m_buffer.size());
     m_request.body.append(QByteArrayView(m_buffer).first(taken));
     m_buffer.remove(0, taken);
     m_missing -= taken;
-    if (m_missing > 0)
+    return m_missing == 0;
+}
+
+bool RequestReader::readSizedBody()
+{
+    if (!takeBody())
         return false;
     m_step = Step::Done;
     return true;
@@ -320,11 +325,7 @@ bool RequestReader::readChunkSize()
 
 bool RequestReader::readChunkData()
 {
-    const qsizetype taken = std::min(m_missing, m_buffer.size());
-    m_request.body.append(QByteArrayView(m_buffer).first(taken));
-    m_buffer.remove(0, taken);
-    m_missing -= taken;
-    if (m_missing > 0)
+    if (!takeBody())
         return false;
     m_step = Step::ChunkEnd;
     return true;

@@ -77,6 +77,8 @@ private:
     bool readStart();
     bool readRequestLine();
     bool readField();
+    /// True when no byte of the body, or of the chunk, is missing any more.
+    bool takeBody();
     bool readSizedBody();
     bool readChunkSize();
     bool readChunkData();

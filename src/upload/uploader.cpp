@@ -155,7 +155,6 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
         m_unrecorded.reset();
     m_endpoint = endpoint;
     m_failures = 0;
-    m_refusalAccepted = false;
     const auto job =
         m_journal.completeAccount(id, endpoint.account).and_then([&](bool) { return m_journal.job(id); });
     if (!job)
@@ -175,7 +174,6 @@ void Uploader::resume(const std::optional<Endpoint> &endpoint)
     if (!m_pacer || endpoint)
         return start(*m_job, endpoint.value_or(m_endpoint));
     m_failures = 0;
-    m_refusalAccepted = m_stop && m_stop->kind == Stop::Kind::EverythingRefused;
     go();
 }
 
@@ -185,6 +183,11 @@ void Uploader::go()
     m_cancelWanted = false;
     if (m_draft->endpoint.host() != m_endpoint.url.host() || m_draft->account != m_endpoint.account)
         return halt({.kind = Stop::Kind::OtherAccount});
+    // Whoever goes on with such a job was asked before, in this process or in one before it.
+    const Result<bool, JournalError> refused = m_journal.refusesAll(*m_job);
+    if (!refused)
+        return halt({.kind = Stop::Kind::JournalFailed, .journal = refused.error()});
+    m_refusalAccepted = *refused;
     waitFor(0ms, WaitKind::Pace);
 }
 
