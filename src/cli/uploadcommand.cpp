@@ -134,7 +134,8 @@ QString mismatch(const Arguments &arguments, const Job &job)
         return Cli::tr("Job %1 belongs to %2 and cannot be continued elsewhere. Nothing was sent.")
             .arg(job.id)
             .arg(job.draft.endpoint.toString());
-    // An account that was missing can be given now; the uploader takes it only while nothing was sent without it.
+    // An account that was missing can be given now; the uploader takes it only while nothing was sent without
+    // it.
     if (arguments.account && !job.draft.account.isEmpty() && *arguments.account != job.draft.account)
         return Cli::
             tr("Job %1 belongs to another account and cannot be continued for this one. Nothing was sent: "
@@ -171,7 +172,7 @@ ExitCode upload(const Session &session)
     Result<Journal, JournalError> journal = Journal::open(choices.dataFolder);
     if (!journal)
         return fail(session, describe(journal.error()));
-    const JobDraft draft{choices.endpoint, choices.account, choices.pauseActiveProspects};
+    const JobDraft draft{choices.endpoint, choices.account, choices.pauseActiveProspects, currentAuthor()};
     const Result<JobId, JournalError> job = journal->createJob(draft, list->entries);
     if (!job)
         return fail(session, describe(job.error()));

@@ -51,6 +51,8 @@ struct Origin {
 struct Source {
     QString file; ///< file name without its folder; for pasted text a word for that
     QString sheet; ///< empty where the file has no sheets
+    QString sha256; ///< of its bytes as they were read, in hexadecimal; empty
+                    ///< where a person typed the rows
 
     bool operator==(const Source &) const = default;
 };

@@ -135,8 +135,8 @@ void UploadController::begin(const Endpoint &endpoint, bool pauseActiveProspects
     if (!m_session || m_open)
         return;
     m_settings.setPauseActiveProspects(pauseActiveProspects);
-    const auto job = m_session->journal.createJob({endpoint.url, endpoint.account, pauseActiveProspects},
-                                                  m_model.entries());
+    const auto job = m_session->journal.createJob(
+        {endpoint.url, endpoint.account, pauseActiveProspects, currentAuthor()}, m_model.entries());
     if (!job) {
         fail(job.error());
         return;

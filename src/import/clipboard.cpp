@@ -4,6 +4,7 @@
 #include "import/clipboard.h"
 
 #include "core/rules.h"
+#include "import/filebytes.h"
 #include "import/readsheet.h"
 #include "import/readtable.h"
 
@@ -110,10 +111,12 @@ Result<Sheet, ImportError> readPastedText(const QString &text)
     if (isAddressText(utf8))
         addAddresses(utf8, addresses);
     auto sheet = addresses.rowCount() > 0 ? addresses : readTable(utf8);
-    if (sheet)
+    if (sheet) {
         sheet->file = name;
-    else
+        sheet->sha256 = sha256Of(text.toUtf8());
+    } else {
         sheet.error().file = name;
+    }
     return sheet;
 }
 

@@ -70,7 +70,7 @@ Importer::Importer(const Sheet &sheet, const Mapping &mapping, const ImportOptio
     , m_mapping(mapping)
     , m_options(options)
     , m_store(store)
-    , m_source(store.addSource({sheet.file, sheet.name}))
+    , m_source(store.addSource({sheet.file, sheet.name, sheet.sha256}))
 {
     for (quint32 column = 0; column < mapping.roles.size(); ++column) {
         switch (mapping.roles[column].kind) {

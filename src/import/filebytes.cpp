@@ -4,6 +4,7 @@
 #include "import/filebytes.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
@@ -156,6 +157,11 @@ Result<QByteArray, ImportError> readFileBytes(const QString &path,
     if (!after || *after != *before || file.read(&beyond, 1) != 0)
         return unexpected(fileError(ImportError::Kind::Changed));
     return bytes;
+}
+
+QString sha256Of(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace dnc

@@ -22,4 +22,7 @@ inline constexpr qint64 maxFileSize = qint64(2) << 30;
 [[nodiscard]] Result<QByteArray, ImportError>
 readFileBytes(const QString &path, const std::function<void(qint64)> &onProgress = {});
 
+/// The SHA-256 of what was read, in hexadecimal, by which a person finds the very file again.
+[[nodiscard]] QString sha256Of(const QByteArray &bytes);
+
 } // namespace dnc

@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 
+#include <future>
 #include <utility>
 
 namespace dnc {
@@ -42,13 +43,18 @@ Result<Sheet, ImportError> readBytes(QByteArray bytes)
     return sheet;
 }
 
-Result<Sheet, ImportError> named(Result<Sheet, ImportError> result, const QString &file)
+Result<Sheet, ImportError> readNamed(QByteArray bytes, const QString &file)
 {
-    if (result)
-        result->file = file;
-    else
-        result.error().file = file;
-    return result;
+    // Hashing a large list takes longer than reading it.
+    auto hash = std::async(std::launch::async, sha256Of, bytes);
+    auto sheet = readBytes(std::move(bytes));
+    if (sheet) {
+        sheet->file = file;
+        sheet->sha256 = hash.get();
+    } else {
+        sheet.error().file = file;
+    }
+    return sheet;
 }
 
 } // namespace
@@ -58,12 +64,15 @@ Result<Sheet, ImportError> readSheet(const QString &path)
     const QString name = QFileInfo(path).fileName();
     const QString shown = name.isEmpty() ? path : name; // a path that ends in a slash
     auto bytes = readFileBytes(path);
-    return named(bytes ? readBytes(std::move(*bytes)) : unexpected(bytes.error()), shown);
+    if (bytes)
+        return readNamed(std::move(*bytes), shown);
+    bytes.error().file = shown;
+    return unexpected(bytes.error());
 }
 
 Result<Sheet, ImportError> readSheet(const QByteArray &bytes, const QString &name)
 {
-    return named(readBytes(bytes), name);
+    return readNamed(bytes, name);
 }
 
 } // namespace dnc

@@ -18,6 +18,7 @@ class Sheet {
 public:
     QString file; ///< file name without its folder, or a word for pasted text
     QString name; ///< the sheet's own name; empty where the source has no sheets
+    QString sha256; ///< of the bytes that it was read from, in hexadecimal; for pasted text, of its UTF-8
 
     /// Makes room for `bytes` of text, so that a large sheet is not moved about while it grows.
     void reserve(size_t bytes) { m_text.reserve(bytes); }

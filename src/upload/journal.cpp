@@ -27,6 +27,11 @@ struct Words {
 
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 
+QString pathIn(const QString &folder)
+{
+    return folder + QLatin1String("/journal.sqlite");
+}
+
 /// Makes folder and file with their permissions before anything is in them.
 Result<void, JournalError> preparePlace(const QString &folder, const QString &path)
 {
@@ -85,9 +90,10 @@ QString joinedFiles(const EntryStore &entries)
 
 void insertEntries(Transaction &transaction, JobId job, const EntryStore &entries)
 {
-    Statement insertSource = transaction.prepare("INSERT INTO sources VALUES(?,?,?,?)");
+    Statement insertSource =
+        transaction.prepare("INSERT INTO sources(job, number, file, sheet, sha256) VALUES(?,?,?,?,?)");
     for (quint16 number = 0; const Source &source : entries.sources())
-        insertSource.run(job, number++, source.file, source.sheet);
+        insertSource.run(job, number++, source.file, source.sheet, source.sha256);
 
     Statement insert = transaction.prepare("INSERT INTO entries VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (quint32 i = 0; i < entries.size(); ++i) {
@@ -115,8 +121,22 @@ void insertBatches(Transaction &transaction, JobId job, const std::vector<BatchR
     }
 }
 
-void appendEntry(EntryStore &entries, const Row &row)
+std::vector<Source> readSources(Transaction &transaction, JobId job)
 {
+    std::vector<Source> sources;
+    transaction.each(
+        "SELECT file, sheet, sha256 FROM sources WHERE job=? ORDER BY number",
+        [&](const Row &row) {
+            sources.push_back({row.string(0), row.string(1), row.string(2)});
+        },
+        job);
+    return sources;
+}
+
+/// `places` says where the store has the job's sources.
+void appendEntry(EntryStore &entries, const std::vector<quint16> &places, const Row &row)
+{
+    const auto source = quint16(row.integer(0));
     const Entry entry{.input = std::string(row.text(3)),
                       .identifier = std::string(row.text(4)),
                       .name = std::string(row.text(6)),
@@ -126,7 +146,7 @@ void appendEntry(EntryStore &entries, const Row &row)
                       .status = statusFromName(row.text(8)).value_or(EntryStatus::Invalid),
                       .origin = {.row = quint32(row.integer(1)),
                                  .column = quint16(row.integer(2)),
-                                 .source = quint16(row.integer(0))}};
+                                 .source = source < places.size() ? places[source] : source}};
     entries.append(entry);
     if (entry.status == EntryStatus::Duplicate)
         entries.setDuplicate(entries.size() - 1, quint32(row.integer(10)));
@@ -238,7 +258,7 @@ bool Journal::isReadOnly() const
 
 Result<Journal, JournalError> Journal::open(const QString &folder)
 {
-    const QString path = folder + QLatin1String("/journal.sqlite");
+    const QString path = pathIn(folder);
     auto connection = std::make_unique<Connection>();
     connection->path = path;
     // The lock file needs the folder, and nobody but its holder may touch the journal.
@@ -253,16 +273,29 @@ Result<Journal, JournalError> Journal::open(const QString &folder)
     return Journal(std::move(connection));
 }
 
+Result<Journal, JournalError> Journal::openToRead(const QString &folder)
+{
+    auto connection = std::make_unique<Connection>();
+    connection->path = pathIn(folder);
+    connection->readOnly = true;
+    auto database = sqlite::openDatabaseToRead(connection->path);
+    if (!database)
+        return unexpected(withPath(database.error(), connection->path));
+    connection->database = std::move(*database);
+    return Journal(std::move(connection));
+}
+
 Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const EntryStore &entries)
 {
     const std::vector<BatchRange> batches = makeBatches(entries);
     const JobState state = batches.empty() ? JobState::Finished : JobState::Open;
     const qint64 now = stored(wallNow());
     Transaction transaction = m_connection->write();
-    transaction.run(
-        "INSERT INTO jobs(created, changed, endpoint, account, pause, state, files) VALUES(?,?,?,?,?,?,?)",
-        now, now, draft.endpoint.toString(QUrl::RemoveUserInfo), draft.account, draft.pauseActiveProspects,
-        int(state), joinedFiles(entries));
+    transaction.run("INSERT INTO jobs(created, changed, endpoint, account, pause, state, files, user, host)"
+                    " VALUES(?,?,?,?,?,?,?,?,?)",
+                    now, now, draft.endpoint.toString(QUrl::RemoveUserInfo), draft.account,
+                    draft.pauseActiveProspects, int(state), joinedFiles(entries), draft.author.user,
+                    draft.author.host);
     const JobId job = transaction.lastId();
     insertEntries(transaction, job, entries);
     insertBatches(transaction, job, batches);
@@ -273,21 +306,25 @@ Result<JobEntries, JournalError> Journal::load(JobId id) const
 {
     JobEntries job;
     Transaction transaction = m_connection->read();
-    transaction.each(
-        "SELECT file, sheet FROM sources WHERE job=? ORDER BY number",
-        [&](const Row &row) {
-            job.entries.addSource({row.string(0), row.string(1)});
-        },
-        id);
+    std::vector<quint16> places; // two that differed in nothing but an erased hash are one
+    for (const Source &source : readSources(transaction, id))
+        places.push_back(job.entries.addSource(source));
     transaction.each(
         "SELECT source, row, col, input, identifier, type, name, detail, status, issue, duplicate_of"
         " FROM entries WHERE job=? ORDER BY position",
-        [&](const Row &row) { appendEntry(job.entries, row); }, id);
+        [&](const Row &row) { appendEntry(job.entries, places, row); }, id);
     job.deliveries.resize(job.entries.size());
     transaction.each(
         "SELECT first, last, state, doubt, number, settled, detail FROM batches WHERE job=? AND state<>?",
         [&](const Row &row) { applyBatch(job, row); }, id, int(BatchState::Split));
     return transaction.commit().map([&] { return std::move(job); });
+}
+
+Result<std::vector<Source>, JournalError> Journal::sources(JobId id) const
+{
+    Transaction transaction = m_connection->read();
+    std::vector<Source> sources = readSources(transaction, id);
+    return transaction.commit().map([&] { return std::move(sources); });
 }
 
 } // namespace dnc

@@ -6,6 +6,7 @@
 #include "core/delivery.h"
 #include "core/entrystore.h"
 #include "core/result.h"
+#include "upload/author.h"
 #include "upload/batch.h"
 #include "upload/verdict.h"
 
@@ -46,11 +47,12 @@ struct JournalError {
 /// For a person: what happened and what to do. Translated.
 [[nodiscard]] QString describe(const JournalError &error);
 
-/// Whom a job belongs to and how it is sent; fixed for its life.
+/// Whom a job belongs to, how it is sent and who made it; fixed for its life.
 struct JobDraft {
     QUrl endpoint; ///< base address without credentials
     QString account; ///< x-account-id, or empty
     bool pauseActiveProspects = true;
+    Author author; ///< empty in jobs from before it was kept
 };
 
 enum class JobState : quint8 {
@@ -120,6 +122,10 @@ public:
     /// process ended is in doubt from here on.
     [[nodiscard]] static Result<Journal, JournalError> open(const QString &folder);
 
+    /// Opens the journal in `folder` to look at it, also while this or another process works with it: takes
+    /// no lock, makes and mends nothing, and every change fails. What is being sent counts as in doubt.
+    [[nodiscard]] static Result<Journal, JournalError> openToRead(const QString &folder);
+
     Journal(Journal &&) noexcept;
     Journal &operator=(Journal &&) noexcept;
     ~Journal();
@@ -134,6 +140,8 @@ public:
     /// The newest job that is Open, if there is one.
     [[nodiscard]] Result<std::optional<Job>, JournalError> openJob() const;
     [[nodiscard]] Result<JobEntries, JournalError> load(JobId id) const;
+    /// The lists that it was made of; none once its rows were forgotten.
+    [[nodiscard]] Result<std::vector<Source>, JournalError> sources(JobId id) const;
     /// In the order in which they were begun.
     [[nodiscard]] Result<std::vector<Attempt>, JournalError> attempts(JobId id) const;
 
@@ -164,9 +172,9 @@ public:
     [[nodiscard]] Result<Pace, JournalError> pace(const JobDraft &account) const;
     [[nodiscard]] Result<void, JournalError> holdUntil(const JobDraft &account, WallTime until);
 
-    /// Removes every trace of one identifier, also of what was typed for it and from the pages that SQLite
-    /// keeps free; counts stay. Returns how many rows were emptied; an identifier that is still to be sent is
-    /// StillPending, and stays.
+    /// Removes every trace of one identifier, also of what was typed for it, the hash of the list that it
+    /// came from (a short list can be guessed by it) and from the pages that SQLite keeps free; counts stay.
+    /// Returns how many rows were emptied; an identifier that is still to be sent is StillPending, and stays.
     [[nodiscard]] Result<quint32, JournalError> erase(const QString &identifier);
     /// Removes the rows of all jobs that ended before `time`; the jobs, their counts and attempts stay.
     /// Returns how many jobs lost their rows.

@@ -71,6 +71,9 @@ Result<quint32, JournalError> Journal::erase(const QString &identifier)
         "UPDATE batches SET detail='' WHERE EXISTS (SELECT 1 FROM entries e WHERE e.job=batches.job"
         " AND e.position BETWEEN batches.first AND batches.last AND (e.identifier=? OR e.input=?))",
         identifier, identifier);
+    transaction.run("UPDATE sources SET sha256='' WHERE (job, number) IN"
+                    " (SELECT job, source FROM entries WHERE identifier=? OR input=?)",
+                    identifier, identifier);
     transaction.run(
         "UPDATE entries SET input='', identifier='', name='', detail='' WHERE identifier=? OR input=?",
         identifier, identifier);

@@ -16,7 +16,7 @@ using sqlite::Transaction;
 namespace {
 
 constexpr const char *jobColumns =
-    "SELECT id, created, changed, endpoint, account, pause, state, files FROM jobs ";
+    "SELECT id, created, changed, endpoint, account, pause, state, files, user, host FROM jobs ";
 
 Job readJob(const Row &row)
 {
@@ -25,7 +25,8 @@ Job readJob(const Row &row)
             .changed = restored(row.integer(2)),
             .draft = {.endpoint = QUrl(row.string(3)),
                       .account = row.string(4),
-                      .pauseActiveProspects = row.integer(5) != 0},
+                      .pauseActiveProspects = row.integer(5) != 0,
+                      .author = {row.string(8), row.string(9)}},
             .state = JobState(row.integer(6)),
             .files = row.string(7)};
 }

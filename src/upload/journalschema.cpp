@@ -41,6 +41,10 @@ constexpr std::array ladder{
        CREATE INDEX attempts_by_job ON attempts(job);
        CREATE TABLE holds(endpoint TEXT NOT NULL, account TEXT NOT NULL, until INTEGER NOT NULL,
            PRIMARY KEY(endpoint, account)) WITHOUT ROWID;)",
+    // Who made a job, and the hash of each list that it came from.
+    R"(ALTER TABLE jobs ADD COLUMN user TEXT NOT NULL DEFAULT '';
+       ALTER TABLE jobs ADD COLUMN host TEXT NOT NULL DEFAULT '';
+       ALTER TABLE sources ADD COLUMN sha256 TEXT NOT NULL DEFAULT '';)",
 };
 
 qint64 readNumber(Transaction &transaction, const char *pragma)

@@ -176,21 +176,33 @@ Result<void, JournalError> execute(sqlite3 *database, const char *sql)
     return {};
 }
 
-Result<Database, JournalError> openDatabase(const QString &path)
+namespace {
+
+Result<Database, JournalError> open(const QString &path, int mode, const char *settings)
 {
     sqlite3 *handle = nullptr;
-    const int code =
-        sqlite3_open_v2(path.toUtf8().constData(), &handle,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, mode | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(handle);
     if (code != SQLITE_OK)
         return unexpected(errorOf(handle, code));
     sqlite3_busy_timeout(handle, 2000);
     sqlite3_extended_result_codes(handle, 1);
-    const char *settings = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
     if (const Result<void, JournalError> set = execute(handle, settings); !set)
         return unexpected(set.error());
     return database;
+}
+
+} // namespace
+
+Result<Database, JournalError> openDatabase(const QString &path)
+{
+    return open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+}
+
+Result<Database, JournalError> openDatabaseToRead(const QString &path)
+{
+    return open(path, SQLITE_OPEN_READONLY, "PRAGMA query_only=ON;");
 }
 
 } // namespace dnc::sqlite

@@ -147,4 +147,7 @@ using Database = std::unique_ptr<sqlite3, Close>;
 /// Opens or makes the file for one process at a time: WAL, synchronous FULL, secure_delete.
 [[nodiscard]] Result<Database, JournalError> openDatabase(const QString &path);
 
+/// Opens a file that is there to look at it, whoever else works with it.
+[[nodiscard]] Result<Database, JournalError> openDatabaseToRead(const QString &path);
+
 } // namespace dnc::sqlite

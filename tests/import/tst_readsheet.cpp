@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "import/columns.h"
 #include "import/readsheet.h"
 
 #include <QTest>
@@ -40,6 +41,7 @@ private slots:
     void aBadFileIsNamedWithItsPlace_data();
     void aBadFileIsNamedWithItsPlace();
     void bytesAreReadLikeAFile();
+    void aListKnowsTheHashOfItsBytes();
     void anyBytesAreReadOrRefused();
     void pastedTextGivesItsRows_data();
     void pastedTextGivesItsRows();
@@ -127,6 +129,20 @@ void ReadSheetTest::bytesAreReadLikeAFile()
     const auto refused = readSheet("%PDF-1.7"_ba, u"standard input"_s);
     QVERIFY(!refused);
     QVERIFY(describe(refused.error()).startsWith(u"standard input"_s));
+}
+
+void ReadSheetTest::aListKnowsTheHashOfItsBytes()
+{
+    // as sha256sum says; the byte order mark counts
+    const QString ofFile = u"2ea62726e0d47dbaac325d7e3ff96a8b8161350cb428928465e8d52fff566dcb"_s;
+    QCOMPARE(readSheet(dataFile(u"utf8-bom.csv"_s))->sha256, ofFile);
+    const QString ofText = u"71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476"_s;
+    QCOMPARE(readSheet(QByteArray("ann@example.com"), u"-"_s)->sha256, ofText);
+    QCOMPARE(readPastedText(u"ann@example.com"_s)->sha256, ofText);
+    EntryStore store;
+    const Sheet sheet = readSheet(dataFile(u"utf8-bom.csv"_s)).value();
+    addEntries(sheet, guessMapping(sheet, {}), {}, store);
+    QCOMPARE(store.sources().front().sha256, ofFile);
 }
 
 void ReadSheetTest::anyBytesAreReadOrRefused()
