@@ -153,6 +153,14 @@ OrUsage<void> takeJob(const QStringList &words, Arguments &arguments)
     return {};
 }
 
+OrUsage<void> takeRecord(const QStringList &words, Arguments &arguments)
+{
+    if (words.isEmpty() && !arguments.report.isEmpty())
+        return usage(Cli::tr("The report of which upload? Give a JOB, a number that history shows."),
+                     arguments.command);
+    return takeJob(words, arguments);
+}
+
 OrUsage<void> takeWords(const QStringList &words, Arguments &arguments)
 {
     switch (arguments.command) {
@@ -162,6 +170,7 @@ OrUsage<void> takeWords(const QStringList &words, Arguments &arguments)
     case Command::Resume:
         return takeJob(words, arguments);
     case Command::History:
+        return takeRecord(words, arguments);
     case Command::Sandbox:
         break;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/choices.h"
-#include "cli/commands.h"
-#include "cli/summary.h"
+#include "cli/jobwords.h"
+#include "cli/outcome.h"
 #include "cli/words.h"
 
 #include <QJsonArray>
@@ -15,37 +15,100 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void printJobs(const Console &console, const std::vector<Job> &jobs)
+ExitCode fail(const Session &session, const JournalError &error)
 {
-    if (console.json()) {
+    const bool unknown = error.kind == JournalError::Kind::NoSuchJob;
+    session.console.warn(
+        unknown
+            ? Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(session.arguments.job.value_or(0))
+            : describe(error));
+    return unknown ? ExitCode::Usage : ExitCode::Failed;
+}
+
+void printData(const Console &console, const QJsonObject &object)
+{
+    console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+/// Looking back must not wait for the window or the upload that works with the journal.
+Result<Journal, JournalError> openJournal(const QString &folder)
+{
+    Result<Journal, JournalError> journal = Journal::open(folder);
+    if (!journal && journal.error().kind == JournalError::Kind::InUse)
+        return Journal::openToRead(folder);
+    return journal;
+}
+
+Result<JobRecord, JournalError> readRecord(const Journal &journal, JobId id)
+{
+    JobRecord record;
+    const auto keep = [](auto &place) {
+        return [&place](auto &&value) { place = std::forward<decltype(value)>(value); };
+    };
+    return journal.job(id)
+        .map(keep(record.job))
+        .and_then([&] { return journal.sources(id).map(keep(record.sources)); })
+        .and_then([&] { return journal.attempts(id).map(keep(record.attempts)); })
+        .map([&] { return std::move(record); });
+}
+
+ExitCode listJobs(const Session &session, const Journal &journal)
+{
+    const Result<std::vector<Job>, JournalError> jobs = journal.jobs();
+    if (!jobs)
+        return fail(session, jobs.error());
+    if (session.console.json()) {
         QJsonArray array;
-        for (const Job &job : jobs)
+        for (const Job &job : *jobs)
             array.append(toJson(job));
-        console.data(QJsonDocument(QJsonObject{{u"jobs"_s, array}}).toJson(QJsonDocument::Compact) + '\n');
-        return;
+        printData(session.console, {{u"jobs"_s, array}});
+    } else {
+        session.console.say(jobs->empty() ? Cli::tr("Nothing was uploaded yet.") : toText(*jobs));
     }
-    for (const Job &job : jobs)
-        console.say(toText(job));
-    if (jobs.empty())
-        console.say(Cli::tr("Nothing was uploaded yet."));
+    return ExitCode::Done;
+}
+
+ExitCode reportJob(const Session &session, const Journal &journal, const Job &job)
+{
+    if (session.arguments.report.isEmpty())
+        return ExitCode::Done;
+    const Result<JobEntries, JournalError> list = journal.load(job.id);
+    if (!list)
+        return fail(session, list.error());
+    if (list->entries.isEmpty() && job.counts.total() > 0) {
+        session.console.warn(
+            Cli::tr("The rows of job %1 were removed when they grew old; its numbers are all that is left. "
+                    "No report was written.")
+                .arg(job.id));
+        return ExitCode::Failed;
+    }
+    return report(session, list->entries, list->deliveries) ? ExitCode::Done : ExitCode::Failed;
+}
+
+ExitCode showJob(const Session &session, const Journal &journal, JobId id)
+{
+    const Result<JobRecord, JournalError> record = readRecord(journal, id);
+    if (!record)
+        return fail(session, record.error());
+    if (session.console.json())
+        printData(session.console, toJson(*record));
+    else
+        session.console.say(toText(*record));
+    return reportJob(session, journal, record->job);
 }
 
 } // namespace
 
 ExitCode history(const Session &session)
 {
-    const Result<Journal, JournalError> journal = Journal::open(choose(session.arguments).dataFolder);
-    if (!journal) {
-        session.console.warn(describe(journal.error()));
+    if (!canReport(session))
         return ExitCode::Failed;
-    }
-    const Result<std::vector<Job>, JournalError> jobs = journal->jobs();
-    if (!jobs) {
-        session.console.warn(describe(jobs.error()));
-        return ExitCode::Failed;
-    }
-    printJobs(session.console, *jobs);
-    return ExitCode::Done;
+    const Result<Journal, JournalError> journal = openJournal(choose(session.arguments).dataFolder);
+    if (!journal)
+        return fail(session, journal.error());
+    if (session.arguments.job)
+        return showJob(session, *journal, *session.arguments.job);
+    return listJobs(session, *journal);
 }
 
 } // namespace dnc

@@ -18,8 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr CommandSet reading = commandSet(Command::Check) | commandSet(Command::Upload);
 constexpr CommandSet sending = commandSet(Command::Upload) | commandSet(Command::Resume);
-constexpr CommandSet listing = reading | sending;
-constexpr CommandSet desk = listing | commandSet(Command::History);
+constexpr CommandSet desk = reading | sending | commandSet(Command::History);
 constexpr CommandSet practice = commandSet(Command::Sandbox);
 
 std::optional<int> numberIn(const QString &text, int low, int high)
@@ -131,8 +130,8 @@ std::vector<Option> listOptions()
         {u"--type"_s, u"TYPE"_s,
          Cli::tr("Type of all rows: email, linkedin, phone, sms, whatsapp or web_chat"), desk, reading,
          setType},
-        {u"--report"_s, u"FILE"_s, Cli::tr("Write what became of every row to this .csv file"), listing,
-         listing, setReport},
+        {u"--report"_s, u"FILE"_s, Cli::tr("Write what became of every row to this .csv file"), desk, desk,
+         setReport},
         {u"--json"_s,
          {},
          Cli::tr("Print one JSON object on standard output and nothing else there"),

@@ -5,7 +5,6 @@
 
 #include "cli/words.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
@@ -16,45 +15,6 @@ namespace dnc {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-quint32 sent(const StatusCounts &counts)
-{
-    return counts[EntryStatus::Valid] + counts[EntryStatus::Pending] + counts[EntryStatus::Unknown]
-        + counts[EntryStatus::Confirmed] + counts[EntryStatus::Rejected];
-}
-
-QString statusKey(EntryStatus status)
-{
-    return QString::fromUtf8(statusName(status));
-}
-
-// Valid is told for itself: once there is a job, it stands for several of these.
-constexpr std::array outcomes{EntryStatus::Invalid,   EntryStatus::Duplicate, EntryStatus::Excluded,
-                              EntryStatus::Confirmed, EntryStatus::Rejected,  EntryStatus::Unknown,
-                              EntryStatus::Pending};
-
-QString numberLine(const QString &label, quint32 number)
-{
-    return u"%1: %2"_s.arg(label, QLocale().toString(number));
-}
-
-QString stateLabel(JobState state)
-{
-    switch (state) {
-    case JobState::Open:
-        return Cli::tr("open");
-    case JobState::Finished:
-        return Cli::tr("finished");
-    case JobState::Cancelled:
-        return Cli::tr("cancelled");
-    }
-    return {};
-}
-
-QDateTime dateTime(WallTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC);
-}
 
 QString place(const EntryStore &entries, const Origin &origin)
 {
@@ -79,6 +39,22 @@ QString problemLine(const EntryStore &entries, quint32 index)
 }
 
 } // namespace
+
+quint32 sent(const StatusCounts &counts)
+{
+    return counts[EntryStatus::Valid] + counts[EntryStatus::Pending] + counts[EntryStatus::Unknown]
+        + counts[EntryStatus::Confirmed] + counts[EntryStatus::Rejected];
+}
+
+QString statusKey(EntryStatus status)
+{
+    return QString::fromUtf8(statusName(status));
+}
+
+QString numberLine(const QString &label, quint32 number)
+{
+    return u"%1: %2"_s.arg(label, QLocale().toString(number));
+}
 
 quint32 Summary::valid() const
 {
@@ -115,52 +91,6 @@ QString toText(const Summary &summary)
         lines << numberLine(Cli::tr("Requests"), summary.requests)
               << u"%1: %2"_s.arg(Cli::tr("Job"), QString::number(*summary.job));
     return lines.join(u'\n');
-}
-
-QString stateName(JobState state)
-{
-    switch (state) {
-    case JobState::Open:
-        return u"open"_s;
-    case JobState::Finished:
-        return u"finished"_s;
-    case JobState::Cancelled:
-        return u"cancelled"_s;
-    }
-    return {};
-}
-
-QJsonObject toJson(const Job &job)
-{
-    QJsonObject object{
-        {u"id"_s, job.id},
-        {u"created"_s, dateTime(job.created).toString(Qt::ISODateWithMs)},
-        {u"changed"_s, dateTime(job.changed).toString(Qt::ISODateWithMs)},
-        {u"state"_s, stateName(job.state)},
-        {u"endpoint"_s, job.draft.endpoint.toString()},
-        {u"account"_s, job.draft.account},
-        {u"pauseActiveProspects"_s, job.draft.pauseActiveProspects},
-        {u"files"_s, job.files},
-        {u"identifiers"_s, qint64(job.counts.total())},
-        {u"valid"_s, qint64(sent(job.counts))},
-        {u"requests"_s, qint64(job.requests)},
-    };
-    for (const EntryStatus status : outcomes)
-        object.insert(statusKey(status), qint64(job.counts[status]));
-    return object;
-}
-
-QString toText(const Job &job)
-{
-    QStringList counts;
-    for (const EntryStatus status : outcomes) {
-        if (job.counts[status] > 0)
-            counts << numberLine(statusLabel(status), job.counts[status]);
-    }
-    const QString created = QLocale().toString(dateTime(job.created).toLocalTime(), QLocale::ShortFormat);
-    return QStringList{QString::number(job.id),       created,   stateLabel(job.state),
-                       job.draft.endpoint.toString(), job.files, counts.join(u", "_s)}
-        .join(u"  "_s);
 }
 
 quint32 countRows(const EntryStore &entries)

@@ -6,11 +6,22 @@
 #include "core/entrystore.h"
 #include "upload/journal.h"
 
-#include <QJsonObject>
-
 #include <optional>
 
 namespace dnc {
+
+/// What may have become of an identifier, in the order in which it is told. Valid is told for itself: once
+/// there is a job, it stands for several of these.
+inline constexpr std::array outcomes{EntryStatus::Invalid,   EntryStatus::Duplicate, EntryStatus::Excluded,
+                                     EntryStatus::Confirmed, EntryStatus::Rejected,  EntryStatus::Unknown,
+                                     EntryStatus::Pending};
+
+/// How many may be sent, or were, whatever became of them.
+[[nodiscard]] quint32 sent(const StatusCounts &counts);
+/// The status as a JSON key.
+[[nodiscard]] QString statusKey(EntryStatus status);
+/// `label: number` for people.
+[[nodiscard]] QString numberLine(const QString &label, quint32 number);
 
 /// What a command did, in numbers.
 struct Summary {
@@ -29,12 +40,6 @@ struct Summary {
 [[nodiscard]] QByteArray toJson(const Summary &summary);
 /// The same for people, a line a number; those that are zero and say nothing are left out.
 [[nodiscard]] QString toText(const Summary &summary);
-
-/// The state of a job for scripts, such as `open`. Stable, not translated.
-[[nodiscard]] QString stateName(JobState state);
-[[nodiscard]] QJsonObject toJson(const Job &job);
-/// One line about a job for people.
-[[nodiscard]] QString toText(const Job &job);
 
 /// In how many rows the entries stand: distinct places by source and row; what has no row counts for itself.
 [[nodiscard]] quint32 countRows(const EntryStore &entries);

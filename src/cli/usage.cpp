@@ -40,7 +40,7 @@ QString synopsis(Command command)
     case Command::Resume:
         return u"resume [JOB]"_s;
     case Command::History:
-        return u"history"_s;
+        return u"history [JOB]"_s;
     case Command::Sandbox:
         return u"sandbox"_s;
     }
@@ -57,7 +57,7 @@ QString purpose(Command command)
     case Command::Resume:
         return Cli::tr("Go on with an upload that stopped; the newest one if no JOB is given");
     case Command::History:
-        return Cli::tr("List all uploads and how far they came");
+        return Cli::tr("List all uploads, or show one with its lists and requests");
     case Command::Sandbox:
         return Cli::tr("Serve a practice list on 127.0.0.1 until it is told to end");
     }

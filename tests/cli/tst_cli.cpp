@@ -69,6 +69,8 @@ void TestCli::aWrongCommandLineDoesNothing_data()
     row("job no number", u"resume newest"_s);
     row("job zero", u"resume 0"_s);
     row("history of a file", u"history list.txt"_s);
+    row("history of two jobs", u"history 1 2"_s);
+    row("report of no job", u"history --report out.csv"_s);
     row("sandbox of a file", u"sandbox list.txt"_s);
     row("sandbox with an upload's option", u"sandbox --json"_s);
     row("check with a sandbox's option", u"check --port 1 list.txt"_s);
@@ -130,7 +132,7 @@ void TestCli::helpNamesEveryOption_data()
            "--reserve --data-dir --token-stdin DNC_DESK_TOKEN"_s;
     QTest::newRow("resume") << u"resume"_s
                             << u"JOB --report --json --endpoint --account --reserve --data-dir"_s;
-    QTest::newRow("history") << u"history"_s << u"--json --data-dir"_s;
+    QTest::newRow("history") << u"history"_s << u"JOB --report --json --data-dir"_s;
     QTest::newRow("sandbox") << u"sandbox"_s << u"--port --token --limit --refuse --fault --log --account"_s;
     QTest::newRow("the program") << QString() << u"check upload resume history sandbox --version"_s;
 }
