@@ -4,8 +4,7 @@
 #include "cli/readlist.h"
 
 #include "cli/words.h"
-#include "import/columns.h"
-#include "import/readsheet.h"
+#include "import/importplan.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -29,7 +28,7 @@ ImportError inputError(ImportError::Kind kind, const QString &detail)
     return error;
 }
 
-Result<Sheet, ImportError> readStandardInput()
+Result<Document, ImportError> readStandardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
@@ -42,7 +41,7 @@ Result<Sheet, ImportError> readStandardInput()
     }
     if (input.error() != QFileDevice::NoError)
         return unexpected(inputError(ImportError::Kind::CannotOpen, input.errorString()));
-    return readSheet(bytes, QString(standardInput));
+    return readDocument(bytes, QString(standardInput));
 }
 
 /// Two files of one name in different folders must stay apart in messages and report.
@@ -53,14 +52,16 @@ bool shareName(const QStringList &files, const QString &file)
         > 1;
 }
 
-Result<Sheet, ImportError> readOne(const QStringList &files, const QString &file)
+Result<Document, ImportError> readOne(const QStringList &files, const QString &file)
 {
     if (file == standardInput)
         return readStandardInput();
-    Result<Sheet, ImportError> sheet = readSheet(file);
-    if (sheet && shareName(files, file))
-        sheet->file = file;
-    return sheet;
+    Result<Document, ImportError> document = readDocument(file);
+    if (document && shareName(files, file)) {
+        for (Sheet &sheet : document->sheets)
+            sheet.file = file;
+    }
+    return document;
 }
 
 } // namespace
@@ -71,11 +72,12 @@ Result<List, QStringList> readList(const Arguments &arguments, const std::string
     List list;
     QStringList errors;
     for (const QString &file : arguments.files) {
-        const Result<Sheet, ImportError> sheet = readOne(arguments.files, file);
-        if (!sheet)
-            errors << describe(sheet.error());
+        const Result<Document, ImportError> document = readOne(arguments.files, file);
+        if (!document)
+            errors << describe(document.error());
         else
-            list.rows += addEntries(*sheet, guessMapping(*sheet, options.rules), options, list.entries).rows;
+            list.rows +=
+                addEntries(*document, makePlan(*document, options.rules), options, list.entries).rows;
     }
     if (!errors.isEmpty())
         return unexpected(errors);

@@ -19,7 +19,7 @@ enum class EntryStatus : quint8 {
     Valid, ///< can be sent
     Invalid, ///< cannot be sent: see its Issue
     Duplicate, ///< the same identifier stands further up
-    Excluded, ///< left out by the person
+    Excluded, ///< left out by the person, or for what its Issue says
     Pending, ///< in an upload, not yet sent or to be sent again
     Unknown, ///< sent, and no definite answer yet: will be sent again
     Confirmed, ///< on the Do Not Contact list, by a complete answer of the service
@@ -62,7 +62,8 @@ struct Entry {
     std::string input;
     std::string identifier; ///< exactly what is sent; empty while Invalid
     std::string name;
-    std::string detail; ///< a suggestion for Invalid, the service's words for Rejected
+    std::string detail; ///< a suggestion for Invalid, the service's words for Rejected, what the list says for
+                        ///< Excluded
     std::optional<IdentifierType> type; ///< nothing while it is unknown
     Issue issue = Issue::None;
     EntryStatus status = EntryStatus::Invalid;

@@ -278,7 +278,10 @@ QString reason(const EntryStore &store, quint32 index)
             .arg(QString::number(first.origin.row), store.sources()[first.origin.source].file);
     }
     case EntryStatus::Excluded:
-        return Reason::tr("Left out by you.");
+        if (!leavesOut(entry.issue))
+            return Reason::tr("Left out by you.");
+        return detail.isEmpty() ? describe(entry.issue)
+                                : Reason::tr("%1 (%2)").arg(describe(entry.issue), detail);
     case EntryStatus::Pending:
         return Reason::tr("Not sent yet.");
     case EntryStatus::Unknown:

@@ -93,10 +93,19 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP("Issue",
                             "The spreadsheet shows an error instead of a value here: repair the cell in "
                             "the original list.")},
+    Words{Issue::NoOptOut,
+          QT_TRANSLATE_NOOP("Issue", "Left out, because the list does not call it an opt-out.")},
+    Words{Issue::RowHidden, QT_TRANSLATE_NOOP("Issue", "Left out, because the spreadsheet hides this row.")},
+    Words{Issue::RowFilteredOut,
+          QT_TRANSLATE_NOOP("Issue", "Left out, because a filter in the spreadsheet hides this row.")},
+    Words{Issue::CellStruck,
+          QT_TRANSLATE_NOOP("Issue", "Left out, because it is crossed out in the spreadsheet.")},
+    Words{Issue::OnListAlready,
+          QT_TRANSLATE_NOOP("Issue", "Left out, because it was confirmed before, as the report says.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));
-static_assert(allWords.size() == size_t(Issue::SpreadsheetError), "each issue but None has its words");
+static_assert(allWords.size() == size_t(Issue::OnListAlready), "each issue but None has its words");
 
 } // namespace
 

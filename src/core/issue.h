@@ -11,7 +11,8 @@
 
 namespace dnc {
 
-/// What is wrong with a value, so that it is not sent. Text for people comes from describe() only.
+/// What is wrong with a value, or why it was left out, so that it is not sent. Text for people comes from
+/// describe() only. The journal keeps the numbers: new ones go to the end.
 enum class Issue : quint8 {
     None,
     Empty, ///< nothing there, or a stand-in for nothing such as `n/a`
@@ -35,7 +36,18 @@ enum class Issue : quint8 {
     LinkedInNotResolvable, ///< a short, Sales Navigator or Recruiter link, which names nobody offline
     LinkedInBadUrl,
     SpreadsheetError, ///< `#REF!`, `#N/A`, `###` and their like
+    NoOptOut, ///< the list says that this person did not opt out; detail: `HEADER = VALUE`
+    RowHidden, ///< the spreadsheet hides the row, or its sheet
+    RowFilteredOut, ///< a filter of the spreadsheet hides the row
+    CellStruck, ///< crossed out in the spreadsheet
+    OnListAlready, ///< an earlier report says that it was confirmed
 };
+
+/// True for what leaves an entry out although nothing is wrong with it.
+[[nodiscard]] constexpr bool leavesOut(Issue issue)
+{
+    return issue >= Issue::NoOptOut && issue <= Issue::OnListAlready;
+}
 
 /// Why a text is not an identifier. `suggestion` is a value that may be meant, or empty.
 struct Problem {

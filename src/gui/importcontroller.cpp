@@ -4,7 +4,7 @@
 #include "gui/importcontroller.h"
 
 #include "gui/bannerstack.h"
-#include "import/readsheet.h"
+#include "import/importplan.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -58,7 +58,7 @@ void ImportController::readFiles(const QStringList &paths)
     run(name, [paths, options] {
         Gathered gathered;
         for (const QString &path : paths)
-            gather(readSheet(path), options, gathered);
+            gather(readDocument(path), options, gathered);
         return gathered;
     });
 }
@@ -82,7 +82,7 @@ void ImportController::readBytes(const QByteArray &bytes, const QString &name)
     const ImportOptions options{m_model.rules(), {}};
     run(name, [bytes, name, options] {
         Gathered gathered;
-        gather(readSheet(bytes, name), options, gathered);
+        gather(readDocument(bytes, name), options, gathered);
         return gathered;
     });
 }
@@ -93,17 +93,14 @@ void ImportController::cancel()
     m_banners.remove(subject);
 }
 
-void ImportController::gather(const Result<Sheet, ImportError> &sheet, const ImportOptions &options,
+void ImportController::gather(const Result<Document, ImportError> &document, const ImportOptions &options,
                               Gathered &into)
 {
-    if (!sheet) {
-        into.errors << describe(sheet.error());
+    if (!document) {
+        into.errors << describe(document.error());
         return;
     }
-    const ImportCounts counts =
-        addEntries(*sheet, guessMapping(*sheet, options.rules), options, into.entries);
-    into.counts.rows += counts.rows;
-    into.counts.identifiers += counts.identifiers;
+    into.counts += addEntries(*document, makePlan(*document, options.rules), options, into.entries);
 }
 
 void ImportController::run(const QString &name, const Task &task)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "import/columns.h"
-#include "import/importerror.h"
+#include "import/document.h"
 #include "list/entrytablemodel.h"
 
 #include <QObject>
@@ -52,7 +52,7 @@ private:
     };
     using Task = std::function<Gathered()>;
 
-    static void gather(const Result<Sheet, ImportError> &sheet, const ImportOptions &options, Gathered &into);
+    static void gather(const Result<Document, ImportError> &document, const ImportOptions &options, Gathered &into);
     void run(const QString &name, const Task &task);
     void take(quint32 number, const QString &name, Gathered &&gathered);
     void showReading(quint32 number, const QString &name);

@@ -4,8 +4,8 @@
 #include "import/clipboard.h"
 
 #include "core/rules.h"
+#include "import/document.h"
 #include "import/filebytes.h"
-#include "import/readsheet.h"
 #include "import/readtable.h"
 
 #include <QCoreApplication>
@@ -98,7 +98,7 @@ void addAddresses(std::string_view text, Sheet &sheet)
     }
 }
 
-Result<Sheet, ImportError> readPastedText(const QString &text)
+Result<Document, ImportError> readPastedText(const QString &text)
 {
     QString lines = text;
     lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
@@ -106,18 +106,12 @@ Result<Sheet, ImportError> readPastedText(const QString &text)
         lines.chop(1);
     const QByteArray bytes = lines.toUtf8();
     const std::string_view utf8(bytes.constData(), size_t(bytes.size()));
-    const QString name = ClipboardText::tr("Pasted text");
-    Sheet addresses;
+    Document addresses{.sheets = std::vector<Sheet>(1)};
     if (isAddressText(utf8))
-        addAddresses(utf8, addresses);
-    auto sheet = addresses.rowCount() > 0 ? addresses : readTable(utf8);
-    if (sheet) {
-        sheet->file = name;
-        sheet->sha256 = sha256Of(text.toUtf8());
-    } else {
-        sheet.error().file = name;
-    }
-    return sheet;
+        addAddresses(utf8, addresses.sheets.front());
+    const bool found = addresses.sheets.front().rowCount() > 0;
+    return named(found ? std::move(addresses) : readTable(utf8), ClipboardText::tr("Pasted text"),
+                 sha256Of(text.toUtf8()));
 }
 
 } // namespace dnc

@@ -3,6 +3,7 @@
 
 #include "import/columns.h"
 
+#include "core/text.h"
 #include "import/headerwords.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ private:
     bool isEmptyRow(quint32 row) const;
     void addRow(quint32 row);
     bool addCell(quint32 row, quint32 column, std::optional<IdentifierType> type);
+    std::string leftOutBy(quint32 row, quint32 column) const;
     std::optional<IdentifierType> typeOf(quint32 column) const;
     void readType(quint32 row);
     void readName(quint32 row);
@@ -75,6 +77,7 @@ Importer::Importer(const Sheet &sheet, const Mapping &mapping, const ImportOptio
     for (quint32 column = 0; column < mapping.roles.size(); ++column) {
         switch (mapping.roles[column].kind) {
         case Kind::Ignore:
+        case Kind::Flag:
             break;
         case Kind::Identifier:
         case Kind::AnyIdentifier:
@@ -172,9 +175,32 @@ void Importer::append(std::string_view input, std::string_view name, std::option
                       quint32 row, quint32 column)
 {
     const Origin origin{m_sheet.rowNumber(row), quint16(column + 1), m_source};
-    m_store.append(
-        makeEntry({.input = input, .name = name, .type = type, .origin = origin}, m_options.rules));
+    Entry entry = makeEntry({.input = input, .name = name, .type = type, .origin = origin}, m_options.rules);
+    if (std::string flag = leftOutBy(row, column); !flag.empty()) {
+        entry.status = EntryStatus::Excluded;
+        entry.issue = Issue::NoOptOut;
+        entry.detail = std::move(flag);
+    }
+    m_store.append(entry);
     ++m_counts.identifiers;
+}
+
+/// The `HEADER = VALUE` for which a filter leaves the cell out, or nothing.
+std::string Importer::leftOutBy(quint32 row, quint32 column) const
+{
+    for (const RowFilter &filter : m_mapping.filters) {
+        const bool governs = filter.governs.empty() || std::ranges::count(filter.governs, column) > 0;
+        const std::string_view value = trimmed(m_sheet.cell(row, filter.column));
+        const std::string folded = toLower(value);
+        const auto isValue = [&](const std::string &keep) { return toLower(keep) == folded; };
+        if (!governs || std::ranges::any_of(filter.keep, isValue))
+            continue;
+        const std::string_view header = m_mapping.firstDataRow > 0
+            ? trimmed(m_sheet.cell(m_mapping.firstDataRow - 1, filter.column))
+            : std::string_view();
+        return std::string(header) + " = " + std::string(value);
+    }
+    return {};
 }
 
 std::string_view Importer::cell(quint32 row, quint32 column) const

@@ -8,6 +8,7 @@
 #include "import/sheet.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,11 +22,22 @@ struct ColumnRole {
         AnyIdentifier, ///< each value shows its own type
         Type, ///< names the type of the row's AnyIdentifier columns, in the contract's or a person's words
         Name, ///< several are joined with a space, in the order of their columns
+        Flag, ///< says who opted out: see Mapping::filters
     };
     Kind kind = Kind::Ignore;
     IdentifierType type = IdentifierType::Email; ///< for Kind::Identifier
 
     bool operator==(const ColumnRole &) const = default;
+};
+
+/// Which rows are opt-outs, where a list holds other people too: those whose cell in `column` is one of
+/// `keep`. What it leaves out becomes an Excluded entry with Issue::NoOptOut, so that no row vanishes.
+struct RowFilter {
+    quint32 column = 0;
+    std::vector<std::string> keep; ///< compared without letter case and blanks around
+    std::vector<quint32> governs; ///< identifier columns; none: all of them
+
+    bool operator==(const RowFilter &) const = default;
 };
 
 /// How a sheet becomes entries.
@@ -34,6 +46,7 @@ struct Mapping {
     std::vector<ColumnRole> roles; ///< one a column
     std::optional<quint32>
         fallbackColumn; ///< read as AnyIdentifier in rows whose identifier cells are all empty
+    std::vector<RowFilter> filters;
     bool isOwnReport =
         false; ///< cells may carry the apostrophe that our reports put before formulas: it is taken off
 
@@ -54,6 +67,13 @@ struct ImportOptions {
 struct ImportCounts {
     quint32 rows = 0; ///< data rows read, without header and rows that are wholly empty
     quint32 identifiers = 0; ///< entries added: several a row, or one Invalid one for a row that has none
+
+    ImportCounts &operator+=(const ImportCounts &other)
+    {
+        rows += other.rows;
+        identifiers += other.identifiers;
+        return *this;
+    }
 };
 
 /// Adds the sheet's entries to `store`: every data row gives at least one, several where it has several

@@ -7,17 +7,19 @@
 
 namespace dnc {
 
-Result<Sheet, ImportError> readTable(std::string_view text)
+Result<Document, ImportError> readTable(std::string_view text, std::optional<char> separator)
 {
-    Sheet sheet;
+    Document document;
+    document.separator = separator ? *separator : detectSeparator(text);
+    Sheet &sheet = document.sheets.emplace_back();
     sheet.reserve(text.size());
     const auto read =
-        readCsv(text, detectSeparator(text), [&](quint32 number, std::span<const std::string_view> cells) {
+        readCsv(text, *document.separator, [&](quint32 number, std::span<const std::string_view> cells) {
             sheet.addRow(number, cells);
         });
     if (!read)
         return unexpected(read.error());
-    return sheet;
+    return document;
 }
 
 } // namespace dnc

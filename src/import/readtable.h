@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include "core/result.h"
-#include "import/importerror.h"
-#include "import/sheet.h"
+#include "import/document.h"
 
 #include <string_view>
 
 namespace dnc {
 
-/// Reads `text` (UTF-8) as CSV by the separator that it shows. The sheet's and an error's `file` are left
-/// empty.
-[[nodiscard]] Result<Sheet, ImportError> readTable(std::string_view text);
+/// Reads `text` (UTF-8) as CSV, cut by `separator` or else by the one that it shows. Names of files and
+/// encoding are left empty.
+[[nodiscard]] Result<Document, ImportError> readTable(std::string_view text,
+                                                      std::optional<char> separator = {});
 
 } // namespace dnc

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <compare>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,9 +14,27 @@
 
 namespace dnc {
 
+/// How a spreadsheet shows a sheet to a person; VeryHidden ones are not even in its list of hidden sheets.
+enum class SheetVisibility : quint8 { Visible, Hidden, VeryHidden };
+
+/// Why a spreadsheet does not show a row to a person.
+enum class RowMark : quint8 {
+    None, ///< it does
+    Hidden, ///< by hand
+    Filtered, ///< by a filter that is set
+};
+
+/// What a cell says beside its text.
+enum class CellMark : quint8 {
+    None,
+    Struck, ///< its text is crossed out
+    NoResult, ///< a formula whose result the file does not hold: its text is empty
+};
+
 /// Rows of text cells from any source, in UTF-8. Kept in one piece of memory; ragged rows stay ragged.
 class Sheet {
 public:
+    SheetVisibility visibility = SheetVisibility::Visible;
     QString file; ///< file name without its folder, or a word for pasted text
     QString name; ///< the sheet's own name; empty where the source has no sheets
     QString sha256; ///< of the bytes that it was read from, in hexadecimal; for pasted text, of its UTF-8
@@ -23,7 +42,10 @@ public:
     /// Makes room for `bytes` of text, so that a large sheet is not moved about while it grows.
     void reserve(size_t bytes) { m_text.reserve(bytes); }
     /// Adds a row that a person sees as number `number` (from 1).
-    void addRow(quint32 number, std::span<const std::string_view> cells);
+    void addRow(quint32 number, std::span<const std::string_view> cells, RowMark mark = RowMark::None);
+    /// Of cells of the row added last, each column at most once, in ascending order.
+    void addLink(quint32 column, std::string_view target);
+    void addMark(quint32 column, CellMark mark);
 
     [[nodiscard]] quint32 rowCount() const { return quint32(m_rows.size()); }
     [[nodiscard]] quint32 rowNumber(quint32 row) const { return m_rows[row].number; }
@@ -32,15 +54,39 @@ public:
     [[nodiscard]] quint32 columnCount() const { return m_width; }
     /// Empty for a cell that its row does not have.
     [[nodiscard]] std::string_view cell(quint32 row, quint32 column) const;
+    [[nodiscard]] RowMark rowMark(quint32 row) const;
+    /// Where the cell leads to, such as `mailto:a@example.com`; empty for a cell without a link.
+    [[nodiscard]] std::string_view link(quint32 row, quint32 column) const;
+    [[nodiscard]] CellMark cellMark(quint32 row, quint32 column) const;
 
 private:
     struct RowStart {
         quint32 number;
         quint32 firstCell;
     };
+    struct Place { // few rows and cells have anything beside their text
+        quint32 row;
+        quint32 column;
+        auto operator<=>(const Place &) const = default;
+    };
+    struct Link {
+        Place place;
+        std::string target;
+    };
+    struct MarkedCell {
+        Place place;
+        CellMark mark;
+    };
+    struct MarkedRow {
+        quint32 row;
+        RowMark mark;
+    };
     std::string m_text;
     std::vector<size_t> m_cellEnds;
     std::vector<RowStart> m_rows;
+    std::vector<MarkedRow> m_rowMarks;
+    std::vector<MarkedCell> m_cellMarks;
+    std::vector<Link> m_links;
     quint32 m_width = 0;
 };
 

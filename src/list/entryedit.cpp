@@ -60,6 +60,11 @@ Entry withInput(const Entry &entry, std::string_view input, const RuleContext &r
     return input == entry.input ? entry : judged(entry, input, entry.type, rules);
 }
 
+Entry judgedAnew(const Entry &entry, const RuleContext &rules)
+{
+    return judged(entry, entry.input, entry.type, rules);
+}
+
 Entry withType(const Entry &entry, std::optional<IdentifierType> type, const RuleContext &rules)
 {
     return type == entry.type ? entry : judged(entry, entry.input, type, rules);

@@ -111,6 +111,8 @@ Row EntryTableModel::rowWithStatus(quint32 entry, EntryStatus status)
 Row EntryTableModel::rowTakenIn(quint32 entry)
 {
     const auto view = m_store.at(entry);
+    if (leavesOut(view.issue))
+        return m_store.makeRow(judgedAnew(m_store.entry(entry), m_rules));
     if (view.identifier.empty())
         return rowWithStatus(entry, EntryStatus::Invalid);
     if (view.detail.empty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "import/columns.h"
-#include "import/readsheet.h"
+#include "import/document.h"
 
 #include <QTest>
 
@@ -34,7 +34,7 @@ QStringList show(const EntryStore &store)
 
 Sheet sheetOf(const QByteArray &text)
 {
-    return readSheet(text, u"list.csv"_s).value();
+    return readDocument(text, u"list.csv"_s).value().sheets.front();
 }
 
 ImportCounts takeIn(const Sheet &sheet, EntryStore &store, const ImportOptions &options = {})
@@ -56,6 +56,7 @@ private slots:
     void theTypeOfAllRowsWins();
     void severalNameColumnsAreJoined();
     void entriesKeepTheirSource();
+    void aFilterLeavesOutByItsOwnFlagAndLosesNoRow();
     void asManyIdentifiersComeOutAsWentIn();
     void aSheetWithoutRowsGivesNothing();
 };
@@ -108,10 +109,10 @@ void ColumnsTest::aListGivesItsEntries()
 {
     QFETCH(QStringList, entries);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
-    const auto sheet = readSheet(QStringLiteral(DNC_TEST_DATA "/lists/") + name);
-    QVERIFY(sheet);
+    const auto document = readDocument(QStringLiteral(DNC_TEST_DATA "/lists/") + name);
+    QVERIFY(document);
     EntryStore store;
-    const ImportCounts counts = takeIn(*sheet, store);
+    const ImportCounts counts = takeIn(document->sheets.front(), store);
     QCOMPARE(show(store), entries);
     QCOMPARE(counts.identifiers, quint32(entries.size()));
 }
@@ -175,8 +176,8 @@ void ColumnsTest::severalNameColumnsAreJoined()
 void ColumnsTest::entriesKeepTheirSource()
 {
     EntryStore store;
-    takeIn(readSheet("a@example.com"_ba, u"first.csv"_s).value(), store);
-    takeIn(readSheet("b@example.com"_ba, u"second.csv"_s).value(), store);
+    takeIn(readDocument("a@example.com"_ba, u"first.csv"_s).value().sheets.front(), store);
+    takeIn(readDocument("b@example.com"_ba, u"second.csv"_s).value().sheets.front(), store);
     QCOMPARE(store.size(), 2U);
     QCOMPARE(store.sources().at(store.at(0).origin.source).file, u"first.csv"_s);
     QCOMPARE(store.sources().at(store.at(1).origin.source).file, u"second.csv"_s);
@@ -193,10 +194,10 @@ void ColumnsTest::asManyIdentifiersComeOutAsWentIn()
                                "broken" + number + "@\n"};
         text += lines[i % lines.size()];
     }
-    const auto sheet = readSheet(text, u"mixed.txt"_s);
-    QVERIFY(sheet);
+    const auto document = readDocument(text, u"mixed.txt"_s);
+    QVERIFY(document);
     EntryStore store;
-    const ImportCounts counts = takeIn(*sheet, store);
+    const ImportCounts counts = takeIn(document->sheets.front(), store);
     QCOMPARE(counts.rows, size);
     QCOMPARE(counts.identifiers, size);
     QCOMPARE(store.size(), size);
@@ -214,6 +215,24 @@ void ColumnsTest::aSheetWithoutRowsGivesNothing()
         QCOMPARE(counts.rows, 0U);
         QCOMPARE(store.size(), 0U);
     }
+}
+
+void ColumnsTest::aFilterLeavesOutByItsOwnFlagAndLosesNoRow()
+{
+    const Sheet sheet =
+        sheetOf("EMAIL,SMS,EMAIL_BLACKLISTED,SMS_BLACKLISTED\na@example.com,+14155552671, yes ,No\n"
+                "b@example.com,+14155552672,No,YES"_ba);
+    Mapping mapping = guessMapping(sheet, {});
+    mapping.filters = {{.column = 2, .keep = {"Yes"}, .governs = {0}},
+                       {.column = 3, .keep = {"Yes"}, .governs = {1}}};
+    EntryStore store;
+    QCOMPARE(addEntries(sheet, mapping, {}, store).identifiers, 4U);
+    QCOMPARE(store.counts()[EntryStatus::Valid], 2U);
+    QCOMPARE(store.statusAt(0), EntryStatus::Valid);
+    QCOMPARE(store.entry(1).issue, Issue::NoOptOut);
+    QCOMPARE(store.entry(1).detail, "SMS_BLACKLISTED = No");
+    QVERIFY(reason(store, 1).contains(u"SMS_BLACKLISTED = No"));
+    QCOMPARE(store.statusAt(3), EntryStatus::Valid);
 }
 
 QTEST_APPLESS_MAIN(ColumnsTest)

@@ -27,6 +27,7 @@ private slots:
     void whatIsInAnUploadCannotBeEdited();
     void theStatusCannotBeEdited();
     void excludesAndTakesInAgain();
+    void whatAListLeftOutIsJudgedWhenTakenIn();
     void anExcludedEntryIsNoFirst();
     void countsFollowEveryChange();
 };
@@ -220,6 +221,24 @@ void TestTableEditing::excludesAndTakesInAgain()
     model.undoStack()->undo();
     model.undoStack()->undo();
     QCOMPARE(model.counts()[EntryStatus::Excluded], 0U);
+}
+
+void TestTableEditing::whatAListLeftOutIsJudgedWhenTakenIn()
+{
+    EntryStore store;
+    for (const std::string_view input : {"ann@x.com", "no such thing"}) {
+        Entry entry = makeEntry({.input = input, .type = IdentifierType::Email}, {});
+        entry.status = EntryStatus::Excluded;
+        entry.issue = Issue::RowHidden;
+        store.append(entry);
+    }
+    CheckedModel model;
+    model.setEntries(std::move(store));
+    const std::array<EntryTableModel::RowRange, 1> all{{{0, 1}}};
+    model.setExcluded(all, false);
+    QCOMPARE(model.status(0), EntryStatus::Valid);
+    QCOMPARE(model.status(1), EntryStatus::Invalid);
+    QCOMPARE(model.entries().entry(1).issue, Issue::EmailNoAt);
 }
 
 void TestTableEditing::anExcludedEntryIsNoFirst()

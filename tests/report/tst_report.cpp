@@ -3,9 +3,8 @@
 
 #include "report/report.h"
 
-#include "import/columns.h"
 #include "import/csv.h"
-#include "import/readsheet.h"
+#include "import/importplan.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -165,10 +164,10 @@ void ReportTest::whatIsReadAgainIsWhatWasWritten()
     Entry entry = entryOf("a@example.com");
     entry.name = name.toStdString();
     store.append(entry);
-    const auto sheet = readSheet(report(store), u"report.csv"_s);
-    QVERIFY(sheet);
+    const auto document = readDocument(report(store), u"report.csv"_s);
+    QVERIFY(document);
     EntryStore again;
-    addEntries(*sheet, guessMapping(*sheet, {}), {}, again);
+    addEntries(*document, makePlan(*document, {}), {}, again);
     QCOMPARE(again.size(), 1U);
     QCOMPARE(QString::fromStdString(again.entry(0).name), name);
 }
@@ -180,10 +179,10 @@ void ReportTest::ourReportOpensAgain()
     store.append(makeEntry(rawOf("+1 415 555 2671", "Ann", IdentifierType::Sms), {}));
     store.append(makeEntry(rawOf("@jane", {}, IdentifierType::WebChat), {}));
     store.append(makeEntry(rawOf("no address", {}, IdentifierType::Email), {}));
-    const auto sheet = readSheet(report(store), u"report.csv"_s);
-    QVERIFY(sheet);
+    const auto document = readDocument(report(store), u"report.csv"_s);
+    QVERIFY(document);
     EntryStore again;
-    QCOMPARE(addEntries(*sheet, guessMapping(*sheet, {}), {}, again).rows, 3U);
+    QCOMPARE(addEntries(*document, makePlan(*document, {}), {}, again).rows, 3U);
     QCOMPARE(again.size(), store.size());
     for (quint32 i = 0; i < store.size(); ++i) {
         QCOMPARE(again.entry(i).type, store.entry(i).type);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "import/columns.h"
-#include "import/readsheet.h"
+#include "import/importplan.h"
 
 #include <QTest>
 
@@ -32,7 +31,7 @@ QString dataFile(const QString &name)
 
 } // namespace
 
-class ReadSheetTest : public QObject {
+class ReadDocumentTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -48,7 +47,7 @@ private slots:
     void aPastedQuoteThatIsNeverClosedIsNamed();
 };
 
-void ReadSheetTest::aFileGivesItsRows_data()
+void ReadDocumentTest::aFileGivesItsRows_data()
 {
     QTest::addColumn<Rows>("rows");
     const Rows annAndBob{u"1|email|name"_s, u"2|ann@example.com|Ann"_s, u"3|bob@example.com|Bob"_s};
@@ -79,17 +78,17 @@ void ReadSheetTest::aFileGivesItsRows_data()
     QTest::newRow("thousands-separators.txt") << Rows{u"1|4,155,552,671"_s, u"2|4,155,552,672"_s};
 }
 
-void ReadSheetTest::aFileGivesItsRows()
+void ReadDocumentTest::aFileGivesItsRows()
 {
     QFETCH(Rows, rows);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
-    const auto sheet = readSheet(dataFile(name));
-    QVERIFY2(sheet, sheet ? "" : qPrintable(describe(sheet.error())));
-    QCOMPARE(sheet->file, name);
-    QCOMPARE(rowsOf(*sheet), rows);
+    const auto document = readDocument(dataFile(name));
+    QVERIFY2(document, document ? "" : qPrintable(describe(document.error())));
+    QCOMPARE(document->file, name);
+    QCOMPARE(rowsOf(document->sheets.front()), rows);
 }
 
-void ReadSheetTest::aBadFileIsNamedWithItsPlace_data()
+void ReadDocumentTest::aBadFileIsNamedWithItsPlace_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Kind>("kind");
@@ -108,44 +107,44 @@ void ReadSheetTest::aBadFileIsNamedWithItsPlace_data()
     row("html-named-xls.xls", Kind::NotText, {u"web page"_s, u"CSV"_s});
 }
 
-void ReadSheetTest::aBadFileIsNamedWithItsPlace()
+void ReadDocumentTest::aBadFileIsNamedWithItsPlace()
 {
     QFETCH(QString, name);
     QFETCH(QStringList, words);
-    const auto sheet = readSheet(dataFile(name));
-    QVERIFY(!sheet);
-    QTEST(sheet.error().kind, "kind");
-    const QString text = describe(sheet.error());
+    const auto document = readDocument(dataFile(name));
+    QVERIFY(!document);
+    QTEST(document.error().kind, "kind");
+    const QString text = describe(document.error());
     for (const QString &word : words + QStringList{name})
         QVERIFY2(text.contains(word), qPrintable(text));
 }
 
-void ReadSheetTest::bytesAreReadLikeAFile()
+void ReadDocumentTest::bytesAreReadLikeAFile()
 {
-    const auto sheet = readSheet("email;name\na@example.com;A\n"_ba, u"standard input"_s);
-    QVERIFY(sheet);
-    QCOMPARE(sheet->file, u"standard input"_s);
-    QCOMPARE(sheet->columnCount(), 2U);
-    const auto refused = readSheet("%PDF-1.7"_ba, u"standard input"_s);
+    const auto document = readDocument("email;name\na@example.com;A\n"_ba, u"standard input"_s);
+    QVERIFY(document);
+    QCOMPARE(document->file, u"standard input"_s);
+    QCOMPARE(document->sheets.front().columnCount(), 2U);
+    const auto refused = readDocument("%PDF-1.7"_ba, u"standard input"_s);
     QVERIFY(!refused);
     QVERIFY(describe(refused.error()).startsWith(u"standard input"_s));
 }
 
-void ReadSheetTest::aListKnowsTheHashOfItsBytes()
+void ReadDocumentTest::aListKnowsTheHashOfItsBytes()
 {
     // as sha256sum says; the byte order mark counts
     const QString ofFile = u"2ea62726e0d47dbaac325d7e3ff96a8b8161350cb428928465e8d52fff566dcb"_s;
-    QCOMPARE(readSheet(dataFile(u"utf8-bom.csv"_s))->sha256, ofFile);
+    const Document document = readDocument(dataFile(u"utf8-bom.csv"_s)).value();
+    QCOMPARE(document.sheets.front().sha256, ofFile);
     const QString ofText = u"71d4f55f72fa128dfb468a1a3901507c804b74316488744d769d7f4b16696476"_s;
-    QCOMPARE(readSheet(QByteArray("ann@example.com"), u"-"_s)->sha256, ofText);
-    QCOMPARE(readPastedText(u"ann@example.com"_s)->sha256, ofText);
+    QCOMPARE(readDocument(QByteArray("ann@example.com"), u"-"_s)->sheets.front().sha256, ofText);
+    QCOMPARE(readPastedText(u"ann@example.com"_s)->sheets.front().sha256, ofText);
     EntryStore store;
-    const Sheet sheet = readSheet(dataFile(u"utf8-bom.csv"_s)).value();
-    addEntries(sheet, guessMapping(sheet, {}), {}, store);
+    addEntries(document, makePlan(document, {}), {}, store);
     QCOMPARE(store.sources().front().sha256, ofFile);
 }
 
-void ReadSheetTest::anyBytesAreReadOrRefused()
+void ReadDocumentTest::anyBytesAreReadOrRefused()
 {
     quint32 state = 20261123;
     for (int round = 0; round < 2000; ++round) {
@@ -155,14 +154,14 @@ void ReadSheetTest::anyBytesAreReadOrRefused()
             constexpr std::string_view likely = "\"\",;\t\r\n|=@<>ab1\xC3\xA4\xFF\xFE";
             byte = (state >> 28U) == 0 ? char(state >> 16U) : likely[(state >> 16U) % likely.size()];
         }
-        const auto sheet = readSheet(bytes, u"noise"_s);
-        QVERIFY(sheet || !describe(sheet.error()).isEmpty());
+        const auto document = readDocument(bytes, u"noise"_s);
+        QVERIFY(document || !describe(document.error()).isEmpty());
         const auto pasted = readPastedText(QString::fromLatin1(bytes));
         QVERIFY(pasted || !describe(pasted.error()).isEmpty());
     }
 }
 
-void ReadSheetTest::pastedTextGivesItsRows_data()
+void ReadDocumentTest::pastedTextGivesItsRows_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<Rows>("rows");
@@ -186,23 +185,23 @@ void ReadSheetTest::pastedTextGivesItsRows_data()
     QTest::newRow("terminator counted in") << u"a@example.com\0"_s << Rows{u"1|a@example.com"_s};
 }
 
-void ReadSheetTest::pastedTextGivesItsRows()
+void ReadDocumentTest::pastedTextGivesItsRows()
 {
     QFETCH(QString, text);
     QFETCH(Rows, rows);
-    const auto sheet = readPastedText(text);
-    QVERIFY(sheet);
-    QVERIFY(!sheet->file.isEmpty());
-    QCOMPARE(rowsOf(*sheet), rows);
+    const auto document = readPastedText(text);
+    QVERIFY(document);
+    QVERIFY(!document->file.isEmpty());
+    QCOMPARE(rowsOf(document->sheets.front()), rows);
 }
 
-void ReadSheetTest::aPastedQuoteThatIsNeverClosedIsNamed()
+void ReadDocumentTest::aPastedQuoteThatIsNeverClosedIsNamed()
 {
-    const auto sheet = readPastedText(u"a@example.com\tAnn\nb@example.com\t\"Bob\n"_s);
-    QVERIFY(!sheet);
-    QCOMPARE(sheet.error().kind, Kind::UnbalancedQuote);
-    QCOMPARE(sheet.error().row, 2U);
+    const auto document = readPastedText(u"a@example.com\tAnn\nb@example.com\t\"Bob\n"_s);
+    QVERIFY(!document);
+    QCOMPARE(document.error().kind, Kind::UnbalancedQuote);
+    QCOMPARE(document.error().row, 2U);
 }
 
-QTEST_APPLESS_MAIN(ReadSheetTest)
-#include "tst_readsheet.moc"
+QTEST_APPLESS_MAIN(ReadDocumentTest)
+#include "tst_document.moc"
