@@ -16,6 +16,7 @@ struct Patience {
     std::chrono::milliseconds longestBackoff{
         60'000}; ///< what the growing pauses end at; not below the shortest
     std::chrono::milliseconds untold{60'000}; ///< after a 429 that names no time: the account's window
+    std::chrono::milliseconds unwritten{5'000}; ///< between attempts to write down that a job is given up
     int retries = 6; ///< of one batch in a row, then the upload pauses; 0 or more
 };
 

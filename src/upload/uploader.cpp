@@ -23,6 +23,7 @@ namespace {
 constexpr std::chrono::milliseconds longestJitter = 5s;
 constexpr std::chrono::milliseconds firstTry = 1min; // after a pause that nobody asked for
 constexpr std::chrono::milliseconds laterTries = 5min;
+constexpr std::chrono::milliseconds timerStep = 1s; // a timer stands still while the computer sleeps
 
 std::chrono::milliseconds randomUpTo(std::chrono::milliseconds limit)
 {
@@ -100,13 +101,13 @@ Explanation explain(const Stop &stop)
     Q_UNREACHABLE();
 }
 
-Uploader::Uploader(Journal &journal, const Patience &patience, QObject *parent)
+Uploader::Uploader(Journal &journal, const Patience &patience, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_patience(patience)
     , m_http(new HttpClient(patience, this))
+    , m_clock(clock)
 {
-    m_clock.start();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(
         Qt::PreciseTimer); // a coarse one may fire early, and the service would see one request too many
@@ -118,14 +119,14 @@ Uploader::~Uploader() = default;
 
 Pacer::Instant Uploader::now() const
 {
-    return Pacer::Instant(m_clock.elapsed());
+    return m_clock();
 }
 
 std::optional<Wait> Uploader::wait() const
 {
     std::optional<Wait> wait = m_wait;
     if (wait)
-        wait->left = std::chrono::milliseconds(std::max(0, m_timer.remainingTime()));
+        wait->left = untilWake();
     return wait;
 }
 
@@ -133,7 +134,18 @@ std::optional<std::chrono::milliseconds> Uploader::nextTry() const
 {
     if (m_state != UploadState::Paused || !m_timer.isActive())
         return {};
-    return std::chrono::milliseconds(m_timer.remainingTime());
+    return untilWake();
+}
+
+std::chrono::milliseconds Uploader::untilWake() const
+{
+    return std::max(m_wake - now(), Pacer::Instant(0));
+}
+
+void Uploader::wakeIn(std::chrono::milliseconds duration)
+{
+    m_wake = now() + duration;
+    m_timer.start(std::clamp<std::chrono::milliseconds>(duration, 0ms, timerStep));
 }
 
 int Uploader::requestsPerMinute() const
@@ -155,6 +167,7 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
         m_unrecorded.reset();
     m_endpoint = endpoint;
     m_failures = 0;
+    m_cancelWanted = false;
     const auto job =
         m_journal.completeAccount(id, endpoint.account).and_then([&](bool) { return m_journal.job(id); });
     if (!job)
@@ -193,7 +206,9 @@ void Uploader::go()
 
 void Uploader::onTimer()
 {
-    if (m_state == UploadState::Paused)
+    if (const std::chrono::milliseconds left = untilWake(); left > 0ms)
+        m_timer.start(std::min(left, timerStep));
+    else if (m_state == UploadState::Paused && !m_cancelWanted)
         go(); // m_failures stays, so that one more failure pauses again
     else
         step();
@@ -208,17 +223,21 @@ void Uploader::pause()
         halt({.kind = Stop::Kind::ByPerson});
     } else if (m_state == UploadState::Paused) {
         m_timer.stop();
+        m_cancelWanted = false;
     }
 }
 
 void Uploader::cancel()
 {
-    if (m_state == UploadState::Sending || m_state == UploadState::Pausing) {
-        m_cancelWanted = true;
+    if (m_state == UploadState::Idle || m_state == UploadState::Finished || m_state == UploadState::Cancelled)
+        return;
+    m_cancelWanted = true;
+    if (m_state == UploadState::Sending || m_state == UploadState::Pausing)
         setState(UploadState::Pausing);
-    } else if (m_state == UploadState::Waiting || m_state == UploadState::Paused) {
+    else if (m_unrecorded)
+        wakeIn(0ms); // its outcome first, and nothing is emitted but stateChanged() from in here
+    else
         giveUp();
-    }
 }
 
 void Uploader::setState(UploadState state)
@@ -317,7 +336,7 @@ bool Uploader::mayGoOn(const Verdict &verdict)
 
 bool Uploader::stopsForRefusals(const Verdict &verdict)
 {
-    if (verdict.outcome != Outcome::Rejected || m_refusalAccepted)
+    if (verdict.outcome != Outcome::Rejected || m_refusalAccepted || m_cancelWanted)
         return false;
     const Result<bool, JournalError> all = m_journal.refusesAll(*m_job);
     if (!all)
@@ -345,7 +364,7 @@ bool Uploader::waitsAsTold(const Verdict &verdict)
 
 void Uploader::waitFor(std::chrono::milliseconds duration, WaitKind kind, const std::optional<Verdict> &after)
 {
-    m_timer.start(duration);
+    wakeIn(duration);
     m_wait = Wait{.kind = kind, .left = duration, .after = after};
     setState(UploadState::Waiting);
 }
@@ -353,18 +372,20 @@ void Uploader::waitFor(std::chrono::milliseconds duration, WaitKind kind, const 
 void Uploader::halt(const Stop &stop)
 {
     m_timer.stop();
-    if (healsByItself(stop))
-        m_timer.start(m_pauses++ == 0 ? firstTry : laterTries);
+    if (m_cancelWanted)
+        wakeIn(m_patience.unwritten);
+    else if (healsByItself(stop))
+        wakeIn(m_pauses++ == 0 ? firstTry : laterTries);
     m_stop = stop;
     setState(UploadState::Paused);
 }
 
 void Uploader::giveUp()
 {
-    m_cancelWanted = false;
     const Result<void, JournalError> cancelled = m_journal.cancel(*m_job);
     if (!cancelled)
         return halt({.kind = Stop::Kind::JournalFailed, .journal = cancelled.error()});
+    m_cancelWanted = false;
     setState(UploadState::Cancelled);
 }
 

@@ -3,13 +3,13 @@
 
 #pragma once
 
+#include "upload/bootclock.h"
 #include "upload/endpoint.h"
 #include "upload/journal.h"
 #include "upload/pacer.h"
 #include "upload/patience.h"
 #include "upload/verdict.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -65,7 +65,8 @@ class Uploader : public QObject {
 
 public:
     /// `journal` must outlive the uploader.
-    explicit Uploader(Journal &journal, const Patience &patience = {}, QObject *parent = nullptr);
+    explicit Uploader(Journal &journal, const Patience &patience = {}, const Clock &clock = sinceBoot,
+                      QObject *parent = nullptr);
     ~Uploader() override;
 
     [[nodiscard]] UploadState state() const { return m_state; }
@@ -77,15 +78,18 @@ public:
     /// Sends what is left of `job`. The endpoint must be of the job's host and account; with another one it
     /// pauses at once and says so. Ignored while Sending or Waiting.
     void start(JobId job, const Endpoint &endpoint);
-    /// While Paused for a cause that may go by itself (the network, a fault of the service, a full disk):
-    /// when it is tried again without being asked.
+    /// While Paused for a cause that may go by itself (the network, a fault of the service, a full disk, a
+    /// journal that could not take that the job is given up): when it is tried again without being asked.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextTry() const;
     /// Goes on after a pause, with `endpoint` (a new token, say) or the one before.
     void resume(const std::optional<Endpoint> &endpoint = {});
     /// Stops after the request that is on its way. While Paused: does not try again by itself either.
     void pause();
-    /// Stops after the request that is on its way and gives the rest of the job up.
+    /// Stops after the request that is on its way and gives the rest of the job up. While the journal cannot
+    /// be written it is Paused, and tries to write that down again and again; resume() and pause() end that.
     void cancel();
+    /// cancel() was called and is not durable yet.
+    [[nodiscard]] bool isGivingUp() const { return m_cancelWanted; }
 
 signals:
     void stateChanged(dnc::UploadState state);
@@ -93,6 +97,8 @@ signals:
 
 private:
     void onTimer();
+    void wakeIn(std::chrono::milliseconds duration);
+    [[nodiscard]] std::chrono::milliseconds untilWake() const;
     void go();
     void setState(UploadState state);
     void step();
@@ -113,8 +119,9 @@ private:
     Journal &m_journal;
     Patience m_patience;
     HttpClient *m_http;
-    QTimer m_timer;
-    QElapsedTimer m_clock;
+    Clock m_clock;
+    QTimer m_timer; // runs while something is waited for, in short steps
+    Pacer::Instant m_wake{}; // what it runs for
     UploadState m_state = UploadState::Idle;
     std::optional<JobId> m_job;
     std::optional<JobDraft> m_draft;
