@@ -161,6 +161,15 @@ OrUsage<void> takeRecord(const QStringList &words, Arguments &arguments)
     return takeJob(words, arguments);
 }
 
+OrUsage<void> refuseIdentifiers(const QStringList &words, const Arguments &arguments)
+{
+    if (words.isEmpty() || words == QStringList(QString(standardInput)))
+        return {};
+    return usage(Cli::tr("An identifier is never an argument, where other programs could read it: give one a "
+                         "line on standard input."),
+                 arguments.command);
+}
+
 OrUsage<void> takeWords(const QStringList &words, Arguments &arguments)
 {
     switch (arguments.command) {
@@ -169,6 +178,8 @@ OrUsage<void> takeWords(const QStringList &words, Arguments &arguments)
         return takeFiles(words, arguments);
     case Command::Resume:
         return takeJob(words, arguments);
+    case Command::Erase:
+        return refuseIdentifiers(words, arguments);
     case Command::History:
         return takeRecord(words, arguments);
     case Command::Sandbox:
@@ -205,6 +216,8 @@ QString commandName(Command command)
         return u"resume"_s;
     case Command::History:
         return u"history"_s;
+    case Command::Erase:
+        return u"erase"_s;
     case Command::Sandbox:
         return u"sandbox"_s;
     }
@@ -225,7 +238,7 @@ Parsed parseArguments(const QStringList &words)
         return Information{helpText(command)};
     if (name.isEmpty())
         return UsageError{
-            Cli::tr("What is to be done? Give one of: check, upload, resume, history, sandbox."), {}};
+            Cli::tr("What is to be done? Give one of: check, upload, resume, history, erase, sandbox."), {}};
     if (!command)
         return UsageError{Cli::tr("There is no command %1.").arg(name), {}};
     const OrUsage<Arguments> arguments = assemble(*pieces, *command);

@@ -15,10 +15,10 @@
 
 namespace dnc {
 
-enum class Command : quint8 { Check, Upload, Resume, History, Sandbox };
+enum class Command : quint8 { Check, Upload, Resume, History, Erase, Sandbox };
 
 inline constexpr std::array allCommands{Command::Check, Command::Upload, Command::Resume, Command::History,
-                                        Command::Sandbox};
+                                        Command::Erase, Command::Sandbox};
 
 /// The command as it is typed. Not translated.
 [[nodiscard]] QString commandName(Command command);
@@ -37,12 +37,14 @@ struct Arguments {
     std::optional<QUrl> endpoint;
     std::optional<QString> account;
     std::optional<int> reserve;
+    std::optional<int> retentionDays; ///< 0: for ever
     QString report;
     QString dataFolder;
     bool json = false;
     bool quiet = false;
     bool keepProspectsActive = false;
     bool tokenFromInput = false;
+    bool evenIfOld = false;
     sandbox::Options sandbox;
     QString log; ///< of the sandbox
     QStringList notes; ///< for standard error, before anything else

@@ -16,6 +16,7 @@ Choices choose(const Arguments &arguments)
     choices.endpoint = arguments.endpoint.value_or(preferences.endpoint);
     choices.account = arguments.account.value_or(preferences.account);
     choices.reserve = arguments.reserve.value_or(preferences.reserve);
+    choices.retentionDays = arguments.retentionDays.value_or(preferences.retentionDays);
     choices.pauseActiveProspects = preferences.pauseActiveProspects && !arguments.keepProspectsActive;
     const QString region = arguments.region.value_or(preferences.region);
     choices.region = region.isEmpty() ? RuleContext{}.region : region.toStdString();

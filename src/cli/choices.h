@@ -16,6 +16,7 @@ struct Choices {
     QString account;
     std::string region;
     int reserve = 0;
+    int retentionDays = 0; ///< 0: for ever
     bool pauseActiveProspects = true;
 };
 

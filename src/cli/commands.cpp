@@ -18,6 +18,8 @@ ExitCode carryOut(const Session &session)
         return resume(session);
     case Command::History:
         return history(session);
+    case Command::Erase:
+        return erase(session);
     case Command::Sandbox:
         return serveSandbox(session);
     }

@@ -25,6 +25,7 @@ struct Session {
 [[nodiscard]] ExitCode upload(const Session &session);
 [[nodiscard]] ExitCode resume(const Session &session);
 [[nodiscard]] ExitCode history(const Session &session);
+[[nodiscard]] ExitCode erase(const Session &session);
 [[nodiscard]] ExitCode serveSandbox(const Session &session);
 
 } // namespace dnc

@@ -88,6 +88,8 @@ QString countsInOneLine(const Job &job)
         if (job.counts[status] > 0)
             counts << numberLine(statusLabel(status), job.counts[status]);
     }
+    if (job.isForgotten)
+        counts << Cli::tr("its rows were removed some time after it ended");
     return counts.join(u", "_s);
 }
 
@@ -112,6 +114,8 @@ QStringList factLines(const Job &job)
         if (job.counts[status] > 0)
             lines << numberLine(statusLabel(status), job.counts[status]);
     }
+    if (job.isForgotten)
+        lines << line(Cli::tr("Rows"), Cli::tr("removed some time after it ended"));
     return lines;
 }
 
@@ -156,6 +160,7 @@ QJsonObject toJson(const Job &job)
         {u"identifiers"_s, qint64(job.counts.total())},
         {u"valid"_s, qint64(sent(job.counts))},
         {u"requests"_s, qint64(job.requests)},
+        {u"forgotten"_s, job.isForgotten},
     };
     for (const EntryStatus status : outcomes)
         object.insert(statusKey(status), qint64(job.counts[status]));

@@ -4,6 +4,7 @@
 #include "cli/options.h"
 
 #include "cli/words.h"
+#include "settings/preferences.h"
 #include "upload/endpoint.h"
 
 #include <QLocale>
@@ -18,7 +19,9 @@ using namespace Qt::StringLiterals;
 
 constexpr CommandSet reading = commandSet(Command::Check) | commandSet(Command::Upload);
 constexpr CommandSet sending = commandSet(Command::Upload) | commandSet(Command::Resume);
-constexpr CommandSet desk = reading | sending | commandSet(Command::History);
+constexpr CommandSet erasing = commandSet(Command::Erase);
+constexpr CommandSet desk = reading | sending | commandSet(Command::History) | erasing;
+constexpr CommandSet resuming = commandSet(Command::Resume);
 constexpr CommandSet practice = commandSet(Command::Sandbox);
 
 std::optional<int> numberIn(const QString &text, int low, int high)
@@ -92,6 +95,12 @@ QString setReserve(Arguments &arguments, const QString &value)
     return arguments.reserve ? QString() : rangeError(0, 99);
 }
 
+QString setRetention(Arguments &arguments, const QString &value)
+{
+    arguments.retentionDays = numberIn(value, 0, longestRetentionDays);
+    return arguments.retentionDays ? QString() : rangeError(0, longestRetentionDays);
+}
+
 QString setDataFolder(Arguments &arguments, const QString &value)
 {
     arguments.dataFolder = value;
@@ -126,7 +135,7 @@ std::vector<Option> listOptions()
 {
     return {
         {u"--region"_s, u"CC"_s, Cli::tr("Country of phone numbers without a leading +, such as US"), desk,
-         reading, setRegion},
+         reading | erasing, setRegion},
         {u"--type"_s, u"TYPE"_s,
          Cli::tr("Type of all rows: email, linkedin, phone, sms, whatsapp or web_chat"), desk, reading,
          setType},
@@ -148,6 +157,18 @@ std::vector<Option> listOptions()
          sending,
          [](Arguments &arguments, const QString &) {
              arguments.quiet = true;
+             return QString();
+         }},
+        {u"--retention"_s, u"DAYS"_s,
+         Cli::tr("Remove the rows of uploads that ended longer ago; 0 keeps them (default: 90)"), desk, sending,
+         setRetention},
+        {u"--even-if-old"_s,
+         {},
+         Cli::tr("Go on with an upload that was left more than 24 hours ago"),
+         resuming,
+         resuming,
+         [](Arguments &arguments, const QString &) {
+             arguments.evenIfOld = true;
              return QString();
          }},
         {u"--data-dir"_s, u"DIR"_s, Cli::tr("Folder of journal and settings"), desk, desk, setDataFolder},

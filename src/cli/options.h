@@ -10,7 +10,7 @@
 namespace dnc {
 
 /// Some of the commands, one bit each.
-using CommandSet = quint8;
+using CommandSet = quint16;
 
 [[nodiscard]] constexpr CommandSet commandSet(Command command)
 {

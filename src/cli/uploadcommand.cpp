@@ -5,6 +5,7 @@
 #include "cli/interrupt.h"
 #include "cli/outcome.h"
 #include "cli/readlist.h"
+#include "cli/retention.h"
 #include "cli/token.h"
 #include "cli/uploadrun.h"
 #include "cli/words.h"
@@ -21,12 +22,17 @@ ExitCode fail(const Session &session, const QString &words, ExitCode code = Exit
     return code;
 }
 
-QString resumeHint(const Session &session, JobId job)
+QString resumeCall(const Session &session, JobId job)
 {
     QString call = u"dnc-desk-cli resume %1"_s.arg(job);
     if (const QString &folder = session.arguments.dataFolder; !folder.isEmpty())
         call += u" --data-dir "_s + folder;
-    return Cli::tr("Nothing is lost. Go on with: %1").arg(call);
+    return call;
+}
+
+QString resumeHint(const Session &session, JobId job)
+{
+    return Cli::tr("Nothing is lost. Go on with: %1").arg(resumeCall(session, job));
 }
 
 ExitCode codeOf(const RunEnd &end)
@@ -113,7 +119,9 @@ ExitCode carryOn(const Session &session, Journal &journal, JobId id, const Endpo
     ExitCode sending = ExitCode::Done;
     if (job->state == JobState::Open)
         sending = send(session, journal, *job, endpoint);
-    return account(session, journal, id, rows, sending);
+    const ExitCode code = account(session, journal, id, rows, sending);
+    forgetOldRows(session, journal);
+    return code;
 }
 
 ExitCode nothingToDo(const Session &session, const QString &words)
@@ -146,6 +154,21 @@ QString mismatch(const Arguments &arguments, const Job &job)
                        "Nothing was sent.")
             .arg(job.id);
     return {};
+}
+
+/// Asks before an upload goes on whose list may have been overtaken by what people did at Alta since.
+QString tooOld(const Session &session, const Job &job)
+{
+    if (job.state != JobState::Open || session.arguments.evenIfOld || wallNow() - job.changed <= longestRest)
+        return {};
+    const int hours = int(std::chrono::floor<std::chrono::hours>(wallNow() - job.changed).count());
+    return Cli::tr("Job %1 was left %n hour(s) ago, and somebody may have changed the list at Alta since. "
+                   "Nothing was sent.",
+                   nullptr, hours)
+               .arg(job.id)
+        + u'\n'
+        + Cli::tr("If these people are still to be added, go on with: %1")
+              .arg(resumeCall(session, job.id) + u" --even-if-old"_s);
 }
 
 Result<std::optional<Job>, JournalError> wantedJob(const Journal &journal, std::optional<JobId> id)
@@ -196,10 +219,14 @@ ExitCode resume(const Session &session)
                     ExitCode::Usage);
     if (!found)
         return fail(session, describe(found.error()));
-    if (!*found)
+    if (!*found) {
+        forgetOldRows(session, *journal);
         return nothingToDo(session, Cli::tr("No upload is waiting to be resumed."));
+    }
     const Job &job = **found;
     if (const QString words = mismatch(session.arguments, job); !words.isEmpty())
+        return fail(session, words, ExitCode::Usage);
+    if (const QString words = tooOld(session, job); !words.isEmpty())
         return fail(session, words, ExitCode::Usage);
     const QUrl url = session.arguments.endpoint.value_or(job.draft.endpoint);
     const QString account = session.arguments.account.value_or(job.draft.account);

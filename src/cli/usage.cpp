@@ -41,6 +41,8 @@ QString synopsis(Command command)
         return u"resume [JOB]"_s;
     case Command::History:
         return u"history [JOB]"_s;
+    case Command::Erase:
+        return u"erase"_s;
     case Command::Sandbox:
         return u"sandbox"_s;
     }
@@ -58,6 +60,8 @@ QString purpose(Command command)
         return Cli::tr("Go on with an upload that stopped; the newest one if no JOB is given");
     case Command::History:
         return Cli::tr("List all uploads, or show one with its lists and requests");
+    case Command::Erase:
+        return Cli::tr("Remove a person from the journal; one identifier a line on standard input");
     case Command::Sandbox:
         return Cli::tr("Serve a practice list on 127.0.0.1 until it is told to end");
     }
@@ -94,6 +98,14 @@ QString tokenParagraph()
                 "Make one in Alta under User Profile > API tokens."));
 }
 
+QString eraseParagraph()
+{
+    return wrapped(
+        Cli::tr("Every row of the journal that is this identifier, as typed or as it is normalised, or names it "
+                "in its texts is emptied. An identifier that is still to be sent stays, and the exit code is 5: "
+                "finish that upload first. Reports that were saved and the list at Alta are not touched."));
+}
+
 QString sandboxParagraph()
 {
     return Cli::tr("The first line of standard output is the base address for --endpoint.") + u"\n\n"_s
@@ -122,6 +134,8 @@ QString paragraphs(Command command)
         return tokenParagraph();
     case Command::History:
         return {};
+    case Command::Erase:
+        return eraseParagraph();
     case Command::Sandbox:
         return sandboxParagraph();
     }

@@ -24,6 +24,7 @@ constexpr auto endpointKey = QLatin1StringView("service/endpoint");
 constexpr auto accountKey = QLatin1StringView("service/account");
 constexpr auto reserveKey = QLatin1StringView("service/reserve");
 constexpr auto pauseKey = QLatin1StringView("upload/pauseActiveProspects");
+constexpr auto retentionKey = QLatin1StringView("journal/retentionDays");
 constexpr auto regionKey = QLatin1StringView("list/region");
 constexpr auto themeKey = QLatin1StringView("window/theme");
 
@@ -87,11 +88,11 @@ std::optional<QString> accountFrom(const QString &text)
     return unprintable || account.size() > longestAccount ? std::nullopt : std::optional(account);
 }
 
-std::optional<int> reserveFrom(const QString &text)
+std::optional<int> numberFrom(const QString &text, int largest)
 {
     bool isNumber = false;
-    const int reserve = text.toInt(&isNumber);
-    return isNumber && reserve >= 0 && reserve <= largestReserve ? std::optional(reserve) : std::nullopt;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 0 && number <= largest ? std::optional(number) : std::nullopt;
 }
 
 std::optional<bool> flagFrom(const QString &text)
@@ -136,6 +137,7 @@ QSettings::Status write(const QString &path, const Preferences &preferences)
     settings.setValue(accountKey, preferences.account);
     settings.setValue(regionKey, preferences.region);
     settings.setValue(reserveKey, QString::number(preferences.reserve));
+    settings.setValue(retentionKey, QString::number(preferences.retentionDays));
     settings.setValue(themeKey, nameOf(preferences.theme));
     settings.setValue(pauseKey, preferences.pauseActiveProspects ? u"true"_s : u"false"_s);
     settings.sync();
@@ -171,7 +173,9 @@ Preferences loadPreferences(const QString &folder)
     preferences.endpoint = endpointFrom(text(endpointKey)).value_or(preferences.endpoint);
     preferences.account = accountFrom(text(accountKey)).value_or(preferences.account);
     preferences.region = countryCode(text(regionKey)).value_or(preferences.region);
-    preferences.reserve = reserveFrom(text(reserveKey)).value_or(preferences.reserve);
+    preferences.reserve = numberFrom(text(reserveKey), largestReserve).value_or(preferences.reserve);
+    preferences.retentionDays =
+        numberFrom(text(retentionKey), longestRetentionDays).value_or(preferences.retentionDays);
     preferences.theme = themeNamed(text(themeKey)).value_or(preferences.theme);
     preferences.pauseActiveProspects = flagFrom(text(pauseKey)).value_or(preferences.pauseActiveProspects);
     return preferences;

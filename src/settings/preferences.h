@@ -18,9 +18,12 @@ struct Preferences {
     int reserve = 10; ///< requests a minute left to other programs of the account, 0..99
     Theme theme = Theme::System;
     bool pauseActiveProspects = true;
+    int retentionDays = 90; ///< after which the rows of an upload that ended are removed; 0: never
 
     bool operator==(const Preferences &) const = default;
 };
+
+inline constexpr int longestRetentionDays = 3650;
 
 /// The address that the contract names for production.
 [[nodiscard]] QUrl productionEndpoint();

@@ -194,8 +194,9 @@ QString describe(const JournalError &error)
     case JournalError::Kind::NoSuchJob:
         return Words::tr("There is no such upload in the journal.");
     case JournalError::Kind::StillPending:
-        return Words::tr(
-            "This identifier is in an upload that is not finished. Finish it or give it up first.");
+        return Words::tr("Upload %1 still has to send this identifier. Finish it or give it up first; then "
+                         "it can be erased.")
+            .arg(error.detail);
     case JournalError::Kind::Failed:
         return Words::tr("The journal of uploads could not be read or written: %1").arg(error.detail);
     }

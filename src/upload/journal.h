@@ -6,6 +6,7 @@
 #include "core/delivery.h"
 #include "core/entrystore.h"
 #include "core/result.h"
+#include "core/spellings.h"
 #include "upload/author.h"
 #include "upload/batch.h"
 #include "upload/verdict.h"
@@ -14,6 +15,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -38,7 +40,7 @@ struct JournalError {
         Damaged, ///< the file is not a whole journal; at opening it was put aside under the name in detail
         Newer, ///< written by a newer version of the program: nothing can be changed
         NoSuchJob,
-        StillPending, ///< the identifier is in an upload that is not finished
+        StillPending, ///< the identifier is still to be sent by the upload whose number is in detail
         Failed, ///< anything else, see detail
     };
     Kind kind = Kind::Failed;
@@ -61,6 +63,10 @@ enum class JobState : quint8 {
     Cancelled, ///< given up by a person; what was not sent stays pending for ever
 };
 
+/// How long after its last attempt a job may go on without a person being asked: people change the list at
+/// Alta, too.
+inline constexpr std::chrono::hours longestRest{24};
+
 /// A job and what has become of its entries, always counted from the journal itself.
 struct Job {
     JobId id = 0;
@@ -71,6 +77,7 @@ struct Job {
     QString files; ///< names of its sources, separated by ", "
     StatusCounts counts; ///< no Valid: what is to be sent is Pending or Unknown
     quint32 requests = 0; ///< attempts so far
+    bool isForgotten = false; ///< its rows were removed some time after it ended
 };
 
 /// A batch that is claimed for sending. The strings live as long as it does.
@@ -104,6 +111,18 @@ struct Attempt {
     std::optional<Outcome> outcome; ///< nothing: the program ended before it was known
     int httpStatus = 0;
     QString message; ///< the service's words
+};
+
+/// What erasing a person did.
+struct Erased {
+    quint32 rows = 0; ///< emptied
+    quint32 jobs = 0; ///< that they were in
+};
+
+/// What forgetting old rows did.
+struct Forgotten {
+    quint32 jobs = 0; ///< that have no rows any more
+    bool more = false; ///< there are more rows to forget
 };
 
 /// A job's entries in their order, each with its status and its way.
@@ -172,13 +191,14 @@ public:
     [[nodiscard]] Result<Pace, JournalError> pace(const JobDraft &account) const;
     [[nodiscard]] Result<void, JournalError> holdUntil(const JobDraft &account, WallTime until);
 
-    /// Removes every trace of one identifier, also of what was typed for it, the hash of the list that it
-    /// came from (a short list can be guessed by it) and from the pages that SQLite keeps free; counts stay.
-    /// Returns how many rows were emptied; an identifier that is still to be sent is StillPending, and stays.
-    [[nodiscard]] Result<quint32, JournalError> erase(const QString &identifier);
-    /// Removes the rows of all jobs that ended before `time`; the jobs, their counts and attempts stay.
-    /// Returns how many jobs lost their rows.
-    [[nodiscard]] Result<quint32, JournalError> forgetBefore(WallTime time);
+    /// Removes every trace of a person's identifier: empties all rows that it is or that name it, with what
+    /// was typed there, the service's words, the hashes of bodies and lists that it was in (a short one can be
+    /// guessed by its hash), and the pages that SQLite keeps free; counts stay. Rewrites the whole file. Where a row is still to be sent it is StillPending with the job's number, and all stays.
+    [[nodiscard]] Result<Erased, JournalError> erase(const Spellings &spellings);
+    /// Removes the rows of jobs that ended before `time`, up to `rows` (1 or more) of them a call, so that
+    /// nobody waits for many; the jobs, their counts and attempts stay.
+    [[nodiscard]] Result<Forgotten, JournalError>
+    forgetBefore(WallTime time, quint32 rows = std::numeric_limits<qint32>::max());
 
     [[nodiscard]] QString path() const;
     /// The journal of a newer version: it can be looked at, and every change fails with Newer.

@@ -50,6 +50,9 @@ void count(Transaction &transaction, Job &job)
     transaction.each(
         "SELECT count(*) FROM attempts WHERE job=?",
         [&](const Row &row) { job.requests = quint32(row.integer(0)); }, job.id);
+    transaction.each(
+        "SELECT NOT EXISTS(SELECT 1 FROM entries WHERE job=?)",
+        [&](const Row &row) { job.isForgotten = row.integer(0) != 0 && job.counts.total() > 0; }, job.id);
 }
 
 template <typename... Values>

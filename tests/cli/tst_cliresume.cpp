@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cliprocess.h"
+#include "journaledit.h"
 #include "lists.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void aLostAnswerIsSettledBySendingAgain();
     void aWrongAddressCanBeResumed();
     void aJobStaysWithItsHostAndAccount();
+    void anUploadOfAnotherDayAsksFirst();
     void aFinishedJobTellsItsNumbersAgain();
     void terminationStopsAfterTheRequestOnItsWay();
     void aKilledUploadGoesOnWhereItWas();
@@ -157,6 +159,26 @@ void TestCliResume::aJobStaysWithItsHostAndAccount()
     const SandboxProcess elsewhere; // a practice service comes back on another port
     QCOMPARE(desk.run({u"resume"_s, u"--account"_s, u"acme"_s, u"--endpoint"_s, elsewhere.url()}).code, 0);
     QCOMPARE(elsewhere.applied(), QStringList{u"a@example.org"_s});
+}
+
+void TestCliResume::anUploadOfAnotherDayAsksFirst()
+{
+    const SandboxProcess sandbox;
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
+    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
+    desk.token = goodToken;
+    changeJournal(desk, "UPDATE jobs SET changed=changed-24*3600*1000-1000");
+    const Ran asked = desk.run({u"resume"_s, u"--json"_s});
+    QCOMPARE(asked.code, 2);
+    QVERIFY2(asked.err.contains("resume 1 ") && asked.err.contains("--even-if-old"), asked.err.constData());
+    QCOMPARE(sandbox.log().size(), size_t(0));
+    QCOMPARE(desk.run({u"resume"_s, u"1"_s, u"--even-if-old"_s}).code, 3);
+    QCOMPARE(sandbox.applied(), QStringList{u"a@example.org"_s});
+    // Finished, it sends nothing, so there is nothing to ask.
+    changeJournal(desk, "UPDATE jobs SET changed=changed-24*3600*1000-1000");
+    QCOMPARE(desk.run({u"resume"_s, u"1"_s}).code, 3);
 }
 
 void TestCliResume::aFinishedJobTellsItsNumbersAgain()

@@ -480,14 +480,22 @@ void JournalTest::anErasedPersonIsInNoPageOfTheFile()
     Entry person = entry("erase.me.please@example.com");
     person.name = "Erasable Person";
     list.append(person);
+    Entry mention = entry("(erase.me.please@example.com, moved)", EntryStatus::Invalid);
+    mention.detail = "erase.me.please@example.com";
+    list.append(mention);
+    list.append(entry("x.erase_me@example.com"));
     const JobId job = journal.createJob(draft, list).value();
-    const auto early = journal.erase(QStringLiteral("erase.me.please@example.com"));
+    const auto early = journal.erase({"erase.me.please@example.com"});
     QVERIFY(!early);
     QCOMPARE(early.error().kind, JournalError::Kind::StillPending);
+    QCOMPARE(early.error().detail, QString::number(job));
     while (send(journal, job, accepted)) { }
-    QCOMPARE(journal.erase(QStringLiteral("erase.me.please@example.com")), 1U);
-    QCOMPARE(journal.job(job)->counts[EntryStatus::Confirmed], 701U);
-    QCOMPARE(journal.load(job)->entries.size(), 701U);
+    const Erased erased = journal.erase({"erase.me.please@example.com"}).value();
+    QCOMPARE(erased.rows, 2U);
+    QCOMPARE(erased.jobs, 1U);
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Confirmed], 702U);
+    QCOMPARE(journal.load(job)->entries.size(), 703U);
+    QVERIFY(!journal.job(job)->isForgotten);
     for (const QFileInfo &file : QDir(folder.path()).entryInfoList(QDir::Files)) {
         QFile content(file.filePath());
         QVERIFY(content.open(QFile::ReadOnly));
@@ -506,8 +514,17 @@ void JournalTest::oldRowsAreForgottenAndTheirCountsStay()
     const JobId unfinished = journal.createJob(draft, makeList(3)).value();
     const WallTime future = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())
         + std::chrono::hours(1);
-    QCOMPARE(journal.forgetBefore(WallTime()), 0U);
-    QCOMPARE(journal.forgetBefore(future), 1U);
+    QCOMPARE(journal.forgetBefore(WallTime())->jobs, 0U);
+    const Forgotten some = journal.forgetBefore(future, 2).value();
+    QVERIFY(some.more);
+    QCOMPARE(some.jobs, 0U);
+    QCOMPARE(journal.load(done)->entries.statusAt(0), EntryStatus::Confirmed);
+    QVERIFY(!journal.job(done)->isForgotten);
+    const Forgotten rest = journal.forgetBefore(future, 2).value();
+    QVERIFY(!rest.more);
+    QCOMPARE(rest.jobs, 1U);
+    QVERIFY(journal.job(done)->isForgotten);
+    QVERIFY(!journal.job(unfinished)->isForgotten);
     QCOMPARE(journal.load(done)->entries.size(), 0U);
     QCOMPARE(journal.job(done)->counts[EntryStatus::Confirmed], 3U);
     QCOMPARE(journal.load(unfinished)->entries.size(), 3U);

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/retention.h"
+
+#include "cli/choices.h"
+#include "cli/words.h"
+
+namespace dnc {
+
+void forgetOldRows(const Session &session, Journal &journal)
+{
+    const int days = choose(session.arguments).retentionDays;
+    if (days == 0)
+        return;
+    const WallTime limit = wallNow() - std::chrono::days(days);
+    quint32 jobs = 0;
+    for (bool more = true; more;) {
+        constexpr quint32 rowsATime = 50'000;
+        const Result<Forgotten, JournalError> forgotten = journal.forgetBefore(limit, rowsATime);
+        if (!forgotten) {
+            session.console.warn(describe(forgotten.error()));
+            return;
+        }
+        jobs += forgotten->jobs;
+        more = forgotten->more;
+    }
+    if (jobs > 0)
+        session.console.progress(
+            Cli::tr("Removed the rows of %n upload(s) that ended long ago; the counts stay.", nullptr, int(jobs)));
+}
+
+} // namespace dnc
