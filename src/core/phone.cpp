@@ -4,9 +4,8 @@
 #include "core/phone.h"
 
 #include "core/dialstring.h"
+#include "core/phonereading.h"
 #include "core/text.h"
-
-#include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
 
@@ -14,63 +13,13 @@ namespace dnc {
 
 namespace {
 
-using i18n::phonenumbers::PhoneNumber;
-using i18n::phonenumbers::PhoneNumberUtil;
-
 constexpr size_t fewestDigits = 7;
 constexpr size_t mostDigits = 15; // ITU-T E.164, country code included
-
-const PhoneNumberUtil &library()
-{
-    return *PhoneNumberUtil::GetInstance();
-}
-
-Issue issueOf(PhoneNumberUtil::ErrorType error)
-{
-    switch (error) {
-    case PhoneNumberUtil::NO_PARSING_ERROR:
-        return Issue::None;
-    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
-        return Issue::PhoneNoCountry;
-    case PhoneNumberUtil::NOT_A_NUMBER:
-        return Issue::PhoneNotANumber;
-    case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
-    case PhoneNumberUtil::TOO_SHORT_NSN:
-        return Issue::PhoneTooShort;
-    case PhoneNumberUtil::TOO_LONG_NSN:
-        return Issue::PhoneTooLong;
-    }
-    return Issue::PhoneNotANumber;
-}
-
-Issue issueOf(PhoneNumberUtil::ValidationResult length)
-{
-    switch (length) {
-    case PhoneNumberUtil::IS_POSSIBLE:
-    case PhoneNumberUtil::INVALID_LENGTH:
-        return Issue::PhoneInvalid;
-    case PhoneNumberUtil::INVALID_COUNTRY_CODE:
-        return Issue::PhoneNoCountry;
-    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
-    case PhoneNumberUtil::TOO_SHORT:
-        return Issue::PhoneTooShort;
-    case PhoneNumberUtil::TOO_LONG:
-        return Issue::PhoneTooLong;
-    }
-    return Issue::PhoneInvalid;
-}
 
 // The number in E.164 as the library reads it, or why it is none.
 Result<std::string, Issue> readNumber(const std::string &text, const std::string &region)
 {
-    PhoneNumber number;
-    if (const Issue issue = issueOf(library().Parse(text, region, &number)); issue != Issue::None)
-        return unexpected(issue);
-    if (!library().IsValidNumber(number))
-        return unexpected(issueOf(library().IsPossibleNumberWithReason(number)));
-    std::string value;
-    library().Format(number, PhoneNumberUtil::E164, &value);
-    return value;
+    return readPhone(text, region).map([](PhoneReading reading) { return reading.value; });
 }
 
 std::string without(std::string_view text, std::string_view part)
@@ -97,7 +46,8 @@ Result<std::string, Issue> readRepaired(const std::string &text, const std::stri
         return number;
     const size_t start = std::min(text.find_first_not_of("+( "), text.size());
     const std::string abroad = text.compare(start, 2, "00") == 0 ? '+' + text.substr(start + 2) : text;
-    // Only behind a country code: elsewhere the rest would be read as a number of the default region, a stranger's.
+    // Only behind a country code: elsewhere the rest would be read as a number of the default region, a
+    // stranger's.
     const std::string trunkless = abroad.starts_with('+') ? without(abroad, "(0)") : abroad;
     for (const std::string &repaired : {abroad, trunkless}) {
         if (repaired == text)

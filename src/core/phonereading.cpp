@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/phonereading.h"
+
+#ifdef DNC_PHONE_FAST_PATH
+#include "core/phonetables.h"
+#endif
+
+namespace dnc {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+static Issue issueOf(PhoneNumberUtil::ErrorType error)
+{
+    switch (error) {
+    case PhoneNumberUtil::NO_PARSING_ERROR:
+        return Issue::None;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
+        return Issue::PhoneNoCountry;
+    case PhoneNumberUtil::NOT_A_NUMBER:
+        return Issue::PhoneNotANumber;
+    case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
+    case PhoneNumberUtil::TOO_SHORT_NSN:
+        return Issue::PhoneTooShort;
+    case PhoneNumberUtil::TOO_LONG_NSN:
+        return Issue::PhoneTooLong;
+    }
+    return Issue::PhoneNotANumber;
+}
+
+Issue issueOf(PhoneNumberUtil::ValidationResult length)
+{
+    switch (length) {
+    case PhoneNumberUtil::IS_POSSIBLE:
+    case PhoneNumberUtil::INVALID_LENGTH:
+        return Issue::PhoneInvalid;
+    case PhoneNumberUtil::INVALID_COUNTRY_CODE:
+        return Issue::PhoneNoCountry;
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
+    case PhoneNumberUtil::TOO_SHORT:
+        return Issue::PhoneTooShort;
+    case PhoneNumberUtil::TOO_LONG:
+        return Issue::PhoneTooLong;
+    }
+    return Issue::PhoneInvalid;
+}
+
+PhoneResult readByLibrary(const std::string &text, const std::string &region)
+{
+    const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    if (const Issue issue = issueOf(library.Parse(text, region, &number)); issue != Issue::None)
+        return unexpected(issue);
+    const PhoneNumberUtil::PhoneNumberType type = library.GetNumberType(number);
+    if (type == PhoneNumberUtil::UNKNOWN) // the library's own word for one that is not valid
+        return unexpected(issueOf(library.IsPossibleNumberWithReason(number)));
+    PhoneReading reading;
+    reading.isCostly = type == PhoneNumberUtil::PREMIUM_RATE || type == PhoneNumberUtil::SHARED_COST;
+    library.Format(number, PhoneNumberUtil::E164, &reading.value);
+    return reading;
+}
+
+PhoneResult readPhone(const std::string &text, const std::string &region)
+{
+#ifdef DNC_PHONE_FAST_PATH
+    if (std::optional<PhoneResult> result = readByTables(text, region))
+        return *std::move(result);
+#endif
+    return readByLibrary(text, region);
+}
+
+} // namespace dnc

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/issue.h"
+#include "core/result.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <string>
+
+namespace dnc {
+
+/// A number that the plan of its country knows.
+struct PhoneReading {
+    std::string value; ///< E.164
+    bool isCostly = false; ///< premium rate or shared cost: a service, not a person
+
+    bool operator==(const PhoneReading &) const = default;
+};
+
+/// A reading, or PhoneNotANumber, PhoneNoCountry, PhoneTooShort, PhoneTooLong or PhoneInvalid.
+using PhoneResult = Result<PhoneReading, Issue>;
+
+/// What a number is that has this length and is none of its country.
+[[nodiscard]] Issue issueOf(i18n::phonenumbers::PhoneNumberUtil::ValidationResult length);
+
+/// Reads `text` as libphonenumber does where `region` (ISO 3166-1 alpha-2, upper case) is home. Thread-safe;
+/// about 15 us a number, behind a mutex of the library.
+[[nodiscard]] PhoneResult readByLibrary(const std::string &text, const std::string &region);
+
+/// readByLibrary() by way of PhoneTables where these are sure of the answer: the same, about 100 times as
+/// fast.
+[[nodiscard]] PhoneResult readPhone(const std::string &text, const std::string &region);
+
+} // namespace dnc
