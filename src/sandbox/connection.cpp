@@ -30,6 +30,7 @@ Connection::Connection(QTcpSocket *socket, ConnectionHost &host, std::chrono::mi
     : QObject(parent)
     , m_socket(socket)
     , m_host(host)
+    , m_number(host.countConnection())
     , m_player(*socket)
 {
     m_socket->setParent(this);
@@ -74,6 +75,7 @@ void Connection::advance()
         return;
     if (m_record.number == 0) {
         m_record.number = m_host.countRequest();
+        m_record.connection = m_number;
         m_fault = m_host.faultFor(m_record.number);
     }
     if (state == RequestReader::State::Failed)

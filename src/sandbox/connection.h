@@ -19,6 +19,7 @@ namespace dnc::sandbox {
 /// What became of one request; a line of the log.
 struct Record {
     int number = 0;
+    int connection = 0; ///< on which it came, counted from 1
     int status = 0; ///< 0: no whole answer
     QString fault; ///< the kind that acted; empty: none did
 };
@@ -31,6 +32,8 @@ public:
     ConnectionHost &operator=(const ConnectionHost &) = delete;
     virtual ~ConnectionHost() = default;
 
+    /// Once for each connection; counted from 1.
+    virtual int countConnection() = 0;
     /// A request has begun; counted from 1.
     virtual int countRequest() = 0;
     /// Once for each connection.
@@ -84,6 +87,7 @@ private:
 
     QTcpSocket *m_socket;
     ConnectionHost &m_host;
+    int m_number;
     RequestReader m_reader;
     ScriptPlayer m_player;
     QTimer m_idle;

@@ -31,6 +31,7 @@ struct Options {
     QByteArray token = "sandbox-token"; ///< empty: any token will do
     QString account; ///< x-account-id that is required; empty: none is
     int requestsPerMinute = 100; ///< over all clients and endpoints; 0: no limit
+    std::chrono::seconds minute{60}; ///< as long as that one takes; only tests give it another length
     QStringList refuse; ///< a POST with an identifier that contains one of these is answered 400
     bool partial = false; ///< [inferred: no] a 400 still adds the batch's other identifiers
     bool acceptEmpty = true; ///< [unknown] whether an empty array is accepted

@@ -28,12 +28,12 @@ std::chrono::seconds RateWindow::untilNext(Time now)
     forgetBefore(now);
     if (m_times.empty())
         return std::chrono::seconds(0);
-    return std::chrono::ceil<std::chrono::seconds>(m_times.front() + length - now);
+    return std::chrono::ceil<std::chrono::seconds>(m_times.front() + m_length - now);
 }
 
 void RateWindow::forgetBefore(Time now)
 {
-    while (!m_times.empty() && now - m_times.front() >= length)
+    while (!m_times.empty() && now - m_times.front() >= m_length)
         m_times.pop_front();
 }
 

@@ -8,19 +8,20 @@
 
 namespace dnc::sandbox {
 
-/// How many requests the last 60 seconds saw, and whether one more fits. A value; its clock is the caller's.
+/// How many requests the last minute saw, and whether one more fits. A value; its clock is the caller's.
 class RateWindow {
 public:
     using Time = std::chrono::steady_clock::time_point;
-    static constexpr std::chrono::seconds length{60};
 
     /// `limit` requests in any stretch of `length`; 0: no limit.
-    explicit RateWindow(int limit)
+    explicit RateWindow(int limit, std::chrono::seconds length = std::chrono::seconds(60))
         : m_limit(limit)
+        , m_length(length)
     {
     }
 
     [[nodiscard]] int limit() const { return m_limit; }
+    [[nodiscard]] std::chrono::seconds length() const { return m_length; }
     /// Counts a request in, unless the window is full.
     [[nodiscard]] bool admit(Time now);
     [[nodiscard]] int remaining(Time now);
@@ -31,6 +32,7 @@ private:
     void forgetBefore(Time now);
 
     int m_limit;
+    std::chrono::seconds m_length;
     std::deque<Time> m_times;
 };
 

@@ -30,6 +30,7 @@ QByteArray logLine(const Record &record, const Request &request, const Answer &a
 {
     QJsonObject line{
         {QStringLiteral("number"), record.number},
+        {QStringLiteral("connection"), record.connection},
         {QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
         {QStringLiteral("method"), QString::fromLatin1(request.method)},
         {QStringLiteral("path"), QString::fromLatin1(request.path)},

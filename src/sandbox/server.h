@@ -34,6 +34,7 @@ public:
     void addFault(const Fault &fault) { m_faults.add(fault); }
     void clearFaults() { m_faults = {}; }
 
+    int countConnection() override { return ++m_accepted; }
     int countRequest() override { return ++m_requests; }
     std::optional<Fault> faultAtAccept() override
     {
@@ -58,7 +59,8 @@ private:
     QIODevice *m_log = nullptr;
     QString m_error;
     int m_requests = 0;
-    int m_connections = 0;
+    int m_accepted = 0;
+    int m_connections = 0; ///< open now
     QTimer m_acceptAgain;
     bool m_encrypts;
     std::unique_ptr<QTcpServer> m_server; ///< nothing where the certificate or its key cannot be read

@@ -66,7 +66,7 @@ QByteArray toJson(const Page &page)
 
 Service::Service(const Options &options)
     : m_options(options)
-    , m_window(options.requestsPerMinute)
+    , m_window(options.requestsPerMinute, options.minute)
 {
 }
 
@@ -165,7 +165,9 @@ void Service::tellRate(Answer &answer, RateWindow::Time now)
     answer.headers.emplace_back("RateLimit-Limit", QByteArray::number(limit));
     answer.headers.emplace_back("RateLimit-Remaining", QByteArray::number(remaining));
     answer.headers.emplace_back("RateLimit-Reset", QByteArray::number(m_window.untilNext(now).count()));
-    answer.headers.emplace_back("RateLimit-Policy", QByteArray::number(limit) + ";w=60");
+    answer.headers.emplace_back("RateLimit-Policy",
+                                QByteArray::number(limit)
+                                    + ";w=" + QByteArray::number(m_window.length().count()));
 }
 
 } // namespace dnc::sandbox
