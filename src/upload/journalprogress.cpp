@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "upload/endpoint.h"
 #include "upload/journal.h"
 #include "upload/journalconnection.h"
 #include "upload/journalschema.h"
 #include "upload/pacer.h"
+#include "upload/patience.h"
 
 namespace dnc {
 
@@ -155,6 +157,70 @@ void settleBatch(Transaction &transaction, AttemptedBatch &batch, const Verdict 
     Q_UNREACHABLE();
 }
 
+// How many identifiers have to be refused alone, at each end of their batch, before the other end is tried or
+// a person is asked.
+constexpr int probesAtEachEnd = 3;
+// A smaller batch is halved to its last identifier within one minute's requests: not worth a question.
+constexpr int worthAsking = accountRequestsPerMinute / 2;
+
+/// The batch that its job would send next, with nothing in it yet.
+struct NextBatch {
+    ClaimedBatch batch;
+    quint32 root = 0;
+};
+
+NextBatch readNextBatch(const Row &row)
+{
+    return {.batch = {.id = row.integer(0),
+                      .number = quint32(row.integer(1)),
+                      .range = {quint32(row.integer(2)), quint32(row.integer(3)), quint32(row.integer(4))},
+                      .inDoubt = row.integer(5) != 0},
+            .root = quint32(row.integer(6))};
+}
+
+/// True when the list's batch `root` was refused as far as it was tried, from its beginning on.
+bool isRefusedSoFar(Transaction &transaction, JobId job, quint32 root)
+{
+    bool refused = false;
+    transaction.each(
+        "SELECT ifnull(sum(state=?)>=? AND NOT sum(state=?), 0) FROM batches WHERE job=? AND root=?",
+        [&](const Row &row) { refused = row.integer(0) != 0; }, int(BatchState::Rejected), probesAtEachEnd,
+        int(BatchState::Confirmed), job, root);
+    return refused;
+}
+
+/// In the order of the list, but for a batch that is refused so far: that goes on from its other end, so that
+/// a few rows which are bad for a reason of their own do not stand for all.
+std::optional<NextBatch> findNextBatch(Transaction &transaction, JobId job)
+{
+    std::optional<NextBatch> next;
+    const auto take = [&](const Row &row) { next = readNextBatch(row); };
+    transaction.each("SELECT id, number, first, last, count, doubt, root FROM batches WHERE job=? AND state=?"
+                     " AND job IN (SELECT id FROM jobs WHERE state=?) ORDER BY first LIMIT 1",
+                     take, job, int(BatchState::Pending), int(JobState::Open));
+    if (next && next->batch.number != next->root && isRefusedSoFar(transaction, job, next->root))
+        transaction.each(
+            "SELECT id, number, first, last, count, doubt, root FROM batches WHERE job=? AND state=?"
+            " AND root=? ORDER BY first DESC LIMIT 1",
+            take, job, int(BatchState::Pending), next->root);
+    return next;
+}
+
+void readIdentifiers(Transaction &transaction, JobId job, ClaimedBatch &batch)
+{
+    transaction.each(
+        "SELECT identifier, type, name FROM entries WHERE job=? AND position BETWEEN ? AND ?"
+        " AND status='valid' ORDER BY position",
+        [&](const Row &row) {
+            const auto type = typeFromWireName(row.text(1));
+            if (!type)
+                return;
+            batch.identifiers.push_back({*type, std::string(row.text(0))});
+            batch.names.emplace_back(row.text(2));
+        },
+        job, batch.range.first, batch.range.last);
+}
+
 QString hostKey(const QUrl &endpoint)
 {
     return endpoint.host();
@@ -202,28 +268,9 @@ Result<std::optional<ClaimedBatch>, JournalError> Journal::nextBatch(JobId id) c
 {
     std::optional<ClaimedBatch> batch;
     Transaction transaction = m_connection->read();
-    transaction.each(
-        "SELECT id, number, first, last, count, doubt FROM batches WHERE job=? AND state=?"
-        " AND job IN (SELECT id FROM jobs WHERE state=?) ORDER BY first LIMIT 1",
-        [&](const Row &row) {
-            batch = {.id = row.integer(0),
-                     .number = quint32(row.integer(1)),
-                     .range = {quint32(row.integer(2)), quint32(row.integer(3)), quint32(row.integer(4))},
-                     .inDoubt = row.integer(5) != 0};
-        },
-        id, int(BatchState::Pending), int(JobState::Open));
-    if (batch) {
-        transaction.each(
-            "SELECT identifier, type, name FROM entries WHERE job=? AND position BETWEEN ? AND ?"
-            " AND status='valid' ORDER BY position",
-            [&](const Row &row) {
-                const auto type = typeFromWireName(row.text(1));
-                if (!type)
-                    return;
-                batch->identifiers.push_back({*type, std::string(row.text(0))});
-                batch->names.emplace_back(row.text(2));
-            },
-            id, batch->range.first, batch->range.last);
+    if (std::optional<NextBatch> next = findNextBatch(transaction, id)) {
+        batch = std::move(next->batch);
+        readIdentifiers(transaction, id, *batch);
         if (batch->identifiers.size() != batch->range.count)
             transaction.fail({JournalError::Kind::Damaged, m_connection->path});
     }
@@ -265,15 +312,17 @@ Result<Settled, JournalError> Journal::settle(AttemptId attempt, const Verdict &
 
 Result<bool, JournalError> Journal::refusesAll(JobId id) const
 {
-    std::vector<bool> wholly;
+    qint64 refused = 0;
     Transaction transaction = m_connection->read();
     transaction.each(
-        "SELECT min(state=?) FROM batches WHERE job=? AND state<>? GROUP BY root"
-        " HAVING min(state IN (?,?))=1 ORDER BY max(settled) DESC LIMIT 2",
-        [&](const Row &row) { wholly.push_back(row.integer(0) == 1); }, int(BatchState::Rejected), id,
-        int(BatchState::Split), int(BatchState::Confirmed), int(BatchState::Rejected));
-    const bool all = wholly == std::vector{true, true};
-    return transaction.commit().map([all] { return all; });
+        "SELECT count(*) FROM (SELECT root, state FROM batches WHERE job=? AND state IN (?,?)"
+        " ORDER BY settled DESC, id DESC LIMIT ?) latest WHERE latest.state=?"
+        " AND NOT EXISTS(SELECT 1 FROM batches WHERE job=? AND root=latest.root AND state=?)"
+        " AND (SELECT count FROM batches WHERE job=? AND number=latest.root)>=?",
+        [&](const Row &row) { refused = row.integer(0); }, id, int(BatchState::Confirmed),
+        int(BatchState::Rejected), 2 * probesAtEachEnd, int(BatchState::Rejected), id,
+        int(BatchState::Confirmed), id, worthAsking);
+    return transaction.commit().map([refused] { return refused == 2 * probesAtEachEnd; });
 }
 
 Result<void, JournalError> Journal::cancel(JobId id)
@@ -288,15 +337,18 @@ Result<Journal::Pace, JournalError> Journal::pace(const JobDraft &account) const
 {
     Pace pace;
     Transaction transaction = m_connection->read();
-    // The host and the account are the pipe; which port a local service has does not matter.
+    // The host and the account are the pipe; which port a local service has does not matter. A request whose
+    // end nobody saw may have arrived at any time until now, or until it would have timed out.
+    const WallTime now = wallNow();
     transaction.each(
-        "SELECT max(a.ended, a.started), j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job"
-        " WHERE a.started>? AND j.account=? ORDER BY 1",
+        "SELECT CASE WHEN a.ended=0 THEN max(a.started, min(?, a.started+?)) ELSE max(a.ended, a.started) "
+        "END,"
+        " j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job WHERE a.started>? AND j.account=? ORDER BY 1",
         [&](const Row &row) {
             if (hostKey(QUrl(row.string(1))) == hostKey(account.endpoint))
                 pace.answers.push_back(restored(row.integer(0)));
         },
-        stored(wallNow() - 3 * Pacer::window), account.account);
+        stored(now), qint64(Patience().whole.count()), stored(now - 3 * Pacer::window), account.account);
     transaction.each(
         "SELECT until FROM holds WHERE endpoint=? AND account=?",
         [&](const Row &row) { pace.heldUntil = restored(row.integer(0)); }, hostKey(account.endpoint),

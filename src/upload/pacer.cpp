@@ -29,8 +29,15 @@ void Pacer::answered(Instant now, const RateHint &hint)
         m_answers.pop_front();
     if (hint.limit)
         m_limit = std::clamp(*hint.limit, 1, accountRequestsPerMinute);
-    if (hint.remaining == 0 && hint.reset)
+    // Where this program alone used the quota up, its own log knows to the millisecond when there is more;
+    // the header was true when the request arrived, and says it in whole seconds.
+    if (hint.remaining == 0 && hint.reset && earliestWith(m_limit) + std::chrono::seconds(1) <= now)
         hold(now + *hint.reset);
+}
+
+void Pacer::remember(Instant now, std::chrono::milliseconds ago)
+{
+    answered(now - std::clamp<std::chrono::milliseconds>(ago, std::chrono::milliseconds(0), window));
 }
 
 void Pacer::hold(Instant until)
@@ -40,10 +47,13 @@ void Pacer::hold(Instant until)
 
 Pacer::Instant Pacer::nextAllowed(Instant now) const
 {
-    Instant next = std::max(now, m_heldUntil);
-    if (const auto inWindow = size_t(perMinute()); m_answers.size() >= inWindow)
-        next = std::max(next, m_answers[m_answers.size() - inWindow] + window);
-    return next;
+    return std::max({now, m_heldUntil, earliestWith(perMinute())});
+}
+
+Pacer::Instant Pacer::earliestWith(int limit) const
+{
+    const auto inWindow = size_t(limit);
+    return m_answers.size() < inWindow ? Instant{} : m_answers[m_answers.size() - inWindow] + window;
 }
 
 } // namespace dnc

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "upload/protocol.h"
+#include "upload/answerheaders.h"
 
 #include <chrono>
 #include <deque>
@@ -25,6 +25,9 @@ public:
 
     /// An answer, or the failure of a request, came at `now`.
     void answered(Instant now, const RateHint &hint = {});
+    /// An answer came `ago`, oldest first: what is known from before a restart. Times beyond the window, or
+    /// in the future because a clock was set back, count as its edges.
+    void remember(Instant now, std::chrono::milliseconds ago);
     /// Nothing leaves before `until`, as the service told.
     void hold(Instant until);
     /// The earliest time, `now` or later, at which a request may leave.
@@ -35,6 +38,9 @@ public:
     [[nodiscard]] int perMinute() const;
 
 private:
+    // By the log alone, with so many requests a window.
+    [[nodiscard]] Instant earliestWith(int limit) const;
+
     int m_reserve;
     int m_limit;
     std::deque<Instant> m_answers;

@@ -4,23 +4,17 @@
 #include "upload/protocol.h"
 
 #include "upload/answerbody.h"
+#include "upload/answerheaders.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 #include <algorithm>
-#include <charconv>
-
-using namespace std::chrono_literals;
 
 namespace dnc {
 
 namespace {
 
-constexpr auto longestWait = 15min;
-constexpr auto longestReset = 1h; // a larger number is a date, not a duration
 constexpr qsizetype longestMessage = 500;
 
 bool needsEscape(char c)
@@ -45,52 +39,6 @@ void appendJsonString(QByteArray &out, std::string_view text)
         text.remove_prefix(plain + 1);
     }
     out += '"';
-}
-
-std::optional<int> readNumber(QByteArrayView text)
-{
-    text = text.trimmed();
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.begin(), text.end(), number);
-    if (error != std::errc() || end != text.end() || number < 0)
-        return {};
-    return number;
-}
-
-/// The number that `field` gives to one of `names`, as in `limit=100, remaining=7` or `"default";r=7;t=5`.
-std::optional<int> readParameter(const QByteArray &field, std::initializer_list<QByteArrayView> names)
-{
-    for (const QByteArray &part : QByteArray(field).replace(';', ',').split(',')) {
-        const qsizetype equals = part.indexOf('=');
-        if (equals > 0
-            && std::ranges::find(names, QByteArrayView(part).first(equals).trimmed()) != names.end())
-            return readNumber(QByteArrayView(part).sliced(equals + 1));
-    }
-    return {};
-}
-
-/// RFC 9110 5.6.7, the one form that senders must use.
-QDateTime readHttpDate(const QByteArray &text)
-{
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
-}
-
-/// RFC 9110 10.2.3: seconds, or a date, which counts from the answer's own Date: this computer's clock may be
-/// wrong.
-std::optional<std::chrono::milliseconds> readRetryAfter(const Reply &reply)
-{
-    std::optional<std::chrono::milliseconds> wait;
-    if (const std::optional<int> seconds = readNumber(reply.retryAfter)) {
-        wait = std::chrono::seconds(*seconds);
-    } else if (const QDateTime until = readHttpDate(reply.retryAfter); until.isValid()) {
-        const QDateTime sent = readHttpDate(reply.date);
-        const QDateTime from = sent.isValid() ? sent : QDateTime::currentDateTimeUtc();
-        wait = std::chrono::milliseconds(std::max<qint64>(0, from.msecsTo(until)));
-    }
-    return wait ? std::optional(std::min<std::chrono::milliseconds>(*wait, longestWait)) : std::nullopt;
 }
 
 /// The contract's Error object.
@@ -235,23 +183,6 @@ Verdict judgeListing(const Reply &reply)
 {
     return judgeWith(reply,
                      isOk(reply) && QJsonDocument::fromJson(reply.body)[QLatin1String("data")].isArray());
-}
-
-RateHint readRateHint(const Reply &reply)
-{
-    RateHint hint{.limit = readNumber(reply.rateLimit), .remaining = readNumber(reply.rateRemaining)};
-    std::optional<int> reset = readNumber(reply.rateReset);
-    if (!hint.remaining && !reset) {
-        hint.remaining = readParameter(reply.rateField, {"remaining", "r"});
-        reset = readParameter(reply.rateField, {"reset", "t"});
-        if (!hint.limit)
-            hint.limit = readParameter(reply.rateField, {"limit"});
-    }
-    if (hint.limit == 0)
-        hint.limit.reset();
-    if (reset && std::chrono::seconds(*reset) <= longestReset)
-        hint.reset = std::min<std::chrono::seconds>(std::chrono::seconds(*reset), longestWait);
-    return hint;
 }
 
 } // namespace dnc

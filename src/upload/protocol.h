@@ -7,7 +7,6 @@
 
 #include <QByteArray>
 
-#include <optional>
 #include <span>
 #include <string>
 
@@ -28,15 +27,5 @@ struct WireItem {
 
 /// What an answer to a request for one page of the list means, for Test connection.
 [[nodiscard]] Verdict judgeListing(const Reply &reply);
-
-/// What the rate headers told, if they make sense: the three RateLimit-* fields, or RateLimit as the later
-/// drafts of draft-ietf-httpapi-ratelimit-headers write it (`limit=100, remaining=50, reset=5` or
-/// `"name";r=50;t=5`).
-struct RateHint {
-    std::optional<int> limit; ///< requests a window of a minute
-    std::optional<int> remaining;
-    std::optional<std::chrono::seconds> reset;
-};
-[[nodiscard]] RateHint readRateHint(const Reply &reply);
 
 } // namespace dnc

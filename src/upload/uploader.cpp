@@ -3,6 +3,7 @@
 
 #include "upload/uploader.h"
 
+#include "upload/answerheaders.h"
 #include "upload/httpclient.h"
 #include "upload/protocol.h"
 
@@ -51,9 +52,8 @@ Pacer restorePacer(const Journal::Pace &pace, int reserve, Pacer::Instant now)
 {
     Pacer pacer(reserve);
     const WallTime wall = wallNow();
-    // A clock that was set back must not turn the past into a long wait.
     for (const WallTime answer : pace.answers)
-        pacer.answered(now - std::clamp<std::chrono::milliseconds>(wall - answer, 0ms, Pacer::window));
+        pacer.remember(now, wall - answer);
     if (pace.heldUntil)
         pacer.hold(now + std::min<std::chrono::milliseconds>(*pace.heldUntil - wall, 15min));
     return pacer;
@@ -82,7 +82,7 @@ Explanation explain(const Stop &stop)
     case Stop::Kind::ByAnswer:
         return explain(*stop.verdict);
     case Stop::Kind::EverythingRefused:
-        return {.what = Words::tr("Alta refused every identifier of the last two batches."),
+        return {.what = Words::tr("Alta refused every identifier that was tried, at both ends of a batch."),
                 .effect = Words::tr("The refused identifiers were not added. The rest is pending."),
                 .advice = Words::tr(
                     "Alta may have changed what it accepts. Look at its words in the list, then resume or "

@@ -69,10 +69,15 @@ private slots:
     void anAnswerThatDidNotApplyLeavesItPending();
     void doubtOutlivesALaterRefusalOfTheToken();
     void oneBadIdentifierIn500IsFoundByHalving();
-    void twoWhollyRefusedBatchesAreNoticed();
+    void aBatchThatIsRefusedAtBothEndsIsNoticedEarly_data();
+    void aBatchThatIsRefusedAtBothEndsIsNoticedEarly();
+    void whoWasAskedIsNotAskedAgainForTheSame();
+    void badRowsDoNotLookLikeARefusalOfAll_data();
+    void badRowsDoNotLookLikeARefusalOfAll();
     void aJobWithNothingToSendIsFinishedAtOnce();
     void aCancelledJobSendsNothingMore();
     void thePaceOfTheLastMinuteIsRemembered();
+    void aRequestWhoseEndNobodySawCountsAsOfNow();
     void thePaceOfAnotherAccountIsNotOurs();
     void onlyTheOwnerCanReadTheFiles();
     void aSecondProcessIsToldThatTheFolderIsInUse();
@@ -282,20 +287,94 @@ void JournalTest::oneBadIdentifierIn500IsFoundByHalving()
     }
 }
 
-void JournalTest::twoWhollyRefusedBatchesAreNoticed()
+void JournalTest::aBatchThatIsRefusedAtBothEndsIsNoticedEarly_data()
+{
+    QTest::addColumn<int>("identifiers");
+    QTest::addColumn<int>("confirmed"); // batches before it
+    QTest::addColumn<int>("most"); // requests until it is noticed
+    QTest::newRow("at once") << 1000 << 0 << 27;
+    QTest::newRow("later") << 1002 << 1 << 27;
+    QTest::newRow("the smallest") << 50 << 0 << 20;
+}
+
+void JournalTest::aBatchThatIsRefusedAtBothEndsIsNoticedEarly()
+{
+    QFETCH(int, identifiers);
+    QFETCH(int, confirmed);
+    QFETCH(int, most);
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(identifiers)).value();
+    for (int i = 0; i < confirmed; ++i)
+        QVERIFY(send(journal, job, accepted));
+    int requests = 0;
+    for (; !journal.refusesAll(job).value(); ++requests)
+        QVERIFY(send(journal, job, refused));
+    QVERIFY2(requests <= most, QByteArray::number(requests).constData());
+    const JobEntries loaded = journal.load(job).value();
+    const quint32 first = quint32(confirmed) * 500;
+    const quint32 last = std::min(quint32(identifiers), first + 500) - 1;
+    for (const quint32 end : {first, first + 1, first + 2, last - 2, last - 1, last})
+        QCOMPARE(loaded.entries.statusAt(end), EntryStatus::Rejected);
+    QCOMPARE(loaded.entries.counts()[EntryStatus::Rejected], 6U);
+}
+
+void JournalTest::whoWasAskedIsNotAskedAgainForTheSame()
 {
     const QTemporaryDir folder;
     Journal journal = open(folder);
-    EntryStore list = makeList(1002);
-    const JobId job = journal.createJob(draft, list).value();
-    QVERIFY(send(journal, job, accepted));
-    int requests = 0;
-    while (!journal.refusesAll(job).value()) {
+    const JobId job = journal.createJob(draft, makeList(560)).value();
+    while (!journal.refusesAll(job).value())
         QVERIFY(send(journal, job, refused));
-        ++requests;
+    for (int i = 0; i < 1000; ++i) {
+        QVERIFY(send(journal, job, refused));
+        QVERIFY2(journal.refusesAll(job).value(), QByteArray::number(i).constData());
     }
-    // 500 and 2 identifiers, each a binary tree of refusals
-    QCOMPARE(requests, 999 + 3);
+    while (!send(journal, job, accepted)->settled.detail.isEmpty()) { }
+    QVERIFY(!journal.refusesAll(job).value());
+}
+
+/// Sends all of a list of which `bad` is refused; whether the service looked as if it refused everything.
+static bool looksLikeRefusal(Journal &journal, JobId job, const std::function<bool(int)> &bad)
+{
+    bool looked = false;
+    while (const auto batch = journal.nextBatch(job).value()) {
+        const bool holdsOne = std::ranges::any_of(batch->identifiers, [&](const Identifier &identifier) {
+            return bad(std::stoi(identifier.value.substr(1)));
+        });
+        const AttemptId attempt = journal.begin(*batch, "hash", "request").value();
+        (void)journal.settle(attempt, holdsOne ? refused : accepted).value();
+        looked = looked || journal.refusesAll(job).value();
+    }
+    return looked;
+}
+
+void JournalTest::badRowsDoNotLookLikeARefusalOfAll_data()
+{
+    QTest::addColumn<int>("identifiers");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to"); // and not that one
+    QTest::newRow("the first ones") << 600 << 0 << 60;
+    QTest::newRow("all but the last") << 60 << 0 << 59;
+    QTest::newRow("the last ones") << 500 << 450 << 500;
+    QTest::newRow("a block in the middle") << 1000 << 700 << 760;
+    QTest::newRow("a short list, all of it") << 49 << 0 << 49;
+    QTest::newRow("a short batch behind a good one") << 549 << 500 << 549;
+}
+
+void JournalTest::badRowsDoNotLookLikeARefusalOfAll()
+{
+    QFETCH(int, identifiers);
+    QFETCH(int, from);
+    QFETCH(int, to);
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(identifiers)).value();
+    QVERIFY(!looksLikeRefusal(journal, job, [&](int i) { return i >= from && i < to; }));
+    const Job done = journal.job(job).value();
+    QCOMPARE(done.state, JobState::Finished);
+    QCOMPARE(done.counts[EntryStatus::Rejected], quint32(to - from));
+    QCOMPARE(done.counts[EntryStatus::Confirmed], quint32(identifiers - (to - from)));
 }
 
 void JournalTest::aJobWithNothingToSendIsFinishedAtOnce()
@@ -338,6 +417,22 @@ void JournalTest::thePaceOfTheLastMinuteIsRemembered()
     const Journal::Pace pace = open(folder).pace(draft).value();
     QCOMPARE(pace.answers.size(), size_t(3));
     QCOMPARE(pace.heldUntil->time_since_epoch().count(), 42);
+}
+
+void JournalTest::aRequestWhoseEndNobodySawCountsAsOfNow()
+{
+    const QTemporaryDir folder;
+    {
+        Journal journal = open(folder);
+        const JobId job = journal.createJob(draft, makeList(1)).value();
+        QVERIFY(journal.begin(journal.nextBatch(job)->value(), "hash", "request"));
+    }
+    // It may have reached the service only a moment ago.
+    QTest::qSleep(30);
+    const WallTime now = wallNow();
+    const Journal::Pace pace = open(folder).pace(draft).value();
+    QCOMPARE(pace.answers.size(), size_t(1));
+    QVERIFY(pace.answers.front() >= now);
 }
 
 void JournalTest::thePaceOfAnotherAccountIsNotOurs()

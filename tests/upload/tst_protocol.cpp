@@ -37,10 +37,6 @@ private slots:
     void aBrokenAnswerIsNeverASuccess_data();
     void aBrokenAnswerIsNeverASuccess();
     void theServicesWordsAreCarriedAndBounded();
-    void retryAfterIsReadAsTold_data();
-    void retryAfterIsReadAsTold();
-    void senselessRateHeadersAreIgnored();
-    void theOneFieldOfLaterDraftsIsReadToo();
     void everyVerdictHasWordsForAPerson();
     void a401NamesBothItsCauses();
     void aListingMustBeAList();
@@ -218,64 +214,6 @@ void ProtocolTest::theServicesWordsAreCarriedAndBounded()
     QCOMPARE(judge({.status = 400, .body = apiError}).serverMessage, QStringLiteral("Invalid request body"));
     const QByteArray longWords = R"({"error":"E","message":")" + QByteArray(100'000, 'x') + R"("})";
     QCOMPARE(judge({.status = 400, .body = longWords}).serverMessage.size(), 500);
-}
-
-void ProtocolTest::retryAfterIsReadAsTold_data()
-{
-    QTest::addColumn<QByteArray>("retryAfter");
-    QTest::addColumn<QByteArray>("date");
-    QTest::addColumn<int>("seconds"); // -1: nothing was told
-    QTest::newRow("none") << QByteArray() << QByteArray() << -1;
-    QTest::newRow("seconds") << QByteArray("37") << QByteArray() << 37;
-    QTest::newRow("zero") << QByteArray("0") << QByteArray() << 0;
-    QTest::newRow("spaces") << QByteArray(" 5 ") << QByteArray() << 5;
-    QTest::newRow("a day is capped") << QByteArray("86400") << QByteArray() << 900;
-    QTest::newRow("negative") << QByteArray("-5") << QByteArray() << -1;
-    QTest::newRow("rubbish") << QByteArray("soon") << QByteArray() << -1;
-    QTest::newRow("fraction") << QByteArray("1.5") << QByteArray() << -1;
-    QTest::newRow("too many digits") << QByteArray("99999999999999999999") << QByteArray() << -1;
-    QTest::newRow("date with a clock of another year")
-        << QByteArray("Wed, 01 Jan 2020 00:01:30 GMT") << QByteArray("Wed, 01 Jan 2020 00:00:00 GMT") << 90;
-    QTest::newRow("date in the past")
-        << QByteArray("Wed, 01 Jan 2020 00:00:00 GMT") << QByteArray("Wed, 01 Jan 2020 00:01:00 GMT") << 0;
-}
-
-void ProtocolTest::retryAfterIsReadAsTold()
-{
-    QFETCH(QByteArray, retryAfter);
-    QFETCH(QByteArray, date);
-    QFETCH(int, seconds);
-    const Verdict verdict = judge({.status = 429, .body = apiError, .retryAfter = retryAfter, .date = date});
-    if (seconds < 0)
-        QVERIFY(!verdict.retryAfter);
-    else
-        QCOMPARE(verdict.retryAfter.value_or(-1ms).count(), seconds * 1000);
-}
-
-void ProtocolTest::senselessRateHeadersAreIgnored()
-{
-    const RateHint whole = readRateHint({.rateLimit = "100", .rateRemaining = "42", .rateReset = "18"});
-    QCOMPARE(whole.limit, 100);
-    QCOMPARE(whole.remaining, 42);
-    QCOMPARE(whole.reset, 18s);
-    const RateHint odd = readRateHint({.rateLimit = "0", .rateRemaining = "-1", .rateReset = "1795430000"});
-    QVERIFY(!odd.limit);
-    QVERIFY(!odd.remaining);
-    QVERIFY(!odd.reset);
-}
-
-void ProtocolTest::theOneFieldOfLaterDraftsIsReadToo()
-{
-    const RateHint early = readRateHint({.rateField = "limit=80, remaining=7, reset=5"});
-    QCOMPARE(early.limit, 80);
-    QCOMPARE(early.remaining, 7);
-    QCOMPARE(early.reset, 5s);
-    const RateHint late = readRateHint({.rateField = R"("default";r=7;t=5)"});
-    QVERIFY(!late.limit);
-    QCOMPARE(late.remaining, 7);
-    QCOMPARE(late.reset, 5s);
-    const RateHint odd = readRateHint({.rateField = "r, =3, remaining=x;;;reset="});
-    QVERIFY(!odd.limit && !odd.remaining && !odd.reset);
 }
 
 void ProtocolTest::everyVerdictHasWordsForAPerson()

@@ -63,6 +63,8 @@ private slots:
     void timeAsleepCountsAsWaiting();
     void aJobOfAnotherAccountIsNotContinued();
     void aShortListThatIsRefusedWhollyEndsRejected();
+    void aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved_data();
+    void aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved();
     void thePatienceOfPeopleIsLong();
     void theTokenGoesNowhereButIntoTheHeader();
     void testConnectionTellsWhetherItWouldWork();
@@ -201,10 +203,20 @@ void UploaderTest::aDroppedConnectionIsNeverResentSilently_data()
 {
     QTest::addColumn<QByteArray>("fault");
     QTest::addColumn<bool>("kept"); // on a connection that has carried a request already
-    for (const char *fault : {"drop-accept", "drop-header", "drop-body", "drop-before", "drop-applied",
-                              "cut-status", "cut-header", "reset"}) {
-        QTest::addRow("%s on a new connection", fault) << QByteArray(fault) << false;
-        QTest::addRow("%s on a kept connection", fault) << QByteArray(fault) << true;
+    const std::pair<const char *, const char *> closings[] = {
+        {"drop-header", "before the request's body"},
+        {"drop-body", "within the request's body"},
+        {"drop-before", "after the request's body"},
+        {"drop-applied", "before the status line"},
+        {"cut-status", "within the status line"},
+        {"status-only", "after the status line"},
+        {"drop-accept", "at the first byte"},
+        {"cut-header", "within the answer's header"},
+        {"reset", "by a reset"},
+    };
+    for (const auto &[fault, place] : closings) {
+        QTest::addRow("%s, new connection", place) << QByteArray(fault) << false;
+        QTest::addRow("%s, kept connection", place) << QByteArray(fault) << true;
     }
 }
 
@@ -213,9 +225,18 @@ void UploaderTest::aDroppedConnectionIsNeverResentSilently()
     QFETCH(QByteArray, fault);
     QFETCH(bool, kept);
     Scene scene(600);
+    QBuffer log;
+    QVERIFY(log.open(QBuffer::ReadWrite));
+    scene.server.setLog(&log);
     scene.addFault((fault + (kept ? "@2" : "@1")).constData());
     QVERIFY(scene.run());
     QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    const QList<QByteArray> lines = log.data().split('\n');
+    const auto connectionOf = [&](int request) {
+        return QJsonDocument::fromJson(lines.at(request - 1))[u"connection"].toInt();
+    };
+    QCOMPARE(connectionOf(2), kept ? 1 : 2);
+    QCOMPARE(connectionOf(3), 2);
     // What the service saw is what the journal knows of: two batches and the one attempt that was dropped.
     QCOMPARE(scene.journal.job(scene.job)->requests, 3U);
     QCOMPARE(scene.server.requestCount(), 3);
@@ -386,6 +407,39 @@ void UploaderTest::aShortListThatIsRefusedWhollyEndsRejected()
     QCOMPARE(scene.uploader.state(), UploadState::Finished);
     QCOMPARE(scene.counts()[EntryStatus::Rejected], 2U);
     QCOMPARE(scene.server.list().size(), size_t(0));
+}
+
+void UploaderTest::aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved_data()
+{
+    QTest::addColumn<bool>("anew"); // the person goes on in another process
+    QTest::newRow("the same process") << false;
+    QTest::newRow("a new process") << true;
+}
+
+void UploaderTest::aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved()
+{
+    QFETCH(bool, anew);
+    // The smallest batch that is worth a question: to its last identifier it takes 99 of a minute's requests.
+    Scene scene(50, {.requestsPerMinute = 0, .refuse = {QStringLiteral("@")}});
+    QVERIFY(scene.run());
+    QCOMPARE(scene.uploader.state(), UploadState::Paused);
+    QCOMPARE(scene.uploader.stop()->kind, Stop::Kind::EverythingRefused);
+    QVERIFY(!scene.uploader.nextTry());
+    QVERIFY(!explain(*scene.uploader.stop()).advice.isEmpty());
+    QVERIFY2(scene.server.requestCount() <= 20, QByteArray::number(scene.server.requestCount()).constData());
+    QCOMPARE(scene.counts()[EntryStatus::Rejected], 6U);
+    QCOMPARE(scene.counts()[EntryStatus::Pending], 44U);
+
+    Uploader other(scene.journal, quick());
+    Uploader &uploader = anew ? other : scene.uploader;
+    QSignalSpy changed(&uploader, &Uploader::stateChanged);
+    anew ? other.start(scene.job, scene.endpoint) : scene.uploader.resume();
+    QTRY_VERIFY_WITH_TIMEOUT(uploader.state() == UploadState::Finished, 20'000);
+    for (const QList<QVariant> &change : changed)
+        QVERIFY(change.front().value<UploadState>() != UploadState::Paused);
+    QCOMPARE(scene.counts()[EntryStatus::Rejected], 50U);
+    QCOMPARE(scene.server.requestCount(), 99);
+    QVERIFY(scene.server.list().empty());
 }
 
 void UploaderTest::thePatienceOfPeopleIsLong()
