@@ -76,6 +76,7 @@ Entry makeEntry(const RawEntry &raw, const RuleContext &context)
         entry.identifier = judged->value;
         entry.type = judged->type;
         entry.status = EntryStatus::Valid;
+        entry.note = remarkOn(raw.input, *judged).note;
     } else {
         entry.issue = judged.error().issue;
         entry.detail = judged.error().suggestion;

@@ -5,6 +5,7 @@
 
 #include "core/identifier.h"
 #include "core/issue.h"
+#include "core/note.h"
 
 #include <QString>
 
@@ -62,10 +63,11 @@ struct Entry {
     std::string input;
     std::string identifier; ///< exactly what is sent; empty while Invalid
     std::string name;
-    std::string detail; ///< a suggestion for Invalid, the service's words for Rejected, what the list says for
-                        ///< Excluded
+    std::string detail; ///< a suggestion for Invalid, the service's words for Rejected, what
+                        ///< the list says for Excluded
     std::optional<IdentifierType> type; ///< nothing while it is unknown
     Issue issue = Issue::None;
+    Note note = Note::None; ///< of a value that can be sent; not kept by the journal
     EntryStatus status = EntryStatus::Invalid;
     Origin origin;
 

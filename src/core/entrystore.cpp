@@ -87,6 +87,20 @@ struct Reason {
     Q_DECLARE_TR_FUNCTIONS(Reason)
 };
 
+QString withSuggestion(const QString &sentence, const QString &suggestion)
+{
+    return suggestion.isEmpty() ? sentence : Reason::tr("%1 Did you mean %2?").arg(sentence, suggestion);
+}
+
+/// What is to be said of an entry that can be sent.
+QString wordsFor(const EntryStore::View &entry)
+{
+    if (!isDoubt(entry.note) || !entry.type)
+        return describe(entry.note);
+    const Remark remark = remarkOn(entry.input, {*entry.type, std::string(entry.identifier)});
+    return withSuggestion(describe(entry.note), QString::fromStdString(remark.suggestion));
+}
+
 } // namespace
 
 quint32 StatusCounts::total() const
@@ -127,6 +141,7 @@ EntryStore::Row EntryStore::makeRow(const Entry &entry)
     row.origin = entry.origin;
     row.type = entry.type ? quint8(*entry.type) : noType;
     row.issue = entry.issue;
+    row.note = entry.note;
     row.status = entry.status;
     const size_t own = row.sharesInput ? 0 : entry.identifier.size();
     char *text = m_arena.allocate(entry.input.size() + own + entry.name.size() + entry.detail.size());
@@ -150,6 +165,7 @@ EntryStore::View EntryStore::at(quint32 index) const
         .detail = {name + row.nameSize, row.detailSize},
         .type = row.type == noType ? std::nullopt : std::optional(IdentifierType(row.type)),
         .issue = row.issue,
+        .note = row.note,
         .status = row.status,
         .origin = row.origin,
         .duplicateOf = row.duplicateOf,
@@ -165,6 +181,7 @@ Entry EntryStore::entry(quint32 index) const
             .detail = std::string(view.detail),
             .type = view.type,
             .issue = view.issue,
+            .note = view.note,
             .status = view.status,
             .origin = view.origin};
 }
@@ -265,11 +282,11 @@ QString reason(const EntryStore &store, quint32 index)
     const QString detail = QString::fromUtf8(entry.detail.data(), qsizetype(entry.detail.size()));
     switch (entry.status) {
     case EntryStatus::Valid:
+        return wordsFor(entry);
     case EntryStatus::Confirmed:
         return {};
     case EntryStatus::Invalid:
-        return detail.isEmpty() ? describe(entry.issue)
-                                : Reason::tr("%1 Did you mean %2?").arg(describe(entry.issue), detail);
+        return withSuggestion(describe(entry.issue), detail);
     case EntryStatus::Duplicate: {
         const EntryStore::View first = store.at(entry.duplicateOf);
         if (first.origin.row == 0)

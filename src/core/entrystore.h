@@ -42,6 +42,7 @@ public:
         Origin origin;
         quint8 type = 0;
         Issue issue = Issue::None;
+        Note note = Note::None;
         EntryStatus status = EntryStatus::Invalid;
     };
 
@@ -53,6 +54,7 @@ public:
         std::string_view detail;
         std::optional<IdentifierType> type;
         Issue issue;
+        Note note;
         EntryStatus status;
         Origin origin;
         quint32 duplicateOf; ///< while Duplicate: the index of the entry that stays

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/identifier.h"
+
+#include <QString>
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace dnc {
+
+/// What a person should know of a value that can be sent: a doubt, or a repair that was made. The input is
+/// kept beside what is sent, so every repair can be seen and taken back. From the gravest to the mildest; an
+/// entry carries the gravest of its notes.
+enum class Note : quint8 {
+    None,
+    LookAlike, ///< letters of several scripts in one name, such as a Cyrillic a among Latin ones; never
+               ///< changed
+    ProbableTypo, ///< the domain is one letter away from a large provider; never changed, see the suggestion
+    CountryAssumed, ///< a number without a country code was read as one of the list's region
+    ExtensionDropped, ///< the number of a switchboard; Alta's list has no extensions
+    DigitsRestored, ///< a spreadsheet's form of a number was undone, no digit was lost
+    AtRestored, ///< `(at)` and its like were read as signs
+    DomainEncoded, ///< a domain with other than ASCII letters is sent as A-labels (RFC 5891)
+    Cleaned, ///< marks that cannot be seen, odd blanks or full-width forms were made plain
+    LinkShortened, ///< the link to a profile was brought into its one spelling
+    Unwrapped, ///< it stood among other text, such as a display name
+};
+
+inline constexpr std::array allNotes{
+    Note::LookAlike,  Note::ProbableTypo,  Note::CountryAssumed, Note::ExtensionDropped, Note::DigitsRestored,
+    Note::AtRestored, Note::DomainEncoded, Note::Cleaned,        Note::LinkShortened,    Note::Unwrapped,
+};
+
+/// True for a doubt, which a person should look at before sending; false for a repair.
+[[nodiscard]] constexpr bool isDoubt(Note note)
+{
+    return note == Note::LookAlike || note == Note::ProbableTypo;
+}
+
+/// A note and, for a doubt, the value that may be meant instead.
+struct Remark {
+    Note note = Note::None;
+    std::string suggestion;
+
+    bool operator==(const Remark &) const = default;
+};
+
+/// What is to be said of `identifier` having been read in `input` (both UTF-8). Pure and thread-safe; cheap
+/// where the two are the same.
+[[nodiscard]] Remark remarkOn(std::string_view input, const Identifier &identifier);
+
+/// One sentence for a person, translated. Empty for Note::None.
+[[nodiscard]] QString describe(Note note);
+
+} // namespace dnc

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/entry.h"
+#include "core/rules.h"
+
+#include <QTest>
+
+using namespace dnc;
+
+class NoteTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRepairIsSaid_data();
+    void aRepairIsSaid();
+    void everyNoteHasItsWords();
+};
+
+void NoteTest::aRepairIsSaid_data()
+{
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<IdentifierType>("type");
+    QTest::addColumn<Note>("note");
+    const auto row = [](const char *name, const QString &input, IdentifierType type, Note note) {
+        QTest::newRow(name) << input << type << note;
+    };
+    using Type = IdentifierType;
+    row("as it is", QStringLiteral("a@example.com"), Type::Email, Note::None);
+    row("letter case of the domain", QStringLiteral("a@Example.COM"), Type::Email, Note::None);
+    row("display name", QStringLiteral("Ann <a@example.com>"), Type::Email, Note::Unwrapped);
+    row("(at)", QStringLiteral("a(at)example.com"), Type::Email, Note::AtRestored);
+    row("umlaut domain", QStringLiteral("a@bücher.de"), Type::Email, Note::DomainEncoded);
+    row("zero-width mark", QStringLiteral("a@exam\u200Bple.com"), Type::Email, Note::Cleaned);
+    row("full-width", QStringLiteral("ｆｏｏ＠ｂａｒ．ｊｐ"), Type::Email, Note::Cleaned);
+    row("formatted with a country code", QStringLiteral("+1 (415) 555-2671"), Type::Phone, Note::None);
+    row("national", QStringLiteral("(415) 555-2671"), Type::Phone, Note::CountryAssumed);
+    row("a spreadsheet's decimal", QStringLiteral("14155552671.0"), Type::Phone, Note::DigitsRestored);
+    row("tracked link", QStringLiteral("linkedin.com/in/Jane-Doe/?trk=x"), Type::LinkedIn,
+        Note::LinkShortened);
+    row("handle", QStringLiteral(" jane "), Type::WebChat, Note::None);
+}
+
+void NoteTest::aRepairIsSaid()
+{
+    QFETCH(QString, input);
+    QFETCH(IdentifierType, type);
+    const std::string text = input.toStdString();
+    const Entry entry = makeEntry({.input = text, .type = type}, {});
+    QCOMPARE(entry.status, EntryStatus::Valid);
+    QTEST(entry.note, "note");
+}
+
+void NoteTest::everyNoteHasItsWords()
+{
+    for (const Note note : allNotes)
+        QVERIFY(!describe(note).isEmpty());
+    QVERIFY(describe(Note::None).isEmpty());
+}
+
+QTEST_APPLESS_MAIN(NoteTest)
+#include "tst_note.moc"
