@@ -6,6 +6,7 @@
 #include "core/rules.h"
 #include "import/document.h"
 #include "import/filebytes.h"
+#include "import/lines.h"
 #include "import/readtable.h"
 
 #include <QCoreApplication>
@@ -24,19 +25,9 @@ struct ClipboardText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Clipboard)
 };
 
-/// Takes the first line off `text`.
-std::string_view takeLine(std::string_view &text)
-{
-    const size_t end = std::min(text.find_first_of("\r\n"), text.size());
-    const std::string_view line = text.substr(0, end);
-    const bool crlf = text.substr(end).starts_with("\r\n");
-    text.remove_prefix(std::min(end + (crlf ? 2 : 1), text.size()));
-    return line;
-}
-
 bool isBlank(std::string_view line)
 {
-    return line.find_first_not_of(" \t") == line.npos;
+    return line.find_first_not_of(" \t\r\n") == line.npos;
 }
 
 enum class LineKind { Single, PlainAddresses, NamedAddresses, Other };
@@ -66,7 +57,7 @@ bool isAddressText(std::string_view text)
     size_t lines = 0;
     std::array<size_t, 3> kinds{};
     while (!text.empty() && lines < sampleLines) {
-        const std::string_view line = takeLine(text);
+        const std::string_view line = withoutBreak(takeLine(text));
         if (isBlank(line))
             continue;
         const LineKind kind = kindOf(line);
@@ -82,7 +73,7 @@ bool isAddressText(std::string_view text)
 void addLines(std::string_view text, Sheet &sheet)
 {
     for (quint32 number = 1; !text.empty(); ++number) {
-        const std::string_view line = takeLine(text);
+        const std::string_view line = withoutBreak(takeLine(text));
         sheet.addRow(number, std::span(&line, line.empty() ? 0 : 1));
     }
 }
@@ -91,7 +82,7 @@ void addAddresses(std::string_view text, Sheet &sheet)
 {
     quint32 number = 1;
     while (!text.empty()) {
-        for (const CellPart &part : splitCell(takeLine(text))) {
+        for (const CellPart &part : splitCell(withoutBreak(takeLine(text)))) {
             const std::array<std::string_view, 2> cells{part.text, part.name};
             sheet.addRow(number++, std::span(cells).first(part.name.empty() ? 1 : 2));
         }

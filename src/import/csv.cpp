@@ -3,6 +3,8 @@
 
 #include "import/csv.h"
 
+#include "import/lines.h"
+
 #include <array>
 #include <cstring>
 #include <deque>
@@ -18,16 +20,6 @@ using Kind = ImportError::Kind;
 bool isLineBreak(char c)
 {
     return c == '\n' || c == '\r';
-}
-
-/// Line breaks of any style in `text`.
-quint32 countLineBreaks(std::string_view text)
-{
-    quint32 breaks = 0;
-    for (size_t i = 0; i < text.size(); ++i)
-        breaks +=
-            quint32(text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n')));
-    return breaks;
 }
 
 class Scanner {
@@ -215,7 +207,7 @@ ImportError Scanner::error(Kind kind, const char *where) const
     result.kind = kind;
     result.row = m_row;
     result.column = quint32(m_cells.size());
-    result.line = countLineBreaks({m_begin, size_t(where - m_begin)}) + 1;
+    result.line = lineAt({m_begin, size_t(m_end - m_begin)}, size_t(where - m_begin));
     return result;
 }
 

@@ -27,15 +27,8 @@ ImportError notText(const QString &detail)
     return error;
 }
 
-/// `options` are for the readers of texts.
-Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &options)
+Result<Document, ImportError> readText(std::string_view text, const ReadOptions &options)
 {
-    if (const QString kind = otherKind(bytes); !kind.isEmpty())
-        return unexpected(notText(kind));
-    const auto decoded = toUtf8(std::move(bytes));
-    if (!decoded)
-        return unexpected(decoded.error());
-    const std::string_view text(decoded->constData(), size_t(decoded->size()));
     if (const QString kind = otherKindOfText(text); !kind.isEmpty())
         return unexpected(notText(kind));
     if (options.separator || !isAddressText(text))
@@ -43,6 +36,22 @@ Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &opt
     Document document;
     addLines(text, document.sheets.emplace_back());
     document.separator = noSeparator;
+    return document;
+}
+
+/// `options` are for the readers of texts.
+Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &options)
+{
+    if (const QString kind = otherKind(bytes); !kind.isEmpty())
+        return unexpected(notText(kind));
+    const auto decoded = decodeText(std::move(bytes), options.encoding);
+    if (!decoded)
+        return unexpected(decoded.error());
+    auto document = readText({decoded->utf8.constData(), size_t(decoded->utf8.size())}, options);
+    if (document) {
+        document->encoding = decoded->encoding;
+        document->warnings = decoded->warnings + document->warnings;
+    }
     return document;
 }
 

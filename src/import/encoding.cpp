@@ -3,60 +3,45 @@
 
 #include "import/encoding.h"
 
+#include "import/lines.h"
+#include "import/transcoder.h"
+
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace dnc {
 
 namespace {
 
+using Kind = ImportError::Kind;
+using Decoded = Result<DecodedText, ImportError>;
+
 struct EncodingText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Encoding)
 };
 
-ImportError encodingError(ImportError::Kind kind, quint32 line, const QString &detail = {})
+constexpr qsizetype sampleSize = 256 << 10; // uchardet would need a second and more for a large list
+constexpr size_t linesToName = 5;
+
+std::string_view viewOf(QByteArrayView bytes)
+{
+    return {bytes.data(), size_t(bytes.size())};
+}
+
+unexpected<ImportError> encodingError(Kind kind, quint32 line, const QString &detail = {})
 {
     ImportError error;
     error.kind = kind;
     error.line = line;
     error.detail = detail;
-    return error;
+    return unexpected(error);
 }
 
-/// What the bytes 0x80 to 0x9F of Windows-1252 mean; 0 where it assigns none.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
-};
-
-char16_t fromWindows1252(char byte)
-{
-    const auto code = uchar(byte);
-    return code >= 0x80 && code < 0xA0 ? windows1252[code - 0x80U] : char16_t(code);
-}
-
-/// False where a byte of `line` has no meaning.
-bool appendWindows1252(QByteArrayView line, QByteArray &text)
-{
-    QString decoded;
-    decoded.reserve(line.size());
-    for (const char byte : line) {
-        const char16_t character = fromWindows1252(byte);
-        if (character == 0)
-            return false;
-        decoded.append(QChar(character));
-    }
-    text.append(decoded.toUtf8());
-    return true;
-}
-
-/// Pictures and programs fit Windows-1252 by chance; no list has so many control characters.
+/// Pictures and programs fit an 8-bit encoding by chance; no list has so many control characters.
 bool looksBinary(QByteArrayView bytes)
 {
     const auto controls = std::ranges::count_if(bytes, [](char c) {
@@ -65,44 +50,28 @@ bool looksBinary(QByteArrayView bytes)
     return controls * 100 > bytes.size();
 }
 
-Result<QByteArray, ImportError> lineByLine(const QByteArray &bytes)
-{
-    if (looksBinary(bytes))
-        return unexpected(encodingError(ImportError::Kind::NotText, 0));
-    QByteArray text;
-    text.reserve(bytes.size() + bytes.size() / 8);
-    quint32 line = 1;
-    for (qsizetype begin = 0; begin < bytes.size();) {
-        const std::string_view rest(bytes.constData() + begin, size_t(bytes.size() - begin));
-        const size_t lineBreak = std::min(rest.find_first_of("\r\n"), rest.size() - 1);
-        const QByteArrayView current(rest.data(), qsizetype(lineBreak) + 1);
-        if (current.isValidUtf8())
-            text.append(current);
-        else if (!appendWindows1252(current, text))
-            return unexpected(encodingError(ImportError::Kind::BadEncoding, line));
-        begin += current.size();
-        const bool insideCrlf = current.back() == '\r' && begin < bytes.size() && bytes[begin] == '\n';
-        line += insideCrlf ? 0 : 1;
-    }
-    return text;
-}
+struct Mark {
+    QByteArrayView bytes;
+    const char *encoding;
+};
 
-std::optional<QByteArray> decode(QByteArrayView bytes, QStringConverter::Encoding encoding)
+/// UTF-32LE begins like UTF-16LE, so it is looked for first.
+constexpr std::array marks{
+    Mark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"}, Mark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
+    Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},     Mark{QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
+    Mark{QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},
+};
+
+const Mark *markOf(QByteArrayView bytes)
 {
-    const qsizetype unit =
-        encoding == QStringConverter::Utf32LE || encoding == QStringConverter::Utf32BE ? 4 : 2;
-    if (bytes.size() % unit != 0)
-        return std::nullopt;
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
-    const QString text = decoder(bytes);
-    if (decoder.hasError() || !text.isValidUtf16()) // Qt does not report half a surrogate pair by itself
-        return std::nullopt;
-    return text.toUtf8();
+    const auto found =
+        std::ranges::find_if(marks, [bytes](const Mark &mark) { return bytes.startsWith(mark.bytes); });
+    return found != marks.end() ? &*found : nullptr;
 }
 
 /// Western text in UTF-16 has a zero in nearly every second byte, any text has some there, and none in the
 /// others.
-std::optional<QStringConverter::Encoding> utf16ByZeros(const QByteArray &bytes)
+QByteArray utf16ByZeros(QByteArrayView bytes)
 {
     std::array<qsizetype, 2> zeros{};
     const qsizetype sample = std::min<qsizetype>(bytes.size(), 64 << 10);
@@ -110,54 +79,237 @@ std::optional<QStringConverter::Encoding> utf16ByZeros(const QByteArray &bytes)
         zeros[size_t(i % 2)] += bytes[i] == '\0' ? 1 : 0;
     const auto [even, odd] = zeros;
     if (odd * 8 >= sample && odd > even * 10)
-        return QStringConverter::Utf16LE;
+        return "UTF-16LE";
     if (even * 8 >= sample && even > odd * 10)
-        return QStringConverter::Utf16BE;
-    return std::nullopt;
+        return "UTF-16BE";
+    return {};
 }
 
-struct Mark {
-    QByteArrayView bytes;
-    QStringConverter::Encoding encoding;
-};
-
-/// UTF-32LE begins like UTF-16LE, so it is looked for first.
-const std::array marks{
-    Mark{QByteArrayView("\xFF\xFE\0\0", 4), QStringConverter::Utf32LE},
-    Mark{QByteArrayView("\0\0\xFE\xFF", 4), QStringConverter::Utf32BE},
-    Mark{QByteArrayView("\xFF\xFE", 2), QStringConverter::Utf16LE},
-    Mark{QByteArrayView("\xFE\xFF", 2), QStringConverter::Utf16BE},
-};
-
-Result<QByteArray, ImportError> decodeMarked(const QByteArray &bytes, const Mark &mark)
+/// The line of a text in UTF-16 or UTF-32, whose line breaks are seen only once it is decoded.
+quint32 lineBefore(const Transcoder &transcoder, QByteArrayView bytes, qsizetype offset)
 {
-    if (const auto text = decode(QByteArrayView(bytes).sliced(mark.bytes.size()), mark.encoding))
-        return *text;
-    return unexpected(encodingError(
-        ImportError::Kind::BadEncoding, 0,
-        EncodingText::tr("The file begins like UTF-16 or UTF-32 text, but is damaged or was cut off.")));
+    const auto before = transcoder.toUtf8(bytes.first(offset));
+    return before ? lineAt(viewOf(*before), size_t(before->size())) : 0;
+}
+
+bool isWide(const QByteArray &encoding)
+{
+    return encoding.startsWith("UTF-16") || encoding.startsWith("UTF-32");
+}
+
+Decoded decodeAs(QByteArrayView bytes, const QByteArray &encoding)
+{
+    const Transcoder transcoder(encoding);
+    const QString name = QString::fromLatin1(encoding);
+    auto text = transcoder.toUtf8(bytes);
+    if (text)
+        return DecodedText{*std::move(text), name, {}};
+    if (isWide(encoding.toUpper()))
+        return encodingError(
+            Kind::BadEncoding, lineBefore(transcoder, bytes, text.error()),
+            EncodingText::tr("The text looks like %1, but is damaged or was cut off.").arg(name));
+    return encodingError(Kind::BadEncoding, lineAt(viewOf(bytes), size_t(text.error())),
+                         EncodingText::tr("It was read as %1.").arg(name));
+}
+
+/// Which lines of a text that is not UTF-8 are.
+struct Survey {
+    std::vector<quint32> strayLines; ///< that are no UTF-8, from 1
+    quint32 utf8Lines = 0; ///< that are, and hold more than ASCII
+    QByteArray sample; ///< of the stray lines
+
+    /// A line of another encoding is hardly ever UTF-8 by chance.
+    [[nodiscard]] bool isMixed() const { return size_t(utf8Lines) * 4 >= strayLines.size() && utf8Lines > 0; }
+};
+
+bool isAscii(QByteArrayView bytes)
+{
+    return std::ranges::none_of(bytes, [](char c) { return uchar(c) >= 0x80; });
+}
+
+/// The part of a very long line that begins where its bytes beyond ASCII do.
+QByteArrayView aroundLetters(QByteArrayView line)
+{
+    const auto *letter = std::ranges::find_if(line, [](char c) { return uchar(c) >= 0x80; });
+    const qsizetype from = std::max<qsizetype>(0, (letter - line.begin()) - 1024);
+    return line.size() <= sampleSize ? line : line.sliced(from);
+}
+
+Survey survey(QByteArrayView bytes)
+{
+    Survey result;
+    std::string_view rest = viewOf(bytes);
+    for (quint32 number = 1; !rest.empty(); ++number) {
+        const std::string_view text = takeLine(rest);
+        const QByteArrayView line(text.data(), qsizetype(text.size()));
+        if (isAscii(line))
+            continue;
+        if (line.isValidUtf8()) {
+            ++result.utf8Lines;
+            continue;
+        }
+        result.strayLines.push_back(number);
+        if (const qsizetype room = sampleSize - result.sample.size(); room > 0) {
+            const QByteArrayView taken = aroundLetters(line);
+            result.sample.append(taken.first(std::min(room, taken.size())));
+        }
+    }
+    return result;
+}
+
+/// Bytes of the UTF-8 character that `text` begins with, or 0.
+qsizetype characterSize(QByteArrayView text)
+{
+    for (qsizetype size = 1; size <= std::min<qsizetype>(4, text.size()); ++size) {
+        if (text.first(size).isValidUtf8())
+            return size;
+    }
+    return 0;
+}
+
+/// A line that is UTF-8 but for some bytes, which are Windows-1252.
+Result<QByteArray, qsizetype> mendBytes(QByteArrayView line, const Transcoder &transcoder)
+{
+    QByteArray text;
+    for (qsizetype at = 0; at < line.size();) {
+        const qsizetype size = characterSize(line.sliced(at));
+        if (size > 0) {
+            text.append(line.sliced(at, size));
+        } else if (const auto letter = transcoder.toUtf8(line.sliced(at, 1))) {
+            text.append(*letter);
+        } else {
+            return unexpected(at);
+        }
+        at += std::max<qsizetype>(size, 1);
+    }
+    return text;
+}
+
+QString mixedWords(const Survey &survey, const QString &encoding)
+{
+    QStringList numbers;
+    for (size_t i = 0; i < std::min(survey.strayLines.size(), linesToName); ++i)
+        numbers << QString::number(survey.strayLines[i]);
+    if (survey.strayLines.size() > linesToName)
+        numbers << QStringLiteral("…");
+    return EncodingText::tr(
+               "%Ln line(s) are not UTF-8 like the rest and were read as %1: line %2. Look at their "
+               "accented letters.",
+               nullptr, int(survey.strayLines.size()))
+        .arg(encoding, numbers.join(EncodingText::tr(", ", "between numbers of lines")));
+}
+
+Decoded decodeMixed(QByteArrayView bytes, const Survey &survey, const QByteArray &guessed)
+{
+    const QByteArray encoding = guessed.isEmpty() ? "windows-1252" : guessed;
+    const Transcoder transcoder(encoding);
+    DecodedText result{{}, QStringLiteral("UTF-8"), {mixedWords(survey, QString::fromLatin1(encoding))}};
+    result.utf8.reserve(bytes.size() + bytes.size() / 8);
+    std::string_view rest = viewOf(bytes);
+    auto stray = survey.strayLines.begin();
+    for (quint32 number = 1; !rest.empty(); ++number) {
+        const std::string_view text = takeLine(rest);
+        const QByteArrayView line(text.data(), qsizetype(text.size()));
+        if (stray == survey.strayLines.end() || *stray != number) {
+            result.utf8.append(line);
+            continue;
+        }
+        ++stray;
+        const auto mended =
+            encoding == "windows-1252" ? mendBytes(line, transcoder) : transcoder.toUtf8(line);
+        if (!mended)
+            return encodingError(Kind::BadEncoding, number);
+        result.utf8.append(*mended);
+    }
+    return result;
+}
+
+QString unsureWords()
+{
+    return EncodingText::tr(
+        "The text encoding could not be recognised and was taken for windows-1252. Look at the "
+        "accented letters.");
+}
+
+Decoded decodeLegacy(QByteArrayView bytes)
+{
+    if (looksBinary(bytes))
+        return encodingError(Kind::NotText, 0);
+    const Survey lines = survey(bytes);
+    const QByteArray guessed = guessEncoding(lines.sample);
+    if (lines.isMixed())
+        return decodeMixed(bytes, lines, Transcoder(guessed).isValid() ? guessed : QByteArray());
+    if (Transcoder(guessed).isValid()) {
+        constexpr qsizetype tooShortToTrust = 64;
+        auto decoded = decodeAs(bytes, guessed);
+        if (decoded || lines.sample.size() > tooShortToTrust)
+            return decoded;
+    }
+    auto western = decodeAs(bytes, "windows-1252");
+    constexpr qsizetype someLetters = 12; // a name or two in Western letters is not worth a warning
+    const auto letters = std::ranges::count_if(lines.sample, [](char c) { return uchar(c) >= 0x80; });
+    if (western && letters >= someLetters)
+        western->warnings << unsureWords();
+    return western;
+}
+
+/// As a person said. A mark that says the same is no text.
+Decoded decodeNamed(QByteArrayView bytes, const QString &name)
+{
+    if (!isEncoding(name))
+        return encodingError(Kind::BadEncoding, 0,
+                             EncodingText::tr("There is no encoding that is called “%1”.").arg(name));
+    const QByteArray encoding = name.toLatin1();
+    const Mark *mark = markOf(bytes);
+    if (mark && encoding.toUpper().startsWith("UTF"))
+        bytes = bytes.sliced(mark->bytes.size());
+    auto decoded = decodeAs(bytes, mark && isWide(encoding.toUpper()) ? mark->encoding : encoding);
+    if (decoded)
+        decoded->encoding = name;
+    return decoded;
+}
+
+Decoded decodeByBytes(QByteArray bytes)
+{
+    if (const Mark *mark = markOf(bytes)) {
+        const bool isUtf8 = qstrcmp(mark->encoding, "UTF-8") == 0;
+        if (!isUtf8)
+            return decodeAs(QByteArrayView(bytes).sliced(mark->bytes.size()), mark->encoding);
+        bytes.remove(0, mark->bytes.size());
+    }
+    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
+        if (const QByteArray encoding = utf16ByZeros(bytes); !encoding.isEmpty())
+            return decodeAs(bytes, encoding);
+        return encodingError(Kind::NotText, lineAt(viewOf(bytes), size_t(nul)));
+    }
+    if (bytes.contains("\x1B$B") || bytes.contains("\x1B$@"))
+        return decodeAs(bytes, "ISO-2022-JP");
+    if (bytes.isValidUtf8())
+        return DecodedText{std::move(bytes), QStringLiteral("UTF-8"), {}};
+    return decodeLegacy(bytes);
 }
 
 } // namespace
 
-Result<QByteArray, ImportError> toUtf8(QByteArray bytes)
+Result<DecodedText, ImportError> decodeText(QByteArray bytes, const QString &encoding)
 {
-    for (const Mark &mark : marks) {
-        if (bytes.startsWith(mark.bytes))
-            return decodeMarked(bytes, mark);
-    }
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes.remove(0, 3);
-    if (bytes.contains('\0')) {
-        const auto encoding = utf16ByZeros(bytes);
-        const auto text = encoding ? decode(bytes, *encoding) : std::nullopt;
-        if (text)
-            return *text;
-        return unexpected(encodingError(ImportError::Kind::NotText, 0));
-    }
-    if (bytes.isValidUtf8())
-        return bytes;
-    return lineByLine(bytes);
+    return encoding.isEmpty() ? decodeByBytes(std::move(bytes)) : decodeNamed(bytes, encoding);
+}
+
+bool isEncoding(const QString &name)
+{
+    return Transcoder(name.toLatin1()).isValid();
+}
+
+QStringList usualEncodings()
+{
+    return {QStringLiteral("UTF-8"),        QStringLiteral("windows-1252"), QStringLiteral("UTF-16LE"),
+            QStringLiteral("UTF-16BE"),     QStringLiteral("windows-1250"), QStringLiteral("ISO-8859-2"),
+            QStringLiteral("windows-1251"), QStringLiteral("KOI8-R"),       QStringLiteral("windows-1253"),
+            QStringLiteral("windows-1254"), QStringLiteral("windows-1255"), QStringLiteral("windows-1256"),
+            QStringLiteral("windows-1257"), QStringLiteral("windows-874"),  QStringLiteral("Shift_JIS"),
+            QStringLiteral("EUC-JP"),       QStringLiteral("ISO-2022-JP"),  QStringLiteral("GB18030"),
+            QStringLiteral("Big5"),         QStringLiteral("windows-949")};
 }
 
 } // namespace dnc

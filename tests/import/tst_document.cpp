@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "import/csv.h"
 #include "import/importplan.h"
 
 #include <QTest>
@@ -40,6 +41,7 @@ private slots:
     void aBadFileIsNamedWithItsPlace_data();
     void aBadFileIsNamedWithItsPlace();
     void bytesAreReadLikeAFile();
+    void aPersonsEncodingAndSeparatorAreKept();
     void aListKnowsTheHashOfItsBytes();
     void anyBytesAreReadOrRefused();
     void pastedTextGivesItsRows_data();
@@ -128,6 +130,25 @@ void ReadDocumentTest::bytesAreReadLikeAFile()
     const auto refused = readDocument("%PDF-1.7"_ba, u"standard input"_s);
     QVERIFY(!refused);
     QVERIFY(describe(refused.error()).startsWith(u"standard input"_s));
+}
+
+void ReadDocumentTest::aPersonsEncodingAndSeparatorAreKept()
+{
+    const QByteArray bytes = "a@example.com;Gy\xF5ri, Anna\n"_ba;
+    const auto guessed = readDocument(bytes, u"list"_s);
+    QVERIFY(guessed);
+    QCOMPARE(guessed->encoding, u"windows-1252"_s);
+    QCOMPARE(guessed->separator, ';');
+    const auto chosen = readDocument(bytes, u"list"_s, {.encoding = u"ISO-8859-2"_s, .separator = ','});
+    QVERIFY(chosen);
+    QCOMPARE(chosen->encoding, u"ISO-8859-2"_s);
+    QCOMPARE(chosen->separator, ',');
+    QCOMPARE(rowsOf(chosen->sheets.front()), Rows{u"1|a@example.com;Győri| Anna"_s});
+    const auto whole = readDocument(bytes, u"list"_s, {.separator = noSeparator});
+    QCOMPARE(rowsOf(whole->sheets.front()), Rows{u"1|a@example.com;Gyõri, Anna"_s});
+    const auto unknown = readDocument(bytes, u"list"_s, {.encoding = u"klingon"_s});
+    QVERIFY(!unknown);
+    QVERIFY(describe(unknown.error()).contains(u"klingon"_s));
 }
 
 void ReadDocumentTest::aListKnowsTheHashOfItsBytes()
