@@ -4,8 +4,8 @@
 #include "import/csv.h"
 
 #include "import/lines.h"
+#include "import/stopfinder.h"
 
-#include <array>
 #include <cstring>
 #include <deque>
 #include <string>
@@ -29,16 +29,15 @@ public:
         , m_at(m_begin)
         , m_end(m_begin + text.size())
         , m_separator(separator)
+        , m_stops(m_begin, m_end, separator)
         , m_sink(sink)
     {
-        for (const char stop : {separator, '\n', '\r'})
-            m_stops[uchar(stop)] = true;
     }
 
     Result<void, ImportError> run();
 
 private:
-    bool atStop() const { return m_at == m_end || m_stops[uchar(*m_at)]; }
+    bool atStop() const { return m_at == m_end || *m_at == m_separator || isLineBreak(*m_at); }
     Result<void, ImportError> readRow();
     std::string_view readPlain();
     Result<std::string_view, ImportError> readQuoted();
@@ -46,6 +45,7 @@ private:
     std::string &nextScratch();
     void skipSeparatorLine();
     void skipLineBreak();
+    void skipByteOrderMark();
     void giveRow();
     ImportError error(Kind kind, const char *where) const;
 
@@ -53,8 +53,8 @@ private:
     const char *m_at;
     const char *m_end;
     char m_separator;
+    StopFinder m_stops;
     const RowSink &m_sink;
-    std::array<bool, 256> m_stops{};
     std::vector<std::string_view> m_cells;
     std::deque<std::string>
         m_scratch; ///< cells that cannot be shown in place; a deque, so that views stay valid
@@ -90,6 +90,7 @@ Result<void, ImportError> Scanner::readRow()
 {
     m_cells.clear();
     m_scratchUsed = 0;
+    skipByteOrderMark();
     for (;;) {
         const char *start = m_at;
         if (m_at != m_end && *m_at == '"') {
@@ -113,11 +114,8 @@ Result<void, ImportError> Scanner::readRow()
 std::string_view Scanner::readPlain()
 {
     const char *start = m_at;
-    const char *at = m_at; // in registers: this loop sees most bytes of a list
-    for (const char *const end = m_end; at != end && !m_stops[uchar(*at)];)
-        ++at;
-    m_at = at;
-    return {start, size_t(at - start)};
+    m_at = m_stops.next(start);
+    return {start, size_t(m_at - start)};
 }
 
 Result<std::string_view, ImportError> Scanner::readQuoted()
@@ -191,6 +189,14 @@ void Scanner::skipLineBreak()
     const char first = *m_at++;
     if (first == '\r' && m_at != m_end && *m_at == '\n')
         ++m_at;
+}
+
+/// Where lists were put together, the mark of one stands amid the whole and would hide the quote behind it.
+void Scanner::skipByteOrderMark()
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    if (std::string_view(m_at, size_t(m_end - m_at)).starts_with(mark))
+        m_at += mark.size();
 }
 
 void Scanner::giveRow()

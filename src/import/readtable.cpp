@@ -12,7 +12,6 @@ Result<Document, ImportError> readTable(std::string_view text, std::optional<cha
     Document document;
     document.separator = separator ? *separator : detectSeparator(text);
     Sheet &sheet = document.sheets.emplace_back();
-    sheet.reserve(text.size());
     const auto read =
         readCsv(text, *document.separator, [&](quint32 number, std::span<const std::string_view> cells) {
             sheet.addRow(number, cells);

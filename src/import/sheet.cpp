@@ -18,16 +18,57 @@ const Element *find(const std::vector<Element> &sorted, const Place &place, Proj
     return found != sorted.end() && std::invoke(projection, *found) == place ? &*found : nullptr;
 }
 
+template <typename Container>
+void trim(Container &container)
+{
+    if (container.capacity() > container.size() + container.size() / 8)
+        container.shrink_to_fit();
+}
+
+/// Whether the cells stand in one text with one byte between each two, as those of an unquoted row do.
+bool areInOneText(std::span<const std::string_view> cells)
+{
+    for (size_t i = 1; i < cells.size(); ++i) {
+        if (cells[i - 1].data() + cells[i - 1].size() + 1 != cells[i].data())
+            return false;
+    }
+    return !cells.empty();
+}
+
 } // namespace
+
+void Sheet::beginChunk()
+{
+    Chunk next;
+    next.rows.reserve(chunkRows);
+    if (!m_chunks.empty()) {
+        Chunk &last = m_chunks.back();
+        next.text.reserve(last.text.size() + last.text.size() / 16);
+        next.ends.reserve(last.ends.size() + last.ends.size() / 16);
+        trim(last.text);
+        trim(last.ends);
+    }
+    m_chunks.push_back(std::move(next));
+}
 
 void Sheet::addRow(quint32 number, std::span<const std::string_view> cells, RowMark mark)
 {
     if (mark != RowMark::None)
         m_rowMarks.push_back({rowCount(), mark});
-    m_rows.push_back({number, quint32(m_cellEnds.size())});
+    if (m_rowCount++ % chunkRows == 0)
+        beginChunk();
+    Chunk &chunk = m_chunks.back();
+    chunk.rows.push_back({number, quint32(chunk.ends.size())});
+    const char *const copied = areInOneText(cells) ? cells.front().data() : nullptr;
+    const size_t begin = chunk.text.size();
+    if (copied)
+        chunk.text.append(copied, size_t(cells.back().data() + cells.back().size() - copied)).push_back('\0');
     for (const std::string_view cell : cells) {
-        m_text.append(cell);
-        m_cellEnds.push_back(m_text.size());
+        if (!copied)
+            chunk.text.append(cell).push_back('\0');
+        const size_t end =
+            copied ? begin + size_t(cell.data() + cell.size() - copied) : chunk.text.size() - 1;
+        chunk.ends.push_back(quint32(end));
     }
     m_width = std::max(m_width, quint32(cells.size()));
 }
@@ -62,17 +103,20 @@ CellMark Sheet::cellMark(quint32 row, quint32 column) const
 
 quint32 Sheet::columnCount(quint32 row) const
 {
-    const size_t end = row + 1 < m_rows.size() ? m_rows[row + 1].firstCell : m_cellEnds.size();
-    return quint32(end - m_rows[row].firstCell);
+    const Chunk &chunk = m_chunks[row / chunkRows];
+    const quint32 next = row % chunkRows + 1;
+    const size_t end = next < chunk.rows.size() ? chunk.rows[next].firstCell : chunk.ends.size();
+    return quint32(end - chunk.rows[next - 1].firstCell);
 }
 
 std::string_view Sheet::cell(quint32 row, quint32 column) const
 {
     if (column >= columnCount(row))
         return {};
-    const size_t index = size_t(m_rows[row].firstCell) + column;
-    const size_t begin = index == 0 ? 0 : m_cellEnds[index - 1];
-    return std::string_view(m_text).substr(begin, m_cellEnds[index] - begin);
+    const Chunk &chunk = m_chunks[row / chunkRows];
+    const size_t index = size_t(chunk.rows[row % chunkRows].firstCell) + column;
+    const size_t begin = index == 0 ? 0 : chunk.ends[index - 1] + 1;
+    return std::string_view(chunk.text).substr(begin, chunk.ends[index] - begin);
 }
 
 } // namespace dnc

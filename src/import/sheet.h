@@ -31,7 +31,8 @@ enum class CellMark : quint8 {
     NoResult, ///< a formula whose result the file does not hold: its text is empty
 };
 
-/// Rows of text cells from any source, in UTF-8. Kept in one piece of memory; ragged rows stay ragged.
+/// Rows of text cells from any source, in UTF-8. Ragged rows stay ragged. Beside its text, a cell takes five
+/// bytes and a row eight: a list may have a million.
 class Sheet {
 public:
     SheetVisibility visibility = SheetVisibility::Visible;
@@ -39,16 +40,17 @@ public:
     QString name; ///< the sheet's own name; empty where the source has no sheets
     QString sha256; ///< of the bytes that it was read from, in hexadecimal; for pasted text, of its UTF-8
 
-    /// Makes room for `bytes` of text, so that a large sheet is not moved about while it grows.
-    void reserve(size_t bytes) { m_text.reserve(bytes); }
     /// Adds a row that a person sees as number `number` (from 1).
     void addRow(quint32 number, std::span<const std::string_view> cells, RowMark mark = RowMark::None);
     /// Of cells of the row added last, each column at most once, in ascending order.
     void addLink(quint32 column, std::string_view target);
     void addMark(quint32 column, CellMark mark);
 
-    [[nodiscard]] quint32 rowCount() const { return quint32(m_rows.size()); }
-    [[nodiscard]] quint32 rowNumber(quint32 row) const { return m_rows[row].number; }
+    [[nodiscard]] quint32 rowCount() const { return m_rowCount; }
+    [[nodiscard]] quint32 rowNumber(quint32 row) const
+    {
+        return m_chunks[row / chunkRows].rows[row % chunkRows].number;
+    }
     [[nodiscard]] quint32 columnCount(quint32 row) const;
     /// The widest row.
     [[nodiscard]] quint32 columnCount() const { return m_width; }
@@ -60,9 +62,17 @@ public:
     [[nodiscard]] CellMark cellMark(quint32 row, quint32 column) const;
 
 private:
+    static constexpr quint32 chunkRows = 1024;
+
     struct RowStart {
         quint32 number;
-        quint32 firstCell;
+        quint32 firstCell; ///< index into the ends of its chunk
+    };
+    /// So many rows that the memory of a large sheet grows piece by piece, and is never moved as a whole.
+    struct Chunk {
+        std::string text; ///< of all cells, one byte apart: a row of plain CSV is copied as it stands
+        std::vector<quint32> ends; ///< of each cell in `text`
+        std::vector<RowStart> rows;
     };
     struct Place { // few rows and cells have anything beside their text
         quint32 row;
@@ -81,9 +91,10 @@ private:
         quint32 row;
         RowMark mark;
     };
-    std::string m_text;
-    std::vector<size_t> m_cellEnds;
-    std::vector<RowStart> m_rows;
+    void beginChunk();
+
+    std::vector<Chunk> m_chunks;
+    quint32 m_rowCount = 0;
     std::vector<MarkedRow> m_rowMarks;
     std::vector<MarkedCell> m_cellMarks;
     std::vector<Link> m_links;
