@@ -153,16 +153,32 @@ EntryStore::Row EntryStore::makeRow(const Entry &entry)
     return row;
 }
 
+std::string_view EntryStore::ownName(const Row &row) const
+{
+    return {row.text + row.inputSize + (row.sharesInput ? 0 : row.identifierSize), row.nameSize};
+}
+
+/// While its entry is a first, `duplicateOf` of a row points at the duplicate that lends it a name. Both are
+/// asked, because rows move until duplicates are marked anew.
+std::string_view EntryStore::nameAt(quint32 index) const
+{
+    const quint32 lender = m_rows[index].duplicateOf;
+    if (lender >= size() || m_rows[lender].status != EntryStatus::Duplicate
+        || m_rows[lender].duplicateOf != index || m_rows[index].status == EntryStatus::Duplicate)
+        return {};
+    return ownName(m_rows[lender]);
+}
+
 EntryStore::View EntryStore::at(quint32 index) const
 {
     const Row &row = m_rows[index];
     const char *identifier = row.sharesInput ? row.text : row.text + row.inputSize;
-    const char *name = row.sharesInput ? row.text + row.inputSize : identifier + row.identifierSize;
+    const std::string_view name = ownName(row);
     return {
         .input = {row.text, row.inputSize},
         .identifier = {identifier, row.identifierSize},
-        .name = {name, row.nameSize},
-        .detail = {name + row.nameSize, row.detailSize},
+        .name = name.empty() ? nameAt(index) : name,
+        .detail = {name.data() + name.size(), row.detailSize},
         .type = row.type == noType ? std::nullopt : std::optional(IdentifierType(row.type)),
         .issue = row.issue,
         .note = row.note,
@@ -177,7 +193,7 @@ Entry EntryStore::entry(quint32 index) const
     const View view = at(index);
     return {.input = std::string(view.input),
             .identifier = std::string(view.identifier),
-            .name = std::string(view.name),
+            .name = std::string(ownName(m_rows[index])),
             .detail = std::string(view.detail),
             .type = view.type,
             .issue = view.issue,
@@ -254,6 +270,9 @@ quint32 EntryStore::markDuplicates()
         changed += row.status != status;
         row.status = status;
         row.duplicateOf = first;
+        const bool lends = first != i && row.nameSize > 0;
+        if (lends && m_rows[first].nameSize == 0 && nameAt(first).empty())
+            m_rows[first].duplicateOf = i;
     }
     return changed;
 }

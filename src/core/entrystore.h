@@ -50,7 +50,7 @@ public:
     struct View {
         std::string_view input;
         std::string_view identifier;
-        std::string_view name;
+        std::string_view name; ///< of its first duplicate that has one, where a first has none itself
         std::string_view detail;
         std::optional<IdentifierType> type;
         Issue issue;
@@ -63,7 +63,13 @@ public:
     [[nodiscard]] quint32 size() const { return quint32(m_rows.size()); }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     [[nodiscard]] View at(quint32 index) const;
+    /// A copy, with no name but its own.
     [[nodiscard]] Entry entry(quint32 index) const;
+    /// Whether the name of a first is one that a duplicate lends it.
+    [[nodiscard]] bool borrowsName(quint32 index) const
+    {
+        return m_rows[index].nameSize == 0 && !nameAt(index).empty();
+    }
     [[nodiscard]] EntryStatus statusAt(quint32 index) const { return m_rows[index].status; }
 
     /// Copies the texts of `entry` in and gives the row for them, which is not in the list yet.
@@ -98,6 +104,9 @@ public:
     quint16 addSource(const Source &source);
 
 private:
+    [[nodiscard]] std::string_view ownName(const Row &row) const;
+    [[nodiscard]] std::string_view nameAt(quint32 index) const;
+
     /// Append-only text: what was put in stays where it is until the end.
     class Arena {
     public:

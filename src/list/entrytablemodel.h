@@ -74,6 +74,29 @@ public:
     /// takes nothing. A value that does not fit its row's type becomes the type that it shows.
     void paste(const QModelIndex &topLeft, std::span<const std::vector<QString>> cells);
 
+    /// A value that may be meant, for an entry with that finding.
+    struct Fix {
+        quint32 entry;
+        QString before;
+        QString after;
+    };
+    /// The first `most` fixes for entries with `finding`, in the order of the list: what fixAll() would do.
+    [[nodiscard]] std::vector<Fix> fixes(const Finding &finding, quint32 most) const;
+    /// Takes the values that may be meant, for these rows or for all entries with `finding`, as one undo
+    /// step.
+    void fix(std::span<const RowRange> ranges);
+    void fixAll(const Finding &finding);
+    /// Takes all duplicates out, as one undo step. Their first keeps its place
+    /// and the name that one of them lent it.
+    void removeDuplicates();
+    /// Adds the valid numbers of these rows once more as each other one of `types` (Phone, Sms, WhatsApp),
+    /// each behind its row, as one undo step: Alta does not say whether a stop for one of them is a stop for
+    /// all.
+    void fanOut(std::span<const RowRange> ranges, std::span<const IdentifierType> types);
+    /// How many entries fanOut() would add, duplicates included.
+    [[nodiscard]] quint32 fanOutCount(std::span<const RowRange> ranges,
+                                      std::span<const IdentifierType> types) const;
+
     /// While locked (an upload is going on) nothing can be edited, undone or redone. Locking forgets the undo
     /// history, because what was sent cannot be unsent.
     void setLocked(bool locked);
@@ -91,6 +114,9 @@ public:
     /// Shows only entries with one of these statuses (all when empty) whose identifier, name or input holds
     /// `text`, letter case ignored. Blanks around `text` do not count.
     void setFilter(std::vector<EntryStatus> statuses, const QString &text);
+
+    /// Shows only entries with this finding, within the filter; nothing: all of them.
+    void setFinding(const std::optional<Finding> &finding);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -131,6 +157,10 @@ private:
     void finishDelivery(quint32 firstEntry, quint32 lastEntry, bool changed);
 
     [[nodiscard]] std::vector<quint32> entriesIn(std::span<const RowRange> ranges) const;
+    [[nodiscard]] std::vector<quint32> entriesWith(const Finding &finding) const;
+    [[nodiscard]] std::vector<Entry> fanOutOf(quint32 entry, std::span<const IdentifierType> types) const;
+    void fixEntries(std::vector<quint32> entries);
+    void keepLentNames(std::span<const quint32> duplicates, QUndoCommand *command);
     [[nodiscard]] std::optional<Entry> edited(const Entry &entry, Column column, const QVariant &value) const;
     [[nodiscard]] EntryStore::Row rowWithStatus(quint32 entry, EntryStatus status);
     [[nodiscard]] EntryStore::Row rowTakenIn(quint32 entry);

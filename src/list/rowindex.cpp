@@ -18,6 +18,7 @@ class Filter {
 public:
     explicit Filter(const RowIndex::Query &query)
         : m_search(query.text)
+        , m_finding(query.finding)
         , m_searches(!query.text.empty())
     {
         for (const EntryStatus status : query.statuses)
@@ -28,7 +29,8 @@ public:
 
     [[nodiscard]] bool passes(const EntryStore &store, quint32 entry)
     {
-        return m_statuses.test(size_t(store.statusAt(entry))) && (!m_searches || holdsText(store.at(entry)));
+        return m_statuses.test(size_t(store.statusAt(entry))) && (!m_searches || holdsText(store.at(entry)))
+            && (!m_finding || findingOf(store.at(entry)) == m_finding);
     }
 
 private:
@@ -41,6 +43,7 @@ private:
 
     std::bitset<allEntryStatuses.size()> m_statuses;
     TextSearch m_search;
+    std::optional<Finding> m_finding;
     bool m_searches;
 };
 
@@ -72,7 +75,7 @@ quint32 highest(std::span<const quint32> entries)
 RowIndex RowIndex::make(const EntryStore &store, const Query &query)
 {
     RowIndex index;
-    const bool everything = query.statuses.empty() && query.text.empty();
+    const bool everything = query.statuses.empty() && query.text.empty() && !query.finding;
     index.m_entries = everything ? allEntries(store) : filteredEntries(store, query);
     if (query.sortColumn >= 0)
         sortEntries(store, query.sortColumn, query.descending, index.m_entries);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "list/findings.h"
 #include "list/runs.h"
 
 #include <string>
@@ -28,6 +29,7 @@ public:
     struct Query {
         std::vector<EntryStatus> statuses; ///< empty: all
         std::string text; ///< UTF-8; empty: all
+        std::optional<Finding> finding; ///< nothing: all
         int sortColumn = -1; ///< a Column, or -1 for the order of the list
         bool descending = false;
 
