@@ -102,10 +102,18 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP("Issue", "Left out, because it is crossed out in the spreadsheet.")},
     Words{Issue::OnListAlready,
           QT_TRANSLATE_NOOP("Issue", "Left out, because it was confirmed before, as the report says.")},
+    Words{Issue::NoResult,
+          QT_TRANSLATE_NOOP("Issue",
+                            "The workbook holds a formula here but not its result: open it in the spreadsheet "
+                            "program, save it and import it again.")},
+    Words{Issue::TotalsRow,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This stands in a row of totals, so it is no person: if it is one after all, "
+                            "enter it again.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));
-static_assert(allWords.size() == size_t(Issue::OnListAlready), "each issue but None has its words");
+static_assert(allWords.size() == size_t(Issue::TotalsRow), "each issue but None has its words");
 
 } // namespace
 

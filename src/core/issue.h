@@ -41,6 +41,8 @@ enum class Issue : quint8 {
     RowFilteredOut, ///< a filter of the spreadsheet hides the row
     CellStruck, ///< crossed out in the spreadsheet
     OnListAlready, ///< an earlier report says that it was confirmed
+    NoResult, ///< a formula whose result the workbook does not hold
+    TotalsRow, ///< stands in a row of totals at the end of the list
 };
 
 /// True for what leaves an entry out although nothing is wrong with it.

@@ -30,34 +30,75 @@ struct ColumnRole {
     bool operator==(const ColumnRole &) const = default;
 };
 
+/// What a person says about a filter that is offered. While it is Open, addEntries() acts as if it were
+/// Accepted: what is left out is seen and can be taken in again, what was sent cannot be taken back.
+enum class Decision : quint8 { Open, Accepted, Declined };
+
+/// What a person says about what a spreadsheet hides or crosses out. While it is Open, addEntries() acts as
+/// if it were Exclude, for the same reason.
+enum class Answer : quint8 { Open, Include, Exclude };
+
 /// Which rows are opt-outs, where a list holds other people too: those whose cell in `column` is one of
 /// `keep`. What it leaves out becomes an Excluded entry with Issue::NoOptOut, so that no row vanishes.
 struct RowFilter {
     quint32 column = 0;
-    std::vector<std::string> keep; ///< compared without letter case and blanks around
+    std::vector<std::string> keep; ///< compared without letter case and blanks around; anyValue: all but empty
     std::vector<quint32> governs; ///< identifier columns; none: all of them
+    Decision decision = Decision::Accepted;
 
     bool operator==(const RowFilter &) const = default;
+};
+
+/// Stands in RowFilter::keep for whatever is not empty, such as the time when a person opted out.
+inline constexpr std::string_view anyValue = "*";
+
+/// How the cells of a column are read where an export writes its values in a way of its own.
+struct CellRule {
+    quint32 column = 0;
+    std::string separator; ///< parts several values in a cell, such as ` ::: `; empty: none but the usual
+    std::string prefix; ///< put before a value that begins with a digit, such as `+`
+    std::optional<quint32> before; ///< a column whose text stands before the value, such as an area code
+
+    bool operator==(const CellRule &) const = default;
 };
 
 /// How a sheet becomes entries.
 struct Mapping {
     quint32 firstDataRow = 0; ///< index into the sheet; rows above it are header and titles
+    quint32 headerRows = 0; ///< how many rows just above it are the header; 0: it has none
     std::vector<ColumnRole> roles; ///< one a column
     std::optional<quint32>
         fallbackColumn; ///< read as AnyIdentifier in rows whose identifier cells are all empty
     std::vector<RowFilter> filters;
+    std::vector<CellRule> rules; ///< at most one a column
+    Answer hidden = Answer::Open; ///< rows hidden by hand, and all rows of a hidden sheet
+    Answer filtered = Answer::Open; ///< rows hidden by a filter of the spreadsheet
+    Answer struck = Answer::Open; ///< crossed-out cells of identifier columns
     bool isOwnReport =
         false; ///< cells may carry the apostrophe that our reports put before formulas: it is taken off
 
     bool operator==(const Mapping &) const = default;
 };
 
-/// Guesses by header words (English, German, French, Spanish and what the exports use) and by content. A
-/// sheet in which no identifier column shows gets AnyIdentifier for its first non-empty column, so that
+/// The header of `column`; that of several rows joined by a space, empty where there is none.
+[[nodiscard]] std::string headerText(const Sheet &sheet, const Mapping &mapping, quint32 column);
+
+/// True for a role whose column gives entries.
+[[nodiscard]] constexpr bool isIdentifierRole(const ColumnRole &role)
+{
+    return role.kind == ColumnRole::Kind::Identifier || role.kind == ColumnRole::Kind::AnyIdentifier;
+}
+
+/// What a person knows better about the place of the header.
+struct HeaderWish {
+    std::optional<quint32> row; ///< number of its (last) row as a person sees it; 0: there is no header
+};
+
+/// Guesses by header words (in ten languages, and what the exports use) and by content. A sheet in which no identifier column shows gets AnyIdentifier for its first non-empty column, so that
 /// nothing is lost unseen. Where the header names identifier columns, no other column is taken for one by its
 /// values alone: exports hold addresses of people who did not opt out.
-[[nodiscard]] Mapping guessMapping(const Sheet &sheet, const RuleContext &context);
+[[nodiscard]] Mapping guessMapping(const Sheet &sheet, const RuleContext &context,
+                                   const HeaderWish &header = {});
 
 struct ImportOptions {
     RuleContext rules;
@@ -77,8 +118,9 @@ struct ImportCounts {
 };
 
 /// Adds the sheet's entries to `store`: every data row gives at least one, several where it has several
-/// identifier columns or several identifiers in a cell. A row without any gives an Invalid one. Duplicates
-/// are not marked here.
+/// identifier columns or several identifiers in a cell. A row without any gives an Invalid one. What a filter,
+/// an answer or a decision leaves out is Excluded, with its Issue. Where the text of a cell is no identifier,
+/// the target of its link is read in its place. Duplicates are not marked here.
 ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                         EntryStore &store);
 

@@ -163,12 +163,29 @@ const std::array openWords{
     u"member"_s,     u"user"_s,      u"entry"_s,     u"entries"_s,  u"input"_s,
 };
 
+/// Letters that Unicode does not take apart into a plain one and an accent.
+QChar plainLetter(QChar c)
+{
+    switch (c.unicode()) {
+    case u'ł':
+    case u'Ł':
+        return c.isUpper() ? u'L' : u'l';
+    case u'ı':
+        return u'i';
+    case u'ø':
+    case u'Ø':
+        return c.isUpper() ? u'O' : u'o';
+    default:
+        return c;
+    }
+}
+
 QString withoutAccents(const QString &text)
 {
     QString plain;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
         if (!c.isMark())
-            plain.append(c);
+            plain.append(plainLetter(c));
     }
     return plain;
 }
@@ -232,7 +249,7 @@ HeaderWord readWords(const QStringList &words)
 
 } // namespace
 
-HeaderWord readHeader(std::string_view cell)
+QStringList headerWords(std::string_view cell)
 {
     const bool isValue = cell.find('@') != cell.npos || cell.find("://") != cell.npos
         || cell.find("linkedin.com/") != cell.npos;
@@ -240,6 +257,19 @@ HeaderWord readHeader(std::string_view cell)
         return {};
     QStringList words = wordsOf(withoutAccents(QString::fromUtf8(cell)));
     joinSplitWords(words);
+    return words;
+}
+
+QString normalisedHeader(std::string_view cell)
+{
+    QString letters = withoutAccents(QString::fromUtf8(cell)).toLower();
+    letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return letters;
+}
+
+HeaderWord readHeader(std::string_view cell)
+{
+    const QStringList words = headerWords(cell);
     return words.isEmpty() ? HeaderWord() : readWords(words);
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/identifier.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <string_view>
 
@@ -30,8 +32,15 @@ struct HeaderWord {
     bool operator==(const HeaderWord &) const = default;
 };
 
-/// Reads a header cell (UTF-8) in English, German, French or Spanish, whatever its letter case, accents,
-/// hyphens or camelCase. `EMAIL_BLACKLISTED`, `Business Fax` and `Company Linkedin Url` are NoIdentifier.
+/// The words of a header cell (UTF-8) in lower case without accents, cut at blanks, signs, digits and within
+/// camelCase. No words for what is a value or a paragraph and no header.
+[[nodiscard]] QStringList headerWords(std::string_view cell);
+
+/// Letters and digits alone, in lower case without accents: what two spellings of one header share.
+[[nodiscard]] QString normalisedHeader(std::string_view cell);
+
+/// Reads a header cell (UTF-8) in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish,
+/// Swedish, Turkish or Japanese, whatever its letter case, accents, hyphens or camelCase. `EMAIL_BLACKLISTED`, `Business Fax` and `Company Linkedin Url` are NoIdentifier.
 [[nodiscard]] HeaderWord readHeader(std::string_view cell);
 
 /// True where `cell` names an identifier column, of one type or any.

@@ -5,23 +5,64 @@
 
 #include "import/columns.h"
 #include "import/document.h"
+#include "import/profile.h"
+#include "import/remembered.h"
 
+#include <map>
 #include <vector>
 
 namespace dnc {
 
 /// What is taken of one sheet.
 struct SheetPlan {
-    bool taken = true;
-    Mapping mapping;
+    bool taken = true; ///< its rows become entries
+    bool sheetOpen = false; ///< a person must say whether it is taken, one of several that could be
+    bool rolesOpen = false; ///< no identifier column was recognised: a person must say which it is
+    std::vector<quint32> typesOpen; ///< columns whose values do not show their type: a person must say it
+    QString profile; ///< name of the export that it was recognised as, or empty
+    Mapping mapping; ///< with the filters that are offered (Decision::Open)
+
+    bool operator==(const SheetPlan &) const = default;
 };
 
-/// How a document becomes entries: guessed by makePlan(), corrected by a person.
+/// How a document becomes entries: guessed by makePlan(), corrected by a person. Separator and encoding of a
+/// text are no part of it: another choice there is another readDocument() and another plan.
 struct ImportPlan {
     std::vector<SheetPlan> sheets; ///< one a sheet of the document
+
+    bool operator==(const ImportPlan &) const = default;
 };
 
-[[nodiscard]] ImportPlan makePlan(const Document &document, const RuleContext &context);
+/// What is known before a document is seen.
+struct ImportKnowledge {
+    std::vector<Profile> profiles;
+    std::map<QString, SheetChoices> remembered; ///< by headerSignature()
+};
+
+/// The profiles that come with the program, and nothing remembered.
+[[nodiscard]] const ImportKnowledge &builtInKnowledge();
+
+/// What a person wants for a sheet, before the rest is guessed.
+struct SheetWishes {
+    HeaderWish header;
+    std::optional<QString> profile; ///< by name; an empty name: none
+};
+
+/// Guesses what a sheet holds: header, roles, profile, filters to offer. Remembered choices come before the
+/// profile, the profile before header words, those before content. Reads a sample of the rows, and all cells
+/// of a column that may say who opted out.
+[[nodiscard]] SheetPlan planSheet(const Sheet &sheet, const RuleContext &context,
+                                  const ImportKnowledge &knowledge = builtInKnowledge(),
+                                  const SheetWishes &wishes = {});
+
+/// planSheet() of every sheet. Of several sheets those that hold identifiers are taken.
+[[nodiscard]] ImportPlan makePlan(const Document &document, const RuleContext &context,
+                                  const ImportKnowledge &knowledge = builtInKnowledge());
+
+/// Gives a column the role that a person chose, which answers what was open about it. A flag gets its filter
+/// (Decision::Open), as far as its values tell which of them are opt-outs, else one that keeps whatever is not
+/// empty; a column that is no flag any more loses it.
+void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRole &role);
 
 /// addEntries() of every sheet that is taken.
 ImportCounts addEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,

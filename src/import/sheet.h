@@ -60,6 +60,8 @@ public:
     /// Where the cell leads to, such as `mailto:a@example.com`; empty for a cell without a link.
     [[nodiscard]] std::string_view link(quint32 row, quint32 column) const;
     [[nodiscard]] CellMark cellMark(quint32 row, quint32 column) const;
+    /// Whether any row or cell has a mark.
+    [[nodiscard]] bool hasMarks() const { return !m_rowMarks.empty() || !m_cellMarks.empty(); }
 
 private:
     static constexpr quint32 chunkRows = 1024;

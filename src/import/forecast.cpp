@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/forecast.h"
+
+#include "core/text.h"
+#include "import/rowwalk.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+
+namespace dnc {
+
+namespace {
+
+struct ForecastText {
+    Q_DECLARE_TR_FUNCTIONS(dnc::Forecast)
+};
+
+class Counter {
+public:
+    void count(const FoundPlace &place);
+    std::vector<Forecast::LeftOut> leftOut() const;
+
+    quint32 identifiers = 0;
+    quint32 withoutIdentifier = 0;
+
+private:
+    std::map<std::pair<Issue, std::string>, quint32, std::less<>> m_reasons;
+};
+
+void Counter::count(const FoundPlace &place)
+{
+    if (leavesOut(place.issue))
+        ++m_reasons[{place.issue, std::string(place.detail)}];
+    else if (place.issue != Issue::None || trimmed(place.input).empty())
+        ++withoutIdentifier;
+    else
+        ++identifiers;
+}
+
+std::vector<Forecast::LeftOut> Counter::leftOut() const
+{
+    std::vector<Forecast::LeftOut> reasons;
+    for (const auto &[reason, count] : m_reasons)
+        reasons.push_back({reason.first, reason.second, count});
+    std::ranges::stable_sort(reasons, std::greater(), &Forecast::LeftOut::count);
+    return reasons;
+}
+
+QString reasonText(const Forecast::LeftOut &reason)
+{
+    const int count = int(reason.count);
+    if (reason.issue == Issue::RowHidden)
+        return ForecastText::tr("%Ln hidden by the spreadsheet", nullptr, count);
+    if (reason.issue == Issue::RowFilteredOut)
+        return ForecastText::tr("%Ln hidden by a filter of the spreadsheet", nullptr, count);
+    if (reason.issue == Issue::CellStruck)
+        return ForecastText::tr("%Ln crossed out", nullptr, count);
+    return ForecastText::tr("%Ln left out because %1", nullptr, count)
+        .arg(QString::fromStdString(reason.detail));
+}
+
+} // namespace
+
+quint32 Forecast::leftOutCount() const
+{
+    quint32 sum = 0;
+    for (const LeftOut &reason : leftOut)
+        sum += reason.count;
+    return sum;
+}
+
+quint32 Forecast::entries() const
+{
+    return identifiers + withoutIdentifier + leftOutCount();
+}
+
+Forecast forecast(const Document &document, const ImportPlan &plan, const ImportOptions &options)
+{
+    Forecast result;
+    Counter counter;
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        if (!plan.sheets[i].taken) {
+            ++result.sheetsNotTaken;
+            continue;
+        }
+        result.rows += walkRows(document.sheets[i], plan.sheets[i].mapping, options,
+                                [&](const FoundPlace &place) { counter.count(place); });
+    }
+    result.identifiers = counter.identifiers;
+    result.withoutIdentifier = counter.withoutIdentifier;
+    result.leftOut = counter.leftOut();
+    return result;
+}
+
+QString describe(const Forecast &forecast)
+{
+    constexpr size_t shownReasons = 3;
+    QStringList parts{ForecastText::tr("%Ln identifier(s)", nullptr, int(forecast.identifiers))};
+    quint32 shown = 0;
+    for (size_t i = 0; i < std::min(shownReasons, forecast.leftOut.size()); ++i) {
+        parts << reasonText(forecast.leftOut[i]);
+        shown += forecast.leftOut[i].count;
+    }
+    if (const quint32 more = forecast.leftOutCount() - shown; more > 0)
+        parts << ForecastText::tr("%Ln left out for other reasons", nullptr, int(more));
+    if (forecast.withoutIdentifier > 0)
+        parts << ForecastText::tr("%Ln without an identifier", nullptr, int(forecast.withoutIdentifier));
+    if (forecast.sheetsNotTaken > 0)
+        parts << ForecastText::tr("%Ln sheet(s) not taken", nullptr, int(forecast.sheetsNotTaken));
+    const QString rows = ForecastText::tr("%Ln row(s)", nullptr, int(forecast.rows));
+    return ForecastText::tr("%1: %2", "rows, then what becomes of them")
+        .arg(rows, parts.join(ForecastText::tr("; ", "between what becomes of rows")));
+}
+
+} // namespace dnc

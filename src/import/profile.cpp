@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/profile.h"
+
+#include "core/text.h"
+#include "import/headerwords.h"
+#include "import/rowwalk.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = ColumnRole::Kind;
+
+constexpr quint32 shapeRows = 50; ///< that must have the shape of a list without a header
+
+/// Headers in order of their columns, or their numbers where there are none.
+QStringList columnNames(const Sheet &sheet, const Mapping &mapping)
+{
+    QStringList names;
+    for (quint32 column = 0; column < sheet.columnCount(); ++column)
+        names << (mapping.headerRows > 0 ? normalisedHeader(headerText(sheet, mapping, column))
+                                         : QString::number(column + 1));
+    return names;
+}
+
+bool fits(const QString &pattern, const QString &header)
+{
+    if (!pattern.contains(u'*'))
+        return pattern == header;
+    return QRegularExpression::fromWildcard(pattern).match(header).hasMatch();
+}
+
+bool fitsHeader(const QStringList &headers, const Profile &profile)
+{
+    const auto has = [&](const QString &wanted) {
+        return std::ranges::any_of(headers, [&](const QString &header) { return fits(wanted, header); });
+    };
+    const auto isWanted = [&](const QString &header) {
+        return header.isEmpty()
+            || std::ranges::any_of(profile.headers, [&](const QString &wanted) { return fits(wanted, header); });
+    };
+    return !profile.headers.isEmpty() && std::ranges::all_of(profile.headers, has)
+        && std::ranges::none_of(profile.absent, has)
+        && (!profile.isExact || std::ranges::all_of(headers, isWanted));
+}
+
+bool fitsRows(const Sheet &sheet, const Mapping &mapping, const Profile &profile)
+{
+    if (profile.rows.isEmpty() || mapping.headerRows > 0
+        || sheet.columnCount() != quint32(profile.rows.size()))
+        return false;
+    std::vector<QRegularExpression> shapes;
+    for (const QString &row : profile.rows)
+        shapes.emplace_back(QRegularExpression::anchoredPattern(row));
+    quint32 seen = 0;
+    for (quint32 row = 0; row < sheet.rowCount() && seen < shapeRows; ++row) {
+        if (isEmptyRow(sheet, row))
+            continue;
+        ++seen;
+        for (quint32 column = 0; column < shapes.size(); ++column) {
+            const std::string_view cell = trimmed(sheet.cell(row, column));
+            if (!shapes[column].match(QString::fromUtf8(cell)).hasMatch())
+                return false;
+        }
+    }
+    return seen > 0;
+}
+
+std::optional<quint32> columnNamed(const QStringList &names, const QString &name)
+{
+    const qsizetype index = name.isEmpty() ? -1 : names.indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(quint32(index));
+}
+
+void applyColumns(const QStringList &names, const Profile &profile, Mapping &mapping)
+{
+    for (quint32 index = 0; index < quint32(names.size()); ++index) {
+        const auto column =
+            std::ranges::find_if(profile.columns, [&](const auto &it) { return fits(it.header, names[index]); });
+        if (column == profile.columns.end())
+            continue;
+        mapping.roles[index] = column->role;
+        if (!column->separator.empty() || !column->prefix.empty() || !column->before.isEmpty())
+            mapping.rules.push_back(
+                {index, column->separator, column->prefix, columnNamed(names, column->before)});
+    }
+}
+
+void applyFilters(const QStringList &names, const Profile &profile, Mapping &mapping)
+{
+    for (const Profile::Filter &filter : profile.filters) {
+        const std::optional<quint32> column = columnNamed(names, filter.column);
+        if (!column)
+            continue;
+        RowFilter offer{.column = *column, .keep = filter.keep, .governs = {}, .decision = Decision::Open};
+        if (filter.isFixed)
+            offer.decision = Decision::Accepted;
+        for (const QString &governed : filter.governs) {
+            if (const std::optional<quint32> other = columnNamed(names, governed))
+                offer.governs.push_back(*other);
+        }
+        if (offer.governs.empty() && !filter.governs.isEmpty())
+            continue; // what it is about is not in this export
+        mapping.roles[*column].kind = Kind::Flag;
+        mapping.filters.push_back(offer);
+    }
+}
+
+} // namespace
+
+const Profile *recogniseProfile(const Sheet &sheet, const Mapping &mapping,
+                                const std::vector<Profile> &profiles)
+{
+    const QStringList names = columnNames(sheet, mapping);
+    const Profile *best = nullptr;
+    for (const Profile &profile : profiles) {
+        const bool found = mapping.headerRows > 0 ? fitsHeader(names, profile) : fitsRows(sheet, mapping, profile);
+        if (found && (!best || profile.headers.size() > best->headers.size()))
+            best = &profile;
+    }
+    return best;
+}
+
+Mapping withProfile(const Sheet &sheet, Mapping mapping, const Profile &profile)
+{
+    const QStringList names = columnNames(sheet, mapping);
+    if (!profile.rows.isEmpty())
+        std::ranges::fill(mapping.roles, ColumnRole());
+    applyColumns(names, profile, mapping);
+    applyFilters(names, profile, mapping);
+    return mapping;
+}
+
+} // namespace dnc

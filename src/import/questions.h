@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "import/importplan.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace dnc {
+
+/// What a person must say before a document can be imported, since both answers are likely and one of them
+/// would do harm unseen.
+struct Question {
+    enum class Kind : quint8 {
+        SeveralSheets, ///< more than one sheet holds identifiers; count: how many. SheetPlan::decided
+        HiddenSheet, ///< count: its rows. Mapping::hidden
+        HiddenRows, ///< count: rows. Mapping::hidden
+        FilteredRows, ///< count: rows. Mapping::filtered
+        StruckCells, ///< count: cells of identifier columns. Mapping::struck
+        OptOutColumn, ///< a column says who opted out; count: entries that it would leave out.
+                      ///< RowFilter::decision
+        NoIdentifierColumn, ///< none of several columns was recognised; count: rows. Mapping::roles
+        AmbiguousColumn, ///< values of a column do not show their type; count: filled cells. Its ColumnRole
+    };
+    Kind kind = Kind::SeveralSheets;
+    size_t sheet = 0; ///< index into the document
+    quint32 column = 0; ///< index; for OptOutColumn and AmbiguousColumn
+    quint32 count = 0;
+
+    bool operator==(const Question &) const = default;
+};
+
+/// What `plan` leaves open, in the order of the sheets, at most once a column. None: the import needs no
+/// window. Reads all rows once: some 0.1 s a million.
+[[nodiscard]] std::vector<Question> questions(const Document &document, const ImportPlan &plan);
+
+/// The question for a person, a whole sentence with its numbers, and why it matters. Translated.
+[[nodiscard]] QString describe(const Question &question, const Document &document, const ImportPlan &plan);
+
+} // namespace dnc

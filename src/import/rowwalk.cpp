@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/rowwalk.h"
+
+#include "core/text.h"
+#include "import/headerwords.h"
+#include "import/totals.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+using Kind = ColumnRole::Kind;
+
+bool isBlank(std::string_view cell)
+{
+    return cell.find_first_not_of(" \t\r\n") == cell.npos;
+}
+
+/// Our reports put an apostrophe before what a spreadsheet would run as a formula, and before their own
+/// likes.
+std::string_view withoutGuard(std::string_view cell)
+{
+    const size_t first = cell.find_first_not_of('\'');
+    if (first == 0 || first == cell.npos)
+        return cell;
+    constexpr std::array<std::string_view, 11> starts{"=",  "+",  "-",  "@",  "\t", "\r",
+                                                      "\n", "＝", "＋", "－", "＠"};
+    const std::string_view rest = cell.substr(first);
+    const bool guarded = std::ranges::any_of(starts, [&](auto start) { return rest.starts_with(start); });
+    return guarded ? cell.substr(1) : cell;
+}
+
+bool equalsFolded(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, [](char x, char y) { return toLower(x) == toLower(y); });
+}
+
+bool keeps(const RowFilter &filter, std::string_view value)
+{
+    return std::ranges::any_of(filter.keep, [&](const std::string &keep) {
+        return keep == anyValue ? !value.empty() : equalsFolded(trimmed(keep), value);
+    });
+}
+
+class RowWalk {
+public:
+    RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
+            const std::function<void(const FoundPlace &)> &visit);
+
+    quint32 run();
+
+private:
+    void addRow(quint32 row);
+    bool addCell(quint32 row, quint32 column, std::optional<IdentifierType> type);
+    bool addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type);
+    void add(std::string_view input, std::string_view name, std::optional<IdentifierType> type, quint32 row,
+             quint32 column);
+    Issue rowIssue(quint32 row) const;
+    const RowFilter *leftOutBy(quint32 row, quint32 column) const;
+    std::optional<IdentifierType> typeOf(quint32 column) const;
+    void readType(quint32 row);
+    void readName(quint32 row);
+    std::string_view ruled(std::string_view text, quint32 row, quint32 column);
+    bool isIdentifier(std::string_view text, std::optional<IdentifierType> type) const;
+    std::string_view readable(quint32 row, quint32 column, std::optional<IdentifierType> type);
+    const CellRule *ruleOf(quint32 column) const;
+    std::string_view cell(quint32 row, quint32 column) const;
+
+    const Sheet &m_sheet;
+    const Mapping &m_mapping;
+    const ImportOptions &m_options;
+    const std::function<void(const FoundPlace &)> &m_visit;
+    std::vector<quint32> m_identifiers; ///< columns
+    std::vector<quint32> m_types;
+    std::vector<quint32> m_names;
+    quint32 m_firstTotal; ///< rows from here on are totals
+    Issue m_rowIssue = Issue::None;
+    std::string m_name; ///< of the row at hand
+    std::string m_ruled; ///< a cell as its rule makes it
+    std::optional<IdentifierType> m_type; ///< what the row at hand says of its AnyIdentifier columns
+};
+
+RowWalk::RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
+                 const std::function<void(const FoundPlace &)> &visit)
+    : m_sheet(sheet)
+    , m_mapping(mapping)
+    , m_options(options)
+    , m_visit(visit)
+    , m_firstTotal(firstTotalsRow(sheet, mapping))
+{
+    for (quint32 column = 0; column < mapping.roles.size(); ++column) {
+        switch (mapping.roles[column].kind) {
+        case Kind::Ignore:
+        case Kind::Flag:
+            break;
+        case Kind::Identifier:
+        case Kind::AnyIdentifier:
+            m_identifiers.push_back(column);
+            break;
+        case Kind::Type:
+            m_types.push_back(column);
+            break;
+        case Kind::Name:
+            m_names.push_back(column);
+            break;
+        }
+    }
+}
+
+quint32 RowWalk::run()
+{
+    quint32 rows = 0;
+    for (quint32 row = m_mapping.firstDataRow; row < m_sheet.rowCount(); ++row) {
+        if (isEmptyRow(m_sheet, row))
+            continue;
+        ++rows;
+        addRow(row);
+    }
+    return rows;
+}
+
+void RowWalk::addRow(quint32 row)
+{
+    readType(row);
+    readName(row);
+    m_rowIssue = rowIssue(row);
+    bool any = false;
+    for (const quint32 column : m_identifiers)
+        any = addCell(row, column, typeOf(column)) || any;
+    if (!any && m_mapping.fallbackColumn)
+        any = addCell(row, *m_mapping.fallbackColumn, m_type);
+    if (any)
+        return;
+    const quint32 first = m_identifiers.empty() ? 0 : m_identifiers.front();
+    add(m_identifiers.empty() ? std::string_view() : cell(row, first), m_name, typeOf(first), row, first);
+}
+
+/// False where the cell holds nothing.
+bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType> type)
+{
+    const std::string_view text = readable(row, column, type);
+    if (isBlank(text)) {
+        const bool lacksResult = m_sheet.cellMark(row, column) == CellMark::NoResult;
+        if (lacksResult)
+            add({}, m_name, type, row, column);
+        return lacksResult;
+    }
+    const CellRule *rule = ruleOf(column);
+    if (!rule || rule->separator.empty())
+        return addParts(row, column, text, type);
+    bool any = false;
+    for (size_t begin = 0; begin <= text.size();) {
+        const size_t end = std::min(text.find(rule->separator, begin), text.size());
+        any = addParts(row, column, text.substr(begin, end - begin), type) || any;
+        begin = end + rule->separator.size();
+    }
+    return any;
+}
+
+bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type)
+{
+    const std::vector<CellPart> parts = splitCell(text);
+    for (const CellPart &part : parts)
+        add(ruled(part.text, row, column), part.name.empty() ? m_name : part.name, type, row, column);
+    return !parts.empty();
+}
+
+/// The text of the cell, or the target of its link where that is an identifier and the text is none.
+std::string_view RowWalk::readable(quint32 row, quint32 column, std::optional<IdentifierType> type)
+{
+    const std::string_view text = cell(row, column);
+    const std::string_view link = m_sheet.link(row, column);
+    if (link.empty() || !isIdentifier(link, type))
+        return text;
+    const std::vector<CellPart> parts = splitCell(text);
+    const bool yields =
+        std::ranges::any_of(parts, [&](const CellPart &part) { return isIdentifier(part.text, type); });
+    return yields ? text : link;
+}
+
+bool RowWalk::isIdentifier(std::string_view text, std::optional<IdentifierType> type) const
+{
+    return type ? parseIdentifier(*type, text, m_options.rules).has_value()
+                : parseAnyIdentifier(text, m_options.rules).has_value();
+}
+
+std::string_view RowWalk::ruled(std::string_view text, quint32 row, quint32 column)
+{
+    const CellRule *rule = ruleOf(column);
+    if (!rule || text.empty())
+        return text;
+    m_ruled.clear();
+    if (rule->before)
+        m_ruled += trimmed(cell(row, *rule->before));
+    if (isDigit(text.front()))
+        m_ruled += rule->prefix;
+    m_ruled += text;
+    return m_ruled;
+}
+
+const CellRule *RowWalk::ruleOf(quint32 column) const
+{
+    const auto found = std::ranges::find(m_mapping.rules, column, &CellRule::column);
+    return found == m_mapping.rules.end() ? nullptr : &*found;
+}
+
+std::optional<IdentifierType> RowWalk::typeOf(quint32 column) const
+{
+    if (m_options.type)
+        return m_options.type;
+    const bool typed = column < m_mapping.roles.size() && m_mapping.roles[column].kind == Kind::Identifier;
+    return typed ? std::optional(m_mapping.roles[column].type) : m_type;
+}
+
+void RowWalk::readType(quint32 row)
+{
+    m_type = m_options.type;
+    for (const quint32 column : m_types) {
+        if (!m_type)
+            m_type = typeFromWord(cell(row, column));
+    }
+}
+
+void RowWalk::readName(quint32 row)
+{
+    m_name.clear();
+    for (const quint32 column : m_names) {
+        const std::string_view part = trimmed(cell(row, column));
+        if (part.empty())
+            continue;
+        if (!m_name.empty())
+            m_name += ' ';
+        m_name += part;
+    }
+}
+
+Issue RowWalk::rowIssue(quint32 row) const
+{
+    const RowMark mark = m_sheet.rowMark(row);
+    const bool hidden = m_sheet.visibility != SheetVisibility::Visible || mark == RowMark::Hidden;
+    if (hidden && m_mapping.hidden != Answer::Include)
+        return Issue::RowHidden;
+    if (mark == RowMark::Filtered && m_mapping.filtered != Answer::Include)
+        return Issue::RowFilteredOut;
+    return row >= m_firstTotal ? Issue::TotalsRow : Issue::None;
+}
+
+void RowWalk::add(std::string_view input, std::string_view name, std::optional<IdentifierType> type,
+                  quint32 row, quint32 column)
+{
+    FoundPlace place{input, name, type, row, column, m_rowIssue, {}};
+    const CellMark mark = m_sheet.cellMark(row, column);
+    const RowFilter *filter = place.issue == Issue::None ? leftOutBy(row, column) : nullptr;
+    std::string detail;
+    if (place.issue == Issue::None && mark == CellMark::Struck && m_mapping.struck != Answer::Include) {
+        place.issue = Issue::CellStruck;
+    } else if (filter) {
+        place.issue = Issue::NoOptOut;
+        detail = headerText(m_sheet, m_mapping, filter->column) + " = ";
+        detail += trimmed(m_sheet.cell(row, filter->column));
+        place.detail = detail;
+    } else if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(input)) {
+        place.issue = Issue::NoResult;
+    }
+    m_visit(place);
+}
+
+/// The filter that leaves the cell out, or null.
+const RowFilter *RowWalk::leftOutBy(quint32 row, quint32 column) const
+{
+    for (const RowFilter &filter : m_mapping.filters) {
+        const bool governs = filter.governs.empty() || std::ranges::count(filter.governs, column) > 0;
+        if (filter.decision == Decision::Declined || !governs)
+            continue;
+        if (!keeps(filter, trimmed(m_sheet.cell(row, filter.column))))
+            return &filter;
+    }
+    return nullptr;
+}
+
+std::string_view RowWalk::cell(quint32 row, quint32 column) const
+{
+    const std::string_view text = m_sheet.cell(row, column);
+    return m_mapping.isOwnReport ? withoutGuard(text) : text;
+}
+
+} // namespace
+
+quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
+                 const std::function<void(const FoundPlace &)> &visit)
+{
+    return RowWalk(sheet, mapping, options, visit).run();
+}
+
+bool isEmptyRow(const Sheet &sheet, quint32 row)
+{
+    for (quint32 column = 0; column < sheet.columnCount(row); ++column) {
+        if (!isBlank(sheet.cell(row, column)) || sheet.cellMark(row, column) == CellMark::NoResult
+            || !sheet.link(row, column).empty())
+            return false;
+    }
+    return true;
+}
+
+} // namespace dnc

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "import/columns.h"
+
+#include <functional>
+
+namespace dnc {
+
+/// One place of a sheet that becomes an entry.
+struct FoundPlace {
+    std::string_view input;
+    std::string_view name;
+    std::optional<IdentifierType> type;
+    quint32 row = 0; ///< index
+    quint32 column = 0; ///< index
+    Issue issue = Issue::None; ///< why it is left out, or cannot be read whatever its text; None: judge it
+    std::string_view detail;
+};
+
+/// Visits every place of every data row that is to become an entry, at least one a row, in their order; the
+/// texts live until `visit` returns. Gives the number of data rows. What addEntries() and forecast() share, so
+/// that they cannot differ.
+quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
+                 const std::function<void(const FoundPlace &)> &visit);
+
+/// True for a row that has neither text nor anything beside it.
+[[nodiscard]] bool isEmptyRow(const Sheet &sheet, quint32 row);
+
+} // namespace dnc
