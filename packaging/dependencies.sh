@@ -20,7 +20,7 @@ build='build-essential cmake ninja-build ccache
 run='libsecret-1-0 qt6-wayland x11-utils'
 
 test='xvfb xauth openbox dbus gnome-keyring libsecret-tools xdotool xclip imagemagick
-    at-spi2-core python3 python3-pyatspi strace procps curl openssl'
+    at-spi2-core python3 python3-pyatspi strace procps curl openssl librapidcheck-dev'
 
 package='file dpkg-dev desktop-file-utils appstream lintian'
 

@@ -116,6 +116,13 @@ Ended Trial::resume(const Fault &fault)
     return run({u"resume"_s, u"1"_s, u"--reserve"_s, u"0"_s}, fault);
 }
 
+void Trial::leaveHalfDone()
+{
+    // One connect, then each batch is sent by two calls at least: the header, the body.
+    const Ended ended = upload({"send", 4, "kill-after"});
+    expect(ended.killed && m_sandbox->applied().size() >= batchSize, "there is something to resume");
+}
+
 Ended Trial::history()
 {
     return run({u"history"_s, u"--json"_s});

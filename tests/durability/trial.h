@@ -43,6 +43,8 @@ public:
 
     Ended upload(const Fault &fault = {});
     Ended resume(const Fault &fault = {});
+    /// Kills an upload while its second batch is on its way, so that there is something to resume.
+    void leaveHalfDone();
     /// The recorded calls of an upload that nothing is done to.
     Trace record();
 

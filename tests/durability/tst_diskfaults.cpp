@@ -19,6 +19,8 @@ private slots:
     void aCallFailsOnce();
     void callsFailFromThereOn_data();
     void callsFailFromThereOn();
+    void aCallFailsWhileAnUploadIsResumed_data();
+    void aCallFailsWhileAnUploadIsResumed();
 };
 
 namespace {
@@ -32,14 +34,18 @@ struct Outcome {
     QByteArray broken;
 };
 
-Outcome breakAt(const Fault &fault)
+/// Breaks an upload, or what goes on with one that was killed on its way.
+Outcome breakAt(const Fault &fault, bool resumed)
 {
     Trial trial(identifiers, false);
-    const Ended ended = trial.upload(fault);
+    if (resumed)
+        trial.leaveHalfDone();
+    const Ended ended = resumed ? trial.resume(fault) : trial.upload(fault);
     const bool sensible = ended.code == 0 || ended.code == 1 || ended.code == 5;
     trial.expect(sensible, "the exit code is sensible, not " + QByteArray::number(ended.code));
     trial.expect(ended.code == 0 || !ended.err.isEmpty(), "the program says what is wrong");
-    trial.expect(ended.code != 0 || trial.toldCount() == identifiers, "all is confirmed where it says so");
+    trial.expect(ended.code != 0 || resumed || trial.toldCount() == identifiers,
+                 "all is confirmed where it says so");
     if (ended.struck) {
         trial.checkBetween();
         trial.finish();
@@ -58,11 +64,11 @@ void addRow(const Outcome &outcome)
 }
 
 /// The faults of the next few calls: each with every error, or with one in turn where there are many calls.
-std::vector<Fault> wave(const QByteArray &op, int first, int step)
+std::vector<Fault> wave(const QByteArray &op, int first, int step, bool inTurn)
 {
     std::vector<Fault> faults;
     for (int nth = first; nth < first + step; ++nth) {
-        if (op == "write") {
+        if (inTurn) {
             faults.push_back({op, nth, errors[size_t(nth) % errors.size()]});
             continue;
         }
@@ -73,10 +79,11 @@ std::vector<Fault> wave(const QByteArray &op, int first, int step)
 }
 
 /// Adds a row a fault until one of them is for a call that is never made.
-void addRows(const QByteArray &op, int step)
+void addRows(const QByteArray &op, int step, bool resumed)
 {
+    const auto work = [resumed](const Fault &fault) { return breakAt(fault, resumed); };
     for (int first = 1;; first += step) {
-        for (const Outcome &outcome : inParallel(wave(op, first, step), breakAt)) {
+        for (const Outcome &outcome : inParallel(wave(op, first, step, resumed || op == "write"), work)) {
             addRow(outcome);
             if (!outcome.struck)
                 return;
@@ -89,11 +96,11 @@ void addRows(const QByteArray &op, int step)
 void TestDiskFaults::aCallFailsOnce_data()
 {
     QTest::addColumn<QByteArray>("broken");
-    addRows("open", 4);
-    addRows("sync", 4);
-    addRows("truncate", 1);
-    addRows("unlink", 2);
-    addRows("write", 16);
+    addRows("open", 4, false);
+    addRows("sync", 4, false);
+    addRows("truncate", 1, false);
+    addRows("unlink", 2, false);
+    addRows("write", 16, false);
 }
 
 void TestDiskFaults::aCallFailsOnce()
@@ -110,11 +117,27 @@ void TestDiskFaults::callsFailFromThereOn_data()
         faults.push_back({"sync", nth, nth % 4 == 1 ? "EIO" : "ENOSPC", 0});
     for (int nth = 2; nth <= 150; nth += 8)
         faults.push_back({"write", nth, nth % 16 == 2 ? "ENOSPC" : "EROFS", 0});
-    for (const Outcome &outcome : inParallel(faults, breakAt))
+    for (const Outcome &outcome :
+         inParallel(faults, [](const Fault &fault) { return breakAt(fault, false); }))
         addRow(outcome);
 }
 
 void TestDiskFaults::callsFailFromThereOn()
+{
+    QFETCH(QByteArray, broken);
+    QVERIFY2(broken.isEmpty(), broken.constData());
+}
+
+void TestDiskFaults::aCallFailsWhileAnUploadIsResumed_data()
+{
+    QTest::addColumn<QByteArray>("broken");
+    addRows("open", 8, true);
+    addRows("sync", 8, true);
+    addRows("unlink", 2, true);
+    addRows("write", 8, true);
+}
+
+void TestDiskFaults::aCallFailsWhileAnUploadIsResumed()
 {
     QFETCH(QByteArray, broken);
     QVERIFY2(broken.isEmpty(), broken.constData());
