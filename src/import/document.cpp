@@ -9,6 +9,7 @@
 #include "import/filebytes.h"
 #include "import/filekind.h"
 #include "import/readtable.h"
+#include "import/workbook.h"
 
 #include <QFileInfo>
 
@@ -42,6 +43,8 @@ Result<Document, ImportError> readText(std::string_view text, const ReadOptions 
 /// `options` are for the readers of texts.
 Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &options)
 {
+    if (isWorkbook(bytes))
+        return readWorkbook(bytes);
     if (const QString kind = otherKind(bytes); !kind.isEmpty())
         return unexpected(notText(kind));
     const auto decoded = decodeText(std::move(bytes), options.encoding);

@@ -25,14 +25,6 @@ QString pictureWords()
 
 QString otherKind(const QByteArray &bytes)
 {
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
-        return FileKindText::tr(
-            "It looks like a workbook (XLSX, ODS) or a ZIP archive. Open it in your spreadsheet "
-            "program, save the sheet as CSV UTF-8, and open that file.");
-    if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return FileKindText::tr(
-            "It looks like an old or a password-protected Excel workbook. Open it in your "
-            "spreadsheet program, save the sheet as CSV UTF-8, and open that file.");
     if (bytes.startsWith("%PDF-"))
         return FileKindText::tr("It looks like a PDF. Copy the list out of it and paste it here.");
     if (bytes.startsWith("{\\rtf"))

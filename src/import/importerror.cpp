@@ -26,7 +26,7 @@ QString ImportErrorText::reason(const ImportError &error)
     case ImportError::Kind::TooLarge:
         return tr("The file is larger than 2 GiB. Cut it into several files and open them one by one.");
     case ImportError::Kind::NotText:
-        return tr("This is not a text list.");
+        return tr("This is neither a text list nor a workbook.");
     case ImportError::Kind::BadEncoding:
         return tr("The text encoding could not be recognised. Save the list as UTF-8 and open it again.");
     case ImportError::Kind::UnbalancedQuote:
@@ -39,6 +39,17 @@ QString ImportErrorText::reason(const ImportError &error)
         return tr("A row has more than 16,384 columns, more than any spreadsheet can hold.");
     case ImportError::Kind::Changed:
         return tr("The file changed while it was read. Wait until it is complete, then open it again.");
+    case ImportError::Kind::PasswordProtected:
+        return tr("The workbook is protected with a password. Open it in your spreadsheet program, save it "
+                  "without the password, and open that file.");
+    case ImportError::Kind::Damaged:
+        return tr(
+            "The workbook is damaged. Open it in your spreadsheet program, let it repair the file, save "
+            "it, and open it again.");
+    case ImportError::Kind::Unsafe:
+        return tr("The workbook is refused, because reading it could harm this computer.");
+    case ImportError::Kind::Cancelled:
+        return tr("Reading was cancelled.");
     }
     Q_UNREACHABLE();
 }
@@ -60,6 +71,14 @@ QString ImportErrorText::place(const ImportError &error)
 }
 
 } // namespace
+
+ImportError importError(ImportError::Kind kind, const QString &detail)
+{
+    ImportError error;
+    error.kind = kind;
+    error.detail = detail;
+    return error;
+}
 
 QString describe(const ImportError &error)
 {

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
+#include <ranges>
 
 namespace dnc {
 
@@ -81,6 +83,32 @@ void Sheet::addLink(quint32 column, std::string_view target)
 void Sheet::addMark(quint32 column, CellMark mark)
 {
     m_cellMarks.push_back({{rowCount() - 1, column}, mark});
+}
+
+void Sheet::mergeLinks(std::vector<Link> links)
+{
+    m_links.insert(m_links.end(), std::make_move_iterator(links.begin()),
+                   std::make_move_iterator(links.end()));
+    std::ranges::stable_sort(m_links, {}, &Link::place);
+    const auto repeated = std::ranges::unique(m_links, {}, &Link::place);
+    m_links.erase(repeated.begin(), repeated.end());
+}
+
+void Sheet::setRowMark(quint32 row, RowMark mark)
+{
+    const auto place = std::ranges::lower_bound(m_rowMarks, row, {}, &MarkedRow::row);
+    if (place != m_rowMarks.end() && place->row == row)
+        place->mark = mark;
+    else
+        m_rowMarks.insert(place, {row, mark});
+}
+
+quint32 Sheet::firstRowFrom(quint32 number) const
+{
+    const auto rows = std::views::iota(0U, rowCount());
+    const auto found =
+        std::ranges::lower_bound(rows, number, {}, [this](quint32 row) { return rowNumber(row); });
+    return quint32(found - rows.begin());
 }
 
 RowMark Sheet::rowMark(quint32 row) const

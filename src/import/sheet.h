@@ -46,6 +46,24 @@ public:
     void addLink(quint32 column, std::string_view target);
     void addMark(quint32 column, CellMark mark);
 
+    /// The index of a row in this sheet, and a column from 0.
+    struct Place {
+        quint32 row;
+        quint32 column;
+        auto operator<=>(const Place &) const = default;
+    };
+    struct Link {
+        Place place;
+        std::string target;
+    };
+    struct MarkedCell {
+        Place place;
+        CellMark mark;
+    };
+    /// For what a file tells behind all of its rows. Of two links of a cell the one that is there stays.
+    void mergeLinks(std::vector<Link> links);
+    void setRowMark(quint32 row, RowMark mark);
+
     [[nodiscard]] quint32 rowCount() const { return m_rowCount; }
     [[nodiscard]] quint32 rowNumber(quint32 row) const
     {
@@ -62,6 +80,10 @@ public:
     [[nodiscard]] CellMark cellMark(quint32 row, quint32 column) const;
     /// Whether any row or cell has a mark.
     [[nodiscard]] bool hasMarks() const { return !m_rowMarks.empty() || !m_cellMarks.empty(); }
+    /// In the order of their places.
+    [[nodiscard]] std::span<const MarkedCell> markedCells() const { return m_cellMarks; }
+    /// The first row whose number is `number` or above, or rowCount(): rows ascend in most files.
+    [[nodiscard]] quint32 firstRowFrom(quint32 number) const;
 
 private:
     static constexpr quint32 chunkRows = 1024;
@@ -76,20 +98,7 @@ private:
         std::vector<quint32> ends; ///< of each cell in `text`
         std::vector<RowStart> rows;
     };
-    struct Place { // few rows and cells have anything beside their text
-        quint32 row;
-        quint32 column;
-        auto operator<=>(const Place &) const = default;
-    };
-    struct Link {
-        Place place;
-        std::string target;
-    };
-    struct MarkedCell {
-        Place place;
-        CellMark mark;
-    };
-    struct MarkedRow {
+    struct MarkedRow { // few rows and cells have anything beside their text
         quint32 row;
         RowMark mark;
     };

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace dnc {
+
+/// What the rows of a workbook may take in memory: enough for any list, and more for a larger file, but no
+/// small file may fill the computer by naming one long text or one far cell a million times.
+class MemoryBudget {
+public:
+    explicit MemoryBudget(quint64 fileSize)
+        : m_left(std::min(minimum + perByte * fileSize, most))
+    {
+    }
+    /// False when it is spent.
+    [[nodiscard]] bool take(quint64 bytes)
+    {
+        m_left = bytes > m_left ? 0 : m_left - bytes;
+        return m_left != 0;
+    }
+
+private:
+    static constexpr quint64 minimum = quint64(256) << 20;
+    static constexpr quint64 most = quint64(3) << 30;
+    static constexpr quint64 perByte = 16;
+    quint64 m_left;
+};
+
+} // namespace dnc

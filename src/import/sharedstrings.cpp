@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/sharedstrings.h"
+
+#include "import/csv.h"
+#include "import/memorybudget.h"
+#include "import/xlsxtext.h"
+#include "import/xmlparser.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+struct SharedStringsText {
+    Q_DECLARE_TR_FUNCTIONS(dnc::SharedStrings)
+};
+
+constexpr size_t blockSize = size_t(1) << 20;
+
+class SharedStringsHandler : public XmlHandler {
+public:
+    explicit SharedStringsHandler(MemoryBudget &budget)
+        : m_budget(budget)
+    {
+    }
+    void startElement(std::string_view name, const XmlAttributes &attributes) override
+    {
+        if (name == "si")
+            m_collector.begin();
+        else
+            m_collector.startElement(name, attributes);
+    }
+    void endElement(std::string_view name) override
+    {
+        if (name == "si")
+            add();
+        else
+            m_collector.endElement(name);
+    }
+    void text(std::string_view text) override
+    {
+        m_collector.addText(text);
+        if (m_collector.size() > maxCellSize)
+            fail(importError(ImportError::Kind::CellTooLarge));
+    }
+    SharedStrings take() { return std::move(m_strings); }
+
+private:
+    void add()
+    {
+        const std::string_view text = m_collector.take();
+        m_strings.add(text, m_collector.isStruck());
+        if (m_strings.size() > SharedStrings::maxSize || !m_budget.take(text.size() + sizeof(text)))
+            fail(importError(ImportError::Kind::Unsafe,
+                             SharedStringsText::tr("Its texts take far more memory than the file.")));
+    }
+
+    MemoryBudget &m_budget;
+    XlsxTextCollector m_collector;
+    SharedStrings m_strings;
+};
+
+} // namespace
+
+void SharedStrings::add(std::string_view text, bool struck)
+{
+    if (text.size() > m_room) {
+        m_room = std::max(blockSize, text.size());
+        m_next = m_blocks.emplace_back(std::make_unique_for_overwrite<char[]>(m_room)).get();
+    }
+    if (!text.empty())
+        std::memcpy(m_next, text.data(), text.size());
+    m_texts.emplace_back(m_next, text.size());
+    m_next += text.size();
+    m_room -= text.size();
+    m_size += text.size();
+    if (struck || !m_struck.empty()) {
+        m_struck.resize(m_texts.size());
+        m_struck.back() = struck;
+    }
+}
+
+Result<SharedStrings, ImportError> readSharedStrings(ZipFile &file, std::string_view name,
+                                                     MemoryBudget &budget)
+{
+    const ZipFile::Part *part = file.part(name);
+    if (!part)
+        return SharedStrings();
+    SharedStringsHandler handler(budget);
+    if (const auto parsed = parsePart(file, *part, handler); !parsed)
+        return unexpected(parsed.error());
+    return handler.take();
+}
+
+} // namespace dnc

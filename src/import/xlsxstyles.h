@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/result.h"
+#include "import/importerror.h"
+#include "import/numberformat.h"
+
+#include <string_view>
+#include <vector>
+
+namespace dnc {
+
+class ZipFile;
+
+/// What of a cell's style changes what a person reads.
+struct CellStyle {
+    NumberFormat format;
+    bool struck = false;
+};
+
+/// The styles of a workbook's cells by their number, from the part of this name (`xl/styles.xml`).
+[[nodiscard]] Result<std::vector<CellStyle>, ImportError> readXlsxStyles(ZipFile &file,
+                                                                         std::string_view name);
+
+} // namespace dnc

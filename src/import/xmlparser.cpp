@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/xmlparser.h"
+
+#include "import/inflatedpart.h"
+
+#include <QCoreApplication>
+
+#include <expat.h>
+
+#include <charconv>
+#include <cstring>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+struct XmlText {
+    Q_DECLARE_TR_FUNCTIONS(dnc::XmlParser)
+};
+
+constexpr int maxDepth = 64;
+/// Expat looks at a tag that is not complete again with each block: without a limit, one huge tag takes
+/// hours.
+constexpr quint64 maxTagSize = quint64(8) << 20;
+
+/// What one parse keeps beside expat's own state.
+struct Parse {
+    XmlHandler &handler;
+    XML_Parser parser = nullptr;
+    int depth = 0;
+    std::optional<ImportError> refused = {};
+
+    void refuse(const QString &reason)
+    {
+        refused = importError(ImportError::Kind::Unsafe, reason);
+        XML_StopParser(parser, XML_FALSE);
+    }
+    void stopOnFailure()
+    {
+        if (handler.failure())
+            XML_StopParser(parser, XML_FALSE);
+    }
+};
+
+void onStart(void *data, const char *name, const char **attributes)
+{
+    auto &parse = *static_cast<Parse *>(data);
+    if (++parse.depth > maxDepth)
+        return parse.refuse(XmlText::tr("Its elements are nested too deeply."));
+    parse.handler.startElement(localName(name), XmlAttributes(attributes));
+    parse.stopOnFailure();
+}
+
+void onEnd(void *data, const char *name)
+{
+    auto &parse = *static_cast<Parse *>(data);
+    --parse.depth;
+    parse.handler.endElement(localName(name));
+    parse.stopOnFailure();
+}
+
+void onText(void *data, const char *text, int size)
+{
+    auto &parse = *static_cast<Parse *>(data);
+    parse.handler.text({text, size_t(size)});
+    parse.stopOnFailure();
+}
+
+void onDoctype(void *data, const char * /*name*/, const char * /*system*/, const char * /*public*/,
+               int /*hasSubset*/)
+{
+    static_cast<Parse *>(data)->refuse(
+        XmlText::tr("It declares a document type, which no workbook needs and which can be misused."));
+}
+
+ImportError syntaxError(XML_Parser parser)
+{
+    return importError(ImportError::Kind::Damaged,
+                       XmlText::tr("Line %L1, column %L2 of one of its parts is not XML: %3.")
+                           .arg(XML_GetCurrentLineNumber(parser))
+                           .arg(XML_GetCurrentColumnNumber(parser) + 1)
+                           .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser)))));
+}
+
+Result<void, ImportError> feed(Parse &parse, std::string_view block)
+{
+    if (XML_Parse(parse.parser, block.data(), int(block.size()), block.empty()) == XML_STATUS_OK)
+        return {};
+    if (parse.handler.failure())
+        return unexpected(*parse.handler.failure());
+    return unexpected(parse.refused ? *parse.refused : syntaxError(parse.parser));
+}
+
+} // namespace
+
+std::string_view localName(std::string_view name)
+{
+    const size_t colon = name.find(':');
+    return colon == name.npos ? name : name.substr(colon + 1);
+}
+
+std::string_view XmlAttributes::value(std::string_view name) const
+{
+    for (const char *const *pair = m_pairs; *pair; pair += 2) {
+        if (localName(*pair) == name)
+            return pair[1];
+    }
+    return {};
+}
+
+std::string_view XmlAttributes::prefixedValue(std::string_view name) const
+{
+    for (const char *const *pair = m_pairs; *pair; pair += 2) {
+        if (std::strchr(*pair, ':') && localName(*pair) == name)
+            return pair[1];
+    }
+    return {};
+}
+
+bool XmlAttributes::isTrue(std::string_view name) const
+{
+    const std::string_view text = value(name);
+    return text == "1" || text == "true" || text == "on";
+}
+
+std::optional<quint32> XmlAttributes::number(std::string_view name) const
+{
+    const std::string_view text = value(name);
+    quint32 number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+void XmlHandler::fail(ImportError error)
+{
+    if (!m_failure)
+        m_failure = std::move(error);
+}
+
+Result<void, ImportError> parsePart(ZipFile &file, const ZipFile::Part &part, XmlHandler &handler,
+                                    const PartProgress &progress)
+{
+    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(
+        XML_ParserCreate(nullptr), &XML_ParserFree);
+    Parse parse{handler, parser.get()};
+    XML_SetUserData(parser.get(), &parse);
+    XML_SetElementHandler(parser.get(), onStart, onEnd);
+    XML_SetCharacterDataHandler(parser.get(), onText);
+    XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
+    InflatedPart inflated(file, part);
+    quint64 fed = 0;
+    while (true) {
+        const auto block = inflated.next();
+        if (!block)
+            return unexpected(block.error());
+        if (const auto parsed = feed(parse, *block); !parsed || block->empty())
+            return parsed;
+        fed += block->size();
+        if (fed - quint64(std::max<XML_Index>(XML_GetCurrentByteIndex(parser.get()), 0)) > maxTagSize)
+            return unexpected(
+                importError(ImportError::Kind::Unsafe, XmlText::tr("One of its tags is larger than 8 MiB.")));
+        if (progress && !progress(fed))
+            return unexpected(importError(ImportError::Kind::Cancelled));
+    }
+}
+
+} // namespace dnc

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/result.h"
+#include "import/importerror.h"
+#include "import/zipfile.h"
+
+#include <QtGlobal>
+
+#include <functional>
+#include <optional>
+#include <string_view>
+
+namespace dnc {
+
+/// `name` without its namespace's prefix, which every file may choose for itself.
+[[nodiscard]] std::string_view localName(std::string_view name);
+
+/// The attributes of an element, by their local names.
+class XmlAttributes {
+public:
+    /// `pairs` alternate name and value and end with a null.
+    explicit XmlAttributes(const char *const *pairs)
+        : m_pairs(pairs)
+    {
+    }
+    /// Empty where there is none.
+    [[nodiscard]] std::string_view value(std::string_view name) const;
+    /// Only one that has a prefix, such as `r:id` beside `id`.
+    [[nodiscard]] std::string_view prefixedValue(std::string_view name) const;
+    /// An `xsd:boolean`; absent counts as false.
+    [[nodiscard]] bool isTrue(std::string_view name) const;
+    /// A number from 0, or nothing.
+    [[nodiscard]] std::optional<quint32> number(std::string_view name) const;
+
+private:
+    const char *const *m_pairs;
+};
+
+/// Told what a part of a workbook holds, in its order. Names come without prefix: the formats give no two
+/// elements of one place the same local name.
+class XmlHandler {
+public:
+    XmlHandler() = default;
+    virtual ~XmlHandler() = default;
+    Q_DISABLE_COPY_MOVE(XmlHandler)
+
+    virtual void startElement(std::string_view name, const XmlAttributes &attributes) = 0;
+    virtual void endElement(std::string_view /*name*/) { }
+    /// In pieces of any size.
+    virtual void text(std::string_view /*text*/) { }
+
+    [[nodiscard]] const std::optional<ImportError> &failure() const { return m_failure; }
+
+protected:
+    /// Ends the parsing with this error; the first counts.
+    void fail(ImportError error);
+
+private:
+    std::optional<ImportError> m_failure;
+};
+
+/// Called between blocks with the bytes of the part that were parsed; false ends the parsing as Cancelled.
+using PartProgress = std::function<bool(quint64 parsed)>;
+
+/// Parses a part of `file` from its beginning to its end. Refuses document type declarations, and with them
+/// all entities of a file's own, elements nested deeper than 64, and tags of more than 8 MiB.
+[[nodiscard]] Result<void, ImportError> parsePart(ZipFile &file, const ZipFile::Part &part,
+                                                  XmlHandler &handler, const PartProgress &progress = {});
+
+} // namespace dnc

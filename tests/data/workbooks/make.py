@@ -1,0 +1,196 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: DNC Desk contributors
+# SPDX-License-Identifier: MIT
+"""Writes the workbooks of this folder, each named after its oddity, with the standard library alone:
+
+    python3 make.py [FOLDER]
+
+They come out the same each time. What each must read as stands in tests/import/tst_workbook.cpp.
+"""
+
+import os
+import sys
+import zipfile
+
+FOLDER = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/relationships"
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def write_zip(name, parts):
+    with zipfile.ZipFile(os.path.join(FOLDER, name), "w") as archive:
+        for path, text in parts.items():
+            info = zipfile.ZipInfo(path, (2026, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_STORED if path == "mimetype" else zipfile.ZIP_DEFLATED
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, text)
+
+
+def relationships(entries, office=OFFICE):
+    """Entries are (id, last word of the type, target), or with 'External' behind."""
+    rows = "".join(
+        f'<Relationship Id="{e[0]}" Type="{office}/{e[1]}" Target="{e[2]}"'
+        + (f' TargetMode="{e[3]}"' if len(e) > 3 else "") + "/>" for e in entries)
+    return f'{HEAD}<Relationships xmlns="{PACKAGE}">{rows}</Relationships>'
+
+
+def worksheet(rows, before="", behind="", main=MAIN, office=OFFICE):
+    return (f'{HEAD}<worksheet xmlns="{main}" xmlns:r="{office}">{before}'
+            f'<sheetData>{rows}</sheetData>{behind}</worksheet>')
+
+
+def xlsx(name, sheets, strings=None, styles=None, workbook="", extra=None, main=MAIN, office=OFFICE):
+    """Sheets are (name, part text) or (name, part text, attributes, type of the relationship)."""
+    parts, entries, listed = {}, [], ""
+    for number, sheet in enumerate(sheets, 1):
+        kind = sheet[3] if len(sheet) > 3 else "worksheet"
+        attributes = sheet[2] if len(sheet) > 2 else ""
+        listed += f'<sheet name="{sheet[0]}" sheetId="{number}" r:id="rId{number}" {attributes}/>'
+        entries.append((f"rId{number}", kind, f"{kind}s/sheet{number}.xml"))
+        parts[f"xl/{kind}s/sheet{number}.xml"] = sheet[1]
+    if strings is not None:
+        entries.append(("rIdStrings", "sharedStrings", "sharedStrings.xml"))
+        parts["xl/sharedStrings.xml"] = f'{HEAD}<sst xmlns="{main}">{strings}</sst>'
+    if styles is not None:
+        entries.append(("rIdStyles", "styles", "styles.xml"))
+        parts["xl/styles.xml"] = f'{HEAD}<styleSheet xmlns="{main}">{styles}</styleSheet>'
+    everything = {
+        "_rels/.rels": relationships([("rId1", "officeDocument", "xl/workbook.xml")], office),
+        "xl/workbook.xml": f'{HEAD}<workbook xmlns="{main}" xmlns:r="{office}">{workbook}'
+                           f'<sheets>{listed}</sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": relationships(entries, office),
+    }
+    everything.update(parts)
+    everything.update(extra or {})
+    write_zip(name, everything)
+
+
+def cell(place, value, kind="", more=""):
+    kind = f' t="{kind}"' if kind else ""
+    return f'<c r="{place}"{kind}{more}><v>{value}</v></c>'
+
+
+def inline(place, text, more=""):
+    return f'<c r="{place}" t="inlineStr"{more}><is><t>{text}</t></is></c>'
+
+
+def row(number, *cells, more=""):
+    return f'<row r="{number}"{more}>{"".join(cells)}</row>'
+
+
+LIST = row(1, inline("A1", "email")) + row(2, inline("A2", "ann@example.com"))
+
+# Texts of every kind.
+xlsx("shared-strings.xlsx", [("List", worksheet(
+    row(1, cell("A1", 0, "s"), cell("B1", 1, "s")) + row(2, cell("A2", 2, "s"), cell("B2", 3, "s"))
+    + row(3, cell("A3", 4, "s"), cell("B3", 5, "s")) + row(4, cell("A4", 6, "s"))))],
+    strings="<si><t>email</t></si><si><t>name</t></si>"
+            "<si><r><t>ann</t></r><r><rPr><b/></rPr><t>@example.com</t></r></si>"
+            "<si><t>田中</t><rPh sb=\"0\" eb=\"2\"><t>タナカ</t></rPh><phoneticPr fontId=\"1\"/></si>"
+            "<si><t>bob@example.com_x000D_\nb2@example.com</t></si><si><t>_x005F_x000D_</t></si>"
+            "<si><t xml:space=\"preserve\"> kept </t></si>")
+xlsx("inline-strings.xlsx", [("List", worksheet(
+    row(1, inline("A1", "email")) + row(2, '<c r="A2" t="inlineStr"><is><r><t>ann</t></r><r><t>@example.com</t></r>'
+                                           '</is></c>') + row(3, inline("A3", "a&amp;b&#64;example.com"))))])
+xlsx("formula-strings.xlsx", [("List", worksheet(
+    row(1, '<c r="A1" t="str"><f>"e"&amp;"mail"</f><v>email</v></c>')
+    + row(2, '<c r="A2" t="str"><f>B2&amp;"@example.com"</f><v>ann@example.com</v></c>', inline("B2", "ann"))
+    + row(3, '<c r="A3" t="str"><f>""</f><v></v></c>', inline("B3", "no text"))))])
+xlsx("booleans-and-errors.xlsx", [("List", worksheet(
+    row(1, cell("A1", 1, "b"), cell("B1", 0, "b"), cell("C1", "#N/A", "e"), cell("D1", "#REF!", "e"))))])
+
+# Numbers.
+STYLES = ('<numFmts count="3"><numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="165" formatCode="&quot;+&quot;0"/>'
+          '<numFmt numFmtId="166" formatCode="[h]:mm:ss"/><numFmt numFmtId="167" formatCode="[$-409]d\\-mmm\\-yy;@"/></numFmts>'
+          '<fonts><font/><font><strike/></font></fonts>'
+          '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="14"/><xf numFmtId="22"/>'
+          '<xf numFmtId="21"/><xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="11"/><xf numFmtId="0" fontId="1"/></cellXfs>')
+xlsx("phones-as-numbers.xlsx", [("List", worksheet(
+    row(1, cell("A1", 14155550123), cell("B1", "4.41612345678E+11"), cell("C1", "14155550123.0"))
+    + row(2, cell("A2", 1234, more=' s="1"'), cell("B2", 14155550123, more=' s="2"'),
+          cell("C2", 14155550123, more=' s="8"'))
+    + row(3, cell("A3", "441612345678.00003"), inline("B3", "4.15551E+11"), cell("C3", "12345678901234567890"))
+    + row(4, cell("A4", "0.1"), cell("B4", "-1.5E-3"), cell("C4", "1E+300"))))], styles=STYLES)
+DATES = (row(1, cell("A1", 45352, more=' s="3"'), cell("B1", "45352.5", more=' s="4"'), cell("C1", "0.75", more=' s="5"'),
+             cell("D1", "1.5", more=' s="6"'), cell("E1", 45352, more=' s="7"'),
+             cell("F1", "2024-03-01T00:00:00", "d"), cell("G1", "2024-03-01T12:30:00", "d"), cell("H1", 60, more=' s="3"'),
+             cell("I1", 59, more=' s="3"'), cell("J1", -1, more=' s="3"')))
+xlsx("dates-1900.xlsx", [("List", worksheet(DATES))], styles=STYLES)
+xlsx("dates-1904.xlsx", [("List", worksheet(DATES))], styles=STYLES, workbook='<workbookPr date1904="1"/>')
+
+# What a person does not see.
+xlsx("hidden-sheets.xlsx", [("Shown", worksheet(LIST)), ("Hidden", worksheet(LIST), 'state="hidden"'),
+                            ("Very", worksheet(LIST), 'state="veryHidden"')])
+xlsx("hidden-rows.xlsx", [("List", worksheet(
+    LIST + row(3, inline("A3", "bob@example.com"), more=' hidden="1"')
+    + row(4, inline("A4", "flat@example.com"), more=' ht="0" customHeight="1"')))])
+FILTERED = LIST + row(3, inline("A3", "bob@example.com"), more=' hidden="1"') + row(4, inline("A4", "c@example.com"))
+xlsx("filtered-rows.xlsx", [("List", worksheet(
+    FILTERED + row(9, inline("A9", "below@example.com"), more=' hidden="1"'),
+    behind='<autoFilter ref="A1:A4"><filterColumn colId="0"><filters><filter val="ann@example.com"/></filters>'
+           '</filterColumn></autoFilter>'))])
+xlsx("filtered-table.xlsx", [("List", worksheet(FILTERED, behind='<tableParts><tablePart r:id="rId1"/></tableParts>'))],
+     extra={"xl/worksheets/_rels/sheet1.xml.rels": relationships([("rId1", "table", "../tables/table1.xml")]),
+            "xl/tables/table1.xml": f'{HEAD}<table xmlns="{MAIN}" ref="A1:A4"><autoFilter ref="A1:A4"><filterColumn '
+                                    'colId="0"><filters><filter val="a"/></filters></filterColumn></autoFilter></table>'})
+xlsx("hidden-columns.xlsx", [("List", worksheet(
+    row(1, inline("A1", "email"), inline("B1", "name")) + row(2, inline("A2", "ann@example.com"), inline("B2", "Ann")),
+    before='<cols><col min="2" max="16384" hidden="1"/></cols>'))])
+xlsx("struck-through.xlsx", [("List", worksheet(
+    LIST + row(3, inline("A3", "bob@example.com", ' s="9"')) + row(4, cell("A4", 0, "s"))))], styles=STYLES,
+    strings="<si><r><rPr><strike/></rPr><t>c@example.com</t></r><r><t> d@example.com</t></r></si>")
+
+# Formulas and links.
+xlsx("formula-without-result.xlsx", [("List", worksheet(
+    row(1, inline("A1", "email"), inline("B1", "name"))
+    + row(2, '<c r="A2"><f>B2&amp;"@example.com"</f></c>', inline("B2", "ann"))
+    + row(3, '<c r="A3"><f>B3</f></c>') + row(4, '<c r="A4" t="n"><f>1+1</f><v></v></c>')))])
+xlsx("hyperlinks.xlsx", [("List", worksheet(
+    row(1, inline("A1", "profile"), inline("B1", "write"))
+    + row(2, inline("A2", "Profile"), '<c r="B2" t="str"><f>HYPERLINK("mailto:ann@example.com","Write")</f><v>Write</v></c>')
+    + row(3, inline("A3", "Profile"), inline("B3", "same")),
+    behind='<hyperlinks><hyperlink ref="A2" r:id="rId1"/><hyperlink ref="A3:B3" r:id="rId2"/>'
+           '<hyperlink ref="A1" location="Sheet2!A1"/></hyperlinks>'))],
+    extra={"xl/worksheets/_rels/sheet1.xml.rels": relationships([
+        ("rId1", "hyperlink", "https://www.linkedin.com/in/ann", "External"),
+        ("rId2", "hyperlink", "https://www.linkedin.com/in/bob", "External")])})
+
+# Shapes of the file.
+xlsx("strict.xlsx", [("List", worksheet(LIST, main=STRICT_MAIN, office=STRICT_OFFICE))],
+     main=STRICT_MAIN, office=STRICT_OFFICE)
+PREFIXED = (f'{HEAD}<x:worksheet xmlns:x="{MAIN}"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>email'
+            '</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="A2" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData>'
+            '</x:worksheet>')
+xlsx("prefixes.xlsx", [("List", PREFIXED)], extra={
+    "xl/workbook.xml": f'{HEAD}<x:workbook xmlns:x="{MAIN}" xmlns:rel="{OFFICE}"><x:sheets><x:sheet name="List" '
+                       'sheetId="1" rel:id="rId1"/></x:sheets></x:workbook>',
+    "xl/sharedStrings.xml": f'{HEAD}<x:sst xmlns:x="{MAIN}"><x:si><x:t>ann@example.com</x:t></x:si></x:sst>',
+    "xl/_rels/workbook.xml.rels": relationships([("rId1", "worksheet", "worksheets/sheet1.xml"),
+                                                 ("rId2", "sharedStrings", "sharedStrings.xml")])})
+xlsx("sheets-by-relationship.xlsx", [], extra={
+    "xl/workbook.xml": f'{HEAD}<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets><sheet name="First" sheetId="9" '
+                       'r:id="x"/><sheet name="Second" sheetId="3" r:id="y"/></sheets></workbook>',
+    "xl/_rels/workbook.xml.rels": relationships([("y", "worksheet", "worksheets/sheet1.xml"),
+                                                 ("x", "worksheet", "/xl/other/Tabelle7.xml")]),
+    "xl/worksheets/sheet1.xml": worksheet(row(1, inline("A1", "second"))),
+    "xl/other/Tabelle7.xml": worksheet(row(1, inline("A1", "first")))})
+xlsx("no-references.xlsx", [("List", worksheet(
+    '<row><c t="inlineStr"><is><t>email</t></is></c><c t="inlineStr"><is><t>name</t></is></c></row>'
+    '<row><c/><c t="inlineStr"><is><t>Ann</t></is></c></row>'
+    '<row r="5"><c t="inlineStr"><is><t>bob@example.com</t></is></c></row>'
+    '<row><c t="inlineStr"><is><t>c@example.com</t></is></c></row>'))])
+xlsx("gaps.xlsx", [("List", worksheet(row(3, inline("C3", "email")) + row(4) + row(7, inline("C7", "ann@example.com"))))])
+xlsx("chart-sheet.xlsx", [("List", worksheet(LIST)), ("Chart", f'{HEAD}<chartsheet xmlns="{MAIN}"/>', "", "chartsheet")])
+xlsx("merged-cells.xlsx", [("List", worksheet(
+    row(1, inline("A1", "Opt-outs"), '<c r="B1"/>') + row(2, inline("A2", "email"), inline("B2", "name")),
+    behind='<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>'))])
+xlsx("million-formatted-rows.xlsx", [("List", worksheet(LIST + "".join(
+    f'<row r="{n}"><c r="A{n}" s="1"/></row>' for n in range(3, 20001)) + '<row r="1048576"><c r="A1048576" s="1"/></row>'))],
+    styles=STYLES)
+xlsx("utf-16-parts.xlsx", [("List", worksheet(LIST).replace("UTF-8", "UTF-16").encode("utf-16"))])
+xlsx("no-sheets-but-charts.xlsx", [("Chart", f'{HEAD}<chartsheet xmlns="{MAIN}"/>', "", "chartsheet")])

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/document.h"
+#include "import/shownsheets.h"
+#include "import/workbook.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dnc;
+using namespace dnc::test;
+using namespace Qt::StringLiterals;
+using Lines = QStringList;
+
+namespace {
+
+QString dataFile(const QString &name)
+{
+    return QStringLiteral(DNC_TEST_DATA "/workbooks/") + name;
+}
+
+} // namespace
+
+/// Our own small workbooks, each named after its oddity.
+class WorkbookTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyOddityReadsAsItShould_data();
+    void everyOddityReadsAsItShould();
+    void whatIsMissingIsNamed_data();
+    void whatIsMissingIsNamed();
+    void aRefusalSaysWhy_data();
+    void aRefusalSaysWhy();
+    void rowsCanBeSeenAndStoppedWhileTheyAreRead();
+    void theFilesComeFromTheirGenerator();
+};
+
+static void addTexts()
+{
+    const Lines annOfList{u"[List]"_s, u"1|email"_s, u"2|ann@example.com"_s};
+    for (const char *name : {"strict.xlsx", "prefixes.xlsx", "utf-16-parts.xlsx", "chart-sheet.xlsx",
+                             "million-formatted-rows.xlsx"})
+        QTest::newRow(name) << annOfList;
+    QTest::newRow("shared-strings.xlsx")
+        << Lines{u"[List]"_s, u"1|email|name"_s, u"2|ann@example.com|田中"_s,
+                 u"3|bob@example.com\r\nb2@example.com|_x000D_"_s, u"4| kept "_s};
+    QTest::newRow("inline-strings.xlsx")
+        << Lines{u"[List]"_s, u"1|email"_s, u"2|ann@example.com"_s, u"3|a&b@example.com"_s};
+    QTest::newRow("formula-strings.xlsx")
+        << Lines{u"[List]"_s, u"1|email"_s, u"2|ann@example.com|ann"_s, u"3||no text"_s};
+    QTest::newRow("booleans-and-errors.xlsx") << Lines{u"[List]"_s, u"1|TRUE|FALSE|#N/A|#REF!"_s};
+    QTest::newRow("merged-cells.xlsx") << Lines{u"[List]"_s, u"1|Opt-outs"_s, u"2|email|name"_s};
+}
+
+static void addNumbers()
+{
+    QTest::newRow("phones-as-numbers.xlsx") << Lines{
+        u"[List]"_s, u"1|14155550123|441612345678|14155550123"_s, u"2|01234|+14155550123|14155550123"_s,
+        u"3|441612345678|4.15551E+11|12345678901234600000"_s, u"4|0.1|-0.0015|1E+300"_s};
+    QTest::newRow("dates-1900.xlsx") << Lines{
+        u"[List]"_s,
+        u"1|2024-03-01|2024-03-01 12:00:00|18:00:00|36:00:00|2024-03-01|2024-03-01"
+        "|2024-03-01 12:30:00|1900-02-29|1900-02-28|-1"_s};
+    QTest::newRow("dates-1904.xlsx") << Lines{
+        u"[List]"_s,
+        u"1|2028-03-02|2028-03-02 12:00:00|18:00:00|36:00:00|2028-03-02|2024-03-01"
+        "|2024-03-01 12:30:00|1904-03-01|1904-02-29|-1"_s};
+}
+
+static void addWhatIsNotShown()
+{
+    QTest::newRow("hidden-sheets.xlsx") << Lines{
+        u"[Shown]"_s,          u"1|email"_s,           u"2|ann@example.com"_s,   u"[Hidden, hidden]"_s,
+        u"1|email"_s,          u"2|ann@example.com"_s, u"[Very, very hidden]"_s, u"1|email"_s,
+        u"2|ann@example.com"_s};
+    QTest::newRow("hidden-rows.xlsx") << Lines{u"[List]"_s, u"1|email"_s, u"2|ann@example.com"_s,
+                                               u"3 hidden|bob@example.com"_s, u"4 hidden|flat@example.com"_s};
+    const Lines filtered{u"[List]"_s, u"1|email"_s, u"2|ann@example.com"_s, u"3 filtered|bob@example.com"_s,
+                         u"4|c@example.com"_s};
+    QTest::newRow("filtered-table.xlsx") << filtered;
+    QTest::newRow("filtered-rows.xlsx") << filtered + Lines{u"9 hidden|below@example.com"_s};
+    QTest::newRow("hidden-columns.xlsx") << Lines{u"[List]"_s, u"1|email|name"_s, u"2|ann@example.com|Ann"_s};
+    QTest::newRow("struck-through.xlsx")
+        << Lines{u"[List]"_s, u"1|email"_s, u"2|ann@example.com"_s, u"3|bob@example.com (struck)"_s,
+                 u"4|c@example.com d@example.com (struck)"_s};
+}
+
+static void addFormulasAndShapes()
+{
+    QTest::newRow("formula-without-result.xlsx") << Lines{
+        u"[List]"_s, u"1|email|name"_s, u"2| (no result)|ann"_s, u"3| (no result)"_s, u"4| (no result)"_s};
+    QTest::newRow("hyperlinks.xlsx") << Lines{
+        u"[List]"_s, u"1|profile|write"_s,
+        u"2|Profile -> https://www.linkedin.com/in/ann|Write -> mailto:ann@example.com"_s,
+        u"3|Profile -> https://www.linkedin.com/in/bob|same -> https://www.linkedin.com/in/bob"_s};
+    QTest::newRow("sheets-by-relationship.xlsx")
+        << Lines{u"[First]"_s, u"1|first"_s, u"[Second]"_s, u"1|second"_s};
+    QTest::newRow("no-references.xlsx")
+        << Lines{u"[List]"_s, u"1|email|name"_s, u"2||Ann"_s, u"5|bob@example.com"_s, u"6|c@example.com"_s};
+    QTest::newRow("gaps.xlsx") << Lines{u"[List]"_s, u"3|||email"_s, u"7|||ann@example.com"_s};
+}
+
+void WorkbookTest::everyOddityReadsAsItShould_data()
+{
+    QTest::addColumn<Lines>("lines");
+    addTexts();
+    addNumbers();
+    addWhatIsNotShown();
+    addFormulasAndShapes();
+}
+
+void WorkbookTest::everyOddityReadsAsItShould()
+{
+    QFETCH(Lines, lines);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    const auto document = readDocument(dataFile(name));
+    if (!document)
+        QFAIL(qPrintable(describe(document.error())));
+    QCOMPARE(shownSheets(*document), lines);
+    QCOMPARE(document->file, name);
+    QVERIFY(!document->sheets.front().sha256.isEmpty());
+}
+
+void WorkbookTest::whatIsMissingIsNamed_data()
+{
+    QTest::addColumn<Lines>("words");
+    QTest::newRow("formula-without-result.xlsx") << Lines{u"List"_s, u"3"_s, u"A2, A3, A4"_s};
+    QTest::newRow("chart-sheet.xlsx") << Lines{u"Chart"_s, u"left out"_s};
+    QTest::newRow("hidden-columns.xlsx") << Lines{u"List"_s, u"(B)"_s};
+}
+
+void WorkbookTest::whatIsMissingIsNamed()
+{
+    QFETCH(Lines, words);
+    const auto document = readDocument(dataFile(QString::fromUtf8(QTest::currentDataTag())));
+    QVERIFY(document);
+    QCOMPARE(document->warnings.size(), 1);
+    for (const QString &word : words)
+        QVERIFY2(document->warnings.front().contains(word), qPrintable(document->warnings.front()));
+}
+
+void WorkbookTest::aRefusalSaysWhy_data()
+{
+    QTest::addColumn<ImportError::Kind>("kind");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no-sheets-but-charts.xlsx") << ImportError::Kind::NotText << u"no sheet"_s;
+}
+
+void WorkbookTest::aRefusalSaysWhy()
+{
+    QFETCH(ImportError::Kind, kind);
+    QFETCH(QString, word);
+    const auto document = readDocument(dataFile(QString::fromUtf8(QTest::currentDataTag())));
+    QVERIFY(!document);
+    QCOMPARE(document.error().kind, kind);
+    const QString words = describe(document.error());
+    QVERIFY2(words.contains(word, Qt::CaseInsensitive), qPrintable(words));
+}
+
+void WorkbookTest::rowsCanBeSeenAndStoppedWhileTheyAreRead()
+{
+    QFile file(dataFile(u"million-formatted-rows.xlsx"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    quint32 seen = 0;
+    double last = 0;
+    const auto document = readWorkbook(bytes, [&](const Sheet &soFar, double done) {
+        seen = soFar.rowCount();
+        last = done;
+        return seen == 0;
+    });
+    QVERIFY(!document);
+    QCOMPARE(document.error().kind, ImportError::Kind::Cancelled);
+    QCOMPARE(seen, 2U);
+    QVERIFY(last > 0 && last < 1);
+}
+
+void WorkbookTest::theFilesComeFromTheirGenerator()
+{
+    const QString python = QStandardPaths::findExecutable(u"python3"_s);
+    if (python.isEmpty())
+        QSKIP("python3 is not installed");
+    const QTemporaryDir folder;
+    QCOMPARE(QProcess::execute(python, {dataFile(u"make.py"_s), folder.path()}), 0);
+    const QStringList made = QDir(folder.path()).entryList(QDir::Files);
+    QVERIFY(!made.isEmpty());
+    for (const QString &name : made)
+        QVERIFY2(QFile::exists(dataFile(name)), qPrintable(name + u" is not committed"_s));
+    QCOMPARE(QDir(dataFile({})).entryList({u"*.xlsx"_s, u"*.ods"_s, u"*.xls"_s}, QDir::Files), made);
+}
+
+QTEST_APPLESS_MAIN(WorkbookTest)
+#include "tst_workbook.moc"
