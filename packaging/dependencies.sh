@@ -12,7 +12,7 @@
 set -eu
 top=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 
-build='build-essential cmake ninja-build ccache
+build='build-essential cmake ninja-build ccache mold
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
     libexpected-dev libphonenumber-dev libprotobuf-dev libsqlite3-dev libicu-dev libuchardet-dev
     libzip-dev libexpat1-dev'
