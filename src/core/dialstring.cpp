@@ -3,6 +3,8 @@
 
 #include "core/dialstring.h"
 
+#include "core/lookalike.h"
+#include "core/phonelink.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -14,9 +16,13 @@ namespace dnc {
 
 namespace {
 
-using Dial = Result<std::string, Issue>;
+using Dial = Result<Dialable, Issue>;
 
 constexpr size_t fewestDigits = 7; // of a number with its area
+constexpr size_t mostDigits = 15; // ITU-T E.164
+constexpr size_t mostOfAbroad = 4; // 0011, which is dialled for a plus
+constexpr size_t mostOfExtension = 7;
+constexpr size_t fewestRounded = 10;
 constexpr size_t longestText = 250; // what libphonenumber reads at most
 
 // What stands before or behind a number to tell whose or which it is. In lower case.
@@ -38,12 +44,13 @@ constexpr std::array labels{
     std::string_view{"wa"},      std::string_view{"whatsapp"},
     std::string_view{"work"},
 };
-constexpr std::array whatsAppLinks{std::string_view{"wa.me/"},
-                                   std::string_view{"api.whatsapp.com/send?phone="}};
 constexpr std::array extensionWords{
-    std::string_view{"#"},     std::string_view{"dw"},        std::string_view{"durchwahl"},
-    std::string_view{"ext"},   std::string_view{"extension"}, std::string_view{"extn"},
-    std::string_view{"poste"}, std::string_view{"x"},         std::string_view{"xt"},
+    std::string_view{"#"},           std::string_view{"anexo"},     std::string_view{"app"},
+    std::string_view{"dw"},          std::string_view{"durchwahl"}, std::string_view{"ext"},
+    std::string_view{"extension"},   std::string_view{"extn"},      std::string_view{"interno"},
+    std::string_view{"nebenstelle"}, std::string_view{"p"},         std::string_view{"poste"},
+    std::string_view{"ramal"},       std::string_view{"w"},         std::string_view{"x"},
+    std::string_view{"xt"},
 };
 
 template <typename Words>
@@ -85,20 +92,28 @@ std::optional<Dial> scientific(std::string_view text)
         return {};
     if (fraction.size() < shift)
         return unexpected(Issue::PhoneDigitsLost);
-    return std::string(sign).append(text.substr(0, point)).append(fraction);
+    return Dialable{std::string(sign).append(text.substr(0, point)).append(fraction)};
 }
 
-// 4,155,550,123
+// 4,155,550,123 and, as the Swiss write it, 4'155'550'123
 bool isGrouped(std::string_view text)
 {
-    const size_t first = text.find(',');
+    const size_t first = text.find_first_of(",'");
     if (first == text.npos || first == 0 || first > 3)
         return false;
     for (size_t i = first; i < text.size(); i += 4) {
-        if (text[i] != ',' || text.size() - i < 4 || !areDigits(text.substr(i + 1, 3)))
+        if (text[i] != text[first] || text.size() - i < 4 || !areDigits(text.substr(i + 1, 3)))
             return false;
     }
     return true;
+}
+
+// 415551000000 is what becomes of 4.15551E+11 when a program takes that for the number: six digits and
+// noughts.
+bool isRounded(std::string_view text)
+{
+    const size_t last = std::min(text.find_last_not_of('0'), text.size());
+    return areDigits(text) && text.size() >= fewestRounded && last < 6 && text.size() - last > 5;
 }
 
 // 14155550123.0
@@ -110,20 +125,6 @@ std::string_view withoutDecimals(std::string_view text)
     const std::string_view whole = text.substr(0, point);
     const bool isInteger = (areDigits(whole) && whole.size() >= fewestDigits) || isGrouped(whole);
     return isInteger && text.find_first_not_of('0', point + 1) == text.npos ? whole : text;
-}
-
-std::string_view withoutLink(std::string_view text)
-{
-    std::string_view rest = text;
-    for (const std::string_view scheme : {"https://", "http://"}) {
-        if (startsWith(rest, scheme))
-            rest.remove_prefix(scheme.size());
-    }
-    for (const std::string_view link : whatsAppLinks) {
-        if (startsWith(rest, link))
-            return rest.substr(link.size(), rest.find_first_of("?&/", link.size()) - link.size());
-    }
-    return text;
 }
 
 std::string_view withoutLabels(std::string_view text)
@@ -156,46 +157,20 @@ std::string_view withoutRemark(std::string_view text)
     return rest.substr(0, rest.find_last_not_of(" -:,") + 1);
 }
 
-// `... x45`, `...;ext=5`, `... #45`: only behind what may be a whole number.
+// `... x45`, `...;ext=5`, `... #45`, `... (ext. 45)`: only behind what may be a whole number.
 std::string_view withoutExtension(std::string_view text)
 {
-    size_t start = 0;
-    while (start < text.size() && !isLetter(text[start]) && text[start] != '#')
-        ++start;
-    size_t end = start;
-    while (end < text.size() && (isLetter(text[end]) || text[end] == '#'))
-        ++end;
-    const size_t digits = std::min(text.find_first_not_of(".:= ", end), text.size());
-    const bool isExtension = countDigits(text.substr(0, start)) >= fewestDigits
-        && isAmong(extensionWords, text.substr(start, end - start)) && areDigits(text.substr(digits))
-        && text.size() - digits <= fewestDigits;
-    return isExtension ? text.substr(0, text.substr(0, start).find_last_not_of(" ;,-") + 1) : text;
-}
-
-bool isBetween(std::string_view digits, int least, int most)
-{
-    int value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return areDigits(digits) && value >= least && value <= most;
-}
-
-// 2024-01-31, 31.01.2024, 1/31/2024, with or without a time.
-bool isDate(std::string_view text)
-{
-    const std::string_view day = text.substr(0, text.find_first_of(" T"));
-    if (day.size() < text.size() && text.find(':') == text.npos)
-        return false;
-    const size_t first = std::min(day.find_first_of("-./"), day.size());
-    const size_t second = first < day.size() ? day.find(day[first], first + 1) : day.npos;
-    if (second == day.npos)
-        return false;
-    const std::string_view a = day.substr(0, first);
-    const std::string_view b = day.substr(first + 1, second - first - 1);
-    const std::string_view c = day.substr(second + 1);
-    if (a.size() == 4)
-        return isBetween(a, 1900, 2099) && isBetween(b, 1, 12) && isBetween(c, 1, 31);
-    return c.size() == 4 && isBetween(c, 1900, 2099)
-        && ((isBetween(a, 1, 31) && isBetween(b, 1, 12)) || (isBetween(a, 1, 12) && isBetween(b, 1, 31)));
+    const auto isWord = [](char c) { return isLetter(c) || c == '#'; };
+    const auto start = size_t(std::find_if(text.begin(), text.end(), isWord) - text.begin());
+    const auto end = size_t(std::find_if_not(text.begin() + start, text.end(), isWord) - text.begin());
+    std::string_view digits = text.substr(std::min(text.find_first_not_of(".:= ", end), text.size()));
+    const std::string_view number = text.substr(0, text.substr(0, start).find_last_not_of(" ;,-(") + 1);
+    if (digits.ends_with(')') && text.substr(number.size(), start).find('(') != text.npos)
+        digits.remove_suffix(1);
+    const bool isExtension = countDigits(number) >= fewestDigits
+        && isAmong(extensionWords, text.substr(start, end - start)) && areDigits(digits)
+        && digits.size() <= mostOfExtension;
+    return isExtension ? number : text;
 }
 
 // Two numbers in one place. A slash behind a few digits only parts the area from the rest: 0171/1234567.
@@ -206,7 +181,7 @@ bool isSeveral(std::string_view text)
         return false;
     if (text.find('+', firstDigit) != text.npos)
         return true;
-    size_t mark = text.find_first_of("/,;|&", firstDigit);
+    size_t mark = text.find_first_of("/,;|&~", firstDigit);
     for (const std::string_view word : {" or ", " and ", " und ", " oder ", " et ", " ou "})
         mark = std::min(mark, text.find(word));
     if (mark == text.npos)
@@ -221,7 +196,8 @@ bool isSeveral(std::string_view text)
 bool isSeveralBySpace(std::string_view text)
 {
     const size_t total = countDigits(text);
-    if (total <= 15)
+    const bool isFromAbroad = text.starts_with("00") || text.starts_with("011");
+    if (total <= mostDigits + (isFromAbroad ? mostOfAbroad : 0))
         return false;
     for (size_t space = text.find(' '); space != text.npos; space = text.find(' ', space + 1)) {
         const size_t before = countDigits(text.substr(0, space));
@@ -234,7 +210,7 @@ bool isSeveralBySpace(std::string_view text)
 Issue issueOf(std::string_view text)
 {
     const size_t digits = countDigits(text);
-    if (digits == 0 || isDate(text))
+    if (digits == 0)
         return Issue::PhoneNotANumber;
     if (isSeveral(text) || isSeveralBySpace(text))
         return Issue::SeveralValues;
@@ -246,25 +222,51 @@ Issue issueOf(std::string_view text)
     return spellsOnly && digits >= 3 ? Issue::PhoneHasLetters : Issue::PhoneNotANumber;
 }
 
+// The wave joins two numbers or, in East Asia, the parts of one; the library would take it for an extension.
+std::string withHyphens(std::string_view text)
+{
+    std::string plain(text);
+    std::replace(plain.begin(), plain.end(), '~', '-');
+    return plain;
+}
+
+std::string withoutGroups(std::string_view text)
+{
+    std::string digits(text);
+    std::erase_if(digits, [](char c) { return !isDigit(c); });
+    return digits;
+}
+
+Dial dialStringOf(std::string_view clean)
+{
+    if (std::optional<Dial> number = scientific(clean))
+        return *std::move(number);
+    const std::string_view whole = withoutDecimals(clean);
+    if (isRounded(whole))
+        return unexpected(Issue::PhoneDigitsLost);
+    if (isGrouped(whole))
+        return Dialable{withoutGroups(whole)};
+    const std::string_view number = withoutRemark(whole);
+    const std::string_view line = withoutExtension(number);
+    const std::string_view text = withoutRemark(line);
+    Issue issue = phoneLookalike(text);
+    if (issue == Issue::None)
+        issue = issueOf(text);
+    if (issue != Issue::None)
+        return unexpected(issue);
+    return Dialable{withHyphens(text), line.size() < number.size()};
+}
+
 } // namespace
 
-Result<std::string, Issue> dialString(std::string_view clean)
+Result<Dialable, Issue> dialString(std::string_view clean)
 {
     if (clean.size() > longestText)
         return unexpected(countDigits(clean) > 0 ? Issue::PhoneTooLong : Issue::PhoneNotANumber);
-    if (std::optional<Dial> number = scientific(clean))
-        return *std::move(number);
-    std::string_view text = withoutDecimals(withoutLabels(withoutLink(insideAngles(clean))));
-    if (isGrouped(text)) {
-        std::string digits(text);
-        std::erase(digits, ',');
-        return digits;
-    }
-    text = withoutExtension(withoutRemark(text));
-    const Issue issue = issueOf(text);
-    if (issue != Issue::None)
-        return unexpected(issue);
-    return std::string(text);
+    clean = insideAngles(clean);
+    if (const std::optional<std::string> number = numberInLink(clean))
+        return dialStringOf(withoutSpaces(*number));
+    return dialStringOf(withoutLabels(clean));
 }
 
 } // namespace dnc

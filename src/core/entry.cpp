@@ -66,6 +66,13 @@ QString statusLabel(EntryStatus status)
 
 Entry makeEntry(const RawEntry &raw, const RuleContext &context)
 {
+    if (!raw.region.empty()) {
+        RawEntry same = raw;
+        same.region = {};
+        RuleContext there = context;
+        there.region = raw.region;
+        return makeEntry(same, there);
+    }
     Entry entry{.input = std::string(raw.input),
                 .name = std::string(raw.name),
                 .type = raw.type,

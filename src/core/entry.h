@@ -80,6 +80,7 @@ struct RawEntry {
     std::string_view name;
     std::optional<IdentifierType> type; ///< nothing: take the type that the value shows
     Origin origin;
+    std::string_view region; ///< ISO 3166-1 alpha-2, as a column says it; empty: that of the rules
 };
 
 struct RuleContext;

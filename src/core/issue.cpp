@@ -110,10 +110,34 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP("Issue",
                             "This stands in a row of totals, so it is no person: if it is one after all, "
                             "enter it again.")},
+    Words{Issue::PhoneHasExtension,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This is the extension of one person behind a line that many share: enter the "
+                            "number alone if the whole line may be blocked.")},
+    Words{Issue::PhoneIsCostly,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This would be a premium-rate or shared-cost service, which is rarely a person: "
+                            "if it is meant, enter it as + and digits only.")},
+    Words{Issue::PhoneIsEmergency,
+          QT_TRANSLATE_NOOP("Issue", "This is an emergency number: look up the number of the person.")},
+    Words{Issue::PhoneIsDate,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This looks like a date, not like a phone number: check whether it stands in the "
+                            "right column; begin it with + if it is a number.")},
+    Words{
+        Issue::PhoneIsRecord,
+        QT_TRANSLATE_NOOP("Issue",
+                          "This looks like a record number, an amount or a network address: enter the phone "
+                          "number, with + and the country code.")},
+    Words{
+        Issue::PhoneAmbiguous,
+        QT_TRANSLATE_NOOP("Issue",
+                          "This may be one of two phone numbers, as a leading 0, an area code or a + may be "
+                          "missing: begin it with + and the country code.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));
-static_assert(allWords.size() == size_t(Issue::TotalsRow), "each issue but None has its words");
+static_assert(allWords.size() == size_t(lastIssue), "each issue but None has its words");
 
 } // namespace
 

@@ -43,7 +43,16 @@ enum class Issue : quint8 {
     OnListAlready, ///< an earlier report says that it was confirmed
     NoResult, ///< a formula whose result the workbook does not hold
     TotalsRow, ///< stands in a row of totals at the end of the list
+    PhoneHasExtension, ///< reaches one of many behind a line, of which Alta's list can hold only the whole
+    PhoneIsCostly, ///< premium rate or shared cost, and not written so that it can only be meant
+    PhoneIsEmergency, ///< 911, 112 and their like
+    PhoneIsDate, ///< a date or a time stamp
+    PhoneIsRecord, ///< a record number, an amount or a network address
+    PhoneAmbiguous, ///< one number when dialled at home, another behind a plus
 };
+
+/// Journals remember an Issue by its number, so a new one stands behind all others.
+inline constexpr Issue lastIssue = Issue::PhoneAmbiguous;
 
 /// True for what leaves an entry out although nothing is wrong with it.
 [[nodiscard]] constexpr bool leavesOut(Issue issue)

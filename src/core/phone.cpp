@@ -4,6 +4,7 @@
 #include "core/phone.h"
 
 #include "core/dialstring.h"
+#include "core/phonelink.h"
 #include "core/phonereading.h"
 #include "core/text.h"
 
@@ -14,13 +15,11 @@ namespace dnc {
 namespace {
 
 constexpr size_t fewestDigits = 7;
+constexpr size_t fewestWithCountry = 11; // as far as one would be taken for such
 constexpr size_t mostDigits = 15; // ITU-T E.164, country code included
-
-// The number in E.164 as the library reads it, or why it is none.
-Result<std::string, Issue> readNumber(const std::string &text, const std::string &region)
-{
-    return readPhone(text, region).map([](PhoneReading reading) { return reading.value; });
-}
+constexpr size_t mostLocalDigits = 8; // of a number within a town
+constexpr size_t mostEmergencyDigits = 6;
+constexpr size_t fewestVanityLetters = 3;
 
 std::string without(std::string_view text, std::string_view part)
 {
@@ -38,21 +37,35 @@ std::string upperCase(std::string_view region)
     return upper;
 }
 
-// Europe's 00 for +, and the (0) that is dialled only at home, where the library alone makes nothing of them.
-Result<std::string, Issue> readRepaired(const std::string &text, const std::string &region)
+std::string digitsOf(std::string_view text)
 {
-    Result<std::string, Issue> number = readNumber(text, region);
+    std::string digits(text);
+    std::erase_if(digits, [](char c) { return !isDigit(c); });
+    return digits;
+}
+
+// `prefix`, which is dialled for a plus, in front of `text` made one; nothing where it does not stand there.
+std::string withPlusFor(std::string_view prefix, std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of("+( "), text.size()));
+    return text.starts_with(prefix) ? '+' + std::string(text.substr(prefix.size())) : std::string{};
+}
+
+// Europe's 00 for +, and the (0) that is dialled only at home, where the library alone makes nothing of them.
+PhoneResult readRepaired(const std::string &text, const std::string &region)
+{
+    PhoneResult number = readPhone(text, region);
     if (number)
         return number;
-    const size_t start = std::min(text.find_first_not_of("+( "), text.size());
-    const std::string abroad = text.compare(start, 2, "00") == 0 ? '+' + text.substr(start + 2) : text;
+    const std::string zeros = withPlusFor("00", text);
+    const std::string abroad = zeros.empty() ? text : zeros;
     // Only behind a country code: elsewhere the rest would be read as a number of the default region, a
     // stranger's.
     const std::string trunkless = abroad.starts_with('+') ? without(abroad, "(0)") : abroad;
     for (const std::string &repaired : {abroad, trunkless}) {
         if (repaired == text)
             continue;
-        if (Result<std::string, Issue> read = readNumber(repaired, region))
+        if (PhoneResult read = readPhone(repaired, region))
             return read;
     }
     return number;
@@ -63,27 +76,65 @@ Judged problem(Issue issue, std::string suggestion = {})
     return unexpected(Problem{issue, std::move(suggestion)});
 }
 
-// A spreadsheet takes 14155550123 for an integer and drops its plus. Nobody can tell for sure, so it is only
-// proposed.
+// The value that `text` has, or an empty one.
+std::string valueOf(const std::string &text, const std::string &region)
+{
+    return readPhone(text, region).value_or(PhoneReading{}).value;
+}
+
+// What may be meant by a number that is none: it lacks a plus, as 14155550123 does that a spreadsheet takes
+// for an integer; its plus stands before no country code; or it has the 011 that is dialled for one in North
+// America. Nobody can tell for sure, so it is only proposed.
+std::string proposal(const std::string &text, const std::string &region)
+{
+    if (const std::string abroad = withPlusFor("011", text); !abroad.empty())
+        return valueOf(abroad, region);
+    if (const size_t plus = text.find('+'); plus != text.npos)
+        return valueOf(text.substr(plus + 1), region);
+    const size_t digits = countDigits(text);
+    const bool mayLackPlus =
+        digits >= fewestWithCountry && digits <= mostDigits && text[text.find_first_of("0123456789")] != '0';
+    return mayLackPlus ? valueOf('+' + text, region) : std::string{};
+}
+
 Judged judgeFailed(Issue issue, const std::string &text, const std::string &region)
 {
-    const size_t digits = countDigits(text);
-    const size_t first = text.find_first_of("0123456789");
-    const bool mayLackPlus =
-        text.find('+') == text.npos && digits >= 11 && digits <= mostDigits && text[first] != '0';
-    if (mayLackPlus) {
-        if (Result<std::string, Issue> withPlus = readNumber('+' + text, region))
-            return problem(Issue::PhoneNoCountry, *std::move(withPlus));
+    const std::string digits = digitsOf(text);
+    const bool isShort = digits.size() <= mostEmergencyDigits;
+    if (isShort && text.find('+') == text.npos && isEmergencyNumber(digits, region))
+        return problem(Issue::PhoneIsEmergency);
+    const bool hasCountry = text.find('+') != text.npos && issue != Issue::PhoneNoCountry;
+    std::string proposed = hasCountry ? std::string{} : proposal(text, region);
+    if (proposed.empty())
+        return problem(issue);
+    return problem(Issue::PhoneNoCountry, std::move(proposed));
+}
+
+// Whether a number without a plus, which is `value` in `region`, may for all that be another.
+bool isAmbiguous(const std::string &value, const std::string &text, const std::string &region)
+{
+    const std::string digits = digitsOf(text);
+    if (text.find('+') != text.npos)
+        return false;
+    if (digits.starts_with("00")) {
+        const std::string abroad = valueOf('+' + digits.substr(2), region);
+        return !abroad.empty() && abroad != value;
     }
-    return problem(issue);
+    const bool isAsTyped = value.ends_with(digits) && value.size() > digits.size() + 1;
+    if (!isAsTyped)
+        return false;
+    // Its 0 is gone, or its area, or its plus.
+    return (digits.size() <= mostLocalDigits || !valueOf('+' + digits, region).empty())
+        && isWrittenWithTrunkPrefix(value, region);
 }
 
 // The letters of a vanity number are on its keys; whether they were meant so is the person's to say.
 Judged judgeLetters(std::string_view clean, const std::string &region)
 {
-    if (clean.empty() || isLetter(clean.front()))
+    const auto letters = size_t(std::count_if(clean.begin(), clean.end(), isLetter));
+    if (clean.empty() || isLetter(clean.front()) || letters < fewestVanityLetters)
         return problem(Issue::PhoneHasLetters);
-    return problem(Issue::PhoneHasLetters, readNumber(std::string(clean), region).value_or(std::string{}));
+    return problem(Issue::PhoneHasLetters, valueOf(std::string(clean), region));
 }
 
 // Ten or thirteen digits that begin with 1 count the seconds or milliseconds of our years.
@@ -93,39 +144,42 @@ bool isTimeStamp(std::string_view clean)
         && countDigits(clean) == clean.size();
 }
 
-bool isIpAddress(std::string_view clean)
-{
-    return clean.find_first_not_of("0123456789.") == clean.npos
-        && std::count(clean.begin(), clean.end(), '.') == 3 && clean.substr(clean.rfind('.') + 1).size() <= 3
-        && clean.find('.') <= 3;
-}
-
 } // namespace
 
 Judged parsePhone(IdentifierType type, std::string_view clean, const RuleContext &context)
 {
     const std::string region = upperCase(context.region);
-    const Result<std::string, Issue> text = dialString(clean);
-    if (!text)
-        return text.error() == Issue::PhoneHasLetters ? judgeLetters(clean, region) : problem(text.error());
-    Result<std::string, Issue> number = readRepaired(*text, region);
+    const Result<Dialable, Issue> dialable = dialString(clean);
+    if (!dialable)
+        return dialable.error() == Issue::PhoneHasLetters ? judgeLetters(clean, region)
+                                                          : problem(dialable.error());
+    PhoneResult number = readRepaired(dialable->text, region);
     if (!number)
-        return judgeFailed(number.error(), *text, region);
-    return Identifier{type, *std::move(number)};
+        return judgeFailed(number.error(), dialable->text, region);
+    if (isAmbiguous(number->value, dialable->text, region))
+        return problem(Issue::PhoneAmbiguous, std::move(number->value));
+    if (dialable->hasExtension)
+        return problem(Issue::PhoneHasExtension, std::move(number->value));
+    // Written out in full it can only be meant, which is also how a person says so.
+    if (number->isCostly && dialable->text != number->value)
+        return problem(Issue::PhoneIsCostly, std::move(number->value));
+    return Identifier{type, std::move(number->value)};
 }
 
 std::optional<Judged> recognisePhone(std::string_view clean, const RuleContext &context)
 {
     if (hasPhoneForm(clean))
         return parsePhone(IdentifierType::Phone, clean, context);
-    const Result<std::string, Issue> text = dialString(clean);
-    if (!text && (text.error() == Issue::PhoneDigitsLost || text.error() == Issue::SeveralValues))
-        return problem(text.error());
-    if (!text && text.error() != Issue::PhoneHasLetters)
+    if (isTimeStamp(clean))
+        return {};
+    const Result<Dialable, Issue> dialable = dialString(clean);
+    if (!dialable && (dialable.error() == Issue::PhoneDigitsLost || dialable.error() == Issue::SeveralValues))
+        return problem(dialable.error());
+    if (!dialable && dialable.error() != Issue::PhoneHasLetters)
         return {};
     const size_t digits = countDigits(clean);
     const bool isBare = digits == clean.size();
-    if (text && (digits < (isBare ? 10 : fewestDigits) || isTimeStamp(clean) || isIpAddress(clean)))
+    if (dialable && digits < (isBare ? 10 : fewestDigits))
         return {};
     Judged judged = parsePhone(IdentifierType::Phone, clean, context);
     if (!judged && judged.error().suggestion.empty())
@@ -135,17 +189,17 @@ std::optional<Judged> recognisePhone(std::string_view clean, const RuleContext &
 
 bool hasPhoneForm(std::string_view clean)
 {
-    const bool isUri = startsWith(clean, "tel:") || startsWith(clean, "callto:");
-    if (!isUri && !clean.starts_with('+') && !clean.starts_with('('))
+    const Result<Dialable, Issue> dialable = dialString(clean);
+    if (!dialable || countDigits(dialable->text) < 5 || clean.find('@') != clean.npos)
         return false;
-    const size_t digits = countDigits(clean);
-    return digits >= 5 && clean.find('@') == clean.npos && dialString(clean).has_value();
+    return clean.starts_with('+') || clean.starts_with('(') || dialable->hasExtension
+        || numberInLink(clean).has_value();
 }
 
 bool looksLikePhone(std::string_view clean)
 {
-    const Result<std::string, Issue> text = dialString(clean);
-    const size_t digits = text ? countDigits(*text) : 0;
+    const Result<Dialable, Issue> dialable = dialString(clean);
+    const size_t digits = dialable ? countDigits(dialable->text) : 0;
     return digits >= fewestDigits && digits <= mostDigits;
 }
 

@@ -3,9 +3,16 @@
 
 #include "core/phonereading.h"
 
+#include "core/text.h"
+
 #ifdef DNC_PHONE_FAST_PATH
 #include "core/phonetables.h"
 #endif
+
+#include <phonenumbers/shortnumberinfo.h>
+
+#include <algorithm>
+#include <array>
 
 namespace dnc {
 
@@ -69,6 +76,54 @@ PhoneResult readPhone(const std::string &text, const std::string &region)
         return *std::move(result);
 #endif
     return readByLibrary(text, region);
+}
+
+static std::string trunkPrefixOf(const std::string &region)
+{
+    std::string prefix;
+    PhoneNumberUtil::GetInstance()->GetNddPrefixForRegion(region, true, &prefix);
+    return prefix;
+}
+
+static bool beginsWithTrunkPrefix(const PhoneNumber &number, const std::string &region)
+{
+    std::string written;
+    PhoneNumberUtil::GetInstance()->Format(number, PhoneNumberUtil::NATIONAL, &written);
+    std::erase_if(written, [](char c) { return !isDigit(c); });
+    return written.starts_with(trunkPrefixOf(region));
+}
+
+static bool hasTrunkPrefix(const std::string &region)
+{
+    PhoneNumber example;
+    return !trunkPrefixOf(region).empty()
+        && PhoneNumberUtil::GetInstance()->GetExampleNumber(region, &example)
+        && beginsWithTrunkPrefix(example, region);
+}
+
+bool isWrittenWithTrunkPrefix(const std::string &value, const std::string &region)
+{
+    struct Last {
+        std::string region;
+        bool hasPrefix = false;
+    };
+    thread_local Last last; // a list is of one region for the most part
+    if (last.region != region)
+        last = {region, hasTrunkPrefix(region)};
+    PhoneNumber number;
+    return last.hasPrefix
+        && PhoneNumberUtil::GetInstance()->Parse(value, region, &number) == PhoneNumberUtil::NO_PARSING_ERROR
+        && beginsWithTrunkPrefix(number, region);
+}
+
+bool isEmergencyNumber(const std::string &digits, const std::string &region)
+{
+    static const i18n::phonenumbers::ShortNumberInfo shortNumbers;
+    static constexpr std::array wherever{"US", "GB"};
+    return shortNumbers.IsEmergencyNumber(digits, region)
+        || (region.empty() && std::any_of(wherever.begin(), wherever.end(), [&digits](const char *each) {
+                return shortNumbers.IsEmergencyNumber(digits, each);
+            }));
 }
 
 } // namespace dnc

@@ -9,6 +9,7 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include <string>
+#include <string_view>
 
 namespace dnc {
 
@@ -33,5 +34,12 @@ using PhoneResult = Result<PhoneReading, Issue>;
 /// readByLibrary() by way of PhoneTables where these are sure of the answer: the same, about 100 times as
 /// fast.
 [[nodiscard]] PhoneResult readPhone(const std::string &text, const std::string &region);
+
+/// Whether `value`, a number of `region` in E.164, is written there with a trunk prefix, such as the 0 of 030
+/// in Berlin: one without it lacks something. Fast where the region has no such prefix, else slow.
+[[nodiscard]] bool isWrittenWithTrunkPrefix(const std::string &value, const std::string &region);
+
+/// Whether `digits` call for help in `region`, or in North America and Europe where it is none.
+[[nodiscard]] bool isEmergencyNumber(const std::string &digits, const std::string &region);
 
 } // namespace dnc

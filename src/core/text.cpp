@@ -79,11 +79,40 @@ char32_t foldedForNumber(char32_t c)
     if (const int digit = QChar::digitValue(c);
         digit >= 0 && QChar::category(c) == QChar::Number_DecimalDigit)
         return U'0' + char32_t(digit);
-    if ((c >= 0x2012 && c <= 0x2015) || c == 0x2212 || c == 0xFE63)
+    switch (c) {
+    case 0x2012: // dashes of all lengths, the minus, and the mark of a long vowel that Japanese keyboards
+                 // give for one
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+    case 0xFE58:
+    case 0xFE63:
+    case 0x30FC:
+    case 0xFF70:
         return U'-';
-    if (c == 0x2795 || c == 0xFE62 || c == 0x207A)
+    case 0x207A: // raised, lowered, small, heavy and Hebrew plus signs
+    case 0x208A:
+    case 0x2795:
+    case 0xFB29:
+    case 0xFE62:
         return U'+';
-    return c;
+    case 0x00B7: // middle dots
+    case 0x2022:
+    case 0x2024:
+    case 0x2219:
+    case 0x30FB:
+    case 0xFF65:
+        return U'.';
+    case 0x2044: // slashes of fractions
+    case 0x2215:
+        return U'/';
+    case 0x223C: // waves
+    case 0x301C:
+        return U'~';
+    default:
+        return c;
+    }
 }
 
 void append(std::string &text, char32_t c)

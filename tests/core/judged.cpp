@@ -34,8 +34,21 @@ static QString issueName(Issue issue)
         "LinkedInNotResolvable",
         "LinkedInBadUrl",
         "SpreadsheetError",
+        "NoOptOut",
+        "RowHidden",
+        "RowFilteredOut",
+        "CellStruck",
+        "OnListAlready",
+        "NoResult",
+        "TotalsRow",
+        "PhoneHasExtension",
+        "PhoneIsCostly",
+        "PhoneIsEmergency",
+        "PhoneIsDate",
+        "PhoneIsRecord",
+        "PhoneAmbiguous",
     };
-    static_assert(names.size() == size_t(Issue::SpreadsheetError) + 1);
+    static_assert(names.size() == size_t(lastIssue) + 1);
     return QString::fromLatin1(names[size_t(issue)]);
 }
 
