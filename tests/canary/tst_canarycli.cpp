@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "sandbox/sandbox.h"
+#include "traces.h"
+
+#include <QBuffer>
+#include <QProcess>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace dnc;
+using namespace dnc::test;
+
+/// One person's uploads by the command line, through what goes wrong on the way, and then a search for the
+/// token and for the identifiers in everything that is left.
+class CanaryCliTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyFormIsFound();
+    void theTokenIsInNoFile();
+    void theTokenIsInNothingThatWasSaid();
+    void theTokenIsInNoCommandLineAndNoChild();
+    void theTokenReachedTheService();
+    void identifiersAreInTheJournalAndInReportsOnly();
+
+private:
+    std::unique_ptr<QProcess> start(const QStringList &words, bool byInput = false);
+    int finish(const std::unique_ptr<QProcess> &process);
+    int run(const QStringList &words, bool byInput = false) { return finish(start(words, byInput)); }
+    void killDuringARequest();
+    void write(const QString &file, const QByteArray &content) const;
+
+    PrivateHome m_home;
+    std::unique_ptr<sandbox::Sandbox> m_service;
+    QBuffer m_log;
+    QByteArray m_said;
+    QByteArray m_shown;
+    int m_looked = 0;
+};
+
+namespace {
+
+// Of marks that change when they are encoded.
+const QByteArray token = "canary+7f/0c~5e1d-never=write.me";
+
+QByteArray canary(int number)
+{
+    return "canary.person" + QByteArray::number(100 + number) + "@example.org";
+}
+
+} // namespace
+
+void CanaryCliTest::write(const QString &file, const QByteArray &content) const
+{
+    QFile list(m_home.path(file));
+    QVERIFY(list.open(QIODevice::WriteOnly) && list.write(content) == content.size());
+}
+
+std::unique_ptr<QProcess> CanaryCliTest::start(const QStringList &words, bool byInput)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[variable, folder] : m_home.variables())
+        environment.insert(QString::fromLatin1(variable), folder);
+    environment.remove(u"DNC_DESK_TOKEN"_s);
+    if (!byInput)
+        environment.insert(u"DNC_DESK_TOKEN"_s, QString::fromLatin1(token));
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
+    process->setWorkingDirectory(m_home.path(u"tmp"_s));
+    process->start(QStringLiteral(DNC_CLI), byInput ? words + QStringList{u"--token-stdin"_s} : words);
+    if (byInput)
+        process->write(token + '\n');
+    process->closeWriteChannel();
+    return process;
+}
+
+int CanaryCliTest::finish(const std::unique_ptr<QProcess> &process)
+{
+    // The service is in this process, so that its events have to be worked on meanwhile.
+    const auto look = [&] {
+        m_shown += commandLineOf(process->processId()) + environmentOfChildren(process->processId());
+        m_looked += m_shown.isEmpty() ? 0 : 1;
+        return process->state() == QProcess::NotRunning;
+    };
+    if (!QTest::qWaitFor(look, 60'000))
+        process->kill();
+    m_said += process->readAllStandardOutput() + process->readAllStandardError();
+    return process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1;
+}
+
+void CanaryCliTest::killDuringARequest()
+{
+    const int before = m_service->requestCount();
+    const auto process = start({u"resume"_s, u"--reserve"_s, u"0"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_service->requestCount() > before, 20'000);
+    process->kill();
+    (void)finish(process);
+}
+
+void CanaryCliTest::initTestCase()
+{
+    sandbox::Options options{
+        .token = token, .requestsPerMinute = 0, .refuse = {QString::fromLatin1(canary(7))}};
+    for (const char *fault : {"401@1", "stall-applied@2", "drop-applied@3", "429=1@4"})
+        options.faults.push_back(*sandbox::parseFault(QLatin1String(fault)));
+    m_service = std::make_unique<sandbox::Sandbox>(options);
+    QVERIFY(m_service->listen());
+    QVERIFY(m_log.open(QBuffer::ReadWrite));
+    m_service->setLog(&m_log);
+    QByteArray list;
+    for (int i = 0; i < 20; ++i)
+        list += canary(i) + '\n';
+    write(u"tmp/list.txt"_s, list + "an address\n" + canary(3) + '\n');
+    const QString url = m_service->url().toString();
+
+    QVERIFY(run({u"check"_s, u"list.txt"_s}) >= 0);
+    QCOMPARE(run({u"upload"_s, u"list.txt"_s, u"--endpoint"_s, url, u"--reserve"_s, u"0"_s}), 4);
+    killDuringARequest();
+    QCOMPARE(run({u"resume"_s, u"--reserve"_s, u"0"_s, u"--report"_s, u"report.csv"_s}), 3);
+    QCOMPARE(run({u"history"_s, u"--json"_s}), 0);
+    QCOMPARE(run({u"upload"_s, u"list.txt"_s, u"--endpoint"_s, url, u"--json"_s}, true), 3);
+    // Calls that make no sense must not repeat what they were given.
+    QCOMPARE(run({u"upload"_s, u"list.txt"_s, u"--endpoint"_s, u"http://example.org/v1"_s}), 2);
+    QVERIFY(run({u"upload"_s, u"list.txt"_s, u"--endpoint"_s, url + u"/elsewhere"_s}) > 0);
+}
+
+void CanaryCliTest::everyFormIsFound()
+{
+    for (const QByteArray &around : {QByteArray(), QByteArray("a"), QByteArray("bc"), QByteArray("def")}) {
+        const QByteArray content = around + token + around;
+        QVERIFY(holds(content, token));
+        QVERIFY(holds(content.toBase64(), token));
+        QVERIFY(holds(content.toPercentEncoding(), token));
+        QVERIFY(holds(content.toHex(), token));
+        QVERIFY(!holds(around + "canary", token));
+    }
+}
+
+void CanaryCliTest::theTokenIsInNoFile()
+{
+    QVERIFY(m_home.files().contains(u"tmp/report.csv"_s));
+    QVERIFY(!m_home.files().filter(u"journal.sqlite"_s).isEmpty());
+    QCOMPARE(m_home.filesWith(token), QStringList());
+}
+
+void CanaryCliTest::theTokenIsInNothingThatWasSaid()
+{
+    QVERIFY(m_said.contains("confirmed"));
+    QVERIFY(!holds(m_said, token));
+}
+
+void CanaryCliTest::theTokenIsInNoCommandLineAndNoChild()
+{
+#ifdef Q_OS_LINUX
+    QVERIFY(m_looked > 0);
+    QVERIFY(m_shown.contains("upload"));
+#endif
+    QVERIFY(!holds(m_shown, token));
+}
+
+void CanaryCliTest::theTokenReachedTheService()
+{
+    QVERIFY(m_log.data().contains("\"status\":200")); // which takes no other token
+    QCOMPARE(m_service->list().size(), size_t(19)); // all but the one that it refuses
+    QVERIFY(!holds(m_log.data(), token));
+}
+
+void CanaryCliTest::identifiersAreInTheJournalAndInReportsOnly()
+{
+    for (int i = 0; i < 20; ++i) {
+        QStringList files = m_home.filesWith(canary(i));
+        QVERIFY(files.removeOne(u"tmp/list.txt"_s)); // the person's own
+        QVERIFY(files.removeOne(u"tmp/report.csv"_s));
+        QVERIFY2(files.removeIf([](const QString &file) { return file.contains(u"/journal.sqlite"_s); }) > 0,
+                 "the journal has it");
+        QCOMPARE(files, QStringList());
+    }
+}
+
+QTEST_GUILESS_MAIN(CanaryCliTest)
+#include "tst_canarycli.moc"

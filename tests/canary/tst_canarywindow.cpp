@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/deskfixture.h"
+#include "traces.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace dnc;
+using namespace dnc::test;
+using dnc::tests::DeskFixture;
+
+namespace {
+
+QByteArray said; // by Qt and by the program, on standard error
+QtMessageHandler usual = nullptr;
+
+void keepMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    said += message.toUtf8() + '\n';
+    usual(type, context, message);
+}
+
+QByteArray canary(int number)
+{
+    return "canary.person" + QByteArray::number(100 + number) + "@example.org";
+}
+
+/// All that a screen reader or a task bar could tell of the open windows.
+QByteArray titles()
+{
+    QByteArray all;
+    for (const QWidget *window : QApplication::topLevelWidgets())
+        all += window->windowTitle().toUtf8() + '\n' + window->windowFilePath().toUtf8() + '\n'
+            + window->accessibleName().toUtf8() + '\n';
+    return all;
+}
+
+} // namespace
+
+/// One person's upload through the window, with a wrong token first, and then a search for the token and for
+/// the identifiers in everything that is left.
+class CanaryWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theTokenIsInNoFile();
+    void theTokenIsInNoTitleAndNoMessage();
+    void theTokenIsInNoCommandLineAndNoChild();
+    void theTokenReachedTheService();
+    void identifiersAreInTheJournalAndInReportsOnly();
+
+private:
+    void typeToken(const DeskFixture &program) const;
+
+    PrivateHome m_home;
+    QByteArray m_titles;
+    QByteArray m_shown;
+    QByteArray m_log;
+
+    size_t m_listed = 0;
+};
+
+void CanaryWindowTest::typeToken(const DeskFixture &program) const
+{
+    program.click(u"openSettings"_s);
+    QTRY_VERIFY(program.isShown(u"tokenEdit"_s));
+    QTest::keyClicks(program.find<QLineEdit>(u"tokenEdit"_s), QString::fromLatin1(DeskFixture::token));
+    program.click(u"okButton"_s);
+    QTRY_VERIFY(!program.isShown(u"tokenEdit"_s));
+}
+
+void CanaryWindowTest::initTestCase()
+{
+    usual = qInstallMessageHandler(keepMessage);
+    for (const auto &[variable, folder] : m_home.variables())
+        qputenv(variable.constData(), folder.toUtf8());
+    DeskFixture program("a-token-that-is-not-it");
+    program.folder.setAutoRemove(false);
+    QByteArray list = "an address\n" + canary(3);
+    for (int i = 0; i < 20; ++i)
+        list += '\n' + canary(i);
+    program.paste(QString::fromLatin1(list));
+    program.service.addFault(*sandbox::parseFault(u"drop-applied@2"_s));
+    program.upload();
+    QTRY_VERIFY(program.isShown(u"tryAgain"_s));
+    m_titles += titles();
+    typeToken(program);
+    program.click(u"resumeButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(program.count(EntryStatus::Confirmed) == 20, 30'000);
+    m_titles += titles();
+    m_shown = commandLineOf(QCoreApplication::applicationPid())
+        + environmentOfChildren(QCoreApplication::applicationPid());
+    program.desk->reports().saveTo(m_home.path(u"tmp/report.csv"_s));
+    program.desk->window().close();
+    program.desk.reset();
+    m_log = program.log.data();
+    m_listed = program.service.list().size();
+}
+
+void CanaryWindowTest::theTokenIsInNoFile()
+{
+    QVERIFY(!m_home.files().filter(u"journal.sqlite"_s).isEmpty());
+    QVERIFY(m_home.files().contains(u"tmp/report.csv"_s));
+    QCOMPARE(m_home.filesWith(DeskFixture::token), QStringList());
+}
+
+void CanaryWindowTest::theTokenIsInNoTitleAndNoMessage()
+{
+    QVERIFY(m_titles.contains("DNC Desk"));
+    QVERIFY(!holds(m_titles, DeskFixture::token));
+    QVERIFY(!holds(said, DeskFixture::token));
+    QVERIFY(!holds(said, canary(3)));
+    QVERIFY(!holds(m_titles, canary(3)));
+}
+
+void CanaryWindowTest::theTokenIsInNoCommandLineAndNoChild()
+{
+    QVERIFY(!holds(m_shown, DeskFixture::token));
+}
+
+void CanaryWindowTest::theTokenReachedTheService()
+{
+    QVERIFY(m_log.contains("\"status\":401"));
+    QVERIFY(m_log.contains("\"status\":200"));
+    QCOMPARE(m_listed, size_t(20));
+    QVERIFY(!holds(m_log, DeskFixture::token));
+}
+
+void CanaryWindowTest::identifiersAreInTheJournalAndInReportsOnly()
+{
+    for (int i = 0; i < 20; ++i) {
+        QStringList files = m_home.filesWith(canary(i));
+        QVERIFY(files.removeOne(u"tmp/report.csv"_s));
+        QVERIFY2(files.removeIf([](const QString &file) { return file.contains(u"/journal.sqlite"_s); }) > 0,
+                 "the journal has it");
+        QCOMPARE(files, QStringList());
+    }
+}
+
+QTEST_MAIN(CanaryWindowTest)
+#include "tst_canarywindow.moc"
