@@ -21,17 +21,19 @@ constexpr size_t blockSize = size_t(1) << 20;
 constexpr quint8 noType = 0xFF;
 constexpr quint32 noEntry = 0xFFFF'FFFF;
 
-bool takesPartInDuplicates(EntryStatus status)
+/// What is in an upload or on the list stays the first, wherever a copy of it stands.
+bool standsFirst(EntryStatus status, Issue issue)
 {
     switch (status) {
-    case EntryStatus::Valid:
-    case EntryStatus::Duplicate:
     case EntryStatus::Pending:
     case EntryStatus::Unknown:
     case EntryStatus::Confirmed:
         return true;
-    case EntryStatus::Invalid:
     case EntryStatus::Excluded:
+        return issue == Issue::OnListAlready;
+    case EntryStatus::Valid:
+    case EntryStatus::Duplicate:
+    case EntryStatus::Invalid:
     case EntryStatus::Rejected:
         return false;
     }
@@ -255,10 +257,8 @@ quint32 EntryStore::markDuplicates()
 {
     FirstEntries firsts(*this);
     quint32 changed = 0;
-    // What is in an upload or on the list stays the first, wherever a copy of it stands.
     for (quint32 i = 0; i < size(); ++i) {
-        const EntryStatus status = m_rows[i].status;
-        if (takesPartInDuplicates(status) && status != EntryStatus::Valid && status != EntryStatus::Duplicate)
+        if (standsFirst(m_rows[i].status, m_rows[i].issue))
             firsts.find(i);
     }
     for (quint32 i = 0; i < size(); ++i) {

@@ -93,8 +93,8 @@ public:
     void setDuplicate(quint32 index, quint32 first);
 
     /// Marks each Valid entry whose type and identifier stand further up as Duplicate, and each Duplicate
-    /// whose first has gone as Valid again. An entry in an upload counts as a first, one that was Rejected
-    /// does not. Returns how many entries changed. About 60 ms a million.
+    /// whose first has gone as Valid again. An entry in an upload, or on the list already, counts as a
+    /// first, one that was Rejected does not. Returns how many entries changed. About 60 ms a million.
     quint32 markDuplicates();
 
     [[nodiscard]] StatusCounts counts() const;

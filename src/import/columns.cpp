@@ -4,6 +4,7 @@
 #include "import/columns.h"
 
 #include "core/text.h"
+#include "import/ownreport.h"
 #include "import/rowwalk.h"
 
 namespace dnc {
@@ -23,6 +24,8 @@ std::string headerText(const Sheet &sheet, const Mapping &mapping, quint32 colum
 ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                         EntryStore &store)
 {
+    if (const auto places = reportPlaces(sheet, mapping))
+        return addReportEntries(sheet, *places, mapping.firstDataRow, options, store);
     const quint16 source = store.addSource({sheet.file, sheet.name, sheet.sha256});
     ImportCounts counts;
     counts.rows = walkRows(sheet, mapping, options, [&](const FoundPlace &place) {

@@ -74,8 +74,7 @@ struct Mapping {
     Answer hidden = Answer::Open; ///< rows hidden by hand, and all rows of a hidden sheet
     Answer filtered = Answer::Open; ///< rows hidden by a filter of the spreadsheet
     Answer struck = Answer::Open; ///< crossed-out cells of identifier columns
-    bool isOwnReport =
-        false; ///< cells may carry the apostrophe that our reports put before formulas: it is taken off
+    bool isOwnReport = false; ///< a report of ours: it goes on from there, see addReportEntries()
 
     bool operator==(const Mapping &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "import/forecast.h"
 
 #include "core/text.h"
+#include "import/ownreport.h"
 #include "import/rowwalk.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ struct ForecastText {
 class Counter {
 public:
     void count(const FoundPlace &place);
+    void count(ReportSays says);
     std::vector<Forecast::LeftOut> leftOut() const;
 
     quint32 identifiers = 0;
@@ -41,6 +43,24 @@ void Counter::count(const FoundPlace &place)
         ++withoutIdentifier;
     else
         ++identifiers;
+}
+
+void Counter::count(ReportSays says)
+{
+    switch (says) {
+    case ReportSays::Unfinished:
+        ++identifiers;
+        return;
+    case ReportSays::Nothing:
+        ++withoutIdentifier;
+        return;
+    case ReportSays::Listed:
+        ++m_reasons[{Issue::OnListAlready, {}}];
+        return;
+    case ReportSays::LeftOut:
+        ++m_reasons[{Issue::None, {}}];
+        return;
+    }
 }
 
 std::vector<Forecast::LeftOut> Counter::leftOut() const
@@ -61,6 +81,10 @@ QString reasonText(const Forecast::LeftOut &reason)
         return ForecastText::tr("%Ln hidden by a filter of the spreadsheet", nullptr, count);
     if (reason.issue == Issue::CellStruck)
         return ForecastText::tr("%Ln crossed out", nullptr, count);
+    if (reason.issue == Issue::OnListAlready)
+        return ForecastText::tr("%Ln confirmed before", nullptr, count);
+    if (reason.issue == Issue::None)
+        return ForecastText::tr("%Ln left out before", nullptr, count);
     return ForecastText::tr("%Ln left out because %1", nullptr, count)
         .arg(QString::fromStdString(reason.detail));
 }
@@ -89,8 +113,12 @@ Forecast forecast(const Document &document, const ImportPlan &plan, const Import
             ++result.sheetsNotTaken;
             continue;
         }
-        result.rows += walkRows(document.sheets[i], plan.sheets[i].mapping, options,
-                                [&](const FoundPlace &place) { counter.count(place); });
+        const Sheet &sheet = document.sheets[i];
+        const Mapping &mapping = plan.sheets[i].mapping;
+        const auto visit = [&](const auto &found) { counter.count(found); };
+        const auto places = reportPlaces(sheet, mapping);
+        result.rows += places ? walkReport(sheet, *places, mapping.firstDataRow, visit)
+                              : walkRows(sheet, mapping, options, visit);
     }
     result.identifiers = counter.identifiers;
     result.withoutIdentifier = counter.withoutIdentifier;

@@ -16,7 +16,7 @@ namespace dnc {
 struct Forecast {
     /// What is left out for one reason.
     struct LeftOut {
-        Issue issue = Issue::None; ///< one of those that leave out
+        Issue issue = Issue::None; ///< one of those that leave out; None: left out in a report of ours
         std::string detail; ///< `HEADER = VALUE` for NoOptOut
         quint32 count = 0; ///< entries
 

@@ -5,10 +5,10 @@
 #include "import/columncontent.h"
 #include "import/columns.h"
 #include "import/headerrows.h"
+#include "import/ownreport.h"
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 
 namespace dnc {
 
@@ -65,27 +65,19 @@ Mapping Guess::make()
     return m_mapping;
 }
 
-/// `identifier` is empty there where the value was wrong: then `input` holds what the person gave.
 bool Guess::mapOwnReport()
 {
-    constexpr std::array<std::string_view, 4> own{"input", "identifier", "identifierType", "name"};
-    constexpr std::array roles{Kind::Ignore, Kind::AnyIdentifier, Kind::Type, Kind::Name};
-    std::bitset<own.size()> found;
-    Mapping report = m_mapping;
-    report.isOwnReport = true;
-    const quint32 header = m_mapping.firstDataRow - 1;
-    for (quint32 column = 0; column < m_sheet.columnCount(header); ++column) {
-        const auto index = size_t(std::ranges::find(own, m_sheet.cell(header, column)) - own.begin());
-        if (index == own.size())
-            continue;
-        found.set(index);
-        report.roles[column].kind = roles[index];
-        if (index == 0)
-            report.fallbackColumn = column;
-    }
-    if (!found.all())
+    const std::optional<ReportPlaces> places = findReportColumns(m_sheet, m_mapping.firstDataRow - 1);
+    if (!places)
         return false;
-    m_mapping = report;
+    const auto roleOf = [&](ReportColumn column) -> ColumnRole & {
+        return m_mapping.roles[*(*places)[size_t(column)]];
+    };
+    roleOf(ReportColumn::Identifier).kind = Kind::AnyIdentifier;
+    roleOf(ReportColumn::IdentifierType).kind = Kind::Type;
+    roleOf(ReportColumn::Name).kind = Kind::Name;
+    m_mapping.fallbackColumn = (*places)[size_t(ReportColumn::Input)];
+    m_mapping.isOwnReport = true;
     return true;
 }
 

@@ -21,20 +21,6 @@ bool isBlank(std::string_view cell)
     return cell.find_first_not_of(" \t\r\n") == cell.npos;
 }
 
-/// Our reports put an apostrophe before what a spreadsheet would run as a formula, and before their own
-/// likes.
-std::string_view withoutGuard(std::string_view cell)
-{
-    const size_t first = cell.find_first_not_of('\'');
-    if (first == 0 || first == cell.npos)
-        return cell;
-    constexpr std::array<std::string_view, 11> starts{"=",  "+",  "-",  "@",  "\t", "\r",
-                                                      "\n", "＝", "＋", "－", "＠"};
-    const std::string_view rest = cell.substr(first);
-    const bool guarded = std::ranges::any_of(starts, [&](auto start) { return rest.starts_with(start); });
-    return guarded ? cell.substr(1) : cell;
-}
-
 bool equalsFolded(std::string_view a, std::string_view b)
 {
     return std::ranges::equal(a, b, [](char x, char y) { return toLower(x) == toLower(y); });
@@ -285,8 +271,7 @@ const RowFilter *RowWalk::leftOutBy(quint32 row, quint32 column) const
 
 std::string_view RowWalk::cell(quint32 row, quint32 column) const
 {
-    const std::string_view text = m_sheet.cell(row, column);
-    return m_mapping.isOwnReport ? withoutGuard(text) : text;
+    return m_sheet.cell(row, column);
 }
 
 } // namespace

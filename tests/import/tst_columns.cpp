@@ -102,7 +102,7 @@ void ColumnsTest::aListGivesItsEntries_data()
     QTest::newRow("empty-lines.csv") << QStringList{u"3:1 email ann@example.com"_s,
                                                     u"6:1 email bob@example.com"_s};
     QTest::newRow("own-report.csv") << QStringList{
-        u"2:6 sms +14155552671 (Ann)"_s, u"3:5 !email ann@ (=Bob)"_s, u"4:6 web_chat @jane (''=x)"_s};
+        u"2:1 sms +1 415 555 2671 (Ann)"_s, u"3:1 !email ann@ (=Bob)"_s, u"4:1 web_chat @jane (''=x)"_s};
 }
 
 void ColumnsTest::aListGivesItsEntries()

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <string_view>
+
+namespace dnc {
+
+/// The columns of a report, in their order: what is written, and known again when a report is opened as a
+/// list.
+enum class ReportColumn : quint8 {
+    File,
+    Sheet,
+    Row,
+    Column,
+    Input,
+    Identifier,
+    IdentifierType,
+    Name,
+    Status,
+    Reason,
+    Batch,
+    Time,
+};
+
+/// What stands above each of them. Stable, not translated.
+inline constexpr std::array<std::string_view, 12> reportColumnNames{
+    "file",           "sheet", "row",    "column", "input", "identifier",
+    "identifierType", "name",  "status", "reason", "batch", "time"};
+static_assert(reportColumnNames.size() == size_t(ReportColumn::Time) + 1, "each column has its name");
+
+} // namespace dnc

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/ownreport.h"
+
+#include "core/formulaguard.h"
+#include "import/headerwords.h"
+#include "import/rowwalk.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+/// A report names few files, so one that names more is not to be believed: its rows point to itself then.
+constexpr size_t mostSources = 1000;
+
+bool isBlank(std::string_view cell)
+{
+    return cell.find_first_not_of(" \t\r\n") == cell.npos;
+}
+
+/// A cell without the apostrophe that our reports put before formulas.
+std::string textOf(const Sheet &sheet, const ReportPlaces &places, quint32 row, ReportColumn column)
+{
+    const std::optional<quint32> place = places[size_t(column)];
+    return place ? withoutFormulaGuard(sheet.cell(row, *place)) : std::string();
+}
+
+ReportSays saysOf(const Sheet &sheet, const ReportPlaces &places, quint32 row, std::string_view listedWords)
+{
+    const auto status = statusFromName(textOf(sheet, places, row, ReportColumn::Status));
+    if (status == EntryStatus::Excluded) {
+        const bool isListed = textOf(sheet, places, row, ReportColumn::Reason) == listedWords;
+        return isListed ? ReportSays::Listed : ReportSays::LeftOut;
+    }
+    if (isBlank(textOf(sheet, places, row, ReportColumn::Identifier))
+        && isBlank(textOf(sheet, places, row, ReportColumn::Input)))
+        return ReportSays::Nothing;
+    return status == EntryStatus::Confirmed ? ReportSays::Listed : ReportSays::Unfinished;
+}
+
+/// How a report of a report says that a row was confirmed. One in another language leaves it out all the
+/// same.
+std::string listedWords()
+{
+    return describe(Issue::OnListAlready).toStdString();
+}
+
+/// 0 where the cell is not a number that fits.
+template <typename Number>
+Number numberIn(std::string_view cell)
+{
+    Number number = 0;
+    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+    return error == std::errc() && end == cell.data() + cell.size() ? number : Number(0);
+}
+
+class ReportImporter {
+public:
+    ReportImporter(const Sheet &sheet, const ReportPlaces &places, const ImportOptions &options,
+                   EntryStore &store)
+        : m_sheet(sheet)
+        , m_places(places)
+        , m_options(options)
+        , m_store(store)
+        , m_itself(store.addSource({sheet.file, sheet.name, sheet.sha256}))
+    {
+    }
+
+    [[nodiscard]] Entry entryOf(quint32 row);
+
+private:
+    [[nodiscard]] std::string text(quint32 row, ReportColumn column) const
+    {
+        return textOf(m_sheet, m_places, row, column);
+    }
+    [[nodiscard]] Origin originOf(quint32 row);
+    [[nodiscard]] std::optional<quint16> sourceOf(const std::string &file, const std::string &sheet);
+
+    const Sheet &m_sheet;
+    const ReportPlaces &m_places;
+    const ImportOptions &m_options;
+    EntryStore &m_store;
+    const std::string m_listedWords = listedWords();
+    const quint16 m_itself; ///< the source that the report is, of which the history keeps the hash
+    std::map<std::pair<std::string, std::string>, quint16> m_sources;
+};
+
+Entry ReportImporter::entryOf(quint32 row)
+{
+    const std::string input = text(row, ReportColumn::Input);
+    const std::string identifier = text(row, ReportColumn::Identifier);
+    // It is empty where the value was wrong; then the input is what may have been mended.
+    const std::string &value = isBlank(identifier) ? input : identifier;
+    const std::string name = text(row, ReportColumn::Name);
+    const auto ownType = typeFromWord(text(row, ReportColumn::IdentifierType));
+    const auto type = m_options.type ? m_options.type : ownType;
+    Entry entry =
+        makeEntry({.input = value, .name = name, .type = type, .origin = originOf(row)}, m_options.rules);
+    if (!isBlank(input))
+        entry.input = input;
+    const ReportSays says = saysOf(m_sheet, m_places, row, m_listedWords);
+    // As another type, or where it is no identifier any more, it is not what was confirmed.
+    const bool isListed =
+        says == ReportSays::Listed && entry.status == EntryStatus::Valid && entry.type == ownType;
+    if (isListed)
+        entry.issue = Issue::OnListAlready;
+    if (isListed || says == ReportSays::LeftOut)
+        entry.status = EntryStatus::Excluded;
+    return entry;
+}
+
+Origin ReportImporter::originOf(quint32 row)
+{
+    const std::string file = text(row, ReportColumn::File);
+    if (const auto source = sourceOf(file, text(row, ReportColumn::Sheet)); source && !file.empty())
+        return {numberIn<quint32>(text(row, ReportColumn::Row)),
+                numberIn<quint16>(text(row, ReportColumn::Column)), *source};
+    const auto column = quint16(m_places[size_t(ReportColumn::Input)].value_or(0) + 1);
+    return {m_sheet.rowNumber(row), column, m_itself};
+}
+
+std::optional<quint16> ReportImporter::sourceOf(const std::string &file, const std::string &sheet)
+{
+    const auto known = m_sources.find({file, sheet});
+    if (known != m_sources.end())
+        return known->second;
+    if (m_sources.size() == mostSources)
+        return {};
+    const quint16 source =
+        m_store.addSource({QString::fromStdString(file), QString::fromStdString(sheet), {}});
+    m_sources.emplace(std::pair(file, sheet), source);
+    return source;
+}
+
+} // namespace
+
+std::optional<ReportPlaces> findReportColumns(const Sheet &sheet, quint32 headerRow)
+{
+    if (headerRow >= sheet.rowCount())
+        return {};
+    ReportPlaces places;
+    for (quint32 column = 0; column < sheet.columnCount(headerRow); ++column) {
+        const auto name = std::ranges::find(reportColumnNames, sheet.cell(headerRow, column));
+        if (name != reportColumnNames.end())
+            places[size_t(name - reportColumnNames.begin())] = column;
+    }
+    constexpr std::array needed{ReportColumn::Input, ReportColumn::Identifier, ReportColumn::IdentifierType,
+                                ReportColumn::Name};
+    const bool isReport =
+        std::ranges::all_of(needed, [&](ReportColumn column) { return places[size_t(column)].has_value(); });
+    return isReport ? std::optional(places) : std::nullopt;
+}
+
+std::optional<ReportPlaces> reportPlaces(const Sheet &sheet, const Mapping &mapping)
+{
+    if (!mapping.isOwnReport || mapping.firstDataRow == 0)
+        return {};
+    return findReportColumns(sheet, mapping.firstDataRow - 1);
+}
+
+quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
+                   const std::function<void(ReportSays)> &visit)
+{
+    const std::string words = listedWords();
+    quint32 rows = 0;
+    for (quint32 row = firstDataRow; row < sheet.rowCount(); ++row) {
+        if (isEmptyRow(sheet, row))
+            continue;
+        visit(saysOf(sheet, places, row, words));
+        ++rows;
+    }
+    return rows;
+}
+
+ImportCounts addReportEntries(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
+                              const ImportOptions &options, EntryStore &store)
+{
+    ReportImporter importer(sheet, places, options, store);
+    ImportCounts counts;
+    for (quint32 row = firstDataRow; row < sheet.rowCount(); ++row) {
+        if (isEmptyRow(sheet, row))
+            continue;
+        store.append(importer.entryOf(row));
+        ++counts.rows;
+        ++counts.identifiers;
+    }
+    return counts;
+}
+
+} // namespace dnc

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/reportcolumns.h"
+#include "import/columns.h"
+
+#include <array>
+#include <functional>
+#include <optional>
+
+namespace dnc {
+
+/// In which column of a sheet each column of our reports is; nothing for one that is not there.
+using ReportPlaces = std::array<std::optional<quint32>, reportColumnNames.size()>;
+
+/// Nothing where `headerRow` is not the first row of one of our reports, with at least input, identifier,
+/// type and name.
+[[nodiscard]] std::optional<ReportPlaces> findReportColumns(const Sheet &sheet, quint32 headerRow);
+
+/// Where they are in a sheet that `mapping` reads as one of our reports; else nothing.
+[[nodiscard]] std::optional<ReportPlaces> reportPlaces(const Sheet &sheet, const Mapping &mapping);
+
+/// What a report says of one of its rows.
+enum class ReportSays : quint8 {
+    Unfinished, ///< it is to be judged anew
+    Listed, ///< it was confirmed
+    LeftOut, ///< a person left it out
+    Nothing, ///< there is no value in it
+};
+
+/// Visits each row that is not empty. Gives their number.
+quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
+                   const std::function<void(ReportSays)> &visit);
+
+/// Takes up what a report left unfinished, an entry a row. What it says is confirmed is Excluded with
+/// Issue::OnListAlready, what was left out stays so, and all others are judged anew. Each keeps the origin,
+/// the name and the input that the report has for it.
+[[nodiscard]] ImportCounts addReportEntries(const Sheet &sheet, const ReportPlaces &places,
+                                            quint32 firstDataRow, const ImportOptions &options,
+                                            EntryStore &store);
+
+} // namespace dnc

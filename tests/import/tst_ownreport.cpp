@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/document.h"
+#include "import/importplan.h"
+
+#include <QTest>
+
+using namespace dnc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray header =
+    "file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,time\r\n"_ba;
+
+EntryStore takeIn(const QByteArray &rows, const ImportOptions &options = {})
+{
+    EntryStore store;
+    const auto document = readDocument(header + rows, u"report.csv"_s);
+    if (document)
+        addEntries(*document, makePlan(*document, {}), options, store);
+    store.markDuplicates();
+    return store;
+}
+
+} // namespace
+
+/// A report of ours that is opened as a list.
+class OwnReportTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachStatusGoesOnAsItShould_data();
+    void eachStatusGoesOnAsItShould();
+    void onlyTheUnfinishedAreOfferedAndNoRowVanishes();
+    void aReportOfAReportPointsToTheFirstFile();
+    void aRowWithoutAFilePointsToTheReport();
+    void aMendedRowIsReadAsItStands();
+    void whatWasConfirmedAsAnotherTypeIsSent();
+    void copiesOfWhatIsListedStayOut();
+    void numbersThatAreNoneAndManyFilesDoNoHarm();
+};
+
+void OwnReportTest::eachStatusGoesOnAsItShould_data()
+{
+    QTest::addColumn<EntryStatus>("status");
+    QTest::addColumn<Issue>("issue");
+    QTest::newRow("confirmed") << EntryStatus::Excluded << Issue::OnListAlready;
+    QTest::newRow("excluded") << EntryStatus::Excluded << Issue::None;
+    for (const char *status :
+         {"valid", "pending", "unknown", "rejected", "duplicate", "invalid", "", "Unheard"})
+        QTest::newRow(status) << EntryStatus::Valid << Issue::None;
+}
+
+void OwnReportTest::eachStatusGoesOnAsItShould()
+{
+    const QByteArray status = QTest::currentDataTag();
+    const EntryStore store =
+        takeIn("a.csv,,2,1,Ann <a@example.com>,a@example.com,email,Ann," + status + ",some words,1,\r\n");
+    QCOMPARE(store.size(), 1U);
+    const Entry entry = store.entry(0);
+    QTEST(entry.status, "status");
+    QTEST(entry.issue, "issue");
+    QCOMPARE(entry.input, "Ann <a@example.com>");
+    QCOMPARE(entry.identifier, "a@example.com");
+    QCOMPARE(entry.name, "Ann");
+    QCOMPARE(reason(store, 0).isEmpty(), entry.status == EntryStatus::Valid && entry.note == Note::None);
+}
+
+void OwnReportTest::onlyTheUnfinishedAreOfferedAndNoRowVanishes()
+{
+    QByteArray rows;
+    constexpr quint32 count = 900;
+    const std::array statuses{"confirmed", "pending", "rejected"};
+    for (quint32 i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        rows += "a.csv,S," + number + ",1,p" + number + "@example.com,p" + number + "@example.com,email,,"
+            + statuses[i % 3] + ",,1,\r\n";
+    }
+    const StatusCounts counts = takeIn(rows).counts();
+    QCOMPARE(counts.total(), count);
+    QCOMPARE(counts[EntryStatus::Excluded], count / 3);
+    QCOMPARE(counts[EntryStatus::Valid], count / 3 * 2);
+}
+
+void OwnReportTest::aReportOfAReportPointsToTheFirstFile()
+{
+    const QByteArray said = describe(Issue::OnListAlready).toUtf8();
+    const EntryStore store =
+        takeIn("'=first.csv,Sheet 2,12,4,a@example.com,a@example.com,email,,excluded,\"" + said + "\",,\r\n");
+    const Origin origin = store.at(0).origin;
+    QCOMPARE(origin.row, 12U);
+    QCOMPARE(origin.column, quint16(4));
+    QCOMPARE(store.sources()[origin.source].file, u"=first.csv"_s);
+    QCOMPARE(store.sources()[origin.source].sheet, u"Sheet 2"_s);
+    QCOMPARE(store.at(0).issue, Issue::OnListAlready);
+    QVERIFY(!store.sources()[0].sha256.isEmpty()); // the report itself, for the history
+}
+
+void OwnReportTest::aRowWithoutAFilePointsToTheReport()
+{
+    const EntryStore store = takeIn(",,,,a@example.com,,,,pending,,,\r\n");
+    QCOMPARE(store.at(0).origin.row, 2U);
+    QCOMPARE(store.at(0).origin.column, quint16(5));
+    QCOMPARE(store.sources()[store.at(0).origin.source].file, u"report.csv"_s);
+    QCOMPARE(store.at(0).status, EntryStatus::Valid);
+}
+
+void OwnReportTest::aMendedRowIsReadAsItStands()
+{
+    const EntryStore store =
+        takeIn("a.csv,,2,1,ann@example.com,,email,,invalid,Once wrong,,\r\n"
+               "a.csv,,3,1,bob@,bob@example.com,email,,invalid,Once wrong,,\r\n"
+               "a.csv,,4,1,no address,no address,email,,confirmed,,,\r\n"
+               "a.csv,,5,1,\"c@example.com, d@example.com\",,email,,invalid,Two,,\r\n"_ba);
+    QCOMPARE(store.size(), 4U);
+    QCOMPARE(store.entry(0).identifier, "ann@example.com");
+    QCOMPARE(store.entry(1).identifier, "bob@example.com");
+    QCOMPARE(store.entry(2).status, EntryStatus::Invalid); // it cannot have been confirmed
+    QCOMPARE(store.entry(3).status, EntryStatus::Invalid); // a row stays a row
+}
+
+void OwnReportTest::whatWasConfirmedAsAnotherTypeIsSent()
+{
+    const QByteArray row = "a.csv,,2,1,+14155552671,+14155552671,phone,,confirmed,,1,\r\n"_ba;
+    QCOMPARE(takeIn(row, {.rules = {}, .type = IdentifierType::Phone}).statusAt(0), EntryStatus::Excluded);
+    QCOMPARE(takeIn(row, {.rules = {}, .type = IdentifierType::WhatsApp}).statusAt(0), EntryStatus::Valid);
+}
+
+void OwnReportTest::copiesOfWhatIsListedStayOut()
+{
+    const EntryStore store = takeIn("b.csv,,9,1,a@example.com,a@example.com,email,,duplicate,,,\r\n"
+                                    "a.csv,,2,1,a@example.com,a@example.com,email,,confirmed,,1,\r\n"_ba);
+    QCOMPARE(store.statusAt(0), EntryStatus::Duplicate);
+    QCOMPARE(store.at(0).duplicateOf, 1U);
+    QCOMPARE(store.statusAt(1), EntryStatus::Excluded);
+}
+
+void OwnReportTest::numbersThatAreNoneAndManyFilesDoNoHarm()
+{
+    QByteArray rows = "a.csv,,-1,70000,a@example.com,,,,valid,,,\r\n"
+                      "a.csv,,99999999999,x,b@example.com,,,,valid,,,\r\n"_ba;
+    for (int i = 0; i < 70'000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        rows += number + ".csv,,7,1,p" + number + "@example.com,,,,valid,,,\r\n";
+    }
+    const EntryStore store = takeIn(rows);
+    QCOMPARE(store.size(), 70'002U);
+    for (quint32 i = 0; i < 2; ++i) {
+        QCOMPARE(store.at(i).origin.row, 0U);
+        QCOMPARE(store.at(i).origin.column, quint16(0));
+    }
+    QVERIFY(store.sources().size() < 2000);
+    QCOMPARE(store.at(70'001).origin.row, 70'003U); // a place in the report is a place, too
+}
+
+QTEST_APPLESS_MAIN(OwnReportTest)
+#include "tst_ownreport.moc"
