@@ -4,6 +4,7 @@
 #include "cli/options.h"
 
 #include "cli/words.h"
+#include "report/report.h"
 #include "settings/preferences.h"
 #include "upload/endpoint.h"
 
@@ -62,8 +63,8 @@ QString setType(Arguments &arguments, const QString &value)
 
 QString setReport(Arguments &arguments, const QString &value)
 {
-    if (!value.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return Cli::tr("Reports are written as CSV only for now: give a file name that ends in .csv.");
+    if (!reportFormatOf(value))
+        return Cli::tr("It takes a file name that ends in .csv or .xlsx.");
     arguments.report = value;
     return {};
 }
@@ -139,8 +140,8 @@ std::vector<Option> listOptions()
         {u"--type"_s, u"TYPE"_s,
          Cli::tr("Type of all rows: email, linkedin, phone, sms, whatsapp or web_chat"), desk, reading,
          setType},
-        {u"--report"_s, u"FILE"_s, Cli::tr("Write what became of every row to this .csv file"), desk, desk,
-         setReport},
+        {u"--report"_s, u"FILE"_s, Cli::tr("Write what became of every row to this .csv or .xlsx file"), desk,
+         desk, setReport},
         {u"--json"_s,
          {},
          Cli::tr("Print one JSON object on standard output and nothing else there"),
@@ -160,8 +161,8 @@ std::vector<Option> listOptions()
              return QString();
          }},
         {u"--retention"_s, u"DAYS"_s,
-         Cli::tr("Remove the rows of uploads that ended longer ago; 0 keeps them (default: 90)"), desk, sending,
-         setRetention},
+         Cli::tr("Remove the rows of uploads that ended longer ago; 0 keeps them (default: 90)"), desk,
+         sending, setRetention},
         {u"--even-if-old"_s,
          {},
          Cli::tr("Go on with an upload that was left more than 24 hours ago"),

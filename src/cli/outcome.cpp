@@ -29,7 +29,7 @@ bool report(const Session &session, const EntryStore &entries, std::span<const D
 {
     if (session.arguments.report.isEmpty())
         return true;
-    const Result<void, ReportError> written = writeCsvReport(session.arguments.report, entries, deliveries);
+    const Result<void, ReportError> written = writeReport(session.arguments.report, entries, deliveries);
     if (!written)
         session.console.warn(describe(written.error()));
     return written.has_value();

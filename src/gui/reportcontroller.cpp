@@ -42,7 +42,7 @@ void ReportController::chooseFile()
 void ReportController::saveTo(const QString &path)
 {
     const QString subject = QStringLiteral("report");
-    const auto written = writeCsvReport(path, m_model.entries(), m_uploads.deliveries(m_model.entries()));
+    const auto written = writeReport(path, m_model.entries(), m_uploads.deliveries(m_model.entries()));
     if (!written) {
         m_banners.show(subject,
                        {Message::Kind::Error,

@@ -3,38 +3,17 @@
 
 #include "report/csvwriter.h"
 
+#include "core/formulaguard.h"
+
 #include <QIODevice>
 
-#include <algorithm>
-#include <array>
+#include <string>
 
 namespace dnc {
 
 namespace {
 
 constexpr qsizetype blockSize = qsizetype(64) << 10;
-
-bool isNumber(std::string_view text)
-{
-    return text.find_first_not_of("0123456789 ()-./") == text.npos;
-}
-
-bool startsLikeFormula(std::string_view text)
-{
-    constexpr std::array<std::string_view, 11> starts{"=",  "+",  "-",  "@",  "\t", "\r",
-                                                      "\n", "＝", "＋", "－", "＠"};
-    return std::ranges::any_of(starts, [&](auto start) { return text.starts_with(start); });
-}
-
-bool needsGuard(std::string_view text)
-{
-    const size_t apostrophes = std::min(text.find_first_not_of('\''), text.size());
-    if (!startsLikeFormula(text.substr(apostrophes)))
-        return false;
-    const bool signedNumber =
-        apostrophes == 0 && (text[0] == '+' || text[0] == '-') && isNumber(text.substr(1));
-    return !signedNumber;
-}
 
 } // namespace
 
@@ -44,21 +23,33 @@ CsvWriter::CsvWriter(QIODevice &device)
     m_buffer.reserve(blockSize * 2);
 }
 
-void CsvWriter::addPlain(std::string_view text)
+void CsvWriter::addWord(std::string_view word)
 {
-    beginCell();
-    addQuoted(text);
-}
-
-void CsvWriter::addGuarded(std::string_view text)
-{
-    beginCell();
-    if (!needsGuard(text)) {
-        addQuoted(text);
+    if (m_rowBegun)
+        m_buffer.append(',');
+    m_rowBegun = true;
+    if (word.find_first_of("\",\r\n") == word.npos) {
+        m_buffer.append(word.data(), qsizetype(word.size()));
         return;
     }
-    std::string guarded("'");
-    addQuoted(guarded.append(text));
+    m_buffer.append('"');
+    for (const char c : word) {
+        if (c == '"')
+            m_buffer.append('"');
+        m_buffer.append(c);
+    }
+    m_buffer.append('"');
+}
+
+void CsvWriter::addText(std::string_view text)
+{
+    const std::optional<std::string> guarded = withFormulaGuard(text);
+    addWord(guarded ? std::string_view(*guarded) : text);
+}
+
+void CsvWriter::addNumber(quint32 number)
+{
+    addWord(number == 0 ? std::string() : std::to_string(number));
 }
 
 void CsvWriter::endRow()
@@ -69,32 +60,12 @@ void CsvWriter::endRow()
         flush();
 }
 
-bool CsvWriter::finish()
+Result<void, QString> CsvWriter::finish()
 {
     flush();
-    return !m_failed;
-}
-
-void CsvWriter::beginCell()
-{
-    if (m_rowBegun)
-        m_buffer.append(',');
-    m_rowBegun = true;
-}
-
-void CsvWriter::addQuoted(std::string_view text)
-{
-    if (text.find_first_of("\",\r\n") == text.npos) {
-        m_buffer.append(text.data(), qsizetype(text.size()));
-        return;
-    }
-    m_buffer.append('"');
-    for (const char c : text) {
-        if (c == '"')
-            m_buffer.append('"');
-        m_buffer.append(c);
-    }
-    m_buffer.append('"');
+    if (m_failed)
+        return unexpected(m_device.errorString());
+    return {};
 }
 
 void CsvWriter::flush()

@@ -3,31 +3,27 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "report/reportsink.h"
 
-#include <string_view>
+#include <QByteArray>
 
 class QIODevice;
 
 namespace dnc {
 
 /// Writes RFC 4180 rows with CRLF to a device, a block at a time. After the first failure nothing more is
-/// written.
-class CsvWriter {
+/// written. A text gets the guard of withFormulaGuard().
+class CsvWriter final : public ReportSink {
 public:
     explicit CsvWriter(QIODevice &device);
 
-    /// A text of ours or a number: only quoted.
-    void addPlain(std::string_view text);
-    /// A text of unknown origin: quoted, and kept from running as a formula.
-    void addGuarded(std::string_view text);
-    void endRow();
-    /// Writes what is left. False where anything could not be written: the device says why.
-    [[nodiscard]] bool finish();
+    void addWord(std::string_view word) override;
+    void addText(std::string_view text) override;
+    void addNumber(quint32 number) override;
+    void endRow() override;
+    [[nodiscard]] Result<void, QString> finish() override;
 
 private:
-    void beginCell();
-    void addQuoted(std::string_view text);
     void flush();
 
     QIODevice &m_device;

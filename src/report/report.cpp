@@ -3,15 +3,18 @@
 
 #include "report/report.h"
 
+#include "core/reportcolumns.h"
 #include "report/csvwriter.h"
+#include "report/workbookwriter.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <array>
+#include <memory>
 #include <string>
+#include <vector>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -29,28 +32,27 @@ struct ReportText {
 /// What many rows share, made once: the texts of each source, and the time of the last batch seen.
 class RowWriter {
 public:
-    RowWriter(CsvWriter &writer, const EntryStore &store);
+    RowWriter(ReportSink &sink, const EntryStore &store);
 
     void addRow(quint32 index, const Delivery &delivery);
 
 private:
     void addSource(quint16 source);
-    void addNumber(quint32 number);
     void addTime(std::chrono::sys_time<std::chrono::milliseconds> time);
 
     struct SourceText {
         std::string file;
         std::string sheet;
     };
-    CsvWriter &m_writer;
+    ReportSink &m_sink;
     const EntryStore &m_store;
     std::vector<SourceText> m_sources;
     std::chrono::sys_time<std::chrono::milliseconds> m_lastTime{};
     std::string m_lastTimeText;
 };
 
-RowWriter::RowWriter(CsvWriter &writer, const EntryStore &store)
-    : m_writer(writer)
+RowWriter::RowWriter(ReportSink &sink, const EntryStore &store)
+    : m_sink(sink)
     , m_store(store)
 {
     for (const Source &source : store.sources())
@@ -61,30 +63,25 @@ void RowWriter::addRow(quint32 index, const Delivery &delivery)
 {
     const EntryStore::View entry = m_store.at(index);
     addSource(entry.origin.source);
-    addNumber(entry.origin.row);
-    addNumber(entry.origin.column);
-    m_writer.addGuarded(entry.input);
-    m_writer.addGuarded(entry.identifier);
-    m_writer.addPlain(entry.type ? wireName(*entry.type) : std::string_view());
-    m_writer.addGuarded(entry.name);
-    m_writer.addPlain(statusName(entry.status));
-    m_writer.addGuarded(reason(m_store, index).toStdString());
-    addNumber(delivery.batch);
+    m_sink.addNumber(entry.origin.row);
+    m_sink.addNumber(entry.origin.column);
+    m_sink.addText(entry.input);
+    m_sink.addText(entry.identifier);
+    m_sink.addWord(entry.type ? wireName(*entry.type) : std::string_view());
+    m_sink.addText(entry.name);
+    m_sink.addWord(statusName(entry.status));
+    m_sink.addText(reason(m_store, index).toStdString());
+    m_sink.addNumber(delivery.batch);
     addTime(delivery.time);
-    m_writer.endRow();
+    m_sink.endRow();
 }
 
 void RowWriter::addSource(quint16 source)
 {
     static const SourceText none; // entries that were typed in need no source
     const SourceText &text = source < m_sources.size() ? m_sources[source] : none;
-    m_writer.addGuarded(text.file);
-    m_writer.addGuarded(text.sheet);
-}
-
-void RowWriter::addNumber(quint32 number)
-{
-    m_writer.addPlain(number == 0 ? std::string() : std::to_string(number));
+    m_sink.addText(text.file);
+    m_sink.addText(text.sheet);
 }
 
 void RowWriter::addTime(std::chrono::sys_time<std::chrono::milliseconds> time)
@@ -95,7 +92,27 @@ void RowWriter::addTime(std::chrono::sys_time<std::chrono::milliseconds> time)
         const QDateTime utc = QDateTime::fromMSecsSinceEpoch(sinceEpoch, Qt::UTC);
         m_lastTimeText = sinceEpoch == 0 ? std::string() : utc.toString(Qt::ISODateWithMs).toStdString();
     }
-    m_writer.addPlain(m_lastTimeText);
+    m_sink.addWord(m_lastTimeText);
+}
+
+Result<void, QString> writeRows(ReportSink &sink, const EntryStore &store,
+                                std::span<const Delivery> deliveries)
+{
+    for (const std::string_view name : reportColumnNames)
+        sink.addWord(name);
+    sink.endRow();
+    RowWriter rows(sink, store);
+    for (quint32 i = 0; i < store.size(); ++i)
+        rows.addRow(i, i < deliveries.size() ? deliveries[i] : Delivery());
+    return sink.finish();
+}
+
+std::unique_ptr<ReportSink> sinkFor(const QString &path, QIODevice &device)
+{
+    // Beside the report: that disk is the one that the person chose, and knows to be theirs.
+    if (reportFormatOf(path) == ReportFormat::Workbook)
+        return std::make_unique<WorkbookWriter>(device, QFileInfo(path).absolutePath());
+    return std::make_unique<CsvWriter>(device);
 }
 
 /// After a rename only the folder knows the new name; QSaveFile makes the file itself durable, but not that.
@@ -121,26 +138,17 @@ QString describe(const ReportError &error)
         .arg(error.path, error.detail);
 }
 
-Result<void, ReportError> writeCsvReport(QIODevice &device, const EntryStore &store,
-                                         std::span<const Delivery> deliveries)
+std::optional<ReportFormat> reportFormatOf(const QString &path)
 {
-    CsvWriter writer(device);
-    constexpr std::array<std::string_view, 12> header{
-        "file",           "sheet", "row",    "column", "input", "identifier",
-        "identifierType", "name",  "status", "reason", "batch", "time"};
-    for (const std::string_view word : header)
-        writer.addPlain(word);
-    writer.endRow();
-    RowWriter rows(writer, store);
-    for (quint32 i = 0; i < store.size(); ++i)
-        rows.addRow(i, i < deliveries.size() ? deliveries[i] : Delivery());
-    if (!writer.finish())
-        return unexpected(ReportError{{}, device.errorString()});
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return ReportFormat::Csv;
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return ReportFormat::Workbook;
     return {};
 }
 
-Result<void, ReportError> writeCsvReport(const QString &path, const EntryStore &store,
-                                         std::span<const Delivery> deliveries)
+Result<void, ReportError> writeReport(const QString &path, const EntryStore &store,
+                                      std::span<const Delivery> deliveries)
 {
     const bool isNew = !QFileInfo::exists(path);
     QSaveFile file(path);
@@ -148,8 +156,9 @@ Result<void, ReportError> writeCsvReport(const QString &path, const EntryStore &
         return unexpected(ReportError{path, file.errorString()});
     if (isNew) // it names people: others may read it when its owner says so
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (auto written = writeCsvReport(file, store, deliveries); !written)
-        return unexpected(ReportError{path, written.error().detail});
+    const std::unique_ptr<ReportSink> sink = sinkFor(path, file);
+    if (const auto written = writeRows(*sink, store, deliveries); !written)
+        return unexpected(ReportError{path, written.error()});
     if (!file.commit())
         return unexpected(ReportError{path, file.errorString()});
     syncFolderOf(path);

@@ -9,9 +9,8 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
-
-class QIODevice;
 
 namespace dnc {
 
@@ -22,20 +21,24 @@ struct ReportError {
 };
 [[nodiscard]] QString describe(const ReportError &error);
 
-/// Writes every entry of `store`, in its order, as CSV in UTF-8 with CRLF:
-/// `file,sheet,row,column,input,identifier, identifierType,name,status,reason,batch,time`. `deliveries` is
-/// empty or has one element an entry. Status names and identifier types are those of statusName() and
-/// wireName(); time is ISO 8601 in UTC with milliseconds. No byte order mark, for scripts read this. Row,
-/// column, batch and time are empty where there is none. Texts that a spreadsheet would run as a formula get
-/// a leading apostrophe: those that begin with `= @ TAB CR LF`, with
-/// `+` or `-` where more than a number follows, or with the full-width forms of these signs. Phone numbers
-/// such as +1415… do not, they are harmless. A text that already has apostrophes before such a sign gets one
-/// more, so that whoever reads the report again takes exactly one off. (OWASP, CSV Injection.) A new file can
-/// be read by its owner only; one that exists keeps its permissions.
-[[nodiscard]] Result<void, ReportError> writeCsvReport(const QString &path, const EntryStore &store,
-                                                       std::span<const Delivery> deliveries);
-/// The same to an open device.
-[[nodiscard]] Result<void, ReportError> writeCsvReport(QIODevice &device, const EntryStore &store,
-                                                       std::span<const Delivery> deliveries);
+enum class ReportFormat : quint8 { Csv, Workbook };
+
+/// The format that the suffix of `path` asks for: `.csv` or `.xlsx`, in whatever case.
+[[nodiscard]] std::optional<ReportFormat> reportFormatOf(const QString &path);
+
+/// Writes every entry of `store`, in its order, under the reportColumnNames. `deliveries` is empty or has one
+/// element an entry. Status names and identifier types are those of statusName() and wireName(); time is ISO
+/// 8601 in UTC with milliseconds. Row, column, batch and time are empty where there is none. A path of no
+/// known suffix becomes CSV.
+///
+/// CSV is UTF-8 with CRLF and without a byte order mark, for scripts read this; a text that a spreadsheet
+/// would run as a formula gets the apostrophe of withFormulaGuard(). A workbook (XLSX) holds texts as text
+/// cells and numbers as numbers; see workbookText() for what a cell cannot hold.
+///
+/// The report that was there before stays whole until the new one is complete and on the disk. A new file can
+/// be read by its owner only; one that exists keeps its permissions. Any thread; takes some 20 s for a
+/// workbook of a million.
+[[nodiscard]] Result<void, ReportError> writeReport(const QString &path, const EntryStore &store,
+                                                    std::span<const Delivery> deliveries);
 
 } // namespace dnc

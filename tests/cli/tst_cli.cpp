@@ -51,7 +51,7 @@ void TestCli::aWrongCommandLineDoesNothing_data()
     row("region that is no country", u"check --region UK list.txt"_s);
     row("type unknown", u"check --type fax list.txt"_s);
     row("type in capitals", u"check --type EMAIL list.txt"_s);
-    row("report as workbook", u"check --report out.xlsx list.txt"_s);
+    row("report as another workbook", u"check --report out.ods list.txt"_s);
     row("report without suffix", u"check --report out list.txt"_s);
     row("reserve too large", u"upload --reserve 100 list.txt"_s);
     row("reserve negative", u"upload --reserve -1 list.txt"_s);

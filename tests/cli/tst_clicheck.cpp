@@ -37,6 +37,7 @@ private slots:
     void regionDecidesWhatADomesticNumberIs();
     void preferencesAreDefaults();
     void reportOfACheckHasEveryRow();
+    void theSuffixChoosesTheReportsFormat();
     void reportNeverReplacesTheList();
     void unreadableFiles_data();
     void unreadableFiles();
@@ -218,6 +219,18 @@ void TestCliCheck::reportOfACheckHasEveryRow()
         QCOMPARE(row[u"batch"_s] + row[u"time"_s], QString());
     }
     QCOMPARE(statuses, (QStringList{u"valid"_s, u"invalid"_s, u"duplicate"_s}));
+}
+
+void TestCliCheck::theSuffixChoosesTheReportsFormat()
+{
+    const Desk desk;
+    desk.write(u"list.txt"_s, "a@example.org\n");
+    for (const QString &name : {u"out.xlsx"_s, u"OUT.XLSX"_s}) {
+        QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, name}).code, 0);
+        QVERIFY(desk.read(name).startsWith("PK\x03\x04"));
+    }
+    QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"OUT.CSV"_s}).code, 0);
+    QVERIFY(desk.read(u"OUT.CSV"_s).startsWith("file,sheet,row"));
 }
 
 void TestCliCheck::reportNeverReplacesTheList()

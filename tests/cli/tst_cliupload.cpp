@@ -21,6 +21,7 @@ class TestCliUpload : public QObject {
 private slots:
     void aMixedListTravelsInThreeRequests();
     void aReportHasEveryRowAndItsBatch();
+    void aReportGoesOnWithWhatIsUnfinished();
     void badRowsNeverReachTheWire();
     void wordsForPeopleTellTheNumbers();
     void nothingToSendNeedsNoToken();
@@ -57,6 +58,31 @@ void TestCliUpload::aMixedListTravelsInThreeRequests()
     }
     QCOMPARE(identifiersWith(readReport(desk.read(u"out.csv"_s)), u"confirmed"_s), sandbox.applied());
     QCOMPARE(sandbox.applied().size(), 1237);
+}
+
+void TestCliUpload::aReportGoesOnWithWhatIsUnfinished()
+{
+    const SandboxProcess refusing({u"--refuse"_s, u"someone7@"_s, u"--refuse"_s, u"someone30@"_s});
+    Desk desk;
+    desk.token = goodToken;
+    desk.endpoint = refusing.url();
+    desk.write(u"list.txt"_s, emailList(40) + "not an address@@\n");
+    const Ran first = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s, u"--report"_s, u"out.csv"_s});
+    const qint64 rejected = first.number("rejected");
+    QCOMPARE(rejected, 2);
+    QCOMPARE(first.number("confirmed") + rejected, 40);
+
+    const SandboxProcess willing;
+    desk.endpoint = willing.url();
+    const Ran second = desk.run({u"upload"_s, u"out.csv"_s, u"--json"_s, u"--report"_s, u"again.csv"_s});
+    QVERIFY2(second.addsUp(), second.out.constData());
+    QCOMPARE(second.number("rows"), 41);
+    QCOMPARE(second.number("excluded"), first.number("confirmed"));
+    QCOMPARE(second.number("confirmed"), rejected);
+    QCOMPARE(second.number("invalid"), 1);
+    QCOMPARE(willing.applied(), identifiersWith(readReport(desk.read(u"out.csv"_s)), u"rejected"_s));
+    for (const ReportRow &row : readReport(desk.read(u"again.csv"_s)))
+        QCOMPARE(row[u"file"_s], u"list.txt"_s);
 }
 
 void TestCliUpload::aReportHasEveryRowAndItsBatch()

@@ -1,56 +1,30 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "report/report.h"
+#include "report/reportfile.h"
 
 #include "import/csv.h"
 #include "import/importplan.h"
 
-#include <QBuffer>
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace dnc;
+using namespace dnc::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes some bytes and then fails, as a full disk does.
-class FullDevice : public QIODevice {
-public:
-    FullDevice() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *, qint64 size) override
-    {
-        m_written += size;
-        setErrorString(u"No space left on device"_s);
-        return m_written > 100'000 ? -1 : size;
-    }
-
-private:
-    qint64 m_written = 0;
-};
-
-Entry entryOf(std::string input)
-{
-    Entry entry;
-    entry.input = std::move(input);
-    entry.status = EntryStatus::Excluded;
-    return entry;
-}
-
 RawEntry rawOf(std::string_view input, std::string_view name, IdentifierType type)
 {
     return {.input = input, .name = name, .type = type, .origin = {}};
-}
-
-QByteArray report(const EntryStore &store, std::span<const Delivery> deliveries = {})
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeCsvReport(buffer, store, deliveries) ? buffer.data() : QByteArray();
 }
 
 QList<QStringList> rowsOf(const QByteArray &csv)
@@ -64,11 +38,33 @@ QList<QStringList> rowsOf(const QByteArray &csv)
     return read ? rows : QList<QStringList>();
 }
 
-QByteArray contentsOf(const QString &path)
+EntryStore readAgain(const QByteArray &bytes)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    EntryStore again;
+    const auto document = readDocument(bytes, u"report.csv"_s);
+    if (document)
+        addEntries(*document, makePlan(*document, {}), {}, again);
+    return again;
 }
+
+#ifdef Q_OS_UNIX
+/// No file of this process grows beyond so many bytes, as on a disk that is full then.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+#endif
 
 } // namespace
 
@@ -82,8 +78,12 @@ private slots:
     void whatIsReadAgainIsWhatWasWritten_data();
     void whatIsReadAgainIsWhatWasWritten();
     void ourReportOpensAgain();
+    void hostileTextsComeBackAsTheyWere();
+    void aFailedReportLeavesTheOldOne_data();
     void aFailedReportLeavesTheOldOne();
-    void aFullDiskIsTold();
+    void aFullDiskIsToldAndLeavesTheOldReport_data();
+    void aFullDiskIsToldAndLeavesTheOldReport();
+    void aNewReportIsForItsOwnerOnly_data();
     void aNewReportIsForItsOwnerOnly();
 };
 
@@ -106,7 +106,7 @@ void ReportTest::everyEntryHasItsLine()
     using namespace std::chrono;
     const std::array deliveries{Delivery{3, sys_time<milliseconds>(1'795'434'448'007ms)}, Delivery{}};
 
-    const QByteArray csv = report(store, deliveries);
+    const QByteArray csv = report(store, u"r.csv"_s, deliveries);
     const QByteArrayList lines = csv.split('\n');
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[0],
@@ -128,7 +128,20 @@ void ReportTest::formulasDoNotRun_data()
     QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
     QTest::newRow("at sign") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
-    QTest::newRow("carriage return") << u"\r=1"_s << u"'\r=1"_s;
+    QTest::newRow("carriage return") << u"\r=1"_s << u"'\r'=1"_s;
+    QTest::newRow("carriage return alone") << u"\ra"_s << u"'\ra"_s;
+    QTest::newRow("line feed") << u"\na"_s << u"'\na"_s;
+    QTest::newRow("behind a line break") << u"Ann\n=1+1"_s << u"Ann\n'=1+1"_s;
+    QTest::newRow("behind a Windows line break") << u"Ann\r\n@SUM(A1)"_s << u"Ann\r\n'@SUM(A1)"_s;
+    QTest::newRow("behind a semicolon") << u"Ann;=1+1"_s << u"Ann;'=1+1"_s;
+    QTest::newRow("behind blanks") << u" \u00A0=1"_s << u"' \u00A0=1"_s;
+    QTest::newRow("full-width plus") << u"＋1"_s << u"'＋1"_s;
+    QTest::newRow("full-width minus") << u"－1"_s << u"'－1"_s;
+    QTest::newRow("full-width at sign") << u"＠a"_s << u"'＠a"_s;
+    QTest::newRow("full-width behind a line break") << u"a\n＝1"_s << u"a\n'＝1"_s;
+    QTest::newRow("phones below one another")
+        << u"+14155552671\n+14155552672"_s << u"+14155552671\n+14155552672"_s;
+    QTest::newRow("phones and a formula") << u"+14155552671;=1"_s << u"+14155552671;'=1"_s;
     QTest::newRow("plus before a call") << u"+HYPERLINK(\"x\")"_s << u"'+HYPERLINK(\"x\")"_s;
     QTest::newRow("minus before a call") << u"-cmd|' /C calc'!A0"_s << u"'-cmd|' /C calc'!A0"_s;
     QTest::newRow("sum of numbers") << u"+1+1"_s << u"'+1+1"_s;
@@ -193,47 +206,119 @@ void ReportTest::ourReportOpensAgain()
     QCOMPARE(again.entry(2).input, store.entry(2).input);
 }
 
+void ReportTest::hostileTextsComeBackAsTheyWere()
+{
+    constexpr quint32 count = 10'000;
+    std::mt19937 random(20261124);
+    EntryStore store;
+    for (quint32 i = 0; i < count; ++i) {
+        Entry entry = entryOf("x" + hostileText(random, true)); // an empty one falls back to the identifier
+        entry.input += hostileText(random, true);
+        entry.name = hostileText(random, true);
+        entry.origin = {i + 1, 1, store.addSource({u"=list.csv"_s, u"'@Sheet"_s, {}})};
+        store.append(entry);
+    }
+    const EntryStore again = readAgain(report(store));
+    QCOMPARE(again.size(), count);
+    for (quint32 i = 0; i < count; ++i) {
+        QCOMPARE(again.at(i).input, store.at(i).input);
+        QCOMPARE(again.at(i).name, store.at(i).name);
+        QCOMPARE(again.at(i).origin.row, i + 1);
+        QCOMPARE(again.sources()[again.at(i).origin.source].file, u"=list.csv"_s);
+        QCOMPARE(again.sources()[again.at(i).origin.source].sheet, u"'@Sheet"_s);
+    }
+}
+
+void ReportTest::aFailedReportLeavesTheOldOne_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("CSV") << u"report.csv"_s;
+    QTest::newRow("workbook") << u"report.xlsx"_s;
+}
+
 void ReportTest::aFailedReportLeavesTheOldOne()
 {
+    QFETCH(const QString, name);
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"report.csv"_s);
+    const QString path = folder.filePath(name);
     EntryStore store;
     store.append(entryOf("a@example.com"));
-    QVERIFY(writeCsvReport(path, store, {}));
+    QVERIFY(writeReport(path, store, {}));
     const QByteArray old = contentsOf(path);
-    QCOMPARE(old, report(store));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    QVERIFY(!old.isEmpty());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
 
-    const QString nowhere = folder.filePath(u"missing/report.csv"_s);
-    const auto failed = writeCsvReport(nowhere, store, {});
+    const QString nowhere = folder.filePath(u"missing/"_s + name);
+    const auto failed = writeReport(nowhere, store, {});
     QVERIFY(!failed);
     QCOMPARE(failed.error().path, nowhere);
     QVERIFY(describe(failed.error()).contains(failed.error().detail));
-    QVERIFY(!writeCsvReport(folder.path(), store, {}));
+    QVERIFY(!writeReport(folder.path(), store, {}));
     QCOMPARE(contentsOf(path), old);
 }
 
-void ReportTest::aFullDiskIsTold()
+void ReportTest::aFullDiskIsToldAndLeavesTheOldReport_data()
 {
+    aFailedReportLeavesTheOldOne_data();
+}
+
+/// The smallest disk that has room for it is found by halving, so that each way of not having enough is met:
+/// none for the first block, for the last row, for what stands behind the rows.
+void ReportTest::aFullDiskIsToldAndLeavesTheOldReport()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const QString, name);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(name);
     EntryStore store;
-    for (int i = 0; i < 20'000; ++i)
+    store.append(entryOf("a@example.com"));
+    QVERIFY(writeReport(path, store, {}));
+    const QByteArray old = contentsOf(path);
+    for (int i = 0; i < 500; ++i)
         store.append(entryOf("person" + std::to_string(i) + "@example.com"));
-    FullDevice device;
-    const auto written = writeCsvReport(device, store, {});
-    QVERIFY(!written);
-    QCOMPARE(written.error().detail, u"No space left on device"_s);
+    quint64 tooSmall = 0;
+    quint64 enough = quint64(1) << 20;
+    while (enough - tooSmall > 1) {
+        const quint64 size = tooSmall + (enough - tooSmall) / 2;
+        const auto written = [&] {
+            const FullDisk disk(size);
+            return writeReport(path, store, {});
+        }();
+        const QStringList files =
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(files, QStringList{name});
+        (written ? enough : tooSmall) = size;
+        if (written) { // for the next try
+            QVERIFY(contentsOf(path) != old);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(old) == old.size());
+            continue;
+        }
+        QVERIFY(!written.error().detail.isEmpty());
+        QCOMPARE(contentsOf(path), old);
+    }
+    QVERIFY(enough > 10'000 && enough < quint64(1) << 20);
+#else
+    QSKIP("this system knows no limit for the size of a file");
+#endif
+}
+
+void ReportTest::aNewReportIsForItsOwnerOnly_data()
+{
+    aFailedReportLeavesTheOldOne_data();
 }
 
 void ReportTest::aNewReportIsForItsOwnerOnly()
 {
 #ifdef Q_OS_UNIX
+    QFETCH(const QString, name);
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"report.csv"_s);
+    const QString path = folder.filePath(name);
     const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    QVERIFY(writeCsvReport(path, {}, {}));
+    QVERIFY(writeReport(path, {}, {}));
     QVERIFY(!(QFileInfo(path).permissions() & others));
     QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | others));
-    QVERIFY(writeCsvReport(path, {}, {}));
+    QVERIFY(writeReport(path, {}, {}));
     QCOMPARE(QFileInfo(path).permissions() & others, others);
 #else
     QSKIP("this system does not know such permissions");
