@@ -27,6 +27,7 @@ Desk::Desk(const QString &dataFolder, const QByteArray &tokenFromEnvironment, QO
     , m_reports(m_model, m_uploads, m_window.banners(), m_window)
     , m_practice(m_model, m_uploads, m_window.banners())
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
+    , m_privacy(m_model, m_uploads, m_settings, m_window)
 {
     connectFileActions();
     connectEditActions();
@@ -63,6 +64,7 @@ void Desk::connectFileActions()
     connect(ui.actionSaveReport, &QAction::triggered, &m_reports, &ReportController::chooseFile);
     connect(ui.actionPractice, &QAction::triggered, this, &Desk::setPractice);
     connect(ui.actionSettings, &QAction::triggered, &m_settings, &SettingsController::edit);
+    connect(ui.actionErasePerson, &QAction::triggered, &m_privacy, &PrivacyController::askWhom);
     connect(ui.actionQuit, &QAction::triggered, &m_window, &QWidget::close);
     connect(ui.actionHelp, &QAction::triggered, this, &Desk::showHelp);
 }

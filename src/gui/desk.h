@@ -6,6 +6,7 @@
 #include "gui/importcontroller.h"
 #include "gui/mainwindow.h"
 #include "gui/practice.h"
+#include "gui/privacycontroller.h"
 #include "gui/reportcontroller.h"
 #include "gui/settingscontroller.h"
 #include "gui/tablecontroller.h"
@@ -58,6 +59,7 @@ private:
     ReportController m_reports;
     Practice m_practice;
     TableController m_table;
+    PrivacyController m_privacy;
     bool m_closeWhenQuiet = false;
     bool m_closeAgreed = false;
 };

@@ -52,7 +52,7 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::styleLabels()
 {
-    for (QLabel *hint : {m_ui->regionHint, m_ui->reserveHint, m_ui->keychainLabel})
+    for (QLabel *hint : {m_ui->regionHint, m_ui->reserveHint, m_ui->retentionHint, m_ui->keychainLabel})
         setRole(hint, QStringLiteral("quiet"));
     setRole(m_ui->addressHint, QStringLiteral("error"));
     QFont strong = font();
@@ -68,7 +68,8 @@ void SettingsDialog::styleLabels()
     // One column of labels for both forms.
     int width = 0;
     const QList<QLabel *> labels{m_ui->addressEditLabel, m_ui->accountEditLabel, m_ui->tokenEditLabel,
-                                 m_ui->regionComboLabel, m_ui->reserveSpinLabel, m_ui->themeComboLabel};
+                                 m_ui->regionComboLabel, m_ui->reserveSpinLabel,
+                                 m_ui->retentionSpinLabel, m_ui->themeComboLabel};
     for (const QLabel *label : labels)
         width = std::max(width, label->sizeHint().width());
     for (QLabel *label : labels)
@@ -88,6 +89,9 @@ void SettingsDialog::fillFields()
     m_ui->regionCombo->lineEdit()->setObjectName(QStringLiteral("regionEdit"));
     m_ui->regionCombo->lineEdit()->setAccessibleName(tr("Phone region"));
     m_ui->reserveSpin->setValue(m_given.reserve);
+    m_ui->retentionSpin->setMaximum(longestRetentionDays);
+    m_ui->retentionSpin->setValue(m_given.retentionDays);
+    describeRetention();
     m_ui->themeCombo->addItem(tr("As the desktop"), int(Theme::System));
     m_ui->themeCombo->addItem(tr("Light"), int(Theme::Light));
     m_ui->themeCombo->addItem(tr("Dark"), int(Theme::Dark));
@@ -99,6 +103,7 @@ void SettingsDialog::connectFields()
     connect(m_ui->addressEdit, &QLineEdit::textChanged, this, &SettingsDialog::checkFields);
     connect(m_ui->addressEdit, &QLineEdit::editingFinished, this, &SettingsDialog::askForToken);
     connect(m_ui->accountEdit, &QLineEdit::editingFinished, this, &SettingsDialog::askForToken);
+    connect(m_ui->retentionSpin, &QSpinBox::valueChanged, this, &SettingsDialog::describeRetention);
     connect(m_ui->removeTokenButton, &QPushButton::clicked, this, &SettingsDialog::removeToken);
     connect(m_ui->testButton, &QPushButton::clicked, this, &SettingsDialog::testConnection);
     connect(&m_test, &ConnectionTest::finished, this, &SettingsDialog::showTest);
@@ -115,6 +120,7 @@ Preferences SettingsDialog::preferences() const
     if (region >= 0)
         result.region = m_ui->regionCombo->itemData(region).toString();
     result.reserve = m_ui->reserveSpin->value();
+    result.retentionDays = m_ui->retentionSpin->value();
     result.theme = Theme(m_ui->themeCombo->currentData().toInt());
     return result;
 }
@@ -132,6 +138,16 @@ void SettingsDialog::checkFields()
     fitToText(*this);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem == AddressProblem::None);
     m_ui->testButton->setEnabled(problem == AddressProblem::None);
+}
+
+void SettingsDialog::describeRetention()
+{
+    m_ui->retentionHint->setText(
+        m_ui->retentionSpin->value() == 0
+            ? tr("The rows of uploads stay on this computer until you erase them.")
+            : tr("The rows of an upload are removed from this computer so long after it ended. When it was and "
+                 "how many it sent stays in the history."));
+    fitToText(*this);
 }
 
 void SettingsDialog::askForToken()

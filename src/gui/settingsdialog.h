@@ -38,6 +38,7 @@ private:
     void styleLabels();
     void connectFields();
     void checkFields();
+    void describeRetention();
     void askForToken();
     void showToken(bool kept, KeychainState keychain);
     void removeToken();

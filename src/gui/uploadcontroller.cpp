@@ -248,9 +248,20 @@ void UploadController::offerUnfinished()
         fail(found.error());
         return;
     }
-    if (!found->has_value())
-        return;
-    const Job job = **found;
+    if (found->has_value())
+        offer(**found);
+}
+
+void UploadController::offer(JobId id)
+{
+    if (!m_session || m_open == id)
+        return; // the panel has the buttons
+    if (const auto job = m_session->journal.job(id); job && job->state == JobState::Open)
+        offer(*job);
+}
+
+void UploadController::offer(const Job &job)
+{
     Message message = unfinishedMessage(job, ageOf(job));
     message.actions = {
         {QStringLiteral("continueJob"), tr("Continue"), [this, id = job.id] { continueJob(id); }},

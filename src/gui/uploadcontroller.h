@@ -50,6 +50,11 @@ public:
     /// What the journal knows of `entries`, one each; empty where nothing of them was sent.
     [[nodiscard]] std::vector<Delivery> deliveries(const EntryStore &entries) const;
 
+    /// The journal of the session that is open, or none.
+    [[nodiscard]] Journal *journal() const { return m_session ? &m_session->journal : nullptr; }
+    /// Shows what can be done with a job that is not over: continue, look at it, give it up.
+    void offer(JobId id);
+
 signals:
     void stateChanged();
     void reportWanted();
@@ -64,6 +69,7 @@ private:
     void onFinished(const Job &job);
     void unlock();
     void offerUnfinished();
+    void offer(const Job &job);
     [[nodiscard]] bool loadJob(JobId id);
     void continueJob(JobId id);
     void showJob(JobId id);

@@ -42,7 +42,8 @@ void UploadPanel::setMode(Mode mode)
 {
     m_ui->pauseButton->setVisible(mode == Mode::Running || mode == Mode::Pausing);
     m_ui->pauseButton->setEnabled(mode == Mode::Running);
-    m_ui->resumeButton->setVisible(mode == Mode::Paused);
+    m_ui->resumeButton->setVisible(mode == Mode::Paused || mode == Mode::Retrying);
+    m_ui->resumeButton->setText(mode == Mode::Retrying ? tr("Try now") : tr("Resume"));
     m_ui->cancelButton->setVisible(mode != Mode::Over);
     m_ui->cancelButton->setEnabled(mode != Mode::Pausing);
     m_ui->hideButton->setVisible(mode == Mode::Over);

@@ -22,7 +22,13 @@ class UploadPanel : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Mode : quint8 { Running, Pausing, Paused, Over };
+    enum class Mode : quint8 {
+        Running,
+        Pausing,
+        Paused,
+        Retrying, ///< paused, and goes on by itself after a while
+        Over
+    };
 
     /// Every identifier of the job is in exactly one of these.
     struct Numbers {

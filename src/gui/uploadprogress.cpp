@@ -4,6 +4,7 @@
 #include "gui/uploadprogress.h"
 
 #include "gui/uploadplan.h"
+#include "gui/uploadwords.h"
 
 #include <QLocale>
 
@@ -50,12 +51,14 @@ void UploadProgress::onStateChanged(UploadState state)
     } else if (!running) {
         m_started.reset();
     }
-    if (running)
+    const bool retrying = m_session.uploader.nextTry().has_value();
+    if (running || retrying)
         m_tick.start();
     else
         m_tick.stop();
     const bool over = state == UploadState::Finished || state == UploadState::Cancelled;
     m_panel.setMode(state == UploadState::Pausing      ? UploadPanel::Mode::Pausing
+                        : retrying                     ? UploadPanel::Mode::Retrying
                         : state == UploadState::Paused ? UploadPanel::Mode::Paused
                         : over                         ? UploadPanel::Mode::Over
                                                        : UploadPanel::Mode::Running);
@@ -96,7 +99,7 @@ QString UploadProgress::sentence(UploadState state) const
     case UploadState::Pausing:
         return tr("Finishing the request that is on its way…");
     case UploadState::Paused:
-        return tr("Paused. Nothing is being sent.");
+        return pauseSentence();
     case UploadState::Finished:
         return tr("Finished. Every row has its answer.");
     case UploadState::Cancelled:
@@ -105,19 +108,30 @@ QString UploadProgress::sentence(UploadState state) const
     Q_UNREACHABLE();
 }
 
+QString UploadProgress::pauseSentence() const
+{
+    const auto next = m_session.uploader.nextTry();
+    if (!next)
+        return tr("Paused. Nothing is being sent.");
+    if (m_session.uploader.isGivingUp())
+        return tr("Given up as soon as the journal can be written: tries again in %1.").arg(countdown(*next));
+    return tr("Paused. Tries again by itself in %1.").arg(countdown(*next));
+}
+
 QString UploadProgress::waitSentence(const Wait &wait) const
 {
-    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(std::max(wait.left, 0ms)).count());
+    const QString left = countdown(wait.left);
     switch (wait.kind) {
     case WaitKind::Pace:
-        return tr("Going on in %Ln second(s), to stay under %1 requests a minute.", nullptr, seconds)
+        return tr("Going on in %1, to stay under %2 requests a minute.")
+            .arg(left)
             .arg(m_session.uploader.requestsPerMinute());
     case WaitKind::Told:
-        return tr("The service asked to wait: going on in %Ln second(s).", nullptr, seconds);
+        return tr("The service asked to wait: going on in %1.").arg(left);
     case WaitKind::Backoff:
         if (wait.after)
-            return tr("%1 Trying again in %Ln second(s).", nullptr, seconds).arg(explain(*wait.after).what);
-        return tr("Trying again in %Ln second(s).", nullptr, seconds);
+            return tr("%1 Trying again in %2.").arg(explain(*wait.after).what, left);
+        return tr("Trying again in %1.").arg(left);
     }
     Q_UNREACHABLE();
 }

@@ -31,6 +31,7 @@ private:
     void showSentence();
     void showPace();
     [[nodiscard]] QString sentence(UploadState state) const;
+    [[nodiscard]] QString pauseSentence() const;
     [[nodiscard]] QString waitSentence(const Wait &wait) const;
 
     UploadSession &m_session;

@@ -37,6 +37,16 @@ QString localTime(WallTime time)
 
 } // namespace
 
+QString countdown(std::chrono::milliseconds left)
+{
+    const auto seconds = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count());
+    if (seconds < 60)
+        return Words::tr("%1 s", "seconds").arg(seconds);
+    return Words::tr("%1 min %2 s", "minutes and seconds")
+        .arg(seconds / 60)
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
 Message stoppedMessage(const Stop &stop)
 {
     const Explanation words = explain(stop);

@@ -13,6 +13,9 @@ namespace dnc {
 
 /// The messages of an upload, without their actions. Pure, translated.
 
+/// What is left of a wait, to be shown again each second: `42 s`, `4 min 02 s`. Not below zero.
+[[nodiscard]] QString countdown(std::chrono::milliseconds left);
+
 /// Why it paused: what happened, what that did to the rows, what to do.
 [[nodiscard]] Message stoppedMessage(const Stop &stop);
 [[nodiscard]] Message finishedMessage(const Job &job);
