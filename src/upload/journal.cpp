@@ -32,14 +32,19 @@ QString pathIn(const QString &folder)
     return folder + QLatin1String("/journal.sqlite");
 }
 
-/// Makes folder and file with their permissions before anything is in them.
-Result<void, JournalError> preparePlace(const QString &folder, const QString &path)
+/// Makes the folder with its permissions before anything is in it.
+Result<void, JournalError> prepareFolder(const QString &folder)
 {
     const QFileInfo place(QDir(folder).absolutePath());
     if (!place.exists()
         && !(QDir().mkpath(place.path())
              && QDir(place.path()).mkdir(place.fileName(), onlyOwner | QFile::ExeOwner)))
         return unexpected(JournalError{JournalError::Kind::NoAccess, folder});
+    return {};
+}
+
+Result<void, JournalError> prepareFile(const QString &path)
+{
     QFile file(path);
     if (!file.exists() && !(file.open(QFile::ReadWrite | QFile::NewOnly, onlyOwner)))
         return unexpected(
@@ -58,19 +63,6 @@ bool lockOverEmpty(QLockFile &lock)
     if (lock.getLockInfo(&process, &host, &program))
         return false;
     return lock.tryLock(patience) || (lock.removeStaleLockFile() && lock.tryLock());
-}
-
-Result<void, JournalError> lock(const QString &folder, std::unique_ptr<QLockFile> &held)
-{
-    auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/journal.lock"));
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock() && !lockOverEmpty(*lock)) {
-        const bool isHeld = lock->error() == QLockFile::LockFailedError;
-        return unexpected(
-            JournalError{isHeld ? JournalError::Kind::InUse : JournalError::Kind::NoAccess, folder});
-    }
-    held = std::move(lock);
-    return {};
 }
 
 JournalError withPath(JournalError error, const QString &path)
@@ -170,6 +162,19 @@ void applyBatch(JobEntries &job, const Row &row)
 
 } // namespace
 
+Result<void, JournalError> lockFolder(const QString &folder, std::unique_ptr<QLockFile> &held)
+{
+    auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/journal.lock"));
+    lock->setStaleLockTime(0);
+    if (!lock->tryLock() && !lockOverEmpty(*lock)) {
+        const bool isHeld = lock->error() == QLockFile::LockFailedError;
+        return unexpected(
+            JournalError{isHeld ? JournalError::Kind::InUse : JournalError::Kind::NoAccess, folder});
+    }
+    held = std::move(lock);
+    return {};
+}
+
 QString describe(const JournalError &error)
 {
     switch (error.kind) {
@@ -186,7 +191,8 @@ QString describe(const JournalError &error)
             .arg(error.detail);
     case JournalError::Kind::Damaged:
         return Words::
-            tr("The journal of uploads is damaged. Nothing is sent with it. It is kept for a specialist: %1")
+            tr("The journal of uploads is damaged and was put aside: %1. Nothing is sent until you have chosen: "
+               "salvage what can be read of it, or start afresh.")
                 .arg(error.detail);
     case JournalError::Kind::Newer:
         return Words::tr("The journal of uploads was written by a newer DNC Desk (%1). Use that version.")
@@ -263,9 +269,13 @@ Result<Journal, JournalError> Journal::open(const QString &folder)
     auto connection = std::make_unique<Connection>();
     connection->path = path;
     // The lock file needs the folder, and nobody but its holder may touch the journal.
-    const auto held = preparePlace(folder, path).and_then([&] { return lock(folder, connection->lock); });
+    const auto held = prepareFolder(folder).and_then([&] { return lockFolder(folder, connection->lock); });
     if (!held)
         return unexpected(withPath(held.error(), path));
+    if (const QString damaged = damagedFile(folder); !damaged.isEmpty())
+        return unexpected(JournalError{JournalError::Kind::Damaged, damaged});
+    if (const auto made = prepareFile(path); !made)
+        return unexpected(withPath(made.error(), path));
     const auto ready = prepare(*connection);
     if (!ready && ready.error().kind == JournalError::Kind::Damaged)
         return unexpected(putAside(*connection, ready.error()));

@@ -37,7 +37,7 @@ struct JournalError {
         InUse, ///< another DNC Desk works with this folder
         NoAccess, ///< the folder cannot be made, read or written
         DiskFull,
-        Damaged, ///< the file is not a whole journal; at opening it was put aside under the name in detail
+        Damaged, ///< the file is not a whole journal; it is put aside under the name in detail, see salvage()
         Newer, ///< written by a newer version of the program: nothing can be changed
         NoSuchJob,
         StillPending, ///< the identifier is still to be sent by the upload whose number is in detail
@@ -113,6 +113,15 @@ struct Attempt {
     QString message; ///< the service's words
 };
 
+/// What could be read of a damaged journal.
+struct Salvaged {
+    quint32 jobs = 0;
+    quint32 rows = 0; ///< of those jobs, without the lost ones
+    quint32 lostRows = 0; ///< that were there and cannot be read
+    quint32 inDoubt = 0; ///< rows that are sent again when their jobs go on
+    QString kept; ///< where the damaged file is
+};
+
 /// What erasing a person did.
 struct Erased {
     quint32 rows = 0; ///< emptied
@@ -138,12 +147,22 @@ struct JobEntries {
 class Journal {
 public:
     /// Opens or makes `journal.sqlite` in `folder` (0700, files 0600). What was being sent when a former
-    /// process ended is in doubt from here on.
+    /// process ended is in doubt from here on. A damaged journal is put aside, and from then on, also after a
+    /// restart, this is Damaged until salvage() or startAfresh() was called.
     [[nodiscard]] static Result<Journal, JournalError> open(const QString &folder);
 
     /// Opens the journal in `folder` to look at it, also while this or another process works with it: takes
     /// no lock, makes and mends nothing, and every change fails. What is being sent counts as in doubt.
     [[nodiscard]] static Result<Journal, JournalError> openToRead(const QString &folder);
+
+    /// The damaged journal of `folder` that nobody has decided about; empty where there is none.
+    [[nodiscard]] static QString damagedFile(const QString &folder);
+    /// Reads what can be read of damagedFile() into a new journal, which open() takes from then on. Whatever
+    /// two records do not prove to be confirmed or rejected is in doubt, and will be sent again; a row that
+    /// cannot be read becomes an Invalid one that says so. Takes as long as reading the file; any thread.
+    [[nodiscard]] static Result<Salvaged, JournalError> salvage(const QString &folder);
+    /// Leaves damagedFile() aside: open() makes an empty journal. Returns where it is kept.
+    [[nodiscard]] static Result<QString, JournalError> startAfresh(const QString &folder);
 
     Journal(Journal &&) noexcept;
     Journal &operator=(Journal &&) noexcept;

@@ -28,6 +28,9 @@ struct Journal::Connection {
     }
 };
 
+/// Takes the folder for this process; the lock file needs the folder to be there.
+[[nodiscard]] Result<void, JournalError> lockFolder(const QString &folder, std::unique_ptr<QLockFile> &held);
+
 /// A time as the journal stores it: milliseconds since 1970 in UTC.
 [[nodiscard]] inline qint64 stored(WallTime time)
 {

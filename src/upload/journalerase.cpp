@@ -1,11 +1,19 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/text.h"
 #include "upload/journal.h"
 #include "upload/journalconnection.h"
 #include "upload/journalschema.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 #include <set>
+#include <span>
 
 namespace dnc {
 
@@ -96,6 +104,62 @@ void emptyMentions(Transaction &transaction, const Spellings &spellings)
     }
 }
 
+/// Every text of the rows that are long enough to be found nowhere else by chance.
+std::set<std::string> readTexts(Transaction &transaction, const std::set<Place> &places)
+{
+    std::set<std::string> texts;
+    Statement find = transaction.prepare(
+        "SELECT input, identifier, name, detail FROM entries WHERE job=? AND position=?");
+    for (const Place &place : places) {
+        find.each(
+            [&](const Row &row) {
+                for (int column = 0; column < 4; ++column) {
+                    if (row.text(column).size() >= shortestMention)
+                        texts.emplace(row.text(column));
+                }
+            },
+            place.job, place.position);
+    }
+    return texts;
+}
+
+/// Writes over `texts` in a damaged journal that was put aside, in place: what else it holds stays as it is.
+Result<void, JournalError> blacken(const QString &path, const std::set<std::string> &texts)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadWrite))
+        return unexpected(JournalError{JournalError::Kind::NoAccess, path});
+    if (file.size() == 0)
+        return {};
+    uchar *bytes = file.map(0, file.size());
+    if (bytes == nullptr)
+        return unexpected(JournalError{JournalError::Kind::NoAccess, path});
+    const std::span<uchar> content(bytes, size_t(file.size()));
+    const auto same = [](uchar a, char b) { return toLower(char(a)) == toLower(b); };
+    for (const std::string &text : texts) {
+        for (auto at = content.begin();; at += qsizetype(text.size())) {
+            at = std::search(at, content.end(), text.begin(), text.end(), same);
+            if (at == content.end())
+                break;
+            std::fill_n(at, text.size(), uchar('x'));
+        }
+    }
+    return {};
+}
+
+Result<void, JournalError> blackenKept(const QString &journal, std::set<std::string> texts,
+                                       const Spellings &spellings)
+{
+    std::ranges::copy_if(spellings, std::inserter(texts, texts.end()),
+                         [](const std::string &spelling) { return spelling.size() >= shortestMention; });
+    const QFileInfo place(journal);
+    for (const QFileInfo &file : place.dir().entryInfoList({place.fileName() + QLatin1String(".kept-*")})) {
+        if (const auto done = blacken(file.filePath(), texts); !done)
+            return done;
+    }
+    return {};
+}
+
 Erased countRows(const std::set<Place> &places)
 {
     std::set<JobId> jobs;
@@ -138,10 +202,12 @@ Result<Erased, JournalError> Journal::erase(const Spellings &spellings)
     Transaction transaction = m_connection->write();
     const std::set<Place> places = findRows(transaction, spellings);
     failWherePending(transaction, places);
+    const std::set<std::string> texts = readTexts(transaction, places);
     emptyRows(transaction, places);
     emptyMentions(transaction, spellings);
     return transaction.commit()
         .and_then([&] { return sqlite::execute(m_connection->database.get(), writeAnew); })
+        .and_then([&] { return blackenKept(m_connection->path, texts, spellings); })
         .map([&] { return countRows(places); });
 }
 

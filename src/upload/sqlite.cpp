@@ -52,6 +52,22 @@ bool Statement::step()
     return code == SQLITE_ROW;
 }
 
+void Statement::runWith(std::span<const Value> values)
+{
+    if (!begin())
+        return;
+    for (int index = 1; const Value &value : values) {
+        if (const auto *number = std::get_if<qint64>(&value))
+            bindInteger(index, *number);
+        else if (const auto *text = std::get_if<std::string>(&value))
+            bind(index, std::string_view(*text));
+        else
+            m_transaction->check(sqlite3_bind_null(m_statement.get(), index));
+        ++index;
+    }
+    while (step()) { }
+}
+
 void Statement::bind(int index, std::string_view text)
 {
     // Not copied: run() and each() are done with the text before they return.

@@ -6,12 +6,15 @@
 #include "core/result.h"
 #include "upload/journal.h"
 
+#include "upload/pagescan.h"
+
 #include <QByteArray>
 #include <QString>
 
 #include <concepts>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 struct sqlite3;
@@ -50,6 +53,9 @@ public:
         bindAll(values...);
         while (step()) { }
     }
+
+    /// The same with as many values as it has parameters.
+    void runWith(std::span<const Value> values);
 
     /// The same, and gives each row of the answer to `sink`.
     template <std::invocable<const Row &> Sink, typename... Values>

@@ -82,7 +82,7 @@ private slots:
     void onlyTheOwnerCanReadTheFiles();
     void aSecondProcessIsToldThatTheFolderIsInUse();
     void anEmptyLockOfAKilledProcessHeals();
-    void aDamagedJournalIsPutAsideAndToldOnce();
+    void aDamagedJournalIsPutAsideUntilAPersonDecides();
     void aPageThatWasOverwrittenIsNoticed();
     void aJournalOfANewerVersionCanOnlyBeRead();
     void everyAttemptIsOnRecord();
@@ -485,7 +485,7 @@ void JournalTest::anEmptyLockOfAKilledProcessHeals()
     QVERIFY(Journal::open(folder.path()));
 }
 
-void JournalTest::aDamagedJournalIsPutAsideAndToldOnce()
+void JournalTest::aDamagedJournalIsPutAsideUntilAPersonDecides()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
@@ -503,6 +503,12 @@ void JournalTest::aDamagedJournalIsPutAsideAndToldOnce()
     QFile kept(folder.filePath(aside.first()));
     QVERIFY(kept.open(QFile::ReadOnly));
     QCOMPARE(kept.readAll(), content);
+    const auto again = Journal::open(folder.path()); // as after a restart
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, JournalError::Kind::Damaged);
+    QVERIFY(again.error().detail.endsWith(aside.first()));
+    const QString now = Journal::startAfresh(folder.path()).value();
+    QVERIFY(QFile::exists(now));
     QVERIFY(Journal::open(folder.path()));
 }
 

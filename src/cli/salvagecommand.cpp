@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/choices.h"
+#include "cli/commands.h"
+#include "cli/words.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace dnc {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void tell(const Console &console, const Salvaged &salvaged)
+{
+    if (console.json()) {
+        const QJsonObject object{{u"jobs"_s, qint64(salvaged.jobs)},
+                                 {u"rows"_s, qint64(salvaged.rows)},
+                                 {u"lostRows"_s, qint64(salvaged.lostRows)},
+                                 {u"unknown"_s, qint64(salvaged.inDoubt)},
+                                 {u"kept"_s, salvaged.kept.isEmpty() ? QJsonValue() : salvaged.kept}};
+        console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        return;
+    }
+    if (salvaged.kept.isEmpty()) {
+        console.say(Cli::tr("There is no damaged journal."));
+        return;
+    }
+    console.say(Cli::tr("Uploads: %1").arg(salvaged.jobs));
+    console.say(Cli::tr("Rows: %1").arg(salvaged.rows));
+    if (salvaged.lostRows > 0)
+        console.say(Cli::tr("Rows that could not be read: %1").arg(salvaged.lostRows));
+    if (salvaged.inDoubt > 0)
+        console.say(Cli::tr("Rows that are sent again when their upload goes on: %1").arg(salvaged.inDoubt));
+    console.say(Cli::tr("The damaged file is kept as %1").arg(salvaged.kept));
+}
+
+} // namespace
+
+ExitCode salvage(const Session &session)
+{
+    const QString folder = choose(session.arguments).dataFolder;
+    // It is found and put aside by whoever opens it first, which may be this.
+    if (const auto journal = Journal::open(folder); !journal && journal.error().kind != JournalError::Kind::Damaged) {
+        session.console.warn(describe(journal.error()));
+        return ExitCode::Failed;
+    }
+    Result<Salvaged, JournalError> salvaged = Salvaged();
+    if (const bool damaged = !Journal::damagedFile(folder).isEmpty(); damaged && session.arguments.startAfresh)
+        salvaged = Journal::startAfresh(folder).map([](const QString &kept) { return Salvaged{.kept = kept}; });
+    else if (damaged)
+        salvaged = Journal::salvage(folder);
+    if (!salvaged) {
+        session.console.warn(describe(salvaged.error()));
+        return ExitCode::Failed;
+    }
+    tell(session.console, *salvaged);
+    return salvaged->lostRows > 0 ? ExitCode::Incomplete : ExitCode::Done;
+}
+
+} // namespace dnc
