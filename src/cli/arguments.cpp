@@ -182,6 +182,7 @@ OrUsage<void> takeWords(const QStringList &words, Arguments &arguments)
         return refuseIdentifiers(words, arguments);
     case Command::History:
         return takeRecord(words, arguments);
+    case Command::Salvage:
     case Command::Sandbox:
         break;
     }
@@ -218,6 +219,8 @@ QString commandName(Command command)
         return u"history"_s;
     case Command::Erase:
         return u"erase"_s;
+    case Command::Salvage:
+        return u"salvage"_s;
     case Command::Sandbox:
         return u"sandbox"_s;
     }
@@ -238,7 +241,7 @@ Parsed parseArguments(const QStringList &words)
         return Information{helpText(command)};
     if (name.isEmpty())
         return UsageError{
-            Cli::tr("What is to be done? Give one of: check, upload, resume, history, erase, sandbox."), {}};
+            Cli::tr("What is to be done? Give one of: check, upload, resume, history, erase, salvage, sandbox."), {}};
     if (!command)
         return UsageError{Cli::tr("There is no command %1.").arg(name), {}};
     const OrUsage<Arguments> arguments = assemble(*pieces, *command);

@@ -15,10 +15,10 @@
 
 namespace dnc {
 
-enum class Command : quint8 { Check, Upload, Resume, History, Erase, Sandbox };
+enum class Command : quint8 { Check, Upload, Resume, History, Erase, Salvage, Sandbox };
 
 inline constexpr std::array allCommands{Command::Check, Command::Upload, Command::Resume, Command::History,
-                                        Command::Erase, Command::Sandbox};
+                                        Command::Erase, Command::Salvage, Command::Sandbox};
 
 /// The command as it is typed. Not translated.
 [[nodiscard]] QString commandName(Command command);
@@ -45,6 +45,7 @@ struct Arguments {
     bool keepProspectsActive = false;
     bool tokenFromInput = false;
     bool evenIfOld = false;
+    bool startAfresh = false;
     sandbox::Options sandbox;
     QString log; ///< of the sandbox
     QStringList notes; ///< for standard error, before anything else

@@ -20,6 +20,8 @@ ExitCode carryOut(const Session &session)
         return history(session);
     case Command::Erase:
         return erase(session);
+    case Command::Salvage:
+        return salvage(session);
     case Command::Sandbox:
         return serveSandbox(session);
     }

@@ -3,7 +3,13 @@
 
 #include "cli/console.h"
 
+#include <QtGlobal>
+
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace dnc {
 
@@ -17,8 +23,23 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
+constexpr const char *clearLine = "\r\x1b[K";
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(::fileno(stream)) != 0;
+#else
+    Q_UNUSED(stream)
+    return false;
+#endif
+}
+
 void writeLine(std::FILE *stream, const QString &text)
 {
+    // There may be a status on the line.
+    if (isTerminal(stream))
+        write(stream, clearLine);
     write(stream, (visible(text) + u'\n').toUtf8());
 }
 
@@ -52,6 +73,17 @@ void Console::progress(const QString &text) const
 {
     if (!m_json && !m_quiet)
         writeLine(stderr, text);
+}
+
+bool Console::isLive() const
+{
+    return !m_json && !m_quiet && isTerminal(stderr);
+}
+
+void Console::status(const QString &text) const
+{
+    if (isLive())
+        write(stderr, clearLine + visible(text).toUtf8());
 }
 
 void Console::data(const QByteArray &bytes) const

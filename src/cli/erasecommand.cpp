@@ -3,6 +3,7 @@
 
 #include "cli/choices.h"
 #include "cli/commands.h"
+#include "cli/outcome.h"
 #include "cli/words.h"
 #include "core/spellings.h"
 
@@ -62,7 +63,7 @@ ExitCode erase(const Session &session)
     const Result<Erased, JournalError> erased =
         Journal::open(choices.dataFolder).and_then([&](Journal &&journal) { return journal.erase(*spellings); });
     if (!erased) {
-        session.console.warn(describe(erased.error()));
+        session.console.warn(journalWords(session, erased.error()));
         const bool isPending = erased.error().kind == JournalError::Kind::StillPending;
         return isPending ? ExitCode::Stopped : ExitCode::Failed;
     }

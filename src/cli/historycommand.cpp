@@ -21,7 +21,7 @@ ExitCode fail(const Session &session, const JournalError &error)
     session.console.warn(
         unknown
             ? Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(session.arguments.job.value_or(0))
-            : describe(error));
+            : journalWords(session, error));
     return unknown ? ExitCode::Usage : ExitCode::Failed;
 }
 

@@ -20,8 +20,9 @@ using namespace Qt::StringLiterals;
 
 constexpr CommandSet reading = commandSet(Command::Check) | commandSet(Command::Upload);
 constexpr CommandSet sending = commandSet(Command::Upload) | commandSet(Command::Resume);
+constexpr CommandSet salvaging = commandSet(Command::Salvage);
 constexpr CommandSet erasing = commandSet(Command::Erase);
-constexpr CommandSet desk = reading | sending | commandSet(Command::History) | erasing;
+constexpr CommandSet desk = reading | sending | commandSet(Command::History) | erasing | salvaging;
 constexpr CommandSet resuming = commandSet(Command::Resume);
 constexpr CommandSet practice = commandSet(Command::Sandbox);
 
@@ -170,6 +171,15 @@ std::vector<Option> listOptions()
          resuming,
          [](Arguments &arguments, const QString &) {
              arguments.evenIfOld = true;
+             return QString();
+         }},
+        {u"--start-afresh"_s,
+         {},
+         Cli::tr("Leave the damaged journal aside and begin an empty one"),
+         salvaging,
+         salvaging,
+         [](Arguments &arguments, const QString &) {
+             arguments.startAfresh = true;
              return QString();
          }},
         {u"--data-dir"_s, u"DIR"_s, Cli::tr("Folder of journal and settings"), desk, desk, setDataFolder},

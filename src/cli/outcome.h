@@ -22,6 +22,12 @@ inline constexpr quint32 problemLimit = 100;
 [[nodiscard]] bool report(const Session &session, const EntryStore &entries,
                           std::span<const Delivery> deliveries);
 
+/// How a person calls the program with `command` on the same data folder.
+[[nodiscard]] QString callOf(const Session &session, const QString &command);
+
+/// Why the journal cannot be used, and for a damaged one what to call next.
+[[nodiscard]] QString journalWords(const Session &session, const JournalError &error);
+
 /// Prints the numbers, for scripts or for people.
 void print(const Session &session, const Summary &summary);
 

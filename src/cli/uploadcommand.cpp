@@ -24,10 +24,7 @@ ExitCode fail(const Session &session, const QString &words, ExitCode code = Exit
 
 QString resumeCall(const Session &session, JobId job)
 {
-    QString call = u"dnc-desk-cli resume %1"_s.arg(job);
-    if (const QString &folder = session.arguments.dataFolder; !folder.isEmpty())
-        call += u" --data-dir "_s + folder;
-    return call;
+    return callOf(session, u"resume %1"_s.arg(job));
 }
 
 QString resumeHint(const Session &session, JobId job)
@@ -194,7 +191,7 @@ ExitCode upload(const Session &session)
         return nothingToDo(session, Cli::tr("There is nothing in this list."));
     Result<Journal, JournalError> journal = Journal::open(choices.dataFolder);
     if (!journal)
-        return fail(session, describe(journal.error()));
+        return fail(session, journalWords(session, journal.error()));
     const JobDraft draft{choices.endpoint, choices.account, choices.pauseActiveProspects, currentAuthor()};
     const Result<JobId, JournalError> job = journal->createJob(draft, list->entries);
     if (!job)
@@ -211,7 +208,7 @@ ExitCode resume(const Session &session)
         return ExitCode::Failed;
     Result<Journal, JournalError> journal = Journal::open(choices.dataFolder);
     if (!journal)
-        return fail(session, describe(journal.error()));
+        return fail(session, journalWords(session, journal.error()));
     const Result<std::optional<Job>, JournalError> found = wantedJob(*journal, session.arguments.job);
     if (!found && found.error().kind == JournalError::Kind::NoSuchJob)
         return fail(session,

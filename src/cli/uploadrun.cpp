@@ -8,6 +8,7 @@
 
 #include <QEventLoop>
 #include <QLocale>
+#include <QTimer>
 
 namespace dnc {
 
@@ -92,9 +93,21 @@ RunEnd runUpload(Journal &journal, const Job &job, const Endpoint &endpoint, con
     QEventLoop loop;
     QObject::connect(&uploader, &Uploader::settled, &loop,
                      [&](const Settled &settled) { console.progress(progress.add(settled)); });
+    QTimer second;
+    second.setInterval(1s);
+    QObject::connect(&second, &QTimer::timeout, &loop, [&] {
+        if (const std::optional<Wait> wait = uploader.wait())
+            console.status(waitWords(*wait));
+    });
+    if (console.isLive())
+        second.start();
     QObject::connect(&uploader, &Uploader::stateChanged, &loop, [&](UploadState state) {
-        if (const std::optional<Wait> wait = uploader.wait(); wait && wait->left >= 1s)
-            console.progress(waitWords(*wait));
+        if (const std::optional<Wait> wait = uploader.wait(); wait && wait->left >= 1s) {
+            if (console.isLive())
+                console.status(waitWords(*wait));
+            else
+                console.progress(waitWords(*wait));
+        }
         if (isEnd(state))
             loop.quit();
     });

@@ -43,6 +43,8 @@ QString synopsis(Command command)
         return u"history [JOB]"_s;
     case Command::Erase:
         return u"erase"_s;
+    case Command::Salvage:
+        return u"salvage"_s;
     case Command::Sandbox:
         return u"sandbox"_s;
     }
@@ -62,6 +64,8 @@ QString purpose(Command command)
         return Cli::tr("List all uploads, or show one with its lists and requests");
     case Command::Erase:
         return Cli::tr("Remove a person from the journal; one identifier a line on standard input");
+    case Command::Salvage:
+        return Cli::tr("Read what is left of a damaged journal, after which uploads go on");
     case Command::Sandbox:
         return Cli::tr("Serve a practice list on 127.0.0.1 until it is told to end");
     }
@@ -106,6 +110,15 @@ QString eraseParagraph()
                 "finish that upload first. Reports that were saved and the list at Alta are not touched."));
 }
 
+QString salvageParagraph()
+{
+    return wrapped(
+        Cli::tr("While a damaged journal waits for this, every other command that needs it ends with 1. Rows that "
+                "are not proven to be confirmed are in doubt and are sent again when their upload is resumed; a row "
+                "that cannot be read keeps its place in the report and says so, and the exit code is 3. The damaged "
+                "file is kept."));
+}
+
 QString sandboxParagraph()
 {
     return Cli::tr("The first line of standard output is the base address for --endpoint.") + u"\n\n"_s
@@ -136,6 +149,8 @@ QString paragraphs(Command command)
         return {};
     case Command::Erase:
         return eraseParagraph();
+    case Command::Salvage:
+        return salvageParagraph();
     case Command::Sandbox:
         return sandboxParagraph();
     }

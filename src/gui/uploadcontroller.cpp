@@ -37,7 +37,9 @@ UploadController::UploadController(EntryTableModel &model, SettingsController &s
     , m_panel(panel)
     , m_window(window)
     , m_endpoints(settings, banners)
+    , m_salvager(banners)
 {
+    connect(&m_salvager, &Salvager::settled, this, [this] { setTarget(UploadTarget(m_target)); });
     connect(&panel, &UploadPanel::pauseWanted, this, &UploadController::pause);
     connect(&panel, &UploadPanel::resumeWanted, this, &UploadController::resume);
     connect(&panel, &UploadPanel::cancelWanted, this, qOverload<>(&UploadController::askToGiveUp));
@@ -351,6 +353,10 @@ void UploadController::giveUp(JobId id)
 
 void UploadController::fail(const JournalError &error)
 {
+    if (error.kind == JournalError::Kind::Damaged && !m_session) {
+        m_salvager.offer(m_target.journalFolder, error);
+        return;
+    }
     Message message = journalMessage(error);
     message.actions = {{QStringLiteral("tryJournal"), tr("Try again"), [this] {
                             if (!m_session)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/endpointsource.h"
+#include "gui/salvager.h"
 #include "gui/uploadprogress.h"
 #include "gui/uploadsession.h"
 
@@ -83,6 +84,7 @@ private:
     UploadPanel &m_panel;
     QWidget &m_window;
     EndpointSource m_endpoints;
+    Salvager m_salvager;
     UploadTarget m_target;
     std::unique_ptr<UploadSession> m_session;
     std::unique_ptr<UploadProgress> m_progress;

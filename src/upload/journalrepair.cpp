@@ -6,6 +6,8 @@
 #include "upload/journalconnection.h"
 #include "upload/journalschema.h"
 
+#include <algorithm>
+
 namespace dnc::sqlite {
 
 namespace {
@@ -193,7 +195,12 @@ quint32 repairJob(Transaction &transaction, JobId job)
     const qint64 read = readNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
     transaction.run("DELETE FROM batches WHERE job=? AND last>=?", job, read + longestGap);
     const qint64 batched = readNumber(transaction, "SELECT ifnull(max(last)+1, 0) FROM batches WHERE job=?", job);
-    const qint64 end = std::max(read, batched);
+    // Rows at the end that were in no batch are known by their number only.
+    const qint64 counted = readNumber(transaction,
+                                      "SELECT ifnull((SELECT sum(count) FROM counts WHERE job=?1), 0)"
+                                      " + ifnull((SELECT sum(count) FROM batches WHERE job=?1 AND number=root), 0)",
+                                      job);
+    const qint64 end = std::max({read, batched, std::min(counted, read + longestGap)});
     const quint32 lost = fillGaps(transaction, job, end);
     fillSources(transaction, job);
     const std::vector<Part> parts = findParts(transaction, job);

@@ -24,6 +24,8 @@ private slots:
     void aWrongAddressCanBeResumed();
     void aJobStaysWithItsHostAndAccount();
     void anUploadOfAnotherDayAsksFirst();
+    void aDamagedJournalIsSalvagedBeforeAnythingGoesOn();
+    void whoStartsAfreshLeavesTheDamagedJournalAside();
     void aFinishedJobTellsItsNumbersAgain();
     void terminationStopsAfterTheRequestOnItsWay();
     void aKilledUploadGoesOnWhereItWas();
@@ -179,6 +181,43 @@ void TestCliResume::anUploadOfAnotherDayAsksFirst()
     // Finished, it sends nothing, so there is nothing to ask.
     changeJournal(desk, "UPDATE jobs SET changed=changed-24*3600*1000-1000");
     QCOMPARE(desk.run({u"resume"_s, u"1"_s}).code, 3);
+}
+
+void TestCliResume::aDamagedJournalIsSalvagedBeforeAnythingGoesOn()
+{
+    const SandboxProcess sandbox;
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.write(u"list.txt"_s, emailList(1200));
+    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
+    desk.token = goodToken;
+    desk.write(u"data/journal.sqlite"_s, QByteArray(4096, '\0') + desk.read(u"data/journal.sqlite"_s).mid(4096));
+    for (const QString &command : {u"resume"_s, u"history"_s, u"resume"_s}) {
+        const Ran blocked = desk.run({command});
+        QCOMPARE(blocked.code, 1);
+        QVERIFY2(blocked.err.contains("dnc-desk-cli salvage"), blocked.err.constData());
+        QVERIFY2(blocked.err.contains("journal.sqlite.damaged-"), blocked.err.constData());
+    }
+    QCOMPARE(sandbox.log().size(), size_t(0));
+    const Ran salvaged = desk.run({u"salvage"_s, u"--json"_s});
+    QCOMPARE(salvaged.code, 0);
+    QCOMPARE(salvaged.number("rows"), 1200);
+    QCOMPARE(salvaged.number("unknown"), 1200);
+    const Ran resumed = desk.run({u"resume"_s, u"--json"_s, u"--reserve"_s, u"0"_s});
+    QCOMPARE(resumed.code, 0);
+    QVERIFY(resumed.addsUp());
+    QCOMPARE(resumed.number("confirmed"), 1200);
+    QCOMPARE(sandbox.applied().size(), 1200);
+    QVERIFY(desk.run({u"salvage"_s}).out.contains("no damaged journal"));
+}
+
+void TestCliResume::whoStartsAfreshLeavesTheDamagedJournalAside()
+{
+    Desk desk;
+    QCOMPARE(desk.run({u"history"_s}).code, 0);
+    desk.write(u"data/journal.sqlite"_s, "nonsense");
+    QCOMPARE(desk.run({u"salvage"_s, u"--start-afresh"_s}).code, 0);
+    QVERIFY(desk.run({u"history"_s}).out.contains("Nothing was uploaded"));
 }
 
 void TestCliResume::aFinishedJobTellsItsNumbersAgain()

@@ -6,7 +6,9 @@
 #include "gui/entrytable.h"
 #include "gui/listpage.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -16,6 +18,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QUndoStack>
+
+#include <sqlite3.h>
 
 using namespace dnc;
 using dnc::tests::DeskFixture;
@@ -36,6 +41,10 @@ private slots:
     void closingFinishesTheRequestAndKeepsTheRest();
     void theListIsLockedWhileItIsUploaded();
     void aSecondProgramOnTheSameFolderCanEditButNotUpload();
+    void aDamagedJournalIsSalvagedByAPerson();
+    void anErasedPersonLeavesJournalAndList();
+    void whoIsStillToBeSentIsNotErased();
+    void oldRowsAreForgottenAtTheStart();
     void theTokenIsWrittenNowhere();
 };
 
@@ -270,6 +279,99 @@ void TestDeskUpload::aSecondProgramOnTheSameFolderCanEditButNotUpload()
     second.uploads().upload();
     QVERIFY(second.window().findChild<QPushButton *>(QStringLiteral("sendButton")) == nullptr);
     QCOMPARE(program.service.requestCount(), 0);
+}
+
+void TestDeskUpload::aDamagedJournalIsSalvagedByAPerson()
+{
+    DeskFixture program;
+    program.desk.reset();
+    {
+        Journal journal = Journal::open(program.folder.path()).value();
+        EntryStore list;
+        list.append({.input = "ann@example.com",
+                     .identifier = "ann@example.com",
+                     .type = IdentifierType::Email,
+                     .status = EntryStatus::Valid});
+        QVERIFY(journal.createJob({.endpoint = program.service.url()}, list));
+    }
+    QFile file(program.folder.filePath(QStringLiteral("journal.sqlite")));
+    QVERIFY(file.open(QFile::ReadWrite) && file.write(QByteArray(4096, '\0')) == 4096);
+    file.close();
+    for (int start = 0; start < 2; ++start) {
+        program.restart();
+        QVERIFY(program.messages().contains(QStringLiteral("journal.sqlite.damaged-")));
+        QVERIFY(program.isShown(QStringLiteral("startAfresh")));
+        program.paste(QStringLiteral("ben@example.com"));
+        program.desk->uploads().upload();
+        QVERIFY(!program.isShown(QStringLiteral("sendButton")));
+        program.desk->model().clear();
+        program.desk->model().undoStack()->setClean();
+    }
+    QTRY_VERIFY(program.isShown(QStringLiteral("salvageJournal")));
+    program.click(QStringLiteral("salvageJournal"));
+    QTRY_VERIFY(program.isShown(QStringLiteral("continueJob")));
+    QVERIFY(program.messages().contains(QStringLiteral("was salvaged")));
+    QVERIFY(!program.isShown(QStringLiteral("startAfresh")));
+}
+
+void TestDeskUpload::anErasedPersonLeavesJournalAndList()
+{
+    DeskFixture program;
+    program.paste(QStringLiteral("Ann@EXAMPLE.com\nben@example.com"));
+    program.upload();
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 2u);
+    program.find<QAction>(QStringLiteral("actionErasePerson"))->trigger();
+    QTRY_VERIFY(program.isShown(QStringLiteral("identifierEdit")));
+    QVERIFY(!program.find<QPushButton>(QStringLiteral("eraseButton"))->isEnabled());
+    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")), QStringLiteral("Ann@example.COM"));
+    program.click(QStringLiteral("eraseButton"));
+    QTRY_VERIFY(program.isShown(QStringLiteral("resultLabel")));
+    QCOMPARE(program.rows(), 1u);
+    QVERIFY(program.find<QLineEdit>(QStringLiteral("identifierEdit"))->text().isEmpty());
+    QVERIFY(!program.desk->model().undoStack()->canUndo());
+    for (const QFileInfo &info : QDir(program.folder.path()).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY2(!file.readAll().toLower().contains("ann@example"), qPrintable(info.fileName()));
+    }
+}
+
+void TestDeskUpload::whoIsStillToBeSentIsNotErased()
+{
+    DeskFixture program(QByteArray("wrong"));
+    program.paste(QStringLiteral("ann@example.com"));
+    program.upload();
+    QTRY_VERIFY(program.isShown(QStringLiteral("tryAgain")));
+    program.find<QAction>(QStringLiteral("actionErasePerson"))->trigger();
+    QTRY_VERIFY(program.isShown(QStringLiteral("identifierEdit")));
+    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")), QStringLiteral("ann@example.com"));
+    QTest::keyClick(program.find<QLineEdit>(QStringLiteral("identifierEdit")), Qt::Key_Return);
+    QTRY_VERIFY(program.isShown(QStringLiteral("showUploadButton")));
+    QVERIFY(program.find<QLabel>(QStringLiteral("resultLabel"))->text().contains(QStringLiteral("Upload 1 ")));
+    QCOMPARE(program.rows(), 1u);
+}
+
+void TestDeskUpload::oldRowsAreForgottenAtTheStart()
+{
+    DeskFixture program;
+    Preferences preferences = program.desk->settings().preferences();
+    preferences.retentionDays = 1;
+    QVERIFY(savePreferences(program.folder.path(), preferences));
+    program.desk.reset();
+    const QString path = program.folder.filePath(QStringLiteral("journal.sqlite"));
+    {
+        Journal journal = Journal::open(program.folder.path()).value();
+        EntryStore list;
+        list.append({.input = "old@example.com", .status = EntryStatus::Invalid});
+        QVERIFY(journal.createJob({.endpoint = program.service.url()}, list));
+        sqlite3 *database = nullptr;
+        QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(database, "UPDATE jobs SET changed=1", nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_close(database);
+    }
+    program.restart();
+    QTRY_VERIFY(program.desk->uploads().journal()->job(1)->isForgotten);
+    QCOMPARE(program.desk->uploads().journal()->job(1)->counts[EntryStatus::Invalid], 1u);
 }
 
 void TestDeskUpload::theTokenIsWrittenNowhere()

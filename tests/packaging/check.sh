@@ -107,7 +107,7 @@ runs() {
     [ "$found" = "dnc-desk-cli $2" ] || fail "dnc-desk-cli --version says: $found"
     found=$(QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$scratch dnc-desk --version)
     echo "$found" | grep -qF "$2" || fail "dnc-desk --version says: $found"
-    cli=$(dnc-desk-cli --help; for command in check upload resume history erase sandbox; do
+    cli=$(dnc-desk-cli --help; for command in check upload resume history erase salvage sandbox; do
         dnc-desk-cli $command --help
     done)
     knows "$scratch/usr/share/man/man1/dnc-desk-cli.1.gz" "$2" "$cli"

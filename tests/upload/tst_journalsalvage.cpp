@@ -18,8 +18,8 @@ const JobDraft draft{.endpoint = QUrl(QStringLiteral("https://api.altahq.com/v1"
                      .account = QStringLiteral("acc")};
 const Verdict accepted{.outcome = Outcome::Confirmed, .cause = Cause::Accepted, .next = NextStep::Proceed};
 
-constexpr quint32 listSize = 3000;
-constexpr quint32 confirmed = 1500; // of the first job
+constexpr quint32 listSize = 2000;
+constexpr quint32 confirmed = 1000; // of the first job
 constexpr qint64 pageSize = 4096;
 
 EntryStore makeList()
@@ -89,13 +89,16 @@ class JournalSalvageTest : public QObject {
     Q_OBJECT
 
     /// A journal of one job that is half done and one that is finished.
-    static void make(const QTemporaryDir &folder, bool inLog);
+    void make(const QTemporaryDir &folder, bool inLog) const;
     static void sendSome(Journal &journal, JobId job, quint32 count);
     static bool change(const QString &path, qint64 offset, const QByteArray &bytes);
 
+    QTemporaryDir m_model;
+    QTemporaryDir m_killed;
     JobId m_half = 1;
 
 private slots:
+    void initTestCase();
     void aWholeFileLosesNothing();
     void oneLostPageLosesOnlyItsRows_data();
     void oneLostPageLosesOnlyItsRows();
@@ -121,21 +124,24 @@ void JournalSalvageTest::sendSome(Journal &journal, JobId job, quint32 count)
     }
 }
 
-void JournalSalvageTest::make(const QTemporaryDir &folder, bool inLog)
+void JournalSalvageTest::initTestCase()
 {
-    const QTemporaryDir other;
-    const QString place = inLog ? other.path() : folder.path();
-    {
-        Journal journal = Journal::open(place).value();
-        const JobId half = journal.createJob(draft, makeList()).value();
-        const JobId done = journal.createJob(draft, makeList()).value();
-        sendSome(journal, done, listSize);
-        sendSome(journal, half, confirmed);
-        if (inLog) {
-            // As it stands on the disk while the program runs, or after it was killed.
-            for (const char *name : {"journal.sqlite", "journal.sqlite-wal"})
-                QVERIFY(QFile::copy(place + u'/' + QLatin1String(name), folder.filePath(QLatin1String(name))));
-        }
+    Journal journal = Journal::open(m_model.path()).value();
+    m_half = journal.createJob(draft, makeList()).value();
+    const JobId done = journal.createJob(draft, makeList()).value();
+    sendSome(journal, done, listSize);
+    sendSome(journal, m_half, confirmed);
+    // As it stands on the disk while the program runs, or after it was killed.
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal"})
+        QVERIFY(QFile::copy(m_model.filePath(QLatin1String(name)), m_killed.filePath(QLatin1String(name))));
+}
+
+void JournalSalvageTest::make(const QTemporaryDir &folder, bool inLog) const
+{
+    const QTemporaryDir &from = inLog ? m_killed : m_model;
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal"}) {
+        if (QFile::exists(from.filePath(QLatin1String(name))))
+            QVERIFY(QFile::copy(from.filePath(QLatin1String(name)), folder.filePath(QLatin1String(name))));
     }
 }
 
@@ -169,7 +175,7 @@ void JournalSalvageTest::aWholeFileLosesNothing()
     QCOMPARE(half.draft.account, draft.account);
     QCOMPARE(half.files, QStringLiteral("list.csv"));
     QCOMPARE(journal.jobs()->front().state, JobState::Finished);
-    QCOMPARE(journal.attempts(m_half)->size(), size_t(3));
+    QCOMPARE(journal.attempts(m_half)->size(), size_t(2));
     QCOMPARE(untruth(journal, m_half), QString());
 }
 
@@ -222,7 +228,7 @@ void JournalSalvageTest::aCutFileKeepsItsBeginning()
 void JournalSalvageTest::flippedBytesNeverMakeAConfirmation_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 20; ++seed)
+    for (int seed = 1; seed <= 12; ++seed)
         QTest::addRow("seed %d", seed) << seed;
 }
 
@@ -307,11 +313,11 @@ void JournalSalvageTest::anErasedPersonIsInNoKeptFile()
     SALVAGE(folder, salvaged);
     Journal journal = Journal::open(folder.path()).value();
     QCOMPARE(untruth(journal, m_half), QString()); // sends the rest
-    QCOMPARE(journal.erase({"p1234@example.com"})->rows, 2U);
+    QCOMPARE(journal.erase({"p1134@example.com"})->rows, 2U);
     for (const QFileInfo &info : QDir(folder.path()).entryInfoList(QDir::Files)) {
         QFile content(info.filePath());
         QVERIFY(content.open(QFile::ReadOnly));
-        QVERIFY2(!content.readAll().contains("p1234@"), qPrintable(info.fileName()));
+        QVERIFY2(!content.readAll().contains("p1134@"), qPrintable(info.fileName()));
     }
 }
 
