@@ -241,7 +241,9 @@ Parsed parseArguments(const QStringList &words)
         return Information{helpText(command)};
     if (name.isEmpty())
         return UsageError{
-            Cli::tr("What is to be done? Give one of: check, upload, resume, history, erase, salvage, sandbox."), {}};
+            Cli::tr(
+                "What is to be done? Give one of: check, upload, resume, history, erase, salvage, sandbox."),
+            {}};
     if (!command)
         return UsageError{Cli::tr("There is no command %1.").arg(name), {}};
     const OrUsage<Arguments> arguments = assemble(*pieces, *command);

@@ -45,8 +45,10 @@ void tell(const Console &console, const Erased &erased)
         return;
     }
     const QString rows = Cli::tr("%n row(s)", "that were emptied", int(erased.rows));
-    console.say(Cli::tr("Emptied %1 in %n upload(s). What they count stays.", nullptr, int(erased.jobs)).arg(rows));
-    console.say(Cli::tr("Reports and lists that were saved elsewhere are not touched, nor is the list at Alta."));
+    console.say(
+        Cli::tr("Emptied %1 in %n upload(s). What they count stays.", nullptr, int(erased.jobs)).arg(rows));
+    console.say(
+        Cli::tr("Reports and lists that were saved elsewhere are not touched, nor is the list at Alta."));
 }
 
 } // namespace
@@ -56,12 +58,14 @@ ExitCode erase(const Session &session)
     const Choices choices = choose(session.arguments);
     const Result<Spellings, QString> spellings = readSpellings({.region = choices.region});
     if (!spellings || spellings->empty()) {
-        session.console.warn(
-            spellings ? Cli::tr("Whom? Give one identifier a line on standard input.") : spellings.error());
+        session.console.warn(spellings ? Cli::tr("Whom? Give one identifier a line on standard input.")
+                                       : spellings.error());
         return ExitCode::Usage;
     }
     const Result<Erased, JournalError> erased =
-        Journal::open(choices.dataFolder).and_then([&](Journal &&journal) { return journal.erase(*spellings); });
+        Journal::open(choices.dataFolder).and_then([&](Journal &&journal) {
+            return journal.erase(*spellings);
+        });
     if (!erased) {
         session.console.warn(journalWords(session, erased.error()));
         const bool isPending = erased.error().kind == JournalError::Kind::StillPending;

@@ -26,8 +26,8 @@ void forgetOldRows(const Session &session, Journal &journal)
         more = forgotten->more;
     }
     if (jobs > 0)
-        session.console.progress(
-            Cli::tr("Removed the rows of %n upload(s) that ended long ago; the counts stay.", nullptr, int(jobs)));
+        session.console.progress(Cli::tr(
+            "Removed the rows of %n upload(s) that ended long ago; the counts stay.", nullptr, int(jobs)));
 }
 
 } // namespace dnc

@@ -44,13 +44,16 @@ ExitCode salvage(const Session &session)
 {
     const QString folder = choose(session.arguments).dataFolder;
     // It is found and put aside by whoever opens it first, which may be this.
-    if (const auto journal = Journal::open(folder); !journal && journal.error().kind != JournalError::Kind::Damaged) {
+    if (const auto journal = Journal::open(folder);
+        !journal && journal.error().kind != JournalError::Kind::Damaged) {
         session.console.warn(describe(journal.error()));
         return ExitCode::Failed;
     }
     Result<Salvaged, JournalError> salvaged = Salvaged();
-    if (const bool damaged = !Journal::damagedFile(folder).isEmpty(); damaged && session.arguments.startAfresh)
-        salvaged = Journal::startAfresh(folder).map([](const QString &kept) { return Salvaged{.kept = kept}; });
+    if (const bool damaged = !Journal::damagedFile(folder).isEmpty();
+        damaged && session.arguments.startAfresh)
+        salvaged =
+            Journal::startAfresh(folder).map([](const QString &kept) { return Salvaged{.kept = kept}; });
     else if (damaged)
         salvaged = Journal::salvage(folder);
     if (!salvaged) {

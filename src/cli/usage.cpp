@@ -104,19 +104,19 @@ QString tokenParagraph()
 
 QString eraseParagraph()
 {
-    return wrapped(
-        Cli::tr("Every row of the journal that is this identifier, as typed or as it is normalised, or names it "
-                "in its texts is emptied. An identifier that is still to be sent stays, and the exit code is 5: "
-                "finish that upload first. Reports that were saved and the list at Alta are not touched."));
+    return wrapped(Cli::tr(
+        "Every row of the journal that is this identifier, as typed or as it is normalised, or names it "
+        "in its texts is emptied. An identifier that is still to be sent stays, and the exit code is 5: "
+        "finish that upload first. Reports that were saved and the list at Alta are not touched."));
 }
 
 QString salvageParagraph()
 {
-    return wrapped(
-        Cli::tr("While a damaged journal waits for this, every other command that needs it ends with 1. Rows that "
-                "are not proven to be confirmed are in doubt and are sent again when their upload is resumed; a row "
-                "that cannot be read keeps its place in the report and says so, and the exit code is 3. The damaged "
-                "file is kept."));
+    return wrapped(Cli::tr(
+        "While a damaged journal waits for this, every other command that needs it ends with 1. Rows that "
+        "are not proven to be confirmed are in doubt and are sent again when their upload is resumed; a row "
+        "that cannot be read keeps its place in the report and says so, and the exit code is 3. The damaged "
+        "file is kept."));
 }
 
 QString sandboxParagraph()

@@ -74,9 +74,8 @@ bool concerns(const Spellings &spellings, std::string_view identifier,
               std::initializer_list<std::string_view> texts)
 {
     return std::ranges::any_of(spellings, [&](const std::string &spelling) {
-        return identifier == spelling || std::ranges::any_of(texts, [&](std::string_view text) {
-                   return names(text, spelling);
-               });
+        return identifier == spelling
+            || std::ranges::any_of(texts, [&](std::string_view text) { return names(text, spelling); });
     });
 }
 

@@ -25,9 +25,8 @@ EraseDialog::EraseDialog(QWidget *parent)
     m_ui->eraseButton->setEnabled(false);
     m_ui->resultLabel->hide();
     m_ui->showUploadButton->hide();
-    connect(m_ui->identifierEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_ui->eraseButton->setEnabled(!text.trimmed().isEmpty());
-    });
+    connect(m_ui->identifierEdit, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_ui->eraseButton->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_ui->eraseButton, &QPushButton::clicked, this,
             [this] { emit eraseWanted(m_ui->identifierEdit->text()); });
     connect(m_ui->closeEraseButton, &QPushButton::clicked, this, &QDialog::reject);

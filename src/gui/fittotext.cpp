@@ -4,11 +4,31 @@
 #include "gui/fittotext.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLayout>
 
 #include <algorithm>
 
 namespace dnc {
+
+namespace {
+
+/// Gives wrapped labels the height that their text needs where the layout does not: a row within a form is
+/// asked for its height at another width than it gets.
+bool raiseCutLabels(const QDialog &dialog)
+{
+    bool raised = false;
+    for (QLabel *label : dialog.findChildren<QLabel *>()) {
+        const int needed = label->heightForWidth(label->width());
+        if (!label->wordWrap() || label->isHidden() || label->height() >= needed)
+            continue;
+        label->setMinimumHeight(needed);
+        raised = true;
+    }
+    return raised;
+}
+
+} // namespace
 
 void fitToText(QDialog &dialog)
 {
@@ -16,7 +36,14 @@ void fitToText(QDialog &dialog)
     QLayout *layout = dialog.layout();
     layout->activate();
     const int width = std::max(dialog.minimumWidth(), dialog.isVisible() ? dialog.width() : 0);
+    for (QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->wordWrap())
+            label->setMinimumHeight(0);
+    }
     dialog.resize(width, layout->totalHeightForWidth(width));
+    layout->activate();
+    if (raiseCutLabels(dialog))
+        dialog.resize(width, layout->totalHeightForWidth(width));
 }
 
 } // namespace dnc

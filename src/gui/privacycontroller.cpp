@@ -94,7 +94,8 @@ quint32 PrivacyController::eraseFromList(const Spellings &spellings)
         if (gone && !m_model.isLocked())
             continue;
         if (gone)
-            entry = {.type = entry.type, .issue = entry.issue, .status = entry.status, .origin = entry.origin};
+            entry = {
+                .type = entry.type, .issue = entry.issue, .status = entry.status, .origin = entry.origin};
         left.append(entry);
         if (entry.status == EntryStatus::Duplicate && m_model.isLocked())
             left.setDuplicate(left.size() - 1, entries.at(i).duplicateOf);

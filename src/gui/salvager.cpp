@@ -31,8 +31,10 @@ void Salvager::offer(const QString &folder, const JournalError &error)
         subject,
         {Message::Kind::Error,
          tr("The journal of uploads is damaged. Nothing can be uploaded until you have chosen."),
-         tr("It was put aside as %1. Salvage reads what is left of it: rows that are not proven to be confirmed "
-            "are sent again, which does no harm. Start afresh leaves it aside, and unfinished uploads with it. "
+         tr("It was put aside as %1. Salvage reads what is left of it: rows that are not proven to be "
+            "confirmed "
+            "are sent again, which does no harm. Start afresh leaves it aside, and unfinished uploads with "
+            "it. "
             "The damaged file is kept either way.")
              .arg(error.detail),
          {{QStringLiteral("salvageJournal"), tr("Salvage"), [this, folder] { salvage(folder); }},
@@ -46,7 +48,8 @@ void Salvager::salvage(const QString &folder)
                    {Message::Kind::Info, tr("Reading what is left of the damaged journal…"), {}, {}, false});
     m_worker.start([this, folder] {
         const Result<Salvaged, JournalError> salvaged = Journal::salvage(folder);
-        QMetaObject::invokeMethod(this, [this, folder, salvaged] { tell(folder, salvaged); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, folder, salvaged] { tell(folder, salvaged); }, Qt::QueuedConnection);
     });
 }
 
@@ -59,8 +62,11 @@ void Salvager::startAfresh(const QString &folder)
     }
     emit settled();
     m_banners.show(QStringLiteral("salvaged"),
-                   {Message::Kind::Info, tr("A new journal was begun."),
-                    tr("The damaged one is kept as %1.").arg(*kept), {}, true});
+                   {Message::Kind::Info,
+                    tr("A new journal was begun."),
+                    tr("The damaged one is kept as %1.").arg(*kept),
+                    {},
+                    true});
 }
 
 void Salvager::tell(const QString &folder, const Result<Salvaged, JournalError> &salvaged)

@@ -145,8 +145,7 @@ void SettingsDialog::describeRetention()
     m_ui->retentionHint->setText(
         m_ui->retentionSpin->value() == 0
             ? tr("The rows of uploads stay on this computer until you erase them.")
-            : tr("The rows of an upload are removed from this computer so long after it ended. When it was and "
-                 "how many it sent stays in the history."));
+            : tr("So long after an upload ended. Its date and its numbers stay in the history."));
     fitToText(*this);
 }
 

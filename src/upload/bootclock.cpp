@@ -22,8 +22,7 @@ std::chrono::milliseconds sinceBoot()
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::seconds(time.tv_sec)
                                                          + std::chrono::nanoseconds(time.tv_nsec));
 #else
-    return std::chrono::floor<std::chrono::milliseconds>(
-        std::chrono::steady_clock::now().time_since_epoch());
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 #endif
 }
 

@@ -190,10 +190,10 @@ QString describe(const JournalError &error)
                          "space, then resume.")
             .arg(error.detail);
     case JournalError::Kind::Damaged:
-        return Words::
-            tr("The journal of uploads is damaged and was put aside: %1. Nothing is sent until you have chosen: "
-               "salvage what can be read of it, or start afresh.")
-                .arg(error.detail);
+        return Words::tr("The journal of uploads is damaged and was put aside: %1. Nothing is sent until you "
+                         "have chosen: "
+                         "salvage what can be read of it, or start afresh.")
+            .arg(error.detail);
     case JournalError::Kind::Newer:
         return Words::tr("The journal of uploads was written by a newer DNC Desk (%1). Use that version.")
             .arg(error.detail);

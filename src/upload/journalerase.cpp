@@ -43,7 +43,8 @@ std::set<Place> findRows(Transaction &transaction, const Spellings &spellings)
     std::set<Place> places;
     Statement find = transaction.prepare(
         "SELECT job, position, identifier, input, name, detail FROM entries WHERE identifier=?1 OR input=?1"
-        " OR instr(lower(input), lower(?1)) OR instr(lower(name), lower(?1)) OR instr(lower(detail), lower(?1))");
+        " OR instr(lower(input), lower(?1)) OR instr(lower(name), lower(?1)) OR instr(lower(detail), "
+        "lower(?1))");
     for (const std::string &spelling : spellings) {
         find.each(
             [&](const Row &row) {
@@ -74,8 +75,9 @@ void failWherePending(Transaction &transaction, const std::set<Place> &places)
 void emptyRows(Transaction &transaction, const std::set<Place> &places)
 {
     // The service's words about a single refused identifier may quote it.
-    Statement messages = transaction.prepare("UPDATE attempts SET message='', body='' WHERE batch IN"
-                                             " (SELECT id FROM batches WHERE job=? AND ? BETWEEN first AND last)");
+    Statement messages =
+        transaction.prepare("UPDATE attempts SET message='', body='' WHERE batch IN"
+                            " (SELECT id FROM batches WHERE job=? AND ? BETWEEN first AND last)");
     Statement details =
         transaction.prepare("UPDATE batches SET detail='' WHERE job=? AND ? BETWEEN first AND last");
     Statement hashes = transaction.prepare("UPDATE sources SET sha256='' WHERE (job, number) IN"
@@ -108,8 +110,8 @@ void emptyMentions(Transaction &transaction, const Spellings &spellings)
 std::set<std::string> readTexts(Transaction &transaction, const std::set<Place> &places)
 {
     std::set<std::string> texts;
-    Statement find = transaction.prepare(
-        "SELECT input, identifier, name, detail FROM entries WHERE job=? AND position=?");
+    Statement find =
+        transaction.prepare("SELECT input, identifier, name, detail FROM entries WHERE job=? AND position=?");
     for (const Place &place : places) {
         find.each(
             [&](const Row &row) {
@@ -172,9 +174,10 @@ Erased countRows(const std::set<Place> &places)
 std::optional<JobId> findForgettable(Transaction &transaction, WallTime time)
 {
     std::optional<JobId> job;
-    transaction.each("SELECT id FROM jobs WHERE state<>? AND changed<?"
-                     " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id LIMIT 1",
-                     [&](const Row &row) { job = row.integer(0); }, int(JobState::Open), stored(time));
+    transaction.each(
+        "SELECT id FROM jobs WHERE state<>? AND changed<?"
+        " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id LIMIT 1",
+        [&](const Row &row) { job = row.integer(0); }, int(JobState::Open), stored(time));
     return job;
 }
 
@@ -186,7 +189,8 @@ bool removeRows(Transaction &transaction, JobId job, quint32 rows)
                     " WHERE job=?1 ORDER BY position DESC LIMIT 1 OFFSET ?2), 0)",
                     job, rows - 1);
     bool isLast = true;
-    transaction.each("SELECT 1 FROM entries WHERE job=? LIMIT 1", [&](const Row &) { isLast = false; }, job);
+    transaction.each(
+        "SELECT 1 FROM entries WHERE job=? LIMIT 1", [&](const Row &) { isLast = false; }, job);
     if (isLast) {
         transaction.run("DELETE FROM sources WHERE job=?", job);
         transaction.run("UPDATE batches SET detail='' WHERE job=?", job);

@@ -29,15 +29,17 @@ struct Part {
 std::vector<JobId> findJobs(Transaction &transaction)
 {
     std::vector<JobId> jobs;
-    transaction.each("SELECT id FROM jobs UNION SELECT job FROM entries UNION SELECT job FROM batches ORDER BY 1",
-                     [&](const Row &row) { jobs.push_back(row.integer(0)); });
+    transaction.each(
+        "SELECT id FROM jobs UNION SELECT job FROM entries UNION SELECT job FROM batches ORDER BY 1",
+        [&](const Row &row) { jobs.push_back(row.integer(0)); });
     return jobs;
 }
 
 /// A batch counts as confirmed or rejected only where the record of its request says so, too.
 void doubtWhatIsNotProven(Transaction &transaction)
 {
-    transaction.run("DELETE FROM batches WHERE first<0 OR last<first OR count NOT BETWEEN 1 AND ?", maxBatchSize);
+    transaction.run("DELETE FROM batches WHERE first<0 OR last<first OR count NOT BETWEEN 1 AND ?",
+                    maxBatchSize);
     transaction.run(
         "UPDATE batches SET state=?1, doubt=1, settled=0, detail='' WHERE state<>?2 AND NOT EXISTS"
         " (SELECT 1 FROM attempts a WHERE a.batch=batches.id AND a.job=batches.job AND a.ended>0 AND"
@@ -49,26 +51,29 @@ void doubtWhatIsNotProven(Transaction &transaction)
 /// A job whose own record is lost belongs to nobody: its rows are shown, and never sent from here.
 void makeMissingJob(Transaction &transaction, JobId job)
 {
-    transaction.run("INSERT OR IGNORE INTO jobs(id, created, changed, endpoint, account, pause, state, files)"
-                    " SELECT ?1, t, t, '', '', 1, ?2, '' FROM (SELECT ifnull(min(started), ?3) t FROM attempts"
-                    " WHERE job=?1)",
-                    job, int(JobState::Cancelled), stored(wallNow()));
+    transaction.run(
+        "INSERT OR IGNORE INTO jobs(id, created, changed, endpoint, account, pause, state, files)"
+        " SELECT ?1, t, t, '', '', 1, ?2, '' FROM (SELECT ifnull(min(started), ?3) t FROM attempts"
+        " WHERE job=?1)",
+        job, int(JobState::Cancelled), stored(wallNow()));
 }
 
 /// Ended long ago and forgotten: there is nothing to mend but what it counts.
 bool isHistory(Transaction &transaction, JobId job)
 {
     bool history = false;
-    transaction.each("SELECT 1 FROM jobs WHERE id=?1 AND state<>?2 AND NOT EXISTS(SELECT 1 FROM entries WHERE"
-                     " job=?1)",
-                     [&](const Row &) { history = true; }, job, int(JobState::Open));
+    transaction.each(
+        "SELECT 1 FROM jobs WHERE id=?1 AND state<>?2 AND NOT EXISTS(SELECT 1 FROM entries WHERE"
+        " job=?1)",
+        [&](const Row &) { history = true; }, job, int(JobState::Open));
     return history;
 }
 
 qint64 readNumber(Transaction &transaction, const char *sql, JobId job)
 {
     qint64 number = 0;
-    transaction.each(sql, [&](const Row &row) { number = row.integer(0); }, job);
+    transaction.each(
+        sql, [&](const Row &row) { number = row.integer(0); }, job);
     return number;
 }
 
@@ -88,8 +93,9 @@ std::vector<Part> findParts(Transaction &transaction, JobId job)
             odd.push_back(part.id);
         }
     };
-    transaction.each("SELECT id, first, last, state<>? FROM batches WHERE job=? AND state<>? ORDER BY first, id",
-                     take, int(BatchState::Pending), job, int(BatchState::Split));
+    transaction.each(
+        "SELECT id, first, last, state<>? FROM batches WHERE job=? AND state<>? ORDER BY first, id", take,
+        int(BatchState::Pending), job, int(BatchState::Split));
     for (const qint64 id : odd)
         transaction.run("DELETE FROM batches WHERE id=?", id);
     return parts;
@@ -110,8 +116,8 @@ quint32 fillGaps(Transaction &transaction, JobId job, qint64 end)
         job);
     for (; next < end; ++next)
         missing.push_back(next);
-    Statement insert = transaction.prepare(
-        "INSERT INTO entries VALUES(?,?,0,0,0,?,'','','','','invalid',?,0)");
+    Statement insert =
+        transaction.prepare("INSERT INTO entries VALUES(?,?,0,0,0,?,'','','','','invalid',?,0)");
     for (const qint64 position : missing)
         insert.run(job, position, unreadable, quint8(Issue::ControlCharacter));
     transaction.run("UPDATE entries SET duplicate_of=0 WHERE job=? AND duplicate_of>=?", job, end);
@@ -120,7 +126,8 @@ quint32 fillGaps(Transaction &transaction, JobId job, qint64 end)
 
 void fillSources(Transaction &transaction, JobId job)
 {
-    const qint64 last = readNumber(transaction, "SELECT ifnull(max(source), -1) FROM entries WHERE job=?", job);
+    const qint64 last =
+        readNumber(transaction, "SELECT ifnull(max(source), -1) FROM entries WHERE job=?", job);
     Statement insert =
         transaction.prepare("INSERT OR IGNORE INTO sources(job, number, file, sheet) VALUES(?,?,'','')");
     for (qint64 number = 0; number <= last; ++number)
@@ -154,10 +161,11 @@ void addBatches(Transaction &transaction, JobId job, qint64 first, qint64 last)
 /// An emptied row whose batch is not proven any more must not be sent as nothing.
 void leaveOutErased(Transaction &transaction, JobId job)
 {
-    transaction.run("UPDATE entries SET status='excluded' WHERE job=? AND status='valid' AND identifier='' AND NOT"
-                    " EXISTS(SELECT 1 FROM batches b WHERE b.job=entries.job AND position BETWEEN b.first AND"
-                    " b.last AND b.state IN (?,?))",
-                    job, int(BatchState::Confirmed), int(BatchState::Rejected));
+    transaction.run(
+        "UPDATE entries SET status='excluded' WHERE job=? AND status='valid' AND identifier='' AND NOT"
+        " EXISTS(SELECT 1 FROM batches b WHERE b.job=entries.job AND position BETWEEN b.first AND"
+        " b.last AND b.state IN (?,?))",
+        job, int(BatchState::Confirmed), int(BatchState::Rejected));
 }
 
 void coverEntries(Transaction &transaction, JobId job, const std::vector<Part> &parts, qint64 end)
@@ -178,13 +186,15 @@ void countAnew(Transaction &transaction, JobId job)
                     job, int(BatchState::Split));
     transaction.run("DELETE FROM batches WHERE job=? AND count=0", job);
     transaction.run("DELETE FROM counts WHERE job=?", job);
-    transaction.run("INSERT INTO counts SELECT job, status, count(*) FROM entries WHERE job=? AND status<>'valid'"
-                    " GROUP BY status",
-                    job);
-    transaction.run("UPDATE jobs SET state=CASE WHEN EXISTS(SELECT 1 FROM batches WHERE job=jobs.id AND state=?)"
-                    " THEN ? ELSE ? END WHERE id=? AND state<>?",
-                    int(BatchState::Pending), int(JobState::Open), int(JobState::Finished), job,
-                    int(JobState::Cancelled));
+    transaction.run(
+        "INSERT INTO counts SELECT job, status, count(*) FROM entries WHERE job=? AND status<>'valid'"
+        " GROUP BY status",
+        job);
+    transaction.run(
+        "UPDATE jobs SET state=CASE WHEN EXISTS(SELECT 1 FROM batches WHERE job=jobs.id AND state=?)"
+        " THEN ? ELSE ? END WHERE id=? AND state<>?",
+        int(BatchState::Pending), int(JobState::Open), int(JobState::Finished), job,
+        int(JobState::Cancelled));
 }
 
 quint32 repairJob(Transaction &transaction, JobId job)
@@ -192,14 +202,17 @@ quint32 repairJob(Transaction &transaction, JobId job)
     makeMissingJob(transaction, job);
     if (isHistory(transaction, job))
         return 0;
-    const qint64 read = readNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
+    const qint64 read =
+        readNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
     transaction.run("DELETE FROM batches WHERE job=? AND last>=?", job, read + longestGap);
-    const qint64 batched = readNumber(transaction, "SELECT ifnull(max(last)+1, 0) FROM batches WHERE job=?", job);
+    const qint64 batched =
+        readNumber(transaction, "SELECT ifnull(max(last)+1, 0) FROM batches WHERE job=?", job);
     // Rows at the end that were in no batch are known by their number only.
-    const qint64 counted = readNumber(transaction,
-                                      "SELECT ifnull((SELECT sum(count) FROM counts WHERE job=?1), 0)"
-                                      " + ifnull((SELECT sum(count) FROM batches WHERE job=?1 AND number=root), 0)",
-                                      job);
+    const qint64 counted =
+        readNumber(transaction,
+                   "SELECT ifnull((SELECT sum(count) FROM counts WHERE job=?1), 0)"
+                   " + ifnull((SELECT sum(count) FROM batches WHERE job=?1 AND number=root), 0)",
+                   job);
     const qint64 end = std::max({read, batched, std::min(counted, read + longestGap)});
     const quint32 lost = fillGaps(transaction, job, end);
     fillSources(transaction, job);
@@ -222,10 +235,11 @@ Salvaged repair(Transaction &transaction)
     }
     transaction.each("SELECT count(*) FROM entries",
                      [&](const Row &row) { salvaged.rows = quint32(row.integer(0)) - salvaged.lostRows; });
-    transaction.each("SELECT ifnull(sum(b.count), 0) FROM batches b JOIN jobs j ON j.id=b.job WHERE b.state=?"
-                     " AND j.state=?",
-                     [&](const Row &row) { salvaged.inDoubt = quint32(row.integer(0)); },
-                     int(BatchState::Pending), int(JobState::Open));
+    transaction.each(
+        "SELECT ifnull(sum(b.count), 0) FROM batches b JOIN jobs j ON j.id=b.job WHERE b.state=?"
+        " AND j.state=?",
+        [&](const Row &row) { salvaged.inDoubt = quint32(row.integer(0)); }, int(BatchState::Pending),
+        int(JobState::Open));
     return salvaged;
 }
 

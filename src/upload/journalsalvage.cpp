@@ -32,15 +32,18 @@ const QString damagedMark = QStringLiteral(".damaged-"); // what putAside() call
 constexpr qint64 lastIssue = qint64(Issue::OnListAlready);
 const QString keptMark = QStringLiteral(".kept-");
 
-/// A table as its rows look in a page. k: the row's id; i, I: a number, or none; t, T: a text, or none. Columns
-/// that later versions added may follow.
+/// A table as its rows look in a page. k: the row's id; i, I: a number, or none; t, T: a text, or none.
+/// Columns that later versions added may follow.
 struct Shape {
     const char *table;
     std::string_view columns;
 };
-constexpr std::array shapes{Shape{"jobs", "kiittiit"},          Shape{"batches", "kiiiiiiiiit"},
-                            Shape{"attempts", "kiittiiIIT"},    Shape{"entries", "iiiiittttttii"},
-                            Shape{"sources", "iitt"},           Shape{"counts", "iti"},
+constexpr std::array shapes{Shape{"jobs", "kiittiit"},
+                            Shape{"batches", "kiiiiiiiiit"},
+                            Shape{"attempts", "kiittiiIIT"},
+                            Shape{"entries", "iiiiittttttii"},
+                            Shape{"sources", "iitt"},
+                            Shape{"counts", "iti"},
                             Shape{"holds", "tti"}};
 
 bool fits(char column, const Value &value)
@@ -106,8 +109,9 @@ bool isSound(const Shape &shape, const Record &record)
 QStringList columnsOf(Transaction &transaction, const char *table)
 {
     QStringList names;
-    transaction.each("SELECT name FROM pragma_table_info(?) ORDER BY cid",
-                     [&](const Row &row) { names << row.string(0); }, std::string_view(table));
+    transaction.each(
+        "SELECT name FROM pragma_table_info(?) ORDER BY cid", [&](const Row &row) { names << row.string(0); },
+        std::string_view(table));
     return names;
 }
 
@@ -165,7 +169,8 @@ void takeInLog(const QString &path)
 {
     QFile file(path);
     constexpr qint64 telling = 24; // magic, size of a page, versions, fractions
-    if (file.open(QFile::ReadWrite) && file.size() > 100 && file.peek(telling) != soundHeader().first(telling))
+    if (file.open(QFile::ReadWrite) && file.size() > 100
+        && file.peek(telling) != soundHeader().first(telling))
         file.write(soundHeader());
     file.close();
     sqlite3 *handle = nullptr;
@@ -185,10 +190,11 @@ void removeAll(const QString &path)
 bool moveAll(const QString &from, const QString &to)
 {
     // The file itself last: while it is there, it is not done.
-    return std::ranges::all_of(std::initializer_list<const char *>{"-wal", "-shm", ""}, [&](const char *part) {
-        const QString file = from + QLatin1String(part);
-        return !QFile::exists(file) || QFile::rename(file, to + QLatin1String(part));
-    });
+    return std::ranges::all_of(
+        std::initializer_list<const char *>{"-wal", "-shm", ""}, [&](const char *part) {
+            const QString file = from + QLatin1String(part);
+            return !QFile::exists(file) || QFile::rename(file, to + QLatin1String(part));
+        });
 }
 
 Result<void, JournalError> failed(JournalError::Kind kind, const QString &detail)
@@ -238,8 +244,10 @@ Result<Salvaged, JournalError> readInto(sqlite3 *database, const QString &path)
 
 QString Journal::damagedFile(const QString &folder)
 {
-    for (const QFileInfo &file : QDir(folder).entryInfoList({journalName + damagedMark + u'*'}, QDir::Files)) {
-        if (!file.fileName().endsWith(QLatin1String("-wal")) && !file.fileName().endsWith(QLatin1String("-shm")))
+    for (const QFileInfo &file :
+         QDir(folder).entryInfoList({journalName + damagedMark + u'*'}, QDir::Files)) {
+        if (!file.fileName().endsWith(QLatin1String("-wal"))
+            && !file.fileName().endsWith(QLatin1String("-shm")))
             return file.filePath();
     }
     return {};
@@ -258,9 +266,9 @@ Result<Salvaged, JournalError> Journal::salvage(const QString &folder)
     Connection connection;
     connection.path = made;
     Result<Salvaged, JournalError> salvaged =
-        copyAside(damaged, copy)
-            .and_then([&] { return prepare(connection); })
-            .and_then([&] { return readInto(connection.database.get(), copy); });
+        copyAside(damaged, copy).and_then([&] { return prepare(connection); }).and_then([&] {
+            return readInto(connection.database.get(), copy);
+        });
     connection.database.reset();
     removeAll(copy);
     if (!salvaged)

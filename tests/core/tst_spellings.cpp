@@ -46,7 +46,9 @@ void SpellingsTest::aTextConcernsThePersonItNames_data()
     QTest::newRow("dotted name") << QByteArray("jo.ann@example.com") << false;
     QTest::newRow("longer domain") << QByteArray("ann@example.com.au") << false;
     QTest::newRow("other domain") << QByteArray("ann@example.company") << false;
-    QTest::newRow("letter that is not ASCII before it") << QByteArray("\xC3\xA9" "ann@example.com") << false;
+    QTest::newRow("letter that is not ASCII before it") << QByteArray("\xC3\xA9"
+                                                                      "ann@example.com")
+                                                        << false;
     QTest::newRow("nothing") << QByteArray() << false;
 }
 

@@ -323,7 +323,8 @@ void TestDeskUpload::anErasedPersonLeavesJournalAndList()
     program.find<QAction>(QStringLiteral("actionErasePerson"))->trigger();
     QTRY_VERIFY(program.isShown(QStringLiteral("identifierEdit")));
     QVERIFY(!program.find<QPushButton>(QStringLiteral("eraseButton"))->isEnabled());
-    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")), QStringLiteral("Ann@example.COM"));
+    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")),
+                     QStringLiteral("Ann@example.COM"));
     program.click(QStringLiteral("eraseButton"));
     QTRY_VERIFY(program.isShown(QStringLiteral("resultLabel")));
     QCOMPARE(program.rows(), 1u);
@@ -344,10 +345,12 @@ void TestDeskUpload::whoIsStillToBeSentIsNotErased()
     QTRY_VERIFY(program.isShown(QStringLiteral("tryAgain")));
     program.find<QAction>(QStringLiteral("actionErasePerson"))->trigger();
     QTRY_VERIFY(program.isShown(QStringLiteral("identifierEdit")));
-    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")), QStringLiteral("ann@example.com"));
+    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")),
+                     QStringLiteral("ann@example.com"));
     QTest::keyClick(program.find<QLineEdit>(QStringLiteral("identifierEdit")), Qt::Key_Return);
     QTRY_VERIFY(program.isShown(QStringLiteral("showUploadButton")));
-    QVERIFY(program.find<QLabel>(QStringLiteral("resultLabel"))->text().contains(QStringLiteral("Upload 1 ")));
+    QVERIFY(
+        program.find<QLabel>(QStringLiteral("resultLabel"))->text().contains(QStringLiteral("Upload 1 ")));
     QCOMPARE(program.rows(), 1u);
 }
 

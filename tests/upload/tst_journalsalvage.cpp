@@ -28,7 +28,8 @@ EntryStore makeList()
     list.addSource({.file = QStringLiteral("list.csv")});
     for (quint32 i = 0; i < listSize; ++i) {
         const std::string text = "p" + std::to_string(i) + "@example.com";
-        Entry entry{.input = text, .identifier = text, .type = IdentifierType::Email, .status = EntryStatus::Valid};
+        Entry entry{
+            .input = text, .identifier = text, .type = IdentifierType::Email, .status = EntryStatus::Valid};
         entry.origin.row = i + 1;
         if (i % 100 == 99)
             entry.status = EntryStatus::Excluded;
@@ -42,8 +43,8 @@ QString journalIn(const QTemporaryDir &folder)
     return folder.filePath(QStringLiteral("journal.sqlite"));
 }
 
-/// Whatever damage was done, these hold: the numbers and the rows of every job agree, every row has its place,
-/// nothing is called confirmed that was not, and all that is left can be sent.
+/// Whatever damage was done, these hold: the numbers and the rows of every job agree, every row has its
+/// place, nothing is called confirmed that was not, and all that is left can be sent.
 QString untruth(Journal &journal, JobId half)
 {
     const std::vector<Job> jobs = journal.jobs().value();
@@ -57,7 +58,8 @@ QString untruth(Journal &journal, JobId half)
             const bool readable = !entry.identifier.empty();
             if (readable && entry.identifier != "p" + std::to_string(i) + "@example.com")
                 return QStringLiteral("row %1 is in another row's place").arg(i);
-            if (job.id == half && entry.status == EntryStatus::Confirmed && i >= confirmed + confirmed / 100 + 1)
+            if (job.id == half && entry.status == EntryStatus::Confirmed
+                && i >= confirmed + confirmed / 100 + 1)
                 return QStringLiteral("row %1 was never confirmed").arg(i);
             if (entry.status == EntryStatus::Unknown || entry.status == EntryStatus::Pending)
                 sent.insert(std::string(entry.identifier));
@@ -152,11 +154,12 @@ bool JournalSalvageTest::change(const QString &path, qint64 offset, const QByteA
 }
 
 /// Damages the journal for certain, so that it is put aside, after `damage` was done to it.
-#define SALVAGE(folder, salvaged) \
-    QVERIFY(QFile::rename(journalIn(folder), journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z"))); \
-    QFile::rename(journalIn(folder) + QStringLiteral("-wal"), \
-                  journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z-wal")); \
-    const auto salvaged = Journal::salvage(folder.path()); \
+#define SALVAGE(folder, salvaged)                                                                            \
+    QVERIFY(                                                                                                 \
+        QFile::rename(journalIn(folder), journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z")));  \
+    QFile::rename(journalIn(folder) + QStringLiteral("-wal"),                                                \
+                  journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z-wal"));                      \
+    const auto salvaged = Journal::salvage(folder.path());                                                   \
     QVERIFY2(salvaged, qPrintable(salvaged ? QString() : describe(salvaged.error())))
 
 void JournalSalvageTest::aWholeFileLosesNothing()
@@ -243,7 +246,8 @@ void JournalSalvageTest::flippedBytesNeverMakeAConfirmation()
     // The heads of pages and cells: a letter within a text cannot be told from another.
     for (qint64 page = seed % 5; page * pageSize < bytes.size(); page += 3 + seed % 4) {
         for (int i = 0; i < 4; ++i)
-            bytes[page * pageSize + (page == 0 ? 100 : 0) + (seed * 7 + i * 3) % 60] ^= char(1 << (seed + i) % 8);
+            bytes[page * pageSize + (page == 0 ? 100 : 0) + (seed * 7 + i * 3) % 60] ^=
+                char(1 << (seed + i) % 8);
     }
     QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
     file.close();
@@ -273,8 +277,11 @@ void JournalSalvageTest::anEmptyOrForeignFileGivesAnEmptyJournal_data()
     QTest::newRow("a text") << QByteArray("no database at all\n").repeated(500);
     QTest::newRow("zeros") << QByteArray(50'000, '\0');
     QTest::newRow("ones") << QByteArray(50'000, '\xFF');
-    QTest::newRow("leaf pages of nonsense") << (QByteArray("\x0D\x00\x00\x00\x20", 5) + QByteArray(4091, '\x7F')).repeated(9);
-    QTest::newRow("a ring of overflow pages") << (QByteArray("\x0A\x00\x00\x00\x01\x00\x20\x00\x00\x0A", 10) + QByteArray(4086, '\x81')).repeated(9);
+    QTest::newRow("leaf pages of nonsense")
+        << (QByteArray("\x0D\x00\x00\x00\x20", 5) + QByteArray(4091, '\x7F')).repeated(9);
+    QTest::newRow("a ring of overflow pages")
+        << (QByteArray("\x0A\x00\x00\x00\x01\x00\x20\x00\x00\x0A", 10) + QByteArray(4086, '\x81'))
+               .repeated(9);
 }
 
 void JournalSalvageTest::anEmptyOrForeignFileGivesAnEmptyJournal()
