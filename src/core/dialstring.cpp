@@ -92,7 +92,7 @@ std::optional<Dial> scientific(std::string_view text)
         return {};
     if (fraction.size() < shift)
         return unexpected(Issue::PhoneDigitsLost);
-    return Dialable{std::string(sign).append(text.substr(0, point)).append(fraction)};
+    return Dialable{std::string(sign).append(text.substr(0, point)).append(fraction), false, true};
 }
 
 // 4,155,550,123 and, as the Swiss write it, 4'155'550'123
@@ -245,7 +245,7 @@ Dial dialStringOf(std::string_view clean)
     if (isRounded(whole))
         return unexpected(Issue::PhoneDigitsLost);
     if (isGrouped(whole))
-        return Dialable{withoutGroups(whole)};
+        return Dialable{withoutGroups(whole), false, true};
     const std::string_view number = withoutRemark(whole);
     const std::string_view line = withoutExtension(number);
     const std::string_view text = withoutRemark(line);
@@ -254,7 +254,7 @@ Dial dialStringOf(std::string_view clean)
         issue = issueOf(text);
     if (issue != Issue::None)
         return unexpected(issue);
-    return Dialable{withHyphens(text), line.size() < number.size()};
+    return Dialable{withHyphens(text), line.size() < number.size(), whole.size() < clean.size()};
 }
 
 } // namespace

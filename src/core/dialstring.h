@@ -15,6 +15,7 @@ namespace dnc {
 struct Dialable {
     std::string text;
     bool hasExtension = false; ///< one stood behind it, and was left out
+    bool isRestored = false; ///< a spreadsheet had made an integer or a float of it
 
     bool operator==(const Dialable &) const = default;
 };

@@ -105,7 +105,7 @@ bool isCompactDate(std::string_view text)
 bool isSpelledDate(std::string_view text)
 {
     const size_t digits = countDigits(text);
-    if (digits < 3 || digits > 8 || text.find('+') != text.npos)
+    if (digits < 3 || digits > 8 || std::none_of(text.begin(), text.end(), isLetter))
         return false;
     const std::string lower = toLower(text);
     const bool hasMonth = std::any_of(months.begin(), months.end(), [&lower](std::string_view month) {

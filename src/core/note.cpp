@@ -3,6 +3,7 @@
 
 #include "core/note.h"
 
+#include "core/dialstring.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -37,12 +38,21 @@ Note noteOnEmail(std::string_view clean, std::string_view address)
     return clean.size() != address.size() ? Note::Unwrapped : Note::None;
 }
 
-Note noteOnNumber(std::string_view clean)
+Note noteOnNumber(std::string_view input, std::string_view value)
 {
-    const bool spreadsheet = clean.find_first_of("Ee") != clean.npos && clean.find('+') != 0;
-    if (spreadsheet || clean.ends_with(".0"))
+    const CleanText clean(input, Fold::Number);
+    const Result<Dialable, Issue> dialable = dialString(clean.view());
+    if (!dialable)
+        return Note::None;
+    if (dialable->isRestored)
         return Note::DigitsRestored;
-    return clean.find('+') == clean.npos && !clean.starts_with("00") ? Note::CountryAssumed : Note::None;
+    std::string digits = dialable->text;
+    std::erase_if(digits, [](char c) { return !isDigit(c); });
+    const bool hasCountry = dialable->text.find('+') != std::string::npos || digits.starts_with("00")
+        || digits.ends_with(value.substr(1));
+    if (!hasCountry)
+        return Note::CountryAssumed;
+    return std::ranges::any_of(clean.view(), isLetter) ? Note::Unwrapped : Note::None;
 }
 
 } // namespace
@@ -51,16 +61,15 @@ Remark remarkOn(std::string_view input, const Identifier &identifier)
 {
     if (input == identifier.value)
         return {};
-    const CleanText clean(input);
     Note note = Note::None;
     switch (identifier.type) {
     case IdentifierType::Email:
-        note = noteOnEmail(clean.view(), identifier.value);
+        note = noteOnEmail(CleanText(input).view(), identifier.value);
         break;
     case IdentifierType::Phone:
     case IdentifierType::Sms:
     case IdentifierType::WhatsApp:
-        note = noteOnNumber(clean.view());
+        note = noteOnNumber(input, identifier.value);
         break;
     case IdentifierType::LinkedIn:
         note = Note::LinkShortened;
@@ -83,8 +92,6 @@ QString describe(Note note)
         return NoteText::tr("The domain looks like a slip of the keyboard.");
     case Note::CountryAssumed:
         return NoteText::tr("There was no country code: it was read as a number of the list's country.");
-    case Note::ExtensionDropped:
-        return NoteText::tr("The extension was dropped: the number of the switchboard is sent.");
     case Note::DigitsRestored:
         return NoteText::tr("A spreadsheet had changed the number; no digit was lost, and it was put right.");
     case Note::AtRestored:

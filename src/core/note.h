@@ -22,7 +22,6 @@ enum class Note : quint8 {
                ///< changed
     ProbableTypo, ///< the domain is one letter away from a large provider; never changed, see the suggestion
     CountryAssumed, ///< a number without a country code was read as one of the list's region
-    ExtensionDropped, ///< the number of a switchboard; Alta's list has no extensions
     DigitsRestored, ///< a spreadsheet's form of a number was undone, no digit was lost
     AtRestored, ///< `(at)` and its like were read as signs
     DomainEncoded, ///< a domain with other than ASCII letters is sent as A-labels (RFC 5891)
@@ -32,8 +31,8 @@ enum class Note : quint8 {
 };
 
 inline constexpr std::array allNotes{
-    Note::LookAlike,  Note::ProbableTypo,  Note::CountryAssumed, Note::ExtensionDropped, Note::DigitsRestored,
-    Note::AtRestored, Note::DomainEncoded, Note::Cleaned,        Note::LinkShortened,    Note::Unwrapped,
+    Note::LookAlike,     Note::ProbableTypo, Note::CountryAssumed, Note::DigitsRestored, Note::AtRestored,
+    Note::DomainEncoded, Note::Cleaned,      Note::LinkShortened,  Note::Unwrapped,
 };
 
 /// True for a doubt, which a person should look at before sending; false for a repair.

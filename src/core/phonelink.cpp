@@ -61,7 +61,7 @@ std::string numberOfUri(std::string_view text)
         if (startsWith(parameter, "phone-context=")) {
             if (parameter.substr(14).starts_with('+')
                 && !number.starts_with('+')) // else a domain, which says nothing
-                number.insert(0, std::string(parameter.substr(14)) + ' ');
+                number = std::string(parameter.substr(14)).append(1, ' ').append(number);
         } else if (startsWith(parameter, "ext=") || parameter.find('=') == parameter.npos) {
             number.append(1, ';').append(parameter);
         }
@@ -97,7 +97,7 @@ std::optional<std::string> numberInLink(std::string_view clean)
         return {};
     std::string number = decoded(*found);
     const bool lacksPlus = !number.empty() && isDigit(number.front()) && number.front() != '0';
-    return lacksPlus ? '+' + number : number;
+    return lacksPlus ? std::string(1, '+').append(number) : number;
 }
 
 } // namespace dnc

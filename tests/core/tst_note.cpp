@@ -35,6 +35,14 @@ void NoteTest::aRepairIsSaid_data()
     row("full-width", QStringLiteral("ｆｏｏ＠ｂａｒ．ｊｐ"), Type::Email, Note::Cleaned);
     row("formatted with a country code", QStringLiteral("+1 (415) 555-2671"), Type::Phone, Note::None);
     row("national", QStringLiteral("(415) 555-2671"), Type::Phone, Note::CountryAssumed);
+    row("plus lost", QStringLiteral("1 415 555 2671"), Type::Phone, Note::None);
+    row("00 for the plus", QStringLiteral("0044 20 7946 0018"), Type::Phone, Note::None);
+    row("full-width number", QStringLiteral("＋１４１５５５５２６７１"), Type::Phone, Note::Cleaned);
+    row("label with an e", QStringLiteral("Mobile: (415) 555-2671"), Type::Phone, Note::CountryAssumed);
+    row("tel: link", QStringLiteral("tel:+1-415-555-2671"), Type::Phone, Note::Unwrapped);
+    row("WhatsApp link", QStringLiteral("https://wa.me/14155552671"), Type::WhatsApp, Note::Unwrapped);
+    row("a spreadsheet's thousands", QStringLiteral("4,155,552,671"), Type::Phone, Note::DigitsRestored);
+    row("a spreadsheet's exponent", QStringLiteral("1.4155552671E+10"), Type::Phone, Note::DigitsRestored);
     row("a spreadsheet's decimal", QStringLiteral("14155552671.0"), Type::Phone, Note::DigitsRestored);
     row("tracked link", QStringLiteral("linkedin.com/in/Jane-Doe/?trk=x"), Type::LinkedIn,
         Note::LinkShortened);
