@@ -32,9 +32,21 @@ void ReportController::chooseFile()
     auto *dialog = new QFileDialog(&m_window, tr("Save the report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CSV files (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("dnc-report-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate)));
+    dialog->setNameFilters({tr("CSV files (*.csv)"), tr("Excel workbooks (*.xlsx)")});
+    const auto useFormat = [dialog](ReportFormat format) {
+        const QString suffix = format == ReportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("xlsx");
+        dialog->setDefaultSuffix(suffix);
+        const QStringList chosen = dialog->selectedFiles();
+        const QString name = chosen.isEmpty() ? QString() : QFileInfo(chosen.first()).completeBaseName();
+        if (!name.isEmpty())
+            dialog->selectFile(name + u'.' + suffix);
+    };
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, useFormat](const QString &filter) {
+        useFormat(filter == dialog->nameFilters().first() ? ReportFormat::Csv : ReportFormat::Workbook);
+    });
+    dialog->selectNameFilter(dialog->nameFilters().at(m_format == ReportFormat::Csv ? 0 : 1));
+    dialog->selectFile(QStringLiteral("dnc-report-%1").arg(QDate::currentDate().toString(Qt::ISODate)));
+    useFormat(m_format);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportController::saveTo);
     dialog->open();
 }
@@ -42,6 +54,7 @@ void ReportController::chooseFile()
 void ReportController::saveTo(const QString &path)
 {
     const QString subject = QStringLiteral("report");
+    m_format = reportFormatOf(path).value_or(m_format);
     const auto written = writeReport(path, m_model.entries(), m_uploads.deliveries(m_model.entries()));
     if (!written) {
         m_banners.show(subject,

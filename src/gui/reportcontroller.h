@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "report/report.h"
+
 #include <QObject>
 
 class QWidget;
@@ -30,6 +32,7 @@ private:
     UploadController &m_uploads;
     BannerStack &m_banners;
     QWidget &m_window;
+    ReportFormat m_format = ReportFormat::Csv; ///< that a person chose last
 };
 
 } // namespace dnc
