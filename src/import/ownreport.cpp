@@ -26,11 +26,15 @@ bool isBlank(std::string_view cell)
     return cell.find_first_not_of(" \t\r\n") == cell.npos;
 }
 
-/// A cell without the apostrophe that our reports put before formulas.
+/// A cell without the apostrophe that our CSV reports put before formulas. A workbook, whose sheets have names,
+/// needs none.
 std::string textOf(const Sheet &sheet, const ReportPlaces &places, quint32 row, ReportColumn column)
 {
     const std::optional<quint32> place = places[size_t(column)];
-    return place ? withoutFormulaGuard(sheet.cell(row, *place)) : std::string();
+    if (!place)
+        return {};
+    const std::string_view cell = sheet.cell(row, *place);
+    return sheet.name.isEmpty() ? withoutFormulaGuard(cell) : std::string(cell);
 }
 
 ReportSays saysOf(const Sheet &sheet, const ReportPlaces &places, quint32 row, std::string_view listedWords)
