@@ -3,12 +3,13 @@
 
 #include "import/document.h"
 
-#include "import/clipboard.h"
+#include "import/addresstext.h"
 #include "import/csv.h"
 #include "import/encoding.h"
 #include "import/filebytes.h"
 #include "import/filekind.h"
 #include "import/readtable.h"
+#include "import/webpage.h"
 #include "import/workbook.h"
 
 #include <QFileInfo>
@@ -28,8 +29,22 @@ ImportError notText(const QString &detail)
     return error;
 }
 
+/// A page that is not UTF-8 is mostly what it says that it is.
+Result<DecodedText, ImportError> decode(QByteArray bytes, const QString &encoding)
+{
+    const bool mayDeclare = encoding.isEmpty() && isWebPage({bytes.constData(), size_t(bytes.size())});
+    const QString declared = mayDeclare ? declaredEncoding(bytes) : QString();
+    if (isEncoding(declared) && !bytes.contains('\0') && !bytes.isValidUtf8()) {
+        if (auto decoded = decodeText(bytes, declared))
+            return decoded;
+    }
+    return decodeText(std::move(bytes), encoding);
+}
+
 Result<Document, ImportError> readText(std::string_view text, const ReadOptions &options)
 {
+    if (isWebPage(text) && !options.separator)
+        return readWebPage(text);
     if (const QString kind = otherKindOfText(text); !kind.isEmpty())
         return unexpected(notText(kind));
     if (options.separator || !isAddressText(text))
@@ -47,7 +62,7 @@ Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &opt
         return readWorkbook(bytes);
     if (const QString kind = otherKind(bytes); !kind.isEmpty())
         return unexpected(notText(kind));
-    const auto decoded = decodeText(std::move(bytes), options.encoding);
+    const auto decoded = decode(std::move(bytes), options.encoding);
     if (!decoded)
         return unexpected(decoded.error());
     auto document = readText({decoded->utf8.constData(), size_t(decoded->utf8.size())}, options);

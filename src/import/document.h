@@ -43,8 +43,16 @@ struct Document {
 [[nodiscard]] Result<Document, ImportError> named(Result<Document, ImportError> result, const QString &file,
                                                   const QString &sha256);
 
-/// Reads pasted text: a line an entry, comma, tab or semicolon separated cells, a table copied from a
-/// spreadsheet, or a To: line whose addresses become one row each.
+/// What a clipboard, or what is dropped, offers of one thing.
+struct Pasted {
+    QString text;
+    QString html; ///< empty where there is none
+};
+
+/// Reads what was pasted: the tables of its HTML, with their links; else its text: a line an entry, comma,
+/// tab or semicolon separated cells, a table copied from a spreadsheet, or a To: line whose addresses become
+/// one row each.
+[[nodiscard]] Result<Document, ImportError> readPasted(const Pasted &pasted);
 [[nodiscard]] Result<Document, ImportError> readPastedText(const QString &text);
 
 } // namespace dnc

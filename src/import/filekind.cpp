@@ -43,13 +43,12 @@ QString otherKindOfText(std::string_view text)
     if (!text.starts_with('<'))
         return {};
     const QByteArray start = QByteArray(text.data(), qsizetype(std::min<size_t>(text.size(), 16))).toLower();
-    constexpr std::array beginnings{"<!doctype", "<html", "<head", "<meta", "<body",
-                                    "<table",    "<?xml", "<svg",  "<!--"};
+    constexpr std::array beginnings{"<!doctype", "<?xml", "<svg"};
     if (std::ranges::none_of(beginnings, [&](const char *begin) { return start.startsWith(begin); }))
         return {};
     return FileKindText::tr(
-        "It looks like a web page, perhaps one that was saved as a workbook. Open it in your "
-        "spreadsheet program, save the sheet as CSV UTF-8, and open that file.");
+        "It looks like an XML file. Open it in the program that it comes from, save the list as "
+        "CSV UTF-8, and open that file.");
 }
 
 } // namespace dnc

@@ -14,7 +14,7 @@ namespace dnc {
 /// sentences for a person. Empty for anything else.
 [[nodiscard]] QString otherKind(const QByteArray &bytes);
 
-/// The same for decoded text that is a web page or another kind of markup.
+/// The same for decoded text that is XML.
 [[nodiscard]] QString otherKindOfText(std::string_view text);
 
 } // namespace dnc

@@ -106,7 +106,8 @@ void ReadDocumentTest::aBadFileIsNamedWithItsPlace_data()
     row("byte-of-no-encoding.csv", Kind::BadEncoding, {u"line 3"_s});
     row("utf16le-cut-off.txt", Kind::BadEncoding, {u"cut off"_s});
     row("zip-named-csv.csv", Kind::Damaged, {u"cut off"_s});
-    row("html-named-xls.xls", Kind::NotText, {u"web page"_s, u"CSV"_s});
+    row("page-without-a-list.html", Kind::NotText, {u"web page"_s});
+    row("xml-named-xls.xls", Kind::NotText, {u"XML"_s, u"CSV"_s});
 }
 
 void ReadDocumentTest::aBadFileIsNamedWithItsPlace()

@@ -5,6 +5,7 @@
 
 #include "import/sheet.h"
 
+#include <string>
 #include <string_view>
 
 namespace dnc {
@@ -20,5 +21,12 @@ void addLines(std::string_view text, Sheet &sheet);
 /// Gives each address of `text` as a row of its own: the address, and its display name where there is one.
 /// The rows are numbered one by one, for a To: line has no rows that a person could count.
 void addAddresses(std::string_view text, Sheet &sheet);
+
+/// The lines of a mail header joined where it is folded within a mailbox (RFC 5322 2.2.3).
+[[nodiscard]] std::string unfolded(std::string_view text);
+
+/// Whether the commas of `text` part the words of sentences, as in `please remove a@x.com, and b@x.com`, rather
+/// than the cells of rows.
+[[nodiscard]] bool isProse(std::string_view text);
 
 } // namespace dnc

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "import/document.h"
+#include "import/html.h"
+
+#include <string_view>
+
+namespace dnc {
+
+/// Whether `text` begins like HTML: a page, or a table that was saved as a workbook. Bytes in any encoding
+/// that holds ASCII do, too.
+[[nodiscard]] bool isWebPage(std::string_view text);
+
+/// The encoding that a page names for itself, or empty.
+[[nodiscard]] QString declaredEncoding(const QByteArray &page);
+
+/// Reads a page (UTF-8): a sheet a table, and one for the lines around them that hold identifiers. Other
+/// lines are left out with a warning that counts them. A page that holds nothing of the kind is NotText.
+[[nodiscard]] Result<Document, ImportError> readWebPage(std::string_view text);
+[[nodiscard]] Result<Document, ImportError> documentOf(HtmlContent content);
+
+} // namespace dnc
