@@ -123,7 +123,7 @@ void Desk::connectWindow()
     connect(&m_window.emptyPage(), &EmptyPage::practiceWanted, this, &Desk::startPractice);
     connect(&m_window.practiceStrip(), &PracticeStrip::leaveWanted, this, [this] { setPractice(false); });
     connect(&m_window, &MainWindow::filesDropped, &m_importer, &ImportController::readFiles);
-    connect(&m_window, &MainWindow::textDropped, &m_importer, &ImportController::readText);
+    connect(&m_window, &MainWindow::textDropped, &m_importer, &ImportController::readPasted);
     connect(&m_window, &MainWindow::closing, this,
             [this] { saveWindowState(m_settings.dataFolder(), m_window, m_window.listPage().table()); });
     m_window.setCloseGuard([this] { return mayClose(); });

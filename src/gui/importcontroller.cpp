@@ -8,6 +8,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QTimer>
 
 #include <chrono>
@@ -21,6 +22,11 @@ constexpr std::chrono::milliseconds patience{500}; // before a person is told th
 const QString subject = QStringLiteral("import");
 
 } // namespace
+
+Pasted pastedFrom(const QMimeData &data)
+{
+    return {data.text(), data.hasHtml() ? data.html() : QString()};
+}
 
 ImportController::ImportController(EntryTableModel &model, BannerStack &banners, QWidget &window,
                                    QObject *parent)
@@ -63,14 +69,14 @@ void ImportController::readFiles(const QStringList &paths)
     });
 }
 
-void ImportController::readText(const QString &text)
+void ImportController::readPasted(const Pasted &pasted)
 {
     if (refuseWhileLocked())
         return;
     const ImportOptions options{m_model.rules(), {}};
-    run(tr("what you pasted"), [text, options] {
+    run(tr("what you pasted"), [pasted, options] {
         Gathered gathered;
-        gather(readPastedText(text), options, gathered);
+        gather(dnc::readPasted(pasted), options, gathered);
         return gathered;
     });
 }

@@ -13,11 +13,15 @@
 
 #include <functional>
 
+class QMimeData;
 class QWidget;
 
 namespace dnc {
 
 class BannerStack;
+
+/// What a clipboard or a drag offers, in the kinds of text that can be read.
+[[nodiscard]] Pasted pastedFrom(const QMimeData &data);
 
 /// Brings lists into the table: from files, from the clipboard, from what is dropped. Reads on a worker; what
 /// was read is added as one undo step.
@@ -32,7 +36,7 @@ public:
     /// Asks for files; returns at once.
     void chooseFiles();
     void readFiles(const QStringList &paths);
-    void readText(const QString &text);
+    void readPasted(const Pasted &pasted);
     /// Reads `bytes` as if they were the file called `name`.
     void readBytes(const QByteArray &bytes, const QString &name);
     /// Drops what is being read.
@@ -52,7 +56,8 @@ private:
     };
     using Task = std::function<Gathered()>;
 
-    static void gather(const Result<Document, ImportError> &document, const ImportOptions &options, Gathered &into);
+    static void gather(const Result<Document, ImportError> &document, const ImportOptions &options,
+                       Gathered &into);
     void run(const QString &name, const Task &task);
     void take(quint32 number, const QString &name, Gathered &&gathered);
     void showReading(quint32 number, const QString &name);

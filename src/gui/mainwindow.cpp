@@ -7,6 +7,7 @@
 #include "gui/emptypage.h"
 #include "gui/entrytable.h"
 #include "gui/icons.h"
+#include "gui/importcontroller.h"
 #include "gui/listpage.h"
 #include "gui/practicestrip.h"
 #include "gui/uploadpanel.h"
@@ -142,7 +143,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!event->mimeData()->hasUrls() && !event->mimeData()->hasText())
+    const QMimeData &offered = *event->mimeData();
+    if (!offered.hasUrls() && !offered.hasText() && !offered.hasHtml())
         return;
     event->acceptProposedAction();
     m_emptyPage->setHot(true);
@@ -164,8 +166,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (!paths.isEmpty())
         emit filesDropped(paths);
-    else if (event->mimeData()->hasText())
-        emit textDropped(event->mimeData()->text());
+    else if (event->mimeData()->hasText() || event->mimeData()->hasHtml())
+        emit textDropped(pastedFrom(*event->mimeData()));
 }
 
 } // namespace dnc

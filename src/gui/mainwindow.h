@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "import/document.h"
+
 #include <QMainWindow>
 
 #include <functional>
@@ -53,7 +55,7 @@ public:
 
 signals:
     void filesDropped(const QStringList &paths);
-    void textDropped(const QString &text);
+    void textDropped(const dnc::Pasted &pasted);
     void closing();
 
 protected:

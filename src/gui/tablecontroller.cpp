@@ -11,12 +11,15 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMimeData>
 
 namespace dnc {
 
 namespace {
 
 using Grid = std::vector<std::vector<QString>>;
+
+constexpr qsizetype largestHtml = qsizetype(1) << 20; // that is read while a person waits
 
 // Spreadsheets put a table on the clipboard as tab separated text with quotes around cells that need them.
 Grid readGrid(const QString &text)
@@ -36,9 +39,32 @@ Grid readGrid(const QString &text)
     return grid;
 }
 
-QString clipboardText()
+Grid gridOf(const Sheet &sheet)
 {
-    return QGuiApplication::clipboard()->text();
+    Grid grid(sheet.rowCount());
+    for (quint32 row = 0; row < sheet.rowCount(); ++row) {
+        for (quint32 column = 0; column < sheet.columnCount(row); ++column) {
+            const std::string_view cell = sheet.cell(row, column);
+            grid[row].push_back(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
+        }
+    }
+    return grid;
+}
+
+/// The HTML of a spreadsheet has numbers in full that its text rounds.
+Grid readGrid(const Pasted &pasted)
+{
+    if (pasted.html.isEmpty() || pasted.html.size() > largestHtml)
+        return readGrid(pasted.text);
+    const auto document = readPasted(pasted);
+    const bool isTable = document && document->sheets.size() == 1 && !document->separator;
+    return isTable ? gridOf(document->sheets.front()) : readGrid(pasted.text);
+}
+
+Pasted clipboardContent()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return data ? pastedFrom(*data) : Pasted();
 }
 
 } // namespace
@@ -101,12 +127,12 @@ bool TableController::pastesCells(const QString &text) const
 
 void TableController::paste()
 {
-    const QString text = clipboardText();
-    if (m_model.isLocked() || !pastesCells(text)) {
+    const Pasted pasted = clipboardContent();
+    if (m_model.isLocked() || !pastesCells(pasted.text)) {
         pasteAsRows();
         return;
     }
-    const Grid grid = readGrid(text);
+    const Grid grid = readGrid(pasted);
     const QModelIndex place = m_page.table().currentIndex();
     const int row = place.row() + 1;
     m_model.paste(place, grid);
@@ -122,9 +148,9 @@ void TableController::paste()
 
 void TableController::pasteAsRows()
 {
-    const QString text = clipboardText();
-    if (!text.trimmed().isEmpty()) {
-        m_importer.readText(text);
+    const Pasted pasted = clipboardContent();
+    if (!pasted.text.trimmed().isEmpty() || !pasted.html.isEmpty()) {
+        m_importer.readPasted(pasted);
         return;
     }
     m_banners.show(QStringLiteral("import"),

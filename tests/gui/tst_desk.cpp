@@ -28,6 +28,7 @@ private slots:
     void mendsARowWithTheTypeChooserAndTakesItBack();
     void pastesCellsOverTheChosenOnes();
     void addsASecondListWhereNoCellIsChosen();
+    void readsTheTableBesideTheTextOfASpreadsheet();
     void editsInsertsAndDeletesRowsByKeys();
     void filtersByChipsAndSearch();
     void goesToTheNextProblem();
@@ -128,6 +129,27 @@ void TestDesk::addsASecondListWhereNoCellIsChosen()
     QGuiApplication::clipboard()->setText(QStringLiteral("emil@example.com\nfred@example.com"));
     program.key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(program.rows(), 7u);
+}
+
+void TestDesk::readsTheTableBesideTheTextOfASpreadsheet()
+{
+    DeskFixture program;
+    const auto offer = [](const QString &text, const QString &html) {
+        auto *data = new QMimeData;
+        data->setText(text);
+        data->setHtml(html);
+        QGuiApplication::clipboard()->setMimeData(data);
+    };
+    offer(QStringLiteral("1.41556E+10\tAnn\n"),
+          QStringLiteral("<table><tr><td x:num=\"14155552671\">1.41556E+10</td><td>Ann</td></tr></table>"));
+    program.key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(program.count(EntryStatus::Valid), 1u); // as a list
+    offer(QStringLiteral("1.41556E+10\n"),
+          QStringLiteral("<table><tr><td x:num=\"14155552672\">1.41556E+10</td></tr></table>"));
+    choose(program, 0, Column::Identifier);
+    program.key(Qt::Key_V, Qt::ControlModifier); // over a cell
+    QTRY_COMPARE(program.desk->model().entries().at(0).identifier, std::string_view("+14155552672"));
+    QCOMPARE(program.rows(), 1u);
 }
 
 void TestDesk::editsInsertsAndDeletesRowsByKeys()

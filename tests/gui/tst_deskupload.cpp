@@ -260,7 +260,7 @@ void TestDeskUpload::theListIsLockedWhileItIsUploaded()
     program.paste(mixedList(3));
     program.upload();
     QTRY_COMPARE(program.service.requestCount(), 1);
-    program.desk->importer().readText(QStringLiteral("late@example.com"));
+    program.desk->importer().readPasted({.text = QStringLiteral("late@example.com"), .html = {}});
     QVERIFY(program.messages().contains(QStringLiteral("Nothing was added")));
     QVERIFY(!program.find<QPushButton>(QStringLiteral("uploadButton"))->isEnabled());
     QTRY_COMPARE(program.count(EntryStatus::Confirmed), 3u);
@@ -274,7 +274,7 @@ void TestDeskUpload::aSecondProgramOnTheSameFolderCanEditButNotUpload()
     second.begin(false, {});
     const auto *retry = second.window().findChild<QPushButton *>(QStringLiteral("tryJournal"));
     QVERIFY(retry != nullptr && retry->isVisible());
-    second.importer().readText(QStringLiteral("ann@example.com"));
+    second.importer().readPasted({.text = QStringLiteral("ann@example.com"), .html = {}});
     QTRY_COMPARE(second.model().entries().size(), 1u);
     second.uploads().upload();
     QVERIFY(second.window().findChild<QPushButton *>(QStringLiteral("sendButton")) == nullptr);
