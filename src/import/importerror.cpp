@@ -26,7 +26,7 @@ QString ImportErrorText::reason(const ImportError &error)
     case ImportError::Kind::TooLarge:
         return tr("The file is larger than 2 GiB. Cut it into several files and open them one by one.");
     case ImportError::Kind::NotText:
-        return tr("This is neither a text list nor a workbook.");
+        return tr("This file cannot be read as a list.");
     case ImportError::Kind::BadEncoding:
         return tr("The text encoding could not be recognised. Save the list as UTF-8 and open it again.");
     case ImportError::Kind::UnbalancedQuote:

@@ -3,7 +3,9 @@
 
 #include "import/workbook.h"
 
+#include "import/ods.h"
 #include "import/relationships.h"
+#include "import/xls.h"
 #include "import/xlsx.h"
 #include "import/zipfile.h"
 
@@ -59,6 +61,8 @@ Result<Document, ImportError> readArchive(const QByteArray &bytes, const Workboo
         file->contains(workbook) && (workbook.starts_with("xl/") || !file->containsFolder("word/"));
     if (isXlsx)
         return readXlsx(*file, workbook, quint64(bytes.size()), progress);
+    if (file->contains("content.xml"))
+        return readOds(*file, quint64(bytes.size()), progress);
     return unexpected(notAWorkbook(otherArchive(*file)));
 }
 
@@ -72,9 +76,7 @@ bool isWorkbook(const QByteArray &bytes)
 Result<Document, ImportError> readWorkbook(const QByteArray &bytes, const WorkbookProgress &progress)
 {
     if (bytes.startsWith(compoundBegin))
-        return unexpected(notAWorkbook(
-            WorkbookText::tr("It looks like an old or a password-protected Excel workbook. Open it in your "
-                             "spreadsheet program, save it as Excel workbook (XLSX), and open that file.")));
+        return readXls({bytes.constData(), size_t(bytes.size())}, progress);
     return readArchive(bytes, progress);
 }
 

@@ -20,14 +20,17 @@ struct ZipText {
     Q_DECLARE_TR_FUNCTIONS(dnc::ZipFile)
 };
 
-std::string inSmallLetters(std::string_view name)
+/// In small letters, and with the slashes that the format wants: some programs write the other ones.
+std::string comparable(std::string_view name)
 {
-    std::string small(name);
-    for (char &c : small) {
+    std::string result(name);
+    for (char &c : result) {
         if (c >= 'A' && c <= 'Z')
             c = char(c - 'A' + 'a');
+        else if (c == '\\')
+            c = '/';
     }
-    return small;
+    return result;
 }
 
 ImportError cannotOpen(const zip_error_t &error)
@@ -39,11 +42,10 @@ ImportError cannotOpen(const zip_error_t &error)
         ZipText::tr("Its directory of parts is missing or wrong, as in a file that was cut off."));
 }
 
-/// A name that would lead out of the folder into which somebody unpacks the archive.
+/// A comparable name that would lead out of the folder into which somebody unpacks the archive.
 bool leadsAstray(std::string_view name)
 {
-    if (name.empty() || name.front() == '/' || name.find('\\') != name.npos || name.find('\0') != name.npos
-        || (name.size() > 1 && name[1] == ':'))
+    if (name.empty() || name.front() == '/' || (name.size() > 1 && name[1] == ':'))
         return true;
     const std::string framed = '/' + std::string(name) + '/';
     return framed.find("/../") != framed.npos;
@@ -102,13 +104,13 @@ Result<void, ImportError> ZipFile::addParts()
         if (zip_stat_index(m_archive.get(), index, 0, &status) != 0)
             return unexpected(importError(ImportError::Kind::Damaged));
         const QString shown = QString::fromUtf8(status.name);
-        if (leadsAstray(status.name) || isSymbolicLink(m_archive.get(), index))
+        std::string name = comparable(status.name);
+        if (leadsAstray(name) || isSymbolicLink(m_archive.get(), index))
             return unexpected(importError(ImportError::Kind::Unsafe,
                                           ZipText::tr("Its part “%1” points out of the file.").arg(shown)));
         if (status.encryption_method != ZIP_EM_NONE)
             return unexpected(importError(ImportError::Kind::PasswordProtected));
-        if (!m_parts.try_emplace(inSmallLetters(status.name), Part{index, status.comp_size, status.size})
-                 .second)
+        if (!m_parts.try_emplace(std::move(name), Part{index, status.comp_size, status.size}).second)
             return unexpected(importError(ImportError::Kind::Unsafe,
                                           ZipText::tr("It has two parts of the name “%1”.").arg(shown)));
     }
@@ -117,13 +119,13 @@ Result<void, ImportError> ZipFile::addParts()
 
 const ZipFile::Part *ZipFile::part(std::string_view name) const
 {
-    const auto found = m_parts.find(inSmallLetters(name));
+    const auto found = m_parts.find(comparable(name));
     return found == m_parts.end() ? nullptr : &found->second;
 }
 
 bool ZipFile::containsFolder(std::string_view prefix) const
 {
-    const std::string small = inSmallLetters(prefix);
+    const std::string small = comparable(prefix);
     const auto found = m_parts.lower_bound(small);
     return found != m_parts.end() && found->first.starts_with(small);
 }

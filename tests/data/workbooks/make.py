@@ -194,3 +194,96 @@ xlsx("million-formatted-rows.xlsx", [("List", worksheet(LIST + "".join(
     styles=STYLES)
 xlsx("utf-16-parts.xlsx", [("List", worksheet(LIST).replace("UTF-8", "UTF-16").encode("utf-16"))])
 xlsx("no-sheets-but-charts.xlsx", [("Chart", f'{HEAD}<chartsheet xmlns="{MAIN}"/>', "", "chartsheet")])
+
+# OpenDocument.
+ODS_NAMES = " ".join(f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for prefix, name in (
+    ("office", "office"), ("table", "table"), ("text", "text"), ("style", "style"), ("number", "datastyle"),
+    ("fo", "xsl-fo-compatible"), ("draw", "drawing"))) + ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+ODS_STYLES = ('<number:number-style style:name="N5"><number:number number:min-integer-digits="5"/></number:number-style>'
+              '<style:style style:name="zip" style:family="table-cell" style:data-style-name="N5"/>'
+              '<style:style style:name="gone" style:family="table-cell"><style:text-properties '
+              'style:text-line-through-style="solid"/></style:style>'
+              '<style:style style:name="goneToo" style:family="table-cell" style:parent-style-name="gone"/>'
+              '<style:style style:name="span" style:family="text"><style:text-properties '
+              'style:text-line-through-style="solid"/></style:style>'
+              '<style:style style:name="unseen" style:family="table"><style:table-properties table:display="false"/>'
+              '</style:style>')
+
+
+def ods(name, tables, manifest=""):
+    content = (f'{HEAD}<office:document-content {ODS_NAMES}><office:automatic-styles>{ODS_STYLES}'
+               f'</office:automatic-styles><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body>'
+               '</office:document-content>')
+    write_zip(name, {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content,
+                     "META-INF/manifest.xml": f'{HEAD}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:'
+                                              f'xmlns:manifest:1.0">{manifest}</manifest:manifest>'})
+
+
+def table(*rows, name="List", more="", before=""):
+    return f'<table:table table:name="{name}" {more}>{before}{"".join(rows)}</table:table>'
+
+
+def line(*cells, more=""):
+    return f'<table:table-row {more}>{"".join(cells)}</table:table-row>'
+
+
+def words(text, more="", around="table-cell"):
+    return (f'<table:{around} office:value-type="string" {more}><text:p>{text}</text:p></table:{around}>')
+
+
+def value(kind, attribute, text, shown="shown", more=""):
+    return (f'<table:table-cell office:value-type="{kind}" office:{attribute}="{text}" {more}><text:p>{shown}</text:p>'
+            '</table:table-cell>')
+
+
+ODS_LIST = line(words("email")) + line(words("ann@example.com"))
+ods("values.ods", table(
+    line(value("float", "value", "14155550123", "1.42E+10"), value("float", "value", "4.41612345678E+11"),
+         value("float", "value", "1234", more='table:style-name="zip"'), value("percentage", "value", "0.5")),
+    line(value("date", "date-value", "2024-03-01"), value("date", "date-value", "2024-03-01T12:30:00"),
+         value("time", "time-value", "PT36H05M00S"), value("boolean", "boolean-value", "true")),
+    line(value("string", "string-value", "whole", "part"), value("currency", "value", "12.5"), words("#N/A")),
+    line(value("float", "value", "77")), before='<table:table-column table:default-cell-style-name="zip"/>'))
+ods("texts.ods", table(
+    line('<table:table-cell office:value-type="string"><text:p>a@example.com</text:p><text:p>b@example.com</text:p>'
+         '</table:table-cell>', words("one<text:s text:c=\"2\"/>two<text:tab/>three<text:line-break/>four"),
+         words("  much \n   space ")),
+    line(words('<text:a xlink:href="mailto:ann@example.com">Ann</text:a>'),
+         words('bold<text:span> and plain</text:span>'),
+         '<table:table-cell office:value-type="string"><office:annotation><text:p>a comment</text:p></office:annotation>'
+         '<text:p>seen</text:p><draw:frame><draw:text-box><text:p>a drawing</text:p></draw:text-box></draw:frame>'
+         '</table:table-cell>')))
+ods("repeats.ods", table(
+    line(words("email", 'table:number-columns-repeated="2"'), words("c")),
+    line('<table:table-cell table:number-columns-repeated="16384"/>', more='table:number-rows-repeated="3"'),
+    line('<table:table-cell table:number-columns-repeated="2"/>', words("x"), more='table:number-rows-repeated="2"'),
+    line('<table:table-cell table:number-columns-repeated="16384"/>', more='table:number-rows-repeated="1048569"'),
+    line(words("last"))))
+ods("not-shown.ods", table(
+    '<table:table-row-group>', ODS_LIST, line(words("bob@example.com"), more='table:visibility="collapse"'),
+    '</table:table-row-group>', line(words("c@example.com"), more='table:visibility="filter"'),
+    line(words("d@example.com", 'table:style-name="goneToo"')),
+    line(words('<text:span text:style-name="span">e@example.com</text:span>')))
+    + table(ODS_LIST, name="Unseen", more='table:style-name="unseen"'))
+ods("hidden-column.ods", table(line(words("email"), words("name")), before='<table:table-column/><table:table-column '
+                               'table:visibility="collapse" table:number-columns-repeated="1000000"/>'))
+ods("covered-cells.ods", table(line(words("Opt-outs", 'table:number-columns-spanned="2"'),
+                                    '<table:covered-table-cell/>', words("c")), line(words("email"), words("name"))))
+ods("formulas.ods", table(
+    line('<table:table-cell table:formula="of:=[.B1]" office:value-type="string"><text:p>ann@example.com</text:p>'
+         '</table:table-cell>', '<table:table-cell table:formula="of:=[.B2]"/>',
+         '<table:table-cell table:formula="of:=HYPERLINK(&quot;mailto:a@example.com&quot;;&quot;Write&quot;)" '
+         'office:value-type="string"><text:p>Write</text:p></table:table-cell>')))
+ods("changes-and-copies.ods",
+    f'<table:tracked-changes><table:deletion><table:table-cell><text:p>old</text:p></table:table-cell></table:deletion>'
+    f'</table:tracked-changes>{table(ODS_LIST)}'
+    + table('<table:table-source xlink:href="other.ods"/>', line(words("copy")), name="'file:///other.ods'#$A"))
+ods("password.ods", table(ODS_LIST), '<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>')
+write_zip("text-document.docx", {"_rels/.rels": relationships([("rId1", "officeDocument", "word/document.xml")]),
+                                 "word/document.xml": f"{HEAD}<document/>"})
+write_zip("binary.xlsb", {"_rels/.rels": relationships([("rId1", "officeDocument", "xl/workbook.bin")]),
+                          "xl/workbook.bin": b"\x83\x01\x00"})
+write_zip("numbers.numbers", {"Index/Document.iwa": b"\x00", "preview.jpg": b"\xff\xd8"})
+write_zip("archive.zip", {"list.csv": "email\nann@example.com\n"})
+write_zip("opendocument-text.odt", {"content.xml": f'{HEAD}<office:document-content {ODS_NAMES}><office:body><office:text/>'
+                                                   '</office:body></office:document-content>'})

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "import/workbook.h"
+
+namespace dnc {
+
+class ZipFile;
+
+/// Reads an OpenDocument spreadsheet (ISO/IEC 26300), as LibreOffice and others save it.
+[[nodiscard]] Result<Document, ImportError> readOds(ZipFile &file, quint64 fileSize,
+                                                    const WorkbookProgress &progress);
+
+} // namespace dnc
