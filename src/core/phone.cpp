@@ -9,6 +9,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dnc {
 
@@ -76,10 +77,28 @@ Judged problem(Issue issue, std::string suggestion = {})
     return unexpected(Problem{issue, std::move(suggestion)});
 }
 
-// The value that `text` has, or an empty one.
+// The value that `text` has, or an empty one; also where the library would read the value as yet another
+// number, as it does behind some prefixes.
 std::string valueOf(const std::string &text, const std::string &region)
 {
-    return readPhone(text, region).value_or(PhoneReading{}).value;
+    const PhoneResult once = readPhone(text, region);
+    if (!once || once->value == text)
+        return once ? once->value : std::string{};
+    const PhoneResult twice = readPhone(once->value, region);
+    return twice && twice->value == once->value ? once->value : std::string{};
+}
+
+// (415) 555-0123: three groups as Americans part them.
+bool hasAmericanForm(std::string_view text)
+{
+    std::string groups;
+    size_t size = 0;
+    for (const char c : text) {
+        if (!isDigit(c) && size > 0)
+            groups += char('0' + std::exchange(size, 0));
+        size += isDigit(c) ? 1 : 0;
+    }
+    return groups == "33" && size == 4;
 }
 
 // What may be meant by a number that is none: it lacks a plus, as 14155550123 does that a spreadsheet takes
@@ -123,8 +142,9 @@ bool isAmbiguous(const std::string &value, const std::string &text, const std::s
     const bool isAsTyped = value.ends_with(digits) && value.size() > digits.size() + 1;
     if (!isAsTyped)
         return false;
-    // Its 0 is gone, or its area, or its plus.
-    return (digits.size() <= mostLocalDigits || !valueOf('+' + digits, region).empty())
+    // Its 0 is gone, or its area, or its plus, or its country.
+    const bool isAmerican = hasAmericanForm(text) && !valueOf("+1" + digits, region).empty();
+    return (isAmerican || digits.size() <= mostLocalDigits || !valueOf('+' + digits, region).empty())
         && isWrittenWithTrunkPrefix(value, region);
 }
 
@@ -156,6 +176,8 @@ Judged parsePhone(IdentifierType type, std::string_view clean, const RuleContext
     PhoneResult number = readRepaired(dialable->text, region);
     if (!number)
         return judgeFailed(number.error(), dialable->text, region);
+    if (std::string steady = valueOf(number->value, region); steady != number->value)
+        return problem(Issue::PhoneAmbiguous, std::move(steady));
     if (isAmbiguous(number->value, dialable->text, region))
         return problem(Issue::PhoneAmbiguous, std::move(number->value));
     if (dialable->hasExtension)
