@@ -237,6 +237,27 @@ std::string withoutGroups(std::string_view text)
     return digits;
 }
 
+// Nothing but digits, one plus in front of all, and signs that mean nothing: most numbers, so they are spared
+// the search for words, links and a spreadsheet's marks.
+bool isPlain(std::string_view clean)
+{
+    if (clean.empty() || !isDigit(clean.back()))
+        return false;
+    return std::all_of(clean.begin() + (clean.front() == '+' ? 1 : 0), clean.end(),
+                       [](char c) { return isDigit(c) || c == ' ' || c == '-' || c == '(' || c == ')'; });
+}
+
+Dial dialStringOfPlain(std::string_view clean)
+{
+    if (isRounded(clean))
+        return unexpected(Issue::PhoneDigitsLost);
+    if (const Issue issue = phoneLookalike(clean); issue != Issue::None)
+        return unexpected(issue);
+    if (isSeveralBySpace(clean))
+        return unexpected(Issue::SeveralValues);
+    return Dialable{std::string(clean)};
+}
+
 Dial dialStringOf(std::string_view clean)
 {
     if (std::optional<Dial> number = scientific(clean))
@@ -263,6 +284,8 @@ Result<Dialable, Issue> dialString(std::string_view clean)
 {
     if (clean.size() > longestText)
         return unexpected(countDigits(clean) > 0 ? Issue::PhoneTooLong : Issue::PhoneNotANumber);
+    if (isPlain(clean))
+        return dialStringOfPlain(clean);
     clean = insideAngles(clean);
     if (const std::optional<std::string> number = numberInLink(clean))
         return dialStringOf(withoutSpaces(*number));

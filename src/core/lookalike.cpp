@@ -176,7 +176,7 @@ bool isPadded(std::string_view text)
 
 Issue phoneLookalike(std::string_view clean)
 {
-    if (clean.empty() || clean.find('+') != clean.npos || countDigits(clean) == 0)
+    if (clean.starts_with('+') || clean.find('+') != clean.npos || countDigits(clean) == 0)
         return Issue::None;
     if (isWrittenDate(clean) || isCompactDate(clean) || isSpelledDate(clean))
         return Issue::PhoneIsDate;
