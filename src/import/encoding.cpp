@@ -78,9 +78,10 @@ QByteArray utf16ByZeros(QByteArrayView bytes)
     for (qsizetype i = 0; i < sample; ++i)
         zeros[size_t(i % 2)] += bytes[i] == '\0' ? 1 : 0;
     const auto [even, odd] = zeros;
-    if (odd * 8 >= sample && odd > even * 10)
+    const qsizetype share = sample < 64 ? 4 : 8; // a stray zero in a few bytes is none
+    if (odd * share >= sample && odd > even * 10)
         return "UTF-16LE";
-    if (even * 8 >= sample && even > odd * 10)
+    if (even * share >= sample && even > odd * 10)
         return "UTF-16BE";
     return {};
 }
@@ -282,7 +283,7 @@ Decoded decodeByBytes(QByteArray bytes)
             return decodeAs(bytes, encoding);
         return encodingError(Kind::NotText, lineAt(viewOf(bytes), size_t(nul)));
     }
-    if (bytes.contains("\x1B$B") || bytes.contains("\x1B$@"))
+    if (bytes.contains('\x1B') && (bytes.contains("\x1B$B") || bytes.contains("\x1B$@")))
         return decodeAs(bytes, "ISO-2022-JP");
     if (bytes.isValidUtf8())
         return DecodedText{std::move(bytes), QStringLiteral("UTF-8"), {}};

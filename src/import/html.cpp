@@ -104,18 +104,20 @@ std::string_view fullNumber(const Attributes &attributes)
     return value.substr(0, value.find_first_of(",}"));
 }
 
-/// Word writes `<![if !supportLists]>` where no comment is, and libxml2 takes it for text.
-std::string withoutConditions(std::string_view text)
+/// Blanks declarations such as the `<![if !supportLists]>` of Word, which libxml2 takes for text, for each of
+/// them looking through all that follows. Comments stay.
+std::string withoutDeclarations(std::string_view text)
 {
     std::string plain(text);
-    for (size_t at = plain.find("<!["); at != plain.npos; at = plain.find("<![", at + 1)) {
-        const size_t end = plain.find('>', at);
-        if (end == plain.npos)
-            break;
-        if (plain[end - 1] == ']')
+    for (size_t at = plain.find("<!"); at != plain.npos; at = plain.find("<!", at)) {
+        const bool isComment = plain.compare(at, 4, "<!--") == 0;
+        const size_t end = isComment ? plain.find("-->", at + 4) : plain.find('>', at);
+        const size_t next = std::min(end, plain.size() - 1) + 1;
+        if (!isComment)
             std::replace_if(
-                plain.begin() + qsizetype(at), plain.begin() + qsizetype(end) + 1,
+                plain.begin() + qsizetype(at), plain.begin() + qsizetype(next),
                 [](char c) { return c != '\n'; }, ' ');
+        at = next;
     }
     return plain;
 }
@@ -330,7 +332,7 @@ void Reader::checkLimits()
 
 Result<HtmlContent, ImportError> readHtml(std::string_view text)
 {
-    return Reader().read(text.find("<![") != text.npos ? withoutConditions(text) : std::string_view(text));
+    return Reader().read(text.find("<!") != text.npos ? withoutDeclarations(text) : std::string(text));
 }
 
 } // namespace dnc

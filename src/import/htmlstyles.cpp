@@ -16,6 +16,8 @@ using Names = std::set<std::string, std::less<>>;
 /// Whether `style` holds `display: none` or its like, however it is spaced.
 bool says(std::string_view style, std::string_view property, std::string_view value)
 {
+    if (style.empty())
+        return false;
     std::string plain;
     std::ranges::copy_if(style, std::back_inserter(plain), [](char c) { return c != ' ' && c != '\n'; });
     plain = toLower(plain);

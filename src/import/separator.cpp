@@ -3,10 +3,11 @@
 
 #include "import/csv.h"
 #include "import/headerwords.h"
+#include "import/lines.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
+#include <vector>
 
 namespace dnc {
 
@@ -84,19 +85,37 @@ struct Cut {
     }
 };
 
+void count(Cells cells, Cut &cut, std::map<size_t, quint32> &widths)
+{
+    if (cut.rows == sampleRows || std::ranges::all_of(cells, &std::string_view::empty))
+        return;
+    if (cut.rows++ == 0)
+        cut.header = hasHeaderWord(cells);
+    if (const size_t values = cut.separator == ',' ? valuesIn(cells) : cells.size(); values > 1)
+        ++widths[values];
+}
+
+std::vector<std::string_view> split(std::string_view line, char separator)
+{
+    std::vector<std::string_view> cells;
+    for (size_t end = line.find(separator); end != line.npos; end = line.find(separator)) {
+        cells.push_back(line.substr(0, end));
+        line.remove_prefix(end + 1);
+    }
+    cells.push_back(line);
+    return cells;
+}
+
 Cut tryCut(std::string_view sample, char separator)
 {
     Cut cut{.separator = separator};
     std::map<size_t, quint32> widths;
     // An error may be due to the end of the sample: the rows before it tell enough.
-    (void)readCsv(sample, separator, [&](quint32, Cells cells) {
-        if (cut.rows == sampleRows || std::ranges::all_of(cells, &std::string_view::empty))
-            return;
-        if (cut.rows++ == 0)
-            cut.header = hasHeaderWord(cells);
-        if (const size_t values = separator == ',' ? valuesIn(cells) : cells.size(); values > 1)
-            ++widths[values];
-    });
+    const auto read = readCsv(sample, separator, [&](quint32, Cells cells) { count(cells, cut, widths); });
+    // A quote of the first row that is never closed hides the others, yet the reader must know how they are
+    // cut.
+    while (!read && read.error().row <= 1 && !sample.empty() && cut.rows < sampleRows)
+        count(split(withoutBreak(takeLine(sample)), separator), cut, widths);
     for (const auto &[width, rows] : widths) {
         cut.cutRows += rows;
         cut.evenRows = std::max(cut.evenRows, rows);

@@ -88,6 +88,12 @@ void CsvTest::everyRowArrivesWithItsNumber_data()
     QTest::newRow("text behind a closing quote") << "\"a\"b\"c,d"_ba << Rows{{1, {u"ab\"c"_s, u"d"_s}}};
     QTest::newRow("sep line counts") << "sep=,\r\na,b"_ba << Rows{{2, {u"a"_s, u"b"_s}}};
     QTest::newRow("quoted sep line counts") << "\"sep=,\"\na,b"_ba << Rows{{2, {u"a"_s, u"b"_s}}};
+    QTest::newRow("byte order marks of lists that were put together")
+        << "\xEF\xBB\xBF\"a,b\",c\n\xEF\xBB\xBF\"d,e\",f\n"_ba
+        << Rows{{1, {u"a,b"_s, u"c"_s}}, {2, {u"d,e"_s, u"f"_s}}};
+    QTest::newRow("cells longer than a block")
+        << QByteArray(200, 'x') + ',' + QByteArray(63, 'y') + "\n" + QByteArray(64, 'z') + ','
+        << Rows{{1, {QString(200, u'x'), QString(63, u'y')}}, {2, {QString(64, u'z'), u""_s}}};
     QTest::newRow("no sep line") << "sep=,x\na"_ba << Rows{{1, {u"sep="_s, u"x"_s}}, {2, {u"a"_s}}};
 }
 
@@ -158,6 +164,7 @@ void CsvTest::theSeparatorIsFound_data()
     QTest::newRow("Sales Navigator links")
         << "https://www.linkedin.com/sales/lead/A,NAME_SEARCH,b\nhttps://www.linkedin.com/sales/lead/C,NAME_SEARCH,d"_ba
         << noSeparator;
+    QTest::newRow("quote of the first row never closed") << "a,\"b,c\nd,e,f\n"_ba << ',';
     QTest::newRow("thousands separators") << "4,155,552,671\n4,155,552,672"_ba << noSeparator;
     QTest::newRow("area code and number") << "415,5552671\n415,5552672"_ba << ',';
 }
