@@ -253,7 +253,7 @@ Judged problem(Issue issue, std::string suggestion = {})
 Judged parseUnwrapped(std::string_view clean)
 {
     if (isEmptyGroup(clean))
-        return problem(Issue::EmailNotAnAddress);
+        return problem(Issue::EmailHiddenGroup);
     if (addressesIn(withoutDisplayName(clean)).size() > 1)
         return problem(Issue::SeveralValues);
     if (clean.size() > longestWrapped)

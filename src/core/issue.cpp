@@ -48,8 +48,8 @@ constexpr std::array allWords{
                             "example.com: correct it.")},
     Words{Issue::EmailNotAnAddress,
           QT_TRANSLATE_NOOP("Issue",
-                            "This is the name of a directory entry or of a hidden group, not an e-mail "
-                            "address: look up the address of the person.")},
+                            "This is the name of an entry in a company's directory, not an e-mail address: "
+                            "look up the person in the address book of Outlook and copy the SMTP address.")},
     Words{Issue::DomainOnly,
           QT_TRANSLATE_NOOP("Issue",
                             "This is the domain of a company, which this list cannot hold: block it in "
@@ -102,10 +102,11 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP("Issue", "Left out, because it is crossed out in the spreadsheet.")},
     Words{Issue::OnListAlready,
           QT_TRANSLATE_NOOP("Issue", "Left out, because it was confirmed before, as the report says.")},
-    Words{Issue::NoResult,
-          QT_TRANSLATE_NOOP("Issue",
-                            "The workbook holds a formula here but not its result: open it in the spreadsheet "
-                            "program, save it and import it again.")},
+    Words{
+        Issue::NoResult,
+        QT_TRANSLATE_NOOP("Issue",
+                          "The workbook holds a formula here but not its result: open it in the spreadsheet "
+                          "program, save it and import it again.")},
     Words{Issue::TotalsRow,
           QT_TRANSLATE_NOOP("Issue",
                             "This stands in a row of totals, so it is no person: if it is one after all, "
@@ -134,6 +135,37 @@ constexpr std::array allWords{
         QT_TRANSLATE_NOOP("Issue",
                           "This may be one of two phone numbers, as a leading 0, an area code or a + may be "
                           "missing: begin it with + and the country code.")},
+    Words{Issue::LinkedInCompany,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This is the page of a company, which this list cannot hold: block its domain in "
+                            "Alta's dashboard under Knowledge > DNC List > Companies, or enter the links to "
+                            "the profiles of its people.")},
+    Words{Issue::LinkedInSchool,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This is the page of a school or university: enter the links to the profiles of "
+                            "its people, which have /in/ in them.")},
+    Words{Issue::LinkedInPost,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This is a post or an article, not a profile: open it, follow the name of its "
+                            "author and copy the address that has /in/ in it.")},
+    Words{
+        Issue::LinkedInShortLink,
+        QT_TRANSLATE_NOOP("Issue",
+                          "This is a short link, which does not tell where it leads: open it in the browser "
+                          "and, if it is a profile, copy the address that has /in/ in it.")},
+    Words{
+        Issue::LinkedInSalesNavigator,
+        QT_TRANSLATE_NOOP("Issue",
+                          "This is a lead in Sales Navigator, where the link does not hold the public name: "
+                          "open it there, choose to copy the LinkedIn.com link and enter that.")},
+    Words{Issue::LinkedInRecruiter,
+          QT_TRANSLATE_NOOP("Issue",
+                            "This is a candidate in LinkedIn Recruiter, where the link does not hold the "
+                            "public name: open it there, go to the public profile and copy its address.")},
+    Words{Issue::EmailHiddenGroup,
+          QT_TRANSLATE_NOOP("Issue",
+                            "A mail program has written this in place of recipients that it keeps hidden: it "
+                            "names nobody, so find the addresses in the mail that was sent.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));

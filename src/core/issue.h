@@ -23,7 +23,7 @@ enum class Issue : quint8 {
     EmailNoAt,
     EmailBadLocalPart,
     EmailBadDomain,
-    EmailNotAnAddress, ///< an X.500 name or a group such as undisclosed-recipients
+    EmailNotAnAddress, ///< an X.400 or X.500 name, as Outlook exports for type EX
     DomainOnly, ///< a bare company domain: Alta has no such type
     PhoneNotANumber,
     PhoneTooShort,
@@ -32,8 +32,8 @@ enum class Issue : quint8 {
     PhoneInvalid, ///< right length, but no such number is assigned
     PhoneDigitsLost, ///< a spreadsheet rounded it, such as 4.15551E+11: the digits cannot be known
     PhoneHasLetters, ///< a vanity number such as 1-800-FLOWERS
-    LinkedInNotAProfile, ///< a company, school, post or feed
-    LinkedInNotResolvable, ///< a short, Sales Navigator or Recruiter link, which names nobody offline
+    LinkedInNotAProfile, ///< any other page of the site, such as a job or the feed
+    LinkedInNotResolvable, ///< any other link that leads to a profile without naming it
     LinkedInBadUrl,
     SpreadsheetError, ///< `#REF!`, `#N/A`, `###` and their like
     NoOptOut, ///< the list says that this person did not opt out; detail: `HEADER = VALUE`
@@ -49,10 +49,17 @@ enum class Issue : quint8 {
     PhoneIsDate, ///< a date or a time stamp
     PhoneIsRecord, ///< a record number, an amount or a network address
     PhoneAmbiguous, ///< one number when dialled at home, another behind a plus
+    LinkedInCompany, ///< a company, an organisation or one of its brands
+    LinkedInSchool,
+    LinkedInPost, ///< a post, an article or a newsletter: its author has a profile
+    LinkedInShortLink, ///< lnkd.in, which only a browser can follow
+    LinkedInSalesNavigator, ///< a lead in Sales Navigator, whose id is no public name
+    LinkedInRecruiter, ///< a candidate in Recruiter, whose id is no public name
+    EmailHiddenGroup, ///< undisclosed-recipients and its like: a header that names nobody
 };
 
 /// Journals remember an Issue by its number, so a new one stands behind all others.
-inline constexpr Issue lastIssue = Issue::PhoneAmbiguous;
+inline constexpr Issue lastIssue = Issue::EmailHiddenGroup;
 
 /// True for what leaves an entry out although nothing is wrong with it.
 [[nodiscard]] constexpr bool leavesOut(Issue issue)

@@ -19,21 +19,51 @@ constexpr std::string_view profileRoot = "https://www.linkedin.com/in/";
 constexpr std::string_view oldProfileRoot = "https://www.linkedin.com/pub/";
 constexpr size_t longestName = 100; // characters of a public profile name
 
-constexpr std::array unresolvable{
-    std::string_view{"authwall"}, std::string_view{"cap"},       std::string_view{"hiring"},
-    std::string_view{"profile"},  std::string_view{"recruiter"}, std::string_view{"redir"},
-    std::string_view{"sales"},    std::string_view{"slink"},     std::string_view{"talent"},
+// What the pages of the site are that are no profile, by the first segment of their path.
+struct Page {
+    std::string_view kind;
+    Issue issue;
 };
-constexpr std::array notPeople{
-    std::string_view{"company"},      std::string_view{"company-beta"}, std::string_view{"edu"},
-    std::string_view{"events"},       std::string_view{"feed"},         std::string_view{"groups"},
-    std::string_view{"help"},         std::string_view{"jobs"},         std::string_view{"learning"},
-    std::string_view{"legal"},        std::string_view{"login"},        std::string_view{"messaging"},
-    std::string_view{"mynetwork"},    std::string_view{"newsletters"},  std::string_view{"notifications"},
-    std::string_view{"organization"}, std::string_view{"posts"},        std::string_view{"products"},
-    std::string_view{"pulse"},        std::string_view{"school"},       std::string_view{"search"},
-    std::string_view{"services"},     std::string_view{"showcase"},     std::string_view{"signup"},
-    std::string_view{"video"},
+constexpr std::array pages{
+    Page{"ad", Issue::LinkedInNotAProfile},
+    Page{"advice", Issue::LinkedInPost},
+    Page{"authwall", Issue::LinkedInNotResolvable},
+    Page{"cap", Issue::LinkedInRecruiter},
+    Page{"checkpoint", Issue::LinkedInNotAProfile},
+    Page{"company", Issue::LinkedInCompany},
+    Page{"company-beta", Issue::LinkedInCompany},
+    Page{"edu", Issue::LinkedInSchool},
+    Page{"embed", Issue::LinkedInPost},
+    Page{"events", Issue::LinkedInNotAProfile},
+    Page{"feed", Issue::LinkedInNotAProfile},
+    Page{"groups", Issue::LinkedInNotAProfile},
+    Page{"help", Issue::LinkedInNotAProfile},
+    Page{"hiring", Issue::LinkedInRecruiter},
+    Page{"jobs", Issue::LinkedInNotAProfile},
+    Page{"learning", Issue::LinkedInNotAProfile},
+    Page{"legal", Issue::LinkedInNotAProfile},
+    Page{"login", Issue::LinkedInNotAProfile},
+    Page{"messaging", Issue::LinkedInNotAProfile},
+    Page{"mynetwork", Issue::LinkedInNotAProfile},
+    Page{"newsletters", Issue::LinkedInPost},
+    Page{"notifications", Issue::LinkedInNotAProfile},
+    Page{"organization", Issue::LinkedInCompany},
+    Page{"posts", Issue::LinkedInPost},
+    Page{"products", Issue::LinkedInCompany},
+    Page{"profile", Issue::LinkedInNotResolvable},
+    Page{"pulse", Issue::LinkedInPost},
+    Page{"recruiter", Issue::LinkedInRecruiter},
+    Page{"redir", Issue::LinkedInNotResolvable},
+    Page{"sales", Issue::LinkedInSalesNavigator},
+    Page{"school", Issue::LinkedInSchool},
+    Page{"search", Issue::LinkedInNotAProfile},
+    Page{"services", Issue::LinkedInNotAProfile},
+    Page{"showcase", Issue::LinkedInCompany},
+    Page{"signup", Issue::LinkedInNotAProfile},
+    Page{"slink", Issue::LinkedInShortLink},
+    Page{"talent", Issue::LinkedInRecruiter},
+    Page{"uas", Issue::LinkedInNotAProfile},
+    Page{"video", Issue::LinkedInPost},
 };
 
 struct Link {
@@ -66,6 +96,11 @@ Link takeApart(std::string_view text)
 bool isLinkedInHost(std::string_view host)
 {
     return host == "linkedin.com" || host.ends_with(".linkedin.com");
+}
+
+bool isShortHost(std::string_view host)
+{
+    return host == "lnkd.in";
 }
 
 std::string_view takeSegment(std::string_view &path)
@@ -165,6 +200,18 @@ Judged oldProfile(std::string_view path)
     return Identifier{IdentifierType::LinkedIn, value};
 }
 
+Issue issueOf(std::string_view kind, std::string_view path)
+{
+    if (kind == "feed" && startsWith(path, "update"))
+        return Issue::LinkedInPost;
+    const bool isOfSales = kind == "sales" && (startsWith(path, "company") || startsWith(path, "account"));
+    if (isOfSales)
+        return Issue::LinkedInCompany;
+    const auto *page =
+        std::find_if(pages.begin(), pages.end(), [kind](const Page &p) { return p.kind == kind; });
+    return page == pages.end() ? Issue::LinkedInBadUrl : page->issue;
+}
+
 Judged judgePath(std::string_view path)
 {
     std::string kind = toLower(takeSegment(path));
@@ -174,11 +221,7 @@ Judged judgePath(std::string_view path)
         return profile(path);
     if (kind == "pub")
         return oldProfile(path);
-    if (std::find(unresolvable.begin(), unresolvable.end(), kind) != unresolvable.end())
-        return problem(Issue::LinkedInNotResolvable);
-    if (std::find(notPeople.begin(), notPeople.end(), kind) != notPeople.end())
-        return problem(Issue::LinkedInNotAProfile);
-    return problem(Issue::LinkedInBadUrl);
+    return problem(issueOf(kind, path));
 }
 
 // A link cut short, such as /in/jane-doe, is whole enough; a lone word may be a public name, or any other
@@ -205,15 +248,15 @@ Judged parseLinkedIn(std::string_view clean)
         return problem(several ? Issue::SeveralValues : Issue::LinkedInBadUrl);
     }
     const Link link = takeApart(text);
-    if (link.host == "lnkd.in")
-        return problem(Issue::LinkedInNotResolvable);
+    if (isShortHost(link.host))
+        return problem(Issue::LinkedInShortLink);
     return isLinkedInHost(link.host) ? judgePath(link.path) : judgeFragment(text);
 }
 
 bool isLinkedInLink(std::string_view clean)
 {
     const Link link = takeApart(insideAngles(clean));
-    return isLinkedInHost(link.host) || link.host == "lnkd.in";
+    return isLinkedInHost(link.host) || isShortHost(link.host);
 }
 
 } // namespace dnc

@@ -40,8 +40,9 @@ Judged unclear(std::string_view clean)
     if (asEmail)
         return asEmail;
     const Problem &found = asEmail.error();
-    const bool tells = found.issue == Issue::EmailNotAnAddress || found.issue == Issue::DomainOnly
-        || found.issue == Issue::SeveralValues || !found.suggestion.empty();
+    const bool tells = found.issue == Issue::EmailNotAnAddress || found.issue == Issue::EmailHiddenGroup
+        || found.issue == Issue::DomainOnly || found.issue == Issue::SeveralValues
+        || !found.suggestion.empty();
     return tells ? asEmail : problem(Issue::TypeUnknown);
 }
 

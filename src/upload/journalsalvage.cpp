@@ -29,7 +29,6 @@ namespace {
 
 const QString journalName = QStringLiteral("journal.sqlite");
 const QString damagedMark = QStringLiteral(".damaged-"); // what putAside() calls them
-constexpr qint64 lastIssue = qint64(Issue::OnListAlready);
 const QString keptMark = QStringLiteral(".kept-");
 
 /// A table as its rows look in a page. k: the row's id; i, I: a number, or none; t, T: a text, or none.
@@ -85,7 +84,8 @@ qint64 number(const Record &record, size_t column)
 bool isSoundEntry(const Record &record)
 {
     const auto status = statusFromName(text(record, 10));
-    if (!status || number(record, 1) > std::numeric_limits<qint32>::max() || number(record, 11) > lastIssue)
+    if (!status || number(record, 1) > std::numeric_limits<qint32>::max()
+        || number(record, 11) > qint64(lastIssue))
         return false;
     if (*status != EntryStatus::Valid || text(record, 6).empty())
         return true;

@@ -47,6 +47,13 @@ static QString issueName(Issue issue)
         "PhoneIsDate",
         "PhoneIsRecord",
         "PhoneAmbiguous",
+        "LinkedInCompany",
+        "LinkedInSchool",
+        "LinkedInPost",
+        "LinkedInShortLink",
+        "LinkedInSalesNavigator",
+        "LinkedInRecruiter",
+        "EmailHiddenGroup",
     };
     static_assert(names.size() == size_t(lastIssue) + 1);
     return QString::fromLatin1(names[size_t(issue)]);

@@ -74,7 +74,7 @@ static constexpr std::array anything{
     RuleRow{"nothing", "", "!Empty"},
     RuleRow{"spreadsheet error", "#REF!", "!SpreadsheetError"},
     RuleRow{"X.500", "/O=ORG/OU=EXCHANGE/CN=ANN", "!EmailNotAnAddress"},
-    RuleRow{"group", "undisclosed-recipients:;", "!EmailNotAnAddress"},
+    RuleRow{"group", "undisclosed-recipients:;", "!EmailHiddenGroup"},
     RuleRow{"bad e-mail", "ann@b", "!EmailBadDomain"},
     RuleRow{"two e-mails", "a@x.com, b@y.com", "!SeveralValues"},
     RuleRow{"e-mail in a sentence", "please remove a@x.com", "!EmailBadLocalPart a@x.com"},
