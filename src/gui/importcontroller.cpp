@@ -4,10 +4,8 @@
 #include "gui/importcontroller.h"
 
 #include "gui/bannerstack.h"
-#include "import/importplan.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 #include <QTimer>
 
@@ -56,41 +54,22 @@ void ImportController::chooseFiles()
 
 void ImportController::readFiles(const QStringList &paths)
 {
-    if (paths.isEmpty() || refuseWhileLocked())
-        return;
-    const ImportOptions options{m_model.rules(), {}};
-    const QString name = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
-                                           : tr("%Ln file(s)", nullptr, int(paths.size()));
-    run(name, [paths, options] {
-        Gathered gathered;
-        for (const QString &path : paths)
-            gather(readDocument(path), options, gathered);
-        return gathered;
-    });
+    std::vector<ImportSource> sources;
+    for (const QString &path : paths)
+        sources.push_back(sourceOf(path));
+    const int count = int(sources.size());
+    read(count == 1 ? sources.front().name : tr("%Ln file(s)", nullptr, count), std::move(sources));
 }
 
 void ImportController::readPasted(const Pasted &pasted)
 {
-    if (refuseWhileLocked())
-        return;
-    const ImportOptions options{m_model.rules(), {}};
-    run(tr("what you pasted"), [pasted, options] {
-        Gathered gathered;
-        gather(dnc::readPasted(pasted), options, gathered);
-        return gathered;
-    });
+    const QString name = tr("what you pasted");
+    read(name, {{pasted, name}});
 }
 
 void ImportController::readBytes(const QByteArray &bytes, const QString &name)
 {
-    if (refuseWhileLocked())
-        return;
-    const ImportOptions options{m_model.rules(), {}};
-    run(name, [bytes, name, options] {
-        Gathered gathered;
-        gather(readDocument(bytes, name), options, gathered);
-        return gathered;
-    });
+    read(name, {{ImportSource::Bytes{bytes}, name}});
 }
 
 void ImportController::cancel()
@@ -99,34 +78,71 @@ void ImportController::cancel()
     m_banners.remove(subject);
 }
 
-void ImportController::gather(const Result<Document, ImportError> &document, const ImportOptions &options,
-                              Gathered &into)
+void ImportController::read(const QString &name, std::vector<ImportSource> sources)
 {
+    if (sources.empty() || refuseWhileLocked())
+        return;
+    const quint32 number = ++m_started;
+    begin(number, name);
+    const RuleContext rules = m_model.rules();
+    m_worker.start([this, number, name, rules, sources = std::move(sources)] {
+        const auto reading = std::make_shared<Reading>(Reading{number, name, {}, {}});
+        for (const ImportSource &source : sources)
+            readList(source, rules, *reading);
+        QMetaObject::invokeMethod(
+            this, [this, reading] { ask(reading); }, Qt::QueuedConnection);
+    });
+}
+
+void ImportController::readList(const ImportSource &source, const RuleContext &rules, Reading &into)
+{
+    Result<Document, ImportError> document = readSource(source);
     if (!document) {
         into.errors << describe(document.error());
         return;
     }
-    into.counts += addEntries(*document, makePlan(*document, options.rules), options, into.entries);
+    ImportPlan plan = makePlan(*document, rules);
+    into.lists.push_back({source, std::make_shared<const Document>(std::move(*document)), std::move(plan)});
 }
 
-void ImportController::run(const QString &name, const Task &task)
+void ImportController::ask(const std::shared_ptr<Reading> &reading)
 {
-    const quint32 number = ++m_started;
-    ++m_reading;
+    end(reading->number);
+    if (reading->number > m_cancelled)
+        add(reading);
+}
+
+void ImportController::add(const std::shared_ptr<Reading> &reading)
+{
+    begin(reading->number, reading->name);
+    const ImportOptions options{m_model.rules(), {}};
+    m_worker.start([this, reading, options] {
+        const auto gathered = std::make_shared<Gathered>();
+        for (PlannedList &list : reading->lists) {
+            gathered->counts += addEntries(*list.document, list.plan, options, gathered->entries);
+            list.document.reset();
+        }
+        QMetaObject::invokeMethod(
+            this, [this, reading, gathered] { take(*reading, std::move(*gathered)); }, Qt::QueuedConnection);
+    });
+}
+
+void ImportController::begin(quint32 number, const QString &name)
+{
+    m_working.insert(number);
     emit readingChanged();
     QTimer::singleShot(patience, this, [this, number, name] { showReading(number, name); });
-    m_worker.start([this, number, name, task] {
-        const auto gathered = std::make_shared<Gathered>(task());
-        QMetaObject::invokeMethod(
-            this, [this, number, name, gathered] { take(number, name, std::move(*gathered)); },
-            Qt::QueuedConnection);
-    });
+}
+
+void ImportController::end(quint32 number)
+{
+    m_working.remove(number);
+    emit readingChanged();
 }
 
 void ImportController::showReading(quint32 number, const QString &name)
 {
-    const bool over = number <= m_started - m_reading || number <= m_cancelled;
-    if (over)
+    if (!m_working.contains(number) || number <= m_cancelled)
         return;
     m_banners.show(subject,
                    {Message::Kind::Info,
@@ -136,26 +152,25 @@ void ImportController::showReading(quint32 number, const QString &name)
                     false});
 }
 
-void ImportController::take(quint32 number, const QString &name, Gathered &&gathered)
+void ImportController::take(const Reading &reading, Gathered &&gathered)
 {
-    --m_reading;
-    if (number > m_cancelled && !refuseWhileLocked()) {
-        m_banners.remove(subject);
-        m_banners.remove(QStringLiteral("importError"));
-        const StatusCounts before = m_model.counts();
-        if (!gathered.entries.isEmpty())
-            m_model.appendEntries(std::move(gathered.entries), tr("Add %1").arg(name));
-        if (gathered.errors.isEmpty() || gathered.counts.identifiers > 0)
-            report(name, gathered.counts, before);
-        if (!gathered.errors.isEmpty())
-            m_banners.show(QStringLiteral("importError"),
-                           {Message::Kind::Error,
-                            tr("%Ln list(s) could not be read.", nullptr, int(gathered.errors.size())),
-                            gathered.errors.join(u'\n'),
-                            {},
-                            true});
-    }
-    emit readingChanged();
+    end(reading.number);
+    if (reading.number <= m_cancelled || refuseWhileLocked())
+        return;
+    m_banners.remove(subject);
+    m_banners.remove(QStringLiteral("importError"));
+    const StatusCounts before = m_model.counts();
+    if (!gathered.entries.isEmpty())
+        m_model.appendEntries(std::move(gathered.entries), tr("Add %1").arg(reading.name));
+    if (reading.errors.isEmpty() || gathered.counts.identifiers > 0)
+        report(reading.name, gathered.counts, before);
+    if (!reading.errors.isEmpty())
+        m_banners.show(QStringLiteral("importError"),
+                       {Message::Kind::Error,
+                        tr("%Ln list(s) could not be read.", nullptr, int(reading.errors.size())),
+                        reading.errors.join(u'\n'),
+                        {},
+                        true});
 }
 
 void ImportController::report(const QString &name, const ImportCounts &read, const StatusCounts &before)

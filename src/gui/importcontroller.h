@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "import/columns.h"
-#include "import/document.h"
+#include "gui/importsource.h"
 #include "list/entrytablemodel.h"
 
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QThreadPool>
-
-#include <functional>
 
 class QMimeData;
 class QWidget;
@@ -41,7 +39,7 @@ public:
     void readBytes(const QByteArray &bytes, const QString &name);
     /// Drops what is being read.
     void cancel();
-    [[nodiscard]] bool isReading() const { return m_reading > 0; }
+    [[nodiscard]] bool isReading() const { return !m_working.isEmpty(); }
 
 signals:
     void readingChanged();
@@ -52,14 +50,17 @@ private:
     struct Gathered {
         EntryStore entries;
         ImportCounts counts;
-        QStringList errors;
     };
-    using Task = std::function<Gathered()>;
 
-    static void gather(const Result<Document, ImportError> &document, const ImportOptions &options,
-                       Gathered &into);
-    void run(const QString &name, const Task &task);
-    void take(quint32 number, const QString &name, Gathered &&gathered);
+    // An import goes through three stages; each leads to the next.
+    void read(const QString &name, std::vector<ImportSource> sources); // on the worker
+    void ask(const std::shared_ptr<Reading> &reading); // what only a person knows
+    void add(const std::shared_ptr<Reading> &reading); // on the worker
+
+    static void readList(const ImportSource &source, const RuleContext &rules, Reading &into);
+    void take(const Reading &reading, Gathered &&gathered);
+    void begin(quint32 number, const QString &name);
+    void end(quint32 number);
     void showReading(quint32 number, const QString &name);
     void report(const QString &name, const ImportCounts &read, const StatusCounts &before);
     bool refuseWhileLocked();
@@ -69,7 +70,7 @@ private:
     QWidget &m_window;
     quint32 m_started = 0; // numbers the tasks, so that a cancelled one's result is known and dropped
     quint32 m_cancelled = 0;
-    quint32 m_reading = 0;
+    QSet<quint32> m_working; // those whose turn it is on the worker
     QThreadPool m_worker;
 };
 
