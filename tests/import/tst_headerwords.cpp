@@ -53,6 +53,22 @@ void HeaderWordsTest::aHeaderTellsWhatItsColumnHolds_data()
          "E-mail Display Name", "Company Linkedin Url", "Company Main Phone", "EMAIL_BLACKLISTED",
          "SMS_BLACKLISTED", "Unsubscribed from all email", "Contact owner", "Phone 1 - Type",
          "Assistant's Phone", "Email Status", "Website"});
+    row(Meaning::Identifier, Type::Email,
+        {"Posta elettronica", "Indirizzo e-mail", "Correio eletrônico", "E-mailadres", "Adres e-mail",
+         "E-post", "E-postadress", "E-posta", "E-posta adresi", "メールアドレス", "Adresse électronique",
+         "Mél"});
+    row(Meaning::Identifier, Type::Phone,
+        {"Cellulare", "Telemóvel", "Telefone", "Telefoonnummer", "Mobiel nummer", "Numer telefonu",
+         "Telefon komórkowy", "Mobilnummer", "Cep telefonu", "Telefon numarası", "電話番号", "携帯電話番号"});
+    row(Meaning::FullName, {},
+        {"Nome completo", "Naam", "Imię i nazwisko", "Namn", "Ad Soyad", "氏名", "お名前"});
+    row(Meaning::PartOfName, {},
+        {"Nome", "Cognome", "Sobrenome", "Voornaam", "Achternaam", "Imię", "Nazwisko", "Förnamn", "Efternamn",
+         "Soyadı", "姓"});
+    row(Meaning::NoIdentifier, {},
+        {"Azienda", "Empresa", "Bedrijf", "Företag", "Şirket", "会社名", "Télécopie", "Faks", "備考",
+         "Postadress kod", "Telefono azienda"});
+    row(Meaning::AskContent, {}, {"Indirizzo", "Endereço", "Adres", "Kontakter", "連絡先"});
     row(Meaning::AskContent, {}, {"URL", "Contact", "Kontakte", "Opt-outs"});
     row(Meaning::Unknown, {},
         {"", "  ", "Ville", "Position", "mailing city", "42", "telephony", "https://www.linkedin.com/in/jane",
