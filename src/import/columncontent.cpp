@@ -24,6 +24,15 @@ std::optional<IdentifierType> shownType(std::string_view cell, std::string_view 
     return link.empty() ? std::nullopt : guessType(link, context);
 }
 
+/// What has no form of its own but could be a name in a chat. A broken address is no question of types.
+bool mayBeHandle(std::string_view cell, const RuleContext &context)
+{
+    if (cell.find_first_of("@ ") != cell.npos || !parseIdentifier(IdentifierType::WebChat, cell, context))
+        return false;
+    const Judged judged = parseAnyIdentifier(cell, context);
+    return !judged && judged.error().issue == Issue::TypeUnknown;
+}
+
 } // namespace
 
 quint32 ColumnContent::identifiers() const
@@ -46,8 +55,8 @@ ColumnContent contentOf(const Sheet &sheet, quint32 firstRow, quint32 column, co
             continue;
         }
         content.words += cell.find_first_of("0123456789@") == cell.npos ? 1 : 0;
-        const Judged judged = parseAnyIdentifier(cell, context);
-        content.untyped += !judged && judged.error().issue == Issue::TypeUnknown ? 1 : 0;
+        content.broken += cell.find('@') != cell.npos ? 1 : 0;
+        content.untyped += mayBeHandle(cell, context) ? 1 : 0;
     }
     return content;
 }

@@ -16,11 +16,17 @@ inline constexpr quint32 sampleRows = 200;
 struct ColumnContent {
     quint32 filled = 0;
     quint32 words = 0; ///< no digit and no @, as names are
+    quint32 broken = 0; ///< have an @ and are no address
     quint32 untyped = 0; ///< could be identifiers, of a type that they do not show
     std::array<quint32, allIdentifierTypes.size()> ofType{};
 
     [[nodiscard]] quint32 identifiers() const;
     [[nodiscard]] bool mostlyIdentifiers() const { return filled > 0 && identifiers() * 2 >= filled; }
+    /// Also where most of them need mending.
+    [[nodiscard]] bool wereMeantAsIdentifiers() const
+    {
+        return filled > 0 && (identifiers() + broken) * 2 >= filled;
+    }
     [[nodiscard]] bool mostly(IdentifierType type) const
     {
         return filled > 0 && ofType[size_t(type)] * 2 >= filled;

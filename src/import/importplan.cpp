@@ -35,7 +35,7 @@ bool isRecognised(const Sheet &sheet, const Mapping &mapping, quint32 column, co
 {
     return isIdentifierRole(mapping.roles[column])
         && (isIdentifierHeader(headerText(sheet, mapping, column))
-            || contentOf(sheet, mapping.firstDataRow, column, context).mostlyIdentifiers());
+            || contentOf(sheet, mapping.firstDataRow, column, context).wereMeantAsIdentifiers());
 }
 
 bool isTypeOpen(const Sheet &sheet, const Mapping &mapping, quint32 column, const RuleContext &context)
@@ -129,6 +129,20 @@ const Profile *wantedProfile(const Sheet &sheet, const Mapping &mapping, const I
     return named == knowledge.profiles.end() ? nullptr : &*named;
 }
 
+/// A header that a person has once shown us is one, whatever its words.
+HeaderWish rememberedHeader(const Sheet &sheet, const ImportKnowledge &knowledge)
+{
+    constexpr quint32 deepest = 15;
+    Mapping mapping{.headerRows = 1, .roles = std::vector<ColumnRole>(sheet.columnCount())};
+    const quint32 end = knowledge.remembered.empty() ? 0 : std::min(deepest, sheet.rowCount());
+    for (quint32 row = 0; row < end; ++row) {
+        mapping.firstDataRow = row + 1;
+        if (knowledge.remembered.contains(headerSignature(sheet, mapping)))
+            return {sheet.rowNumber(row)};
+    }
+    return {};
+}
+
 } // namespace
 
 const ImportKnowledge &builtInKnowledge()
@@ -140,7 +154,8 @@ const ImportKnowledge &builtInKnowledge()
 SheetPlan planSheet(const Sheet &sheet, const RuleContext &context, const ImportKnowledge &knowledge,
                     const SheetWishes &wishes)
 {
-    SheetPlan plan{.mapping = guessMapping(sheet, context, wishes.header)};
+    const HeaderWish header = wishes.header.row ? wishes.header : rememberedHeader(sheet, knowledge);
+    SheetPlan plan{.mapping = guessMapping(sheet, context, header)};
     if (plan.mapping.isOwnReport)
         return plan;
     if (const Profile *profile = wantedProfile(sheet, plan.mapping, knowledge, wishes)) {
@@ -172,8 +187,12 @@ void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRo
 {
     Mapping &mapping = plan.mapping;
     const bool wasFlag = mapping.roles[column].kind == Kind::Flag;
+    if (plan.rolesOpen && isIdentifierRole(role)) {
+        // What stood there was for want of better.
+        std::ranges::replace_if(mapping.roles, isIdentifierRole, ColumnRole());
+        plan.rolesOpen = false;
+    }
     mapping.roles[column] = role;
-    plan.rolesOpen = plan.rolesOpen && !isIdentifierRole(role);
     std::erase(plan.typesOpen, column);
     if (wasFlag && role.kind != Kind::Flag)
         std::erase_if(mapping.filters, [&](const RowFilter &filter) { return filter.column == column; });

@@ -59,9 +59,10 @@ struct SheetWishes {
 [[nodiscard]] ImportPlan makePlan(const Document &document, const RuleContext &context,
                                   const ImportKnowledge &knowledge = builtInKnowledge());
 
-/// Gives a column the role that a person chose, which answers what was open about it. A flag gets its filter
-/// (Decision::Open), as far as its values tell which of them are opt-outs, else one that keeps whatever is not
-/// empty; a column that is no flag any more loses it.
+/// Gives a column the role that a person chose, which answers what was open about it; where no identifier
+/// column was recognised, it takes the place of the guess. A flag gets its filter
+/// (Decision::Open), as far as its values tell which of them are opt-outs, else one that keeps whatever is
+/// not empty; a column that is no flag any more loses it.
 void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRole &role);
 
 /// addEntries() of every sheet that is taken.

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace dnc {
 
@@ -43,8 +44,9 @@ bool fitsHeader(const QStringList &headers, const Profile &profile)
         return std::ranges::any_of(headers, [&](const QString &header) { return fits(wanted, header); });
     };
     const auto isWanted = [&](const QString &header) {
-        return header.isEmpty()
-            || std::ranges::any_of(profile.headers, [&](const QString &wanted) { return fits(wanted, header); });
+        return header.isEmpty() || std::ranges::any_of(profile.headers, [&](const QString &wanted) {
+                   return fits(wanted, header);
+               });
     };
     return !profile.headers.isEmpty() && std::ranges::all_of(profile.headers, has)
         && std::ranges::none_of(profile.absent, has)
@@ -79,27 +81,61 @@ std::optional<quint32> columnNamed(const QStringList &names, const QString &name
     return index < 0 ? std::nullopt : std::optional(quint32(index));
 }
 
-void applyColumns(const QStringList &names, const Profile &profile, Mapping &mapping)
+/// Where the profile says which columns hold identifiers, those go that were taken by their values alone.
+void dropGuesses(const Sheet &sheet, const std::vector<bool> &isNamed, Mapping &mapping)
 {
+    bool namesIdentifiers = false;
+    for (quint32 column = 0; column < mapping.roles.size(); ++column)
+        namesIdentifiers = namesIdentifiers || (isNamed[column] && isIdentifierRole(mapping.roles[column]));
+    for (quint32 column = 0; column < mapping.roles.size() && namesIdentifiers; ++column) {
+        const bool isGuess = !isNamed[column] && mapping.roles[column].kind == Kind::AnyIdentifier;
+        if (isGuess && !isIdentifierHeader(headerText(sheet, mapping, column)))
+            mapping.roles[column] = {};
+    }
+}
+
+void applyColumns(const Sheet &sheet, const QStringList &names, const Profile &profile, Mapping &mapping)
+{
+    std::vector<bool> isNamed(mapping.roles.size());
     for (quint32 index = 0; index < quint32(names.size()); ++index) {
-        const auto column =
-            std::ranges::find_if(profile.columns, [&](const auto &it) { return fits(it.header, names[index]); });
+        const auto column = std::ranges::find_if(
+            profile.columns, [&](const auto &it) { return fits(it.header, names[index]); });
         if (column == profile.columns.end())
             continue;
         mapping.roles[index] = column->role;
+        isNamed[index] = true;
         if (!column->separator.empty() || !column->prefix.empty() || !column->before.isEmpty())
             mapping.rules.push_back(
                 {index, column->separator, column->prefix, columnNamed(names, column->before)});
     }
+    dropGuesses(sheet, isNamed, mapping);
 }
 
-void applyFilters(const QStringList &names, const Profile &profile, Mapping &mapping)
+/// Of the values that an export may write, those that this one does; all where it has none of them.
+std::vector<std::string> writtenValues(const Sheet &sheet, const Mapping &mapping, quint32 column,
+                                       const std::vector<std::string> &values)
+{
+    std::set<std::string> open;
+    for (const std::string &value : values)
+        open.insert(toLower(value));
+    std::vector<std::string> written;
+    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount() && !open.empty(); ++row) {
+        const std::string_view value = trimmed(sheet.cell(row, column));
+        if (open.erase(toLower(value)) > 0)
+            written.emplace_back(value);
+    }
+    const bool takesAny = std::ranges::count(values, std::string(anyValue)) > 0;
+    return written.empty() || takesAny ? values : written;
+}
+
+void applyFilters(const Sheet &sheet, const QStringList &names, const Profile &profile, Mapping &mapping)
 {
     for (const Profile::Filter &filter : profile.filters) {
         const std::optional<quint32> column = columnNamed(names, filter.column);
         if (!column)
             continue;
-        RowFilter offer{.column = *column, .keep = filter.keep, .governs = {}, .decision = Decision::Open};
+        RowFilter offer{.column = *column, .keep = {}, .governs = {}, .decision = Decision::Open};
+        offer.keep = writtenValues(sheet, mapping, *column, filter.keep);
         if (filter.isFixed)
             offer.decision = Decision::Accepted;
         for (const QString &governed : filter.governs) {
@@ -121,7 +157,8 @@ const Profile *recogniseProfile(const Sheet &sheet, const Mapping &mapping,
     const QStringList names = columnNames(sheet, mapping);
     const Profile *best = nullptr;
     for (const Profile &profile : profiles) {
-        const bool found = mapping.headerRows > 0 ? fitsHeader(names, profile) : fitsRows(sheet, mapping, profile);
+        const bool found =
+            mapping.headerRows > 0 ? fitsHeader(names, profile) : fitsRows(sheet, mapping, profile);
         if (found && (!best || profile.headers.size() > best->headers.size()))
             best = &profile;
     }
@@ -131,10 +168,8 @@ const Profile *recogniseProfile(const Sheet &sheet, const Mapping &mapping,
 Mapping withProfile(const Sheet &sheet, Mapping mapping, const Profile &profile)
 {
     const QStringList names = columnNames(sheet, mapping);
-    if (!profile.rows.isEmpty())
-        std::ranges::fill(mapping.roles, ColumnRole());
-    applyColumns(names, profile, mapping);
-    applyFilters(names, profile, mapping);
+    applyColumns(sheet, names, profile, mapping);
+    applyFilters(sheet, names, profile, mapping);
     return mapping;
 }
 

@@ -46,14 +46,14 @@ public:
 
     QString text(const QString &field)
     {
-        const QJsonValue value = m_object[field];
+        const QJsonValue value = m_object.value(field);
         if (!value.isUndefined() && !value.isString())
             fail(field, ProfileText::tr("must be a text."));
         return value.toString();
     }
     QStringList texts(const QString &field)
     {
-        const QJsonValue value = m_object[field];
+        const QJsonValue value = m_object.value(field);
         QStringList all;
         const QJsonArray array = value.toArray();
         const bool isRight = (value.isUndefined() || value.isArray())
@@ -66,7 +66,7 @@ public:
     }
     QJsonArray objects(const QString &field)
     {
-        const QJsonValue value = m_object[field];
+        const QJsonValue value = m_object.value(field);
         const QJsonArray array = value.toArray();
         const bool isRight = (value.isUndefined() || value.isArray())
             && std::ranges::all_of(array, [](const QJsonValue &one) { return one.isObject(); });
@@ -76,7 +76,7 @@ public:
     }
     bool yes(const QString &field)
     {
-        const QJsonValue value = m_object[field];
+        const QJsonValue value = m_object.value(field);
         if (!value.isUndefined() && !value.isBool())
             fail(field, ProfileText::tr("must be true or false."));
         return value.toBool();
@@ -130,8 +130,10 @@ Result<Profile::Column, QString> readColumn(const QJsonObject &object, const QSt
 Result<Profile::Filter, QString> readFilter(const QJsonObject &object, const QString &place)
 {
     Fields fields(object, place, {u"column"_s, u"keep"_s, u"governs"_s, u"fixed"_s});
-    Profile::Filter filter{normalisedHeader(fields.text(u"column"_s).toStdString()), {},
-                           normalisedPatterns(fields.texts(u"governs"_s)), fields.yes(u"fixed"_s)};
+    Profile::Filter filter{normalisedHeader(fields.text(u"column"_s).toStdString()),
+                           {},
+                           normalisedPatterns(fields.texts(u"governs"_s)),
+                           fields.yes(u"fixed"_s)};
     for (const QString &value : fields.texts(u"keep"_s))
         filter.keep.push_back(value.toStdString());
     if (filter.column.isEmpty())
@@ -169,8 +171,7 @@ void checkRecognition(const Profile &profile, Fields &fields)
     for (const QString &row : profile.rows) {
         const QRegularExpression expression(row);
         if (!expression.isValid())
-            fields.fail(u"rows"_s,
-                        ProfileText::tr("holds “%1”: %2.").arg(row, expression.errorString()));
+            fields.fail(u"rows"_s, ProfileText::tr("holds “%1”: %2.").arg(row, expression.errorString()));
     }
 }
 

@@ -3,34 +3,15 @@
 
 #include "import/columns.h"
 #include "import/document.h"
+#include "shown.h"
 
 #include <QTest>
 
 using namespace dnc;
+using namespace dnc::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// `row:column type input (name)`, with `!` before the type of an invalid entry and `?` for an unknown type.
-QString show(const EntryStore::View &entry)
-{
-    const std::string_view type = entry.type ? wireName(*entry.type) : std::string_view("?");
-    QString shown = u"%1:%2 "_s.arg(entry.origin.row).arg(entry.origin.column);
-    if (entry.status == EntryStatus::Invalid)
-        shown += u'!';
-    shown += QString::fromUtf8(type) + u' ' + QString::fromUtf8(entry.input);
-    if (!entry.name.empty())
-        shown += u" ("_s + QString::fromUtf8(entry.name) + u')';
-    return shown;
-}
-
-QStringList show(const EntryStore &store)
-{
-    QStringList shown;
-    for (quint32 i = 0; i < store.size(); ++i)
-        shown.append(show(store.at(i)));
-    return shown;
-}
 
 Sheet sheetOf(const QByteArray &text)
 {
@@ -102,7 +83,7 @@ void ColumnsTest::aListGivesItsEntries_data()
     QTest::newRow("empty-lines.csv") << QStringList{u"3:1 email ann@example.com"_s,
                                                     u"6:1 email bob@example.com"_s};
     QTest::newRow("own-report.csv") << QStringList{
-        u"2:1 sms +1 415 555 2671 (Ann)"_s, u"3:1 !email ann@ (=Bob)"_s, u"4:1 web_chat @jane (''=x)"_s};
+        u"2:1 -sms +1 415 555 2671 (Ann)"_s, u"3:1 !email ann@ (=Bob)"_s, u"4:1 web_chat @jane (''=x)"_s};
 }
 
 void ColumnsTest::aListGivesItsEntries()
