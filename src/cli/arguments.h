@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/importwishes.h"
 #include "core/identifier.h"
 #include "sandbox/sandbox.h"
 #include "upload/journal.h"
@@ -34,6 +35,7 @@ struct Arguments {
     std::optional<JobId> job;
     std::optional<QString> region; ///< two capital letters
     std::optional<IdentifierType> type;
+    ImportWishes wishes;
     std::optional<QUrl> endpoint;
     std::optional<QString> account;
     std::optional<int> reserve;

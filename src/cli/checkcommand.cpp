@@ -11,11 +11,13 @@ ExitCode check(const Session &session)
 {
     if (!canReport(session))
         return ExitCode::Failed;
-    const Result<List, QStringList> list = readList(session.arguments, choose(session.arguments).region);
+    const Result<List, ListError> list = readList(session.arguments, choose(session.arguments));
     if (!list) {
-        session.console.warn(list.error().join(u'\n'));
-        return ExitCode::Failed;
+        session.console.warn(list.error().what.join(u'\n'));
+        return list.error().code;
     }
+    for (const QString &words : list->warnings + list->questions)
+        session.console.warn(words);
     const Summary summary{.rows = list->rows, .counts = list->entries.counts(), .requests = 0, .job = {}};
     if (const QString problems = problemLines(list->entries, problemLimit); !problems.isEmpty())
         session.console.say(problems);
@@ -23,6 +25,8 @@ ExitCode check(const Session &session)
     print(session, summary);
     if (!reported)
         return ExitCode::Failed;
+    if (!list->questions.isEmpty())
+        return ExitCode::Usage;
     return summary.isIncomplete() ? ExitCode::Incomplete : ExitCode::Done;
 }
 

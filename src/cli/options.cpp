@@ -3,6 +3,7 @@
 
 #include "cli/options.h"
 
+#include "cli/importoptions.h"
 #include "cli/words.h"
 #include "report/report.h"
 #include "settings/preferences.h"
@@ -294,7 +295,7 @@ std::vector<Option> sandboxSwitches()
 std::vector<Option> allOptions()
 {
     std::vector<Option> all = listOptions();
-    for (std::vector<Option> more : {serviceOptions(), sandboxOptions(), sandboxSwitches()})
+    for (std::vector<Option> more : {importOptions(), serviceOptions(), sandboxOptions(), sandboxSwitches()})
         std::ranges::move(more, std::back_inserter(all));
     return all;
 }

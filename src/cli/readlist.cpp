@@ -3,9 +3,10 @@
 
 #include "cli/readlist.h"
 
-#include "cli/words.h"
+#include "cli/importwishes.h"
 #include "import/importplan.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,6 +16,8 @@
 namespace dnc {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr qint64 maxInput = qint64(2) << 30; // as for files
 constexpr qint64 blockSize = 1 << 20;
@@ -28,7 +31,7 @@ ImportError inputError(ImportError::Kind kind, const QString &detail)
     return error;
 }
 
-Result<Document, ImportError> readStandardInput()
+Result<Document, ImportError> readStandardInput(const ReadOptions &options)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
@@ -41,7 +44,7 @@ Result<Document, ImportError> readStandardInput()
     }
     if (input.error() != QFileDevice::NoError)
         return unexpected(inputError(ImportError::Kind::CannotOpen, input.errorString()));
-    return readDocument(bytes, QString(standardInput));
+    return readDocument(bytes, QString(standardInput), options);
 }
 
 /// Two files of one name in different folders must stay apart in messages and report.
@@ -52,35 +55,68 @@ bool shareName(const QStringList &files, const QString &file)
         > 1;
 }
 
-Result<Document, ImportError> readOne(const QStringList &files, const QString &file)
+Result<Document, ImportError> readOne(const Arguments &arguments, const QString &file)
 {
+    const ReadOptions &options = arguments.wishes.reading;
     if (file == standardInput)
-        return readStandardInput();
-    Result<Document, ImportError> document = readDocument(file);
-    if (document && shareName(files, file)) {
+        return readStandardInput(options);
+    Result<Document, ImportError> document = readDocument(file, options);
+    if (document && shareName(arguments.files, file)) {
         for (Sheet &sheet : document->sheets)
             sheet.file = file;
     }
     return document;
 }
 
+Result<std::vector<Document>, ListError> readAll(const Arguments &arguments, QStringList &warnings)
+{
+    std::vector<Document> documents;
+    ListError errors;
+    for (const QString &file : arguments.files) {
+        Result<Document, ImportError> document = readOne(arguments, file);
+        if (!document) {
+            errors.what << describe(document.error());
+            continue;
+        }
+        for (const QString &warning : document->warnings)
+            warnings << u"%1: %2"_s.arg(document->file, warning);
+        documents.push_back(std::move(*document));
+    }
+    if (!errors.what.isEmpty())
+        return unexpected(errors);
+    return documents;
+}
+
+/// A person's own profiles come before ours. One that cannot be read might have held the filter.
+Result<ImportKnowledge, ListError> knowledgeOf(const Choices &choices)
+{
+    PersonalProfiles personal = readProfiles(QDir(choices.dataFolder).filePath(u"profiles"_s));
+    if (!personal.problems.isEmpty())
+        return unexpected(ListError{personal.problems});
+    ImportKnowledge knowledge{std::move(personal.profiles), {}};
+    std::ranges::copy(builtInProfiles(), std::back_inserter(knowledge.profiles));
+    return knowledge;
+}
+
 } // namespace
 
-Result<List, QStringList> readList(const Arguments &arguments, const std::string &region)
+Result<List, ListError> readList(const Arguments &arguments, const Choices &choices)
 {
-    const ImportOptions options{.rules = {.region = region}, .type = arguments.type};
+    const ImportOptions options{.rules = {.region = choices.region}, .type = arguments.type};
+    const Result<ImportKnowledge, ListError> knowledge = knowledgeOf(choices);
+    if (!knowledge)
+        return unexpected(knowledge.error());
     List list;
-    QStringList errors;
-    for (const QString &file : arguments.files) {
-        const Result<Document, ImportError> document = readOne(arguments.files, file);
-        if (!document)
-            errors << describe(document.error());
-        else
-            list.rows +=
-                addEntries(*document, makePlan(*document, options.rules), options, list.entries).rows;
+    Result<std::vector<Document>, ListError> documents = readAll(arguments, list.warnings);
+    if (!documents)
+        return unexpected(documents.error());
+    const auto planned = planDocuments(std::move(*documents), arguments.wishes, options, *knowledge);
+    if (!planned)
+        return unexpected(ListError{planned.error(), ExitCode::Usage});
+    for (const PlannedDocument &one : *planned) {
+        list.questions << openQuestions(one);
+        list.rows += addEntries(one.document, one.plan, options, list.entries).rows;
     }
-    if (!errors.isEmpty())
-        return unexpected(errors);
     list.entries.markDuplicates();
     return list;
 }

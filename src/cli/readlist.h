@@ -4,10 +4,10 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "cli/choices.h"
+#include "cli/exitcode.h"
 #include "core/entrystore.h"
 #include "core/result.h"
-
-#include <string>
 
 namespace dnc {
 
@@ -15,9 +15,17 @@ namespace dnc {
 struct List {
     EntryStore entries;
     quint32 rows = 0; ///< data rows: without headers and empty ones
+    QStringList warnings; ///< what is missing or doubtful in a file, as whole sentences
+    QStringList questions; ///< what no option answers, with the options that would; nothing may be sent
 };
 
-/// Reads the files, or tells of each one that cannot be read, in words; then there is no list at all.
-[[nodiscard]] Result<List, QStringList> readList(const Arguments &arguments, const std::string &region);
+/// Why there is no list, in words.
+struct ListError {
+    QStringList what;
+    ExitCode code = ExitCode::Failed;
+};
+
+/// Reads the files, or tells of each one that cannot be read.
+[[nodiscard]] Result<List, ListError> readList(const Arguments &arguments, const Choices &choices);
 
 } // namespace dnc

@@ -184,9 +184,15 @@ ExitCode upload(const Session &session)
         return fail(session, describe(problem), ExitCode::Usage);
     if (!canReport(session))
         return ExitCode::Failed;
-    Result<List, QStringList> list = readList(session.arguments, choices.region);
+    Result<List, ListError> list = readList(session.arguments, choices);
     if (!list)
-        return fail(session, list.error().join(u'\n') + u'\n' + Cli::tr("Nothing was sent."));
+        return fail(session, list.error().what.join(u'\n') + u'\n' + Cli::tr("Nothing was sent."),
+                    list.error().code);
+    for (const QString &warning : list->warnings)
+        session.console.warn(warning);
+    if (!list->questions.isEmpty())
+        return fail(session, list->questions.join(u'\n') + u'\n' + Cli::tr("Nothing was sent."),
+                    ExitCode::Usage);
     if (list->entries.isEmpty())
         return nothingToDo(session, Cli::tr("There is nothing in this list."));
     Result<Journal, JournalError> journal = Journal::open(choices.dataFolder);

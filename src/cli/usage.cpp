@@ -94,6 +94,15 @@ QString filesParagraph()
                            "A FILE that is - is standard input."));
 }
 
+QString questionsParagraph()
+{
+    return wrapped(Cli::tr(
+        "Where a person would be asked, such as about hidden rows or a column that says who opted out, and "
+        "no option answers, the exit code is 2 and the options that would are named: check says what it "
+        "found with all that left out, upload sends nothing. HEADER may be the number of a column. More "
+        "profiles are read from the folder profiles of the data folder."));
+}
+
 QString tokenParagraph()
 {
     return wrapped(
@@ -130,7 +139,8 @@ QString exitParagraph()
 {
     return Cli::tr("Exit codes:") + u'\n' + line(u"0"_s, Cli::tr("all well"))
         + line(u"1"_s, Cli::tr("anything not named here, such as a file that cannot be read"))
-        + line(u"2"_s, Cli::tr("the command line cannot be carried out; nothing was done"))
+        + line(u"2"_s,
+               Cli::tr("the command line cannot be carried out, or leaves a question open; nothing was done"))
         + line(u"3"_s, Cli::tr("finished, but some rows are invalid or were rejected"))
         + line(u"4"_s, Cli::tr("stopped: the token or the account was refused"))
         + line(u"5"_s, Cli::tr("stopped; resume goes on from there"));
@@ -140,9 +150,9 @@ QString paragraphs(Command command)
 {
     switch (command) {
     case Command::Check:
-        return filesParagraph();
+        return filesParagraph() + u"\n\n"_s + questionsParagraph();
     case Command::Upload:
-        return filesParagraph() + u"\n\n"_s + tokenParagraph();
+        return filesParagraph() + u"\n\n"_s + questionsParagraph() + u"\n\n"_s + tokenParagraph();
     case Command::Resume:
         return tokenParagraph();
     case Command::History:

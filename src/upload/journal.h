@@ -216,8 +216,9 @@ public:
     [[nodiscard]] Result<void, JournalError> holdUntil(const JobDraft &account, WallTime until);
 
     /// Removes every trace of a person's identifier: empties all rows that it is or that name it, with what
-    /// was typed there, the service's words, the hashes of bodies and lists that it was in (a short one can be
-    /// guessed by its hash), and the pages that SQLite keeps free; counts stay. Rewrites the whole file. Where a row is still to be sent it is StillPending with the job's number, and all stays.
+    /// was typed there, the service's words, the hashes of bodies and lists that it was in (a short one can
+    /// be guessed by its hash), and the pages that SQLite keeps free; counts stay. Rewrites the whole file.
+    /// Where a row is still to be sent it is StillPending with the job's number, and all stays.
     [[nodiscard]] Result<Erased, JournalError> erase(const Spellings &spellings);
     /// Removes the rows of jobs that ended before `time`, up to `rows` (1 or more) of them a call, so that
     /// nobody waits for many; the jobs, their counts and attempts stay.

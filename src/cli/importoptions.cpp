@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/importoptions.h"
+
+#include "cli/words.h"
+#include "import/csv.h"
+#include "import/encoding.h"
+#include "import/rolename.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr CommandSet reading = commandSet(Command::Check) | commandSet(Command::Upload);
+
+QString oneOf(const QStringList &words)
+{
+    return Cli::tr("It takes one of: %1.").arg(words.join(u", "_s));
+}
+
+QString setSheet(Arguments &arguments, const QString &value)
+{
+    if (value == u"all"_s)
+        arguments.wishes.allSheets = true;
+    else
+        arguments.wishes.sheets << value;
+    return {};
+}
+
+QString setEncoding(Arguments &arguments, const QString &value)
+{
+    if (!isEncoding(value))
+        return Cli::tr("There is no such encoding. Usual ones are: %1.").arg(usualEncodings().join(u", "_s));
+    arguments.wishes.reading.encoding = value;
+    return {};
+}
+
+QString setSeparator(Arguments &arguments, const QString &value)
+{
+    struct Named {
+        QLatin1StringView name;
+        char separator;
+    };
+    constexpr std::array names{Named{QLatin1StringView("comma"), ','},
+                               Named{QLatin1StringView("semicolon"), ';'},
+                               Named{QLatin1StringView("tab"), '\t'}, Named{QLatin1StringView("pipe"), '|'},
+                               Named{QLatin1StringView("none"), noSeparator}};
+    const auto named = std::ranges::find(names, value, &Named::name);
+    if (named != names.end())
+        arguments.wishes.reading.separator = named->separator;
+    else if (value.size() == 1 && value[0] < u'\x80' && value[0] != u'"' && !value[0].isLetterOrNumber())
+        arguments.wishes.reading.separator = value[0].toLatin1();
+    else
+        return Cli::tr("It takes comma, semicolon, tab, pipe, none, or the character itself.");
+    return {};
+}
+
+QString setHeaderRow(Arguments &arguments, const QString &value)
+{
+    bool whole = false;
+    const uint row = value.toUInt(&whole);
+    if (!whole)
+        return Cli::tr("It takes the number of a row, or 0 where there is no header.");
+    arguments.wishes.headerRow = row;
+    return {};
+}
+
+QString addColumn(Arguments &arguments, const QString &value)
+{
+    const qsizetype equals = value.lastIndexOf(u'=');
+    if (equals < 1)
+        return Cli::tr("It takes HEADER=ROLE.");
+    const std::optional<ColumnRole> role = roleFromName(value.mid(equals + 1));
+    if (!role)
+        return Cli::tr("It takes HEADER=ROLE.") + u' ' + oneOf(allRoleNames());
+    arguments.wishes.columns.push_back({value.left(equals), *role});
+    return {};
+}
+
+QString addFilter(Arguments &arguments, const QString &value)
+{
+    const qsizetype equals = value.indexOf(u'=');
+    if (value == u"none"_s)
+        arguments.wishes.declinesFilters = true;
+    else if (equals < 1)
+        return Cli::tr("It takes HEADER=VALUE, or none.");
+    else
+        arguments.wishes.filters.push_back({value.left(equals), value.mid(equals + 1)});
+    return {};
+}
+
+QString setProfile(Arguments &arguments, const QString &value)
+{
+    arguments.wishes.profile = value == u"none"_s ? QString() : value;
+    return {};
+}
+
+template <Answer ImportWishes::*answer>
+QString setAnswer(Arguments &arguments, const QString &value)
+{
+    if (value != u"include"_s && value != u"exclude"_s)
+        return oneOf({u"include"_s, u"exclude"_s});
+    arguments.wishes.*answer = value == u"include"_s ? Answer::Include : Answer::Exclude;
+    return {};
+}
+
+Option option(const QString &name, const QString &value, const QString &help,
+              QString (*set)(Arguments &, const QString &))
+{
+    return {name, value, help, reading, reading, set};
+}
+
+} // namespace
+
+std::vector<Option> importOptions()
+{
+    return {
+        option(u"--sheet"_s, u"NAME"_s, Cli::tr("Sheet of a workbook to read, or all; may be repeated"),
+               setSheet),
+        option(u"--encoding"_s, u"NAME"_s, Cli::tr("Encoding of text lists, such as windows-1252"),
+               setEncoding),
+        option(u"--separator"_s, u"SEP"_s,
+               Cli::tr("Between the cells of text lists: comma, semicolon, tab, pipe, none or a character"),
+               setSeparator),
+        option(u"--header-row"_s, u"N"_s, Cli::tr("Number of the row that is the header; 0: there is none"),
+               setHeaderRow),
+        option(u"--column"_s, u"HEADER=ROLE"_s,
+               Cli::tr("What a column holds: a TYPE, any, name, type, flag or ignore; may be repeated"),
+               addColumn),
+        option(u"--filter"_s, u"HEADER=VALUE"_s,
+               Cli::tr("Only rows with this value are opt-outs; may be repeated; none: all rows are"),
+               addFilter),
+        option(u"--profile"_s, u"NAME"_s, Cli::tr("Whose export it is, such as HubSpot, or none"),
+               setProfile),
+        option(u"--hidden"_s, u"ANSWER"_s, Cli::tr("Rows that a spreadsheet hides: include or exclude"),
+               setAnswer<&ImportWishes::hidden>),
+        option(u"--struck"_s, u"ANSWER"_s, Cli::tr("Values that are crossed out: include or exclude"),
+               setAnswer<&ImportWishes::struck>),
+    };
+}
+
+} // namespace dnc

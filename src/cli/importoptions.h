@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/options.h"
+
+namespace dnc {
+
+/// The options that say how a list is read.
+[[nodiscard]] std::vector<Option> importOptions();
+
+} // namespace dnc

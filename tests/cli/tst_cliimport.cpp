@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cliprocess.h"
+#include "lists.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dnc::test;
+
+namespace {
+
+QString listPath(const QString &name)
+{
+    return QStringLiteral(DNC_TEST_DATA "/lists/") + name;
+}
+
+} // namespace
+
+/// How a list is read, and what happens where a person would be asked.
+class TestCliImport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anOptionSaysHowAListIsRead_data();
+    void anOptionSaysHowAListIsRead();
+    void anOpenQuestionNamesItsOption_data();
+    void anOpenQuestionNamesItsOption();
+    void anAnswerEndsTheQuestion_data();
+    void anAnswerEndsTheQuestion();
+    void nothingIsSentWhileAQuestionIsOpen();
+    void checkGoesOnWithAnOpenQuestion();
+    void aWrongWordIsAnsweredWithWhatThereIs_data();
+    void aWrongWordIsAnsweredWithWhatThereIs();
+    void aProfileOfThePersonIsUsed();
+    void aBadProfileStopsEverything();
+    void theReportShowsWhatWasLeftOut();
+};
+
+void TestCliImport::anOptionSaysHowAListIsRead_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("valid");
+    QTest::newRow("--separator by name")
+        << "a@example.org;b@example.org\n"_ba << QStringList{u"--separator"_s, u"semicolon"_s} << 2;
+    QTest::newRow("--separator by character")
+        << "x#email\n1#a@example.org\n"_ba << QStringList{u"--separator"_s, u"#"_s} << 1;
+    QTest::newRow("--header-row") << "first\nsecond\na@example.org\n"_ba
+                                  << QStringList{u"--header-row"_s, u"2"_s} << 1;
+    QTest::newRow("--header-row 0") << "email\na@example.org\n"_ba << QStringList{u"--header-row"_s, u"0"_s}
+                                    << 1;
+    QTest::newRow("--column by header") << "email,second\na@example.org,b@example.org\n"_ba
+                                        << QStringList{u"--column"_s, u"second=email"_s} << 2;
+    QTest::newRow("--column by number") << "a@example.org,nick_7\nb@example.org,nick_8\n"_ba
+                                        << QStringList{u"--column"_s, u"2=web_chat"_s} << 4;
+    QTest::newRow("--column ignore") << "email,phone\na@example.org,+14155552671\n"_ba
+                                     << QStringList{u"--column=phone=ignore"_s} << 1;
+    QTest::newRow("--filter") << "email,group\na@example.org,out\nb@example.org,in\n"_ba
+                              << QStringList{u"--filter"_s, u"group=out"_s} << 1;
+    QTest::newRow("--filter twice")
+        << "email,group\na@example.org,out\nb@example.org,in\nc@example.org,gone\n"_ba
+        << QStringList{u"--filter"_s, u"group=out"_s, u"--filter"_s, u"group=gone"_s} << 2;
+    QTest::newRow("--encoding") << "email,name\na@example.org,J\xf6rg\n"_ba
+                                << QStringList{u"--encoding"_s, u"windows-1252"_s} << 1;
+    QTest::newRow("--profile") << "EMAIL,SMS\na@example.org,14155552671\n"_ba
+                               << QStringList{u"--profile"_s, u"Brevo"_s, u"--region"_s, u"DE"_s} << 2;
+}
+
+void TestCliImport::anOptionSaysHowAListIsRead()
+{
+    QFETCH(const QByteArray, list);
+    QFETCH(const QStringList, options);
+    const Desk desk;
+    const Ran ran = desk.run(QStringList{u"check"_s, u"--json"_s, desk.write(u"list.csv"_s, list)} + options);
+    QTEST(int(ran.number("valid")), "valid");
+}
+
+void TestCliImport::anOpenQuestionNamesItsOption_data()
+{
+    QTest::addColumn<QByteArray>("option");
+    QTest::newRow("hubspot-mixed.csv") << "--filter \"Unsubscribed from all email=true\" or --filter none"_ba;
+    QTest::newRow("kit-status.csv") << "--filter \"status=cancelled\" --filter \"status=complained\""_ba;
+    QTest::newRow("abgemeldet-ja-nein.csv") << "--filter \"Abgemeldet=ja\""_ba;
+    QTest::newRow("handles.csv") << "--column \"identifier=TYPE\" or --type TYPE"_ba;
+    QTest::newRow("no-identifier-column.csv") << "--column \"1=any\""_ba;
+}
+
+void TestCliImport::anOpenQuestionNamesItsOption()
+{
+    QFETCH(const QByteArray, option);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const Desk desk;
+    const Ran ran = desk.run({u"check"_s, listPath(name)});
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.err.contains(name.toUtf8()), ran.err.constData());
+    QVERIFY2(ran.err.contains(option), ran.err.constData());
+}
+
+void TestCliImport::anAnswerEndsTheQuestion_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QStringList>("answer");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("valid");
+    const auto row = [](const char *list, const char *name, QStringList answer, int code, int valid) {
+        QTest::newRow(name) << QString::fromLatin1(list) << answer << code << valid;
+    };
+    row("hubspot-mixed.csv", "filter accepted", {u"--filter"_s, u"Unsubscribed from all email=true"_s}, 0, 2);
+    row("hubspot-mixed.csv", "filter declined", {u"--filter"_s, u"none"_s}, 0, 5);
+    row("hubspot-mixed.csv", "filter by other values",
+        {u"--filter"_s, u"unsubscribed from all email=FALSE"_s}, 0, 2);
+    row("brevo-mixed.csv", "two filters",
+        {u"--filter"_s, u"EMAIL_BLACKLISTED=Yes"_s, u"--filter"_s, u"SMS_BLACKLISTED=Yes"_s}, 0, 2);
+    row("handles.csv", "type of a column", {u"--column"_s, u"identifier=web_chat"_s}, 0, 2);
+    row("handles.csv", "type of all rows", {u"--type"_s, u"web_chat"_s}, 0, 2);
+    row("no-identifier-column.csv", "column named", {u"--column"_s, u"1=any"_s}, 3, 0);
+}
+
+void TestCliImport::anAnswerEndsTheQuestion()
+{
+    QFETCH(const QString, list);
+    QFETCH(const QStringList, answer);
+    const Desk desk;
+    const Ran ran = desk.run(QStringList{u"check"_s, u"--json"_s, listPath(list)} + answer);
+    QTEST(ran.code, "code");
+    QTEST(int(ran.number("valid")), "valid");
+}
+
+void TestCliImport::nothingIsSentWhileAQuestionIsOpen()
+{
+    const SandboxProcess sandbox;
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    const Ran stopped = desk.run({u"upload"_s, listPath(u"hubspot-mixed.csv"_s)});
+    QCOMPARE(stopped.code, 2);
+    QVERIFY2(stopped.err.contains("--filter"), stopped.err.constData());
+    QVERIFY(sandbox.log().empty());
+    QVERIFY(!QDir(desk.dataFolder()).exists(u"journal.db"_s));
+
+    const Ran sent = desk.run({u"upload"_s, listPath(u"hubspot-mixed.csv"_s), u"--filter"_s,
+                               u"Unsubscribed from all email=true"_s});
+    QCOMPARE(sent.code, 0);
+    QCOMPARE(sandbox.applied(), (QStringList{u"+14155552671"_s, u"ann@example.com"_s}));
+}
+
+void TestCliImport::checkGoesOnWithAnOpenQuestion()
+{
+    const Desk desk;
+    const Ran ran = desk.run({u"check"_s, u"--json"_s, listPath(u"hubspot-mixed.csv"_s)});
+    QCOMPARE(ran.code, 2);
+    QCOMPARE(ran.number("identifiers"), 5);
+    QCOMPARE(ran.number("excluded"), 3);
+}
+
+void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *option, const char *value, const char *says) {
+        QTest::addRow("%s %s", option, value)
+            << QStringList{QString::fromLatin1(option), QString::fromLatin1(value)} << QByteArray(says);
+    };
+    row("--column", "Mail=email", "\"EMAIL\", \"LASTNAME\"");
+    row("--column", "EMAIL=fax",
+        "email, linkedin, phone, sms, whatsapp, web_chat, any, name, type, flag, ignore");
+    row("--column", "EMAIL", "HEADER=ROLE");
+    row("--filter", "State=out", "\"EMAIL_BLACKLISTED\"");
+    row("--filter", "State", "HEADER=VALUE");
+    row("--profile", "Hubspott", "\"HubSpot\"");
+    row("--sheet", "Table", "--sheet");
+    row("--header-row", "99", "The last one is 4");
+    row("--header-row", "first", "number");
+    row("--separator", "ab", "semicolon");
+    row("--encoding", "klingon", "windows-1252");
+    row("--hidden", "maybe", "include, exclude");
+    row("--struck", "maybe", "include, exclude");
+}
+
+void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, says);
+    const Desk desk;
+    const Ran ran = desk.run(QStringList{u"check"_s, listPath(u"brevo-mixed.csv"_s)} + options);
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.err.toLower().contains(says.toLower()), ran.err.constData());
+    QCOMPARE(ran.out, QByteArray());
+}
+
+void TestCliImport::aProfileOfThePersonIsUsed()
+{
+    const Desk desk;
+    QDir().mkpath(desk.dataFolder() + u"/profiles"_s);
+    desk.write(
+        u"data/profiles/crm.json"_s,
+        R"({"name": "Our CRM", "headers": ["Ref", "Weg"], "columns": [{"header": "Weg", "role": "web_chat"}]})");
+    const QString list = desk.write(u"list.csv"_s, "Ref,Weg\na,nick_7\n");
+    const Ran ran = desk.run({u"check"_s, u"--json"_s, u"--header-row"_s, u"1"_s, list});
+    QCOMPARE(ran.code, 0);
+    QCOMPARE(ran.number("valid"), 1);
+}
+
+void TestCliImport::aBadProfileStopsEverything()
+{
+    const Desk desk;
+    QDir().mkpath(desk.dataFolder() + u"/profiles"_s);
+    desk.write(u"data/profiles/crm.json"_s, R"({"name": "Our CRM", "header": ["Ref"]})");
+    const Ran ran = desk.run({u"check"_s, desk.write(u"list.txt"_s, "a@example.org\n")});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains("crm.json, profile Our CRM: the field header"), ran.err.constData());
+}
+
+void TestCliImport::theReportShowsWhatWasLeftOut()
+{
+    const Desk desk;
+    const Ran ran = desk.run({u"check"_s, listPath(u"kit-status.csv"_s), u"--filter"_s, u"status=cancelled"_s,
+                              u"--report"_s, desk.path(u"report.csv"_s)});
+    QCOMPARE(ran.code, 0);
+    const std::vector<ReportRow> report = readReport(desk.read(u"report.csv"_s));
+    QCOMPARE(report.size(), size_t(3));
+    QCOMPARE(report[1][u"status"_s], u"excluded"_s);
+    QVERIFY(report[1][u"reason"_s].contains(u"status = active"));
+}
+
+QTEST_GUILESS_MAIN(TestCliImport)
+#include "tst_cliimport.moc"
