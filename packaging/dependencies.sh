@@ -4,7 +4,8 @@
 #
 # The Debian packages that DNC Desk needs, in the one place where they are named.
 #
-#   sh packaging/dependencies.sh GROUP...          installs what is missing of build, run, test, package
+#   sh packaging/dependencies.sh GROUP...          installs what is missing of build, run, test, package,
+#                                              benchmark, fuzz
 #   sh packaging/dependencies.sh --list GROUP...   prints the names, one a line
 #
 # As root or with sudo. Does not call apt when everything is there. README.md tells what each is for.
@@ -24,10 +25,15 @@ test='xvfb xauth openbox dbus gnome-keyring libsecret-tools xdotool xclip imagem
     at-spi2-core python3 python3-pyatspi python3-openpyxl strace procps curl
     openssl librapidcheck-dev'
 
+# What tests/benchmark measures against, and what tests/fuzz is built with.
+benchmark='miller nodejs npm'
+fuzz='clang-14 libclang-rt-14-dev'
+
 package='file dpkg-dev desktop-file-utils appstream lintian'
 
 # One test runs a contract server from npm. A node that came from elsewhere is left alone.
 command -v npm >/dev/null 2>&1 || test="$test nodejs npm"
+command -v npm >/dev/null 2>&1 && benchmark=miller
 
 names() {
     for group in "$@"; do
@@ -36,8 +42,10 @@ names() {
         run) echo "$run" ;;
         test) echo "$test" ;;
         package) echo "$package" ;;
+        benchmark) echo "$benchmark" ;;
+        fuzz) echo "$fuzz" ;;
         *)
-            echo "dependencies.sh: there is no group '$group', only build, run, test and package" >&2
+            echo "dependencies.sh: there is no group '$group', only build, run, test, package, benchmark and fuzz" >&2
             return 2
             ;;
         esac
@@ -73,7 +81,7 @@ if [ "${1-}" = --list ]; then
     shift
 fi
 if [ $# -eq 0 ]; then
-    echo 'Usage: sh packaging/dependencies.sh [--list] build|run|test|package...' >&2
+    echo 'Usage: sh packaging/dependencies.sh [--list] build|run|test|package|benchmark|fuzz...' >&2
     exit 2
 fi
 wanted=$(names "$@")

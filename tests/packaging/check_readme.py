@@ -19,7 +19,7 @@ def faults(top):
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
 
     if sys.platform.startswith("linux"):
-        for package in packages("build", "run", "test", "package"):
+        for package in packages("build", "run", "test", "package", "benchmark", "fuzz"):
             if package not in named:
                 yield f"README.md does not tell what the package {package} is for"
     presets = json.loads((top / "CMakePresets.json").read_text(encoding="utf-8"))["configurePresets"]
