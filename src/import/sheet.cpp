@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <functional>
 #include <iterator>
-#include <ranges>
 
 namespace dnc {
 
@@ -90,8 +89,8 @@ void Sheet::mergeLinks(std::vector<Link> links)
     m_links.insert(m_links.end(), std::make_move_iterator(links.begin()),
                    std::make_move_iterator(links.end()));
     std::ranges::stable_sort(m_links, {}, &Link::place);
-    const auto repeated = std::ranges::unique(m_links, {}, &Link::place);
-    m_links.erase(repeated.begin(), repeated.end());
+    const auto isSame = [](const Link &left, const Link &right) { return left.place == right.place; };
+    m_links.erase(std::unique(m_links.begin(), m_links.end(), isSame), m_links.end());
 }
 
 void Sheet::setRowMark(quint32 row, RowMark mark)
@@ -105,10 +104,15 @@ void Sheet::setRowMark(quint32 row, RowMark mark)
 
 quint32 Sheet::firstRowFrom(quint32 number) const
 {
-    const auto rows = std::views::iota(0U, rowCount());
-    const auto found =
-        std::ranges::lower_bound(rows, number, {}, [this](quint32 row) { return rowNumber(row); });
-    return quint32(found - rows.begin());
+    quint32 begin = 0;
+    for (quint32 end = rowCount(); begin < end;) {
+        const quint32 middle = begin + (end - begin) / 2;
+        if (rowNumber(middle) < number)
+            begin = middle + 1;
+        else
+            end = middle;
+    }
+    return begin;
 }
 
 RowMark Sheet::rowMark(quint32 row) const

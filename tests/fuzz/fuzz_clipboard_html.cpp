@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "fuzz/rows.h"
+
+/// Any text as the HTML of a clipboard.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
+{
+    const QString html = QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size));
+    checkRows(dnc::readPasted({.text = {}, .html = html}));
+    checkRows(
+        dnc::readPasted({.text = QStringLiteral("text"), .html = QStringLiteral("<table><tr><td>") + html}));
+    return 0;
+}
