@@ -39,6 +39,13 @@ ImportError RowBuilder::error(ImportError::Kind kind, quint32 column) const
     return error;
 }
 
+ImportError RowBuilder::damagedRow(const QString &detail) const
+{
+    ImportError error = importError(ImportError::Kind::Damaged, detail);
+    error.row = m_number;
+    return error;
+}
+
 std::optional<ImportError> RowBuilder::addCell(quint32 column, std::string_view text)
 {
     if (column >= maxColumns)
@@ -69,12 +76,10 @@ std::optional<ImportError> RowBuilder::finish(Sheet &sheet, MemoryBudget &budget
 {
     if (!m_hasText && m_marks.empty() && m_links.empty())
         return {};
-    if (m_number > maxRows || count > maxRows - m_number + 1) {
-        ImportError tooFar = error(ImportError::Kind::Damaged, 0);
-        tooFar.column = 0;
-        tooFar.detail = RowBuilderText::tr("A sheet has at most %L1 rows.").arg(maxRows);
-        return tooFar;
-    }
+    if (m_number > maxRows || count > maxRows - m_number + 1)
+        return damagedRow(RowBuilderText::tr("A sheet has at most %L1 rows.").arg(maxRows));
+    if (sheet.rowCount() > 0 && m_number <= sheet.rowNumber(sheet.rowCount() - 1))
+        return damagedRow(RowBuilderText::tr("Its rows are not in their order."));
     m_views.clear();
     for (const Cell &cell : m_cells)
         m_views.push_back(std::string_view(m_text).substr(cell.begin == noText ? 0 : cell.begin, cell.size));

@@ -29,7 +29,7 @@ public:
     void setLink(quint32 column, std::string_view target);
 
     /// Adds the row `count` times to `sheet`, unless nothing in it has a text, a link or a mark: then a
-    /// spreadsheet shows an empty row there.
+    /// spreadsheet shows an empty row there. Its number must be above those of the rows before.
     [[nodiscard]] std::optional<ImportError> finish(Sheet &sheet, MemoryBudget &budget, quint32 count = 1);
 
     [[nodiscard]] quint32 number() const { return m_number; }
@@ -53,6 +53,7 @@ private:
         std::string target;
     };
     [[nodiscard]] ImportError error(ImportError::Kind kind, quint32 column) const;
+    [[nodiscard]] ImportError damagedRow(const QString &detail) const;
     void add(Sheet &sheet) const;
 
     quint32 m_number = 0;
