@@ -30,7 +30,8 @@ void trim(Container &container)
 bool areInOneText(std::span<const std::string_view> cells)
 {
     for (size_t i = 1; i < cells.size(); ++i) {
-        if (cells[i - 1].data() + cells[i - 1].size() + 1 != cells[i].data())
+        const std::string_view before = cells[i - 1];
+        if (before.data() == nullptr || before.data() + before.size() + 1 != cells[i].data())
             return false;
     }
     return !cells.empty();
