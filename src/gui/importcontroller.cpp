@@ -57,8 +57,9 @@ void ImportController::readFiles(const QStringList &paths)
     std::vector<ImportSource> sources;
     for (const QString &path : paths)
         sources.push_back(sourceOf(path));
-    const int count = int(sources.size());
-    read(count == 1 ? sources.front().name : tr("%Ln file(s)", nullptr, count), std::move(sources));
+    const QString name =
+        paths.size() == 1 ? sources.front().name : tr("%Ln file(s)", nullptr, int(paths.size()));
+    read(name, std::move(sources));
 }
 
 void ImportController::readPasted(const Pasted &pasted)
