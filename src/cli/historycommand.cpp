@@ -72,16 +72,16 @@ ExitCode reportJob(const Session &session, const Journal &journal, const Job &jo
 {
     if (session.arguments.report.isEmpty())
         return ExitCode::Done;
-    const Result<JobEntries, JournalError> list = journal.load(job.id);
-    if (!list)
-        return fail(session, list.error());
-    if (list->entries.isEmpty() && job.counts.total() > 0) {
+    if (job.isForgotten) {
         session.console.warn(
-            Cli::tr("The rows of job %1 were removed when they grew old; its numbers are all that is left. "
-                    "No report was written.")
+            Cli::tr("The rows of job %1 were removed some time after it ended; its numbers are all that is "
+                    "left. No report was written.")
                 .arg(job.id));
         return ExitCode::Failed;
     }
+    const Result<JobEntries, JournalError> list = journal.load(job.id);
+    if (!list)
+        return fail(session, list.error());
     return report(session, list->entries, list->deliveries) ? ExitCode::Done : ExitCode::Failed;
 }
 

@@ -54,6 +54,26 @@ void CellDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
+void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    option.state.setFlag(QStyle::State_HasFocus, false);
+    QStyleOptionViewItem content = option;
+    drawCell(painter, option);
+    content.rect.adjust(gap, 0, -gap, 0);
+    content.state.setFlag(QStyle::State_Selected, false); // the whole cell is painted so already
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &content, painter, option.widget);
+    paintFrame(painter, given);
+}
+
+QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return CellDelegate::sizeHint(option, index) + QSize(2 * gap, 0);
+}
+
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                            const QModelIndex &index) const
 {

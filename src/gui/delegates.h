@@ -21,6 +21,18 @@ protected:
     static void paintFrame(QPainter *painter, const QStyleOptionViewItem &option);
 };
 
+/// A cell that is only read, with room at its sides so that numbers and texts beside them stay apart.
+class RoomyDelegate : public CellDelegate {
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
 /// Draws status icon, word and the reason behind it on one line, cut with an ellipsis; the tool tip has it
 /// whole.
 class StatusDelegate : public CellDelegate {

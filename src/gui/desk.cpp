@@ -25,6 +25,7 @@ Desk::Desk(const QString &dataFolder, const QByteArray &tokenFromEnvironment, QO
     , m_importer(m_model, m_window.banners(), m_window)
     , m_uploads(m_model, m_settings, m_window.banners(), m_window.uploadPanel(), m_window)
     , m_reports(m_model, m_uploads, m_window.banners(), m_window)
+    , m_history(m_uploads, m_window.banners(), m_window)
     , m_practice(m_model, m_uploads, m_window.banners())
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
     , m_privacy(m_model, m_uploads, m_settings, m_window)
@@ -104,6 +105,7 @@ void Desk::connectUploadActions()
     connect(ui.actionResume, &QAction::triggered, &m_uploads, &UploadController::resume);
     connect(ui.actionCancelUpload, &QAction::triggered, &m_uploads,
             qOverload<>(&UploadController::askToGiveUp));
+    connect(ui.actionHistory, &QAction::triggered, &m_history, &HistoryController::open);
     connect(&m_window.listPage(), &ListPage::uploadWanted, this, &Desk::upload);
     connect(&m_uploads, &UploadController::reportWanted, &m_reports, &ReportController::chooseFile);
     connect(&m_uploads, &UploadController::showWanted, &m_window.listPage(), &ListPage::showOnly);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/historycontroller.h"
 #include "gui/importcontroller.h"
 #include "gui/mainwindow.h"
 #include "gui/practice.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] ImportController &importer() { return m_importer; }
     [[nodiscard]] UploadController &uploads() { return m_uploads; }
     [[nodiscard]] ReportController &reports() { return m_reports; }
+    [[nodiscard]] HistoryController &history() { return m_history; }
     [[nodiscard]] Practice &practice() { return m_practice; }
 
 private:
@@ -57,6 +59,7 @@ private:
     ImportController m_importer;
     UploadController m_uploads;
     ReportController m_reports;
+    HistoryController m_history;
     Practice m_practice;
     TableController m_table;
     PrivacyController m_privacy;

@@ -21,6 +21,15 @@ EndpointSource::EndpointSource(SettingsController &settings, BannerStack &banner
 {
 }
 
+bool EndpointSource::fits(const JobDraft &draft) const
+{
+    const Preferences &set = m_settings.preferences();
+    const QString host = m_practice ? m_practice->url.host() : set.endpoint.host();
+    const QString account = m_practice ? m_practice->account : set.account;
+    // An account id that was missing can still be given.
+    return draft.endpoint.host() == host && (draft.account.isEmpty() || draft.account == account);
+}
+
 void EndpointSource::fetch(const std::function<void(const Endpoint &)> &use)
 {
     if (m_practice) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "upload/endpoint.h"
+#include "upload/journal.h"
 
 #include <QObject>
 
@@ -25,6 +26,9 @@ public:
 
     /// From now on this service and no other, or again the one that is set.
     void setPractice(const std::optional<Endpoint> &practice) { m_practice = practice; }
+
+    /// True where a job of `draft` may be sent to the service and account that are set now.
+    [[nodiscard]] bool fits(const JobDraft &draft) const;
 
     /// Calls `use` at once or later; not at all where address or token are missing.
     void fetch(const std::function<void(const Endpoint &)> &use);

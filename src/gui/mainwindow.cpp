@@ -68,6 +68,7 @@ void MainWindow::giveIcons()
                                                 {m_ui->actionPause, QStringLiteral("pause")},
                                                 {m_ui->actionResume, QStringLiteral("resume")},
                                                 {m_ui->actionCancelUpload, QStringLiteral("cancel")},
+                                                {m_ui->actionHistory, QStringLiteral("history")},
                                                 {m_ui->actionHelp, QStringLiteral("help")}};
     for (const auto &[action, name] : icons)
         action->setIcon(icon(name));

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "gui/banner.h"
 #include "report/report.h"
 
 #include <QObject>
 
+#include <functional>
+
+class QFileDialog;
 class QWidget;
 
 namespace dnc {
@@ -14,6 +18,13 @@ namespace dnc {
 class BannerStack;
 class EntryTableModel;
 class UploadController;
+
+/// Asks where to save a report, which is called `name` unless the person says otherwise, and in which format.
+/// It is open already: connect to its fileSelected().
+[[nodiscard]] QFileDialog *askForReportFile(QWidget &window, const QString &name, ReportFormat preferred);
+[[nodiscard]] Message reportSavedMessage(quint32 rows, const QString &path);
+/// `again` is offered.
+[[nodiscard]] Message reportFailedMessage(const ReportError &error, const std::function<void()> &again);
 
 /// Saves what became of every row.
 class ReportController : public QObject {

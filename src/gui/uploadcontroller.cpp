@@ -21,11 +21,6 @@ namespace {
 
 const QString subject = QStringLiteral("upload");
 
-std::chrono::milliseconds ageOf(const Job &job)
-{
-    return wallNow() - job.changed;
-}
-
 } // namespace
 
 UploadController::UploadController(EntryTableModel &model, SettingsController &settings, BannerStack &banners,
@@ -49,6 +44,7 @@ UploadController::~UploadController() = default;
 
 void UploadController::endSession()
 {
+    m_reader.forget();
     m_progress.reset();
     m_session.reset();
     m_jobs.clear();
@@ -241,75 +237,6 @@ void UploadController::unlock()
     m_model.markPending(false);
     m_model.setLocked(false);
     emit stateChanged();
-}
-
-void UploadController::offerUnfinished()
-{
-    const auto found = m_session->journal.openJob();
-    if (!found) {
-        fail(found.error());
-        return;
-    }
-    if (found->has_value())
-        offer(**found);
-}
-
-void UploadController::offer(JobId id)
-{
-    if (!m_session || m_open == id)
-        return; // the panel has the buttons
-    if (const auto job = m_session->journal.job(id); job && job->state == JobState::Open)
-        offer(*job);
-}
-
-void UploadController::offer(const Job &job)
-{
-    Message message = unfinishedMessage(job, ageOf(job));
-    message.actions = {
-        {QStringLiteral("continueJob"), tr("Continue"), [this, id = job.id] { continueJob(id); }},
-        {QStringLiteral("showJob"), tr("Show the list"), [this, id = job.id] { showJob(id); }},
-        {QStringLiteral("giveUpJob"), tr("Give up…"), [this, job] { askToGiveUp(job); }}};
-    m_banners.show(QStringLiteral("unfinished"), message);
-}
-
-bool UploadController::loadJob(JobId id)
-{
-    if (m_open || !m_session)
-        return false;
-    if (!m_model.entries().isEmpty() && !m_model.undoStack()->isClean()) {
-        m_banners.show(
-            QStringLiteral("unfinished"),
-            {Message::Kind::Warning,
-             tr("The list on screen would be replaced."),
-             tr("Upload it first, save its report, or start a new list; the unfinished upload waits."),
-             {{QStringLiteral("back"), tr("Back"), [this] { offerUnfinished(); }}},
-             false});
-        return false;
-    }
-    auto loaded = m_session->journal.load(id);
-    if (!loaded) {
-        fail(loaded.error());
-        return false;
-    }
-    m_model.setEntries(std::move(loaded->entries));
-    m_model.setLocked(true);
-    m_open = id;
-    m_jobs = {id};
-    m_progress->show(id);
-    emit stateChanged();
-    return true;
-}
-
-void UploadController::continueJob(JobId id)
-{
-    if (loadJob(id))
-        resume();
-}
-
-void UploadController::showJob(JobId id)
-{
-    if (loadJob(id))
-        m_banners.remove(QStringLiteral("unfinished"));
 }
 
 void UploadController::askToGiveUp()

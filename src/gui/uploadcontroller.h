@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/endpointsource.h"
+#include "gui/journalreader.h"
 #include "gui/salvager.h"
 #include "gui/uploadprogress.h"
 #include "gui/uploadsession.h"
@@ -42,7 +43,15 @@ public:
     void pause();
     void resume();
     void askToGiveUp();
+    /// Brings the rows of an earlier job into the table, in place of what is there and only where that is
+    /// kept elsewhere. One that is not over locks the table.
+    void showJob(JobId id);
+    /// The same, and sends what is left of it; asks first where it was left long ago.
+    void goOn(const Job &job);
 
+    /// Something of `job` is left, no other one is in its way, and it belongs to the account that is set.
+    [[nodiscard]] bool canContinue(const Job &job) const;
+    [[nodiscard]] const QString &journalFolder() const { return m_target.journalFolder; }
     /// A request is on its way or will follow by itself.
     [[nodiscard]] bool isRunning() const;
     /// There is a job that is not over.
@@ -71,9 +80,14 @@ private:
     void unlock();
     void offerUnfinished();
     void offer(const Job &job);
-    [[nodiscard]] bool loadJob(JobId id);
     void continueJob(JobId id);
-    void showJob(JobId id);
+    struct LoadedJob {
+        Job job;
+        JobEntries list;
+    };
+    [[nodiscard]] bool mayReplaceList();
+    void loadJob(JobId id, bool goOn);
+    void takeJob(LoadedJob &&loaded, bool goOn);
     void giveUp(JobId id);
     void askToGiveUp(const Job &job);
     void fail(const JournalError &error);
@@ -84,6 +98,7 @@ private:
     UploadPanel &m_panel;
     QWidget &m_window;
     EndpointSource m_endpoints;
+    JournalReader m_reader;
     Salvager m_salvager;
     UploadTarget m_target;
     std::unique_ptr<UploadSession> m_session;

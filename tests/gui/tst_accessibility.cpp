@@ -5,6 +5,7 @@
 
 #include "gui/confirmupload.h"
 #include "gui/helpdialog.h"
+#include "gui/historydialog.h"
 #include "gui/settingsdialog.h"
 
 #include <QAbstractButton>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSet>
+#include <QTabWidget>
 
 using namespace dnc;
 using dnc::tests::DeskFixture;
@@ -25,6 +27,7 @@ class TestAccessibility : public QObject {
 private slots:
     void everythingThatTakesTheFocusHasAName();
     void dialogsHaveNamesToo();
+    void theHistoryHasNamesToo();
     void tabReachesEveryFieldOfAPage();
     void mnemonicsOfAMenuAreUnique();
 };
@@ -116,6 +119,20 @@ void TestAccessibility::dialogsHaveNamesToo()
     auto *help = program.desk->window().findChild<HelpDialog *>();
     QVERIFY(help != nullptr);
     QCOMPARE(unnamed(*help), QStringList());
+}
+
+void TestAccessibility::theHistoryHasNamesToo()
+{
+    DeskFixture program;
+    program.paste(QStringLiteral("ann@example.com"));
+    program.upload();
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 1U);
+    program.desk->history().open();
+    QTRY_VERIFY(program.isShown(QStringLiteral("attemptTable")));
+    auto *history = program.desk->window().findChild<HistoryDialog *>();
+    QCOMPARE(unnamed(*history), QStringList());
+    program.find<QTabWidget>(QStringLiteral("tabs"))->setCurrentIndex(1);
+    QCOMPARE(unnamed(*history), QStringList());
 }
 
 void TestAccessibility::tabReachesEveryFieldOfAPage()
