@@ -3,11 +3,11 @@
 
 #include "core/entrystore.h"
 
+#include "core/duplicatemarker.h"
+
 #include <QCoreApplication>
-#include <QHashFunctions>
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 #include <iterator>
 #include <numeric>
@@ -19,71 +19,6 @@ namespace {
 
 constexpr size_t blockSize = size_t(1) << 20;
 constexpr quint8 noType = 0xFF;
-constexpr quint32 noEntry = 0xFFFF'FFFF;
-
-/// What is in an upload or on the list stays the first, wherever a copy of it stands.
-bool standsFirst(EntryStatus status, Issue issue)
-{
-    switch (status) {
-    case EntryStatus::Pending:
-    case EntryStatus::Unknown:
-    case EntryStatus::Confirmed:
-        return true;
-    case EntryStatus::Excluded:
-        return issue == Issue::OnListAlready;
-    case EntryStatus::Valid:
-    case EntryStatus::Duplicate:
-    case EntryStatus::Invalid:
-    case EntryStatus::Rejected:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Which entry holds an identifier first: open addressing over (hash tag, entry), keyed by the store's own
-/// texts. The seed differs in each process, so that a crafted list cannot make all entries collide.
-class FirstEntries {
-public:
-    explicit FirstEntries(const EntryStore &store)
-        : m_store(store)
-        , m_slots(std::max<size_t>(16, std::bit_ceil(size_t(store.size()) * 2)))
-    {
-    }
-
-    /// The entry that has the identifier of `index` already, else `index` itself, which is the first from now
-    /// on.
-    quint32 find(quint32 index)
-    {
-        const EntryStore::View entry = m_store.at(index);
-        const size_t hash = qHashBits(entry.identifier.data(), entry.identifier.size(),
-                                      m_seed ^ size_t(entry.type.value_or(IdentifierType::Email)));
-        const auto tag = quint32(quint64(hash) >> 32U);
-        const size_t mask = m_slots.size() - 1;
-        for (size_t slot = hash & mask;; slot = (slot + 1) & mask) {
-            if (m_slots[slot].entry == noEntry) {
-                m_slots[slot] = {tag, index};
-                return index;
-            }
-            if (m_slots[slot].tag == tag && isSame(m_slots[slot].entry, entry))
-                return m_slots[slot].entry;
-        }
-    }
-
-private:
-    bool isSame(quint32 index, const EntryStore::View &entry) const
-    {
-        const EntryStore::View other = m_store.at(index);
-        return other.type == entry.type && other.identifier == entry.identifier;
-    }
-
-    struct Slot {
-        quint32 tag = 0;
-        quint32 entry = noEntry;
-    };
-    const EntryStore &m_store;
-    std::vector<Slot> m_slots;
-    size_t m_seed = QHashSeed::globalSeed();
-};
 
 struct Reason {
     Q_DECLARE_TR_FUNCTIONS(Reason)
@@ -122,14 +57,31 @@ char *EntryStore::Arena::allocate(size_t size)
 
 void EntryStore::Arena::adopt(Arena &&other)
 {
+    const bool takesRoom = m_blocks.empty();
     // Behind ours goes the block that still has room, so that small lists do not leave a hole each.
     m_blocks.insert(m_blocks.begin(), std::make_move_iterator(other.m_blocks.begin()),
                     std::make_move_iterator(other.m_blocks.end()));
-    if (m_size == 0) {
+    if (takesRoom) {
         m_used = other.m_used;
         m_size = other.m_size;
     }
     other = Arena();
+}
+
+EntryStore::Arena EntryStore::Arena::shared() const
+{
+    Arena copy;
+    copy.m_blocks = m_blocks;
+    return copy;
+}
+
+EntryStore EntryStore::snapshot() const
+{
+    EntryStore copy;
+    copy.m_rows = m_rows;
+    copy.m_arena = m_arena.shared();
+    copy.m_sources = m_sources;
+    return copy;
 }
 
 EntryStore::Row EntryStore::makeRow(const Entry &entry)
@@ -253,28 +205,21 @@ void EntryStore::setDuplicate(quint32 index, quint32 first)
     m_rows[index].duplicateOf = first;
 }
 
+bool EntryStore::markAs(quint32 index, quint32 first)
+{
+    Row &row = m_rows[index];
+    row.status = first == index ? EntryStatus::Valid : EntryStatus::Duplicate;
+    row.duplicateOf = first;
+    const bool lends =
+        first != index && row.nameSize > 0 && m_rows[first].nameSize == 0 && nameAt(first).empty();
+    if (lends)
+        m_rows[first].duplicateOf = index;
+    return lends;
+}
+
 quint32 EntryStore::markDuplicates()
 {
-    FirstEntries firsts(*this);
-    quint32 changed = 0;
-    for (quint32 i = 0; i < size(); ++i) {
-        if (standsFirst(m_rows[i].status, m_rows[i].issue))
-            firsts.find(i);
-    }
-    for (quint32 i = 0; i < size(); ++i) {
-        Row &row = m_rows[i];
-        if (row.status != EntryStatus::Valid && row.status != EntryStatus::Duplicate)
-            continue;
-        const quint32 first = firsts.find(i);
-        const EntryStatus status = first == i ? EntryStatus::Valid : EntryStatus::Duplicate;
-        changed += row.status != status;
-        row.status = status;
-        row.duplicateOf = first;
-        const bool lends = first != i && row.nameSize > 0;
-        if (lends && m_rows[first].nameSize == 0 && nameAt(first).empty())
-            m_rows[first].duplicateOf = i;
-    }
-    return changed;
+    return DuplicateMarker(size()).mark(*this);
 }
 
 StatusCounts EntryStore::counts() const

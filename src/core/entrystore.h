@@ -75,11 +75,17 @@ public:
     /// Copies the texts of `entry` in and gives the row for them, which is not in the list yet.
     [[nodiscard]] Row makeRow(const Entry &entry);
 
+    /// What the store holds now, for another thread to read while this store goes on: texts are shared, only
+    /// the rows are copied, some 10 ms a million.
+    [[nodiscard]] EntryStore snapshot() const;
+
     /// Takes over the texts and sources of `other` and gives its rows, which are not in the list yet. Copies
     /// no text.
     [[nodiscard]] std::vector<Row> adopt(EntryStore &&other);
 
     void append(const Entry &entry) { m_rows.push_back(makeRow(entry)); }
+    /// Makes room for so many entries in all, so that adding them moves none.
+    void reserve(quint32 count) { m_rows.reserve(count); }
     void insert(quint32 index, std::span<const Row> rows);
     /// Takes `count` rows out, and gives them back so that they can be inserted again.
     std::vector<Row> remove(quint32 index, quint32 count);
@@ -92,6 +98,10 @@ public:
     /// Marks one entry as Duplicate of `first`, as a journal remembers it.
     void setDuplicate(quint32 index, quint32 first);
 
+    /// Marks a Valid or Duplicate entry as Valid, where `first` is itself, or as Duplicate of `first`.
+    /// Returns whether it lends `first` a name from now on.
+    bool markAs(quint32 index, quint32 first);
+
     /// Marks each Valid entry whose type and identifier stand further up as Duplicate, and each Duplicate
     /// whose first has gone as Valid again. An entry in an upload, or on the list already, counts as a
     /// first, one that was Rejected does not. Returns how many entries changed. About 60 ms a million.
@@ -102,6 +112,8 @@ public:
     [[nodiscard]] const std::vector<Source> &sources() const { return m_sources; }
     /// The index of `source`, added if it is new. At most 65,535 sources.
     quint16 addSource(const Source &source);
+    /// Replaces what is known of a source, as when its hash is known at last.
+    void setSource(quint16 index, const Source &source) { m_sources[index] = source; }
 
 private:
     [[nodiscard]] std::string_view ownName(const Row &row) const;
@@ -112,9 +124,11 @@ private:
     public:
         char *allocate(size_t size);
         void adopt(Arena &&other);
+        /// Shares the blocks, but not what is free in the last one.
+        [[nodiscard]] Arena shared() const;
 
     private:
-        std::vector<std::unique_ptr<char[]>> m_blocks;
+        std::vector<std::shared_ptr<char[]>> m_blocks; // shared with snapshots, which only read
         size_t m_used = 0; // of the last block
         size_t m_size = 0;
     };

@@ -31,6 +31,7 @@ private slots:
     void removedRowsCanBeInsertedAgain();
     void anAdoptedListKeepsTextsAndSources();
     void aStoreThatAdoptedManySmallListsStillTakesEntries();
+    void aSnapshotStaysAsItWas();
     void theFirstOfEqualIdentifiersStays();
     void sameValueOfAnotherTypeIsNoDuplicate();
     void aConfirmedEntryOutranksAnEarlierOne();
@@ -163,6 +164,30 @@ void EntryStoreTest::aStoreThatAdoptedManySmallListsStillTakesEntries()
         QVERIFY(store.at(quint32(2 * i)).identifier == "adopted " + std::to_string(i));
         QVERIFY(store.at(quint32(2 * i + 1)).identifier == "own " + std::to_string(i));
     }
+}
+
+void EntryStoreTest::aSnapshotStaysAsItWas()
+{
+    EntryStore snapshot;
+    {
+        EntryStore store;
+        store.append(validEntry("a"));
+        store.append(validEntry("b"));
+        snapshot = store.snapshot();
+        store.setStatus(0, EntryStatus::Rejected, "no");
+        store.append(validEntry("c"));
+        store.remove(1, 1);
+    }
+    QCOMPARE(snapshot.size(), 2U);
+    QCOMPARE(snapshot.entry(0), validEntry("a"));
+    snapshot.append(validEntry("d"));
+    EntryStore other;
+    other.append(validEntry("e"));
+    snapshot.insert(3, snapshot.adopt(std::move(other)));
+    snapshot.append(validEntry("f"));
+    QCOMPARE(snapshot.entry(1), validEntry("b"));
+    QCOMPARE(snapshot.entry(2), validEntry("d"));
+    QCOMPARE(snapshot.entry(4), validEntry("f"));
 }
 
 void EntryStoreTest::theFirstOfEqualIdentifiersStays()

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/duplicatemarker.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+#include <bit>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+constexpr size_t fewestSlots = 16;
+
+/// What is in an upload or on the list stays the first, wherever a copy of it stands.
+bool standsFirst(EntryStatus status, Issue issue)
+{
+    switch (status) {
+    case EntryStatus::Pending:
+    case EntryStatus::Unknown:
+    case EntryStatus::Confirmed:
+        return true;
+    case EntryStatus::Excluded:
+        return issue == Issue::OnListAlready;
+    case EntryStatus::Valid:
+    case EntryStatus::Duplicate:
+    case EntryStatus::Invalid:
+    case EntryStatus::Rejected:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DuplicateMarker::DuplicateMarker(quint32 expected)
+    : m_slots(std::max(fewestSlots, std::bit_ceil(size_t(expected) * 2)))
+    , m_seed(QHashSeed::globalSeed())
+{
+}
+
+quint32 DuplicateMarker::tagOf(const EntryStore::View &entry) const
+{
+    const size_t hash = qHashBits(entry.identifier.data(), entry.identifier.size(),
+                                  m_seed ^ size_t(entry.type.value_or(IdentifierType::Email)));
+    return quint32(quint64(hash) >> 32U) ^ quint32(hash);
+}
+
+void DuplicateMarker::place(std::vector<Slot> &table, const Slot &slot)
+{
+    const size_t mask = table.size() - 1;
+    size_t at = slot.tag & mask;
+    while (table[at].entry != Slot().entry)
+        at = (at + 1) & mask;
+    table[at] = slot;
+}
+
+void DuplicateMarker::makeRoom(size_t entries)
+{
+    if (entries * 2 > m_slots.size())
+        growInto(DuplicateMarker(quint32(entries)));
+}
+
+void DuplicateMarker::growInto(DuplicateMarker &&other)
+{
+    if (other.m_slots.size() <= m_slots.size())
+        return;
+    for (const Slot &slot : m_slots) {
+        if (slot.entry != Slot().entry)
+            place(other.m_slots, slot);
+    }
+    m_slots = std::move(other.m_slots);
+}
+
+/// The entry that has the identifier of `entry` already, else `entry` itself, which is the first from now on.
+quint32 DuplicateMarker::firstWith(const EntryStore &store, quint32 entry)
+{
+    const EntryStore::View view = store.at(entry);
+    const quint32 tag = tagOf(view);
+    const size_t mask = m_slots.size() - 1;
+    size_t at = tag & mask;
+    for (; m_slots[at].entry != Slot().entry; at = (at + 1) & mask) {
+        if (m_slots[at].tag != tag)
+            continue;
+        const EntryStore::View other = store.at(m_slots[at].entry);
+        if (other.type == view.type && other.identifier == view.identifier)
+            return m_slots[at].entry;
+    }
+    m_slots[at] = {tag, entry};
+    ++m_used;
+    return entry;
+}
+
+quint32 DuplicateMarker::mark(EntryStore &store)
+{
+    const quint32 begin = std::exchange(m_marked, store.size());
+    makeRoom(size_t(m_used) + m_marked - begin);
+    m_lentNames = false;
+    for (quint32 i = begin; i < m_marked; ++i) {
+        const EntryStore::View entry = store.at(i);
+        if (!standsFirst(entry.status, entry.issue))
+            continue;
+        const quint32 first = firstWith(store, i);
+        m_missedSome = m_missedSome || (first < begin && store.statusAt(first) == EntryStatus::Valid);
+    }
+    quint32 changed = 0;
+    for (quint32 i = begin; i < m_marked; ++i) {
+        const EntryStatus old = store.statusAt(i);
+        if (old != EntryStatus::Valid && old != EntryStatus::Duplicate)
+            continue;
+        const quint32 first = firstWith(store, i);
+        const bool lends = store.markAs(i, first);
+        m_lentNames = m_lentNames || (lends && first < begin);
+        changed += store.statusAt(i) != old;
+    }
+    return changed;
+}
+
+} // namespace dnc
