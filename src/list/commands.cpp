@@ -5,6 +5,8 @@
 
 #include "list/entryedit.h"
 
+#include <utility>
+
 namespace dnc {
 
 ExchangeCommand::ExchangeCommand(EntryTableModel &model, std::vector<quint32> entries,
@@ -62,6 +64,21 @@ RunsCommand::RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs, QUn
     , m_runs(std::move(runs))
     , m_inserts(false)
 {
+}
+
+RunsCommand::RunsCommand(EntryTableModel &model, const EntryRun &run)
+    : m_model(model)
+    , m_runs{run}
+    , m_inserts(true)
+    , m_isDone(true)
+{
+}
+
+void RunsCommand::redo()
+{
+    if (std::exchange(m_isDone, false))
+        return;
+    m_inserts ? put() : take();
 }
 
 void RunsCommand::take()

@@ -54,11 +54,13 @@ public:
     /// Puts `rows` in so that they stand at `runs`, shown as `shown` says.
     RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs, std::vector<EntryStore::Row> rows,
                 EntryTableModel::ShownRows shown, QUndoCommand *parent = nullptr);
+    /// The same for rows that stand at `run` already: the first redo() finds nothing to do.
+    RunsCommand(EntryTableModel &model, const EntryRun &run);
     /// Takes `runs` out.
     RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs, QUndoCommand *parent = nullptr);
 
     void undo() override { m_inserts ? take() : put(); }
-    void redo() override { m_inserts ? put() : take(); }
+    void redo() override;
 
 private:
     void take();
@@ -69,6 +71,7 @@ private:
     std::vector<EntryStore::Row> m_rows; // while they are not in the list
     EntryTableModel::ShownRows m_shown;
     bool m_inserts;
+    bool m_isDone = false; // before redo() was called
 };
 
 } // namespace dnc

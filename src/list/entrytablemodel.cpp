@@ -17,6 +17,7 @@ EntryTableModel::EntryTableModel(QObject *parent)
 
 void EntryTableModel::setEntries(EntryStore &&entries)
 {
+    cancelAppend();
     m_undo.clear();
     beginResetModel();
     m_store = std::move(entries);
@@ -35,8 +36,10 @@ void EntryTableModel::setLocked(bool locked)
 {
     if (locked == m_locked)
         return;
-    if (locked)
+    if (locked) {
+        cancelAppend();
         m_undo.clear();
+    }
     m_locked = locked;
     emit lockedChanged(locked);
 }
@@ -188,7 +191,7 @@ Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return Qt::NoItemFlags;
     const Qt::ItemFlags all = QAbstractTableModel::flags(index);
-    const bool editable = !m_locked && Column(index.column()) != Column::Status
+    const bool editable = isChangeable() && Column(index.column()) != Column::Status
         && isEditable(m_store.statusAt(entryAt(index.row())));
     return editable ? all | Qt::ItemIsEditable : all;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/duplicatemarker.h"
 #include "core/entrystore.h"
 #include "core/rules.h"
 #include "list/rowindex.h"
@@ -56,6 +57,33 @@ public:
     void setEntries(EntryStore &&entries);
     /// Adds the entries of `added` at the end, as one undo step called `text`.
     void appendEntries(EntryStore &&added, const QString &text);
+
+    /// Adds entries at the end piece by piece, while the person looks at those that are there: from
+    /// beginAppend() to endAppend(), which makes one undo step of them, or cancelAppend(), which takes them
+    /// out again. Meanwhile nothing can be edited, undone or redone. Filters are obeyed at once, the order of
+    /// a sorted view at the end. Nothing begins while the list is locked; setEntries() and locking cancel.
+    ///
+    /// Beginning marks the duplicates of what is there, some 60 ms a million.
+    void beginAppend();
+    /// So many will come in all, for which `room` was made: what is added from now on moves nothing.
+    void expectAppended(quint32 count, DuplicateMarker &&room);
+    /// About 1 ms for 8,192 entries.
+    void appendChunk(EntryStore &&chunk);
+    /// The sources of appended entries that are called as `source` is are this one, now that its hash is
+    /// known.
+    void setAppendedSource(const Source &source);
+    void endAppend(const QString &text);
+    void cancelAppend();
+    [[nodiscard]] bool isAppending() const { return m_append.has_value(); }
+    /// How many entries were added since beginAppend().
+    [[nodiscard]] quint32 appendedCount() const;
+
+    /// Whether a person may change the list now.
+    [[nodiscard]] bool isChangeable() const { return !m_locked && !m_append; }
+    /// The undo stack's, while isChangeable().
+    void undo();
+    void redo();
+
     /// Empties the list, as one undo step.
     void clear();
     /// Adds `count` empty entries above `modelRow` (at the end for rowCount()), as one undo step.
@@ -130,6 +158,7 @@ signals:
     /// The number of entries with some status changed.
     void countsChanged();
     void lockedChanged(bool locked);
+    void appendingChanged(bool appending);
 
 private:
     friend class ExchangeCommand;
@@ -144,6 +173,15 @@ private:
     void exchange(std::span<const quint32> entries, std::span<EntryStore::Row> rows);
     std::vector<EntryStore::Row> take(std::span<const EntryRun> runs, ShownRows &shown);
     void put(std::span<const EntryRun> runs, std::span<const EntryStore::Row> rows, const ShownRows &shown);
+
+    /// What goes on between beginAppend() and its end.
+    struct Append {
+        quint32 first; // entry
+        quint16 firstSource;
+        DuplicateMarker marker;
+    };
+    void leaveAppend();
+    void showAppended(quint32 firstEntry);
 
     void hideRows(const Placement &placement);
     void showRows(const Placement &placement);
@@ -182,6 +220,7 @@ private:
     RuleContext m_rules;
     QUndoStack m_undo; // after the store: its commands hold rows of it
     bool m_locked = false;
+    std::optional<Append> m_append;
 };
 
 } // namespace dnc

@@ -35,7 +35,7 @@ void EntryTableModel::push(QUndoCommand *command, const QString &text)
 
 void EntryTableModel::pushRemoval(std::vector<EntryRun> runs, const QString &text)
 {
-    if (!m_locked && !runs.empty())
+    if (isChangeable() && !runs.empty())
         push(new RunsCommand(*this, std::move(runs)), text);
 }
 
@@ -48,7 +48,7 @@ EntryTableModel::ShownRows EntryTableModel::shownAt(quint32 row, const EntryRun 
 
 void EntryTableModel::appendEntries(EntryStore &&added, const QString &text)
 {
-    if (m_locked || added.isEmpty())
+    if (!isChangeable() || added.isEmpty())
         return;
     const EntryRun run{m_store.size(), added.size()};
     std::vector<Row> rows = m_store.adopt(std::move(added));
@@ -69,7 +69,7 @@ Entry EntryTableModel::blankEntry(const QString &source)
 
 void EntryTableModel::insertBlank(int modelRow, int count)
 {
-    if (m_locked || count <= 0)
+    if (!isChangeable() || count <= 0)
         return;
     const int row = std::clamp(modelRow, 0, rowCount());
     const EntryRun run{row < rowCount() ? entryAt(row) : m_store.size(), quint32(count)};
@@ -126,7 +126,7 @@ Row EntryTableModel::rowTakenIn(quint32 entry)
 
 void EntryTableModel::setExcluded(std::span<const RowRange> ranges, bool excluded)
 {
-    if (m_locked)
+    if (!isChangeable())
         return;
     std::vector<quint32> entries = entriesIn(ranges);
     std::erase_if(entries, [this, excluded](quint32 entry) {
@@ -146,7 +146,7 @@ void EntryTableModel::setExcluded(std::span<const RowRange> ranges, bool exclude
 
 void EntryTableModel::paste(const QModelIndex &topLeft, std::span<const std::vector<QString>> cells)
 {
-    if (m_locked)
+    if (!isChangeable())
         return;
     const bool placed = checkIndex(topLeft, CheckIndexOption::IndexIsValid);
     const int column = placed ? topLeft.column() : 0;

@@ -49,7 +49,7 @@ std::vector<EntryTableModel::Fix> EntryTableModel::fixes(const Finding &finding,
 
 void EntryTableModel::fixEntries(std::vector<quint32> entries)
 {
-    if (m_locked)
+    if (!isChangeable())
         return;
     std::vector<Row> rows;
     std::erase_if(entries, [&](quint32 entry) {
@@ -77,7 +77,7 @@ void EntryTableModel::fixAll(const Finding &finding)
 void EntryTableModel::removeDuplicates()
 {
     const std::vector<quint32> entries = entriesWith({.status = EntryStatus::Duplicate});
-    if (m_locked || entries.empty())
+    if (!isChangeable() || entries.empty())
         return;
     auto command = std::make_unique<QUndoCommand>();
     keepLentNames(entries, command.get());
@@ -125,7 +125,7 @@ std::vector<Entry> EntryTableModel::fanOutOf(quint32 index, std::span<const Iden
 
 void EntryTableModel::fanOut(std::span<const RowRange> ranges, std::span<const IdentifierType> types)
 {
-    if (m_locked)
+    if (!isChangeable())
         return;
     std::vector<EntryRun> runs;
     std::vector<Row> rows;

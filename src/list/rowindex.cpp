@@ -47,24 +47,6 @@ private:
     bool m_searches;
 };
 
-std::vector<quint32> allEntries(const EntryStore &store)
-{
-    std::vector<quint32> entries(store.size());
-    std::iota(entries.begin(), entries.end(), quint32(0));
-    return entries;
-}
-
-std::vector<quint32> filteredEntries(const EntryStore &store, const RowIndex::Query &query)
-{
-    std::vector<quint32> entries;
-    Filter filter(query);
-    for (quint32 entry = 0; entry < store.size(); ++entry) {
-        if (filter.passes(store, entry))
-            entries.push_back(entry);
-    }
-    return entries;
-}
-
 quint32 highest(std::span<const quint32> entries)
 {
     return entries.empty() ? 0 : *std::max_element(entries.begin(), entries.end());
@@ -72,11 +54,26 @@ quint32 highest(std::span<const quint32> entries)
 
 } // namespace
 
+std::vector<quint32> RowIndex::matching(const EntryStore &store, const Query &query, quint32 first)
+{
+    std::vector<quint32> entries;
+    if (query.statuses.empty() && query.text.empty() && !query.finding) {
+        entries.resize(store.size() - first);
+        std::iota(entries.begin(), entries.end(), first);
+        return entries;
+    }
+    Filter filter(query);
+    for (quint32 entry = first; entry < store.size(); ++entry) {
+        if (filter.passes(store, entry))
+            entries.push_back(entry);
+    }
+    return entries;
+}
+
 RowIndex RowIndex::make(const EntryStore &store, const Query &query)
 {
     RowIndex index;
-    const bool everything = query.statuses.empty() && query.text.empty() && !query.finding;
-    index.m_entries = everything ? allEntries(store) : filteredEntries(store, query);
+    index.m_entries = matching(store, query, 0);
     if (query.sortColumn >= 0)
         sortEntries(store, query.sortColumn, query.descending, index.m_entries);
     return index;
@@ -138,6 +135,11 @@ void RowIndex::show(std::span<const Placement::Block> blocks, std::span<const qu
     }
     shown.insert(shown.end(), old, m_entries.cend());
     m_entries = std::move(shown);
+}
+
+void RowIndex::append(std::span<const quint32> entries)
+{
+    m_entries.insert(m_entries.end(), entries.begin(), entries.end());
 }
 
 void RowIndex::entriesTaken(std::span<const EntryRun> runs)

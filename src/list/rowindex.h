@@ -39,6 +39,10 @@ public:
     /// Makes the index anew. Pure in the store, so that it can run on any thread while nobody writes.
     static RowIndex make(const EntryStore &store, const Query &query);
 
+    /// Which of the entries from `first` on a filter lets through, in the order of the list.
+    [[nodiscard]] static std::vector<quint32> matching(const EntryStore &store, const Query &query,
+                                                       quint32 first);
+
     [[nodiscard]] quint32 size() const { return quint32(m_entries.size()); }
     [[nodiscard]] quint32 entryAt(quint32 row) const { return m_entries[row]; }
 
@@ -51,6 +55,11 @@ public:
     void hide(std::span<const Placement::Block> blocks);
     /// Puts rows in so that afterwards `entries` stand at `blocks`: what hide() did, undone.
     void show(std::span<const Placement::Block> blocks, std::span<const quint32> entries);
+
+    /// Shows `entries` behind all others.
+    void append(std::span<const quint32> entries);
+    /// Makes room for so many rows in all.
+    void reserve(quint32 rows) { m_entries.reserve(rows); }
 
     /// Follows the store, out of which `runs` were taken; none of them may be shown. Shows what it showed.
     void entriesTaken(std::span<const EntryRun> runs);

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] const List &list() const { return m_steps[m_now]; }
 
+    /// As the beginning of an append marks what is there, without a step.
+    void markNow() { markDuplicates(m_steps[m_now]); }
+
     /// `stack` is where the model's undo stack stands after it did the same: further on is a new step, at the
     /// same place the last one was merged into, before that it vanished.
     void change(List list, int stack)
@@ -35,7 +38,12 @@ public:
         m_steps.push_back(std::move(list));
         m_now = size_t(stack);
     }
-    void goTo(int stack) { m_now = size_t(stack); }
+    /// A step is marked anew where it leads back to a list that an upload had left as it was.
+    void goTo(int stack)
+    {
+        if (std::exchange(m_now, size_t(stack)) != m_now)
+            markNow();
+    }
     void forget(List list)
     {
         m_steps = {std::move(list)};
@@ -131,6 +139,7 @@ private:
     void remove();
     void exclude();
     void append();
+    void appendPiecemeal();
     void paste();
     void undoOrRedo();
     void look();
@@ -245,6 +254,33 @@ void RandomUser::append()
     done(std::move(list));
 }
 
+void RandomUser::appendPiecemeal()
+{
+    m_model.beginAppend();
+    m_reference.markNow();
+    List list = m_reference.list();
+    for (int chunk = upTo(4); chunk > 0; --chunk) {
+        std::vector<std::string_view> added;
+        for (int i = upTo(4); i >= 0; --i)
+            added.push_back(anyOf(inputs));
+        for (const auto input : added)
+            list.push_back(judged(input, {}, {}));
+        if (upTo(4) == 0)
+            m_model.expectAppended(quint32(upTo(100)), DuplicateMarker(quint32(upTo(100))));
+        m_model.appendChunk(storeOf(added));
+        if (upTo(4) == 0)
+            look();
+        if (upTo(4) == 0)
+            m_model.insertBlank(0, 1);
+        if (upTo(4) == 0)
+            m_model.undo();
+    }
+    if (upTo(3) == 0)
+        return m_model.cancelAppend();
+    m_model.endAppend(u"Open"_s);
+    done(std::move(list));
+}
+
 void RandomUser::paste()
 {
     const int row = upTo(m_model.rowCount() + 1);
@@ -323,8 +359,10 @@ void RandomUser::step()
         return remove();
     if (dice < 590)
         return exclude();
-    if (dice < 640)
+    if (dice < 620)
         return append();
+    if (dice < 660)
+        return appendPiecemeal();
     if (dice < 720)
         return paste();
     return dice < 920 ? undoOrRedo() : look();
