@@ -74,18 +74,19 @@ void Desk::connectEditActions()
 {
     const Ui::MainWindow &ui = m_window.ui();
     QUndoStack *undo = m_model.undoStack();
-    connect(ui.actionUndo, &QAction::triggered, undo, &QUndoStack::undo);
-    connect(ui.actionRedo, &QAction::triggered, undo, &QUndoStack::redo);
-    connect(undo, &QUndoStack::canUndoChanged, ui.actionUndo, &QAction::setEnabled);
-    connect(undo, &QUndoStack::canRedoChanged, ui.actionRedo, &QAction::setEnabled);
+    connect(ui.actionUndo, &QAction::triggered, &m_model, &EntryTableModel::undo);
+    connect(ui.actionRedo, &QAction::triggered, &m_model, &EntryTableModel::redo);
+    // The stack says so when it goes, too, after the window.
+    connect(undo, &QUndoStack::canUndoChanged, &m_window, [this] { updateUndo(); });
+    connect(undo, &QUndoStack::canRedoChanged, &m_window, [this] { updateUndo(); });
+    connect(&m_model, &EntryTableModel::appendingChanged, this, &Desk::updateUndo);
     connect(undo, &QUndoStack::undoTextChanged, ui.actionUndo, [action = ui.actionUndo](const QString &text) {
         action->setToolTip(text.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(text));
     });
     connect(undo, &QUndoStack::redoTextChanged, ui.actionRedo, [action = ui.actionRedo](const QString &text) {
         action->setToolTip(text.isEmpty() ? tr("Do it again") : tr("Do again: %1").arg(text));
     });
-    ui.actionUndo->setEnabled(undo->canUndo());
-    ui.actionRedo->setEnabled(undo->canRedo());
+    updateUndo();
     connect(ui.actionCopy, &QAction::triggered, &m_table, &TableController::copyRows);
     connect(ui.actionPaste, &QAction::triggered, &m_table, &TableController::paste);
     connect(ui.actionPasteRows, &QAction::triggered, &m_table, &TableController::pasteAsRows);
@@ -116,8 +117,10 @@ void Desk::connectWindow()
 {
     connect(&m_model, &EntryTableModel::countsChanged, this, &Desk::updateSituation);
     connect(&m_model, &EntryTableModel::lockedChanged, this, &Desk::updateSituation);
+    connect(&m_model, &EntryTableModel::appendingChanged, this, &Desk::updateSituation);
     connect(&m_practice, &Practice::changed, this, &Desk::updateSituation);
     connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
+    connect(&m_importer, &ImportController::adding, &m_window.listPage().table(), &EntryTable::finishEditing);
     connect(&m_importer, &ImportController::showWanted, &m_window.listPage(), &ListPage::showOnly);
     connect(&m_window.listPage(), &ListPage::nextProblemWanted, &m_table, &TableController::goToNextProblem);
     connect(&m_window.emptyPage(), &EmptyPage::pasteWanted, &m_table, &TableController::pasteAsRows);
@@ -150,7 +153,8 @@ void Desk::setPractice(bool on)
 void Desk::upload()
 {
     m_window.listPage().table().finishEditing();
-    m_uploads.upload();
+    if (!m_model.isAppending())
+        m_uploads.upload();
 }
 
 void Desk::showHelp()
@@ -168,9 +172,16 @@ void Desk::takePreferences(const Preferences &preferences)
     m_model.setRules(rules);
 }
 
+void Desk::updateUndo()
+{
+    const bool may = m_model.isChangeable();
+    m_window.ui().actionUndo->setEnabled(may && m_model.undoStack()->canUndo());
+    m_window.ui().actionRedo->setEnabled(may && m_model.undoStack()->canRedo());
+}
+
 void Desk::updateSituation()
 {
-    m_window.show({m_model.entries().isEmpty(), m_model.isLocked(), m_uploads.isRunning(),
+    m_window.show({m_model.entries().isEmpty(), !m_model.isChangeable(), m_uploads.isRunning(),
                    m_uploads.isPaused(), m_practice.isOn()});
     if (m_closeWhenQuiet && !m_uploads.isRunning())
         QTimer::singleShot(0, &m_window, &QWidget::close);

@@ -50,6 +50,7 @@ private:
     void upload();
     void showHelp();
     void takePreferences(const Preferences &preferences);
+    void updateUndo();
     void updateSituation();
     [[nodiscard]] bool mayClose();
 

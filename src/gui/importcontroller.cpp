@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace dnc {
 
@@ -32,7 +33,14 @@ ImportController::ImportController(EntryTableModel &model, BannerStack &banners,
     , m_model(model)
     , m_banners(banners)
     , m_window(window)
+    , m_stream(model)
 {
+    connect(&m_stream, &ImportStream::adding, this, [this] {
+        emit adding();
+        m_before = m_model.counts();
+    });
+    connect(&m_stream, &ImportStream::added, this, &ImportController::showAdded);
+    connect(&m_stream, &ImportStream::dropped, this, &ImportController::leaveDropped);
     m_worker.setMaxThreadCount(1);
 }
 
@@ -77,6 +85,7 @@ void ImportController::cancel()
 {
     m_cancelled = m_started;
     m_banners.remove(subject);
+    m_stream.cancel();
 }
 
 void ImportController::read(const QString &name, std::vector<ImportSource> sources)
@@ -116,16 +125,43 @@ void ImportController::ask(const std::shared_ptr<Reading> &reading)
 void ImportController::add(const std::shared_ptr<Reading> &reading)
 {
     begin(reading->number, reading->name);
-    const ImportOptions options{m_model.rules(), {}};
-    m_worker.start([this, reading, options] {
-        const auto gathered = std::make_shared<Gathered>();
-        for (PlannedList &list : reading->lists) {
-            gathered->counts += addEntries(*list.document, list.plan, options, gathered->entries);
-            list.document.reset();
+    m_waiting.push_back(reading);
+    addNext();
+}
+
+void ImportController::addNext()
+{
+    while (!m_adding && !m_waiting.empty()) {
+        const std::shared_ptr<Reading> reading = m_waiting.front();
+        m_waiting.pop_front();
+        if (reading->number <= m_cancelled) {
+            end(reading->number);
+            continue;
         }
-        QMetaObject::invokeMethod(
-            this, [this, reading, gathered] { take(*reading, std::move(*gathered)); }, Qt::QueuedConnection);
-    });
+        m_adding = reading;
+        const auto queue = std::make_shared<EntryQueue>();
+        m_stream.begin(queue, tr("Add %1").arg(reading->name));
+        const ImportOptions options{m_model.rules(), {}};
+        m_worker.start([reading, options, queue] { addEntriesOf(*reading, options, *queue); });
+    }
+}
+
+void ImportController::addEntriesOf(Reading &reading, const ImportOptions &options, EntryQueue &queue)
+{
+    quint32 rows = 0;
+    for (const PlannedList &list : reading.lists) {
+        for (const Sheet &sheet : list.document->sheets)
+            rows += sheet.rowCount();
+    }
+    queue.expect(rows);
+    EntryStore rest;
+    ImportCounts counts;
+    for (PlannedList &list : reading.lists) {
+        counts += addEntries(*list.document, list.plan, options, rest,
+                             [&queue](EntryStore &store) { queue.takePiece(store); });
+        list.document.reset();
+    }
+    queue.finish(std::move(rest), counts);
 }
 
 void ImportController::begin(quint32 number, const QString &name)
@@ -153,25 +189,31 @@ void ImportController::showReading(quint32 number, const QString &name)
                     false});
 }
 
-void ImportController::take(const Reading &reading, Gathered &&gathered)
+void ImportController::showAdded(const ImportCounts &counts)
 {
-    end(reading.number);
-    if (reading.number <= m_cancelled || refuseWhileLocked())
-        return;
+    const std::shared_ptr<Reading> reading = std::exchange(m_adding, nullptr);
     m_banners.remove(subject);
     m_banners.remove(QStringLiteral("importError"));
-    const StatusCounts before = m_model.counts();
-    if (!gathered.entries.isEmpty())
-        m_model.appendEntries(std::move(gathered.entries), tr("Add %1").arg(reading.name));
-    if (reading.errors.isEmpty() || gathered.counts.identifiers > 0)
-        report(reading.name, gathered.counts, before);
-    if (!reading.errors.isEmpty())
+    if (reading->errors.isEmpty() || counts.identifiers > 0)
+        report(reading->name, counts, m_before);
+    if (!reading->errors.isEmpty())
         m_banners.show(QStringLiteral("importError"),
                        {Message::Kind::Error,
-                        tr("%Ln list(s) could not be read.", nullptr, int(reading.errors.size())),
-                        reading.errors.join(u'\n'),
+                        tr("%Ln list(s) could not be read.", nullptr, int(reading->errors.size())),
+                        reading->errors.join(u'\n'),
                         {},
                         true});
+    end(reading->number);
+    addNext();
+}
+
+void ImportController::leaveDropped()
+{
+    const std::shared_ptr<Reading> reading = std::exchange(m_adding, nullptr);
+    m_banners.remove(subject);
+    refuseWhileLocked();
+    end(reading->number);
+    addNext();
 }
 
 void ImportController::report(const QString &name, const ImportCounts &read, const StatusCounts &before)

@@ -4,12 +4,15 @@
 #pragma once
 
 #include "gui/importsource.h"
+#include "gui/importstream.h"
 #include "list/entrytablemodel.h"
 
 #include <QObject>
 #include <QSet>
 #include <QStringList>
 #include <QThreadPool>
+
+#include <deque>
 
 class QMimeData;
 class QWidget;
@@ -43,22 +46,22 @@ public:
 
 signals:
     void readingChanged();
+    /// Entries are about to be added, after which nothing can be changed until all are there.
+    void adding();
     /// The person wants to see only these.
     void showWanted(const std::vector<dnc::EntryStatus> &statuses);
 
 private:
-    struct Gathered {
-        EntryStore entries;
-        ImportCounts counts;
-    };
-
     // An import goes through three stages; each leads to the next.
     void read(const QString &name, std::vector<ImportSource> sources); // on the worker
     void ask(const std::shared_ptr<Reading> &reading); // what only a person knows
     void add(const std::shared_ptr<Reading> &reading); // on the worker
 
     static void readList(const ImportSource &source, const RuleContext &rules, Reading &into);
-    void take(const Reading &reading, Gathered &&gathered);
+    static void addEntriesOf(Reading &reading, const ImportOptions &options, EntryQueue &queue);
+    void addNext();
+    void showAdded(const ImportCounts &counts);
+    void leaveDropped();
     void begin(quint32 number, const QString &name);
     void end(quint32 number);
     void showReading(quint32 number, const QString &name);
@@ -71,6 +74,10 @@ private:
     quint32 m_started = 0; // numbers the tasks, so that a cancelled one's result is known and dropped
     quint32 m_cancelled = 0;
     QSet<quint32> m_working; // those whose turn it is on the worker
+    std::deque<std::shared_ptr<Reading>> m_waiting; // to be added, one after the other
+    std::shared_ptr<Reading> m_adding;
+    StatusCounts m_before; // that was added
+    ImportStream m_stream;
     QThreadPool m_worker;
 };
 

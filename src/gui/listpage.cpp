@@ -60,6 +60,7 @@ ListPage::ListPage(EntryTableModel &model, QWidget *parent)
     connect(m_ui->problemButton, &QPushButton::clicked, this, &ListPage::nextProblemWanted);
     connect(&m_model, &EntryTableModel::countsChanged, this, &ListPage::showCounts);
     connect(&m_model, &EntryTableModel::lockedChanged, this, &ListPage::showCounts);
+    connect(&m_model, &EntryTableModel::appendingChanged, this, &ListPage::showCounts);
     auto *leaveSearch = new QShortcut(Qt::Key_Escape, m_ui->searchEdit);
     leaveSearch->setContext(Qt::WidgetShortcut);
     connect(leaveSearch, &QShortcut::activated, this, [this] { showOnly(m_chips->chosen()); });
@@ -102,7 +103,7 @@ void ListPage::showCounts()
                       .arg(summary, tr("%Ln row(s) need(s) attention first.", nullptr, int(problems)));
     m_ui->summaryLabel->setText(summary);
     m_ui->problemButton->setVisible(problems > 0 && !m_model.isLocked());
-    m_ui->uploadButton->setEnabled(ready > 0 && !m_model.isLocked());
+    m_ui->uploadButton->setEnabled(ready > 0 && m_model.isChangeable());
 }
 
 } // namespace dnc

@@ -81,6 +81,8 @@ TableController::TableController(EntryTableModel &model, ListPage &page, ImportC
 
 void TableController::insertRow()
 {
+    if (!m_model.isChangeable())
+        return;
     const QModelIndex current = m_page.table().currentIndex();
     const int row = current.isValid() ? current.row() : m_model.rowCount();
     m_model.insertBlank(row, 1);
@@ -128,7 +130,7 @@ bool TableController::pastesCells(const QString &text) const
 void TableController::paste()
 {
     const Pasted pasted = clipboardContent();
-    if (m_model.isLocked() || !pastesCells(pasted.text)) {
+    if (!m_model.isChangeable() || !pastesCells(pasted.text)) {
         pasteAsRows();
         return;
     }
@@ -142,7 +144,7 @@ void TableController::paste()
             {Message::Kind::Info,
              tr("%Ln row(s) pasted over the table, from row %1 on.", nullptr, int(grid.size())).arg(row),
              {},
-             {{QStringLiteral("undoPaste"), tr("Undo"), [this] { m_model.undoStack()->undo(); }}},
+             {{QStringLiteral("undoPaste"), tr("Undo"), [this] { m_model.undo(); }}},
              true});
 }
 

@@ -22,17 +22,16 @@ std::string headerText(const Sheet &sheet, const Mapping &mapping, quint32 colum
 }
 
 ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
-                        EntryStore &store)
+                        EntryStore &store, const AfterEntry &afterEach)
 {
     if (const auto places = reportPlaces(sheet, mapping))
-        return addReportEntries(sheet, *places, mapping.firstDataRow, options, store);
+        return addReportEntries(sheet, *places, mapping.firstDataRow, options, store, afterEach);
     const quint16 source = store.addSource({sheet.file, sheet.name, sheet.sha256});
     ImportCounts counts;
     counts.rows = walkRows(sheet, mapping, options, [&](const FoundPlace &place) {
         const Origin origin{sheet.rowNumber(place.row), quint16(place.column + 1), source};
-        Entry entry =
-            makeEntry({.input = place.input, .name = place.name, .type = place.type, .origin = origin},
-                      options.rules);
+        Entry entry = makeEntry(
+            {.input = place.input, .name = place.name, .type = place.type, .origin = origin}, options.rules);
         if (place.issue != Issue::None) {
             entry.status = leavesOut(place.issue) ? EntryStatus::Excluded : EntryStatus::Invalid;
             entry.issue = place.issue;
@@ -42,6 +41,8 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
             entry.identifier.clear();
         store.append(entry);
         ++counts.identifiers;
+        if (afterEach)
+            afterEach(store);
     });
     return counts;
 }

@@ -7,6 +7,7 @@
 #include "core/rules.h"
 #include "import/sheet.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -116,11 +117,15 @@ struct ImportCounts {
     }
 };
 
+/// Called whenever an entry was added to a store.
+using AfterEntry = std::function<void(EntryStore &store)>;
+
 /// Adds the sheet's entries to `store`: every data row gives at least one, several where it has several
 /// identifier columns or several identifiers in a cell. A row without any gives an Invalid one. What a filter,
 /// an answer or a decision leaves out is Excluded, with its Issue. Where the text of a cell is no identifier,
-/// the target of its link is read in its place. Duplicates are not marked here.
+/// the target of its link is read in its place. Duplicates are not marked here. `afterEach` may take the
+/// entries out of `store`, as long as it leaves its sources there.
 ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
-                        EntryStore &store);
+                        EntryStore &store, const AfterEntry &afterEach = {});
 
 } // namespace dnc

@@ -203,12 +203,12 @@ void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRo
 }
 
 ImportCounts addEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,
-                        EntryStore &store)
+                        EntryStore &store, const AfterEntry &afterEach)
 {
     ImportCounts counts;
     for (size_t i = 0; i < plan.sheets.size(); ++i) {
         if (plan.sheets[i].taken)
-            counts += addEntries(document.sheets[i], plan.sheets[i].mapping, options, store);
+            counts += addEntries(document.sheets[i], plan.sheets[i].mapping, options, store, afterEach);
     }
     return counts;
 }

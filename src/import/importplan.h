@@ -67,6 +67,6 @@ void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRo
 
 /// addEntries() of every sheet that is taken.
 ImportCounts addEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,
-                        EntryStore &store);
+                        EntryStore &store, const AfterEntry &afterEach = {});
 
 } // namespace dnc

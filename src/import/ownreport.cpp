@@ -26,8 +26,8 @@ bool isBlank(std::string_view cell)
     return cell.find_first_not_of(" \t\r\n") == cell.npos;
 }
 
-/// A cell without the apostrophe that our CSV reports put before formulas. A workbook, whose sheets have names,
-/// needs none.
+/// A cell without the apostrophe that our CSV reports put before formulas. A workbook, whose sheets have
+/// names, needs none.
 std::string textOf(const Sheet &sheet, const ReportPlaces &places, quint32 row, ReportColumn column)
 {
     const std::optional<quint32> place = places[size_t(column)];
@@ -185,7 +185,7 @@ quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, quint32 first
 }
 
 ImportCounts addReportEntries(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
-                              const ImportOptions &options, EntryStore &store)
+                              const ImportOptions &options, EntryStore &store, const AfterEntry &afterEach)
 {
     ReportImporter importer(sheet, places, options, store);
     ImportCounts counts;
@@ -193,6 +193,8 @@ ImportCounts addReportEntries(const Sheet &sheet, const ReportPlaces &places, qu
         if (isEmptyRow(sheet, row))
             continue;
         store.append(importer.entryOf(row));
+        if (afterEach)
+            afterEach(store);
         ++counts.rows;
         ++counts.identifiers;
     }

@@ -39,6 +39,6 @@ quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, quint32 first
 /// the name and the input that the report has for it.
 [[nodiscard]] ImportCounts addReportEntries(const Sheet &sheet, const ReportPlaces &places,
                                             quint32 firstDataRow, const ImportOptions &options,
-                                            EntryStore &store);
+                                            EntryStore &store, const AfterEntry &afterEach);
 
 } // namespace dnc

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/importstream.h"
+
+#include <QElapsedTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+constexpr std::chrono::milliseconds frame{16};
+constexpr std::chrono::milliseconds budget{6}; // of a frame; the rest is for painting and for the person
+
+} // namespace
+
+ImportStream::ImportStream(EntryTableModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{
+    m_frames.setTimerType(Qt::PreciseTimer);
+    m_frames.setInterval(frame);
+    connect(&m_frames, &QTimer::timeout, this, &ImportStream::tick);
+}
+
+void ImportStream::begin(std::shared_ptr<EntryQueue> queue, const QString &text)
+{
+    m_queue = std::move(queue);
+    m_text = text;
+    m_begun = false;
+    m_frames.start();
+}
+
+void ImportStream::cancel()
+{
+    if (m_queue)
+        drop();
+}
+
+void ImportStream::drop()
+{
+    m_frames.stop();
+    std::exchange(m_queue, nullptr)->close();
+    if (std::exchange(m_begun, false))
+        m_model.cancelAppend();
+    emit dropped();
+}
+
+/// A short list is added at once: nobody could see the table being closed to changes for it.
+bool ImportStream::begins()
+{
+    const auto counts = m_queue->counts();
+    if (!counts && m_queue->pieces() == 0)
+        return false;
+    if (!m_model.isChangeable()) {
+        drop();
+        return false;
+    }
+    emit adding();
+    if (counts && m_queue->pieces() <= 1) {
+        m_model.appendEntries(m_queue->takeOne().value_or(EntryStore()), m_text);
+        m_frames.stop();
+        m_queue.reset();
+        emit added(*counts);
+        return false;
+    }
+    m_begun = true;
+    m_model.beginAppend();
+    return true;
+}
+
+void ImportStream::tick()
+{
+    if (!m_begun && !begins())
+        return;
+    if (!m_model.isAppending()) // a lock or a new list ended it
+        return drop();
+    takePieces();
+    finishIfComplete();
+}
+
+void ImportStream::takePieces()
+{
+    QElapsedTimer clock;
+    clock.start();
+    if (auto expected = m_queue->takeExpected())
+        m_model.expectAppended(expected->entries, std::move(expected->room));
+    do {
+        std::optional<EntryStore> piece = m_queue->takeOne();
+        if (!piece)
+            return;
+        m_model.appendChunk(std::move(*piece));
+    } while (!clock.hasExpired(budget.count()));
+}
+
+void ImportStream::finishIfComplete()
+{
+    const auto counts = m_queue->counts();
+    if (!counts || m_queue->pieces() > 0)
+        return;
+    m_frames.stop();
+    m_queue.reset();
+    m_begun = false;
+    m_model.endAppend(m_text);
+    emit added(*counts);
+}
+
+} // namespace dnc

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+// Opens a long list in the real window and measures how a person fares meanwhile. Without a display:
+// QT_QPA_PLATFORM=offscreen.
+//
+//   bench_window FILE     prints milliseconds after opening: `firstRows 84`, `allRows 812`; gaps of the event
+//                         loop: `gap50 16.0`, `gap99 16.9`, `gapMax 24.1`; and the memory that came with
+//                         the list: `bytesARow 120`, `bytesARowAtMost 155`
+
+#include "gui/desk.h"
+#include "gui/entrytable.h"
+#include "gui/listpage.h"
+#include "gui/startup.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
+
+using namespace dnc;
+
+namespace {
+
+/// A line of /proc/self/status in bytes; 0 where the system has none.
+double memory(const QByteArray &name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.simplified().split(' ').value(1).toDouble() * 1024;
+    }
+    return 0;
+}
+
+/// Notes when the table is painted with rows in it, and how long the event loop takes from turn to turn.
+class Watch : public QObject {
+public:
+    explicit Watch(Desk &desk)
+        : m_desk(desk)
+    {
+        m_clock.start();
+        desk.window().listPage().table().viewport()->installEventFilter(this);
+        connect(&m_turns, &QTimer::timeout, this, &Watch::turn);
+        m_turns.setTimerType(Qt::PreciseTimer);
+        m_turns.start(1);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_firstRows == 0 && m_desk.model().rowCount() > 0)
+            QTimer::singleShot(0, this, [this] { m_firstRows = now(); });
+        return false;
+    }
+
+    void print(QTextStream &out)
+    {
+        std::sort(m_gaps.begin(), m_gaps.end());
+        const auto at = [this](double part) { return m_gaps[size_t(part * double(m_gaps.size() - 1))]; };
+        out << "firstRows " << m_firstRows << "\nallRows " << m_last << "\ngap50 " << at(0.5) << "\ngap99 "
+            << at(0.99) << "\ngapMax " << m_gaps.back() << '\n';
+    }
+
+private:
+    [[nodiscard]] double now() const { return double(m_clock.nsecsElapsed()) / 1e6; }
+
+    void turn()
+    {
+        m_gaps.push_back(now() - m_last);
+        m_last = now();
+        if (!m_desk.importer().isReading())
+            QApplication::quit();
+    }
+
+    Desk &m_desk;
+    QElapsedTimer m_clock;
+    QTimer m_turns;
+    std::vector<double> m_gaps;
+    double m_firstRows = 0;
+    double m_last = 0;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    registerResources();
+    QApplication application(argc, argv);
+    if (argc != 2)
+        return 2;
+    const QTemporaryDir folder;
+    Desk desk(folder.path(), {});
+    desk.begin(false, {});
+    QTimer::singleShot(1500, &application, &QApplication::quit); // what the start leaves to be done
+    QApplication::exec();
+    const double before = memory("VmRSS:");
+    Watch watch(desk);
+    desk.importer().readFiles({QString::fromLocal8Bit(argv[1])});
+    QApplication::exec();
+    QTextStream out(stdout);
+    watch.print(out);
+    const double rows = desk.model().entries().size();
+    out << "rows " << rows << "\nbytesARow " << (memory("VmRSS:") - before) / rows << "\nbytesARowAtMost "
+        << (memory("VmHWM:") - before) / rows << '\n';
+    return rows > 0 ? 0 : 1;
+}
