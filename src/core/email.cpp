@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_set>
 
 namespace dnc {
@@ -69,11 +70,43 @@ size_t findAt(std::string_view text)
     return start == text.npos ? text.npos : text.find('@', start);
 }
 
-bool isLocalPart(std::string_view text)
+// What a quoted string says; nothing where it holds what RFC 5321 4.1.2 does not let it.
+std::optional<std::string> unquoted(std::string_view text)
 {
-    if (text.starts_with('"'))
-        return text.size() > 2 && quotedEnd(text) == text.size();
-    return isDotAtom(text);
+    if (text.size() < 3 || quotedEnd(text) != text.size())
+        return {};
+    std::string plain;
+    for (size_t i = 1; i + 1 < text.size(); ++i) {
+        const bool isPair = text[i] == '\\';
+        if (isPair && !isAscii(text[i + 1]))
+            return {};
+        plain += text[isPair ? ++i : i];
+    }
+    return plain;
+}
+
+std::string quoted(std::string_view plain)
+{
+    std::string text(1, '"');
+    for (const char c : plain) {
+        if (c == '"' || c == '\\')
+            text += '\\';
+        text += c;
+    }
+    return text + '"';
+}
+
+// The local part as RFC 5321 4.1.2 would have it sent: in quotes only where it needs them, for the quotes are
+// no part of it. Empty where it is none.
+std::string localPart(std::string_view text)
+{
+    if (!text.starts_with('"'))
+        return isDotAtom(text) ? std::string(text) : std::string{};
+    const std::optional<std::string> plain = unquoted(text);
+    if (!plain)
+        return {};
+    const bool needsNone = isDotAtom(*plain) && CleanText(*plain).view() == *plain;
+    return needsNone ? *plain : quoted(*plain);
 }
 
 // An X.400 or X.500 name of Exchange, also in the form that it has on its way through the internet.
@@ -104,7 +137,8 @@ Result<std::string, Issue> addrSpec(std::string_view text)
     const std::string_view domain = text.substr(at + 1);
     if ((local.empty() || local == "*") && isHostName(domain))
         return unexpected(Issue::DomainOnly);
-    if (!isLocalPart(local))
+    std::string value = localPart(local);
+    if (value.empty())
         return unexpected(Issue::EmailBadLocalPart);
     if (local.size() > longestLocalPart || text.size() > 4 * longestAddress)
         return unexpected(Issue::TooLong);
@@ -114,9 +148,7 @@ Result<std::string, Issue> addrSpec(std::string_view text)
         return unexpected(Issue::TooLong);
     if (host.empty())
         return unexpected(Issue::EmailBadDomain);
-    std::string value;
-    value.reserve(size);
-    return value.append(local).append(1, '@').append(host);
+    return value.append(1, '@').append(host);
 }
 
 // Takes a word such as mailto: off the front. Only of a mailto: link are the rest a query and
@@ -181,26 +213,46 @@ void undisguise(std::string &text)
         replaceAll(text, word, '.');
 }
 
+// Where the comment that begins at `start` ends (RFC 5322 3.2.2), behind its parenthesis; npos where it does
+// not.
+size_t commentEnd(std::string_view text, size_t start)
+{
+    size_t depth = 0;
+    for (size_t i = start; i < text.size(); ++i) {
+        if (text[i] == '\\')
+            ++i;
+        else if (text[i] == '(')
+            ++depth;
+        else if (text[i] == ')' && --depth == 0)
+            return i + 1;
+    }
+    return text.npos;
+}
+
+// Within a word nobody can tell a comment from a part of it.
+bool partsAWord(std::string_view before, std::string_view after)
+{
+    constexpr std::string_view edges = " @.<>:\"";
+    return !before.empty() && !after.empty() && edges.find(before.back()) == edges.npos
+        && edges.find(after.front()) == edges.npos;
+}
+
 std::string withoutComments(std::string_view text)
 {
     std::string rest;
-    size_t depth = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-        if (depth == 0 && text[i] == '"') {
-            const size_t end = quotedEnd(text.substr(i));
-            if (end == text.npos)
-                return rest.append(text.substr(i));
-            rest += text.substr(i, end);
-            i += end - 1;
-        } else if (text[i] == '(') {
-            ++depth;
-        } else if (text[i] == ')' && depth > 0) {
-            --depth;
-        } else if (depth == 0) {
-            rest += text[i];
-        }
+    for (size_t i = 0; i < text.size();) {
+        size_t end = i + 1;
+        if (text[i] == '"')
+            end = i + std::min(quotedEnd(text.substr(i)), text.size() - i);
+        else if (text[i] == '(')
+            end = commentEnd(text, i);
+        if (end == text.npos || (text[i] == '(' && partsAWord(rest, text.substr(end))))
+            return std::string(text);
+        if (text[i] != '(')
+            rest += text.substr(i, end - i);
+        i = end;
     }
-    return depth == 0 ? rest : std::string(text);
+    return rest;
 }
 
 std::string_view withoutPunctuation(std::string_view text)
@@ -236,13 +288,24 @@ std::string_view withoutDisplayName(std::string_view text)
     return hasAngles ? text.substr(quoted) : text;
 }
 
+// What stands right behind a comment or a quoted string may be half of a name.
+bool beginsAWord(std::string_view text, size_t position)
+{
+    return position < 2 || (text[position - 1] != ')' && text[position - 1] != '"');
+}
+
 std::string suggestionFor(std::string_view clean, std::string_view address)
 {
-    if (const std::vector<std::string_view> found = addressesIn(clean); found.size() == 1)
+    const std::vector<std::string_view> found = addressesIn(clean);
+    if (found.size() == 1 && beginsAWord(clean, size_t(found.front().data() - clean.data())))
         return addrSpec(found.front()).value_or(std::string{});
-    std::string dotted(address);
-    std::replace(dotted.begin(), dotted.end(), ',', '.');
-    return dotted == address ? std::string{} : addrSpec(dotted).value_or(std::string{});
+    std::string meant(address);
+    std::replace(meant.begin(), meant.end(), ',', '.');
+    for (const std::string_view loose : {" @", "@ "}) {
+        if (const size_t at = meant.find(loose); at != meant.npos)
+            meant.replace(at, loose.size(), "@");
+    }
+    return meant == address ? std::string{} : addrSpec(meant).value_or(std::string{});
 }
 
 Judged problem(Issue issue, std::string suggestion = {})
@@ -262,6 +325,8 @@ Judged parseUnwrapped(std::string_view clean)
     if (isDirectoryName(address))
         return problem(Issue::EmailNotAnAddress);
     Result<std::string, Issue> value = addrSpec(address);
+    if (value && isDirectoryName(*value))
+        return problem(Issue::EmailNotAnAddress);
     if (value)
         return Identifier{IdentifierType::Email, std::move(*value)};
     if (isDomainOnly(address))
@@ -273,7 +338,7 @@ Judged parseUnwrapped(std::string_view clean)
 
 Judged parseEmail(std::string_view clean)
 {
-    if (Result<std::string, Issue> value = addrSpec(clean); value && !isDirectoryName(clean))
+    if (Result<std::string, Issue> value = addrSpec(clean); value && !isDirectoryName(*value))
         return Identifier{IdentifierType::Email, std::move(*value)};
     return parseUnwrapped(clean);
 }

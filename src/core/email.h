@@ -11,7 +11,8 @@
 namespace dnc {
 
 /// Reads cleaned text as one mail address: RFC 5321 4.1.2 and its limits (local part 64 octets, whole 254),
-/// UTF-8 as RFC 6531 allows, the domain in lower case and as A-labels (RFC 5891), the local part as typed.
+/// UTF-8 as RFC 6531 allows, the domain in lower case and as A-labels (UTS 46), the local part as typed, in
+/// quotes only where it needs them.
 /// Takes off what people leave around an address: display names, `mailto:`, comments, punctuation, `(at)`.
 /// Thread-safe.
 [[nodiscard]] Judged parseEmail(std::string_view clean);

@@ -3,10 +3,8 @@
 
 #include "core/hostname.h"
 
+#include "core/idna.h"
 #include "core/text.h"
-
-#include <QString>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -39,13 +37,9 @@ bool isAsciiHostName(std::string_view text)
     return countDigits(label) != label.size();
 }
 
-// Empty where IDNA refuses the name.
-std::string asciiName(std::string_view text)
+bool isPlain(std::string_view domain)
 {
-    if (text.size() > 4 * longestName)
-        return {};
-    const QByteArray ascii = QUrl::toAce(QString::fromUtf8(text.data(), qsizetype(text.size())));
-    return toLower(std::string_view(ascii.constData(), size_t(ascii.size())));
+    return std::all_of(domain.begin(), domain.end(), isAscii) && !hasEncodedLabel(domain);
 }
 
 bool isIpv4(std::string_view text)
@@ -107,16 +101,14 @@ std::string ipLiteral(std::string_view text)
 
 bool isHostName(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), isAscii) ? isAsciiHostName(text)
-                                                          : isAsciiHostName(asciiName(text));
+    return isAsciiHostName(isPlain(text) ? std::string(text) : asciiDomain(text));
 }
 
 std::string mailHost(std::string_view domain)
 {
     if (domain.starts_with('['))
         return ipLiteral(domain);
-    const bool plain = std::all_of(domain.begin(), domain.end(), isAscii);
-    std::string host = plain ? toLower(domain) : asciiName(domain);
+    std::string host = isPlain(domain) ? toLower(domain) : asciiDomain(domain);
     return isAsciiHostName(host) ? host : std::string{};
 }
 

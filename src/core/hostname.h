@@ -9,7 +9,7 @@
 namespace dnc {
 
 /// Whether `text` (UTF-8) is a name that the internet can have for a company: at least two labels of letters,
-/// digits and hyphens (RFC 1123 2.1), each of at most 63 octets, the last not all digits, or what IDNA makes
+/// digits and hyphens (RFC 1123 2.1), each of at most 63 octets, the last not all digits, or what UTS 46 makes
 /// such of.
 [[nodiscard]] bool isHostName(std::string_view text);
 

@@ -154,6 +154,13 @@ std::string encoded(std::string_view name)
     return text;
 }
 
+// Of any script, with accents composed.
+std::string lowerCase(const std::string &name)
+{
+    constexpr auto composed = QString::NormalizationForm_C;
+    return QString::fromStdString(name).normalized(composed).toLower().normalized(composed).toStdString();
+}
+
 // The public name in its canonical spelling; empty where it is none.
 std::string canonicalName(std::string_view segment)
 {
@@ -164,8 +171,8 @@ std::string canonicalName(std::string_view segment)
         return {};
     if (isMemberId(name))
         return name;
-    const bool plain = std::all_of(name.begin(), name.end(), isAscii);
-    const std::string lower = plain ? toLower(name) : QString::fromStdString(name).toLower().toStdString();
+    const std::string lower =
+        std::all_of(name.begin(), name.end(), isAscii) ? toLower(name) : lowerCase(name);
     return isName(lower) ? encoded(lower) : std::string{};
 }
 

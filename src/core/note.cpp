@@ -4,6 +4,9 @@
 #include "core/note.h"
 
 #include "core/dialstring.h"
+#include "core/idna.h"
+#include "core/mailprovider.h"
+#include "core/scripts.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -23,19 +26,81 @@ bool isPlainAscii(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
 }
 
-bool hasOtherLetters(std::string_view domain)
+// Whether `text`, in whatever case of ASCII, holds `part`.
+bool holds(std::string_view text, std::string_view part)
 {
-    return !std::ranges::all_of(domain, isAscii);
+    return toLower(text).find(toLower(part)) != std::string::npos;
 }
 
-Note noteOnEmail(std::string_view clean, std::string_view address)
+// An address in Latin letters alone, where such a one can be made of it.
+std::string twinOf(std::string_view local, std::string_view domain)
 {
-    const size_t at = clean.rfind('@');
-    if (at == clean.npos)
+    const std::string twin = latinTwin(local);
+    const std::string host = latinTwin(domain);
+    return twin.empty() || host.empty() ? std::string{} : twin + '@' + host;
+}
+
+// A forged name, or one slip of the fingers away from where very many people are.
+Remark doubtOnEmail(std::string_view address)
+{
+    const size_t at = address.rfind('@');
+    const std::string_view local = address.substr(0, at);
+    const std::string_view domain = address.substr(at + 1);
+    const std::string readable = readableDomain(domain);
+    const bool isForged = mixesScripts(local) || mixesScripts(readable)
+        || (readable != domain && isLargeProvider(latinTwin(readable)));
+    if (isForged)
+        return {Note::LookAlike, twinOf(local, readable)};
+    const std::string meant = domainMeantBy(domain);
+    return meant.empty() ? Remark{} : Remark{Note::ProbableTypo, std::string(local) + '@' + meant};
+}
+
+Remark doubtOnLink(std::string_view link)
+{
+    if (link.find('%') == link.npos)
+        return {};
+    const QByteArray plain = QByteArray::fromPercentEncoding({link.data(), qsizetype(link.size())});
+    const std::string_view letters(plain.constData(), size_t(plain.size()));
+    return mixesScripts(letters) ? Remark{Note::LookAlike, latinTwin(letters)} : Remark{};
+}
+
+Remark doubtOn(const Identifier &identifier)
+{
+    switch (identifier.type) {
+    case IdentifierType::Email:
+        return doubtOnEmail(identifier.value);
+    case IdentifierType::LinkedIn:
+        return doubtOnLink(identifier.value);
+    case IdentifierType::Phone:
+    case IdentifierType::Sms:
+    case IdentifierType::WhatsApp:
+    case IdentifierType::WebChat:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+// An address that stands in its input: whether alone, and in plain characters.
+Note noteOnRest(std::string_view clean, std::string_view input, std::string_view value)
+{
+    const bool isCleaned = !isPlainAscii(input) && withoutSpaces(input) != clean;
+    if (!holds(input, value) || (isCleaned && clean.size() == value.size()))
+        return Note::Cleaned;
+    return clean.size() == value.size() ? Note::None : Note::Unwrapped;
+}
+
+Note noteOnEmail(std::string_view input, std::string_view address)
+{
+    const CleanText clean(input);
+    const std::string_view domain = address.substr(address.rfind('@'));
+    if (clean.view().find('@') == std::string_view::npos
+        || clean.view().find(" @ ") != std::string_view::npos)
         return Note::AtRestored;
-    if (hasOtherLetters(clean.substr(at)) && std::ranges::all_of(address.substr(address.rfind('@')), isAscii))
+    if (hasEncodedLabel(domain.substr(1)) && !holds(clean.view(), domain))
         return Note::DomainEncoded;
-    return clean.size() != address.size() ? Note::Unwrapped : Note::None;
+    if (!holds(clean.view(), address))
+        return Note::Unwrapped;
+    return noteOnRest(clean.view(), input, address);
 }
 
 Note noteOnNumber(std::string_view input, std::string_view value)
@@ -59,23 +124,24 @@ Note noteOnNumber(std::string_view input, std::string_view value)
 
 Remark remarkOn(std::string_view input, const Identifier &identifier)
 {
+    if (Remark doubt = doubtOn(identifier); doubt.note != Note::None)
+        return doubt;
     if (input == identifier.value)
         return {};
     Note note = Note::None;
     switch (identifier.type) {
     case IdentifierType::Email:
-        note = noteOnEmail(CleanText(input).view(), identifier.value);
-        break;
+        return {noteOnEmail(input, identifier.value), {}};
     case IdentifierType::Phone:
     case IdentifierType::Sms:
     case IdentifierType::WhatsApp:
         note = noteOnNumber(input, identifier.value);
         break;
     case IdentifierType::LinkedIn:
-        note = Note::LinkShortened;
+        note = trimmed(input) == identifier.value ? Note::None : Note::LinkShortened;
         break;
     case IdentifierType::WebChat:
-        break;
+        return {isPlainAscii(input) || holds(input, identifier.value) ? Note::None : Note::Cleaned, {}};
     }
     return {note == Note::None && !isPlainAscii(input) ? Note::Cleaned : note, {}};
 }
@@ -89,7 +155,8 @@ QString describe(Note note)
         return NoteText::tr(
             "This mixes letters of several scripts that look alike: check that nobody forged it.");
     case Note::ProbableTypo:
-        return NoteText::tr("The domain looks like a slip of the keyboard.");
+        return NoteText::tr(
+            "The domain is one slip of the keyboard away from one that very many people use.");
     case Note::CountryAssumed:
         return NoteText::tr("There was no country code: it was read as a number of the list's country.");
     case Note::DigitsRestored:

@@ -4,6 +4,7 @@
 #include "core/text.h"
 
 #include <QChar>
+#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr char32_t combiningGraphemeJoiner = 0x34F;
 constexpr char32_t replacementCharacter = 0xFFFD;
+constexpr int virama = 9; // canonical combining class
 
 // In lower case and in order, for a binary search.
 constexpr std::array standIns{
@@ -134,9 +136,34 @@ void append(std::string &text, char32_t c)
     }
 }
 
+// Persian and the scripts of India write words with joiners, which are part of a name there and are kept
+// where RFC 5892 A.1 and A.2 would have them.
+bool isJoinerWithin(char32_t joiner, char32_t before, CodePoint after)
+{
+    constexpr char32_t nonJoiner = 0x200C;
+    if (joiner != nonJoiner && joiner != nonJoiner + 1)
+        return false;
+    if (QChar::combiningClass(before) == virama)
+        return after.size > 0 && !QChar::isSpace(after.value) && !isInvisible(after.value);
+    const QChar::JoiningType type = QChar::joiningType(before);
+    const bool joins = type == QChar::Joining_Dual || type == QChar::Joining_Left;
+    return joiner == nonJoiner && joins && QChar::isLetter(after.value);
+}
+
+// Letters and their accents as one character, where there is one (RFC 6532 3.1).
+void compose(std::string &text)
+{
+    constexpr unsigned char firstByte = 0xCC; // of U+0300, before which nothing is composed
+    const bool mayHold = std::any_of(text.begin(), text.end(),
+                                     [](char c) { return static_cast<unsigned char>(c) >= firstByte; });
+    if (mayHold)
+        text = QString::fromStdString(text).normalized(QString::NormalizationForm_C).toStdString();
+}
+
 Issue foldInto(std::string &folded, std::string_view text, Fold fold)
 {
     folded.reserve(text.size());
+    char32_t before = 0;
     for (size_t i = 0; i < text.size();) {
         const CodePoint point = codePointAt(text, i);
         if (point.size == 0)
@@ -144,10 +171,14 @@ Issue foldInto(std::string &folded, std::string_view text, Fold fold)
         i += point.size;
         if (QChar::isSpace(point.value)) {
             folded += ' ';
+            before = 0;
             continue;
         }
-        if (isInvisible(point.value))
+        if (isInvisible(point.value) && !isJoinerWithin(point.value, before, codePointAt(text, i)))
             continue;
+        if (QChar::joiningType(point.value) != QChar::Joining_Transparent
+            || QChar::combiningClass(point.value) == virama)
+            before = point.value;
         if (isUnsendable(point.value))
             return Issue::ControlCharacter;
         const char32_t plain = foldedForText(point.value);
@@ -207,6 +238,8 @@ CleanText::CleanText(std::string_view text, Fold fold)
 {
     if (!isPrintable(text)) {
         m_issue = foldInto(m_folded, text, fold);
+        if (fold == Fold::Text && m_issue == Issue::None)
+            compose(m_folded);
         m_view = m_folded;
     }
     m_view = withoutSpreadsheetMarks(m_view);

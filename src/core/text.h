@@ -17,7 +17,7 @@ namespace dnc {
 enum class Fold : quint8 { Text, Number };
 
 /// A text as the rules read it: white space trimmed and made plain, marks that cannot be seen dropped, forms
-/// folded, and the quotes or signs gone that a spreadsheet puts around a value. Printable ASCII is viewed,
+/// folded, accents composed (NFC, in Text), and the quotes or signs gone that a spreadsheet puts around a value. Printable ASCII is viewed,
 /// not copied, so the text given must outlive this.
 class CleanText {
 public:

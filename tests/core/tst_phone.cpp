@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/entry.h"
-#include "judged.h"
 #include "phonesource.h"
+#include "ruletable.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <phonenumbers/phonenumberutil.h>
@@ -37,25 +36,6 @@ private slots:
     void theTypeAskedForIsTheTypeGiven();
 };
 
-// \n, \xNN (a byte) and \uNNNN (a character) stand for what could not be seen in the table.
-static QByteArray unescaped(const QByteArray &text)
-{
-    QByteArray plain;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char sign = text[i] == '\\' && i + 1 < text.size() ? text[i + 1] : '\0';
-        const int digits = sign == 'x' ? 2 : sign == 'u' ? 4 : 0;
-        const uint code = text.mid(i + 2, digits).toUInt(nullptr, 16);
-        if (sign == 'n')
-            plain += '\n';
-        else if (sign == 'u')
-            plain += QString(QChar(code)).toUtf8();
-        else
-            plain += sign == 'x' ? char(code) : text[i];
-        i += digits + (sign == 'n' || digits > 0 ? 1 : 0);
-    }
-    return plain;
-}
-
 struct Pair {
     QByteArray input;
     QByteArray region;
@@ -66,35 +46,22 @@ struct Pair {
 
 static QList<Pair> readPairs()
 {
-    QFile file(QStringLiteral(DNC_TEST_DATA "/rules/phone-pairs.tsv"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
     QList<Pair> pairs;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        const QList<QByteArray> cells = line.split('\t');
-        if (cells.size() == 5 && cells[0] != "input")
-            pairs.append({unescaped(cells[0]), cells[1], cells[2], cells[3], cells[4]});
-        else if (!line.isEmpty() && !line.startsWith('#') && cells[0] != "input")
-            qFatal("no row of five cells: %s", line.constData());
-    }
+    for (const QByteArrayList &cells : readRuleTable(u"phone-pairs.tsv"_s, 5))
+        pairs.append({cells[0], cells[1], cells[2], cells[3], cells[4]});
     return pairs;
 }
 
 static Judged judged(const Pair &pair)
 {
-    const RuleContext context{pair.region.toStdString()};
-    const std::optional<IdentifierType> type = typeFromWireName(pair.type.toStdString());
-    return type ? parseIdentifier(*type, pair.input.toStdString(), context)
-                : parseAnyIdentifier(pair.input.toStdString(), context);
+    return judge(pair.type, pair.input, RuleContext{pair.region.toStdString()});
 }
 
 void TestPhone::becomesWhatWasMeant_data()
 {
     QTest::addColumn<Pair>("pair");
-    for (const Pair &pair : readPairs()) {
-        const QByteArray name = pair.why + ": " + pair.input.toPercentEncoding(" ()/+,;:#'=~");
-        QTest::newRow(name.constData()) << pair;
-    }
+    for (const Pair &pair : readPairs())
+        QTest::newRow(rowName(pair.why, pair.input).constData()) << pair;
 }
 
 void TestPhone::becomesWhatWasMeant()
