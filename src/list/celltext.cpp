@@ -3,6 +3,8 @@
 
 #include "list/celltext.h"
 
+#include "core/readable.h"
+
 #include <QStringList>
 #include <QTextDocument>
 
@@ -23,9 +25,11 @@ QString clipped(std::string_view text)
     return head.left(longestShown) + u'\u2026';
 }
 
-std::string_view identifierOrInput(const EntryStore::View &view)
+QString identifierOrInput(const EntryStore::View &view)
 {
-    return view.identifier.empty() ? view.input : view.identifier;
+    if (view.identifier.empty() || !view.type)
+        return clipped(view.input);
+    return clipped(readable(*view.type, view.identifier));
 }
 
 } // namespace
@@ -40,7 +44,7 @@ QString CellText::display(const EntryStore &store, quint32 entry, Column column)
     const auto view = store.at(entry);
     switch (column) {
     case Column::Identifier:
-        return clipped(identifierOrInput(view));
+        return identifierOrInput(view);
     case Column::Type:
         return view.type ? typeLabel(*view.type) : u"\u2013"_s;
     case Column::Name:
@@ -59,6 +63,8 @@ QString CellText::toolTip(const EntryStore &store, quint32 entry)
         lines += why;
     if (!view.identifier.empty() && view.identifier != view.input)
         lines += tr("Given as: %1").arg(clipped(view.input));
+    if (view.type && readable(*view.type, view.identifier) != view.identifier)
+        lines += tr("Sent as: %1").arg(clipped(view.identifier));
     const QString text = lines.join(u'\n');
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
@@ -68,9 +74,9 @@ QString CellText::accessible(const EntryStore &store, quint32 entry, Column colu
     const auto view = store.at(entry);
     switch (column) {
     case Column::Identifier:
-        if (identifierOrInput(view).empty())
+        if (identifierOrInput(view).isEmpty())
             return tr("No identifier is given.");
-        return tr("The identifier is %1.").arg(clipped(identifierOrInput(view)));
+        return tr("The identifier is %1.").arg(identifierOrInput(view));
     case Column::Type:
         return view.type ? tr("The type is %1.").arg(typeLabel(*view.type))
                          : tr("The type is not known yet.");

@@ -19,6 +19,7 @@ private slots:
     void alignsTextToTheBeginning();
     void speaksInSentences();
     void toolTipsSayWhyAndWhatWasGiven();
+    void identifiersAreShownInTheirOwnLetters();
     void toolTipsAreNeverReadAsHtml();
     void clipsWhatNobodyCouldRead();
     void filtersWithOneReset();
@@ -86,6 +87,21 @@ void TestTableView::toolTipsSayWhyAndWhatWasGiven()
     QVERIFY2(tip(0).contains(u"+1 415 555 0123"_s), qPrintable(tip(0)));
     QCOMPARE(tip(1), QString());
     QCOMPARE(tip(2), model.cell(2, Column::Status).data(EntryTableModel::ReasonRole).toString());
+}
+
+void TestTableView::identifiersAreShownInTheirOwnLetters()
+{
+    CheckedModel model({"ann@b\u00FCcher.de", "ann@ex\u0430mple.com", "ann@example.com"});
+    QCOMPARE(model.text(0, Column::Identifier), u"ann@b\u00FCcher.de"_s);
+    const QString tip = model.cell(0, Column::Identifier).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"ann@xn--bcher-kva.de"_s), qPrintable(tip));
+    // What is forged shows what it really is.
+    QVERIFY(model.text(1, Column::Identifier).startsWith(u"ann@xn--"_s));
+    QVERIFY(model.cell(1, Column::Status)
+                .data(EntryTableModel::ReasonRole)
+                .toString()
+                .contains(u"ann@example.com"_s));
+    QCOMPARE(model.cell(2, Column::Identifier).data(Qt::ToolTipRole).toString(), QString());
 }
 
 void TestTableView::toolTipsAreNeverReadAsHtml()
