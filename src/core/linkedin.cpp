@@ -95,7 +95,8 @@ Link takeApart(std::string_view text)
 
 bool isLinkedInHost(std::string_view host)
 {
-    return host == "linkedin.com" || host.ends_with(".linkedin.com");
+    // ann@de.linkedin.com is an address
+    return host == "linkedin.com" || (host.ends_with(".linkedin.com") && host.find('@') == host.npos);
 }
 
 bool isShortHost(std::string_view host)

@@ -97,6 +97,7 @@ constexpr std::array noTopLevels{
     Slip{"nte", "net"}, Slip{"ent", "net"},    Slip{"nett", "net"}, Slip{"ogr", "org"},  Slip{"orgg", "org"},
     Slip{"rog", "org"}, Slip{"couk", "co.uk"},
 };
+constexpr std::array<std::string_view, 6> usualTopLevels{"com", "de", "net", "org", "fr", "uk"};
 // Countries of their own, where these providers have no mail.
 constexpr std::array otherTopLevels{Slip{"cm", "com"},     Slip{"co", "com"},       Slip{"om", "com"},
                                     Slip{"cok", "co.uk"},  Slip{"co.ku", "co.uk"},  Slip{"co.u", "co.uk"},
@@ -147,12 +148,12 @@ const Provider *providerMeantBy(std::string_view name)
 {
     if (const Provider *same = provider(name))
         return same;
-    if (name.size() < shortestSlippery || name.size() > longestSlippery || isOneOf(others, name))
+    if (name.size() < shortestSlippery || name.size() > longestSlippery)
         return nullptr;
     for (const std::string_view right : slippery) {
-        const bool isExchanged = name.size() == right.size() && name[0] == right[1] && name[1] == right[0];
-        if ((name[0] == right[0] || isExchanged) && isOneSlipAway(name, right))
-            return provider(right);
+        const bool mayBe = name[0] == right[0] || (name[0] == right[1] && name[1] == right[0]);
+        if (mayBe && isOneSlipAway(name, right))
+            return isOneOf(others, name) ? nullptr : provider(right);
     }
     return nullptr;
 }
@@ -187,7 +188,10 @@ std::string domainMeantBy(std::string_view domain)
         return isOneOf(meant->endings, right) ? joined(meant->name, right) : std::string{};
     }
     const size_t last = domain.rfind('.');
-    const std::string_view right = righted(noTopLevels, domain.substr(last + 1));
+    ending = domain.substr(last + 1);
+    if (isOneOf(usualTopLevels, ending))
+        return {};
+    const std::string_view right = righted(noTopLevels, ending);
     return right.empty() ? std::string{} : joined(domain.substr(0, last), right);
 }
 

@@ -46,9 +46,11 @@ Remark doubtOnEmail(std::string_view address)
     const size_t at = address.rfind('@');
     const std::string_view local = address.substr(0, at);
     const std::string_view domain = address.substr(at + 1);
-    const std::string readable = readableDomain(domain);
-    const bool isForged = mixesScripts(local) || mixesScripts(readable)
-        || (readable != domain && isLargeProvider(latinTwin(readable)));
+    const bool isPlain = isPlainAscii(local) && !hasEncodedLabel(domain);
+    const std::string readable = isPlain ? std::string() : readableDomain(domain);
+    const bool isForged = !isPlain
+        && (mixesScripts(local) || mixesScripts(readable)
+            || (readable != domain && isLargeProvider(latinTwin(readable))));
     if (isForged)
         return {Note::LookAlike, twinOf(local, readable)};
     const std::string meant = domainMeantBy(domain);

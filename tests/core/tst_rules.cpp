@@ -39,6 +39,7 @@ static constexpr std::array guesses{
     RuleRow{"named e-mail", "\"Müller, Jörg\" <j@b.de>", "email"},
     RuleRow{"disguised e-mail", "ann(at)example.com", "email"},
     RuleRow{"bad e-mail is still one", "ann@localhost", "email"},
+    RuleRow{"e-mail at LinkedIn", "ann@de.linkedin.com", "email"},
     RuleRow{"profile", "de.linkedin.com/in/jane", "linkedin"},
     RuleRow{"named profile", "Jane <https://www.linkedin.com/in/jane>", "linkedin"},
     RuleRow{"company page is still LinkedIn", "https://www.linkedin.com/company/acme", "linkedin"},
