@@ -69,6 +69,13 @@ Banner::Banner(const Message &message, QWidget *parent)
     addButtons(message);
 }
 
+void Banner::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(spokenText());
+}
+
 QString Banner::spokenText() const
 {
     return m_title->text().isEmpty() ? m_text->text() : m_title->text() + u' ' + m_text->text();

@@ -38,6 +38,7 @@ public:
 
     /// Title and text as one, for screen readers and tests.
     [[nodiscard]] QString spokenText() const;
+    void setText(const QString &text);
 
 signals:
     void closed();

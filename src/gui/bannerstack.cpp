@@ -35,6 +35,12 @@ void BannerStack::show(const QString &subject, const Message &message)
     QAccessible::updateAccessibility(&announcement);
 }
 
+void BannerStack::setText(const QString &subject, const QString &text)
+{
+    if (Banner *banner = m_banners.value(subject))
+        banner->setText(text);
+}
+
 void BannerStack::remove(const QString &subject)
 {
     Banner *banner = m_banners.take(subject);

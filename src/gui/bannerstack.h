@@ -21,6 +21,9 @@ public:
 
     /// `subject` is a name of the program's own, such as `upload`; it is never shown.
     void show(const QString &subject, const Message &message);
+    /// Changes what the message of `subject` says below its title, as something goes on. It is not announced
+    /// again, and its buttons stay.
+    void setText(const QString &subject, const QString &text);
     void remove(const QString &subject);
     [[nodiscard]] bool has(const QString &subject) const { return m_banners.contains(subject); }
 

@@ -74,9 +74,10 @@ int Demo::run(const QString &file)
     shoot(QStringLiteral("1-empty"), m_desk.window());
     const bool whole = readList(file) && showSettings() && confirmUpload() && watchUpload();
     m_desk.reports().saveTo(m_folder.filePath(QStringLiteral("report.csv")));
+    const bool saved = waitUntil([this] { return !m_desk.reports().isSaving(); }, 60s);
     const bool accounted = printRows();
     print(tr("Pictures and report are in %1").arg(QDir::toNativeSeparators(m_folder.absolutePath())));
-    return whole && accounted ? 0 : 1;
+    return whole && saved && accounted ? 0 : 1;
 }
 
 bool Demo::readList(const QString &file)

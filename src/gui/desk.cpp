@@ -118,6 +118,7 @@ void Desk::connectWindow()
     connect(&m_model, &EntryTableModel::countsChanged, this, &Desk::updateSituation);
     connect(&m_model, &EntryTableModel::lockedChanged, this, &Desk::updateSituation);
     connect(&m_model, &EntryTableModel::appendingChanged, this, &Desk::updateSituation);
+    connect(&m_reports, &ReportController::savingChanged, this, &Desk::updateSituation);
     connect(&m_practice, &Practice::changed, this, &Desk::updateSituation);
     connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
     connect(&m_importer, &ImportController::adding, &m_window.listPage().table(), &EntryTable::finishEditing);
@@ -183,7 +184,7 @@ void Desk::updateSituation()
 {
     m_window.show({m_model.entries().isEmpty(), !m_model.isChangeable(), m_uploads.isRunning(),
                    m_uploads.isPaused(), m_practice.isOn()});
-    if (m_closeWhenQuiet && !m_uploads.isRunning())
+    if (m_closeWhenQuiet && !m_uploads.isRunning() && !m_reports.isSaving())
         QTimer::singleShot(0, &m_window, &QWidget::close);
 }
 
@@ -200,6 +201,20 @@ bool Desk::mayClose()
              {},
              false});
         m_uploads.pause();
+        return false;
+    }
+    if (m_reports.isSaving() && !m_closeAgreed) {
+        m_closeWhenQuiet = true;
+        m_window.banners().show(QStringLiteral("closing"),
+                                {Message::Kind::Info,
+                                 tr("Saving the report, then closing."),
+                                 {},
+                                 {{QStringLiteral("closeAnyway"), tr("Close without it"),
+                                   [this] {
+                                       m_closeAgreed = true;
+                                       m_window.close();
+                                   }}},
+                                 false});
         return false;
     }
     const bool unsaved =

@@ -7,6 +7,11 @@
 #include "report/report.h"
 
 #include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
 
 #include <functional>
 
@@ -26,24 +31,39 @@ class UploadController;
 /// `again` is offered.
 [[nodiscard]] Message reportFailedMessage(const ReportError &error, const std::function<void()> &again);
 
-/// Saves what became of every row.
+/// Saves what became of every row. A worker writes what the list held when it was asked to, so that a person
+/// can go on meanwhile.
 class ReportController : public QObject {
     Q_OBJECT
 
 public:
     ReportController(EntryTableModel &model, UploadController &uploads, BannerStack &banners, QWidget &window,
                      QObject *parent = nullptr);
+    /// Gives up what is being saved.
+    ~ReportController() override;
 
     /// Asks where to; returns at once.
     void chooseFile();
     void saveTo(const QString &path);
+    [[nodiscard]] bool isSaving() const { return !m_jobs.empty(); }
+
+signals:
+    void savingChanged();
 
 private:
+    struct Job;
+    static Result<void, ReportError> write(Job &job);
+    void showProgress();
+    void finish(const Result<void, ReportError> &written);
+
     EntryTableModel &m_model;
     UploadController &m_uploads;
     BannerStack &m_banners;
     QWidget &m_window;
     ReportFormat m_format = ReportFormat::Csv; ///< that a person chose last
+    std::deque<std::shared_ptr<Job>> m_jobs; // the first is being written, the others wait
+    QTimer m_progress;
+    QThreadPool m_worker;
 };
 
 } // namespace dnc

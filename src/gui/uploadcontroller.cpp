@@ -92,11 +92,6 @@ bool UploadController::isPaused() const
     return m_open && !isRunning();
 }
 
-std::vector<Delivery> UploadController::deliveries(const EntryStore &entries) const
-{
-    return m_session ? findDeliveries(m_session->journal, m_jobs, entries) : std::vector<Delivery>();
-}
-
 void UploadController::upload()
 {
     if (m_open)

@@ -57,8 +57,8 @@ public:
     /// There is a job that is not over.
     [[nodiscard]] bool hasOpenJob() const;
     [[nodiscard]] bool isPaused() const;
-    /// What the journal knows of `entries`, one each; empty where nothing of them was sent.
-    [[nodiscard]] std::vector<Delivery> deliveries(const EntryStore &entries) const;
+    /// The jobs that the list on screen was sent by, oldest first.
+    [[nodiscard]] const std::vector<JobId> &jobs() const { return m_jobs; }
 
     /// The journal of the session that is open, or none.
     [[nodiscard]] Journal *journal() const { return m_session ? &m_session->journal : nullptr; }

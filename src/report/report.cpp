@@ -95,16 +95,25 @@ void RowWriter::addTime(std::chrono::sys_time<std::chrono::milliseconds> time)
     m_sink.addWord(m_lastTimeText);
 }
 
-Result<void, QString> writeRows(ReportSink &sink, const EntryStore &store,
-                                std::span<const Delivery> deliveries)
+constexpr quint32 rowsAStep = 4096; // between two questions whether to go on
+
+/// False where it was given up.
+Result<bool, QString> writeRows(ReportSink &sink, const EntryStore &store,
+                                std::span<const Delivery> deliveries,
+                                const std::function<bool(quint32)> &goesOn)
 {
     for (const std::string_view name : reportColumnNames)
         sink.addWord(name);
     sink.endRow();
     RowWriter rows(sink, store);
-    for (quint32 i = 0; i < store.size(); ++i)
+    for (quint32 i = 0; i < store.size(); ++i) {
+        if (goesOn && i % rowsAStep == 0 && !goesOn(i))
+            return false;
         rows.addRow(i, i < deliveries.size() ? deliveries[i] : Delivery());
-    return sink.finish();
+    }
+    if (goesOn && !goesOn(store.size()))
+        return false;
+    return sink.finish().map([&] { return !goesOn || goesOn(store.size()); });
 }
 
 std::unique_ptr<ReportSink> sinkFor(const QString &path, QIODevice &device)
@@ -148,19 +157,21 @@ std::optional<ReportFormat> reportFormatOf(const QString &path)
 }
 
 Result<void, ReportError> writeReport(const QString &path, const EntryStore &store,
-                                      std::span<const Delivery> deliveries)
+                                      std::span<const Delivery> deliveries,
+                                      const std::function<bool(quint32)> &goesOn)
 {
     const bool isNew = !QFileInfo::exists(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return unexpected(ReportError{path, file.errorString()});
+        return unexpected(ReportError{path, file.errorString(), false});
     if (isNew) // it names people: others may read it when its owner says so
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const std::unique_ptr<ReportSink> sink = sinkFor(path, file);
-    if (const auto written = writeRows(*sink, store, deliveries); !written)
-        return unexpected(ReportError{path, written.error()});
+    const auto written = writeRows(*sink, store, deliveries, goesOn);
+    if (!written || !*written)
+        return unexpected(ReportError{path, written ? QString() : written.error(), written.has_value()});
     if (!file.commit())
-        return unexpected(ReportError{path, file.errorString()});
+        return unexpected(ReportError{path, file.errorString(), false});
     syncFolderOf(path);
     return {};
 }

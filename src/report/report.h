@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -18,6 +19,7 @@ namespace dnc {
 struct ReportError {
     QString path;
     QString detail; ///< the system's words
+    bool givenUp = false; ///< because it was wished so
 };
 [[nodiscard]] QString describe(const ReportError &error);
 
@@ -35,10 +37,14 @@ enum class ReportFormat : quint8 { Csv, Workbook };
 /// would run as a formula gets the apostrophe of withFormulaGuard(). A workbook (XLSX) holds texts as text
 /// cells and numbers as numbers; see workbookText() for what a cell cannot hold.
 ///
+/// `goesOn` is asked now and then whether to go on, with the number of rows that are written; after the last
+/// one a workbook is packed, which takes as long again.
+///
 /// The report that was there before stays whole until the new one is complete and on the disk. A new file can
 /// be read by its owner only; one that exists keeps its permissions. Any thread; takes some 20 s for a
 /// workbook of a million.
 [[nodiscard]] Result<void, ReportError> writeReport(const QString &path, const EntryStore &store,
-                                                    std::span<const Delivery> deliveries);
+                                                    std::span<const Delivery> deliveries,
+                                                    const std::function<bool(quint32)> &goesOn = {});
 
 } // namespace dnc

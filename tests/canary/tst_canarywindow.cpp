@@ -94,7 +94,7 @@ void CanaryWindowTest::initTestCase()
     m_titles += titles();
     m_shown = commandLineOf(QCoreApplication::applicationPid())
         + environmentOfChildren(QCoreApplication::applicationPid());
-    program.desk->reports().saveTo(m_home.path(u"tmp/report.csv"_s));
+    program.saveReport(m_home.path(u"tmp/report.csv"_s));
     program.desk->window().close();
     program.desk.reset();
     m_log = program.log.data();

@@ -80,6 +80,12 @@ void DeskFixture::paste(const QString &text) const
     QTRY_VERIFY(!desk->importer().isReading());
 }
 
+void DeskFixture::saveReport(const QString &path) const
+{
+    desk->reports().saveTo(path);
+    QTRY_VERIFY(!desk->reports().isSaving());
+}
+
 void DeskFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *target = QApplication::focusWidget();

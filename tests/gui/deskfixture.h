@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString messages() const;
     /// Presses the keys for paste, as a person does, and waits until the list is read.
     void paste(const QString &text) const;
+    /// Saves the report and waits until it is written.
+    void saveReport(const QString &path) const;
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
     [[nodiscard]] quint32 count(EntryStatus status) const { return desk->model().counts()[status]; }
     [[nodiscard]] quint32 rows() const { return desk->model().entries().size(); }

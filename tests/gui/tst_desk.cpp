@@ -293,7 +293,7 @@ void TestDesk::asksBeforeAMendedListIsForgotten()
     program.paste(threeRows);
     QVERIFY(!program.desk->window().close());
     QVERIFY(program.messages().contains(QStringLiteral("neither uploaded nor saved")));
-    program.desk->reports().saveTo(program.folder.filePath(QStringLiteral("report.csv")));
+    program.saveReport(program.folder.filePath(QStringLiteral("report.csv")));
     QVERIFY(program.desk->window().close());
 }
 

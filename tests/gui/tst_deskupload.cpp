@@ -91,7 +91,7 @@ void TestDeskUpload::sends1237IdentifiersInThreeRequestsAndReportsEachRow()
     QTRY_VERIFY(program.messages().contains(QStringLiteral("confirmed")));
 
     const QString path = program.folder.filePath(QStringLiteral("report.csv"));
-    program.desk->reports().saveTo(path);
+    program.saveReport(path);
     const auto lines = linesOf(path);
     QCOMPARE(lines.size(), 1238);
     QVERIFY(lines[1].contains(",confirmed,,1,"));
@@ -383,7 +383,7 @@ void TestDeskUpload::theTokenIsWrittenNowhere()
     program.paste(mixedList(4));
     program.upload();
     QTRY_COMPARE(program.count(EntryStatus::Confirmed), 4u);
-    program.desk->reports().saveTo(program.folder.filePath(QStringLiteral("report.csv")));
+    program.saveReport(program.folder.filePath(QStringLiteral("report.csv")));
     QVERIFY(!program.desk->window().windowTitle().contains(QString::fromLatin1(DeskFixture::token)));
     program.desk->window().close();
     program.desk.reset();

@@ -184,7 +184,7 @@ void TestHistory::aReportIsSavedFromIt()
     DeskFixture program;
     uploadAndFinish(program, mixedList(9));
     const QString then = program.folder.filePath(QStringLiteral("then.csv"));
-    program.desk->reports().saveTo(then);
+    program.saveReport(then);
     openHistory(program);
     QTRY_VERIFY(program.find<QPushButton>(QStringLiteral("reportButton"))->isEnabled());
     const QString now = program.folder.filePath(QStringLiteral("now.csv"));
