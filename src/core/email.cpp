@@ -4,6 +4,7 @@
 #include "core/email.h"
 
 #include "core/hostname.h"
+#include "core/linkedin.h"
 #include "core/text.h"
 
 #include <QByteArray>
@@ -294,18 +295,26 @@ bool beginsAWord(std::string_view text, size_t position)
     return position < 2 || (text[position - 1] != ')' && text[position - 1] != '"');
 }
 
+// `address` normalised, or nothing where it is none, or would be read as another when it stands alone: a sign
+// of a spreadsheet in front of it would be taken off.
+std::string proposed(std::string_view address)
+{
+    std::string value = addrSpec(address).value_or(std::string{});
+    return CleanText(value).view() == value ? value : std::string{};
+}
+
 std::string suggestionFor(std::string_view clean, std::string_view address)
 {
     const std::vector<std::string_view> found = addressesIn(clean);
     if (found.size() == 1 && beginsAWord(clean, size_t(found.front().data() - clean.data())))
-        return addrSpec(found.front()).value_or(std::string{});
+        return proposed(found.front());
     std::string meant(address);
     std::replace(meant.begin(), meant.end(), ',', '.');
     for (const std::string_view loose : {" @", "@ "}) {
         if (const size_t at = meant.find(loose); at != meant.npos)
             meant.replace(at, loose.size(), "@");
     }
-    return meant == address ? std::string{} : addrSpec(meant).value_or(std::string{});
+    return meant == address ? std::string{} : proposed(meant);
 }
 
 Judged problem(Issue issue, std::string suggestion = {})
@@ -329,7 +338,8 @@ Judged parseUnwrapped(std::string_view clean)
         return problem(Issue::EmailNotAnAddress);
     if (value)
         return Identifier{IdentifierType::Email, std::move(*value)};
-    if (isDomainOnly(address))
+    const bool isOtherLink = isLinkedInLink(address) && !isHostName(address);
+    if (isDomainOnly(address) && !isOtherLink)
         return problem(Issue::DomainOnly);
     return problem(value.error(), suggestionFor(clean, address));
 }
