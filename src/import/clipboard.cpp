@@ -29,15 +29,16 @@ QString withoutTerminators(QString text)
     return text;
 }
 
-Result<Document, ImportError> readPlainText(std::string_view text)
+Result<Document, ImportError> readPlainText(const QByteArray &utf8)
 {
+    const std::string_view text(utf8.constData(), size_t(utf8.size()));
     Document document{.sheets = std::vector<Sheet>(1), .separator = noSeparator};
     if (const std::string header = unfolded(text); isAddressText(header))
         addAddresses(header, document.sheets.front());
     if (document.sheets.front().rowCount() > 0)
         return document;
     if (!isProse(text))
-        return readTable(text);
+        return readTable(utf8);
     addLines(text, document.sheets.front());
     return document;
 }
@@ -65,9 +66,7 @@ Result<Document, ImportError> readPastedText(const QString &text)
 {
     QString lines = withoutTerminators(text);
     lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
-    const QByteArray bytes = lines.toUtf8();
-    const std::string_view utf8(bytes.constData(), size_t(bytes.size()));
-    return named(readPlainText(utf8), ClipboardText::tr("Pasted text"), sha256Of(text.toUtf8()));
+    return named(readPlainText(lines.toUtf8()), ClipboardText::tr("Pasted text"), sha256Of(text.toUtf8()));
 }
 
 Result<Document, ImportError> readPasted(const Pasted &pasted)

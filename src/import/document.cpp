@@ -41,14 +41,15 @@ Result<DecodedText, ImportError> decode(QByteArray bytes, const QString &encodin
     return decodeText(std::move(bytes), encoding);
 }
 
-Result<Document, ImportError> readText(std::string_view text, const ReadOptions &options)
+Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions &options)
 {
+    const std::string_view text(utf8.constData(), size_t(utf8.size()));
     if (isWebPage(text) && !options.separator)
         return readWebPage(text);
     if (const QString kind = otherKindOfText(text); !kind.isEmpty())
         return unexpected(notText(kind));
     if (options.separator || !isAddressText(text))
-        return readTable(text, options.separator);
+        return readTable(utf8, options.separator);
     Document document;
     addLines(text, document.sheets.emplace_back());
     document.separator = noSeparator;
@@ -65,7 +66,7 @@ Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &opt
     const auto decoded = decode(std::move(bytes), options.encoding);
     if (!decoded)
         return unexpected(decoded.error());
-    auto document = readText({decoded->utf8.constData(), size_t(decoded->utf8.size())}, options);
+    auto document = readText(decoded->utf8, options);
     if (document) {
         document->encoding = decoded->encoding;
         document->warnings = decoded->warnings + document->warnings;

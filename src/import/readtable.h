@@ -5,13 +5,15 @@
 
 #include "import/document.h"
 
-#include <string_view>
+#include <QByteArray>
+
+#include <optional>
 
 namespace dnc {
 
 /// Reads `text` (UTF-8) as CSV, cut by `separator` or else by the one that it shows. Names of files and
-/// encoding are left empty.
-[[nodiscard]] Result<Document, ImportError> readTable(std::string_view text,
+/// encoding are left empty. The sheet keeps `text`; half of a large one is read on a second thread.
+[[nodiscard]] Result<Document, ImportError> readTable(const QByteArray &text,
                                                       std::optional<char> separator = {});
 
 } // namespace dnc

@@ -4,8 +4,11 @@
 #include "import/sheet.h"
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 #include <iterator>
+#include <limits>
+#include <utility>
 
 namespace dnc {
 
@@ -26,18 +29,13 @@ void trim(Container &container)
         container.shrink_to_fit();
 }
 
-/// Whether the cells stand in one text with one byte between each two, as those of an unquoted row do.
-bool areInOneText(std::span<const std::string_view> cells)
-{
-    for (size_t i = 1; i < cells.size(); ++i) {
-        const std::string_view before = cells[i - 1];
-        if (before.data() == nullptr || before.data() + before.size() + 1 != cells[i].data())
-            return false;
-    }
-    return !cells.empty();
-}
-
 } // namespace
+
+void Sheet::keepText(QByteArray text)
+{
+    if (size_t(text.size()) <= std::numeric_limits<quint32>::max())
+        m_text = std::move(text);
+}
 
 void Sheet::beginChunk()
 {
@@ -46,9 +44,9 @@ void Sheet::beginChunk()
     if (!m_chunks.empty()) {
         Chunk &last = m_chunks.back();
         next.text.reserve(last.text.size() + last.text.size() / 16);
-        next.ends.reserve(last.ends.size() + last.ends.size() / 16);
+        next.cells.reserve(last.cells.size() + last.cells.size() / 16);
         trim(last.text);
-        trim(last.ends);
+        trim(last.cells);
     }
     m_chunks.push_back(std::move(next));
 }
@@ -57,22 +55,31 @@ void Sheet::addRow(quint32 number, std::span<const std::string_view> cells, RowM
 {
     if (mark != RowMark::None)
         m_rowMarks.push_back({rowCount(), mark});
-    if (m_rowCount++ % chunkRows == 0)
+    const Part &part = m_parts.back();
+    if ((m_rowCount++ - part.firstRow) % chunkRows == 0)
         beginChunk();
     Chunk &chunk = m_chunks.back();
-    chunk.rows.push_back({number, quint32(chunk.ends.size())});
-    const char *const copied = areInOneText(cells) ? cells.front().data() : nullptr;
-    const size_t begin = chunk.text.size();
-    if (copied)
-        chunk.text.append(copied, size_t(cells.back().data() + cells.back().size() - copied)).push_back('\0');
+    chunk.rows.push_back({number - part.numberedFrom, quint32(chunk.cells.size())});
+    const auto kept = std::bit_cast<quintptr>(m_text.constData());
     for (const std::string_view cell : cells) {
-        if (!copied)
-            chunk.text.append(cell).push_back('\0');
-        const size_t end =
-            copied ? begin + size_t(cell.data() + cell.size() - copied) : chunk.text.size() - 1;
-        chunk.ends.push_back(quint32(end));
+        const quintptr place = std::bit_cast<quintptr>(cell.data()) - kept;
+        const bool isKept = place + cell.size() <= size_t(m_text.size()) && place <= size_t(m_text.size());
+        chunk.cells.push_back(
+            {quint32(isKept ? place : chunk.text.size()), quint32(cell.size()) & 0x7FFF'FFFFU, isKept});
+        if (!isKept)
+            chunk.text.append(cell);
     }
     m_width = std::max(m_width, quint32(cells.size()));
+}
+
+void Sheet::append(Sheet next)
+{
+    Part part{rowCount(), quint32(m_chunks.size()), rowCount() == 0 ? 0 : rowNumber(rowCount() - 1)};
+    m_parts.push_back(part);
+    m_rowCount += next.m_rowCount;
+    m_chunks.insert(m_chunks.end(), std::make_move_iterator(next.m_chunks.begin()),
+                    std::make_move_iterator(next.m_chunks.end()));
+    m_width = std::max(m_width, next.m_width);
 }
 
 void Sheet::addLink(quint32 column, std::string_view target)
@@ -136,20 +143,19 @@ CellMark Sheet::cellMark(quint32 row, quint32 column) const
 
 quint32 Sheet::columnCount(quint32 row) const
 {
-    const Chunk &chunk = m_chunks[row / chunkRows];
-    const quint32 next = row % chunkRows + 1;
-    const size_t end = next < chunk.rows.size() ? chunk.rows[next].firstCell : chunk.ends.size();
-    return quint32(end - chunk.rows[next - 1].firstCell);
+    const Spot at = spot(row);
+    const auto &rows = at.chunk.rows;
+    const size_t end = at.index + 1 < rows.size() ? rows[at.index + 1].firstCell : at.chunk.cells.size();
+    return quint32(end - rows[at.index].firstCell);
 }
 
 std::string_view Sheet::cell(quint32 row, quint32 column) const
 {
     if (column >= columnCount(row))
         return {};
-    const Chunk &chunk = m_chunks[row / chunkRows];
-    const size_t index = size_t(chunk.rows[row % chunkRows].firstCell) + column;
-    const size_t begin = index == 0 ? 0 : chunk.ends[index - 1] + 1;
-    return std::string_view(chunk.text).substr(begin, chunk.ends[index] - begin);
+    const Spot at = spot(row);
+    const Cell cell = at.chunk.cells[at.chunk.rows[at.index].firstCell + column];
+    return {(cell.isKept ? m_text.constData() : at.chunk.text.data()) + cell.begin, cell.size};
 }
 
 } // namespace dnc

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QtGlobal>
 
@@ -31,7 +32,7 @@ enum class CellMark : quint8 {
     NoResult, ///< a formula whose result the file does not hold: its text is empty
 };
 
-/// Rows of text cells from any source, in UTF-8. Ragged rows stay ragged. Beside its text, a cell takes five
+/// Rows of text cells from any source, in UTF-8. Ragged rows stay ragged. Beside its text, a cell takes eight
 /// bytes and a row eight: a list may have a million.
 class Sheet {
 public:
@@ -40,6 +41,9 @@ public:
     QString name; ///< the sheet's own name; empty where the source has no sheets
     QString sha256; ///< of the bytes that it was read from, in hexadecimal; for pasted text, of its UTF-8
 
+    /// Before the first row. Cells that stand in `text` are not copied but shown where they are; the sheet
+    /// keeps it.
+    void keepText(QByteArray text);
     /// Adds a row that a person sees as number `number` (from 1).
     void addRow(quint32 number, std::span<const std::string_view> cells, RowMark mark = RowMark::None);
     /// Of cells of the row added last, each column at most once, in ascending order.
@@ -60,6 +64,10 @@ public:
         Place place;
         CellMark mark;
     };
+    /// Adds the rows of `next`, which has no marks or links and keeps the same text, numbered on from the
+    /// last row here. Nothing is copied.
+    void append(Sheet next);
+
     /// For what a file tells behind all of its rows. Of two links of a cell the one that is there stays.
     void mergeLinks(std::vector<Link> links);
     void setRowMark(quint32 row, RowMark mark);
@@ -67,7 +75,8 @@ public:
     [[nodiscard]] quint32 rowCount() const { return m_rowCount; }
     [[nodiscard]] quint32 rowNumber(quint32 row) const
     {
-        return m_chunks[row / chunkRows].rows[row % chunkRows].number;
+        const Spot at = spot(row);
+        return at.chunk.rows[at.index].number + at.part.numberedFrom;
     }
     [[nodiscard]] quint32 columnCount(quint32 row) const;
     /// The widest row.
@@ -90,20 +99,51 @@ private:
 
     struct RowStart {
         quint32 number;
-        quint32 firstCell; ///< index into the ends of its chunk
+        quint32 firstCell; ///< index into the cells of its chunk
+    };
+    struct Cell {
+        quint32 begin; ///< in the kept text, or in that of its chunk
+        quint32 size : 31;
+        quint32 isKept : 1;
     };
     /// So many rows that the memory of a large sheet grows piece by piece, and is never moved as a whole.
     struct Chunk {
-        std::string text; ///< of all cells, one byte apart: a row of plain CSV is copied as it stands
-        std::vector<quint32> ends; ///< of each cell in `text`
+        std::string text; ///< of the cells that do not stand in the kept text
+        std::vector<Cell> cells;
         std::vector<RowStart> rows;
+    };
+    /// Rows that were added one after the other: all chunks of a part but its last are full.
+    struct Part {
+        quint32 firstRow = 0;
+        quint32 firstChunk = 0;
+        quint32 numberedFrom = 0;
+    };
+    struct Spot {
+        const Part &part;
+        const Chunk &chunk;
+        quint32 index; ///< of the row in the chunk
     };
     struct MarkedRow { // few rows and cells have anything beside their text
         quint32 row;
         RowMark mark;
     };
     void beginChunk();
+    [[nodiscard]] const Part &partOf(quint32 row) const
+    {
+        auto part = m_parts.rbegin();
+        while (part->firstRow > row)
+            ++part;
+        return *part;
+    }
+    [[nodiscard]] Spot spot(quint32 row) const
+    {
+        const Part &part = partOf(row);
+        const quint32 index = row - part.firstRow;
+        return {part, m_chunks[part.firstChunk + index / chunkRows], index % chunkRows};
+    }
 
+    QByteArray m_text;
+    std::vector<Part> m_parts{Part{}}; ///< one or two
     std::vector<Chunk> m_chunks;
     quint32 m_rowCount = 0;
     std::vector<MarkedRow> m_rowMarks;

@@ -55,7 +55,7 @@ int main(int argc, char **argv)
     const double before = resident();
     Result<Document, ImportError> document;
     out << "rows " << milliseconds([&] {
-        document = readTable({bytes.constData(), size_t(bytes.size())});
+        document = readTable(bytes);
     }) << '\n';
     if (!document)
         return 1;
