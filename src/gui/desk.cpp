@@ -22,11 +22,12 @@ Desk::Desk(const QString &dataFolder, const QByteArray &tokenFromEnvironment, QO
     : QObject(parent)
     , m_window(m_model)
     , m_settings(dataFolder, tokenFromEnvironment, m_window.banners(), m_window)
-    , m_importer(m_model, m_window.banners(), m_window)
+    , m_importer(m_settings.dataFolder(), m_model, m_window.banners(), m_window)
     , m_uploads(m_model, m_settings, m_window.banners(), m_window.uploadPanel(), m_window)
     , m_reports(m_model, m_uploads, m_window.banners(), m_window)
     , m_history(m_uploads, m_window.banners(), m_window)
     , m_practice(m_model, m_uploads, m_window.banners())
+    , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
     , m_privacy(m_model, m_uploads, m_settings, m_window)
 {
@@ -61,6 +62,10 @@ void Desk::connectFileActions()
 {
     const Ui::MainWindow &ui = m_window.ui();
     connect(ui.actionOpen, &QAction::triggered, &m_importer, &ImportController::chooseFiles);
+    connect(&m_importer, &ImportController::filesRead, &m_recentFiles, &RecentFiles::add);
+    connect(&m_recentFiles, &RecentFiles::fileWanted, this,
+            [this](const QString &path) { m_importer.readFiles({path}); });
+    connect(&m_privacy, &PrivacyController::erased, &m_recentFiles, &RecentFiles::clear);
     connect(ui.actionNewList, &QAction::triggered, &m_model, &EntryTableModel::clear);
     connect(ui.actionSaveReport, &QAction::triggered, &m_reports, &ReportController::chooseFile);
     connect(ui.actionPractice, &QAction::triggered, this, &Desk::setPractice);

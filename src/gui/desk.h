@@ -8,6 +8,7 @@
 #include "gui/mainwindow.h"
 #include "gui/practice.h"
 #include "gui/privacycontroller.h"
+#include "gui/recentfiles.h"
 #include "gui/reportcontroller.h"
 #include "gui/settingscontroller.h"
 #include "gui/tablecontroller.h"
@@ -62,6 +63,7 @@ private:
     ReportController m_reports;
     HistoryController m_history;
     Practice m_practice;
+    RecentFiles m_recentFiles;
     TableController m_table;
     PrivacyController m_privacy;
     bool m_closeWhenQuiet = false;

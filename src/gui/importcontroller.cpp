@@ -27,12 +27,14 @@ Pasted pastedFrom(const QMimeData &data)
     return {data.text(), data.hasHtml() ? data.html() : QString()};
 }
 
-ImportController::ImportController(EntryTableModel &model, BannerStack &banners, QWidget &window,
-                                   QObject *parent)
+ImportController::ImportController(const QString &dataFolder, EntryTableModel &model, BannerStack &banners,
+                                   QWidget &window, QObject *parent)
     : QObject(parent)
+    , m_folder(dataFolder)
     , m_model(model)
     , m_banners(banners)
     , m_window(window)
+    , m_asking(dataFolder, window)
     , m_stream(model)
 {
     connect(&m_stream, &ImportStream::adding, this, [this] {
@@ -42,6 +44,7 @@ ImportController::ImportController(EntryTableModel &model, BannerStack &banners,
     connect(&m_stream, &ImportStream::added, this, &ImportController::showAdded);
     connect(&m_stream, &ImportStream::dropped, this, &ImportController::leaveDropped);
     m_worker.setMaxThreadCount(1);
+    connect(&m_asking, &ImportAsking::answered, this, &ImportController::addAnswered);
 }
 
 ImportController::~ImportController()
@@ -62,23 +65,20 @@ void ImportController::chooseFiles()
 
 void ImportController::readFiles(const QStringList &paths)
 {
-    std::vector<ImportSource> sources;
+    std::vector<PlannedList> lists;
     for (const QString &path : paths)
-        sources.push_back(sourceOf(path));
-    const QString name =
-        paths.size() == 1 ? sources.front().name : tr("%Ln file(s)", nullptr, int(paths.size()));
-    read(name, std::move(sources));
+        lists.push_back({.source = sourceOf(path)});
+    read(std::move(lists));
 }
 
 void ImportController::readPasted(const Pasted &pasted)
 {
-    const QString name = tr("what you pasted");
-    read(name, {{pasted, name}});
+    read({{.source = {pasted, tr("what you pasted")}}});
 }
 
 void ImportController::readBytes(const QByteArray &bytes, const QString &name)
 {
-    read(name, {{ImportSource::Bytes{bytes}, name}});
+    read({{.source = {ImportSource::Bytes{bytes}, name}}});
 }
 
 void ImportController::cancel()
@@ -88,38 +88,52 @@ void ImportController::cancel()
     m_stream.cancel();
 }
 
-void ImportController::read(const QString &name, std::vector<ImportSource> sources)
+void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *replaces)
 {
-    if (sources.empty() || refuseWhileLocked())
+    if (lists.empty() || refuseWhileLocked())
         return;
-    const quint32 number = ++m_started;
-    begin(number, name);
-    const RuleContext rules = m_model.rules();
-    m_worker.start([this, number, name, rules, sources = std::move(sources)] {
-        const auto reading = std::make_shared<Reading>(Reading{number, name, {}, {}});
-        for (const ImportSource &source : sources)
-            readList(source, rules, *reading);
+    const auto reading = std::make_shared<Reading>();
+    reading->number = ++m_started;
+    reading->name = nameOf(lists);
+    reading->replaces = replaces;
+    begin(reading->number, reading->name);
+    m_worker.start([this, reading, rules = m_model.rules(), folder = m_folder, lists = std::move(lists)] {
+        reading->knowledge = knowledgeIn(folder, reading->warnings);
+        for (const PlannedList &list : lists)
+            readInto(*reading, list, rules);
         QMetaObject::invokeMethod(
             this, [this, reading] { ask(reading); }, Qt::QueuedConnection);
     });
 }
 
-void ImportController::readList(const ImportSource &source, const RuleContext &rules, Reading &into)
+QString ImportController::nameOf(const std::vector<PlannedList> &lists)
 {
-    Result<Document, ImportError> document = readSource(source);
-    if (!document) {
-        into.errors << describe(document.error());
-        return;
-    }
-    ImportPlan plan = makePlan(*document, rules);
-    into.lists.push_back({source, std::make_shared<const Document>(std::move(*document)), std::move(plan)});
+    return lists.size() == 1 ? lists.front().source.name : tr("%Ln file(s)", nullptr, int(lists.size()));
 }
 
 void ImportController::ask(const std::shared_ptr<Reading> &reading)
 {
     end(reading->number);
-    if (reading->number > m_cancelled)
-        add(reading);
+    if (reading->number <= m_cancelled)
+        return;
+    m_banners.remove(subject);
+    m_asking.ask(reading, m_model.rules());
+}
+
+void ImportController::addAnswered(const std::shared_ptr<Reading> &reading)
+{
+    if (reading->lists.empty() && reading->errors.isEmpty())
+        return;
+    if (!reading->lists.empty())
+        reading->name = nameOf(reading->lists);
+    if (reading->replaces != nullptr && !reading->lists.empty()) {
+        if (m_adding || !isLastStep(reading->replaces)) {
+            refuseToChange();
+            return;
+        }
+        m_model.undoStack()->undo();
+    }
+    add(reading);
 }
 
 void ImportController::add(const std::shared_ptr<Reading> &reading)
@@ -195,7 +209,9 @@ void ImportController::showAdded(const ImportCounts &counts)
     m_banners.remove(subject);
     m_banners.remove(QStringLiteral("importError"));
     if (reading->errors.isEmpty() || counts.identifiers > 0)
-        report(reading->name, counts, m_before);
+        report(*reading, counts, m_before);
+    showWarnings(*reading);
+    tellOfFiles(*reading);
     if (!reading->errors.isEmpty())
         m_banners.show(QStringLiteral("importError"),
                        {Message::Kind::Error,
@@ -216,11 +232,16 @@ void ImportController::leaveDropped()
     addNext();
 }
 
-void ImportController::report(const QString &name, const ImportCounts &read, const StatusCounts &before)
+void ImportController::report(const Reading &reading, const ImportCounts &read, const StatusCounts &before)
 {
+    const QString &name = reading.name;
     if (read.identifiers == 0) {
         m_banners.show(subject,
-                       {Message::Kind::Warning, tr("There is nothing in %1.").arg(name), {}, {}, true});
+                       {Message::Kind::Warning,
+                        tr("There is nothing in %1.").arg(name),
+                        {},
+                        {changeAction(reading, nullptr)},
+                        true});
         return;
     }
     const auto gained = [&](EntryStatus status) {
@@ -232,6 +253,13 @@ void ImportController::report(const QString &name, const ImportCounts &read, con
         sentences << tr("%Ln need(s) attention.", nullptr, problems);
     if (gained(EntryStatus::Duplicate) > 0)
         sentences << tr("%Ln stand(s) in the list already.", nullptr, gained(EntryStatus::Duplicate));
+    if (gained(EntryStatus::Excluded) > 0)
+        sentences << tr("%Ln left out.", nullptr, gained(EntryStatus::Excluded));
+    for (const PlannedList &list : reading.lists) {
+        if (!list.remembered.isEmpty())
+            sentences
+                << tr("%1 was read as you chose for such lists: %2.").arg(list.source.name, list.remembered);
+    }
     Message message{problems > 0 ? Message::Kind::Warning : Message::Kind::Success,
                     tr("%Ln identifier(s) read from %1.", nullptr, int(read.identifiers)).arg(name),
                     sentences.join(u' '),
@@ -240,7 +268,64 @@ void ImportController::report(const QString &name, const ImportCounts &read, con
     if (problems > 0)
         message.actions.push_back({QStringLiteral("showProblems"), tr("Show what needs attention"),
                                    [this] { emit showWanted({EntryStatus::Invalid}); }});
+    const QUndoStack &undo = *m_model.undoStack();
+    message.actions.push_back(changeAction(reading, undo.command(undo.index() - 1)));
     m_banners.show(subject, message);
+}
+
+void ImportController::showWarnings(const Reading &reading)
+{
+    const QString about = QStringLiteral("importWarning");
+    m_banners.remove(about);
+    if (!reading.warnings.isEmpty())
+        m_banners.show(about,
+                       {Message::Kind::Warning,
+                        tr("Have a look at %1.").arg(reading.name),
+                        reading.warnings.join(u'\n'),
+                        {},
+                        true});
+}
+
+void ImportController::tellOfFiles(const Reading &reading)
+{
+    QStringList paths;
+    for (const PlannedList &list : reading.lists) {
+        if (const auto *file = std::get_if<ImportSource::File>(&list.source.content))
+            paths << file->path;
+    }
+    if (!paths.isEmpty())
+        emit filesRead(paths);
+}
+
+Message::Action ImportController::changeAction(const Reading &reading, const QUndoCommand *added)
+{
+    std::vector<PlannedList> lists = reading.lists;
+    for (PlannedList &list : lists) {
+        list.document.reset();
+        list.isAsked = true;
+    }
+    return {QStringLiteral("changeImport"), tr("Change…"), [this, lists = std::move(lists), added] {
+                if (added != nullptr && (m_adding || !isLastStep(added)))
+                    refuseToChange();
+                else
+                    read(lists, added);
+            }};
+}
+
+bool ImportController::isLastStep(const QUndoCommand *command)
+{
+    const QUndoStack &undo = *m_model.undoStack();
+    return undo.index() > 0 && undo.command(undo.index() - 1) == command;
+}
+
+void ImportController::refuseToChange()
+{
+    m_banners.show(subject,
+                   {Message::Kind::Info,
+                    tr("The list was changed since then."),
+                    tr("Undo those changes first, or take these rows out and open the file again."),
+                    {},
+                    true});
 }
 
 bool ImportController::refuseWhileLocked()

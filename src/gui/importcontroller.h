@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/banner.h"
+#include "gui/importasking.h"
 #include "gui/importsource.h"
 #include "gui/importstream.h"
 #include "list/entrytablemodel.h"
@@ -30,7 +32,7 @@ class ImportController : public QObject {
     Q_OBJECT
 
 public:
-    ImportController(EntryTableModel &model, BannerStack &banners, QWidget &window,
+    ImportController(const QString &dataFolder, EntryTableModel &model, BannerStack &banners, QWidget &window,
                      QObject *parent = nullptr);
     ~ImportController() override;
 
@@ -48,16 +50,19 @@ signals:
     void readingChanged();
     /// Entries are about to be added, after which nothing can be changed until all are there.
     void adding();
+    /// Lists from these files were added.
+    void filesRead(const QStringList &paths);
     /// The person wants to see only these.
     void showWanted(const std::vector<dnc::EntryStatus> &statuses);
 
 private:
     // An import goes through three stages; each leads to the next.
-    void read(const QString &name, std::vector<ImportSource> sources); // on the worker
+    void read(std::vector<PlannedList> lists, const QUndoCommand *replaces = nullptr); // on the worker
     void ask(const std::shared_ptr<Reading> &reading); // what only a person knows
+    void addAnswered(const std::shared_ptr<Reading> &reading);
     void add(const std::shared_ptr<Reading> &reading); // on the worker
 
-    static void readList(const ImportSource &source, const RuleContext &rules, Reading &into);
+    static QString nameOf(const std::vector<PlannedList> &lists);
     static void addEntriesOf(Reading &reading, const ImportOptions &options, EntryQueue &queue);
     void addNext();
     void showAdded(const ImportCounts &counts);
@@ -65,12 +70,20 @@ private:
     void begin(quint32 number, const QString &name);
     void end(quint32 number);
     void showReading(quint32 number, const QString &name);
-    void report(const QString &name, const ImportCounts &read, const StatusCounts &before);
+    void report(const Reading &reading, const ImportCounts &read, const StatusCounts &before);
+    void showWarnings(const Reading &reading);
+    void tellOfFiles(const Reading &reading);
+    /// Reads the same lists again, and asks about them. `added` is the undo step that added them.
+    [[nodiscard]] Message::Action changeAction(const Reading &reading, const QUndoCommand *added);
+    [[nodiscard]] bool isLastStep(const QUndoCommand *command);
+    void refuseToChange();
     bool refuseWhileLocked();
 
+    QString m_folder;
     EntryTableModel &m_model;
     BannerStack &m_banners;
     QWidget &m_window;
+    ImportAsking m_asking;
     quint32 m_started = 0; // numbers the tasks, so that a cancelled one's result is known and dropped
     quint32 m_cancelled = 0;
     QSet<quint32> m_working; // those whose turn it is on the worker

@@ -3,9 +3,40 @@
 
 #include "gui/importsource.h"
 
+#include "import/forecast.h"
+#include "import/questions.h"
+#include "settings/importmemory.h"
+
+#include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace dnc {
+
+namespace {
+
+/// True where what a person chose before decided on one of its sheets.
+bool usesChoices(const Document &document, const ImportPlan &plan, const ImportKnowledge &knowledge)
+{
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        if (plan.sheets[i].taken
+            && knowledge.remembered.contains(headerSignature(document.sheets[i], plan.sheets[i].mapping)))
+            return true;
+    }
+    return false;
+}
+
+bool fits(const ImportPlan &plan, const Document &document)
+{
+    return std::ranges::equal(plan.sheets, document.sheets, [](const SheetPlan &one, const Sheet &sheet) {
+        return one.mapping.roles.size() == sheet.columnCount()
+            && one.mapping.firstDataRow <= sheet.rowCount();
+    });
+}
+
+} // namespace
 
 ImportSource sourceOf(const QString &path)
 {
@@ -19,6 +50,37 @@ Result<Document, ImportError> readSource(const ImportSource &source, const ReadO
     if (const auto *bytes = std::get_if<ImportSource::Bytes>(&source.content))
         return readDocument(bytes->content, source.name, options);
     return readPasted(std::get<Pasted>(source.content));
+}
+
+std::shared_ptr<const ImportKnowledge> knowledgeIn(const QString &folder, QStringList &warnings)
+{
+    PersonalProfiles personal = readProfiles(QDir(folder).filePath(QStringLiteral("profiles")));
+    warnings << personal.problems;
+    auto knowledge = std::make_shared<ImportKnowledge>(ImportKnowledge{std::move(personal.profiles), {}});
+    std::ranges::copy(builtInProfiles(), std::back_inserter(knowledge->profiles));
+    const QMap<QString, QByteArray> remembered = loadListChoices(folder);
+    for (auto choice = remembered.begin(); choice != remembered.end(); ++choice) {
+        if (const std::optional<SheetChoices> choices = choicesFromJson(*choice))
+            knowledge->remembered[choice.key()] = *choices;
+    }
+    return knowledge;
+}
+
+void readInto(Reading &reading, PlannedList list, const RuleContext &rules)
+{
+    Result<Document, ImportError> document = readSource(list.source, list.reading);
+    if (!document) {
+        reading.errors << describe(document.error());
+        return;
+    }
+    reading.warnings << document->warnings;
+    if (!fits(list.plan, *document))
+        list.plan = makePlan(*document, rules, *reading.knowledge);
+    list.isAsked = list.isAsked || !questions(*document, list.plan).empty();
+    if (usesChoices(*document, list.plan, *reading.knowledge))
+        list.remembered = describe(forecast(*document, list.plan, {rules, {}}));
+    list.document = std::make_shared<const Document>(std::move(*document));
+    reading.lists.push_back(std::move(list));
 }
 
 } // namespace dnc

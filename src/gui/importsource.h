@@ -10,6 +10,8 @@
 #include <variant>
 #include <vector>
 
+class QUndoCommand;
+
 namespace dnc {
 
 /// Where a list comes from, so that it can be read again with other options.
@@ -34,8 +36,11 @@ struct ImportSource {
 /// A list that was read, and what is to be done with it.
 struct PlannedList {
     ImportSource source;
-    std::shared_ptr<const Document> document;
+    ReadOptions reading; ///< that it was read with
+    std::shared_ptr<const Document> document; ///< null where it is to be read again
     ImportPlan plan;
+    bool isAsked = false; ///< only a person knows how it is to be read, or wants to say it
+    QString remembered; ///< what it does as a person chose for such lists before; empty: nobody did
 };
 
 /// What was read of the lists that a person gave at once.
@@ -43,7 +48,19 @@ struct Reading {
     quint32 number = 0; ///< of the import, from 1
     QString name; ///< of all of it, for a person
     std::vector<PlannedList> lists;
+    std::shared_ptr<const ImportKnowledge> knowledge; ///< that they were planned with
     QStringList errors; ///< a sentence for each list that could not be read
+    QStringList warnings; ///< what is missing of the others, as whole sentences
+    const QUndoCommand *replaces = nullptr; ///< what added the same lists before, to be undone first
 };
+
+/// Profiles of the program and of a person, and what was chosen before, from the data folder. What is wrong
+/// with a profile becomes a warning. Thread-safe.
+[[nodiscard]] std::shared_ptr<const ImportKnowledge> knowledgeIn(const QString &folder,
+                                                                 QStringList &warnings);
+
+/// Reads a list and plans it, or notes why it cannot be read. One that was planned before keeps its plan, as
+/// long as that fits. Thread-safe.
+void readInto(Reading &reading, PlannedList list, const RuleContext &rules);
 
 } // namespace dnc

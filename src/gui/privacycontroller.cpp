@@ -76,6 +76,7 @@ void PrivacyController::erase(EraseDialog &dialog, const QString &text)
                      .arg(tr("%Ln row(s)", "that were emptied", int(erased->rows)));
     if (onScreen > 0)
         words << tr("%Ln row(s) of the list on screen gone.", nullptr, int(onScreen));
+    emit this->erased();
     const bool found = !words.isEmpty();
     dialog.showDone(found ? words.join(u' ') : tr("No upload and no row on screen has this."), found);
 }

@@ -29,6 +29,10 @@ public:
     /// Opens the dialog; returns at once.
     void askWhom();
 
+signals:
+    /// Somebody was erased, or nobody found whom a person wanted to be.
+    void erased();
+
 private:
     void erase(EraseDialog &dialog, const QString &text);
     /// Empties the rows of the list on screen, or takes them out where no upload counts on their places.

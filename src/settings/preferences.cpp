@@ -3,6 +3,8 @@
 
 #include "settings/preferences.h"
 
+#include "settings/settingsfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLocale>
@@ -31,18 +33,11 @@ constexpr auto themeKey = QLatin1StringView("window/theme");
 constexpr int largestReserve = 99;
 constexpr qsizetype longestAccount = 255; // it travels in a header line
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
 constexpr std::array<std::pair<Theme, QLatin1StringView>, 3> themeNames{{
     {Theme::System, QLatin1StringView("system")},
     {Theme::Light, QLatin1StringView("light")},
     {Theme::Dark, QLatin1StringView("dark")},
 }};
-
-QString settingsFile(const QString &folder)
-{
-    return QDir(folder).filePath(u"settings.ini"_s);
-}
 
 QString nameOf(Theme theme)
 {
@@ -111,28 +106,8 @@ Preferences defaultPreferences()
     return preferences;
 }
 
-/// An existing folder keeps its permissions: it may be one that the person shares on purpose.
-bool makePrivateFolder(const QString &folder)
+void write(QSettings &settings, const Preferences &preferences)
 {
-    const QDir directory(folder);
-    if (directory.exists()) {
-        return true;
-    }
-    const QString parent = QFileInfo(directory.absolutePath()).path();
-    return QDir().mkpath(parent) && QDir().mkdir(directory.absolutePath(), ownerOnly | QFileDevice::ExeOwner);
-}
-
-/// Before anything is in it, so that its content is at no time open to others.
-bool makePrivateFile(const QString &path)
-{
-    QFile file(path);
-    return (file.exists() || file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        && file.setPermissions(ownerOnly);
-}
-
-QSettings::Status write(const QString &path, const Preferences &preferences)
-{
-    QSettings settings(path, QSettings::IniFormat);
     settings.setValue(endpointKey, preferences.endpoint.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded));
     settings.setValue(accountKey, preferences.account);
     settings.setValue(regionKey, preferences.region);
@@ -140,13 +115,6 @@ QSettings::Status write(const QString &path, const Preferences &preferences)
     settings.setValue(retentionKey, QString::number(preferences.retentionDays));
     settings.setValue(themeKey, nameOf(preferences.theme));
     settings.setValue(pauseKey, preferences.pauseActiveProspects ? u"true"_s : u"false"_s);
-    settings.sync();
-    return settings.status();
-}
-
-bool empty(const QString &path)
-{
-    return QFile(path).open(QIODevice::WriteOnly | QIODevice::Truncate);
 }
 
 } // namespace
@@ -183,16 +151,7 @@ Preferences loadPreferences(const QString &folder)
 
 bool savePreferences(const QString &folder, const Preferences &preferences)
 {
-    const QString file = settingsFile(folder);
-    if (!makePrivateFolder(folder) || !makePrivateFile(file)) {
-        return false;
-    }
-    QSettings::Status status = write(file, preferences);
-    if (status == QSettings::FormatError
-        && empty(file)) { // it would refuse for ever to write to a broken file
-        status = write(file, preferences);
-    }
-    return status == QSettings::NoError;
+    return writeSettings(folder, [&preferences](QSettings &settings) { write(settings, preferences); });
 }
 
 } // namespace dnc

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/importdraft.h"
+
+#include "core/issue.h"
+#include "import/rowwalk.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+/// With everything open that a person may decide.
+ImportPlan reopened(ImportPlan plan)
+{
+    for (SheetPlan &sheet : plan.sheets) {
+        sheet.mapping.hidden = Answer::Open;
+        sheet.mapping.filtered = Answer::Open;
+        sheet.mapping.struck = Answer::Open;
+        for (RowFilter &filter : sheet.mapping.filters)
+            filter.decision = Decision::Open;
+    }
+    return plan;
+}
+
+/// The first rows as a sheet of their own, with their marks.
+Sheet firstRows(const Sheet &sheet, quint32 count)
+{
+    Sheet first;
+    first.visibility = sheet.visibility;
+    std::vector<std::string_view> cells;
+    for (quint32 row = 0; row < std::min(count, sheet.rowCount()); ++row) {
+        cells.clear();
+        for (quint32 column = 0; column < sheet.columnCount(row); ++column)
+            cells.push_back(sheet.cell(row, column));
+        first.addRow(sheet.rowNumber(row), cells, sheet.rowMark(row));
+        for (quint32 column = 0; column < cells.size(); ++column) {
+            if (sheet.cellMark(row, column) != CellMark::None)
+                first.addMark(column, sheet.cellMark(row, column));
+        }
+    }
+    return first;
+}
+
+/// Rows none of whose places would be sent.
+std::map<quint32, QString> leftOutRows(const Sheet &sheet, const SheetPlan &plan,
+                                       const ImportOptions &options)
+{
+    std::map<quint32, QString> leftOut;
+    if (plan.mapping.isOwnReport)
+        return leftOut;
+    std::set<quint32> sent;
+    const Sheet first = firstRows(sheet, plan.mapping.firstDataRow + previewRows);
+    walkRows(first, plan.mapping, options, [&](const FoundPlace &place) {
+        if (place.issue == Issue::None)
+            sent.insert(place.row);
+        else
+            leftOut.try_emplace(place.row, describe(place.issue));
+    });
+    std::erase_if(leftOut, [&](const auto &row) { return sent.contains(row.first); });
+    return leftOut;
+}
+
+DraftFacts factsOf(const Document &document, const ImportPlan &plan, const RuleContext &rules)
+{
+    const ImportOptions options{rules, {}};
+    DraftFacts facts{forecast(document, plan, options),
+                     questions(document, reopened(plan)),
+                     questions(document, plan),
+                     {},
+                     {}};
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        const Mapping &mapping = plan.sheets[i].mapping;
+        for (const RowFilter &filter : mapping.filters)
+            facts.values[{i, filter.column}] =
+                countValues(document.sheets[i], mapping, filter.column, filter.keep);
+        facts.leftOut.push_back(leftOutRows(document.sheets[i], plan.sheets[i], options));
+    }
+    return facts;
+}
+
+} // namespace
+
+ImportDraft::ImportDraft(PlannedList list, const RuleContext &rules,
+                         std::shared_ptr<const ImportKnowledge> knowledge, QObject *parent)
+    : QObject(parent)
+    , m_rules(rules)
+    , m_knowledge(std::move(knowledge))
+    , m_state{std::move(list), {}, {}}
+{
+    connect(&m_watcher, &QFutureWatcher<State>::finished, this, &ImportDraft::take);
+    start();
+}
+
+void ImportDraft::edit(const Edit &edit)
+{
+    m_edits.push_back(edit);
+    if (!isBusy())
+        start();
+}
+
+void ImportDraft::replan(size_t sheet, const SheetWishes &wishes)
+{
+    edit([sheet, wishes, rules = m_rules, knowledge = m_knowledge](const Document &document,
+                                                                   ImportPlan &plan) {
+        // What was chosen before would outrank a profile that is chosen now.
+        const SheetPlan fresh =
+            planSheet(document.sheets[sheet], rules,
+                      wishes.profile ? ImportKnowledge{knowledge->profiles, {}} : *knowledge, wishes);
+        const SheetPlan old = std::exchange(plan.sheets[sheet], fresh);
+        plan.sheets[sheet].taken = old.taken;
+        plan.sheets[sheet].sheetOpen = old.sheetOpen;
+    });
+}
+
+void ImportDraft::reread(const ReadOptions &options)
+{
+    m_edits.clear();
+    m_reread = options;
+    if (!isBusy())
+        start();
+}
+
+void ImportDraft::start()
+{
+    const auto promise = std::make_shared<QPromise<State>>();
+    promise->start();
+    m_isBusy = true;
+    m_watcher.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, state = m_state, edits = std::exchange(m_edits, {}),
+                                          options = std::exchange(m_reread, {}), rules = m_rules,
+                                          knowledge = m_knowledge]() mutable {
+        PlannedList &list = state.list;
+        state.error.clear();
+        if (options) {
+            Result<Document, ImportError> document = readSource(list.source, *options);
+            if (document) {
+                list.reading = *options;
+                list.plan = makePlan(*document, rules, *knowledge);
+                list.document = std::make_shared<const Document>(std::move(*document));
+            } else {
+                state.error = describe(document.error());
+            }
+        }
+        for (const Edit &edit : edits)
+            edit(*list.document, list.plan);
+        state.facts = factsOf(*list.document, list.plan, rules);
+        promise->addResult(std::move(state));
+        promise->finish();
+    });
+    emit busyChanged();
+}
+
+void ImportDraft::take()
+{
+    if (m_watcher.future().resultCount() == 0)
+        return;
+    m_state = m_watcher.result();
+    if (!m_state.error.isEmpty())
+        emit failed(m_state.error);
+    if (!m_edits.empty() || m_reread) {
+        start();
+        return;
+    }
+    m_isBusy = false;
+    emit busyChanged();
+    emit changed();
+}
+
+} // namespace dnc
