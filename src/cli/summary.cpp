@@ -38,6 +38,13 @@ QString problemLine(const EntryStore &entries, quint32 index)
                                 reason(entries, index));
 }
 
+bool needsPerson(const EntryStore &entries, quint32 index)
+{
+    const EntryStatus status = entries.statusAt(index);
+    return status == EntryStatus::Invalid || status == EntryStatus::Rejected
+        || (status == EntryStatus::Valid && isDoubt(entries.at(index).note));
+}
+
 } // namespace
 
 quint32 sent(const StatusCounts &counts)
@@ -114,8 +121,7 @@ QString problemLines(const EntryStore &entries, quint32 limit)
     QStringList lines;
     int more = 0;
     for (quint32 i = 0; i < entries.size(); ++i) {
-        const EntryStatus status = entries.statusAt(i);
-        if (status != EntryStatus::Invalid && status != EntryStatus::Rejected)
+        if (!needsPerson(entries, i))
             continue;
         if (quint32(lines.size()) < limit)
             lines << problemLine(entries, i);

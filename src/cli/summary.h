@@ -44,8 +44,8 @@ struct Summary {
 /// In how many rows the entries stand: distinct places by source and row; what has no row counts for itself.
 [[nodiscard]] quint32 countRows(const EntryStore &entries);
 
-/// The invalid and rejected entries, `file:row:column: input — reason` a line, at most `limit` of them and
-/// then how many more there are. Empty where all is well.
+/// The entries that are invalid, rejected, or ready but in doubt, `file:row:column: input — reason` a line, at
+/// most `limit` of them and then how many more there are. Empty where all is well.
 [[nodiscard]] QString problemLines(const EntryStore &entries, quint32 limit);
 
 } // namespace dnc

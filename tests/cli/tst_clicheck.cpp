@@ -25,6 +25,7 @@ private slots:
     void checkExitCodeTellsWhetherAllCanBeSent_data();
     void checkExitCodeTellsWhetherAllCanBeSent();
     void checkTellsThePlaceOfEachProblem();
+    void checkWarnsOfDoubtsAndCountsThemAsReady();
     void checkTellsAHundredProblemsAndCountsTheRest();
     void hostileTextDoesNotSteerTheTerminal();
     void jsonIsOneObjectAndNothingElse();
@@ -72,6 +73,17 @@ void TestCliCheck::checkTellsThePlaceOfEachProblem()
     const QString list = desk.write(u"list.csv"_s, "name,email\nAnn,ann@example.org\nBob,bob@@example.org\n");
     const Ran ran = desk.run({u"check"_s, list});
     QVERIFY2(ran.out.startsWith("list.csv:3:2: bob@@example.org — "), ran.out.constData());
+}
+
+void TestCliCheck::checkWarnsOfDoubtsAndCountsThemAsReady()
+{
+    const Desk desk;
+    const Ran ran =
+        desk.run({u"check"_s, desk.write(u"list.csv"_s, "email\nann@gmial.com\nbob@example.org\n")});
+    QCOMPARE(ran.code, 0);
+    QVERIFY2(ran.out.startsWith("list.csv:2:1: ann@gmial.com — "), ran.out.constData());
+    QVERIFY2(ran.out.contains("ann@gmail.com?") && ran.out.contains("Ready: 2"), ran.out.constData());
+    QVERIFY2(!ran.out.contains("bob@"), ran.out.constData());
 }
 
 void TestCliCheck::checkTellsAHundredProblemsAndCountsTheRest()
