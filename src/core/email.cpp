@@ -5,6 +5,7 @@
 
 #include "core/hostname.h"
 #include "core/linkedin.h"
+#include "core/quotedstring.h"
 #include "core/text.h"
 
 #include <QByteArray>
@@ -53,48 +54,10 @@ bool isDotAtom(std::string_view text)
     return last != '.';
 }
 
-// Where the quoted string that `text` begins with ends, behind its closing quote; npos where it never ends.
-size_t quotedEnd(std::string_view text)
-{
-    for (size_t i = 1; i < text.size(); ++i) {
-        if (text[i] == '\\')
-            ++i;
-        else if (text[i] == '"')
-            return i + 1;
-    }
-    return text.npos;
-}
-
 size_t findAt(std::string_view text)
 {
     const size_t start = text.starts_with('"') ? quotedEnd(text) : 0;
     return start == text.npos ? text.npos : text.find('@', start);
-}
-
-// What a quoted string says; nothing where it holds what RFC 5321 4.1.2 does not let it.
-std::optional<std::string> unquoted(std::string_view text)
-{
-    if (text.size() < 3 || quotedEnd(text) != text.size())
-        return {};
-    std::string plain;
-    for (size_t i = 1; i + 1 < text.size(); ++i) {
-        const bool isPair = text[i] == '\\';
-        if (isPair && !isAscii(text[i + 1]))
-            return {};
-        plain += text[isPair ? ++i : i];
-    }
-    return plain;
-}
-
-std::string quoted(std::string_view plain)
-{
-    std::string text(1, '"');
-    for (const char c : plain) {
-        if (c == '"' || c == '\\')
-            text += '\\';
-        text += c;
-    }
-    return text + '"';
 }
 
 // The local part as RFC 5321 4.1.2 would have it sent: in quotes only where it needs them, for the quotes are
