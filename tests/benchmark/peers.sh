@@ -6,8 +6,8 @@
 #
 #   sh tests/benchmark/peers.sh BUILD [ROWS]     BUILD: the folder of the preset benchmark
 #
-# Installs the peers: miller from Debian, DuckDB from npm into BUILD/peers. DuckDB and this program are timed inside
-# the process, miller as a whole, for it has no other clock; it starts in a few milliseconds.
+# Installs the peers: miller from Debian, the others from npm into BUILD/peers. DuckDB, Node and this program are timed
+# inside the process, miller as a whole, for it has no other clock; it starts in a few milliseconds.
 # Another subject is a function that prints `NAME MILLISECONDS` lines, named in `subjects`.
 
 set -eu
@@ -17,12 +17,13 @@ rows=${2-1000000}
 work=$build/peers
 list=$work/list-$rows.csv
 times=$work/times
-subjects='ours duckdb miller'
+subjects='ours duckdb miller import duckdb_import node_import'
 
 install_peers() {
     command -v mlr >/dev/null 2>&1 || sh "$here/../../packaging/dependencies.sh" benchmark
-    [ -d "$work/node_modules/@duckdb/node-api" ] ||
-        npm install --prefix "$work" --no-audit --no-fund --silent @duckdb/node-api
+    [ -d "$work/node_modules/libphonenumber-js" ] ||
+        npm install --prefix "$work" --no-audit --no-fund --silent \
+            @duckdb/node-api papaparse validator libphonenumber-js
 }
 
 ours() {
@@ -38,6 +39,18 @@ miller() {
     mlr --icsv --allow-ragged-csv-input --ojson nothing "$list" >/dev/null
     end=$(date +%s%N)
     echo "miller $(((end - begin) / 1000000))"
+}
+
+import() {
+    "$build/bin/bench_import" "$list"
+}
+
+duckdb_import() {
+    NODE_PATH=$work/node_modules node "$here/duckdbimport.cjs" "$list"
+}
+
+node_import() {
+    NODE_PATH=$work/node_modules node "$here/node.cjs" "$list"
 }
 
 # median NAME: of its lines in $times
@@ -60,4 +73,7 @@ awk '!seen[$1]++ { print $1 }' "$times" | while read -r name; do
 done
 awk -v rows="$(median rows)" -v copy="$(median memcpy)" -v duck="$(median duckdb)" -v mlr="$(median miller)" 'BEGIN {
     printf "CSV to rows: %.1f x memcpy, DuckDB takes %.1f x, miller %.1f x\n", rows / copy, duck / rows, mlr / rows
+}'
+awk -v ours="$(median import)" -v duck="$(median duckdbImport)" -v node="$(median node)" 'BEGIN {
+    printf "File to judged entries without duplicates: DuckDB takes %.1f x, Node %.1f x\n", duck / ours, node / ours
 }'
