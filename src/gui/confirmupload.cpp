@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 
 namespace dnc {
 
@@ -41,6 +42,7 @@ QString whyStaying(EntryStatus status, int count)
 ConfirmUpload::ConfirmUpload(const Facts &facts, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConfirmUpload>())
+    , m_facts(facts)
 {
     m_ui->setupUi(this);
     setMinimumWidth(520);
@@ -60,7 +62,14 @@ ConfirmUpload::ConfirmUpload(const Facts &facts, QWidget *parent)
     m_ui->sendButton->setText(tr("Send %Ln opt-out(s)", nullptr, count));
     m_ui->sendButton->setProperty("primary", true);
     m_ui->sendButton->setIcon(icon(QStringLiteral("upload"), Tone::OnAccent));
-    m_ui->sendButton->setFocus();
+    m_ui->typeLabel->setText(
+        tr("So that nobody sends this by accident, type how many it is: %1").arg(QLocale().toString(count)));
+    m_ui->typeCard->setVisible(facts.typesCount);
+    m_ui->warningsCard->setVisible(facts.compares);
+    m_ui->warningsLabel->setText(tr("Comparing with earlier uploads…"));
+    (facts.typesCount ? static_cast<QWidget *>(m_ui->typeEdit) : m_ui->sendButton)->setFocus();
+    connect(m_ui->typeEdit, &QLineEdit::textChanged, this, &ConfirmUpload::allowSending);
+    allowSending();
     connect(m_ui->sendButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->backButton, &QPushButton::clicked, this, &QDialog::reject);
     fitToText(*this);
@@ -71,6 +80,30 @@ ConfirmUpload::~ConfirmUpload() = default;
 bool ConfirmUpload::pauseActiveProspects() const
 {
     return m_ui->pauseBox->isChecked();
+}
+
+void ConfirmUpload::showWarnings(const QStringList &warnings)
+{
+    m_facts.compares = false;
+    m_ui->warningsCard->setVisible(!warnings.isEmpty());
+    m_ui->warningsLabel->setProperty("role", QStringLiteral("error"));
+    m_ui->warningsLabel->style()->unpolish(m_ui->warningsLabel);
+    m_ui->warningsLabel->style()->polish(m_ui->warningsLabel);
+    m_ui->warningsLabel->setText(tr("Please look at this first:") + u'\n' + warnings.join(u'\n'));
+    allowSending();
+    if (warnings.isEmpty() && !m_facts.typesCount) // else the safe button keeps it
+        m_ui->sendButton->setFocus();
+    // The layout knows of what was shown or hidden only when it had its turn.
+    QMetaObject::invokeMethod(this, [this] { fitToText(*this); }, Qt::QueuedConnection);
+}
+
+void ConfirmUpload::allowSending()
+{
+    bool isNumber = false;
+    const uint typed = QLocale().toUInt(m_ui->typeEdit->text().trimmed(), &isNumber);
+    const bool right = !m_facts.typesCount || (isNumber && typed == m_facts.plan.toSend)
+        || m_ui->typeEdit->text().trimmed() == QString::number(m_facts.plan.toSend);
+    m_ui->sendButton->setEnabled(right && !m_facts.compares);
 }
 
 void ConfirmUpload::describeTarget(const Facts &facts)

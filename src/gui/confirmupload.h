@@ -26,20 +26,26 @@ public:
         QString account; ///< x-account-id, or empty
         bool practice = false;
         bool pauseActiveProspects = true; ///< how the box stands at first
+        bool compares = false; ///< nothing can be sent before showWarnings()
+        bool typesCount = false; ///< the person has to type how many are sent
     };
 
     explicit ConfirmUpload(const Facts &facts, QWidget *parent = nullptr);
     ~ConfirmUpload() override;
 
     [[nodiscard]] bool pauseActiveProspects() const;
+    /// What a comparison with earlier uploads has found, a sentence each; none is good news.
+    void showWarnings(const QStringList &warnings);
 
 private:
     void describeTarget(const Facts &facts);
     void describePlan(const UploadPlan &plan);
     void describeStaying(const StatusCounts &staying);
     void describePause();
+    void allowSending();
 
     std::unique_ptr<Ui::ConfirmUpload> m_ui;
+    Facts m_facts;
 };
 
 } // namespace dnc

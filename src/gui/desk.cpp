@@ -7,6 +7,7 @@
 #include "gui/bannerstack.h"
 #include "gui/emptypage.h"
 #include "gui/entrytable.h"
+#include "gui/findingspanel.h"
 #include "gui/helpdialog.h"
 #include "gui/listpage.h"
 #include "gui/practicestrip.h"
@@ -44,6 +45,7 @@ Desk::Desk(const QString &dataFolder, const QByteArray &tokenFromEnvironment, QO
     , m_practice(m_model, m_uploads, m_window.banners())
     , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
+    , m_mender(m_model, m_window.listPage(), m_window)
     , m_privacy(m_model, m_uploads, m_settings, m_window)
 {
     connectFileActions();
@@ -115,6 +117,12 @@ void Desk::connectEditActions()
     connect(ui.actionDeleteRows, &QAction::triggered, &m_table, &TableController::deleteRows);
     connect(ui.actionLeaveOut, &QAction::triggered, &m_table, [this] { m_table.setExcluded(true); });
     connect(ui.actionTakeIn, &QAction::triggered, &m_table, [this] { m_table.setExcluded(false); });
+    connect(ui.actionFix, &QAction::triggered, &m_mender, &MendController::fixChosen);
+    connect(ui.actionFanOut, &QAction::triggered, &m_mender, &MendController::askToFanOut);
+    FindingsPanel &findings = m_window.listPage().findings();
+    connect(ui.actionFindings, &QAction::toggled, &findings, &QWidget::setVisible);
+    connect(&findings, &FindingsPanel::fixAllWanted, &m_mender, &MendController::askToFixAll);
+    connect(&findings, &FindingsPanel::removeDuplicatesWanted, &m_mender, &MendController::removeDuplicates);
     connect(ui.actionFind, &QAction::triggered, &m_window.listPage(), &ListPage::startSearch);
     connect(ui.actionNextProblem, &QAction::triggered, &m_table, &TableController::goToNextProblem);
 }

@@ -6,6 +6,7 @@
 #include "gui/historycontroller.h"
 #include "gui/importcontroller.h"
 #include "gui/mainwindow.h"
+#include "gui/mendcontroller.h"
 #include "gui/practice.h"
 #include "gui/privacycontroller.h"
 #include "gui/recentfiles.h"
@@ -65,6 +66,7 @@ private:
     Practice m_practice;
     RecentFiles m_recentFiles;
     TableController m_table;
+    MendController m_mender;
     PrivacyController m_privacy;
     bool m_closeWhenQuiet = false;
     bool m_closeAgreed = false;

@@ -52,9 +52,9 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    setColumnWidth(int(Column::Identifier), 300);
-    setColumnWidth(int(Column::Type), 130);
-    setColumnWidth(int(Column::Name), 170);
+    setColumnWidth(int(Column::Identifier), 260);
+    setColumnWidth(int(Column::Type), 110);
+    setColumnWidth(int(Column::Name), 130);
 }
 
 std::vector<EntryTableModel::RowRange> EntryTable::chosenRows() const

@@ -40,6 +40,12 @@ void fitToText(QDialog &dialog)
         if (label->wordWrap())
             label->setMinimumHeight(0);
     }
+    // A layout within a frame tells the one around it only when it has its turn.
+    for (QLayout *inner : dialog.findChildren<QLayout *>()) {
+        inner->invalidate();
+        inner->activate();
+    }
+    layout->invalidate();
     dialog.resize(width, layout->totalHeightForWidth(width));
     layout->activate();
     if (raiseCutLabels(dialog))

@@ -4,12 +4,14 @@
 #include "gui/listpage.h"
 
 #include "gui/entrytable.h"
+#include "gui/findingspanel.h"
 #include "gui/icons.h"
 #include "gui/statuschips.h"
 #include "ui_listpage.h"
 
 #include <QFrame>
 #include <QShortcut>
+#include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -36,6 +38,7 @@ ListPage::ListPage(EntryTableModel &model, QWidget *parent)
     , m_ui(std::make_unique<Ui::ListPage>())
     , m_table(new EntryTable(model))
     , m_chips(new StatusChips)
+    , m_findings(new FindingsPanel(model))
     , m_searchDelay(new QTimer(this))
 {
     m_ui->setupUi(this);
@@ -43,19 +46,27 @@ ListPage::ListPage(EntryTableModel &model, QWidget *parent)
     frame->setObjectName(QStringLiteral("tableFrame"));
     fill(frame, m_table);
     frame->layout()->setContentsMargins(1, 4, 1, 4);
-    fill(m_ui->tablePlace, frame);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(frame);
+    splitter->addWidget(m_findings);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({780, 260});
+    fill(m_ui->tablePlace, splitter);
     fill(m_ui->chipsPlace, m_chips);
     m_ui->searchEdit->addAction(icon(QStringLiteral("search"), Tone::Quiet), QLineEdit::LeadingPosition);
     m_ui->uploadButton->setProperty("primary", true);
     m_ui->uploadButton->setIcon(icon(QStringLiteral("upload"), Tone::OnAccent));
     m_ui->summaryLabel->setProperty("role", QStringLiteral("quiet"));
     setTabOrder(m_ui->searchEdit, m_table);
-    setTabOrder(m_table, m_ui->problemButton);
+    setTabOrder(m_table, m_findings);
+    setTabOrder(m_findings, m_ui->problemButton);
     setTabOrder(m_ui->problemButton, m_ui->uploadButton);
     m_searchDelay->setSingleShot(true);
     connect(m_searchDelay, &QTimer::timeout, this, &ListPage::applyFilter);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] { m_searchDelay->start(searchPause); });
     connect(m_chips, &StatusChips::chosenChanged, this, &ListPage::applyFilter);
+    connect(m_findings, &FindingsPanel::chosenChanged, this, &ListPage::applyFilter);
     connect(m_ui->uploadButton, &QPushButton::clicked, this, &ListPage::uploadWanted);
     connect(m_ui->problemButton, &QPushButton::clicked, this, &ListPage::nextProblemWanted);
     connect(&m_model, &EntryTableModel::countsChanged, this, &ListPage::showCounts);
@@ -73,6 +84,7 @@ void ListPage::showOnly(const std::vector<EntryStatus> &statuses)
 {
     m_ui->searchEdit->clear();
     m_searchDelay->stop();
+    m_findings->choose({});
     m_chips->choose(statuses);
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -85,6 +97,7 @@ void ListPage::startSearch()
 
 void ListPage::applyFilter()
 {
+    m_model.setFinding(m_findings->chosen());
     m_model.setFilter(m_chips->chosen(), m_ui->searchEdit->text().trimmed());
     m_chips->setCounts(m_model.counts());
 }

@@ -18,6 +18,7 @@ class QTimer;
 namespace dnc {
 
 class EntryTable;
+class FindingsPanel;
 class StatusChips;
 
 /// The list with its filters, and below it how it stands and the way on.
@@ -29,6 +30,7 @@ public:
     ~ListPage() override;
 
     [[nodiscard]] EntryTable &table() { return *m_table; }
+    [[nodiscard]] FindingsPanel &findings() { return *m_findings; }
     /// Shows only rows with these statuses, and no search.
     void showOnly(const std::vector<EntryStatus> &statuses);
     void startSearch();
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<Ui::ListPage> m_ui;
     EntryTable *m_table;
     StatusChips *m_chips;
+    FindingsPanel *m_findings;
     QTimer *m_searchDelay;
 };
 

@@ -93,7 +93,8 @@ void MainWindow::giveTableItsActions()
     };
     table.addActions({m_ui->actionCopy, m_ui->actionPaste, m_ui->actionPasteRows, separator(),
                       m_ui->actionInsertRow, m_ui->actionDeleteRows, separator(), m_ui->actionLeaveOut,
-                      m_ui->actionTakeIn, separator(), m_ui->actionNextProblem});
+                      m_ui->actionTakeIn, separator(), m_ui->actionFix, m_ui->actionFanOut, separator(),
+                      m_ui->actionNextProblem});
 }
 
 void MainWindow::show(const Situation &situation)
@@ -103,7 +104,7 @@ void MainWindow::show(const Situation &situation)
          {m_ui->actionOpen, m_ui->actionPaste, m_ui->actionPasteRows, m_ui->actionInsertRow})
         action->setEnabled(canEdit);
     for (QAction *action : {m_ui->actionNewList, m_ui->actionDeleteRows, m_ui->actionLeaveOut,
-                            m_ui->actionTakeIn, m_ui->actionUpload})
+                            m_ui->actionTakeIn, m_ui->actionFix, m_ui->actionFanOut, m_ui->actionUpload})
         action->setEnabled(canEdit && !situation.empty);
     for (QAction *action :
          {m_ui->actionCopy, m_ui->actionFind, m_ui->actionNextProblem, m_ui->actionSaveReport})

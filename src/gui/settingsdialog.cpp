@@ -52,7 +52,7 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::styleLabels()
 {
-    for (QLabel *hint : {m_ui->regionHint, m_ui->reserveHint, m_ui->retentionHint, m_ui->keychainLabel})
+    for (QLabel *hint : {m_ui->regionHint, m_ui->reserveHint, m_ui->retentionHint, m_ui->ownDomainsHint, m_ui->keychainLabel})
         setRole(hint, QStringLiteral("quiet"));
     setRole(m_ui->addressHint, QStringLiteral("error"));
     QFont strong = font();
@@ -69,7 +69,8 @@ void SettingsDialog::styleLabels()
     int width = 0;
     const QList<QLabel *> labels{m_ui->addressEditLabel, m_ui->accountEditLabel, m_ui->tokenEditLabel,
                                  m_ui->regionComboLabel, m_ui->reserveSpinLabel,
-                                 m_ui->retentionSpinLabel, m_ui->themeComboLabel};
+                                 m_ui->retentionSpinLabel, m_ui->ownDomainsEditLabel,
+                                 m_ui->typeAboveSpinLabel, m_ui->newPercentSpinLabel, m_ui->themeComboLabel};
     for (const QLabel *label : labels)
         width = std::max(width, label->sizeHint().width());
     for (QLabel *label : labels)
@@ -92,6 +93,10 @@ void SettingsDialog::fillFields()
     m_ui->retentionSpin->setMaximum(longestRetentionDays);
     m_ui->retentionSpin->setValue(m_given.retentionDays);
     describeRetention();
+    m_ui->ownDomainsEdit->setText(m_given.limits.ownDomains.join(QStringLiteral(", ")));
+    m_ui->typeAboveSpin->setMaximum(largestTypeAbove);
+    m_ui->typeAboveSpin->setValue(m_given.limits.typeAbove);
+    m_ui->newPercentSpin->setValue(m_given.limits.newPercent);
     m_ui->themeCombo->addItem(tr("As the desktop"), int(Theme::System));
     m_ui->themeCombo->addItem(tr("Light"), int(Theme::Light));
     m_ui->themeCombo->addItem(tr("Dark"), int(Theme::Dark));
@@ -121,6 +126,8 @@ Preferences SettingsDialog::preferences() const
         result.region = m_ui->regionCombo->itemData(region).toString();
     result.reserve = m_ui->reserveSpin->value();
     result.retentionDays = m_ui->retentionSpin->value();
+    result.limits = {domainsIn(m_ui->ownDomainsEdit->text()), m_ui->typeAboveSpin->value(),
+                     m_ui->newPercentSpin->value()};
     result.theme = Theme(m_ui->themeCombo->currentData().toInt());
     return result;
 }

@@ -5,10 +5,12 @@
 
 #include "gui/bannerstack.h"
 #include "gui/confirmupload.h"
+#include "gui/guard.h"
 #include "gui/settingscontroller.h"
 #include "gui/uploadwords.h"
 #include "list/entrytablemodel.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -113,14 +115,38 @@ void UploadController::confirm(const Endpoint &endpoint)
         makePlan(m_model.entries(), std::max(1, accountRequestsPerMinute - endpoint.reserve));
     if (plan.toSend == 0)
         return;
+    const UploadLimits &limits = m_settings.preferences().limits;
     auto *dialog =
-        new ConfirmUpload({plan, endpoint.url.host(), endpoint.account, m_target.practice.has_value(),
-                           m_settings.preferences().pauseActiveProspects},
+        new ConfirmUpload({.plan = plan,
+                           .host = endpoint.url.host(),
+                           .account = endpoint.account,
+                           .practice = m_target.practice.has_value(),
+                           .pauseActiveProspects = m_settings.preferences().pauseActiveProspects,
+                           .compares = true,
+                           .typesCount = limits.typeAbove > 0 && plan.toSend > quint32(limits.typeAbove)},
                           &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    compare(endpoint, *dialog, plan.toSend);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, endpoint] { begin(endpoint, dialog->pauseActiveProspects()); });
     dialog->open();
+}
+
+/// The list cannot change meanwhile: the dialog is over it.
+void UploadController::compare(const Endpoint &endpoint, ConfirmUpload &dialog, quint32 toSend)
+{
+    const JobDraft account{endpoint.url, endpoint.account, true, {}};
+    const auto read = [account, sample = sampleOf(m_model.entries())](const Journal &journal) {
+        return habitsOf(journal, account, sample);
+    };
+    m_comparison.forget();
+    m_comparison.ask(m_target.journalFolder, read,
+                     [this, toSend, dialog = QPointer(&dialog)](Result<UploadHabits, JournalError> &&habits) {
+                         if (dialog)
+                             dialog->showWarnings(warningsFor(m_model.entries(), toSend,
+                                                              habits.value_or(UploadHabits()),
+                                                              m_settings.preferences().limits));
+                     });
 }
 
 void UploadController::begin(const Endpoint &endpoint, bool pauseActiveProspects)

@@ -73,6 +73,7 @@ signals:
 
 private:
     void confirm(const Endpoint &endpoint);
+    void compare(const Endpoint &endpoint, ConfirmUpload &dialog, quint32 toSend);
     void begin(const Endpoint &endpoint, bool pauseActiveProspects);
     void onStateChanged(UploadState state);
     void showStop(const Stop &stop);
@@ -99,6 +100,7 @@ private:
     QWidget &m_window;
     EndpointSource m_endpoints;
     JournalReader m_reader;
+    JournalReader m_comparison;
     Salvager m_salvager;
     UploadTarget m_target;
     std::unique_ptr<UploadSession> m_session;

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -28,6 +29,9 @@ constexpr auto reserveKey = QLatin1StringView("service/reserve");
 constexpr auto pauseKey = QLatin1StringView("upload/pauseActiveProspects");
 constexpr auto retentionKey = QLatin1StringView("journal/retentionDays");
 constexpr auto regionKey = QLatin1StringView("list/region");
+constexpr auto ownDomainsKey = QLatin1StringView("upload/ownDomains");
+constexpr auto typeAboveKey = QLatin1StringView("upload/typeAbove");
+constexpr auto newPercentKey = QLatin1StringView("upload/newPercent");
 constexpr auto themeKey = QLatin1StringView("window/theme");
 
 constexpr int largestReserve = 99;
@@ -113,6 +117,9 @@ void write(QSettings &settings, const Preferences &preferences)
     settings.setValue(regionKey, preferences.region);
     settings.setValue(reserveKey, QString::number(preferences.reserve));
     settings.setValue(retentionKey, QString::number(preferences.retentionDays));
+    settings.setValue(ownDomainsKey, preferences.limits.ownDomains.join(u' '));
+    settings.setValue(typeAboveKey, QString::number(preferences.limits.typeAbove));
+    settings.setValue(newPercentKey, QString::number(preferences.limits.newPercent));
     settings.setValue(themeKey, nameOf(preferences.theme));
     settings.setValue(pauseKey, preferences.pauseActiveProspects ? u"true"_s : u"false"_s);
 }
@@ -130,6 +137,14 @@ QString defaultDataFolder()
         .filePath(u"dnc-desk"_s);
 }
 
+QStringList domainsIn(const QString &text)
+{
+    static const QRegularExpression between(u"[\\s,;@]+"_s);
+    QStringList domains = text.toLower().split(between, Qt::SkipEmptyParts);
+    domains.removeDuplicates();
+    return domains;
+}
+
 Preferences loadPreferences(const QString &folder)
 {
     Preferences preferences = defaultPreferences();
@@ -144,6 +159,10 @@ Preferences loadPreferences(const QString &folder)
     preferences.reserve = numberFrom(text(reserveKey), largestReserve).value_or(preferences.reserve);
     preferences.retentionDays =
         numberFrom(text(retentionKey), longestRetentionDays).value_or(preferences.retentionDays);
+    UploadLimits &limits = preferences.limits;
+    limits.ownDomains = domainsIn(text(ownDomainsKey));
+    limits.typeAbove = numberFrom(text(typeAboveKey), largestTypeAbove).value_or(limits.typeAbove);
+    limits.newPercent = std::max(1, numberFrom(text(newPercentKey), 100).value_or(limits.newPercent));
     preferences.theme = themeNamed(text(themeKey)).value_or(preferences.theme);
     preferences.pauseActiveProspects = flagFrom(text(pauseKey)).value_or(preferences.pauseActiveProspects);
     return preferences;

@@ -4,11 +4,21 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace dnc {
 
 enum class Theme : quint8 { System, Light, Dark };
+
+/// Beyond what an upload is unusual, so that a person is asked once more.
+struct UploadLimits {
+    QStringList ownDomains; ///< in lower case: nobody means to stop contact with the own company
+    int typeAbove = 1000; ///< identifiers above which the person types their number; 0: never
+    int newPercent = 90; ///< share that no earlier upload confirmed, 1..100; 100: never said
+
+    bool operator==(const UploadLimits &) const = default;
+};
 
 /// What a person has set; no secret is among it. A value.
 struct Preferences {
@@ -20,10 +30,16 @@ struct Preferences {
     bool pauseActiveProspects = true;
     int retentionDays = 90; ///< after which the rows of an upload that ended are removed; 0: never
 
+    UploadLimits limits;
+
     bool operator==(const Preferences &) const = default;
 };
 
 inline constexpr int longestRetentionDays = 3650;
+inline constexpr int largestTypeAbove = 1'000'000;
+
+/// The domains that `text` names, however they are separated, in lower case; an `@` before one is taken off.
+[[nodiscard]] QStringList domainsIn(const QString &text);
 
 /// The address that the contract names for production.
 [[nodiscard]] QUrl productionEndpoint();

@@ -18,6 +18,8 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace dnc {
@@ -180,6 +182,9 @@ public:
     [[nodiscard]] Result<JobEntries, JournalError> load(JobId id) const;
     /// The lists that it was made of; none once its rows were forgotten.
     [[nodiscard]] Result<std::vector<Source>, JournalError> sources(JobId id) const;
+    /// Those of `identifiers` (ascending, each once) that an upload to this account confirmed.
+    [[nodiscard]] Result<std::unordered_set<std::string>, JournalError>
+    confirmedOf(const JobDraft &account, std::span<const std::string> identifiers) const;
     /// In the order in which they were begun.
     [[nodiscard]] Result<std::vector<Attempt>, JournalError> attempts(JobId id) const;
 

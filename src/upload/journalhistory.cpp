@@ -5,6 +5,8 @@
 #include "upload/journalconnection.h"
 #include "upload/journalschema.h"
 
+#include <algorithm>
+
 namespace dnc {
 
 using sqlite::BatchState;
@@ -41,6 +43,25 @@ Result<std::vector<Attempt>, JournalError> Journal::attempts(JobId id) const
         " FROM attempts a JOIN batches b ON b.id=a.batch WHERE a.job=? ORDER BY a.id",
         [&](const Row &row) { attempts.push_back(readAttempt(row)); }, id);
     return transaction.commit().map([&] { return std::move(attempts); });
+}
+
+Result<std::unordered_set<std::string>, JournalError>
+Journal::confirmedOf(const JobDraft &account, std::span<const std::string> identifiers) const
+{
+    std::unordered_set<std::string> found;
+    Transaction transaction = m_connection->read();
+    transaction.each(
+        "SELECT e.identifier FROM jobs j JOIN batches b ON b.job=j.id"
+        " JOIN entries e ON e.job=b.job AND e.position BETWEEN b.first AND b.last"
+        " WHERE j.endpoint=? AND j.account=? AND b.state=? AND e.status=?",
+        [&](const Row &row) {
+            const std::string_view identifier = row.text(0);
+            if (std::ranges::binary_search(identifiers, identifier))
+                found.emplace(identifier);
+        },
+        account.endpoint.toString(QUrl::RemoveUserInfo), account.account, int(BatchState::Confirmed),
+        statusName(EntryStatus::Valid));
+    return transaction.commit().map([&] { return std::move(found); });
 }
 
 } // namespace dnc

@@ -36,6 +36,7 @@ DeskFixture::DeskFixture(const QByteArray &givenToken)
     Preferences preferences = loadPreferences(folder.path());
     preferences.endpoint = service.url();
     preferences.reserve = 0;
+    preferences.limits.typeAbove = 0;
     if (!savePreferences(folder.path(), preferences))
         qFatal("the data folder cannot be written");
     restart();
@@ -55,6 +56,12 @@ void DeskFixture::click(const QString &button) const
     auto *found = find<QAbstractButton>(button);
     QVERIFY2(found != nullptr && found->isVisible() && found->isEnabled(), qPrintable(button));
     QTest::mouseClick(found, Qt::LeftButton);
+}
+
+bool DeskFixture::canSend() const
+{
+    return isShown(QStringLiteral("sendButton"))
+        && find<QAbstractButton>(QStringLiteral("sendButton"))->isEnabled();
 }
 
 bool DeskFixture::isShown(const QString &widget) const
@@ -95,7 +102,7 @@ void DeskFixture::key(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 void DeskFixture::upload() const
 {
     click(QStringLiteral("uploadButton"));
-    QTRY_VERIFY(isShown(QStringLiteral("sendButton")));
+    QTRY_VERIFY(canSend());
     click(QStringLiteral("sendButton"));
 }
 

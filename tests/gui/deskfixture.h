@@ -31,6 +31,8 @@ public:
     }
 
     void click(const QString &button) const;
+    /// Whether the question before an upload is shown and has compared all it wanted.
+    [[nodiscard]] bool canSend() const;
     [[nodiscard]] bool isShown(const QString &widget) const;
     /// All messages in the window, one behind the other.
     [[nodiscard]] QString messages() const;

@@ -104,7 +104,7 @@ void TestDeskUpload::saysWhatWillBeSentBeforeAnythingIs()
     DeskFixture program;
     program.paste(mixedList(6) + QStringLiteral("\n@@"));
     program.key(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(program.isShown(QStringLiteral("sendButton")));
+    QTRY_VERIFY(program.canSend());
     QVERIFY(program.find<QPushButton>(QStringLiteral("sendButton"))->text().contains(u'6'));
     QVERIFY(
         program.find<QLabel>(QStringLiteral("targetLabel"))->text().contains(QStringLiteral("127.0.0.1")));
@@ -120,6 +120,7 @@ void TestDeskUpload::saysWhatWillBeSentBeforeAnythingIs()
     program.click(QStringLiteral("uploadButton"));
     QTRY_VERIFY(program.isShown(QStringLiteral("pauseBox")));
     QTest::keyClick(program.find<QCheckBox>(QStringLiteral("pauseBox")), Qt::Key_Space);
+    QTRY_VERIFY(program.canSend());
     program.click(QStringLiteral("sendButton"));
     QTRY_COMPARE(program.count(EntryStatus::Confirmed), 6u);
     const auto sent = QJsonDocument::fromJson(program.log.data().trimmed()).object();

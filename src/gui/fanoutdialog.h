@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/identifier.h"
+
+#include <QDialog>
+
+#include <array>
+#include <functional>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QRadioButton;
+
+namespace dnc {
+
+/// Asks for which ways of contact a number counts, and says how many rows that adds. Open it with open();
+/// accepted means that it shall.
+class FanOutDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    using Types = std::vector<IdentifierType>;
+    /// How many rows `types` would add: to the whole list, or to the chosen rows.
+    using Count = std::function<quint32(bool wholeList, const Types &types)>;
+
+    FanOutDialog(bool someAreChosen, const Count &count, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool wholeList() const;
+    [[nodiscard]] Types types() const;
+
+private:
+    void arrange();
+    void showCount();
+
+    Count m_count;
+    QRadioButton *m_chosenRadio;
+    QRadioButton *m_allRadio;
+    std::array<QCheckBox *, 3> m_boxes{};
+    QLabel *m_countLabel;
+    QPushButton *m_addButton;
+};
+
+} // namespace dnc

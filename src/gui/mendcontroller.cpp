@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/mendcontroller.h"
+
+#include "gui/entrytable.h"
+#include "gui/fanoutdialog.h"
+#include "gui/fixdialog.h"
+#include "gui/listpage.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+using Range = EntryTableModel::RowRange;
+
+MendController::MendController(EntryTableModel &model, ListPage &page, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_page(page)
+    , m_window(window)
+{
+}
+
+void MendController::fixChosen()
+{
+    m_model.fix(m_page.table().chosenRows());
+}
+
+void MendController::askToFixAll(const Finding &finding)
+{
+    const std::vector<FindingCount> found = findingsIn(m_model.entries());
+    const auto kind = std::ranges::find(found, finding, &FindingCount::finding);
+    if (kind == found.end() || kind->fixable == 0)
+        return;
+    auto *dialog =
+        new FixDialog(finding, kind->fixable, m_model.fixes(finding, FixDialog::mostShown), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, finding] { m_model.fixAll(finding); });
+    dialog->open();
+}
+
+void MendController::removeDuplicates()
+{
+    m_model.removeDuplicates();
+}
+
+void MendController::askToFanOut()
+{
+    const std::vector<Range> chosen = m_page.table().chosenRows();
+    const auto rows = [this, chosen](bool wholeList) {
+        return wholeList ? std::vector<Range>{{0, m_model.rowCount() - 1}} : chosen;
+    };
+    auto *dialog = new FanOutDialog(
+        !chosen.empty(),
+        [this, rows](bool wholeList, const FanOutDialog::Types &types) {
+            return m_model.fanOutCount(rows(wholeList), types);
+        },
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, rows] { m_model.fanOut(rows(dialog->wholeList()), dialog->types()); });
+    dialog->open();
+}
+
+} // namespace dnc

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "list/findings.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace dnc {
+
+class EntryTableModel;
+class ListPage;
+
+/// What a person does to many rows at once: fixes, duplicates, numbers for other ways of contact. Each asks
+/// first where it changes what the person does not see, and is one undo step.
+class MendController : public QObject {
+    Q_OBJECT
+
+public:
+    MendController(EntryTableModel &model, ListPage &page, QWidget &window, QObject *parent = nullptr);
+
+    /// The chosen rows, at once: the person sees them.
+    void fixChosen();
+    void askToFixAll(const Finding &finding);
+    void removeDuplicates();
+    void askToFanOut();
+
+private:
+    EntryTableModel &m_model;
+    ListPage &m_page;
+    QWidget &m_window;
+};
+
+} // namespace dnc

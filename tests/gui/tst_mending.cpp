@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/deskfixture.h"
+
+#include "gui/entrytable.h"
+#include "gui/findingspanel.h"
+#include "gui/listpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace dnc;
+using namespace dnc::tests;
+using namespace Qt::StringLiterals;
+
+class MendingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thePanelCountsFiltersAndFixes();
+    void duplicatesGoAndComeBackWithOnePressEach();
+    void numbersAreAddedForOtherWaysOfContact();
+    void theChosenRowIsFixedByItsKey();
+    void thePanelCanBePutAway();
+};
+
+void MendingTest::thePanelCountsFiltersAndFixes()
+{
+    DeskFixture f;
+    f.paste(u"email\nann@example,com\nbob@example,com\nfine@example.com\n#REF!\n"_s);
+    auto *view = f.find<QTableView>(u"findingsView"_s);
+    QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QCOMPARE(view->model()->index(0, 1).data().toString(), u"2"_s);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Home);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Up);
+    QCOMPARE(f.desk->model().rowCount(), 2);
+    f.click(u"fixAllButton"_s);
+    QTRY_VERIFY(f.isShown(u"fixTable"_s));
+    QCOMPARE(f.find<QTableWidget>(u"fixTable"_s)->item(0, 1)->text(), u"ann@example.com"_s);
+    f.click(u"fixButton"_s);
+    QCOMPARE(f.count(EntryStatus::Valid), 3U);
+    // The last of its kind is gone, so all rows are shown again.
+    QTRY_COMPARE(f.desk->model().rowCount(), 4);
+    f.desk->model().undoStack()->undo();
+    QCOMPARE(f.count(EntryStatus::Invalid), 3U);
+}
+
+void MendingTest::duplicatesGoAndComeBackWithOnePressEach()
+{
+    DeskFixture f;
+    f.paste(u"ann@example.com\nann@example.com\nbob@example.com\nANN@EXAMPLE.COM\nann@example.com"_s);
+    QCOMPARE(f.count(EntryStatus::Duplicate), 2U); // the local part keeps its letter case
+    f.desk->window().listPage().findings().refresh();
+    f.desk->window().listPage().findings().choose(Finding{.status = EntryStatus::Duplicate});
+    QCOMPARE(f.desk->model().rowCount(), 2);
+    f.click(u"removeDuplicatesButton"_s);
+    QCOMPARE(f.rows(), 3U);
+    f.find<QAction>(u"actionUndo"_s)->trigger();
+    QCOMPARE(f.rows(), 5U);
+    QCOMPARE(f.count(EntryStatus::Duplicate), 2U);
+}
+
+void MendingTest::numbersAreAddedForOtherWaysOfContact()
+{
+    DeskFixture f;
+    f.paste(u"+14155552671\nann@example.com\n+14155552672"_s);
+    f.find<QAction>(u"actionFanOut"_s)->trigger();
+    QTRY_VERIFY(f.isShown(u"fanOutButton"_s));
+    f.find<QRadioButton>(u"wholeListRadio"_s)->click();
+    QVERIFY(f.find<QLabel>(u"fanOutCount"_s)->text().contains(u"4"_s));
+    f.find<QCheckBox>(u"fanOutBox2"_s)->click();
+    QVERIFY(f.find<QLabel>(u"fanOutCount"_s)->text().contains(u"2"_s));
+    f.click(u"fanOutButton"_s);
+    QCOMPARE(f.rows(), 5U);
+    QCOMPARE(f.desk->model().entries().at(1).type, IdentifierType::Sms);
+    QCOMPARE(f.desk->model().undoStack()->count(), 2); // the paste and this
+}
+
+void MendingTest::theChosenRowIsFixedByItsKey()
+{
+    DeskFixture f;
+    f.paste(u"email\nann@example,com\nbob@example,com\nfine@example.com\n#REF!\n"_s);
+    EntryTable &table = f.desk->window().listPage().table();
+    table.setFocus();
+    table.goTo(1, Column::Identifier);
+    QTest::keyClick(&table, Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(f.count(EntryStatus::Valid), 2U);
+    QCOMPARE(f.desk->model().entries().at(1).input, "bob@example.com");
+}
+
+void MendingTest::thePanelCanBePutAway()
+{
+    DeskFixture f;
+    f.paste(u"ann@example,com"_s);
+    QVERIFY(f.isShown(u"findingsPanel"_s));
+    f.key(Qt::Key_F9);
+    QVERIFY(!f.isShown(u"findingsPanel"_s));
+    f.key(Qt::Key_F9);
+    QVERIFY(f.isShown(u"findingsPanel"_s));
+}
+
+QTEST_MAIN(MendingTest)
+#include "tst_mending.moc"
