@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-// What a list costs from its file to entries that are judged and told apart. peers.sh runs it in turn with others.
+// What a list costs from its file to entries that are judged and told apart. peers.sh runs it in turn with
+// others.
 //
 //   bench_import FILE     prints milliseconds, and what came out: `open 80.1`, `import 900.5`, `valid 803117`
 
