@@ -66,9 +66,8 @@ const std::vector<ColumnRole> &typeChoices()
 {
     static const std::vector<ColumnRole> roles = [] {
         std::vector<ColumnRole> all = allRoles();
-        std::erase_if(all, [](const ColumnRole &role) {
-            return role.kind != ColumnRole::Kind::Identifier && role.kind != ColumnRole::Kind::Ignore;
-        });
+        std::erase_if(all, [](const ColumnRole &role) { return role.kind != ColumnRole::Kind::Identifier; });
+        all.push_back({}); // last, so that no key that is pressed too early drops a column
         return all;
     }();
     return roles;

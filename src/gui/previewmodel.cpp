@@ -30,8 +30,10 @@ void PreviewModel::show(std::shared_ptr<const Document> document, size_t sheet, 
         m_isUsed.push_back(role.kind != ColumnRole::Kind::Ignore);
     if (isOther)
         endResetModel();
-    else if (rowCount() > 0 && columnCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (isOther || rowCount() == 0 || columnCount() == 0)
+        return;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 int PreviewModel::rowCount(const QModelIndex &parent) const

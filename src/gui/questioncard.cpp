@@ -73,7 +73,7 @@ void QuestionCard::show(const Content &content)
         m_answers[i]->setChecked(content.answer == int(i));
         m_answers[i]->group()->setExclusive(true);
     }
-    m_tickLabel->setVisible(!content.ticks.empty());
+    m_tickLabel->setVisible(!content.tickLabel.isEmpty());
     m_tickLabel->setText(content.tickLabel);
     showTicks(content.ticks);
     m_choiceLabel->setVisible(!content.choices.isEmpty());
