@@ -22,8 +22,8 @@ build='build-essential cmake ninja-build ccache mold
 run='libsecret-1-0 qt6-wayland x11-utils'
 
 test='xvfb xauth openbox dbus gnome-keyring libsecret-tools xdotool xclip imagemagick
-    at-spi2-core python3 python3-pyatspi python3-openpyxl strace procps curl
-    openssl librapidcheck-dev'
+    at-spi2-core python3 python3-pyatspi python3-openpyxl python3-xlrd python3-odf
+    strace procps curl openssl librapidcheck-dev'
 
 # What tests/benchmark measures against, and what tests/fuzz is built with.
 benchmark='miller nodejs npm'
