@@ -58,7 +58,8 @@ void ImportController::chooseFiles()
     auto *dialog = new QFileDialog(&m_window, tr("Open a list"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm)"),
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::readFiles);
     dialog->open();
 }

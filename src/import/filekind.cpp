@@ -48,7 +48,7 @@ QString otherKindOfText(std::string_view text)
         return {};
     return FileKindText::tr(
         "It looks like an XML file. Open it in the program that it comes from, save the list as "
-        "CSV UTF-8, and open that file.");
+        "Excel workbook (XLSX), and open that file.");
 }
 
 } // namespace dnc
