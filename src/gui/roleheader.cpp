@@ -25,6 +25,8 @@ QString roleLabel(const ColumnRole &role)
         return RoleHeader::tr("Any identifier", "what a column holds");
     case ColumnRole::Kind::Type:
         return RoleHeader::tr("Type of identifier", "what a column holds");
+    case ColumnRole::Kind::Country:
+        return RoleHeader::tr("Country of numbers", "what a column holds");
     case ColumnRole::Kind::Name:
         return RoleHeader::tr("Name", "what a column holds");
     case ColumnRole::Kind::Flag:
@@ -40,7 +42,7 @@ const std::vector<ColumnRole> &allRoles()
         std::vector<ColumnRole> all{{.kind = Kind::Ignore}, {.kind = Kind::AnyIdentifier}};
         for (const IdentifierType type : allIdentifierTypes)
             all.push_back({Kind::Identifier, type});
-        for (const Kind kind : {Kind::Name, Kind::Flag, Kind::Type})
+        for (const Kind kind : {Kind::Name, Kind::Country, Kind::Flag, Kind::Type})
             all.push_back({.kind = kind});
         return all;
     }();

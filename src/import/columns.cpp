@@ -30,8 +30,12 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
     ImportCounts counts;
     counts.rows = walkRows(sheet, mapping, options, [&](const FoundPlace &place) {
         const Origin origin{sheet.rowNumber(place.row), quint16(place.column + 1), source};
-        Entry entry = makeEntry(
-            {.input = place.input, .name = place.name, .type = place.type, .origin = origin}, options.rules);
+        Entry entry = makeEntry({.input = place.input,
+                                 .name = place.name,
+                                 .type = place.type,
+                                 .origin = origin,
+                                 .region = place.region},
+                                options.rules);
         if (place.issue != Issue::None) {
             entry.status = leavesOut(place.issue) ? EntryStatus::Excluded : EntryStatus::Invalid;
             entry.issue = place.issue;

@@ -23,6 +23,7 @@ struct ColumnRole {
         AnyIdentifier, ///< each value shows its own type
         Type, ///< names the type of the row's AnyIdentifier columns, in the contract's or a person's words
         Name, ///< several are joined with a space, in the order of their columns
+        Country, ///< of the row's phone numbers that have no leading +: its code or its name
         Flag, ///< says who opted out: see Mapping::filters
     };
     Kind kind = Kind::Ignore;
@@ -43,7 +44,8 @@ enum class Answer : quint8 { Open, Include, Exclude };
 /// `keep`. What it leaves out becomes an Excluded entry with Issue::NoOptOut, so that no row vanishes.
 struct RowFilter {
     quint32 column = 0;
-    std::vector<std::string> keep; ///< compared without letter case and blanks around; anyValue: all but empty
+    std::vector<std::string>
+        keep; ///< compared without letter case and blanks around; anyValue: all but empty
     std::vector<quint32> governs; ///< identifier columns; none: all of them
     Decision decision = Decision::Accepted;
 
@@ -94,9 +96,10 @@ struct HeaderWish {
     std::optional<quint32> row; ///< number of its (last) row as a person sees it; 0: there is no header
 };
 
-/// Guesses by header words (in ten languages, and what the exports use) and by content. A sheet in which no identifier column shows gets AnyIdentifier for its first non-empty column, so that
-/// nothing is lost unseen. Where the header names identifier columns, no other column is taken for one by its
-/// values alone: exports hold addresses of people who did not opt out.
+/// Guesses by header words (in ten languages, and what the exports use) and by content. A sheet in which no
+/// identifier column shows gets AnyIdentifier for its first non-empty column, so that nothing is lost unseen.
+/// Where the header names identifier columns, no other column is taken for one by its values alone: exports
+/// hold addresses of people who did not opt out.
 [[nodiscard]] Mapping guessMapping(const Sheet &sheet, const RuleContext &context,
                                    const HeaderWish &header = {});
 
@@ -121,10 +124,10 @@ struct ImportCounts {
 using AfterEntry = std::function<void(EntryStore &store)>;
 
 /// Adds the sheet's entries to `store`: every data row gives at least one, several where it has several
-/// identifier columns or several identifiers in a cell. A row without any gives an Invalid one. What a filter,
-/// an answer or a decision leaves out is Excluded, with its Issue. Where the text of a cell is no identifier,
-/// the target of its link is read in its place. Duplicates are not marked here. `afterEach` may take the
-/// entries out of `store`, as long as it leaves its sources there.
+/// identifier columns or several identifiers in a cell. A row without any gives an Invalid one. What a
+/// filter, an answer or a decision leaves out is Excluded, with its Issue. Where the text of a cell is no
+/// identifier, the target of its link is read in its place. Duplicates are not marked here. `afterEach` may
+/// take the entries out of `store`, as long as it leaves its sources there.
 ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                         EntryStore &store, const AfterEntry &afterEach = {});
 

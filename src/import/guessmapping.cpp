@@ -96,6 +96,9 @@ void Guess::mapByHeader()
         case Meaning::Type:
             role.kind = holdsTypes(column) ? Kind::Type : Kind::Ignore;
             break;
+        case Meaning::Country:
+            role.kind = Kind::Country;
+            break;
         case Meaning::AskContent: // profile links are the one thing that such a column may add to a known one
             if (contentOf(column).mostly(IdentifierType::LinkedIn))
                 role = {Kind::Identifier, IdentifierType::LinkedIn};

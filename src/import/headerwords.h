@@ -21,6 +21,7 @@ enum class HeaderMeaning {
     Identifier, ///< of a type
     AnyIdentifier,
     Type,
+    Country,
     FullName,
     PartOfName,
 };

@@ -22,6 +22,10 @@ constexpr std::array phrases{
         {Meaning::Type},
         u"type|typ|art|tipo|kind|channel|kanal|canal|canale|kanaal|soort|rodzaj|tür|種類|identifier type|"
         u"contact type"},
+    HeaderWordRow{{Meaning::Country},
+                  u"country|country code|country name|country region|land|ländercode|landcode|pays|code "
+                  u"pays|país|código de país|"
+                  u"paese|codice paese|kraj|ülke|国"},
     HeaderWordRow{
         {Meaning::FullName},
         u"name|full name|fullname|contact name|display name|label|nombre completo|nombre y apellidos|"

@@ -22,6 +22,7 @@ struct KindName {
 constexpr std::array kindNames{KindName{Kind::AnyIdentifier, QLatin1StringView("any")},
                                KindName{Kind::Name, QLatin1StringView("name")},
                                KindName{Kind::Type, QLatin1StringView("type")},
+                               KindName{Kind::Country, QLatin1StringView("country")},
                                KindName{Kind::Flag, QLatin1StringView("flag")},
                                KindName{Kind::Ignore, QLatin1StringView("ignore")}};
 

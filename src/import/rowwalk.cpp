@@ -3,6 +3,7 @@
 
 #include "import/rowwalk.h"
 
+#include "core/country.h"
 #include "core/text.h"
 #include "import/headerwords.h"
 #include "import/totals.h"
@@ -51,6 +52,7 @@ private:
     std::optional<IdentifierType> typeOf(quint32 column) const;
     void readType(quint32 row);
     void readName(quint32 row);
+    void readCountry(quint32 row);
     std::string_view ruled(std::string_view text, quint32 row, quint32 column);
     bool isIdentifier(std::string_view text, std::optional<IdentifierType> type) const;
     std::string_view readable(quint32 row, quint32 column, std::optional<IdentifierType> type);
@@ -64,6 +66,9 @@ private:
     std::vector<quint32> m_identifiers; ///< columns
     std::vector<quint32> m_types;
     std::vector<quint32> m_names;
+    std::vector<quint32> m_countries;
+    std::string m_country; ///< the cell that gave m_region: neighbours have the same
+    std::string m_region; ///< of the row at hand
     quint32 m_firstTotal; ///< rows from here on are totals
     Issue m_rowIssue = Issue::None;
     std::string m_name; ///< of the row at hand
@@ -87,6 +92,9 @@ RowWalk::RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions
         case Kind::Identifier:
         case Kind::AnyIdentifier:
             m_identifiers.push_back(column);
+            break;
+        case Kind::Country:
+            m_countries.push_back(column);
             break;
         case Kind::Type:
             m_types.push_back(column);
@@ -114,6 +122,7 @@ void RowWalk::addRow(quint32 row)
 {
     readType(row);
     readName(row);
+    readCountry(row);
     m_rowIssue = rowIssue(row);
     bool any = false;
     for (const quint32 column : m_identifiers)
@@ -212,6 +221,19 @@ void RowWalk::readType(quint32 row)
     }
 }
 
+void RowWalk::readCountry(quint32 row)
+{
+    for (const quint32 column : m_countries) {
+        const std::string_view country = cell(row, column);
+        if (country != m_country) {
+            m_country = country;
+            m_region = regionOfCountry(country);
+        }
+        if (!m_region.empty())
+            return;
+    }
+}
+
 void RowWalk::readName(quint32 row)
 {
     m_name.clear();
@@ -239,7 +261,7 @@ Issue RowWalk::rowIssue(quint32 row) const
 void RowWalk::add(std::string_view input, std::string_view name, std::optional<IdentifierType> type,
                   quint32 row, quint32 column)
 {
-    FoundPlace place{input, name, type, row, column, m_rowIssue, {}};
+    FoundPlace place{input, name, type, m_region, row, column, m_rowIssue, {}};
     const CellMark mark = m_sheet.cellMark(row, column);
     const RowFilter *filter = place.issue == Issue::None ? leftOutBy(row, column) : nullptr;
     std::string detail;

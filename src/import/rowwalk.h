@@ -14,6 +14,7 @@ struct FoundPlace {
     std::string_view input;
     std::string_view name;
     std::optional<IdentifierType> type;
+    std::string_view region; ///< ISO 3166-1 alpha-2, as the row says it; empty: that of the rules
     quint32 row = 0; ///< index
     quint32 column = 0; ///< index
     Issue issue = Issue::None; ///< why it is left out, or cannot be read whatever its text; None: judge it
@@ -21,8 +22,8 @@ struct FoundPlace {
 };
 
 /// Visits every place of every data row that is to become an entry, at least one a row, in their order; the
-/// texts live until `visit` returns. Gives the number of data rows. What addEntries() and forecast() share, so
-/// that they cannot differ.
+/// texts live until `visit` returns. Gives the number of data rows. What addEntries() and forecast() share,
+/// so that they cannot differ.
 quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                  const std::function<void(const FoundPlace &)> &visit);
 

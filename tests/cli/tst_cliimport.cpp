@@ -166,7 +166,7 @@ void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs_data()
     };
     row("--column", "Mail=email", "\"EMAIL\", \"LASTNAME\"");
     row("--column", "EMAIL=fax",
-        "email, linkedin, phone, sms, whatsapp, web_chat, any, name, type, flag, ignore");
+        "email, linkedin, phone, sms, whatsapp, web_chat, any, name, type, country, flag, ignore");
     row("--column", "EMAIL", "HEADER=ROLE");
     row("--filter", "State=out", "\"EMAIL_BLACKLISTED\"");
     row("--filter", "State", "HEADER=VALUE");

@@ -38,6 +38,7 @@ private slots:
     void severalNameColumnsAreJoined();
     void entriesKeepTheirSource();
     void aFilterLeavesOutByItsOwnFlagAndLosesNoRow();
+    void aCountryColumnSaysWhereItsNumbersAre();
     void asManyIdentifiersComeOutAsWentIn();
     void aSheetWithoutRowsGivesNothing();
 };
@@ -214,6 +215,20 @@ void ColumnsTest::aFilterLeavesOutByItsOwnFlagAndLosesNoRow()
     QCOMPARE(store.entry(1).detail, "SMS_BLACKLISTED = No");
     QVERIFY(reason(store, 1).contains(u"SMS_BLACKLISTED = No"));
     QCOMPARE(store.statusAt(3), EntryStatus::Valid);
+}
+
+void ColumnsTest::aCountryColumnSaysWhereItsNumbersAre()
+{
+    EntryStore store;
+    takeIn(sheetOf("Phone,Country\n030 12345678,Germany\n020 7946 0018,GB\n(415) 555-2671,\n"
+                   "(415) 555-2672,no such land\n030 12345679,Deutschland\n"_ba),
+           store);
+    QStringList identifiers;
+    for (quint32 i = 0; i < store.size(); ++i)
+        identifiers << QString::fromStdString(store.entry(i).identifier);
+    QCOMPARE(identifiers,
+             (QStringList{u"+493012345678"_s, u"+442079460018"_s, u"+14155552671"_s, u"+14155552672"_s,
+                          u"+493012345679"_s}));
 }
 
 QTEST_APPLESS_MAIN(ColumnsTest)
