@@ -79,10 +79,6 @@
         <translation>%1 nimmt nur Optionen an.</translation>
     </message>
     <message>
-        <source>What is to be done? Give one of: check, upload, resume, history, sandbox.</source>
-        <translation>Was soll getan werden? Geben Sie eines davon an: check, upload, resume, history, sandbox.</translation>
-    </message>
-    <message>
         <source>There is no command %1.</source>
         <translation>Es gibt keinen Befehl %1.</translation>
     </message>
@@ -99,10 +95,6 @@
         <translation>Erwartet wird eines davon: %1.</translation>
     </message>
     <message>
-        <source>Reports are written as CSV only for now: give a file name that ends in .csv.</source>
-        <translation>Berichte werden vorerst nur als CSV geschrieben: Geben Sie einen Dateinamen an, der auf .csv endet.</translation>
-    </message>
-    <message>
         <source>An account id has no spaces and no characters beyond ASCII.</source>
         <translation>Eine Konto-ID enthält keine Leerzeichen und keine Zeichen außerhalb von ASCII.</translation>
     </message>
@@ -117,10 +109,6 @@
     <message>
         <source>Type of all rows: email, linkedin, phone, sms, whatsapp or web_chat</source>
         <translation>Art aller Zeilen: email, linkedin, phone, sms, whatsapp oder web_chat</translation>
-    </message>
-    <message>
-        <source>Write what became of every row to this .csv file</source>
-        <translation>In diese .csv-Datei schreiben, was aus jeder Zeile geworden ist</translation>
     </message>
     <message>
         <source>Print one JSON object on standard output and nothing else there</source>
@@ -217,18 +205,6 @@
     <message>
         <source>The practice list cannot be served: %1</source>
         <translation>Die Übungsliste kann nicht bereitgestellt werden: %1</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -383,10 +359,6 @@
         <translation>Einen Upload fortsetzen, der anhielt; ohne JOB den neuesten</translation>
     </message>
     <message>
-        <source>List all uploads and how far they came</source>
-        <translation>Alle Uploads auflisten und wie weit sie kamen</translation>
-    </message>
-    <message>
         <source>Serve a practice list on 127.0.0.1 until it is told to end</source>
         <translation>Eine Übungsliste auf 127.0.0.1 bereitstellen, bis sie beendet wird</translation>
     </message>
@@ -421,10 +393,6 @@
     <message>
         <source>anything not named here, such as a file that cannot be read</source>
         <translation>alles, was hier nicht genannt ist, zum Beispiel eine Datei, die nicht gelesen werden kann</translation>
-    </message>
-    <message>
-        <source>the command line cannot be carried out; nothing was done</source>
-        <translation>die Befehlszeile kann nicht ausgeführt werden; es wurde nichts getan</translation>
     </message>
     <message>
         <source>finished, but some rows are invalid or were rejected</source>
@@ -472,6 +440,294 @@
             <numerusform>Dasselbe wird in %n Sekunde noch einmal gesendet.</numerusform>
             <numerusform>Dasselbe wird in %n Sekunden noch einmal gesendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report of which upload? Give a JOB, a number that history shows.</source>
+        <translation>Der Bericht welches Uploads? Geben Sie einen JOB an, eine Nummer, die history anzeigt.</translation>
+    </message>
+    <message>
+        <source>An identifier is never an argument, where other programs could read it: give one a line on standard input.</source>
+        <translation>Eine Kennung ist nie ein Argument, denn dort könnten andere Programme sie lesen: Geben Sie auf der Standardeingabe eine je Zeile an.</translation>
+    </message>
+    <message>
+        <source>What is to be done? Give one of: check, upload, resume, history, erase, salvage, sandbox.</source>
+        <translation>Was soll getan werden? Geben Sie eines davon an: check, upload, resume, history, erase, salvage, sandbox.</translation>
+    </message>
+    <message>
+        <source>No upload has a row with this.</source>
+        <translation>Kein Upload hat eine Zeile mit dieser Kennung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>that were emptied</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied %1 in %n upload(s). What they count stays.</source>
+        <translation>
+            <numerusform>In %n Upload geleert: %1. Was er zählt, bleibt.</numerusform>
+            <numerusform>In %n Uploads geleert: %1. Was sie zählen, bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports and lists that were saved elsewhere are not touched, nor is the list at Alta.</source>
+        <translation>Berichte und Listen, die anderswo gespeichert wurden, bleiben unberührt, ebenso die Liste bei Alta.</translation>
+    </message>
+    <message>
+        <source>Whom? Give one identifier a line on standard input.</source>
+        <translation>Wen? Geben Sie auf der Standardeingabe eine Kennung je Zeile an.</translation>
+    </message>
+    <message>
+        <source>The rows of job %1 were removed some time after it ended; its numbers are all that is left. No report was written.</source>
+        <translation>Die Zeilen von Auftrag %1 wurden einige Zeit nach seinem Ende entfernt; nur seine Zahlen sind noch da. Es wurde kein Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no such encoding. Usual ones are: %1.</source>
+        <translation>Eine solche Kodierung gibt es nicht. Üblich sind: %1.</translation>
+    </message>
+    <message>
+        <source>It takes comma, semicolon, tab, pipe, none, or the character itself.</source>
+        <translation>Erwartet wird comma, semicolon, tab, pipe, none oder das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>It takes the number of a row, or 0 where there is no header.</source>
+        <translation>Erwartet wird die Nummer einer Zeile oder 0, wenn es keine Kopfzeile gibt.</translation>
+    </message>
+    <message>
+        <source>It takes HEADER=ROLE.</source>
+        <translation>Erwartet wird HEADER=ROLE.</translation>
+    </message>
+    <message>
+        <source>It takes HEADER=VALUE, or none.</source>
+        <translation>Erwartet wird HEADER=VALUE oder none.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook to read, or all; may be repeated</source>
+        <translation>Tabellenblatt einer Arbeitsmappe, das gelesen wird, oder all; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Encoding of text lists, such as windows-1252</source>
+        <translation>Kodierung von Textlisten, zum Beispiel windows-1252</translation>
+    </message>
+    <message>
+        <source>Between the cells of text lists: comma, semicolon, tab, pipe, none or a character</source>
+        <translation>Zwischen den Zellen von Textlisten: comma, semicolon, tab, pipe, none oder ein Zeichen</translation>
+    </message>
+    <message>
+        <source>Number of the row that is the header; 0: there is none</source>
+        <translation>Nummer der Zeile, die die Kopfzeile ist; 0: es gibt keine</translation>
+    </message>
+    <message>
+        <source>What a column holds: a TYPE, any, name, type, country, flag or ignore; may be repeated</source>
+        <translation>Was eine Spalte enthält: ein TYPE, any, name, type, country, flag oder ignore; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>Only rows with this value are opt-outs; may be repeated; none: all rows are</source>
+        <translation>Nur Zeilen mit diesem Wert sind Opt-outs; mehrfach möglich; none: alle Zeilen sind es</translation>
+    </message>
+    <message>
+        <source>Whose export it is, such as HubSpot, or none</source>
+        <translation>Wessen Export es ist, zum Beispiel HubSpot, oder none</translation>
+    </message>
+    <message>
+        <source>Rows that a spreadsheet hides: include or exclude</source>
+        <translation>Zeilen, die eine Tabellenkalkulation ausblendet: include oder exclude</translation>
+    </message>
+    <message>
+        <source>Values that are crossed out: include or exclude</source>
+        <translation>Werte, die durchgestrichen sind: include oder exclude</translation>
+    </message>
+    <message>
+        <source>--sheet: There is no sheet &quot;%1&quot;. There are: %2.</source>
+        <translation>--sheet: Es gibt kein Tabellenblatt „%1“. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: There is no column &quot;%2&quot;. There are: %3.</source>
+        <translation>%1: Es gibt keine Spalte „%2“. Vorhanden: %3.</translation>
+    </message>
+    <message>
+        <source>--header-row: There is no row %1. The last one is %2.</source>
+        <translation>--header-row: Es gibt keine Zeile %1. Die letzte ist %2.</translation>
+    </message>
+    <message>
+        <source>--profile: There is no profile &quot;%1&quot;. There are: %2.</source>
+        <translation>--profile: Es gibt kein Profil „%1“. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Answer with %3 or %4.</source>
+        <comment>a file, a question, two options</comment>
+        <translation>%1: %2 Antworten Sie mit %3 oder %4.</translation>
+    </message>
+    <message>
+        <source>its rows were removed some time after it ended</source>
+        <translation>seine Zeilen wurden einige Zeit nach seinem Ende entfernt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Prospects who match</source>
+        <translation>Passende Interessenten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>nicht pausiert</translation>
+    </message>
+    <message>
+        <source>removed some time after it ended</source>
+        <translation>einige Zeit nach seinem Ende entfernt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>The service&apos;s words</source>
+        <translation>Begründung des Dienstes</translation>
+    </message>
+    <message>
+        <source>It takes a file name that ends in .csv or .xlsx.</source>
+        <translation>Erwartet wird ein Dateiname, der auf .csv oder .xlsx endet.</translation>
+    </message>
+    <message>
+        <source>Write what became of every row to this .csv or .xlsx file</source>
+        <translation>In diese .csv- oder .xlsx-Datei schreiben, was aus jeder Zeile geworden ist</translation>
+    </message>
+    <message>
+        <source>Remove the rows of uploads that ended longer ago; 0 keeps them (default: 90)</source>
+        <translation>Die Zeilen von Uploads entfernen, deren Ende länger zurückliegt; 0 behält sie (Vorgabe: 90)</translation>
+    </message>
+    <message>
+        <source>Go on with an upload that was left more than 24 hours ago</source>
+        <translation>Einen Upload fortsetzen, der seit mehr als 24 Stunden liegt</translation>
+    </message>
+    <message>
+        <source>Leave the damaged journal aside and begin an empty one</source>
+        <translation>Das beschädigte Journal beiseitelegen und ein leeres beginnen</translation>
+    </message>
+    <message>
+        <source>Salvage it with: %1
+Begin an empty one with: %1 --start-afresh</source>
+        <translation>Retten Sie es mit: %1
+Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the rows of %n upload(s) that ended long ago; the counts stay.</source>
+        <translation>
+            <numerusform>Die Zeilen von %n Upload, der vor langer Zeit endete, wurden entfernt; die Zahlen bleiben.</numerusform>
+            <numerusform>Die Zeilen von %n Uploads, die vor langer Zeit endeten, wurden entfernt; die Zahlen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no damaged journal.</source>
+        <translation>Es gibt kein beschädigtes Journal.</translation>
+    </message>
+    <message>
+        <source>Uploads: %1</source>
+        <translation>Uploads: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read: %1</source>
+        <translation>Zeilen, die nicht gelesen werden konnten: %1</translation>
+    </message>
+    <message>
+        <source>Rows that are sent again when their upload goes on: %1</source>
+        <translation>Zeilen, die noch einmal gesendet werden, wenn ihr Upload weitergeht: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1</source>
+        <translation>Die beschädigte Datei bleibt erhalten als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Job %1 was left %n hour(s) ago, and somebody may have changed the list at Alta since. Nothing was sent.</source>
+        <translation>
+            <numerusform>Auftrag %1 liegt seit %n Stunde, und vielleicht hat jemand die Liste bei Alta inzwischen geändert. Es wurde nichts gesendet.</numerusform>
+            <numerusform>Auftrag %1 liegt seit %n Stunden, und vielleicht hat jemand die Liste bei Alta inzwischen geändert. Es wurde nichts gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If these people are still to be added, go on with: %1</source>
+        <translation>Wenn diese Menschen noch eingetragen werden sollen, geht es weiter mit: %1</translation>
+    </message>
+    <message>
+        <source>List all uploads, or show one with its lists and requests</source>
+        <translation>Alle Uploads auflisten oder einen mit seinen Listen und Anfragen anzeigen</translation>
+    </message>
+    <message>
+        <source>Remove a person from the journal; one identifier a line on standard input</source>
+        <translation>Eine Person aus dem Journal entfernen; eine Kennung je Zeile auf der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Read what is left of a damaged journal, after which uploads go on</source>
+        <translation>Lesen, was von einem beschädigten Journal übrig ist; danach gehen Uploads weiter</translation>
+    </message>
+    <message>
+        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that left out, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
+        <translation>Wo ein Mensch gefragt würde, zum Beispiel nach ausgeblendeten Zeilen oder einer Spalte, die sagt, wer ein Opt-out ist, und keine Option antwortet, ist der Rückgabewert 2, und die passenden Optionen werden genannt: check sagt, was es gefunden hat, wenn all das ausgelassen wird; upload sendet nichts. HEADER darf die Nummer einer Spalte sein. Weitere Profile werden aus dem Ordner profiles des Datenordners gelesen.</translation>
+    </message>
+    <message>
+        <source>Every row of the journal that is this identifier, as typed or as it is normalised, or names it in its texts is emptied. An identifier that is still to be sent stays, and the exit code is 5: finish that upload first. Reports that were saved and the list at Alta are not touched.</source>
+        <translation>Jede Zeile des Journals, die diese Kennung ist, wie eingegeben oder wie normalisiert, oder sie in ihren Texten nennt, wird geleert. Eine Kennung, die noch zu senden ist, bleibt, und der Rückgabewert ist 5: Schließen Sie diesen Upload zuerst ab. Gespeicherte Berichte und die Liste bei Alta bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>While a damaged journal waits for this, every other command that needs it ends with 1. Rows that are not proven to be confirmed are in doubt and are sent again when their upload is resumed; a row that cannot be read keeps its place in the report and says so, and the exit code is 3. The damaged file is kept.</source>
+        <translation>Solange ein beschädigtes Journal darauf wartet, endet jeder andere Befehl, der es braucht, mit 1. Zeilen, die nicht nachweislich bestätigt sind, sind ungeklärt und werden noch einmal gesendet, wenn ihr Upload fortgesetzt wird; eine Zeile, die nicht gelesen werden kann, behält ihren Platz im Bericht und sagt es dort, und der Rückgabewert ist 3. Die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>the command line cannot be carried out, or leaves a question open; nothing was done</source>
+        <translation>die Befehlszeile kann nicht ausgeführt werden oder lässt eine Frage offen; es wurde nichts getan</translation>
     </message>
 </context>
 <context>
@@ -538,6 +794,10 @@
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+    <message>
+        <source>How many are sent</source>
+        <translation>Wie viele gesendet werden</translation>
     </message>
 </context>
 <context>
@@ -615,10 +875,208 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Erase a person from this computer</source>
+        <translation>Eine Person von diesem Computer löschen</translation>
+    </message>
+    <message>
+        <source>Every row of earlier uploads and of the list on screen that is this identifier, or names it, is emptied for good. How many were sent and confirmed stays. Reports that you saved and the list at Alta are not touched.</source>
+        <translation>Jede Zeile früherer Uploads und der Liste auf dem Bildschirm, die diese Kennung ist oder sie nennt, wird endgültig geleert. Wie viele gesendet und bestätigt wurden, bleibt erhalten. Berichte, die Sie gespeichert haben, und die Liste bei Alta bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Identifier</source>
+        <translation>&amp;Kennung</translation>
+    </message>
+    <message>
+        <source>E-mail address, phone number or profile link</source>
+        <translation>E-Mail-Adresse, Telefonnummer oder Profil-Link</translation>
+    </message>
+    <message>
+        <source>Show that upload</source>
+        <translation>Diesen Upload anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Keys and first steps</source>
         <translation>Tasten und erste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>No answer on record</source>
+        <translation>Keine Antwort verzeichnet</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a computer</comment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>The token&apos;s own</source>
+        <translation>Das des Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>%L1 s</source>
+        <comment>seconds</comment>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>The service&apos;s words</source>
+        <translation>Begründung des Dienstes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its bytes</source>
+        <translation>SHA-256 ihrer Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded yet.</source>
+        <translation>Es wurde noch nichts hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Every upload is kept here: who made it, of which lists, and what the service answered to each request.</source>
+        <translation>Jeder Upload bleibt hier verzeichnet: von wem er ist, aus welchen Listen und was der Dienst auf jede Anfrage geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>The chosen upload</source>
+        <translation>Der ausgewählte Upload</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests of the chosen upload</source>
+        <translation>Anfragen des ausgewählten Uploads</translation>
+    </message>
+    <message>
+        <source>Alta&apos;s support finds a request by its ID: choose requests here and copy them.</source>
+        <translation>Der Support von Alta findet eine Anfrage anhand ihrer ID: Wählen Sie hier Anfragen aus und kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Lists of the chosen upload</source>
+        <translation>Listen des ausgewählten Uploads</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the table</source>
+        <translation>In der &amp;Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -646,6 +1104,65 @@
     <message>
         <source>Web chat</source>
         <translation>Webchat</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Read a list</source>
+        <translation>Liste lesen</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>Tabellen&amp;blatt</translation>
+    </message>
+    <message>
+        <source>E&amp;xport of</source>
+        <translation>E&amp;xport von</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Header in &amp;row</source>
+        <translation>Kopfzeile in &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>What only you know about this list</source>
+        <translation>Was nur Sie über diese Liste wissen</translation>
+    </message>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lesen der Liste</translation>
+    </message>
+    <message>
+        <source>Re&amp;member for lists like this</source>
+        <translation>Für solche Listen &amp;merken</translation>
+    </message>
+    <message>
+        <source>The next list with this header is read the same way, without a window. Clear the box to be asked again.</source>
+        <translation>Die nächste Liste mit dieser Kopfzeile wird genauso gelesen, ohne Fenster. Entfernen Sie das Häkchen, um wieder gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
 </context>
 <context>
@@ -677,10 +1194,6 @@
     <message>
         <source>The part after the @ sign is not the name of a mail domain such as example.com: correct it.</source>
         <translation>Der Teil nach dem @-Zeichen ist nicht der Name einer E-Mail-Domain wie example.com: Berichtigen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>This is the name of a directory entry or of a hidden group, not an e-mail address: look up the address of the person.</source>
-        <translation>Das ist der Name eines Verzeichniseintrags oder einer verborgenen Gruppe, keine E-Mail-Adresse: Schlagen Sie die Adresse der Person nach.</translation>
     </message>
     <message>
         <source>This is the domain of a company, which this list cannot hold: block it in Alta&apos;s dashboard under Knowledge &gt; DNC List &gt; Companies.</source>
@@ -734,6 +1247,90 @@
         <source>It is not clear what type of identifier this is: choose its type, or correct it.</source>
         <translation>Es ist nicht klar, welche Art von Kennung das ist: Wählen Sie ihre Art oder berichtigen Sie sie.</translation>
     </message>
+    <message>
+        <source>This is the name of an entry in a company&apos;s directory, not an e-mail address: look up the person in the address book of Outlook and copy the SMTP address.</source>
+        <translation>Das ist der Name eines Eintrags im Verzeichnis eines Unternehmens, keine E-Mail-Adresse: Schlagen Sie die Person im Adressbuch von Outlook nach und kopieren Sie die SMTP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Left out, because the list does not call it an opt-out.</source>
+        <translation>Ausgelassen, weil die Liste es nicht als Opt-out bezeichnet.</translation>
+    </message>
+    <message>
+        <source>Left out, because the spreadsheet hides this row.</source>
+        <translation>Ausgelassen, weil die Tabellenkalkulation diese Zeile ausblendet.</translation>
+    </message>
+    <message>
+        <source>Left out, because a filter in the spreadsheet hides this row.</source>
+        <translation>Ausgelassen, weil ein Filter in der Tabellenkalkulation diese Zeile ausblendet.</translation>
+    </message>
+    <message>
+        <source>Left out, because it is crossed out in the spreadsheet.</source>
+        <translation>Ausgelassen, weil es in der Tabellenkalkulation durchgestrichen ist.</translation>
+    </message>
+    <message>
+        <source>Left out, because it was confirmed before, as the report says.</source>
+        <translation>Ausgelassen, weil es laut Bericht schon bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a formula here but not its result: open it in the spreadsheet program, save it and import it again.</source>
+        <translation>Die Arbeitsmappe enthält hier eine Formel, aber nicht ihr Ergebnis: Öffnen Sie sie in der Tabellenkalkulation, speichern Sie sie und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This stands in a row of totals, so it is no person: if it is one after all, enter it again.</source>
+        <translation>Das steht in einer Summenzeile und ist daher keine Person: Wenn es doch eine ist, geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This is the extension of one person behind a line that many share: enter the number alone if the whole line may be blocked.</source>
+        <translation>Das ist die Durchwahl einer Person an einem Anschluss, den viele teilen: Geben Sie nur die Nummer ein, wenn der ganze Anschluss gesperrt werden darf.</translation>
+    </message>
+    <message>
+        <source>This would be a premium-rate or shared-cost service, which is rarely a person: if it is meant, enter it as + and digits only.</source>
+        <translation>Das wäre ein Mehrwertdienst oder ein Dienst mit geteilten Kosten, also selten eine Person: Wenn er gemeint ist, geben Sie ihn nur mit + und Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>This is an emergency number: look up the number of the person.</source>
+        <translation>Das ist eine Notrufnummer: Schlagen Sie die Nummer der Person nach.</translation>
+    </message>
+    <message>
+        <source>This looks like a date, not like a phone number: check whether it stands in the right column; begin it with + if it is a number.</source>
+        <translation>Das sieht nach einem Datum aus, nicht nach einer Telefonnummer: Prüfen Sie, ob es in der richtigen Spalte steht; beginnen Sie es mit +, wenn es eine Nummer ist.</translation>
+    </message>
+    <message>
+        <source>This looks like a record number, an amount or a network address: enter the phone number, with + and the country code.</source>
+        <translation>Das sieht nach einer Datensatznummer, einem Betrag oder einer Netzwerkadresse aus: Geben Sie die Telefonnummer ein, mit + und der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>This may be one of two phone numbers, as a leading 0, an area code or a + may be missing: begin it with + and the country code.</source>
+        <translation>Das kann eine von zwei Telefonnummern sein, da eine führende 0, eine Vorwahl oder ein + fehlen kann: Beginnen Sie sie mit + und der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>This is the page of a company, which this list cannot hold: block its domain in Alta&apos;s dashboard under Knowledge &gt; DNC List &gt; Companies, or enter the links to the profiles of its people.</source>
+        <translation>Das ist die Seite eines Unternehmens, die diese Liste nicht aufnehmen kann: Sperren Sie seine Domain in Altas Dashboard unter Knowledge &gt; DNC List &gt; Companies oder geben Sie die Links zu den Profilen seiner Menschen ein.</translation>
+    </message>
+    <message>
+        <source>This is the page of a school or university: enter the links to the profiles of its people, which have /in/ in them.</source>
+        <translation>Das ist die Seite einer Schule oder Hochschule: Geben Sie die Links zu den Profilen ihrer Menschen ein, die /in/ enthalten.</translation>
+    </message>
+    <message>
+        <source>This is a post or an article, not a profile: open it, follow the name of its author and copy the address that has /in/ in it.</source>
+        <translation>Das ist ein Beitrag oder ein Artikel, kein Profil: Öffnen Sie ihn, folgen Sie dem Namen der Person, die ihn verfasst hat, und kopieren Sie die Adresse, die /in/ enthält.</translation>
+    </message>
+    <message>
+        <source>This is a short link, which does not tell where it leads: open it in the browser and, if it is a profile, copy the address that has /in/ in it.</source>
+        <translation>Das ist ein Kurzlink, der nicht verrät, wohin er führt: Öffnen Sie ihn im Browser und kopieren Sie, wenn es ein Profil ist, die Adresse, die /in/ enthält.</translation>
+    </message>
+    <message>
+        <source>This is a lead in Sales Navigator, where the link does not hold the public name: open it there, choose to copy the LinkedIn.com link and enter that.</source>
+        <translation>Das ist ein Lead im Sales Navigator, dessen Link den öffentlichen Namen nicht enthält: Öffnen Sie ihn dort, lassen Sie den LinkedIn.com-Link kopieren und geben Sie diesen ein.</translation>
+    </message>
+    <message>
+        <source>This is a candidate in LinkedIn Recruiter, where the link does not hold the public name: open it there, go to the public profile and copy its address.</source>
+        <translation>Das ist ein Kandidat in LinkedIn Recruiter, dessen Link den öffentlichen Namen nicht enthält: Öffnen Sie ihn dort, gehen Sie zum öffentlichen Profil und kopieren Sie dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>A mail program has written this in place of recipients that it keeps hidden: it names nobody, so find the addresses in the mail that was sent.</source>
+        <translation>Das hat ein E-Mail-Programm anstelle von Empfängern geschrieben, die es verborgen hält: Es nennt niemanden, suchen Sie also die Adressen in der gesendeten E-Mail.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -762,12 +1359,12 @@
         <translation>Das Journal der Uploads konnte nicht gelesen oder geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>The journal of uploads is damaged. Nothing is sent with it. It is kept for a specialist: %1</source>
-        <translation>Das Journal der Uploads ist beschädigt. Damit wird nichts gesendet. Es bleibt für eine Fachperson erhalten: %1</translation>
+        <source>The journal of uploads is damaged and was put aside: %1. Nothing is sent until you have chosen: salvage what can be read of it, or start afresh.</source>
+        <translation>Das Journal der Uploads ist beschädigt und wurde beiseitegelegt: %1. Nichts wird gesendet, bis Sie gewählt haben: retten, was sich davon lesen lässt, oder neu beginnen.</translation>
     </message>
     <message>
-        <source>This identifier is in an upload that is not finished. Finish it or give it up first.</source>
-        <translation>Diese Kennung ist in einem Upload, der nicht abgeschlossen ist. Schließen Sie ihn zuerst ab oder geben Sie ihn auf.</translation>
+        <source>Upload %1 still has to send this identifier. Finish it or give it up first; then it can be erased.</source>
+        <translation>Upload %1 muss diese Kennung noch senden. Schließen Sie ihn zuerst ab oder geben Sie ihn auf; dann kann sie gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1580,89 @@
         <source>Start a &amp;new list</source>
         <translation>&amp;Neue Liste beginnen</translation>
     </message>
+    <message>
+        <source>Recent &amp;lists</source>
+        <translation>&amp;Zuletzt geöffnete Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a person…</source>
+        <translation>&amp;Person löschen…</translation>
+    </message>
+    <message>
+        <source>Empty every row that this computer keeps of somebody</source>
+        <translation>Jede Zeile leeren, die dieser Computer zu jemandem aufbewahrt</translation>
+    </message>
+    <message>
+        <source>F&amp;ix</source>
+        <translation>&amp;Berichtigen</translation>
+    </message>
+    <message>
+        <source>Take the value that is proposed for each chosen row</source>
+        <translation>Für jede ausgewählte Zeile den vorgeschlagenen Wert nehmen</translation>
+    </message>
+    <message>
+        <source>Numbers for &amp;other ways of contact…</source>
+        <translation>Nummern für an&amp;dere Kontaktwege…</translation>
+    </message>
+    <message>
+        <source>Add phone numbers as SMS and WhatsApp, too</source>
+        <translation>Telefonnummern auch als SMS und WhatsApp hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is to &amp;be looked at</source>
+        <translation>Was an&amp;zusehen ist</translation>
+    </message>
+    <message>
+        <source>Show the kinds of problems beside the table</source>
+        <translation>Die Arten von Problemen neben der Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>All uploads: who, when, which lists, and every request</source>
+        <translation>Alle Uploads: wer, wann, welche Listen, und jede Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>This mixes letters of several scripts that look alike: check that nobody forged it.</source>
+        <translation>Hier mischen sich ähnlich aussehende Buchstaben mehrerer Schriften: Prüfen Sie, dass niemand das gefälscht hat.</translation>
+    </message>
+    <message>
+        <source>The domain is one slip of the keyboard away from one that very many people use.</source>
+        <translation>Die Domain ist nur einen Tippfehler von einer entfernt, die sehr viele Menschen verwenden.</translation>
+    </message>
+    <message>
+        <source>There was no country code: it was read as a number of the list&apos;s country.</source>
+        <translation>Es gab keine Landesvorwahl: Gelesen wurde eine Nummer aus dem Land der Liste.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet had changed the number; no digit was lost, and it was put right.</source>
+        <translation>Eine Tabellenkalkulation hatte die Nummer verändert; keine Ziffer ging verloren, und sie wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>The address was written so that programs do not see it; its signs were put back.</source>
+        <translation>Die Adresse war so geschrieben, dass Programme sie nicht erkennen; ihre Zeichen wurden wieder eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The domain is sent in the form that mail servers use.</source>
+        <translation>Die Domain wird in der Form gesendet, die Mailserver verwenden.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen, or have an unusual form, were made plain.</source>
+        <translation>Unsichtbare oder ungewöhnlich geformte Zeichen wurden bereinigt.</translation>
+    </message>
+    <message>
+        <source>The link was brought into its usual form.</source>
+        <translation>Der Link wurde in seine übliche Form gebracht.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the text around it.</source>
+        <translation>Die Kennung wurde aus dem Text um sie herum herausgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -1017,6 +1697,10 @@
     <message>
         <source>Alta refused it: %1</source>
         <translation>Von Alta abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1769,46 @@
         <source>T&amp;heme</source>
         <translation>&amp;Farbschema</translation>
     </message>
+    <message>
+        <source>For&amp;get rows after</source>
+        <translation>Zeilen ver&amp;gessen nach</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tagen</translation>
+    </message>
+    <message>
+        <source>&amp;Own domains</source>
+        <translation>&amp;Eigene Domains</translation>
+    </message>
+    <message>
+        <source>Such as mycompany.com</source>
+        <translation>Zum Beispiel meinunternehmen.de</translation>
+    </message>
+    <message>
+        <source>Before an upload with addresses of these domains you are warned.</source>
+        <translation>Vor einem Upload mit Adressen dieser Domains werden Sie gewarnt.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype the number above</source>
+        <translation>An&amp;zahl eintippen bei über</translation>
+    </message>
+    <message>
+        <source> opt-outs</source>
+        <translation> Opt-outs</translation>
+    </message>
+    <message>
+        <source>&amp;Warn when more than</source>
+        <translation>&amp;Warnen bei mehr als</translation>
+    </message>
+    <message>
+        <source> % are new</source>
+        <translation> % neuen</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -1099,10 +1823,6 @@
     <message>
         <source>Resume when you like.</source>
         <translation>Setzen Sie fort, wann Sie möchten.</translation>
-    </message>
-    <message>
-        <source>Alta refused every identifier of the last two batches.</source>
-        <translation>Alta hat jede Kennung der letzten zwei Pakete abgelehnt.</translation>
     </message>
     <message>
         <source>The refused identifiers were not added. The rest is pending.</source>
@@ -1131,6 +1851,10 @@
     <message>
         <source>Set the address and the account ID it was begun with, then resume.</source>
         <translation>Stellen Sie die Adresse und die Konto-ID ein, mit denen er begonnen wurde, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Alta refused every identifier that was tried, at both ends of a batch.</source>
+        <translation>Alta hat jede Kennung abgelehnt, die versucht wurde, an beiden Enden eines Pakets.</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1986,16 @@
     <message>
         <source>Nothing can be uploaded at the moment; the list can still be edited.</source>
         <translation>Im Moment kann nichts hochgeladen werden; die Liste lässt sich weiter bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +2138,13 @@
     </message>
 </context>
 <context>
+    <name>WorkbookText</name>
+    <message>
+        <source>[cut off here, because a spreadsheet cell cannot hold more; a CSV report has all of it]</source>
+        <translation>[hier abgeschnitten, weil eine Zelle der Tabellenkalkulation nicht mehr fasst; ein CSV-Bericht enthält alles]</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Banner</name>
     <message>
         <source>Close this message</source>
@@ -1467,12 +2208,23 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Sent as: %1</source>
+        <translation>Gesendet als: %1</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Clipboard</name>
     <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CompoundFile</name>
+    <message>
+        <source>Its parts do not fit together, as in a file that was cut off.</source>
+        <translation>Die Teile der Datei passen nicht zusammen, wie wenn sie abgeschnitten wurde.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2334,18 @@
             <numerusform>%Ln sind zu prüfen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>So that nobody sends this by accident, type how many it is: %1</source>
+        <translation>Damit niemand dies versehentlich sendet, tippen Sie die Anzahl ein: %1</translation>
+    </message>
+    <message>
+        <source>Comparing with earlier uploads…</source>
+        <translation>Vergleich mit früheren Uploads…</translation>
+    </message>
+    <message>
+        <source>Please look at this first:</source>
+        <translation>Bitte sehen Sie sich zuerst dies an:</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Demo</name>
@@ -1652,6 +2416,14 @@
         <source>Save report…</source>
         <translation>Bericht speichern…</translation>
     </message>
+    <message>
+        <source>Saving the report, then closing.</source>
+        <translation>Der Bericht wird noch gespeichert, dann wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne ihn schließen</translation>
+    </message>
 </context>
 <context>
     <name>dnc::EmptyPage</name>
@@ -1675,8 +2447,32 @@
 <context>
     <name>dnc::Encoding</name>
     <message>
-        <source>The file begins like UTF-16 or UTF-32 text, but is damaged or was cut off.</source>
-        <translation>Die Datei beginnt wie Text in UTF-16 oder UTF-32, ist aber beschädigt oder wurde abgeschnitten.</translation>
+        <source>The text looks like %1, but is damaged or was cut off.</source>
+        <translation>Der Text sieht nach %1 aus, ist aber beschädigt oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It was read as %1.</source>
+        <translation>Gelesen wurde er als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are not UTF-8 like the rest and were read as %1: line %2. Look at their accented letters.</source>
+        <translation>
+            <numerusform>%Ln Textzeile ist nicht UTF-8 wie der Rest und wurde als %1 gelesen: Zeile %2. Sehen Sie sich ihre Umlaute und Akzente an.</numerusform>
+            <numerusform>%Ln Textzeilen sind nicht UTF-8 wie der Rest und wurden als %1 gelesen: Zeilen %2. Sehen Sie sich ihre Umlaute und Akzente an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of lines</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The text encoding could not be recognised and was taken for windows-1252. Look at the accented letters.</source>
+        <translation>Die Textkodierung konnte nicht erkannt werden; angenommen wurde windows-1252. Sehen Sie sich die Umlaute und Akzente an.</translation>
+    </message>
+    <message>
+        <source>There is no encoding that is called “%1”.</source>
+        <translation>Es gibt keine Kodierung, die „%1“ heißt.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2574,68 @@
         <source>Edit name</source>
         <translation>Name bearbeiten</translation>
     </message>
+    <message numerus="yes">
+        <source>Fix %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile berichtigen</numerusform>
+            <numerusform>%n Zeilen berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n duplicate(s)</source>
+        <translation>
+            <numerusform>%n Duplikat entfernen</numerusform>
+            <numerusform>%n Duplikate entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s) of other types</source>
+        <translation>
+            <numerusform>%n Nummer anderer Art hinzufügen</numerusform>
+            <numerusform>%n Nummern anderer Art hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::FanOutDialog</name>
+    <message>
+        <source>The chosen rows</source>
+        <translation>Die ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Die ganze Liste</translation>
+    </message>
+    <message>
+        <source>Numbers for other ways of contact</source>
+        <translation>Nummern für andere Kontaktwege</translation>
+    </message>
+    <message>
+        <source>Alta keeps a list for each way of contact, and does not say whether a number that must not be called may still get messages. Each number is added once more for the ways that you choose.</source>
+        <translation>Alta führt für jeden Kontaktweg eine Liste und sagt nicht, ob eine Nummer, die nicht angerufen werden darf, noch Nachrichten erhalten kann. Jede Nummer wird für die Wege, die Sie wählen, noch einmal hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>That adds no row.</source>
+        <translation>Das fügt keine Zeile hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That adds %Ln row(s). Those that are there already show as duplicates.</source>
+        <translation>
+            <numerusform>Das fügt %Ln Zeile hinzu. Was schon da ist, erscheint als Duplikat.</numerusform>
+            <numerusform>Das fügt %Ln Zeilen hinzu. Was schon da ist, erscheint als Duplikat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile hinzufügen</numerusform>
+            <numerusform>%Ln Zeilen hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::FileBytes</name>
@@ -1797,14 +2655,6 @@
         <translation>Das sieht nach einem Bild aus. Tippen Sie die Kennungen stattdessen ein oder fügen Sie sie ein.</translation>
     </message>
     <message>
-        <source>It looks like a workbook (XLSX, ODS) or a ZIP archive. Open it in your spreadsheet program, save the sheet as CSV UTF-8, and open that file.</source>
-        <translation>Das sieht nach einer Arbeitsmappe (XLSX, ODS) oder einem ZIP-Archiv aus. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie das Tabellenblatt als CSV UTF-8 und öffnen Sie diese Datei.</translation>
-    </message>
-    <message>
-        <source>It looks like an old or a password-protected Excel workbook. Open it in your spreadsheet program, save the sheet as CSV UTF-8, and open that file.</source>
-        <translation>Das sieht nach einer alten oder passwortgeschützten Excel-Arbeitsmappe aus. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie das Tabellenblatt als CSV UTF-8 und öffnen Sie diese Datei.</translation>
-    </message>
-    <message>
         <source>It looks like a PDF. Copy the list out of it and paste it here.</source>
         <translation>Das sieht nach einem PDF aus. Kopieren Sie die Liste heraus und fügen Sie sie hier ein.</translation>
     </message>
@@ -1817,8 +2667,222 @@
         <translation>Das sieht nach einer komprimierten Datei aus. Entpacken Sie sie zuerst und öffnen Sie die Liste darin.</translation>
     </message>
     <message>
-        <source>It looks like a web page, perhaps one that was saved as a workbook. Open it in your spreadsheet program, save the sheet as CSV UTF-8, and open that file.</source>
-        <translation>Das sieht nach einer Webseite aus, vielleicht als Arbeitsmappe gespeichert. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie das Tabellenblatt als CSV UTF-8 und öffnen Sie diese Datei.</translation>
+        <source>It looks like an XML file. Open it in the program that it comes from, save the list as Excel workbook (XLSX), and open that file.</source>
+        <translation>Das sieht nach einer XML-Datei aus. Öffnen Sie sie in dem Programm, aus dem sie stammt, speichern Sie die Liste als Excel-Arbeitsmappe (XLSX) und öffnen Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Finding</name>
+    <message>
+        <source>The same identifier stands further up.</source>
+        <translation>Dieselbe Kennung steht weiter oben.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::FindingsModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s): %1</source>
+        <translation>
+            <numerusform>%Ln Zeile: %1</numerusform>
+            <numerusform>%Ln Zeilen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::FindingsPanel</name>
+    <message>
+        <source>There is nothing to look at: every row is as it should be.</source>
+        <translation>Es gibt nichts anzusehen: Jede Zeile ist, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %Ln like this…</source>
+        <translation>
+            <numerusform>%Ln so berichtigen…</numerusform>
+            <numerusform>Alle %Ln so berichtigen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Duplikat entfernen</numerusform>
+            <numerusform>%Ln Duplikate entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::FixDialog</name>
+    <message>
+        <source>Fix all like this</source>
+        <translation>Alle so berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be fixed; these are the first of them.</source>
+        <translation>
+            <numerusform>%Ln Zeile kann berichtigt werden; das sind die ersten davon.</numerusform>
+            <numerusform>%Ln Zeilen können berichtigt werden; das sind die ersten davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be fixed:</source>
+        <translation>
+            <numerusform>%Ln Zeile kann berichtigt werden:</numerusform>
+            <numerusform>%Ln Zeilen können berichtigt werden:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile berichtigen</numerusform>
+            <numerusform>%Ln Zeilen berichtigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>This is one step that can be undone.</source>
+        <translation>Das ist ein einziger Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Forecast</name>
+    <message numerus="yes">
+        <source>%Ln hidden by the spreadsheet</source>
+        <translation>
+            <numerusform>%Ln von der Tabellenkalkulation ausgeblendet</numerusform>
+            <numerusform>%Ln von der Tabellenkalkulation ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by a filter of the spreadsheet</source>
+        <translation>
+            <numerusform>%Ln von einem Filter der Tabellenkalkulation ausgeblendet</numerusform>
+            <numerusform>%Ln von einem Filter der Tabellenkalkulation ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crossed out</source>
+        <translation>
+            <numerusform>%Ln durchgestrichen</numerusform>
+            <numerusform>%Ln durchgestrichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed before</source>
+        <translation>
+            <numerusform>%Ln schon früher bestätigt</numerusform>
+            <numerusform>%Ln schon früher bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out before</source>
+        <translation>
+            <numerusform>%Ln schon früher ausgelassen</numerusform>
+            <numerusform>%Ln schon früher ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out because %1</source>
+        <translation>
+            <numerusform>%Ln ausgelassen wegen %1</numerusform>
+            <numerusform>%Ln ausgelassen wegen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s)</source>
+        <translation>
+            <numerusform>%Ln Kennung</numerusform>
+            <numerusform>%Ln Kennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out for other reasons</source>
+        <translation>
+            <numerusform>%Ln aus anderen Gründen ausgelassen</numerusform>
+            <numerusform>%Ln aus anderen Gründen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an identifier</source>
+        <translation>
+            <numerusform>%Ln ohne Kennung</numerusform>
+            <numerusform>%Ln ohne Kennung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) not taken</source>
+        <translation>
+            <numerusform>%Ln Tabellenblatt nicht aufgenommen</numerusform>
+            <numerusform>%Ln Tabellenblätter nicht aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rows, then what becomes of them</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what becomes of rows</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Guard</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of your own domain %1 would be put on the list.</source>
+        <translation>
+            <numerusform>%Ln Adresse Ihrer eigenen Domain %1 käme auf die Liste.</numerusform>
+            <numerusform>%Ln Adressen Ihrer eigenen Domain %1 kämen auf die Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a mail provider, not a company: blocking it anywhere stops contact with everybody who has an address there.</source>
+        <translation>%1 ist ein E-Mail-Anbieter, kein Unternehmen: Wird diese Domain irgendwo gesperrt, endet der Kontakt zu allen, die dort eine Adresse haben.</translation>
+    </message>
+    <message>
+        <source>That is far more than usual: %1 instead of about %2.</source>
+        <translation>Das ist weit mehr als üblich: %1 statt etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of them are new: no earlier upload from this computer had them.</source>
+        <translation>%1 % davon sind neu: Kein früherer Upload von diesem Computer enthielt sie.</translation>
     </message>
 </context>
 <context>
@@ -1839,14 +2903,68 @@
     </message>
 </context>
 <context>
+    <name>dnc::HistoryController</name>
+    <message>
+        <source>The history cannot be read.</source>
+        <translation>Der Verlauf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Its rows were removed some time after it ended; its numbers are left.</source>
+        <translation>Seine Zeilen wurden einige Zeit nach seinem Ende entfernt; seine Zahlen sind geblieben.</translation>
+    </message>
+    <message>
+        <source>First finish the upload that is on screen, or give it up.</source>
+        <translation>Schließen Sie zuerst den Upload ab, der auf dem Bildschirm ist, oder geben Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>It belongs to another address or account than the one in the settings.</source>
+        <translation>Er gehört zu einer anderen Adresse oder einem anderen Konto als in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Der Bericht wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::HistoryDialog</name>
+    <message>
+        <source>Prospects who match are paused.</source>
+        <translation>Passende Interessenten werden pausiert.</translation>
+    </message>
+    <message>
+        <source>Prospects who match stay active.</source>
+        <translation>Passende Interessenten bleiben aktiv.</translation>
+    </message>
+    <message>
+        <source>Upload %1 goes to %2. %3</source>
+        <comment>number, address, a sentence</comment>
+        <translation>Ziel von Upload %1 ist %2. %3</translation>
+    </message>
+    <message>
+        <source>Requests (%L1)</source>
+        <translation>Anfragen (%L1)</translation>
+    </message>
+    <message>
+        <source>Lists (%L1)</source>
+        <translation>Listen (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Html</name>
+    <message>
+        <source>Its tags are nested more than 1,000 deep.</source>
+        <translation>Die Tags darin sind mehr als 1.000 Ebenen tief verschachtelt.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::ImportController</name>
     <message>
         <source>Open a list</source>
         <translation>Liste öffnen</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>Listen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1926,6 +3044,155 @@
         <source>Show what needs attention</source>
         <translation>Anzeigen, was zu prüfen ist</translation>
     </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out.</source>
+        <translation>
+            <numerusform>%Ln ausgelassen.</numerusform>
+            <numerusform>%Ln ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was read as you chose for such lists: %2.</source>
+        <translation>Aus %1 wurde so gelesen, wie Sie es für solche Listen gewählt haben: %2.</translation>
+    </message>
+    <message>
+        <source>Have a look at %1.</source>
+        <translation>In %1 gibt es etwas anzusehen.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>The list was changed since then.</source>
+        <translation>Die Liste wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Undo those changes first, or take these rows out and open the file again.</source>
+        <translation>Machen Sie diese Änderungen zuerst rückgängig oder entfernen Sie diese Zeilen und öffnen Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportDialog</name>
+    <message>
+        <source>(empty) · %1</source>
+        <comment>cells of a column; how many rows</comment>
+        <translation>(leer) · %1</translation>
+    </message>
+    <message>
+        <source>(anything) · %1</source>
+        <comment>cells of a column; how many rows</comment>
+        <translation>(beliebiger Wert) · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>value of a column; how many rows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a sheet; how many rows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, hidden</source>
+        <comment>name of a sheet; how many rows</comment>
+        <translation>%1 · %2, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>Alle Tabellenblätter</translation>
+    </message>
+    <message>
+        <source>Only those that are ticked</source>
+        <translation>Nur die angekreuzten</translation>
+    </message>
+    <message>
+        <source>Which sheets are opt-outs?</source>
+        <translation>Welche Tabellenblätter sind Opt-outs?</translation>
+    </message>
+    <message>
+        <source>Leave the others out</source>
+        <translation>Die anderen auslassen</translation>
+    </message>
+    <message>
+        <source>Everybody here opted out</source>
+        <translation>Alle hier sind Opt-outs</translation>
+    </message>
+    <message>
+        <source>These say that somebody opted out:</source>
+        <translation>Diese bedeuten ein Opt-out:</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Take them, too</source>
+        <translation>Auch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Komma  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Semikolon  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar  |</source>
+        <translation>Strich  |</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>How is %1 to be read?</source>
+        <translation>Wie ist %1 zu lesen?</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>No program that is known</source>
+        <translation>Kein bekanntes Programm</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Look at the rows, then import them.</source>
+        <translation>Es ist nichts offen. Sehen Sie sich die Zeilen an und importieren Sie sie dann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) that only you can answer.</source>
+        <translation>
+            <numerusform>%Ln Frage, die nur Sie beantworten können.</numerusform>
+            <numerusform>%Ln Fragen, die nur Sie beantworten können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at all rows…</source>
+        <translation>Alle Zeilen werden angesehen…</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ImportError</name>
@@ -1936,10 +3203,6 @@
     <message>
         <source>The file is larger than 2 GiB. Cut it into several files and open them one by one.</source>
         <translation>Die Datei ist größer als 2 GiB. Teilen Sie sie in mehrere Dateien und öffnen Sie diese nacheinander.</translation>
-    </message>
-    <message>
-        <source>This is not a text list.</source>
-        <translation>Das ist keine Liste in Textform.</translation>
     </message>
     <message>
         <source>The text encoding could not be recognised. Save the list as UTF-8 and open it again.</source>
@@ -1992,6 +3255,45 @@
         <comment>two whole sentences, one after the other</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>This file cannot be read as a list.</source>
+        <translation>Diese Datei kann nicht als Liste gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password. Open it in your spreadsheet program, save it without the password, and open that file.</source>
+        <translation>Die Arbeitsmappe ist mit einem Passwort geschützt. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie ohne Passwort und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in your spreadsheet program, let it repair the file, save it, and open it again.</source>
+        <translation>Die Arbeitsmappe ist beschädigt. Öffnen Sie sie in Ihrer Tabellenkalkulation, lassen Sie die Datei dort reparieren, speichern Sie sie und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workbook is refused, because reading it could harm this computer.</source>
+        <translation>Die Arbeitsmappe wird abgelehnt, weil es diesem Computer schaden könnte, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::InflatedPart</name>
+    <message>
+        <source>It inflates to far more than its size, as files do that are made to fill memory.</source>
+        <translation>Die Datei wird beim Entpacken weit größer, als sie ist, wie es bei Dateien ist, die den Speicher füllen sollen.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that is not known here.</source>
+        <translation>Die Datei ist auf eine Weise komprimiert, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>A checksum is wrong.</source>
+        <translation>Eine Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be unpacked.</source>
+        <translation>Ein Teil der Datei kann nicht entpackt werden.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ListPage</name>
@@ -2031,6 +3333,24 @@
     </message>
 </context>
 <context>
+    <name>dnc::Ods</name>
+    <message>
+        <source>It is an OpenDocument file, but no spreadsheet. Copy the list out of it and paste it here.</source>
+        <translation>Das ist eine OpenDocument-Datei, aber keine Arbeitsmappe. Kopieren Sie die Liste heraus und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>It has no sheet with cells.</source>
+        <translation>Die Datei hat kein Tabellenblatt mit Zellen.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::OdsContent</name>
+    <message>
+        <source>It has more than %L1 sheets.</source>
+        <translation>Die Datei hat mehr als %L1 Tabellenblätter.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Practice</name>
     <message>
         <source>Practice could not begin.</source>
@@ -2046,6 +3366,229 @@
     <message>
         <source>Leave practice</source>
         <translation>Übung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::PreviewModel</name>
+    <message>
+        <source>%1 left out</source>
+        <comment>number of a row</comment>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Above the header: not read.</source>
+        <translation>Über der Kopfzeile: nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The header.</source>
+        <translation>Die Kopfzeile.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::PrivacyController</name>
+    <message>
+        <source>The journal of uploads is not open, see the message in the window. Nothing was erased.</source>
+        <translation>Das Journal der Uploads ist nicht offen, siehe die Meldung im Fenster. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied %1 in %Ln upload(s).</source>
+        <translation>
+            <numerusform>%1 in %Ln Upload geleert.</numerusform>
+            <numerusform>%1 in %Ln Uploads geleert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <comment>that were emptied</comment>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list on screen gone.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Liste auf dem Bildschirm entfernt.</numerusform>
+            <numerusform>%Ln Zeilen der Liste auf dem Bildschirm entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No upload and no row on screen has this.</source>
+        <translation>Kein Upload und keine Zeile auf dem Bildschirm enthält das.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Profile</name>
+    <message>
+        <source>is not known; there are: %1.</source>
+        <translation>ist nicht bekannt; es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>must be a text.</source>
+        <translation>muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>must be a list of texts.</source>
+        <translation>muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>must be a list of objects.</source>
+        <translation>muss eine Liste von Objekten sein.</translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation>muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 %3</source>
+        <comment>a place, a field, what is wrong with it</comment>
+        <translation>%1: Das Feld %2 %3</translation>
+    </message>
+    <message>
+        <source>must be one of: %1.</source>
+        <translation>muss eines davon sein: %1.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>fehlt.</translation>
+    </message>
+    <message>
+        <source>is missing: which values are opt-outs?</source>
+        <translation>fehlt: Welche Werte sind Opt-outs?</translation>
+    </message>
+    <message>
+        <source>%1, %2 number %3</source>
+        <comment>a place, a list in it, which one of it</comment>
+        <translation>%1, %2 Nummer %3</translation>
+    </message>
+    <message>
+        <source>or the field rows must be there, and not both.</source>
+        <translation>oder das Feld rows muss da sein, und nicht beide.</translation>
+    </message>
+    <message>
+        <source>holds “%1”: %2.</source>
+        <translation>enthält „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>%1, profile %2</source>
+        <comment>a file, then a name in it</comment>
+        <translation>%1, Profil %2</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2 at byte %3.</source>
+        <translation>%1 ist kein JSON: %2 bei Byte %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Question</name>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Tabellenblatt „%1“</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>nicht leer</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values of a column</comment>
+        <translation> oder </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) hold identifiers: %1. Which of them are opt-outs?</source>
+        <translation>
+            <numerusform>%Ln Tabellenblatt enthält Kennungen: %1. Sind sie Opt-outs?</numerusform>
+            <numerusform>%Ln Tabellenblätter enthalten Kennungen: %1. Welche davon sind Opt-outs?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of sheets</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is hidden and holds %Ln row(s). Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>%1 ist ausgeblendet und enthält %Ln Zeile. Ist auch sie ein Opt-out?</numerusform>
+            <numerusform>%1 ist ausgeblendet und enthält %Ln Zeilen. Sind auch sie Opt-outs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are hidden. Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>%Ln Zeile in %1 ist ausgeblendet. Ist auch sie ein Opt-out?</numerusform>
+            <numerusform>%Ln Zeilen in %1 sind ausgeblendet. Sind auch sie Opt-outs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter hides %Ln row(s) of %1. Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>Ein Filter blendet %Ln Zeile in %1 aus. Ist auch sie ein Opt-out?</numerusform>
+            <numerusform>Ein Filter blendet %Ln Zeilen in %1 aus. Sind auch sie Opt-outs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of %1 are crossed out. Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>%Ln Wert in %1 ist durchgestrichen. Ist auch er ein Opt-out?</numerusform>
+            <numerusform>%Ln Werte in %1 sind durchgestrichen. Sind auch sie Opt-outs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No column of %1 shows identifiers. Which one of its %Ln row(s) holds them?</source>
+        <translation>
+            <numerusform>In %1 mit %Ln Zeile sieht keine Spalte nach Kennungen aus. Welche Spalte enthält sie?</numerusform>
+            <numerusform>In %1 mit %Ln Zeilen sieht keine Spalte nach Kennungen aus. Welche Spalte enthält sie?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a mixed export whole puts customers on the list and pauses them.</source>
+        <translation>
+            <numerusform>Die %1 sagt, wer Opt-out ist (%2). Soll die %Ln andere Zeile ausgelassen werden? Wer einen gemischten Export ganz hochlädt, setzt Kunden auf die Liste und pausiert sie.</numerusform>
+            <numerusform>Die %1 sagt, wer Opt-out ist (%2). Sollen die %Ln anderen Zeilen ausgelassen werden? Wer einen gemischten Export ganz hochlädt, setzt Kunden auf die Liste und pausiert sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln value(s) of the %1 do not show of which type they are. Which is it?</source>
+        <translation>
+            <numerusform>Dem %Ln Wert der %1 ist nicht anzusehen, welcher Art er ist. Welche ist es?</numerusform>
+            <numerusform>Den %Ln Werten der %1 ist nicht anzusehen, welcher Art sie sind. Welche ist es?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::QuestionCard</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>○  Please answer</source>
+        <translation>○  Bitte antworten</translation>
+    </message>
+    <message>
+        <source>✓  Answered</source>
+        <translation>✓  Beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::RecentFiles</name>
+    <message>
+        <source>&amp;Clear this menu</source>
+        <translation>Dieses Menü &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +3626,149 @@
     <message>
         <source>Open its folder</source>
         <translation>Seinen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saving the report…</source>
+        <translation>Speichern des Berichts…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln row(s) written.</source>
+        <translation>
+            <numerusform>%L1 von %Ln Zeile geschrieben.</numerusform>
+            <numerusform>%L1 von %Ln Zeilen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows are written; the file is being completed.</source>
+        <translation>Alle Zeilen sind geschrieben; die Datei wird fertiggestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::RoleHeader</name>
+    <message>
+        <source>Not read</source>
+        <comment>what a column holds</comment>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Any identifier</source>
+        <comment>what a column holds</comment>
+        <translation>Beliebige Kennung</translation>
+    </message>
+    <message>
+        <source>Type of identifier</source>
+        <comment>what a column holds</comment>
+        <translation>Art der Kennung</translation>
+    </message>
+    <message>
+        <source>Country of numbers</source>
+        <comment>what a column holds</comment>
+        <translation>Land der Nummern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>what a column holds</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who opted out</source>
+        <comment>what a column holds</comment>
+        <translation>Wer Opt-out ist</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::RowBuilder</name>
+    <message>
+        <source>The cell is there twice.</source>
+        <translation>Die Zelle gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>A sheet has at most %L1 rows.</source>
+        <translation>Ein Tabellenblatt hat höchstens %L1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Its rows are not in their order.</source>
+        <translation>Die Zeilen stehen nicht in ihrer Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Salvager</name>
+    <message>
+        <source>The journal of uploads is damaged. Nothing can be uploaded until you have chosen.</source>
+        <translation>Das Journal der Uploads ist beschädigt. Es kann nichts hochgeladen werden, bis Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>It was put aside as %1. Salvage reads what is left of it: rows that are not proven to be confirmed are sent again, which does no harm. Start afresh leaves it aside, and unfinished uploads with it. The damaged file is kept either way.</source>
+        <translation>Es wurde als %1 beiseitegelegt. Retten liest, was davon übrig ist: Zeilen, die nicht nachweislich bestätigt sind, werden noch einmal gesendet; das schadet nicht. Neu beginnen lässt es liegen und mit ihm die nicht abgeschlossenen Uploads. Die beschädigte Datei bleibt in jedem Fall erhalten.</translation>
+    </message>
+    <message>
+        <source>Salvage</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Reading what is left of the damaged journal…</source>
+        <translation>Lesen, was vom beschädigten Journal übrig ist…</translation>
+    </message>
+    <message>
+        <source>A new journal was begun.</source>
+        <translation>Ein neues Journal wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The damaged one is kept as %1.</source>
+        <translation>Das beschädigte bleibt als %1 erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upload(s)</source>
+        <comment>that were salvaged</comment>
+        <translation>
+            <numerusform>%Ln Upload</numerusform>
+            <numerusform>%Ln Uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln row(s) can be read again.</source>
+        <translation>
+            <numerusform>mit %Ln Zeile wieder lesbar.</numerusform>
+            <numerusform>mit %Ln Zeilen wieder lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read; their places say so.</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht gelesen werden; an ihrer Stelle ist das vermerkt.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht gelesen werden; an ihrer Stelle ist das vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are sent again when their upload goes on.</source>
+        <translation>
+            <numerusform>%Ln Zeile wird noch einmal gesendet, wenn ihr Upload weitergeht.</numerusform>
+            <numerusform>%Ln Zeilen werden noch einmal gesendet, wenn ihr Upload weitergeht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>The journal was salvaged.</source>
+        <translation>Das Journal wurde gerettet.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +3863,43 @@
     <message>
         <source>Address, token and account fit together.</source>
         <translation>Adresse, Token und Konto passen zusammen.</translation>
+    </message>
+    <message>
+        <source>The rows of uploads stay on this computer until you erase them.</source>
+        <translation>Die Zeilen der Uploads bleiben auf diesem Computer, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>So long after an upload ended. Its date and its numbers stay in the history.</source>
+        <translation>So lange nach dem Ende eines Uploads. Sein Datum und seine Zahlen bleiben im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::SharedStrings</name>
+    <message>
+        <source>Its texts take far more memory than the file.</source>
+        <translation>Die Texte brauchen weit mehr Speicher als die Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::SheetNotes</name>
+    <message>
+        <source>, </source>
+        <comment>between cells, as in: A2, A3</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n formulas have no result in the file (%2). Open it in your spreadsheet program, save it, and open it again.</source>
+        <translation>
+            <numerusform>Tabellenblatt „%1“: %n Formel hat in der Datei kein Ergebnis (%2). Öffnen Sie die Datei in Ihrer Tabellenkalkulation, speichern Sie sie und öffnen Sie sie noch einmal.</numerusform>
+            <numerusform>Tabellenblatt „%1“: %n Formeln haben in der Datei kein Ergebnis (%2). Öffnen Sie die Datei in Ihrer Tabellenkalkulation, speichern Sie sie und öffnen Sie sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n columns are hidden in the file and read nevertheless (%2).</source>
+        <translation>
+            <numerusform>Tabellenblatt „%1“: %n Spalte ist in der Datei ausgeblendet und wird trotzdem gelesen (%2).</numerusform>
+            <numerusform>Tabellenblatt „%1“: %n Spalten sind in der Datei ausgeblendet und werden trotzdem gelesen (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2331,6 +4054,10 @@
         <source>Keep going</source>
         <translation>Nicht aufgeben</translation>
     </message>
+    <message>
+        <source>Reading the upload from the journal…</source>
+        <translation>Lesen des Uploads aus dem Journal…</translation>
+    </message>
 </context>
 <context>
     <name>dnc::UploadPanel</name>
@@ -2353,6 +4080,14 @@
     <message>
         <source>%1 left of %2</source>
         <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -2385,37 +4120,217 @@
         <source>Given up. What was not sent is ready to send again.</source>
         <translation>Aufgegeben. Was nicht gesendet wurde, kann wieder gesendet werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>Going on in %Ln second(s), to stay under %1 requests a minute.</source>
-        <translation>
-            <numerusform>Weiter in %Ln Sekunde, um unter %1 Anfragen pro Minute zu bleiben.</numerusform>
-            <numerusform>Weiter in %Ln Sekunden, um unter %1 Anfragen pro Minute zu bleiben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The service asked to wait: going on in %Ln second(s).</source>
-        <translation>
-            <numerusform>Der Dienst bat um Wartezeit: weiter in %Ln Sekunde.</numerusform>
-            <numerusform>Der Dienst bat um Wartezeit: weiter in %Ln Sekunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Trying again in %Ln second(s).</source>
-        <translation>
-            <numerusform>%1 Neuer Versuch in %Ln Sekunde.</numerusform>
-            <numerusform>%1 Neuer Versuch in %Ln Sekunden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Trying again in %Ln second(s).</source>
-        <translation>
-            <numerusform>Neuer Versuch in %Ln Sekunde.</numerusform>
-            <numerusform>Neuer Versuch in %Ln Sekunden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 a minute  ·  %2 left</source>
         <translation>%1 pro Minute  ·  noch %2</translation>
+    </message>
+    <message>
+        <source>Given up as soon as the journal can be written: tries again in %1.</source>
+        <translation>Wird aufgegeben, sobald das Journal geschrieben werden kann: neuer Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Paused. Tries again by itself in %1.</source>
+        <translation>Pausiert. Neuer Versuch von selbst in %1.</translation>
+    </message>
+    <message>
+        <source>Going on in %1, to stay under %2 requests a minute.</source>
+        <translation>Weiter in %1, um unter %2 Anfragen pro Minute zu bleiben.</translation>
+    </message>
+    <message>
+        <source>The service asked to wait: going on in %1.</source>
+        <translation>Der Dienst bat um Wartezeit: weiter in %1.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2.</source>
+        <translation>%1 Neuer Versuch in %2.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <translation>Neuer Versuch in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::WebPage</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>It is a web page without any table or identifier. Open the page, copy the list out of it and paste it here.</source>
+        <translation>Das ist eine Webseite ohne Tabelle oder Kennung. Öffnen Sie die Seite, kopieren Sie die Liste heraus und fügen Sie sie hier ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of text beside the tables hold no identifier and were left out.</source>
+        <translation>
+            <numerusform>%Ln Textzeile neben den Tabellen enthält keine Kennung und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Textzeilen neben den Tabellen enthalten keine Kennung und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text beside the tables</source>
+        <translation>Text neben den Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Workbook</name>
+    <message>
+        <source>It is a text document. Copy the list out of it and paste it here.</source>
+        <translation>Das ist ein Textdokument. Kopieren Sie die Liste heraus und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>It is a presentation. Copy the list out of it and paste it here.</source>
+        <translation>Das ist eine Präsentation. Kopieren Sie die Liste heraus und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>It is an Apple Numbers or Pages document. Export it as Excel workbook or CSV, and open that file.</source>
+        <translation>Das ist ein Dokument von Apple Numbers oder Pages. Exportieren Sie es als Excel-Arbeitsmappe oder CSV und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive. Unpack it first and open the list inside.</source>
+        <translation>Das ist ein ZIP-Archiv. Entpacken Sie es zuerst und öffnen Sie die Liste darin.</translation>
+    </message>
+    <message>
+        <source>It is a binary Excel workbook (XLSB). Open it in Excel, save it as Excel workbook (XLSX), and open that file.</source>
+        <translation>Das ist eine binäre Excel-Arbeitsmappe (XLSB). Öffnen Sie sie in Excel, speichern Sie sie als Excel-Arbeitsmappe (XLSX) und öffnen Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::WorkbookWriter</name>
+    <message>
+        <source>there is not enough room on the disk</source>
+        <translation>auf dem Datenträger ist nicht genug Platz</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Xls</name>
+    <message>
+        <source>It is a document of an old Office program, but no workbook. Copy the list out of it and paste it here.</source>
+        <translation>Das ist ein Dokument eines alten Office-Programms, aber keine Arbeitsmappe. Kopieren Sie die Liste heraus und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was left out.</source>
+        <translation>Tabellenblatt „%1“ ist ein Diagramm, ein Dialog oder ein Makro und hat keine Zeilen. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It has no sheet with cells.</source>
+        <translation>Die Datei hat kein Tabellenblatt mit Zellen.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::XlsGlobals</name>
+    <message>
+        <source>It is a workbook of a very old Excel. Open it in your spreadsheet program, save it as Excel workbook (XLSX), and open that file.</source>
+        <translation>Das ist eine Arbeitsmappe eines sehr alten Excel. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie als Excel-Arbeitsmappe (XLSX) und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>It has more than %L1 sheets.</source>
+        <translation>Die Datei hat mehr als %L1 Tabellenblätter.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::XlsSheet</name>
+    <message>
+        <source>A sheet is missing from the file.</source>
+        <translation>Ein Tabellenblatt fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>A sheet is cut off.</source>
+        <translation>Ein Tabellenblatt ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The text of a cell is missing.</source>
+        <translation>Der Text einer Zelle fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Xlsx</name>
+    <message>
+        <source>It has more than %L1 sheets.</source>
+        <translation>Die Datei hat mehr als %L1 Tabellenblätter.</translation>
+    </message>
+    <message>
+        <source>It has no sheet with cells.</source>
+        <translation>Die Datei hat kein Tabellenblatt mit Zellen.</translation>
+    </message>
+    <message>
+        <source>A sheet is missing from the file.</source>
+        <translation>Ein Tabellenblatt fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was left out.</source>
+        <translation>Tabellenblatt „%1“ ist ein Diagramm, ein Dialog oder ein Makro und hat keine Zeilen. Es wurde ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::XlsxRows</name>
+    <message>
+        <source>One of its rows has a number that no sheet has.</source>
+        <translation>Eine der Zeilen hat eine Nummer, die es in keinem Tabellenblatt gibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place of a cell.</source>
+        <translation>„%1“ ist kein Ort einer Zelle.</translation>
+    </message>
+    <message>
+        <source>The text of a cell is missing.</source>
+        <translation>Der Text einer Zelle fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::XmlParser</name>
+    <message>
+        <source>Its elements are nested too deeply.</source>
+        <translation>Die Elemente sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It declares a document type, which no workbook needs and which can be misused.</source>
+        <translation>Die Datei deklariert einen Dokumenttyp, den keine Arbeitsmappe braucht und der missbraucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Line %L1, column %L2 of one of its parts is not XML: %3.</source>
+        <translation>In einem Teil der Datei ist Zeile %L1, Spalte %L2 kein XML: %3.</translation>
+    </message>
+    <message>
+        <source>One of its tags is larger than 8 MiB.</source>
+        <translation>Eines der Tags ist größer als 8 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ZipDirectory</name>
+    <message>
+        <source>Its directory of parts is missing or wrong, as in a file that was cut off.</source>
+        <translation>Das Verzeichnis der Teile fehlt oder ist falsch, wie bei einer abgeschnittenen Datei.</translation>
+    </message>
+    <message>
+        <source>The name of one of its parts holds a NUL.</source>
+        <translation>Der Name eines Teils enthält ein NUL.</translation>
+    </message>
+    <message>
+        <source>It has more than %L1 parts.</source>
+        <translation>Die Datei hat mehr als %L1 Teile.</translation>
+    </message>
+    <message>
+        <source>Two of its parts overlap.</source>
+        <translation>Zwei Teile der Datei überlappen sich.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ZipFile</name>
+    <message>
+        <source>Its directory of parts is missing or wrong, as in a file that was cut off.</source>
+        <translation>Das Verzeichnis der Teile fehlt oder ist falsch, wie bei einer abgeschnittenen Datei.</translation>
+    </message>
+    <message>
+        <source>It has more than %L1 parts.</source>
+        <translation>Die Datei hat mehr als %L1 Teile.</translation>
+    </message>
+    <message>
+        <source>Its part “%1” points out of the file.</source>
+        <translation>Der Teil „%1“ zeigt aus der Datei hinaus.</translation>
+    </message>
+    <message>
+        <source>It has two parts of the name “%1”.</source>
+        <translation>Die Datei hat zwei Teile mit dem Namen „%1“.</translation>
     </message>
 </context>
 <context>

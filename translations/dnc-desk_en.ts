@@ -66,6 +66,35 @@
             <numerusform>The same is sent again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>that were emptied</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Emptied %1 in %n upload(s). What they count stays.</source>
+        <translation>
+            <numerusform>Emptied %1 in %n upload. What it counts stays.</numerusform>
+            <numerusform>Emptied %1 in %n uploads. What they count stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the rows of %n upload(s) that ended long ago; the counts stay.</source>
+        <translation>
+            <numerusform>Removed the rows of %n upload that ended long ago; the counts stay.</numerusform>
+            <numerusform>Removed the rows of %n uploads that ended long ago; the counts stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Job %1 was left %n hour(s) ago, and somebody may have changed the list at Alta since. Nothing was sent.</source>
+        <translation>
+            <numerusform>Job %1 was left %n hour ago, and somebody may have changed the list at Alta since. Nothing was sent.</numerusform>
+            <numerusform>Job %1 was left %n hours ago, and somebody may have changed the list at Alta since. Nothing was sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadPlan</name>
@@ -189,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>dnc::Encoding</name>
+    <message numerus="yes">
+        <source>%Ln line(s) are not UTF-8 like the rest and were read as %1: line %2. Look at their accented letters.</source>
+        <translation>
+            <numerusform>%Ln line is not UTF-8 like the rest and was read as %1: line %2. Look at its accented letters.</numerusform>
+            <numerusform>%Ln lines are not UTF-8 like the rest and were read as %1: line %2. Look at their accented letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::EntryTableModel</name>
     <message numerus="yes">
         <source>Insert %n row(s)</source>
@@ -223,6 +262,185 @@
         <translation>
             <numerusform>Paste %n row</numerusform>
             <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n row(s)</source>
+        <translation>
+            <numerusform>Fix %n row</numerusform>
+            <numerusform>Fix %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n duplicate(s)</source>
+        <translation>
+            <numerusform>Remove %n duplicate</numerusform>
+            <numerusform>Remove %n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s) of other types</source>
+        <translation>
+            <numerusform>Add %n number of another type</numerusform>
+            <numerusform>Add %n numbers of other types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::FanOutDialog</name>
+    <message numerus="yes">
+        <source>That adds %Ln row(s). Those that are there already show as duplicates.</source>
+        <translation>
+            <numerusform>That adds %Ln row. If it is there already, it shows as a duplicate.</numerusform>
+            <numerusform>That adds %Ln rows. Those that are there already show as duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln row(s)</source>
+        <translation>
+            <numerusform>Add %Ln row</numerusform>
+            <numerusform>Add %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::FindingsModel</name>
+    <message numerus="yes">
+        <source>%Ln row(s): %1</source>
+        <translation>
+            <numerusform>%Ln row: %1</numerusform>
+            <numerusform>%Ln rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::FindingsPanel</name>
+    <message numerus="yes">
+        <source>Fix all %Ln like this…</source>
+        <translation>
+            <numerusform>Fix the %Ln like this…</numerusform>
+            <numerusform>Fix all %Ln like this…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln duplicate(s)</source>
+        <translation>
+            <numerusform>Remove %Ln duplicate</numerusform>
+            <numerusform>Remove %Ln duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::FixDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) can be fixed; these are the first of them.</source>
+        <translation>
+            <numerusform>%Ln row can be fixed; it is this one.</numerusform>
+            <numerusform>%Ln rows can be fixed; these are the first of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be fixed:</source>
+        <translation>
+            <numerusform>%Ln row can be fixed:</numerusform>
+            <numerusform>%Ln rows can be fixed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %Ln row(s)</source>
+        <translation>
+            <numerusform>Fix %Ln row</numerusform>
+            <numerusform>Fix %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Forecast</name>
+    <message numerus="yes">
+        <source>%Ln hidden by the spreadsheet</source>
+        <translation>
+            <numerusform>%Ln hidden by the spreadsheet</numerusform>
+            <numerusform>%Ln hidden by the spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden by a filter of the spreadsheet</source>
+        <translation>
+            <numerusform>%Ln hidden by a filter of the spreadsheet</numerusform>
+            <numerusform>%Ln hidden by a filter of the spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln crossed out</source>
+        <translation>
+            <numerusform>%Ln crossed out</numerusform>
+            <numerusform>%Ln crossed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed before</source>
+        <translation>
+            <numerusform>%Ln confirmed before</numerusform>
+            <numerusform>%Ln confirmed before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out before</source>
+        <translation>
+            <numerusform>%Ln left out before</numerusform>
+            <numerusform>%Ln left out before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out because %1</source>
+        <translation>
+            <numerusform>%Ln left out because %1</numerusform>
+            <numerusform>%Ln left out because %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s)</source>
+        <translation>
+            <numerusform>%Ln identifier</numerusform>
+            <numerusform>%Ln identifiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out for other reasons</source>
+        <translation>
+            <numerusform>%Ln left out for another reason</numerusform>
+            <numerusform>%Ln left out for other reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an identifier</source>
+        <translation>
+            <numerusform>%Ln without an identifier</numerusform>
+            <numerusform>%Ln without an identifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s) not taken</source>
+        <translation>
+            <numerusform>%Ln sheet not taken</numerusform>
+            <numerusform>%Ln sheets not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Guard</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of your own domain %1 would be put on the list.</source>
+        <translation>
+            <numerusform>%Ln address of your own domain %1 would be put on the list.</numerusform>
+            <numerusform>%Ln addresses of your own domain %1 would be put on the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -270,6 +488,30 @@
             <numerusform>%Ln need attention.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out.</source>
+        <translation>
+            <numerusform>%Ln left out.</numerusform>
+            <numerusform>%Ln left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) that only you can answer.</source>
+        <translation>
+            <numerusform>%Ln question that only you can answer.</numerusform>
+            <numerusform>%Ln questions that only you can answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::ListPage</name>
@@ -289,12 +531,152 @@
     </message>
 </context>
 <context>
+    <name>dnc::PrivacyController</name>
+    <message numerus="yes">
+        <source>Emptied %1 in %Ln upload(s).</source>
+        <translation>
+            <numerusform>Emptied %1 in %Ln upload.</numerusform>
+            <numerusform>Emptied %1 in %Ln uploads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <comment>that were emptied</comment>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the list on screen gone.</source>
+        <translation>
+            <numerusform>%Ln row of the list on screen gone.</numerusform>
+            <numerusform>%Ln rows of the list on screen gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Question</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s) hold identifiers: %1. Which of them are opt-outs?</source>
+        <translation>
+            <numerusform>%Ln sheet holds identifiers: %1. Are they opt-outs?</numerusform>
+            <numerusform>%Ln sheets hold identifiers: %1. Which of them are opt-outs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is hidden and holds %Ln row(s). Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>The %1 is hidden and holds %Ln row. Is it an opt-out, too?</numerusform>
+            <numerusform>The %1 is hidden and holds %Ln rows. Are they opt-outs, too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are hidden. Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>%Ln row of %1 is hidden. Is it an opt-out, too?</numerusform>
+            <numerusform>%Ln rows of %1 are hidden. Are they opt-outs, too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter hides %Ln row(s) of %1. Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>A filter hides %Ln row of %1. Is it an opt-out, too?</numerusform>
+            <numerusform>A filter hides %Ln rows of %1. Are they opt-outs, too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of %1 are crossed out. Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>%Ln value of %1 is crossed out. Is it an opt-out, too?</numerusform>
+            <numerusform>%Ln values of %1 are crossed out. Are they opt-outs, too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No column of %1 shows identifiers. Which one of its %Ln row(s) holds them?</source>
+        <translation>
+            <numerusform>No column of %1 shows identifiers. Which one holds that of its %Ln row?</numerusform>
+            <numerusform>No column of %1 shows identifiers. Which one of its %Ln rows holds them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a mixed export whole puts customers on the list and pauses them.</source>
+        <translation>
+            <numerusform>The %1 says who opted out (%2). Should the %Ln other be left out? Uploading a mixed export whole puts customers on the list and pauses them.</numerusform>
+            <numerusform>The %1 says who opted out (%2). Should the %Ln others be left out? Uploading a mixed export whole puts customers on the list and pauses them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln value(s) of the %1 do not show of which type they are. Which is it?</source>
+        <translation>
+            <numerusform>The %Ln value of the %1 does not show of which type it is. Which is it?</numerusform>
+            <numerusform>The %Ln values of the %1 do not show of which type they are. Which is it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::ReportController</name>
     <message numerus="yes">
         <source>The report with all %Ln row(s) is saved.</source>
         <translation>
             <numerusform>The report with its %Ln row is saved.</numerusform>
             <numerusform>The report with all %Ln rows is saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln row(s) written.</source>
+        <translation>
+            <numerusform>%L1 of %Ln row written.</numerusform>
+            <numerusform>%L1 of %Ln rows written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Salvager</name>
+    <message numerus="yes">
+        <source>%Ln upload(s)</source>
+        <comment>that were salvaged</comment>
+        <translation>
+            <numerusform>%Ln upload</numerusform>
+            <numerusform>%Ln uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln row(s) can be read again.</source>
+        <translation>
+            <numerusform>with %Ln row can be read again.</numerusform>
+            <numerusform>with %Ln rows can be read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) could not be read; their places say so.</source>
+        <translation>
+            <numerusform>%Ln row could not be read; its place says so.</numerusform>
+            <numerusform>%Ln rows could not be read; their places say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are sent again when their upload goes on.</source>
+        <translation>
+            <numerusform>%Ln row is sent again when its upload goes on.</numerusform>
+            <numerusform>%Ln rows are sent again when their upload goes on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::SheetNotes</name>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n formulas have no result in the file (%2). Open it in your spreadsheet program, save it, and open it again.</source>
+        <translation>
+            <numerusform>Sheet “%1”: %n formula has no result in the file (%2). Open it in your spreadsheet program, save it, and open it again.</numerusform>
+            <numerusform>Sheet “%1”: %n formulas have no result in the file (%2). Open it in your spreadsheet program, save it, and open it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n columns are hidden in the file and read nevertheless (%2).</source>
+        <translation>
+            <numerusform>Sheet “%1”: %n column is hidden in the file and read nevertheless (%2).</numerusform>
+            <numerusform>Sheet “%1”: %n columns are hidden in the file and read nevertheless (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -329,33 +711,12 @@
     </message>
 </context>
 <context>
-    <name>dnc::UploadProgress</name>
+    <name>dnc::WebPage</name>
     <message numerus="yes">
-        <source>Going on in %Ln second(s), to stay under %1 requests a minute.</source>
+        <source>%Ln line(s) of text beside the tables hold no identifier and were left out.</source>
         <translation>
-            <numerusform>Going on in %Ln second, to stay under %1 requests a minute.</numerusform>
-            <numerusform>Going on in %Ln seconds, to stay under %1 requests a minute.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The service asked to wait: going on in %Ln second(s).</source>
-        <translation>
-            <numerusform>The service asked to wait: going on in %Ln second.</numerusform>
-            <numerusform>The service asked to wait: going on in %Ln seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Trying again in %Ln second(s).</source>
-        <translation>
-            <numerusform>%1 Trying again in %Ln second.</numerusform>
-            <numerusform>%1 Trying again in %Ln seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Trying again in %Ln second(s).</source>
-        <translation>
-            <numerusform>Trying again in %Ln second.</numerusform>
-            <numerusform>Trying again in %Ln seconds.</numerusform>
+            <numerusform>%Ln line of text beside the tables holds no identifier and was left out.</numerusform>
+            <numerusform>%Ln lines of text beside the tables hold no identifier and were left out.</numerusform>
         </translation>
     </message>
 </context>
