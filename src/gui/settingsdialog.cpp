@@ -33,7 +33,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &toke
     , m_tokens(tokens)
 {
     m_ui->setupUi(this);
-    setMinimumWidth(600);
+    setMinimumWidth(960);
     m_ui->practiceNote->setVisible(practicing);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));
     m_ui->buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
@@ -52,7 +52,8 @@ SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::styleLabels()
 {
-    for (QLabel *hint : {m_ui->regionHint, m_ui->reserveHint, m_ui->retentionHint, m_ui->ownDomainsHint, m_ui->keychainLabel})
+    for (QLabel *hint : {m_ui->regionHint, m_ui->reserveHint, m_ui->retentionHint, m_ui->ownDomainsHint,
+                         m_ui->keychainLabel})
         setRole(hint, QStringLiteral("quiet"));
     setRole(m_ui->addressHint, QStringLiteral("error"));
     QFont strong = font();
@@ -64,17 +65,12 @@ void SettingsDialog::styleLabels()
         form->setHorizontalSpacing(16);
         form->setVerticalSpacing(8);
         form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole);
+            if (label && label->widget())
+                label->widget()->setMinimumWidth(label->widget()->sizeHint().width() + 2);
+        }
     }
-    // One column of labels for both forms.
-    int width = 0;
-    const QList<QLabel *> labels{m_ui->addressEditLabel, m_ui->accountEditLabel, m_ui->tokenEditLabel,
-                                 m_ui->regionComboLabel, m_ui->reserveSpinLabel,
-                                 m_ui->retentionSpinLabel, m_ui->ownDomainsEditLabel,
-                                 m_ui->typeAboveSpinLabel, m_ui->newPercentSpinLabel, m_ui->themeComboLabel};
-    for (const QLabel *label : labels)
-        width = std::max(width, label->sizeHint().width());
-    for (QLabel *label : labels)
-        label->setMinimumWidth(width);
 }
 
 void SettingsDialog::fillFields()
