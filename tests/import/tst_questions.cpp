@@ -105,6 +105,7 @@ void QuestionsTest::aListAsksWhatIsOpen_data()
     row("hubspot-mixed.csv", {{Kind::OptOutColumn, 0, 6, 3}}, u"Unsubscribed from all email"_s);
     row("brevo-mixed.csv", {{Kind::OptOutColumn, 0, 4, 2}, {Kind::OptOutColumn, 0, 5, 2}}, u"(Yes)"_s);
     row("mailchimp-mixed.csv", {{Kind::OptOutColumn, 0, 8, 1}}, u"UNSUB_TIME"_s);
+    row("mailchimp.csv", {{Kind::OptOutColumn, 0, 3, 1}}, u"MEMBER_RATING"_s);
     row("activecampaign-status.csv", {{Kind::OptOutColumn, 0, 7, 2}}, u"Unsubscribed"_s);
     row("kit-status.csv", {{Kind::OptOutColumn, 0, 3, 1}}, u"cancelled or complained"_s);
     row("subscribed-yes-no.csv", {{Kind::OptOutColumn, 0, 1, 1}}, u"(No)"_s);
