@@ -107,7 +107,7 @@ void ReadDocumentTest::aBadFileIsNamedWithItsPlace_data()
     row("utf16le-cut-off.txt", Kind::BadEncoding, {u"cut off"_s});
     row("zip-named-csv.csv", Kind::Damaged, {u"cut off"_s});
     row("page-without-a-list.html", Kind::NotText, {u"web page"_s});
-    row("xml-named-xls.xls", Kind::NotText, {u"XML"_s, u"CSV"_s});
+    row("xml-named-xls.xls", Kind::NotText, {u"XML"_s, u"XLSX"_s});
 }
 
 void ReadDocumentTest::aBadFileIsNamedWithItsPlace()
