@@ -27,6 +27,12 @@ struct Identifier {
     bool operator==(const Identifier &) const = default;
 };
 
+/// True for the types whose identifier is a telephone number, E.164.
+[[nodiscard]] constexpr bool isNumberType(IdentifierType type)
+{
+    return type == IdentifierType::Phone || type == IdentifierType::Sms || type == IdentifierType::WhatsApp;
+}
+
 /// The contract's word for a type, such as `web_chat`.
 [[nodiscard]] std::string_view wireName(IdentifierType type);
 

@@ -6,6 +6,7 @@
 #include "core/dialstring.h"
 #include "core/idna.h"
 #include "core/mailprovider.h"
+#include "core/phonelink.h"
 #include "core/scripts.h"
 #include "core/text.h"
 
@@ -105,7 +106,7 @@ Note noteOnEmail(std::string_view input, std::string_view address)
     return noteOnRest(clean.view(), input, address);
 }
 
-Note noteOnNumber(std::string_view input, std::string_view value)
+Note noteOnNumber(std::string_view input, const Identifier &number)
 {
     const CleanText clean(input, Fold::Number);
     const Result<Dialable, Issue> dialable = dialString(clean.view());
@@ -116,9 +117,11 @@ Note noteOnNumber(std::string_view input, std::string_view value)
     std::string digits = dialable->text;
     std::erase_if(digits, [](char c) { return !isDigit(c); });
     const bool hasCountry = dialable->text.find('+') != std::string::npos || digits.starts_with("00")
-        || digits.ends_with(value.substr(1));
+        || digits.ends_with(std::string_view(number.value).substr(1));
     if (!hasCountry)
         return Note::CountryAssumed;
+    if (number.type != IdentifierType::Phone && channelOfLink(insideAngles(clean.view())) == number.type)
+        return Note::ChannelNamed;
     return std::ranges::any_of(clean.view(), isLetter) ? Note::Unwrapped : Note::None;
 }
 
@@ -137,7 +140,7 @@ Remark remarkOn(std::string_view input, const Identifier &identifier)
     case IdentifierType::Phone:
     case IdentifierType::Sms:
     case IdentifierType::WhatsApp:
-        note = noteOnNumber(input, identifier.value);
+        note = noteOnNumber(input, identifier);
         break;
     case IdentifierType::LinkedIn:
         note = trimmed(input) == identifier.value ? Note::None : Note::LinkShortened;
@@ -161,6 +164,8 @@ QString describe(Note note)
             "The domain is one slip of the keyboard away from one that very many people use.");
     case Note::CountryAssumed:
         return NoteText::tr("There was no country code: it was read as a number of the list's country.");
+    case Note::ChannelNamed:
+        return NoteText::tr("The link says of which channel it is, and so it is taken.");
     case Note::DigitsRestored:
         return NoteText::tr("A spreadsheet had changed the number; no digit was lost, and it was put right.");
     case Note::AtRestored:

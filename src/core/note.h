@@ -22,6 +22,7 @@ enum class Note : quint8 {
                ///< changed
     ProbableTypo, ///< the domain is one letter away from a large provider; never changed, see the suggestion
     CountryAssumed, ///< a number without a country code was read as one of the list's region
+    ChannelNamed, ///< a link such as `wa.me` says of which channel the number is
     DigitsRestored, ///< a spreadsheet's form of a number was undone, no digit was lost
     AtRestored, ///< `(at)` and its like were read as signs
     DomainEncoded, ///< a domain with other than ASCII letters is sent as A-labels (RFC 5891)
@@ -31,8 +32,8 @@ enum class Note : quint8 {
 };
 
 inline constexpr std::array allNotes{
-    Note::LookAlike,     Note::ProbableTypo, Note::CountryAssumed, Note::DigitsRestored, Note::AtRestored,
-    Note::DomainEncoded, Note::Cleaned,      Note::LinkShortened,  Note::Unwrapped,
+    Note::LookAlike,  Note::ProbableTypo,  Note::CountryAssumed, Note::ChannelNamed,  Note::DigitsRestored,
+    Note::AtRestored, Note::DomainEncoded, Note::Cleaned,        Note::LinkShortened, Note::Unwrapped,
 };
 
 /// True for a doubt, which a person should look at before sending; false for a repair.

@@ -13,8 +13,13 @@ namespace dnc {
 
 namespace {
 
-constexpr std::array schemes{std::string_view{"tel:"}, std::string_view{"sms:"}, std::string_view{"smsto:"},
-                             std::string_view{"callto:"}};
+struct Scheme {
+    std::string_view name;
+    IdentifierType channel;
+};
+
+constexpr std::array schemes{Scheme{"tel:", IdentifierType::Phone}, Scheme{"callto:", IdentifierType::Phone},
+                             Scheme{"sms:", IdentifierType::Sms}, Scheme{"smsto:", IdentifierType::Sms}};
 constexpr std::array whatsAppLinks{std::string_view{"wa.me/"},
                                    std::string_view{"api.whatsapp.com/send?phone="},
                                    std::string_view{"api.whatsapp.com/send/?phone="},
@@ -38,17 +43,19 @@ std::string decoded(std::string_view text)
     return plain;
 }
 
-std::optional<std::string_view> behindScheme(std::string_view clean)
+const Scheme *schemeOf(std::string_view clean)
 {
-    for (const std::string_view scheme : schemes) {
-        if (!startsWith(clean, scheme))
-            continue;
-        std::string_view rest = clean.substr(scheme.size());
-        while (rest.starts_with('/') || rest.starts_with(' '))
-            rest.remove_prefix(1);
-        return rest.substr(0, rest.find('?'));
-    }
-    return {};
+    const auto *scheme =
+        std::ranges::find_if(schemes, [clean](const Scheme &one) { return startsWith(clean, one.name); });
+    return scheme == schemes.end() ? nullptr : scheme;
+}
+
+std::string_view behind(const Scheme &scheme, std::string_view clean)
+{
+    std::string_view rest = clean.substr(scheme.name.size());
+    while (rest.starts_with('/') || rest.starts_with(' '))
+        rest.remove_prefix(1);
+    return rest.substr(0, rest.find('?'));
 }
 
 std::string numberOfUri(std::string_view text)
@@ -69,12 +76,21 @@ std::string numberOfUri(std::string_view text)
     return number;
 }
 
-std::optional<std::string_view> numberOfWhatsApp(std::string_view clean)
+// What stands before the host of an address within WhatsApp, where that is a number.
+std::optional<std::string_view> numberOfAddress(std::string_view clean)
 {
     for (const std::string_view host : whatsAppHosts) {
-        if (clean.size() > host.size() && toLower(clean.substr(clean.size() - host.size())) == host)
-            return clean.substr(0, clean.size() - host.size());
+        const size_t size = clean.size() - std::min(clean.size(), host.size());
+        if (size > 0 && countDigits(clean.substr(0, size)) == size && startsWith(clean.substr(size), host))
+            return clean.substr(0, size);
     }
+    return {};
+}
+
+std::optional<std::string_view> numberOfWhatsApp(std::string_view clean)
+{
+    if (const auto number = numberOfAddress(clean))
+        return number;
     for (const std::string_view scheme : {"https://", "http://"}) {
         if (startsWith(clean, scheme))
             clean.remove_prefix(scheme.size());
@@ -90,14 +106,26 @@ std::optional<std::string_view> numberOfWhatsApp(std::string_view clean)
 
 std::optional<std::string> numberInLink(std::string_view clean)
 {
-    if (const std::optional<std::string_view> uri = behindScheme(clean))
-        return numberOfUri(*uri);
+    if (const Scheme *scheme = schemeOf(clean))
+        return numberOfUri(behind(*scheme, clean));
     const std::optional<std::string_view> found = numberOfWhatsApp(clean);
     if (!found)
         return {};
     std::string number = decoded(*found);
     const bool lacksPlus = !number.empty() && isDigit(number.front()) && number.front() != '0';
     return lacksPlus ? std::string(1, '+').append(number) : number;
+}
+
+bool isWhatsAppAddress(std::string_view clean)
+{
+    return numberOfAddress(clean).has_value();
+}
+
+std::optional<IdentifierType> channelOfLink(std::string_view clean)
+{
+    if (const Scheme *scheme = schemeOf(clean))
+        return scheme->channel;
+    return numberOfWhatsApp(clean) ? std::optional(IdentifierType::WhatsApp) : std::nullopt;
 }
 
 } // namespace dnc

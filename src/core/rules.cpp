@@ -7,6 +7,7 @@
 #include "core/handle.h"
 #include "core/linkedin.h"
 #include "core/phone.h"
+#include "core/phonelink.h"
 #include "core/text.h"
 
 namespace dnc {
@@ -26,10 +27,12 @@ Judged problem(Issue issue)
 
 Recognised recognisedPhone(std::string_view clean, const Judged &otherwise, const RuleContext &context)
 {
-    std::optional<Judged> judged = recognisePhone(insideAngles(clean), context);
+    if (const auto channel = channelOfLink(clean))
+        return {channel, parsePhone(*channel, clean, context)};
+    std::optional<Judged> judged = recognisePhone(clean, context);
     if (!judged)
         return {{}, otherwise};
-    const bool isClear = judged->has_value() || hasPhoneForm(insideAngles(clean));
+    const bool isClear = judged->has_value() || hasPhoneForm(clean);
     return {isClear ? std::optional(IdentifierType::Phone) : std::nullopt, *std::move(judged)};
 }
 
@@ -53,10 +56,12 @@ Recognised recognise(std::string_view text, const RuleContext &context)
         return {{}, problem(clean.issue())};
     if (isLinkedInLink(clean.view()))
         return {IdentifierType::LinkedIn, parseLinkedIn(clean.view())};
+    if (isWhatsAppAddress(clean.view())) // which has the form of an e-mail address
+        return {IdentifierType::WhatsApp, parsePhone(IdentifierType::WhatsApp, clean.view(), context)};
     if (std::optional<Judged> email = recogniseEmail(clean.view()))
         return {IdentifierType::Email, *std::move(email)};
     const CleanText number(text, Fold::Number);
-    return recognisedPhone(number.view(), unclear(clean.view()), context);
+    return recognisedPhone(insideAngles(number.view()), unclear(clean.view()), context);
 }
 
 } // namespace

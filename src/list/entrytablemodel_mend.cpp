@@ -15,15 +15,6 @@ namespace dnc {
 
 using Row = EntryStore::Row;
 
-namespace {
-
-bool isNumberType(IdentifierType type)
-{
-    return type == IdentifierType::Phone || type == IdentifierType::Sms || type == IdentifierType::WhatsApp;
-}
-
-} // namespace
-
 std::vector<quint32> EntryTableModel::entriesWith(const Finding &finding) const
 {
     std::vector<quint32> entries;

@@ -54,6 +54,13 @@ Judged judge(const QByteArray &type, const QByteArray &input, const RuleContext 
     return known ? parseIdentifier(*known, text, context) : parseAnyIdentifier(text, context);
 }
 
+QString shownAs(const QByteArray &type, const Judged &judged)
+{
+    if (!judged || type != "?")
+        return shown(judged);
+    return QString::fromUtf8(wireName(judged->type)) + u' ' + shown(judged);
+}
+
 QByteArray rowName(const QByteArray &why, const QByteArray &input)
 {
     return why + ": " + input.toPercentEncoding(" ()/+,;:#'=~@");

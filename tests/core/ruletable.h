@@ -17,6 +17,9 @@ namespace dnc {
 /// What the rules make of `input` as the type that the contract calls `type`, or of any type for `?`.
 [[nodiscard]] Judged judge(const QByteArray &type, const QByteArray &input, const RuleContext &context);
 
+/// shown(), and for `?` the type before the identifier.
+[[nodiscard]] QString shownAs(const QByteArray &type, const Judged &judged);
+
 /// The name of a data row: why it is so, and what it holds.
 [[nodiscard]] QByteArray rowName(const QByteArray &why, const QByteArray &input);
 

@@ -40,7 +40,7 @@ void NoteTest::aRepairIsSaid_data()
     row("full-width number", QStringLiteral("＋１４１５５５５２６７１"), Type::Phone, Note::Cleaned);
     row("label with an e", QStringLiteral("Mobile: (415) 555-2671"), Type::Phone, Note::CountryAssumed);
     row("tel: link", QStringLiteral("tel:+1-415-555-2671"), Type::Phone, Note::Unwrapped);
-    row("WhatsApp link", QStringLiteral("https://wa.me/14155552671"), Type::WhatsApp, Note::Unwrapped);
+    row("WhatsApp link", QStringLiteral("https://wa.me/14155552671"), Type::WhatsApp, Note::ChannelNamed);
     row("a spreadsheet's thousands", QStringLiteral("4,155,552,671"), Type::Phone, Note::DigitsRestored);
     row("a spreadsheet's exponent", QStringLiteral("1.4155552671E+10"), Type::Phone, Note::DigitsRestored);
     row("a spreadsheet's decimal", QStringLiteral("14155552671.0"), Type::Phone, Note::DigitsRestored);

@@ -26,7 +26,7 @@ private slots:
 static QByteArray noteName(Note note)
 {
     static constexpr std::array names{
-        "",           "LookAlike",     "ProbableTypo", "CountryAssumed", "DigitsRestored",
+        "",           "LookAlike",     "ProbableTypo", "CountryAssumed", "ChannelNamed", "DigitsRestored",
         "AtRestored", "DomainEncoded", "Cleaned",      "LinkShortened",  "Unwrapped"};
     static_assert(names.size() == allNotes.size() + 1);
     return names[size_t(note)];
@@ -69,7 +69,7 @@ void TestRulePairs::becomesWhatWasMeant()
     QFETCH(QByteArray, type);
     QFETCH(QByteArray, expected);
     const Judged judged = judge(type, input, {});
-    QCOMPARE(shown(judged), QString::fromUtf8(expected));
+    QCOMPARE(shownAs(type, judged), QString::fromUtf8(expected));
     QTEST(shownNote(input, judged), "note");
 }
 
