@@ -137,6 +137,7 @@ void Planner::applyTo(const Sheet &sheet, SheetPlan &plan)
     plan.mapping.hidden = m_wishes.hidden;
     plan.mapping.filtered = m_wishes.hidden;
     plan.mapping.struck = m_wishes.struck;
+    plan.mapping.others = m_wishes.others;
     if (m_options.type)
         plan.typesOpen.clear();
 }
@@ -234,6 +235,8 @@ QStringList answersTo(const Question &question, const PlannedDocument &planned)
         return {u"--struck exclude"_s, u"--struck include"_s};
     case Question::Kind::OptOutColumn:
         return {filterCall(sheet, mapping, question.column), u"--filter none"_s};
+    case Question::Kind::NotOptOuts:
+        return {u"--others exclude"_s, u"--others include"_s};
     case Question::Kind::NoIdentifierColumn:
         return {u"--column \"%1=any\""_s.arg(columnNames(sheet, mapping).value(0)),
                 u"--column \"HEADER=TYPE\""_s};

@@ -34,6 +34,7 @@ struct ImportWishes {
     std::optional<QString> profile; ///< an empty name: none
     Answer hidden = Answer::Open;
     Answer struck = Answer::Open;
+    Answer others = Answer::Open;
 };
 
 /// A document and what is to be done with it.

@@ -36,7 +36,7 @@ enum class Issue : quint8 {
     LinkedInNotResolvable, ///< any other link that leads to a profile without naming it
     LinkedInBadUrl,
     SpreadsheetError, ///< `#REF!`, `#N/A`, `###` and their like
-    NoOptOut, ///< the list says that this person did not opt out; detail: `HEADER = VALUE`
+    NoOptOut, ///< the list says that this person did not opt out; detail: `HEADER = VALUE`, or empty
     RowHidden, ///< the spreadsheet hides the row, or its sheet
     RowFilteredOut, ///< a filter of the spreadsheet hides the row
     CellStruck, ///< crossed out in the spreadsheet

@@ -34,6 +34,8 @@ QString kindName(Kind kind)
         return QStringLiteral("struck");
     case Kind::OptOutColumn:
         return QStringLiteral("filter");
+    case Kind::NotOptOuts:
+        return QStringLiteral("others");
     case Kind::NoIdentifierColumn:
         return QStringLiteral("column");
     case Kind::AmbiguousColumn:
@@ -53,6 +55,8 @@ Answer Mapping::*answerPlace(Kind kind)
         return &Mapping::filtered;
     case Kind::StruckCells:
         return &Mapping::struck;
+    case Kind::NotOptOuts:
+        return &Mapping::others;
     case Kind::SeveralSheets:
     case Kind::OptOutColumn:
     case Kind::NoIdentifierColumn:
@@ -176,7 +180,9 @@ QuestionCard::Content cardContent(const Question &question, const ImportDraft &d
     QuestionCard::Content content{.question = describe(question, draft.document(), draft.plan())};
     const SheetPlan &plan = draft.plan().sheets[question.sheet];
     if (const auto place = answerPlace(question.kind)) {
-        content.answers = {AnswerText::tr("Leave them out"), AnswerText::tr("Take them, too")};
+        content.answers = question.kind == Kind::NotOptOuts
+            ? QStringList{AnswerText::tr("Leave all of them out"), AnswerText::tr("Take all of them")}
+            : QStringList{AnswerText::tr("Leave them out"), AnswerText::tr("Take them, too")};
         if (plan.mapping.*place != Answer::Open)
             content.answer = plan.mapping.*place == Answer::Exclude ? 0 : 1;
     } else if (question.kind == Kind::SeveralSheets) {

@@ -23,6 +23,7 @@ ImportPlan reopened(ImportPlan plan)
         sheet.mapping.hidden = Answer::Open;
         sheet.mapping.filtered = Answer::Open;
         sheet.mapping.struck = Answer::Open;
+        sheet.mapping.others = Answer::Open;
         for (RowFilter &filter : sheet.mapping.filters)
             filter.decision = Decision::Open;
     }

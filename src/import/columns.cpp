@@ -21,6 +21,11 @@ std::string headerText(const Sheet &sheet, const Mapping &mapping, quint32 colum
     return text;
 }
 
+bool asksForOthers(const Mapping &mapping)
+{
+    return mapping.audience != Audience::OptOuts && mapping.filters.empty();
+}
+
 ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                         EntryStore &store, const AfterEntry &afterEach)
 {

@@ -65,6 +65,13 @@ struct CellRule {
     bool operator==(const CellRule &) const = default;
 };
 
+/// Whom a list holds, as far as its kind tells.
+enum class Audience : quint8 {
+    OptOuts, ///< people who opted out; filters may say which ones
+    Subscribers, ///< people who did not opt out
+    Contacts, ///< people of all sorts: nothing says who of them opted out
+};
+
 /// How a sheet becomes entries.
 struct Mapping {
     quint32 firstDataRow = 0; ///< index into the sheet; rows above it are header and titles
@@ -77,6 +84,8 @@ struct Mapping {
     Answer hidden = Answer::Open; ///< rows hidden by hand, and all rows of a hidden sheet
     Answer filtered = Answer::Open; ///< rows hidden by a filter of the spreadsheet
     Answer struck = Answer::Open; ///< crossed-out cells of identifier columns
+    Audience audience = Audience::OptOuts;
+    Answer others = Answer::Open; ///< all rows of a list that is not of opt-outs, see asksForOthers()
     bool isOwnReport = false; ///< a report of ours: it goes on from there, see addReportEntries()
 
     bool operator==(const Mapping &) const = default;
@@ -102,6 +111,10 @@ struct HeaderWish {
 /// hold addresses of people who did not opt out.
 [[nodiscard]] Mapping guessMapping(const Sheet &sheet, const RuleContext &context,
                                    const HeaderWish &header = {});
+
+/// True where the rows may be people who did not opt out and no filter says which of them did, so that
+/// Mapping::others decides on all of them.
+[[nodiscard]] bool asksForOthers(const Mapping &mapping);
 
 struct ImportOptions {
     RuleContext rules;

@@ -85,6 +85,8 @@ QString reasonText(const Forecast::LeftOut &reason)
         return ForecastText::tr("%Ln confirmed before", nullptr, count);
     if (reason.issue == Issue::None)
         return ForecastText::tr("%Ln left out before", nullptr, count);
+    if (reason.detail.empty())
+        return ForecastText::tr("%Ln left out because they did not opt out", nullptr, count);
     return ForecastText::tr("%Ln left out because %1", nullptr, count)
         .arg(QString::fromStdString(reason.detail));
 }

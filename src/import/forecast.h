@@ -17,7 +17,7 @@ struct Forecast {
     /// What is left out for one reason.
     struct LeftOut {
         Issue issue = Issue::None; ///< one of those that leave out; None: left out in a report of ours
-        std::string detail; ///< `HEADER = VALUE` for NoOptOut
+        std::string detail; ///< `HEADER = VALUE` for NoOptOut; empty: the whole list is left out
         quint32 count = 0; ///< entries
 
         bool operator==(const LeftOut &) const = default;

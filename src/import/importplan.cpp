@@ -3,6 +3,7 @@
 
 #include "import/importplan.h"
 
+#include "core/text.h"
 #include "import/columncontent.h"
 #include "import/headerrows.h"
 #include "import/optoutflag.h"
@@ -16,13 +17,24 @@ namespace {
 
 using Kind = ColumnRole::Kind;
 
-/// A column that says who opted out is offered as a filter, unless the profile has done so.
+bool keepsSomebody(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter)
+{
+    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row) {
+        if (keeps(filter, trimmed(sheet.cell(row, filter.column))))
+            return true;
+    }
+    return false;
+}
+
+/// A column that says who opted out is offered as a filter, unless the profile has done so. Of a list of
+/// others a column that names no opt-out says nothing new, such as the status of a lead.
 void offerFilters(const Sheet &sheet, Mapping &mapping)
 {
     for (quint32 column = 0; column < mapping.roles.size(); ++column) {
         if (mapping.roles[column].kind != Kind::Ignore)
             continue;
-        if (const std::optional<RowFilter> filter = optOutFilter(sheet, mapping, column)) {
+        const std::optional<RowFilter> filter = optOutFilter(sheet, mapping, column);
+        if (filter && (mapping.audience == Audience::OptOuts || keepsSomebody(sheet, mapping, *filter))) {
             mapping.roles[column].kind = Kind::Flag;
             mapping.filters.push_back(*filter);
         }

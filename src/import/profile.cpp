@@ -7,10 +7,12 @@
 #include "import/headerwords.h"
 #include "import/rowwalk.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace dnc {
 
@@ -73,6 +75,19 @@ bool fitsRows(const Sheet &sheet, const Mapping &mapping, const Profile &profile
         }
     }
     return seen > 0;
+}
+
+bool fitsFile(const QString &file, const Profile &profile)
+{
+    const QString name = normalisedHeader(QFileInfo(file).fileName().toStdString());
+    return profile.files.isEmpty()
+        || std::ranges::any_of(profile.files, [&](const QString &wanted) { return fits(wanted, name); });
+}
+
+/// How much a profile asks for.
+std::pair<qsizetype, bool> demands(const Profile &profile)
+{
+    return {profile.headers.size(), !profile.files.isEmpty()};
 }
 
 std::optional<quint32> columnNamed(const QStringList &names, const QString &name)
@@ -159,7 +174,7 @@ const Profile *recogniseProfile(const Sheet &sheet, const Mapping &mapping,
     for (const Profile &profile : profiles) {
         const bool found =
             mapping.headerRows > 0 ? fitsHeader(names, profile) : fitsRows(sheet, mapping, profile);
-        if (found && (!best || profile.headers.size() > best->headers.size()))
+        if (found && fitsFile(sheet.file, profile) && (!best || demands(profile) > demands(*best)))
             best = &profile;
     }
     return best;
@@ -170,6 +185,7 @@ Mapping withProfile(const Sheet &sheet, Mapping mapping, const Profile &profile)
     const QStringList names = columnNames(sheet, mapping);
     applyColumns(sheet, names, profile, mapping);
     applyFilters(sheet, names, profile, mapping);
+    mapping.audience = profile.audience;
     return mapping;
 }
 

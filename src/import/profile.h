@@ -15,8 +15,8 @@
 
 namespace dnc {
 
-/// Whose export a sheet is, and what to take from it. Data, so that a person can add one: a file in the folder
-/// `profiles` of the data folder, written as resources/profiles/README.md describes.
+/// Whose export a sheet is, and what to take from it. Data, so that a person can add one: a file in the
+/// folder `profiles` of the data folder, written as resources/profiles/README.md describes.
 struct Profile {
     struct Column {
         QString header; ///< normalised; `*` stands for any text
@@ -35,6 +35,8 @@ struct Profile {
     QStringList headers; ///< normalised; all must be there, in any order
     QStringList absent; ///< none may be there
     bool isExact = false; ///< no other header may be there
+    QStringList files; ///< normalised; one must fit the name of the file; none: whatever its name is
+    Audience audience = Audience::OptOuts;
     QStringList rows; ///< of a list without a header: a regular expression a column, which its cells fit
     std::vector<Column> columns; ///< the first that fits a header gives its role; the others keep their guess
     std::vector<Filter> filters;
@@ -58,7 +60,7 @@ struct PersonalProfiles {
 [[nodiscard]] PersonalProfiles readProfiles(const QString &folder);
 
 /// The profile that fits the sheet, with this guess of its header: of several the one that asks for most
-/// headers, then the first. Null where none does.
+/// headers, then one that asks for the name of the file, then the first. Null where none does.
 [[nodiscard]] const Profile *recogniseProfile(const Sheet &sheet, const Mapping &mapping,
                                               const std::vector<Profile> &profiles);
 

@@ -162,6 +162,19 @@ QString readAll(const QJsonArray &array, const QString &place, const QString &fi
     return {};
 }
 
+Audience readAudience(Fields &fields)
+{
+    const QString name = fields.text(u"holds"_s);
+    if (name == u"subscribers"_s)
+        return Audience::Subscribers;
+    if (name == u"contacts"_s)
+        return Audience::Contacts;
+    if (!name.isEmpty() && name != u"opt_outs"_s)
+        fields.fail(u"holds"_s,
+                    ProfileText::tr("must be one of: %1.").arg(u"opt_outs, subscribers, contacts"_s));
+    return Audience::OptOuts;
+}
+
 void checkRecognition(const Profile &profile, Fields &fields)
 {
     if (profile.name.isEmpty())
@@ -183,12 +196,15 @@ Result<Profile, QString> readProfile(const QJsonValue &value, const QString &fil
         ? file
         : ProfileText::tr("%1, profile %2", "a file, then a name in it").arg(file, name);
     Fields fields(object, place,
-                  {u"name"_s, u"headers"_s, u"absent"_s, u"exact"_s, u"rows"_s, u"columns"_s, u"filters"_s});
+                  {u"name"_s, u"headers"_s, u"absent"_s, u"exact"_s, u"files"_s, u"rows"_s, u"holds"_s,
+                   u"columns"_s, u"filters"_s});
     Profile profile;
     profile.name = fields.text(u"name"_s);
     profile.headers = normalisedPatterns(fields.texts(u"headers"_s));
     profile.absent = normalisedPatterns(fields.texts(u"absent"_s));
     profile.isExact = fields.yes(u"exact"_s);
+    profile.files = normalisedPatterns(fields.texts(u"files"_s));
+    profile.audience = readAudience(fields);
     profile.rows = fields.texts(u"rows"_s);
     checkRecognition(profile, fields);
     const QJsonArray columns = fields.objects(u"columns"_s);

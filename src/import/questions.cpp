@@ -131,6 +131,8 @@ void Asking::askAboutColumns(size_t index)
         ask(Kind::NoIdentifierColumn, index, 0, countDataRows(sheet, plan.mapping, {}));
     for (const quint32 column : plan.typesOpen)
         ask(Kind::AmbiguousColumn, index, column, countFilled(sheet, plan.mapping, column));
+    if (asksForOthers(plan.mapping) && plan.mapping.others == Answer::Open)
+        ask(Kind::NotOptOuts, index, 0, countDataRows(sheet, plan.mapping, {}));
     for (const RowFilter &filter : plan.mapping.filters) {
         if (filter.decision == Decision::Open)
             ask(Kind::OptOutColumn, index, filter.column, countLeftOut(sheet, plan.mapping, filter));
@@ -168,10 +170,12 @@ QString sheetQuestion(const Question &question, const QString &place, const QStr
     const int count = int(question.count);
     switch (question.kind) {
     case Kind::SeveralSheets:
-        return QuestionText::tr("%Ln sheet(s) hold identifiers: %1. Which of them are opt-outs?", nullptr, count)
+        return QuestionText::tr("%Ln sheet(s) hold identifiers: %1. Which of them are opt-outs?", nullptr,
+                                count)
             .arg(names.join(QuestionText::tr(", ", "between names of sheets")));
     case Kind::HiddenSheet:
-        return QuestionText::tr("The %1 is hidden and holds %Ln row(s). Are they opt-outs, too?", nullptr, count)
+        return QuestionText::tr("The %1 is hidden and holds %Ln row(s). Are they opt-outs, too?", nullptr,
+                                count)
             .arg(place);
     case Kind::HiddenRows:
         return QuestionText::tr("%Ln row(s) of %1 are hidden. Are they opt-outs, too?", nullptr, count)
@@ -187,10 +191,25 @@ QString sheetQuestion(const Question &question, const QString &place, const QStr
                                 nullptr, count)
             .arg(place);
     case Kind::OptOutColumn:
+    case Kind::NotOptOuts:
     case Kind::AmbiguousColumn:
         break;
     }
     return {};
+}
+
+QString othersQuestion(const QString &place, const SheetPlan &plan, int count)
+{
+    const QString text = plan.mapping.audience == Audience::Subscribers
+        ? QuestionText::tr(
+            "The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list "
+            "all the same? That pauses every one of them.",
+            nullptr, count)
+        : QuestionText::tr(
+            "Nothing says who of the %Ln row(s) of %1 opted out (%2). Did all of them? Uploading a "
+            "mixed export whole puts customers on the list and pauses them.",
+            nullptr, count);
+    return text.arg(place, plan.profile);
 }
 
 QStringList openSheets(const Document &document, const ImportPlan &plan)
@@ -216,10 +235,13 @@ QString describe(const Question &question, const Document &document, const Impor
     const Mapping &mapping = plan.sheets[question.sheet].mapping;
     const int count = int(question.count);
     if (question.kind == Kind::OptOutColumn)
-        return QuestionText::tr("The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a "
-                                "mixed export whole puts customers on the list and pauses them.",
-                                nullptr, count)
+        return QuestionText::tr(
+                   "The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a "
+                   "mixed export whole puts customers on the list and pauses them.",
+                   nullptr, count)
             .arg(columnText(sheet, mapping, question.column), keptText(mapping, question.column));
+    if (question.kind == Kind::NotOptOuts)
+        return othersQuestion(sheetText(sheet), plan.sheets[question.sheet], count);
     if (question.kind == Kind::AmbiguousColumn)
         return QuestionText::tr("The %Ln value(s) of the %1 do not show of which type they are. Which is it?",
                                 nullptr, count)

@@ -22,6 +22,7 @@ struct Question {
         StruckCells, ///< count: cells of identifier columns. Mapping::struck
         OptOutColumn, ///< a column says who opted out; count: entries that it would leave out.
                       ///< RowFilter::decision
+        NotOptOuts, ///< nothing in the list says who opted out, or nobody did; count: rows. Mapping::others
         NoIdentifierColumn, ///< none of several columns was recognised; count: rows. Mapping::roles
         AmbiguousColumn, ///< values of a column do not show their type; count: filled cells. Its ColumnRole
     };

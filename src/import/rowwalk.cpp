@@ -27,13 +27,6 @@ bool equalsFolded(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, [](char x, char y) { return toLower(x) == toLower(y); });
 }
 
-bool keeps(const RowFilter &filter, std::string_view value)
-{
-    return std::ranges::any_of(filter.keep, [&](const std::string &keep) {
-        return keep == anyValue ? !value.empty() : equalsFolded(trimmed(keep), value);
-    });
-}
-
 class RowWalk {
 public:
     RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
@@ -255,6 +248,8 @@ Issue RowWalk::rowIssue(quint32 row) const
         return Issue::RowHidden;
     if (mark == RowMark::Filtered && m_mapping.filtered != Answer::Include)
         return Issue::RowFilteredOut;
+    if (asksForOthers(m_mapping) && m_mapping.others != Answer::Include)
+        return Issue::NoOptOut;
     return row >= m_firstTotal ? Issue::TotalsRow : Issue::None;
 }
 
@@ -302,6 +297,13 @@ quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions
                  const std::function<void(const FoundPlace &)> &visit)
 {
     return RowWalk(sheet, mapping, options, visit).run();
+}
+
+bool keeps(const RowFilter &filter, std::string_view value)
+{
+    return std::ranges::any_of(filter.keep, [&](const std::string &keep) {
+        return keep == anyValue ? !value.empty() : equalsFolded(trimmed(keep), value);
+    });
 }
 
 bool isEmptyRow(const Sheet &sheet, quint32 row)

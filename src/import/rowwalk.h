@@ -27,6 +27,9 @@ struct FoundPlace {
 quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                  const std::function<void(const FoundPlace &)> &visit);
 
+/// Whether `value`, without blanks around, is one of those that the filter keeps.
+[[nodiscard]] bool keeps(const RowFilter &filter, std::string_view value);
+
 /// True for a row that has neither text nor anything beside it.
 [[nodiscard]] bool isEmptyRow(const Sheet &sheet, quint32 row);
 

@@ -84,6 +84,7 @@ void TestCliImport::anOpenQuestionNamesItsOption_data()
     QTest::newRow("hubspot-mixed.csv") << "--filter \"Unsubscribed from all email=true\" or --filter none"_ba;
     QTest::newRow("kit-status.csv") << "--filter \"status=cancelled\" --filter \"status=complained\""_ba;
     QTest::newRow("abgemeldet-ja-nein.csv") << "--filter \"Abgemeldet=ja\""_ba;
+    QTest::newRow("mailchimp.csv") << "--others exclude or --others include"_ba;
     QTest::newRow("handles.csv") << "--column \"identifier=TYPE\" or --type TYPE"_ba;
     QTest::newRow("no-identifier-column.csv") << "--column \"1=any\""_ba;
 }
@@ -114,6 +115,9 @@ void TestCliImport::anAnswerEndsTheQuestion_data()
         {u"--filter"_s, u"unsubscribed from all email=FALSE"_s}, 0, 2);
     row("brevo-mixed.csv", "two filters",
         {u"--filter"_s, u"EMAIL_BLACKLISTED=Yes"_s, u"--filter"_s, u"SMS_BLACKLISTED=Yes"_s}, 0, 2);
+    row("hubspot-contacts.csv", "others left out", {u"--others"_s, u"exclude"_s}, 0, 0);
+    row("hubspot-contacts.csv", "others taken", {u"--others"_s, u"include"_s}, 0, 3);
+    row("hubspot-contacts.csv", "others told by a column", {u"--filter"_s, u"Lead Status=New"_s}, 0, 2);
     row("handles.csv", "type of a column", {u"--column"_s, u"identifier=web_chat"_s}, 0, 2);
     row("handles.csv", "type of all rows", {u"--type"_s, u"web_chat"_s}, 0, 2);
     row("no-identifier-column.csv", "column named", {u"--column"_s, u"1=any"_s}, 3, 0);
@@ -178,6 +182,7 @@ void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs_data()
     row("--encoding", "klingon", "windows-1252");
     row("--hidden", "maybe", "include, exclude");
     row("--struck", "maybe", "include, exclude");
+    row("--others", "maybe", "include, exclude");
 }
 
 void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs()

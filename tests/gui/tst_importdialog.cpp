@@ -27,6 +27,7 @@ private slots:
     void aMixedExportIsAskedAbout();
     void theFilterAsAPersonTicksItIsTaken();
     void nothingIsAddedOnCancel();
+    void subscribersAreTakenOnlyIfSaid();
     void everyOpenQuestionHoldsTheImportBack();
     void aColumnWithoutATypeIsAskedAbout();
     void severalSheetsAreAskedAbout();
@@ -199,6 +200,20 @@ void TestImportDialog::nothingIsAddedOnCancel()
     QCOMPARE(program.rows(), 0U);
     read(program, {program.folder.filePath(u"mixed.csv"_s)});
     QTRY_VERIFY(dialogOf(program) != nullptr); // nothing was remembered either
+}
+
+void TestImportDialog::subscribersAreTakenOnlyIfSaid()
+{
+    DeskFixture program;
+    read(program, {listNamed(u"mailchimp.csv"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    QVERIFY(!canImport(program));
+    click(program, u"others-0-0-answer1"_s);
+    QTRY_VERIFY(forecastOf(program).contains(u"1 identifier"_s));
+    click(program, u"others-0-0-answer0"_s);
+    QTRY_VERIFY(forecastOf(program).contains(u"1 left out"_s));
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Excluded), 1U);
 }
 
 void TestImportDialog::everyOpenQuestionHoldsTheImportBack()

@@ -64,6 +64,23 @@ void ProfileTest::anExportIsRecognisedAndReadByItsProfile_data()
                                                     u"3:4 sms +14155552672 (Ray Bob)"_s,
                                                     u"4:1 -email customer@example.com (Kay Dan)"_s,
                                                     u"4:4 -sms +14155552673 (Kay Dan)"_s};
+    QTest::newRow("mailchimp.csv") << u"Mailchimp subscribers"_s
+                                   << QStringList{u"2:1 -email ann@example.com (Ann Lee)"_s};
+    QTest::newRow("unsubscribed_members_export_a1b2c3.csv")
+        << u"Mailchimp unsubscribed"_s << QStringList{u"2:1 email ann@example.com (Ann Lee)"_s};
+    QTest::newRow("mailchimp-cleaned.csv")
+        << u"Mailchimp cleaned"_s << QStringList{u"2:1 email gone@example.com (Gus Orr)"_s};
+    QTest::newRow("klaviyo.csv") << u"Klaviyo"_s
+                                 << QStringList{u"2:1 email ann@example.com (Ann Lee)"_s,
+                                                u"2:5 phone +14155552671 (Ann Lee)"_s,
+                                                u"3:1 -email customer@example.com (Cid Ray)"_s,
+                                                u"4:1 -email shopper@example.com (Dan Kay)"_s};
+    QTest::newRow("brevo-contacts.csv")
+        << u"Brevo contacts"_s
+        << QStringList{u"2:1 -email customer@example.com (Ray Cid)"_s, u"2:4 -sms +14155552672 (Ray Cid)"_s};
+    QTest::newRow("subscribers-by-name.csv")
+        << u"Subscribers, by the name of the file"_s
+        << QStringList{u"2:1 -email customer@example.com"_s, u"3:1 -email other@example.com"_s};
     QTest::newRow("activecampaign-status.csv")
         << u"ActiveCampaign"_s
         << QStringList{u"2:1 email ann@example.com (Ann Lee)"_s, u"2:4 phone +14155552671 (Ann Lee)"_s,
@@ -168,6 +185,8 @@ void ProfileTest::aBadFileIsNamedWithItsField_data()
         << R"({"name": "x", "headers": ["a"], "columns": [{"role": "email"}]})"_ba << u"header"_s;
     QTest::newRow("a filter without values")
         << R"({"name": "x", "headers": ["a"], "filters": [{"column": "a"}]})"_ba << u"keep"_s;
+    QTest::newRow("unknown people") << R"({"name": "x", "headers": ["a"], "holds": "friends"})"_ba
+                                    << u"the field holds must be one of: opt_outs, subscribers, contacts"_s;
     QTest::newRow("a bad expression") << R"({"name": "x", "rows": ["(" ]})"_ba << u"rows"_s;
     QTest::newRow("the second of a list")
         << R"([{"name": "x", "headers": ["a"]}, {"name": "y", "headers": ["a"], "exact": "yes"}])"_ba

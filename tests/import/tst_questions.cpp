@@ -67,6 +67,8 @@ private slots:
     void aHiddenSheetIsAskedAbout();
     void aSheetWithoutIdentifiersIsPassedOver();
     void aFilterIsNeitherAppliedNorDeclinedUnsaid();
+    void peopleWhoDidNotOptOutAreTakenOnlyIfSaid();
+    void aColumnThatSaysWhoOptedOutAnswersForAll();
     void aRoleAnswersWhatWasOpen();
     void aLinkIsReadWhereTheTextIsNoIdentifier();
     void aFormulaWithoutResultIsShown();
@@ -79,10 +81,11 @@ private slots:
 void QuestionsTest::aListThatNeedsNoAnswerAsksNothing_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"comma-header.csv", "one-column-mixed.txt", "headerless-email-name.csv",
-                             "outlook.csv", "own-report.csv", "type-column.csv", "several-in-a-cell.csv",
-                             "wrong-first-value.txt", "empty.csv", "header-alone.csv",
-                             "linkedin-connections.csv", "ftc-changes.csv", "to-line.txt", "title-lines.csv"})
+    for (const char *name :
+         {"comma-header.csv", "one-column-mixed.txt", "headerless-email-name.csv", "outlook.csv",
+          "own-report.csv", "type-column.csv", "several-in-a-cell.csv", "wrong-first-value.txt", "empty.csv",
+          "header-alone.csv", "mailchimp-cleaned.csv", "unsubscribed_members_export_a1b2c3.csv",
+          "linkedin-connections.csv", "ftc-changes.csv", "to-line.txt", "title-lines.csv"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -105,7 +108,13 @@ void QuestionsTest::aListAsksWhatIsOpen_data()
     row("hubspot-mixed.csv", {{Kind::OptOutColumn, 0, 6, 3}}, u"Unsubscribed from all email"_s);
     row("brevo-mixed.csv", {{Kind::OptOutColumn, 0, 4, 2}, {Kind::OptOutColumn, 0, 5, 2}}, u"(Yes)"_s);
     row("mailchimp-mixed.csv", {{Kind::OptOutColumn, 0, 8, 1}}, u"UNSUB_TIME"_s);
-    row("mailchimp.csv", {{Kind::OptOutColumn, 0, 3, 1}}, u"MEMBER_RATING"_s);
+    row("mailchimp.csv", {{Kind::NotOptOuts, 0, 0, 1}}, u"did not opt out (Mailchimp subscribers)"_s);
+    row("subscribers-by-name.csv", {{Kind::NotOptOuts, 0, 0, 2}}, u"did not opt out"_s);
+    row("hubspot-contacts.csv", {{Kind::NotOptOuts, 0, 0, 2}}, u"opted out (HubSpot contacts)"_s);
+    row("brevo-contacts.csv", {{Kind::NotOptOuts, 0, 0, 1}}, u"pauses them"_s);
+    row("activecampaign-contacts.csv", {{Kind::NotOptOuts, 0, 0, 1}}, u"pauses them"_s);
+    row("klaviyo-without-consent.csv", {{Kind::NotOptOuts, 0, 0, 1}}, u"pauses them"_s);
+    row("klaviyo.csv", {{Kind::OptOutColumn, 0, 5, 2}}, u"(UNSUBSCRIBED)"_s);
     row("activecampaign-status.csv", {{Kind::OptOutColumn, 0, 7, 2}}, u"Unsubscribed"_s);
     row("kit-status.csv", {{Kind::OptOutColumn, 0, 3, 1}}, u"cancelled or complained"_s);
     row("subscribed-yes-no.csv", {{Kind::OptOutColumn, 0, 1, 1}}, u"(No)"_s);
@@ -227,6 +236,35 @@ void QuestionsTest::aFilterIsNeitherAppliedNorDeclinedUnsaid()
     filter.decision = Decision::Declined;
     QVERIFY(questions(document, plan).empty());
     QCOMPARE(import(document, plan).counts[EntryStatus::Excluded], 0U);
+}
+
+void QuestionsTest::peopleWhoDidNotOptOutAreTakenOnlyIfSaid()
+{
+    const Document document = readList(u"hubspot-contacts.csv"_s);
+    ImportPlan plan = makePlan(document, {});
+    QCOMPARE(import(document, plan).counts[EntryStatus::Excluded], 3U);
+    QVERIFY(describe(forecast(document, plan, {})).contains(u"3 left out because they did not opt out"_s));
+    plan.sheets[0].mapping.others = Answer::Exclude;
+    QVERIFY(questions(document, plan).empty());
+    QCOMPARE(import(document, plan).counts[EntryStatus::Excluded], 3U);
+    plan.sheets[0].mapping.others = Answer::Include;
+    QVERIFY(questions(document, plan).empty());
+    QCOMPARE(import(document, plan).counts[EntryStatus::Valid], 3U);
+}
+
+void QuestionsTest::aColumnThatSaysWhoOptedOutAnswersForAll()
+{
+    const Document document = readList(u"hubspot-contacts.csv"_s);
+    ImportPlan plan = makePlan(document, {});
+    setRole(document.sheets[0], plan.sheets[0], 6, {.kind = ColumnRole::Kind::Flag});
+    RowFilter &filter = plan.sheets[0].mapping.filters.front();
+    filter.keep = {"New"};
+    filter.decision = Decision::Accepted;
+    QVERIFY(questions(document, plan).empty());
+    QCOMPARE(import(document, plan).counts[EntryStatus::Valid], 2U);
+    QCOMPARE(import(document, plan).counts[EntryStatus::Excluded], 1U);
+    setRole(document.sheets[0], plan.sheets[0], 6, {});
+    QCOMPARE(questions(document, plan).front().kind, Kind::NotOptOuts);
 }
 
 void QuestionsTest::aRoleAnswersWhatWasOpen()
