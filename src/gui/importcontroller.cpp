@@ -58,8 +58,8 @@ void ImportController::chooseFiles()
     auto *dialog = new QFileDialog(&m_window, tr("Open a list"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm)"),
-                            tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::readFiles);
     dialog->open();
 }
@@ -173,7 +173,7 @@ void ImportController::addEntriesOf(Reading &reading, const ImportOptions &optio
     ImportCounts counts;
     for (PlannedList &list : reading.lists) {
         counts += addEntries(*list.document, list.plan, options, rest,
-                             [&queue](EntryStore &store) { queue.takePiece(store); });
+                             [&queue](EntryStore &store, quint32) { queue.takePiece(store); });
         list.document.reset();
     }
     queue.finish(std::move(rest), counts);

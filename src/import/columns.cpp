@@ -51,7 +51,7 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
         store.append(entry);
         ++counts.identifiers;
         if (afterEach)
-            afterEach(store);
+            afterEach(store, place.row);
     });
     return counts;
 }

@@ -5,6 +5,7 @@
 
 #include "core/entrystore.h"
 #include "core/rules.h"
+#include "import/cancellation.h"
 #include "import/sheet.h"
 
 #include <functional>
@@ -119,6 +120,7 @@ struct HeaderWish {
 struct ImportOptions {
     RuleContext rules;
     std::optional<IdentifierType> type; ///< for all rows, whatever their column says
+    Cancellation cancellation; ///< ends what walks the rows at the next one
 };
 
 struct ImportCounts {
@@ -133,8 +135,9 @@ struct ImportCounts {
     }
 };
 
-/// Called whenever an entry was added to a store.
-using AfterEntry = std::function<void(EntryStore &store)>;
+/// Called whenever an entry was added to a store, with the index of its row in the sheet. No cell of the data
+/// rows before that one is read any more.
+using AfterEntry = std::function<void(EntryStore &store, quint32 row)>;
 
 /// Adds the sheet's entries to `store`: every data row gives at least one, several where it has several
 /// identifier columns or several identifiers in a cell. A row without any gives an Invalid one. What a

@@ -17,6 +17,8 @@ namespace {
 
 using Kind = ImportError::Kind;
 
+constexpr quint32 rowsBetweenLooks = 1000; // whether it is given up
+
 bool isLineBreak(char c)
 {
     return c == '\n' || c == '\r';
@@ -24,13 +26,14 @@ bool isLineBreak(char c)
 
 class Scanner {
 public:
-    Scanner(std::string_view text, char separator, const RowSink &sink)
+    Scanner(std::string_view text, char separator, const RowSink &sink, const Cancellation &cancellation)
         : m_begin(text.data())
         , m_at(m_begin)
         , m_end(m_begin + text.size())
         , m_separator(separator)
         , m_stops(m_begin, m_end, separator)
         , m_sink(sink)
+        , m_cancellation(cancellation)
     {
     }
 
@@ -55,6 +58,7 @@ private:
     char m_separator;
     StopFinder m_stops;
     const RowSink &m_sink;
+    const Cancellation &m_cancellation;
     std::vector<std::string_view> m_cells;
     std::deque<std::string>
         m_scratch; ///< cells that cannot be shown in place; a deque, so that views stay valid
@@ -81,7 +85,8 @@ Result<void, ImportError> Scanner::run()
             giveRow();
         }
         skipLineBreak();
-        ++m_row;
+        if (++m_row % rowsBetweenLooks == 0 && m_cancellation.isCancelled())
+            return unexpected(importError(Kind::Cancelled));
     }
     return {};
 }
@@ -219,9 +224,10 @@ ImportError Scanner::error(Kind kind, const char *where) const
 
 } // namespace
 
-Result<void, ImportError> readCsv(std::string_view text, char separator, const RowSink &sink)
+Result<void, ImportError> readCsv(std::string_view text, char separator, const RowSink &sink,
+                                  const Cancellation &cancellation)
 {
-    return Scanner(text, separator, sink).run();
+    return Scanner(text, separator, sink, cancellation).run();
 }
 
 char namedSeparator(std::string_view text)

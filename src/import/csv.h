@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "import/cancellation.h"
 #include "import/importerror.h"
 
 #include <QtGlobal>
@@ -35,7 +36,9 @@ inline constexpr quint32 maxColumns = 16'384;
 /// lone CR, an empty row for each empty line between rows. `sep=X` on the first line is no row, but counts as
 /// one. Text behind a closing quote is kept, unless the quoted cell ran over line breaks: then a quote is
 /// missing, and going on would swallow rows. Rows given to `sink` before an error are right, but not all.
-[[nodiscard]] Result<void, ImportError> readCsv(std::string_view text, char separator, const RowSink &sink);
+/// What is given up ends as Cancelled within a thousand rows.
+[[nodiscard]] Result<void, ImportError> readCsv(std::string_view text, char separator, const RowSink &sink,
+                                                const Cancellation &cancellation = {});
 
 /// What `sep=X` on the first line of `text` names, or noSeparator. A convention of Excel.
 [[nodiscard]] char namedSeparator(std::string_view text);

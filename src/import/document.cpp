@@ -8,12 +8,14 @@
 #include "import/encoding.h"
 #include "import/filebytes.h"
 #include "import/filekind.h"
+#include "import/lines.h"
 #include "import/readtable.h"
 #include "import/webpage.h"
 #include "import/workbook.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <future>
 #include <utility>
 
@@ -41,7 +43,8 @@ Result<DecodedText, ImportError> decode(QByteArray bytes, const QString &encodin
     return decodeText(std::move(bytes), encoding);
 }
 
-Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions &options)
+Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions &options,
+                                       const Cancellation &cancellation)
 {
     const std::string_view text(utf8.constData(), size_t(utf8.size()));
     if (isWebPage(text) && !options.separator)
@@ -49,7 +52,7 @@ Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions
     if (const QString kind = otherKindOfText(text); !kind.isEmpty())
         return unexpected(notText(kind));
     if (options.separator || !isAddressText(text))
-        return readTable(utf8, options.separator);
+        return readTable(utf8, options.separator, cancellation);
     Document document;
     addLines(text, document.sheets.emplace_back());
     document.separator = noSeparator;
@@ -57,16 +60,17 @@ Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions
 }
 
 /// `options` are for the readers of texts.
-Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &options)
+Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &options,
+                                        const Cancellation &cancellation)
 {
     if (isWorkbook(bytes))
-        return readWorkbook(bytes);
+        return readWorkbook(bytes, [&](const Sheet &, double) { return !cancellation.isCancelled(); });
     if (const QString kind = otherKind(bytes); !kind.isEmpty())
         return unexpected(notText(kind));
     const auto decoded = decode(std::move(bytes), options.encoding);
     if (!decoded)
         return unexpected(decoded.error());
-    auto document = readText(decoded->utf8, options);
+    auto document = readText(decoded->utf8, options, cancellation);
     if (document) {
         document->encoding = decoded->encoding;
         document->warnings = decoded->warnings + document->warnings;
@@ -74,30 +78,71 @@ Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &opt
     return document;
 }
 
-Result<Document, ImportError> readNamed(QByteArray bytes, const QString &file, const ReadOptions &options)
+Result<Document, ImportError> readNamed(QByteArray bytes, const QString &file, const ReadOptions &options,
+                                        const Cancellation &cancellation)
 {
-    // Hashing a large list takes longer than reading it.
-    auto hash = std::async(std::launch::async, sha256Of, bytes);
-    auto document = readBytes(std::move(bytes), options);
+    auto hash = std::async(std::launch::async, sha256Of, bytes, cancellation);
+    auto document = readBytes(std::move(bytes), options, cancellation);
     return named(std::move(document), file, hash.get());
+}
+
+/// What a person knows the file as, also where the path ends in a slash.
+QString shownName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.isEmpty() ? path : name;
+}
+
+/// Where the line with this number, from 1, begins.
+size_t beginOfLine(std::string_view text, quint32 line)
+{
+    std::string_view rest = text;
+    for (quint32 number = 1; number < line; ++number)
+        static_cast<void>(takeLine(rest));
+    return text.size() - rest.size();
+}
+
+/// Reads the first lines of a text, without the row whose cell in quotes goes on behind them.
+Result<Document, ImportError> readFirstLines(QByteArray utf8, const ReadOptions &options)
+{
+    auto document = readText(utf8, options, {});
+    if (document || document.error().kind != ImportError::Kind::UnbalancedQuote)
+        return document;
+    const std::string_view text(utf8.constData(), size_t(utf8.size()));
+    utf8.truncate(qsizetype(beginOfLine(text, document.error().line)));
+    return readText(utf8, options, {});
 }
 
 } // namespace
 
-Result<Document, ImportError> readDocument(const QString &path, const ReadOptions &options)
+Result<Document, ImportError> readDocument(const QString &path, const ReadOptions &options,
+                                           const Cancellation &cancellation)
 {
-    const QString name = QFileInfo(path).fileName();
-    const QString shown = name.isEmpty() ? path : name; // a path that ends in a slash
-    auto bytes = readFileBytes(path);
+    auto bytes = readFileBytes(path, [&](qint64) { return !cancellation.isCancelled(); });
     if (bytes)
-        return readNamed(std::move(*bytes), shown, options);
-    return named(unexpected(bytes.error()), shown, {});
+        return readNamed(std::move(*bytes), shownName(path), options, cancellation);
+    return named(unexpected(bytes.error()), shownName(path), {});
 }
 
 Result<Document, ImportError> readDocument(const QByteArray &bytes, const QString &name,
-                                           const ReadOptions &options)
+                                           const ReadOptions &options, const Cancellation &cancellation)
 {
-    return readNamed(bytes, name, options);
+    return readNamed(bytes, name, options, cancellation);
+}
+
+std::optional<Document> readBeginning(const QString &path, const ReadOptions &options)
+{
+    constexpr qint64 size = qint64(256) << 10;
+    QByteArray bytes = readFileBeginning(path, size);
+    if (bytes.isEmpty() || isWorkbook(bytes) || !otherKind(bytes).isEmpty())
+        return {};
+    // A character that is cut off would make the text look like one of another encoding.
+    bytes.truncate(std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1);
+    auto decoded = decode(std::move(bytes), options.encoding);
+    if (!decoded || isWebPage({decoded->utf8.constData(), size_t(decoded->utf8.size())}))
+        return {};
+    auto document = named(readFirstLines(std::move(decoded->utf8), options), shownName(path), {});
+    return document ? std::optional(std::move(*document)) : std::nullopt;
 }
 
 Result<Document, ImportError> named(Result<Document, ImportError> result, const QString &file,

@@ -9,7 +9,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <openssl/evp.h>
+
 #include <algorithm>
+#include <memory>
 #include <system_error>
 #include <utility>
 
@@ -28,6 +31,11 @@ constexpr qint64 blockSize = qint64(1) << 20;
 
 struct FileText {
     Q_DECLARE_TR_FUNCTIONS(dnc::FileBytes)
+};
+
+/// Of OpenSSL, which uses the processor's own instructions: ten times as fast as Qt.
+struct ContextFree {
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
 };
 
 /// What must stay the same while a file is read.
@@ -119,7 +127,7 @@ Result<void, ImportError> open(QFile &file, const QString &path)
 #endif
 
 Result<QByteArray, ImportError> readAll(QFile &file, qint64 size,
-                                        const std::function<void(qint64)> &onProgress)
+                                        const std::function<bool(qint64)> &onProgress)
 {
     QByteArray bytes(size, Qt::Uninitialized);
     qint64 done = 0;
@@ -130,8 +138,8 @@ Result<QByteArray, ImportError> readAll(QFile &file, qint64 size,
         if (got == 0)
             return unexpected(fileError(ImportError::Kind::Changed));
         done += got;
-        if (onProgress)
-            onProgress(done);
+        if (onProgress && !onProgress(done))
+            return unexpected(fileError(ImportError::Kind::Cancelled));
     }
     return bytes;
 }
@@ -139,7 +147,7 @@ Result<QByteArray, ImportError> readAll(QFile &file, qint64 size,
 } // namespace
 
 Result<QByteArray, ImportError> readFileBytes(const QString &path,
-                                              const std::function<void(qint64)> &onProgress)
+                                              const std::function<bool(qint64)> &onProgress)
 {
     QFile file;
     if (const auto opened = open(file, path); !opened)
@@ -159,9 +167,31 @@ Result<QByteArray, ImportError> readFileBytes(const QString &path,
     return bytes;
 }
 
-QString sha256Of(const QByteArray &bytes)
+QByteArray readFileBeginning(const QString &path, qint64 size)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QFile file;
+    if (!open(file, path))
+        return {};
+    const auto stamp = stampOf(file);
+    return stamp && stamp->size > size ? file.read(size) : QByteArray();
+}
+
+QString sha256Of(const QByteArray &bytes, const Cancellation &cancellation)
+{
+    const std::unique_ptr<EVP_MD_CTX, ContextFree> context(EVP_MD_CTX_new());
+    bool isGood = EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
+    for (qsizetype done = 0; done < bytes.size() && isGood; done += blockSize) {
+        if (cancellation.isCancelled())
+            return {};
+        const qsizetype size = std::min<qsizetype>(blockSize, bytes.size() - done);
+        isGood = EVP_DigestUpdate(context.get(), bytes.constData() + done, size_t(size)) == 1;
+    }
+    QByteArray hash(EVP_MD_size(EVP_sha256()), '\0');
+    isGood =
+        isGood && EVP_DigestFinal_ex(context.get(), reinterpret_cast<uchar *>(hash.data()), nullptr) == 1;
+    if (!isGood) // by a configuration of OpenSSL that allows nothing
+        hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex());
 }
 
 } // namespace dnc

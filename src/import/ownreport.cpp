@@ -189,12 +189,12 @@ ImportCounts addReportEntries(const Sheet &sheet, const ReportPlaces &places, qu
 {
     ReportImporter importer(sheet, places, options, store);
     ImportCounts counts;
-    for (quint32 row = firstDataRow; row < sheet.rowCount(); ++row) {
+    for (quint32 row = firstDataRow; row < sheet.rowCount() && !options.cancellation.isCancelled(); ++row) {
         if (isEmptyRow(sheet, row))
             continue;
         store.append(importer.entryOf(row));
         if (afterEach)
-            afterEach(store);
+            afterEach(store, row);
         ++counts.rows;
         ++counts.identifiers;
     }

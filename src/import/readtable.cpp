@@ -53,43 +53,47 @@ size_t seemingRowStart(std::string_view text, char separator)
     return text.size();
 }
 
-Result<Sheet, ImportError> readRows(const QByteArray &whole, std::string_view part, char separator)
+Result<Sheet, ImportError> readRows(const QByteArray &whole, std::string_view part, char separator,
+                                    const Cancellation &cancellation)
 {
     Sheet sheet;
     sheet.keepText(whole);
     const auto add = [&](quint32 number, std::span<const std::string_view> cells) {
         sheet.addRow(number, cells);
     };
-    if (const auto read = readCsv(part, separator, add); !read)
+    if (const auto read = readCsv(part, separator, add, cancellation); !read)
         return unexpected(read.error());
     return sheet;
 }
 
 /// Reads both halves at once. When the first reads well up to where the second begins, no quote was open
 /// there, and both are what one reader would have found; else one reader tells what is wrong and where.
-Result<Sheet, ImportError> readByTwo(const QByteArray &text, char separator)
+Result<Sheet, ImportError> readByTwo(const QByteArray &text, char separator, const Cancellation &cancellation)
 {
     const std::string_view whole = viewOf(text);
     const size_t begin = seemingRowStart(whole, separator);
     const std::string_view rest = whole.substr(begin);
     if (rest.empty() || namedSeparator(rest) != noSeparator)
-        return readRows(text, whole, separator);
-    auto behind = std::async(std::launch::async, [&] { return readRows(text, rest, separator); });
-    auto first = readRows(text, whole.substr(0, begin), separator);
+        return readRows(text, whole, separator, cancellation);
+    auto behind =
+        std::async(std::launch::async, [&] { return readRows(text, rest, separator, cancellation); });
+    auto first = readRows(text, whole.substr(0, begin), separator, cancellation);
     auto second = behind.get();
     if (!first || !second)
-        return readRows(text, whole, separator);
+        return readRows(text, whole, separator, cancellation);
     first->append(std::move(*second));
     return first;
 }
 
 } // namespace
 
-Result<Document, ImportError> readTable(const QByteArray &text, std::optional<char> separator)
+Result<Document, ImportError> readTable(const QByteArray &text, std::optional<char> separator,
+                                        const Cancellation &cancellation)
 {
     const std::string_view whole = viewOf(text);
     const char cut = separator ? *separator : detectSeparator(whole);
-    auto sheet = whole.size() < worthTwoThreads ? readRows(text, whole, cut) : readByTwo(text, cut);
+    auto sheet = whole.size() < worthTwoThreads ? readRows(text, whole, cut, cancellation)
+                                                : readByTwo(text, cut, cancellation);
     if (!sheet)
         return unexpected(sheet.error());
     Document document;

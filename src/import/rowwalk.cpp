@@ -103,6 +103,8 @@ quint32 RowWalk::run()
 {
     quint32 rows = 0;
     for (quint32 row = m_mapping.firstDataRow; row < m_sheet.rowCount(); ++row) {
+        if (m_options.cancellation.isCancelled())
+            break;
         if (isEmptyRow(m_sheet, row))
             continue;
         ++rows;

@@ -41,6 +41,8 @@ private slots:
     void aCountryColumnSaysWhereItsNumbersAre();
     void asManyIdentifiersComeOutAsWentIn();
     void aSheetWithoutRowsGivesNothing();
+    void whatIsGivenUpIsTakenInNoFurther_data();
+    void whatIsGivenUpIsTakenInNoFurther();
 };
 
 void ColumnsTest::aListGivesItsEntries_data()
@@ -197,6 +199,29 @@ void ColumnsTest::aSheetWithoutRowsGivesNothing()
         QCOMPARE(counts.rows, 0U);
         QCOMPARE(store.size(), 0U);
     }
+}
+
+void ColumnsTest::whatIsGivenUpIsTakenInNoFurther_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::newRow("a list") << "email,name\n"_ba;
+    QTest::newRow("a report of ours") << "input,identifier,identifier_type,name\n"_ba;
+}
+
+void ColumnsTest::whatIsGivenUpIsTakenInNoFurther()
+{
+    QFETCH(QByteArray, header);
+    const Sheet sheet = sheetOf(header + QByteArray("ann@example.com,Ann\n").repeated(5000));
+    ImportOptions options;
+    EntryStore store;
+    quint32 seen = 0;
+    addEntries(sheet, guessMapping(sheet, {}), options, store, [&](EntryStore &, quint32 row) {
+        seen = row;
+        if (row == 1500)
+            options.cancellation.cancel();
+    });
+    QVERIFY(seen >= 1500 && seen < 4000);
+    QVERIFY(store.size() >= 1500 && store.size() < 4000);
 }
 
 void ColumnsTest::aFilterLeavesOutByItsOwnFlagAndLosesNoRow()

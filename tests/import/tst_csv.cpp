@@ -55,6 +55,7 @@ private slots:
     void aRowThatWouldSwallowOthersIsRefused_data();
     void aRowThatWouldSwallowOthersIsRefused();
     void absurdSizesAreRefused();
+    void whatIsGivenUpIsReadNoFurther();
     void theSeparatorIsFound_data();
     void theSeparatorIsFound();
     void agreesWithCsvSpectrum_data();
@@ -143,6 +144,22 @@ void CsvTest::absurdSizesAreRefused()
     QVERIFY(!binary);
     QCOMPARE(binary.error().kind, Kind::NotText);
     QCOMPARE(binary.error().line, 2U);
+}
+
+void CsvTest::whatIsGivenUpIsReadNoFurther()
+{
+    const QByteArray text = QByteArray("ann@example.com,Ann\n").repeated(20'000);
+    Cancellation cancellation;
+    quint32 last = 0;
+    const auto sink = [&](quint32 number, std::span<const std::string_view>) {
+        last = number;
+        if (number == 2500)
+            cancellation.cancel();
+    };
+    const auto read = readCsv({text.constData(), size_t(text.size())}, ',', sink, cancellation);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ImportError::Kind::Cancelled);
+    QVERIFY(last >= 2500 && last < 4000);
 }
 
 void CsvTest::theSeparatorIsFound_data()

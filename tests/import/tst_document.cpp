@@ -4,6 +4,8 @@
 #include "import/csv.h"
 #include "import/importplan.h"
 
+#include <QFile>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace dnc;
@@ -43,6 +45,12 @@ private slots:
     void bytesAreReadLikeAFile();
     void aPersonsEncodingAndSeparatorAreKept();
     void aListKnowsTheHashOfItsBytes();
+    void whatIsGivenUpEndsAsCancelled_data();
+    void whatIsGivenUpEndsAsCancelled();
+    void theBeginningOfALongListIsThatOfTheWhole_data();
+    void theBeginningOfALongListIsThatOfTheWhole();
+    void whatHasNoBeginningOfItsOwnShowsNone_data();
+    void whatHasNoBeginningOfItsOwnShowsNone();
     void anyBytesAreReadOrRefused();
     void pastedTextGivesItsRows_data();
     void pastedTextGivesItsRows();
@@ -164,6 +172,92 @@ void ReadDocumentTest::aListKnowsTheHashOfItsBytes()
     EntryStore store;
     addEntries(document, makePlan(document, {}), {}, store);
     QCOMPARE(store.sources().front().sha256, ofFile);
+}
+
+void ReadDocumentTest::whatIsGivenUpEndsAsCancelled_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const auto bytesOf = [](const char *name) {
+        QFile file(QStringLiteral(DNC_TEST_DATA "/workbooks/") + QLatin1String(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTest::newRow("a text, by two threads") << QByteArray("ann@example.com,Ann\n").repeated(100'000);
+    QTest::newRow("XLSX") << bytesOf("million-formatted-rows.xlsx");
+    QTest::newRow("ODS") << bytesOf("hidden-column.ods");
+}
+
+void ReadDocumentTest::whatIsGivenUpEndsAsCancelled()
+{
+    QFETCH(QByteArray, bytes);
+    Cancellation cancellation;
+    cancellation.cancel();
+    const auto document = readDocument(bytes, u"list"_s, {}, cancellation);
+    QVERIFY(!document);
+    QCOMPARE(document.error().kind, ImportError::Kind::Cancelled);
+}
+
+void ReadDocumentTest::theBeginningOfALongListIsThatOfTheWhole_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("row");
+    QTest::newRow("UTF-8") << "email;name\n"_ba
+                           << "ann@example.com;Zoë\n"_ba;
+    QTest::newRow("CRLF") << "email,name\r\n"_ba
+                          << "ann@example.com,Ann\r\n"_ba;
+    QTest::newRow("lone CR") << "email,name\r"_ba
+                             << "ann@example.com,Ann\r"_ba;
+    QTest::newRow("windows-1252") << "email,name\n"_ba
+                                  << "ann@example.com,Zo\xEB M\xFCller\n"_ba;
+    QTest::newRow("lines within quotes") << "email,name\n"_ba
+                                         << "ann@example.com,\"A\nn\nn\nn\nn\"\n"_ba;
+    QTest::newRow("one value a line") << ""_ba
+                                      << "ann@example.com\n"_ba;
+    QTest::newRow("a byte order mark") << "\xEF\xBB\xBF"
+                                          "email\n"_ba
+                                       << "ann@example.com\n"_ba;
+}
+
+void ReadDocumentTest::theBeginningOfALongListIsThatOfTheWhole()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, row);
+    // rows of several lengths, so that the cut comes anywhere in them
+    for (const QByteArray &first : {""_ba, "x"_ba, "xxxxxxxxx"_ba}) {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write(begin + first + row.repeated(350'000 / row.size()));
+        file.close();
+        const Rows all = rowsOf(readDocument(file.fileName())->sheets.front());
+        const auto beginning = readBeginning(file.fileName());
+        QVERIFY(beginning);
+        const Rows rows = rowsOf(beginning->sheets.front());
+        QVERIFY(rows.size() > 2000 && rows.size() < all.size());
+        QCOMPARE(rows, all.first(rows.size()));
+        QVERIFY(beginning->sheets.front().sha256.isEmpty());
+    }
+}
+
+void ReadDocumentTest::whatHasNoBeginningOfItsOwnShowsNone_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    constexpr qsizetype isLong = 400'000;
+    QTest::newRow("a short list") << "ann@example.com\n"_ba;
+    QTest::newRow("a workbook") << "PK\x03\x04"_ba + QByteArray(isLong, 'x');
+    QTest::newRow("a picture") << "\x89PNG\r\n\x1A\n"_ba + QByteArray(isLong, 'x');
+    QTest::newRow("a web page") << "<html>\n"_ba + QByteArray("<p>ann@example.com</p>\n").repeated(20'000);
+    QTest::newRow("one endless line") << QByteArray(isLong, 'x');
+    QTest::newRow("one endless cell") << "\""_ba + QByteArray("ann@example.com\n").repeated(30'000);
+}
+
+void ReadDocumentTest::whatHasNoBeginningOfItsOwnShowsNone()
+{
+    QFETCH(QByteArray, bytes);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(bytes);
+    file.close();
+    const auto beginning = readBeginning(file.fileName());
+    QVERIFY(!beginning || beginning->sheets.front().rowCount() == 0);
 }
 
 void ReadDocumentTest::anyBytesAreReadOrRefused()

@@ -56,8 +56,7 @@ void FileBytesTest::aFileThatGrowsMeanwhileIsRefused()
     const QString path = write("a@example.com\n"_ba);
     const auto got = readFileBytes(path, [&](qint64) {
         QFile file(path);
-        QVERIFY(file.open(QIODevice::Append));
-        file.write("b@example.com\n");
+        return file.open(QIODevice::Append) && file.write("b@example.com\n") > 0;
     });
     QVERIFY(!got);
     QCOMPARE(got.error().kind, Kind::Changed);
@@ -66,7 +65,7 @@ void FileBytesTest::aFileThatGrowsMeanwhileIsRefused()
 void FileBytesTest::aFileThatShrinksMeanwhileIsRefused()
 {
     const QString path = write(QByteArray(3 << 20, 'x'));
-    const auto got = readFileBytes(path, [&](qint64) { QVERIFY(QFile::resize(path, 10)); });
+    const auto got = readFileBytes(path, [&](qint64) { return QFile::resize(path, 10); });
     QVERIFY(!got);
     QCOMPARE(got.error().kind, Kind::Changed);
 }
