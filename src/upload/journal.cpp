@@ -46,23 +46,11 @@ Result<void, JournalError> prepareFolder(const QString &folder)
 Result<void, JournalError> prepareFile(const QString &path)
 {
     QFile file(path);
-    if (!file.exists() && !(file.open(QFile::ReadWrite | QFile::NewOnly, onlyOwner)))
+    // Two that start at once may both make it.
+    if (!file.exists() && !file.open(QFile::ReadWrite | QFile::NewOnly, onlyOwner) && !file.exists())
         return unexpected(
             JournalError{JournalError::Kind::NoAccess, file.errorString() + QLatin1String(": ") + path});
     return {};
-}
-
-/// A program that died between making its lock file and writing it leaves an empty one, which never counts as
-/// stale. One that lives fills it within the wait, and holds it against removal after that.
-bool lockOverEmpty(QLockFile &lock)
-{
-    constexpr int patience = 2000; // ms
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (lock.getLockInfo(&process, &host, &program))
-        return false;
-    return lock.tryLock(patience) || (lock.removeStaleLockFile() && lock.tryLock());
 }
 
 JournalError withPath(JournalError error, const QString &path)
@@ -162,17 +150,17 @@ void applyBatch(JobEntries &job, const Row &row)
 
 } // namespace
 
-Result<void, JournalError> lockFolder(const QString &folder, std::unique_ptr<QLockFile> &held)
+Result<sqlite::Database, JournalError> lockFolder(const QString &folder)
 {
-    auto lock = std::make_unique<QLockFile>(folder + QLatin1String("/journal.lock"));
-    lock->setStaleLockTime(0);
-    if (!lock->tryLock() && !lockOverEmpty(*lock)) {
-        const bool isHeld = lock->error() == QLockFile::LockFailedError;
-        return unexpected(
-            JournalError{isHeld ? JournalError::Kind::InUse : JournalError::Kind::NoAccess, folder});
-    }
-    held = std::move(lock);
-    return {};
+    const QString path = folder + QLatin1String("/lock.sqlite");
+    if (const auto made = prepareFile(path); !made)
+        return unexpected(made.error());
+    auto lock = sqlite::openToHold(path);
+    if (!lock && lock.error().kind == JournalError::Kind::InUse)
+        return unexpected(JournalError{JournalError::Kind::InUse, folder});
+    if (!lock)
+        return unexpected(withPath({JournalError::Kind::NoAccess, lock.error().detail}, path));
+    return lock;
 }
 
 QString describe(const JournalError &error)
@@ -269,9 +257,10 @@ Result<Journal, JournalError> Journal::open(const QString &folder)
     auto connection = std::make_unique<Connection>();
     connection->path = path;
     // The lock file needs the folder, and nobody but its holder may touch the journal.
-    const auto held = prepareFolder(folder).and_then([&] { return lockFolder(folder, connection->lock); });
-    if (!held)
-        return unexpected(withPath(held.error(), path));
+    auto lock = prepareFolder(folder).and_then([&] { return lockFolder(folder); });
+    if (!lock)
+        return unexpected(withPath(lock.error(), path));
+    connection->lock = std::move(*lock);
     if (const QString damaged = damagedFile(folder); !damaged.isEmpty())
         return unexpected(JournalError{JournalError::Kind::Damaged, damaged});
     if (const auto made = prepareFile(path); !made)

@@ -6,14 +6,12 @@
 #include "upload/journal.h"
 #include "upload/sqlite.h"
 
-#include <QLockFile>
-
 namespace dnc {
 
 /// What an open journal holds: the lock goes last, after the file is closed.
 struct Journal::Connection {
     QString path;
-    std::unique_ptr<QLockFile> lock;
+    sqlite::Database lock;
     sqlite::Database database;
     bool readOnly = false;
 
@@ -28,8 +26,10 @@ struct Journal::Connection {
     }
 };
 
-/// Takes the folder for this process; the lock file needs the folder to be there.
-[[nodiscard]] Result<void, JournalError> lockFolder(const QString &folder, std::unique_ptr<QLockFile> &held);
+/// Takes the folder, which has to be there, for this process until what is given back is closed. InUse while
+/// another one has it. The lock is the kernel's own on an empty file that stays: QLockFile, whose file goes and
+/// comes, leaves an empty one (or the lock on its removal) when it is killed in between, and then shuts the folder.
+[[nodiscard]] Result<sqlite::Database, JournalError> lockFolder(const QString &folder);
 
 /// A time as the journal stores it: milliseconds since 1970 in UTC.
 [[nodiscard]] inline qint64 stored(WallTime time)

@@ -255,9 +255,9 @@ QString Journal::damagedFile(const QString &folder)
 
 Result<Salvaged, JournalError> Journal::salvage(const QString &folder)
 {
-    std::unique_ptr<QLockFile> lock;
-    if (const auto locked = lockFolder(folder, lock); !locked)
-        return unexpected(locked.error());
+    const auto lock = lockFolder(folder);
+    if (!lock)
+        return unexpected(lock.error());
     const QString damaged = damagedFile(folder);
     const QString path = QDir(folder).filePath(journalName);
     const QString copy = path + QLatin1String(".salvage");
@@ -282,9 +282,9 @@ Result<Salvaged, JournalError> Journal::salvage(const QString &folder)
 
 Result<QString, JournalError> Journal::startAfresh(const QString &folder)
 {
-    std::unique_ptr<QLockFile> lock;
-    if (const auto locked = lockFolder(folder, lock); !locked)
-        return unexpected(locked.error());
+    const auto lock = lockFolder(folder);
+    if (!lock)
+        return unexpected(lock.error());
     for (const char *part : {".salvage", ".new"})
         removeAll(QDir(folder).filePath(journalName + QLatin1String(part)));
     const QString damaged = damagedFile(folder);

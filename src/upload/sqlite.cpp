@@ -221,4 +221,9 @@ Result<Database, JournalError> openDatabaseToRead(const QString &path)
     return open(path, SQLITE_OPEN_READONLY, "PRAGMA query_only=ON;");
 }
 
+Result<Database, JournalError> openToHold(const QString &path)
+{
+    return open(path, SQLITE_OPEN_READWRITE, "PRAGMA busy_timeout=0; BEGIN EXCLUSIVE;");
+}
+
 } // namespace dnc::sqlite

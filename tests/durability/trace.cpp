@@ -147,11 +147,12 @@ std::vector<Place> placesAroundBatches(const Trace &trace)
     const size_t begun = before(trace, connected, is(Kind::Sync));
     const size_t told = before(trace, trace.size(), is(Kind::Tell));
     const auto sqlite = QStringLiteral("journal.sqlite");
+    const auto lock = QStringLiteral("lock.sqlite");
+    const size_t made = next(trace, 0, is(Kind::Open, lock));
     return {
-        placeOf(trace, "opening the journal", next(trace, 0, is(Kind::Open))),
-        placeOf(trace, "opening the lock", next(trace, 0, is(Kind::Open, QStringLiteral(".lock")))),
-        placeOf(trace, "writing the lock", next(trace, 0, is(Kind::Write, QStringLiteral(".lock")))),
-        placeOf(trace, "sync of the lock", next(trace, 0, is(Kind::Sync, QStringLiteral(".lock")))),
+        placeOf(trace, "making the lock", made),
+        placeOf(trace, "taking the lock", next(trace, made + 1, is(Kind::Open, lock))),
+        placeOf(trace, "opening the journal", next(trace, 0, is(Kind::Open, sqlite))),
         placeOf(trace, "first page of the journal", next(trace, 0, is(Kind::Write, sqlite))),
         placeOf(trace, "opening the log", next(trace, 0, is(Kind::Open, QStringLiteral("-wal")))),
         placeOf(trace, "last write of the job",
@@ -160,7 +161,6 @@ std::vector<Place> placesAroundBatches(const Trace &trace)
         placeOf(trace, "connecting", connected),
         placeOf(trace, "first page cleared up", next(trace, told, is(Kind::Write, sqlite))),
         placeOf(trace, "removing the log", next(trace, told, is(Kind::Unlink, QStringLiteral("-wal")))),
-        placeOf(trace, "removing the lock", next(trace, told, is(Kind::Unlink, QStringLiteral(".lock")))),
     };
 }
 

@@ -81,7 +81,7 @@ private slots:
     void thePaceOfAnotherAccountIsNotOurs();
     void onlyTheOwnerCanReadTheFiles();
     void aSecondProcessIsToldThatTheFolderIsInUse();
-    void anEmptyLockOfAKilledProcessHeals();
+    void whatAKilledProcessLeavesOfItsLockDoesNotShutTheFolder();
     void aDamagedJournalIsPutAsideUntilAPersonDecides();
     void aPageThatWasOverwrittenIsNoticed();
     void aJournalOfANewerVersionCanOnlyBeRead();
@@ -459,7 +459,7 @@ void JournalTest::onlyTheOwnerCanReadTheFiles()
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
         | QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFileInfo(folder).permissions() & others, QFile::Permissions());
-    for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm"}) {
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "lock.sqlite"}) {
         const QFileInfo file(folder + QLatin1Char('/') + QLatin1String(name));
         QVERIFY2(file.exists(), name);
         QCOMPARE(file.permissions() & others, QFile::Permissions());
@@ -476,12 +476,13 @@ void JournalTest::aSecondProcessIsToldThatTheFolderIsInUse()
     QVERIFY(describe(second.error()).contains(folder.path()));
 }
 
-void JournalTest::anEmptyLockOfAKilledProcessHeals()
+void JournalTest::whatAKilledProcessLeavesOfItsLockDoesNotShutTheFolder()
 {
     const QTemporaryDir folder;
-    QFile lock(folder.filePath(QStringLiteral("journal.lock")));
-    QVERIFY(lock.open(QFile::WriteOnly));
-    lock.close();
+    for (const char *left : {"lock.sqlite", "lock.sqlite-journal", "journal.lock", "journal.lock.rmlock"}) {
+        QFile lock(folder.filePath(QLatin1String(left)));
+        QVERIFY(lock.open(QFile::WriteOnly));
+    }
     QVERIFY(Journal::open(folder.path()));
 }
 
