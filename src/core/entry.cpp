@@ -64,6 +64,14 @@ QString statusLabel(EntryStatus status)
     Q_UNREACHABLE();
 }
 
+static AnyReading read(const RawEntry &raw, const RuleContext &context)
+{
+    static const Neighbours unknown;
+    if (raw.type)
+        return {raw.type, parseIdentifier(*raw.type, raw.input, context)};
+    return readAmong(raw.neighbours ? *raw.neighbours : unknown, raw.input, context);
+}
+
 Entry makeEntry(const RawEntry &raw, const RuleContext &context)
 {
     if (!raw.region.empty()) {
@@ -73,22 +81,19 @@ Entry makeEntry(const RawEntry &raw, const RuleContext &context)
         there.region = raw.region;
         return makeEntry(same, there);
     }
-    Entry entry{.input = std::string(raw.input),
-                .name = std::string(raw.name),
-                .type = raw.type,
-                .origin = raw.origin};
-    const Judged judged =
-        raw.type ? parseIdentifier(*raw.type, raw.input, context) : parseAnyIdentifier(raw.input, context);
-    if (judged) {
+    Entry entry{.input = std::string(raw.input), .name = std::string(raw.name), .origin = raw.origin};
+    const AnyReading reading = read(raw, context);
+    entry.type = reading.type; // also of a wrong value, so that a person mends the value, not its type too
+    if (const Judged &judged = reading.judged) {
         entry.identifier = judged->value;
         entry.type = judged->type;
         entry.status = EntryStatus::Valid;
         entry.note = remarkOn(raw.input, *judged).note;
+        if (reading.isOfColumn && !isDoubt(entry.note))
+            entry.note = Note::TypeOfColumn;
     } else {
         entry.issue = judged.error().issue;
         entry.detail = judged.error().suggestion;
-        if (!entry.type)
-            entry.type = guessType(raw.input, context); // so that a person mends the value, not its type too
     }
     return entry;
 }

@@ -74,6 +74,8 @@ struct Entry {
     bool operator==(const Entry &) const = default;
 };
 
+struct Neighbours;
+
 /// What one place of a list says, before it is judged.
 struct RawEntry {
     std::string_view input;
@@ -81,6 +83,7 @@ struct RawEntry {
     std::optional<IdentifierType> type; ///< nothing: take the type that the value shows
     Origin origin;
     std::string_view region; ///< ISO 3166-1 alpha-2, as a column says it; empty: that of the rules
+    const Neighbours *neighbours = nullptr; ///< in its column, where `type` is nothing; null: unknown
 };
 
 struct RuleContext;

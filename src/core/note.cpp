@@ -162,6 +162,8 @@ QString describe(Note note)
     case Note::ProbableTypo:
         return NoteText::tr(
             "The domain is one slip of the keyboard away from one that very many people use.");
+    case Note::TypeOfColumn:
+        return NoteText::tr("It does not show its type, and was taken as what its column holds.");
     case Note::CountryAssumed:
         return NoteText::tr("There was no country code: it was read as a number of the list's country.");
     case Note::ChannelNamed:

@@ -21,6 +21,8 @@ enum class Note : quint8 {
     LookAlike, ///< letters of several scripts in one name, such as a Cyrillic a among Latin ones; never
                ///< changed
     ProbableTypo, ///< the domain is one letter away from a large provider; never changed, see the suggestion
+    TypeOfColumn, ///< it does not show its type, and has that of its neighbours; not by remarkOn(), which
+                  ///< sees none
     CountryAssumed, ///< a number without a country code was read as one of the list's region
     ChannelNamed, ///< a link such as `wa.me` says of which channel the number is
     DigitsRestored, ///< a spreadsheet's form of a number was undone, no digit was lost
@@ -32,8 +34,9 @@ enum class Note : quint8 {
 };
 
 inline constexpr std::array allNotes{
-    Note::LookAlike,  Note::ProbableTypo,  Note::CountryAssumed, Note::ChannelNamed,  Note::DigitsRestored,
-    Note::AtRestored, Note::DomainEncoded, Note::Cleaned,        Note::LinkShortened, Note::Unwrapped,
+    Note::LookAlike,    Note::ProbableTypo,   Note::TypeOfColumn, Note::CountryAssumed,
+    Note::ChannelNamed, Note::DigitsRestored, Note::AtRestored,   Note::DomainEncoded,
+    Note::Cleaned,      Note::LinkShortened,  Note::Unwrapped,
 };
 
 /// True for a doubt, which a person should look at before sending; false for a repair.

@@ -64,6 +64,25 @@ Recognised recognise(std::string_view text, const RuleContext &context)
     return recognisedPhone(insideAngles(number.view()), unclear(clean.view()), context);
 }
 
+// A number shows that it is one, but not for which channel, unless a link names it.
+AnyReading numberAmong(const Neighbours &neighbours, std::string_view text, Recognised shown,
+                    const RuleContext &context)
+{
+    const CleanText clean(text, Fold::Number);
+    const bool isBare = isBareNumber(text);
+    const auto usual = neighbours.usual;
+    if (isBare && usual == IdentifierType::WebChat)
+        return {usual, parseIdentifier(*usual, text, context), true};
+    if (usual && isNumberType(*usual) && !channelOfLink(insideAngles(clean.view()))) {
+        if (shown.judged)
+            shown.judged->type = *usual;
+        return {usual, std::move(shown.judged), usual != shown.type};
+    }
+    if (isBare && !neighbours.hasNumbers)
+        return {{}, problem(Issue::TypeUnknown)};
+    return {shown.type, std::move(shown.judged)};
+}
+
 } // namespace
 
 Judged parseIdentifier(IdentifierType type, std::string_view text, const RuleContext &context)
@@ -97,6 +116,23 @@ std::optional<IdentifierType> guessType(std::string_view text, const RuleContext
 Judged parseAnyIdentifier(std::string_view text, const RuleContext &context)
 {
     return recognise(text, context).judged;
+}
+
+AnyReading readAmong(const Neighbours &neighbours, std::string_view text, const RuleContext &context)
+{
+    Recognised shown = recognise(text, context);
+    if (shown.type && isNumberType(*shown.type))
+        return numberAmong(neighbours, text, std::move(shown), context);
+    const bool isOpen = !shown.judged && shown.judged.error().issue == Issue::TypeUnknown;
+    if (isOpen && neighbours.usual)
+        return {neighbours.usual, parseIdentifier(*neighbours.usual, text, context), true};
+    return {shown.type, std::move(shown.judged)};
+}
+
+bool isBareNumber(std::string_view text)
+{
+    const CleanText clean(text, Fold::Number);
+    return !clean.view().empty() && countDigits(clean.view()) == clean.view().size();
 }
 
 } // namespace dnc

@@ -30,6 +30,30 @@ using Judged = Result<Identifier, Problem>;
 /// parseIdentifier() of the guessed type; Issue::TypeUnknown (or a better reason) where none is shown.
 [[nodiscard]] Judged parseAnyIdentifier(std::string_view text, const RuleContext &context);
 
+/// What the other values of its column tell of one that does not show its type.
+struct Neighbours {
+    std::optional<IdentifierType> usual; ///< the type of most of them, or the one that a person said
+    bool hasNumbers = true; ///< there are phone numbers among them, so bare digits are one, too
+
+    bool operator==(const Neighbours &) const = default;
+};
+
+/// How a text of no given type is read.
+struct AnyReading {
+    std::optional<IdentifierType> type; ///< nothing: it is ambiguous, or none at all
+    Judged judged;
+    bool isOfColumn = false; ///< its neighbours told the type
+};
+
+/// parseAnyIdentifier() among `neighbours`, which tell the type of what does not show it: of a word, of bare
+/// digits, and for which channel a number is. Bare digits where no neighbour is a number are
+/// Issue::TypeUnknown: they may be a customer's number as well.
+[[nodiscard]] AnyReading readAmong(const Neighbours &neighbours, std::string_view text,
+                                const RuleContext &context);
+
+/// Whether `text` is digits and nothing else, so that it shows a phone number only among others.
+[[nodiscard]] bool isBareNumber(std::string_view text);
+
 /// One name-and-value pair found in a cell: `name` is the display name beside it, or empty.
 struct CellPart {
     std::string text;

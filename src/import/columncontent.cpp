@@ -33,6 +33,24 @@ bool mayBeHandle(std::string_view cell, const RuleContext &context)
     return !judged && judged.error().issue == Issue::TypeUnknown;
 }
 
+void addCell(ColumnContent &content, const Sheet &sheet, quint32 row, quint32 column,
+             const RuleContext &context)
+{
+    const std::string_view cell = trimmed(sheet.cell(row, column));
+    const std::string_view link = sheet.link(row, column);
+    if (cell.empty() && link.empty())
+        return;
+    ++content.filled;
+    if (const auto type = shownType(cell, link, context)) {
+        ++content.ofType[size_t(*type)];
+        content.bareNumbers += *type == IdentifierType::Phone && isBareNumber(cell) ? 1 : 0;
+        return;
+    }
+    content.words += cell.find_first_of("0123456789@") == cell.npos ? 1 : 0;
+    content.broken += cell.find('@') != cell.npos ? 1 : 0;
+    content.untyped += mayBeHandle(cell, context) ? 1 : 0;
+}
+
 } // namespace
 
 quint32 ColumnContent::identifiers() const
@@ -40,24 +58,34 @@ quint32 ColumnContent::identifiers() const
     return std::accumulate(ofType.begin(), ofType.end(), 0U);
 }
 
+Neighbours ColumnContent::neighbours() const
+{
+    Neighbours found;
+    quint32 numbers = 0;
+    for (const IdentifierType type : allIdentifierTypes) {
+        if (ofType[size_t(type)] * 2 > filled)
+            found.usual = type;
+        numbers += isNumberType(type) ? ofType[size_t(type)] : 0;
+    }
+    found.hasNumbers = numbers > bareNumbers || bareNumbers * 2 >= filled;
+    return found;
+}
+
 ColumnContent contentOf(const Sheet &sheet, quint32 firstRow, quint32 column, const RuleContext &context)
 {
     ColumnContent content;
     const quint32 end = std::min(sheet.rowCount(), firstRow + sampleRows);
-    for (quint32 row = firstRow; row < end; ++row) {
-        const std::string_view cell = trimmed(sheet.cell(row, column));
-        const std::string_view link = sheet.link(row, column);
-        if (cell.empty() && link.empty())
-            continue;
-        ++content.filled;
-        if (const auto type = shownType(cell, link, context)) {
-            ++content.ofType[size_t(*type)];
-            continue;
-        }
-        content.words += cell.find_first_of("0123456789@") == cell.npos ? 1 : 0;
-        content.broken += cell.find('@') != cell.npos ? 1 : 0;
-        content.untyped += mayBeHandle(cell, context) ? 1 : 0;
-    }
+    for (quint32 row = firstRow; row < end; ++row)
+        addCell(content, sheet, row, column, context);
+    return content;
+}
+
+ColumnContent spreadContentOf(const Sheet &sheet, quint32 firstRow, quint32 column, const RuleContext &context)
+{
+    ColumnContent content;
+    const quint32 step = std::max(1U, (sheet.rowCount() - firstRow) / sampleRows);
+    for (quint32 row = firstRow; row < sheet.rowCount(); row += step)
+        addCell(content, sheet, row, column, context);
     return content;
 }
 

@@ -39,7 +39,8 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
                                  .name = place.name,
                                  .type = place.type,
                                  .origin = origin,
-                                 .region = place.region},
+                                 .region = place.region,
+                                 .neighbours = place.neighbours},
                                 options.rules);
         if (place.issue != Issue::None) {
             entry.status = leavesOut(place.issue) ? EntryStatus::Excluded : EntryStatus::Invalid;

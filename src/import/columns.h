@@ -29,6 +29,8 @@ struct ColumnRole {
     };
     Kind kind = Kind::Ignore;
     IdentifierType type = IdentifierType::Email; ///< for Kind::Identifier
+    std::optional<IdentifierType> otherwise = {}; ///< for Kind::AnyIdentifier: the type of values that do not
+                                                  ///< show theirs; nothing: as their neighbours tell
 
     bool operator==(const ColumnRole &) const = default;
 };

@@ -26,10 +26,14 @@ constexpr std::array kindNames{KindName{Kind::AnyIdentifier, QLatin1StringView("
                                KindName{Kind::Flag, QLatin1StringView("flag")},
                                KindName{Kind::Ignore, QLatin1StringView("ignore")}};
 
+constexpr QLatin1StringView anyOr("any:");
+
 } // namespace
 
 QString roleName(const ColumnRole &role)
 {
+    if (role.kind == Kind::AnyIdentifier && role.otherwise)
+        return anyOr + QString::fromUtf8(wireName(*role.otherwise));
     const auto found = std::ranges::find(kindNames, role.kind, &KindName::kind);
     if (found != kindNames.end())
         return found->name;
@@ -38,6 +42,11 @@ QString roleName(const ColumnRole &role)
 
 std::optional<ColumnRole> roleFromName(const QString &name)
 {
+    if (name.startsWith(anyOr)) {
+        const auto otherwise = typeFromWireName(name.sliced(anyOr.size()).toStdString());
+        return otherwise ? std::optional(ColumnRole{.kind = Kind::AnyIdentifier, .otherwise = otherwise})
+                         : std::nullopt;
+    }
     const auto found = std::ranges::find(kindNames, name, &KindName::name);
     if (found != kindNames.end())
         return ColumnRole{.kind = found->kind};
@@ -51,8 +60,11 @@ QStringList allRoleNames()
     QStringList names;
     for (const IdentifierType type : allIdentifierTypes)
         names << QString::fromUtf8(wireName(type));
-    for (const KindName &kind : kindNames)
+    for (const KindName &kind : kindNames) {
         names << kind.name;
+        if (kind.kind == Kind::AnyIdentifier)
+            names << anyOr + QStringLiteral("TYPE");
+    }
     return names;
 }
 

@@ -5,11 +5,13 @@
 
 #include "core/country.h"
 #include "core/text.h"
+#include "import/columncontent.h"
 #include "import/headerwords.h"
 #include "import/totals.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace dnc {
 
@@ -43,7 +45,10 @@ private:
     Issue rowIssue(quint32 row) const;
     const RowFilter *leftOutBy(quint32 row, quint32 column) const;
     std::optional<IdentifierType> typeOf(quint32 column) const;
+    Neighbours neighboursIn(quint32 column) const;
+    std::optional<IdentifierType> usualWord() const;
     void readType(quint32 row);
+    std::optional<IdentifierType> wordIn(quint32 row) const;
     void readName(quint32 row);
     void readCountry(quint32 row);
     std::string_view ruled(std::string_view text, quint32 row, quint32 column);
@@ -57,6 +62,7 @@ private:
     const ImportOptions &m_options;
     const std::function<void(const FoundPlace &)> &m_visit;
     std::vector<quint32> m_identifiers; ///< columns
+    std::map<quint32, Neighbours> m_neighbours; ///< by column, of those whose values may be of any type
     std::vector<quint32> m_types;
     std::vector<quint32> m_names;
     std::vector<quint32> m_countries;
@@ -97,6 +103,40 @@ RowWalk::RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions
             break;
         }
     }
+    std::vector<quint32> open = m_identifiers;
+    if (mapping.fallbackColumn)
+        open.push_back(*mapping.fallbackColumn);
+    for (const quint32 column : open) {
+        if (!options.type && (column >= mapping.roles.size() || mapping.roles[column].kind != Kind::Identifier))
+            m_neighbours.emplace(column, neighboursIn(column));
+    }
+}
+
+/// What a person said of them comes before what the others show, and before that what the rows say.
+Neighbours RowWalk::neighboursIn(quint32 column) const
+{
+    Neighbours found =
+        spreadContentOf(m_sheet, m_mapping.firstDataRow, column, m_options.rules).neighbours();
+    if (const auto word = usualWord())
+        found.usual = word;
+    if (column < m_mapping.roles.size() && m_mapping.roles[column].otherwise)
+        found.usual = m_mapping.roles[column].otherwise;
+    return found;
+}
+
+/// The type that most rows of the sample name.
+std::optional<IdentifierType> RowWalk::usualWord() const
+{
+    std::array<quint32, allIdentifierTypes.size()> counts{};
+    quint32 rows = 0;
+    const quint32 end = std::min(m_sheet.rowCount(), m_mapping.firstDataRow + sampleRows);
+    for (quint32 row = m_mapping.firstDataRow; row < end && !m_types.empty(); ++row) {
+        rows += isEmptyRow(m_sheet, row) ? 0 : 1;
+        if (const auto type = wordIn(row))
+            ++counts[size_t(*type)];
+    }
+    const auto most = std::ranges::max_element(counts);
+    return *most * 2 > rows ? std::optional(IdentifierType(most - counts.begin())) : std::nullopt;
 }
 
 quint32 RowWalk::run()
@@ -209,11 +249,16 @@ std::optional<IdentifierType> RowWalk::typeOf(quint32 column) const
 
 void RowWalk::readType(quint32 row)
 {
-    m_type = m_options.type;
+    m_type = m_options.type ? m_options.type : wordIn(row);
+}
+
+std::optional<IdentifierType> RowWalk::wordIn(quint32 row) const
+{
     for (const quint32 column : m_types) {
-        if (!m_type)
-            m_type = typeFromWord(cell(row, column));
+        if (const auto type = typeFromWord(cell(row, column)))
+            return type;
     }
+    return {};
 }
 
 void RowWalk::readCountry(quint32 row)
@@ -258,7 +303,9 @@ Issue RowWalk::rowIssue(quint32 row) const
 void RowWalk::add(std::string_view input, std::string_view name, std::optional<IdentifierType> type,
                   quint32 row, quint32 column)
 {
-    FoundPlace place{input, name, type, m_region, row, column, m_rowIssue, {}};
+    const auto among = type ? m_neighbours.end() : m_neighbours.find(column);
+    const Neighbours *neighbours = among == m_neighbours.end() ? nullptr : &among->second;
+    FoundPlace place{input, name, type, neighbours, m_region, row, column, m_rowIssue, {}};
     const CellMark mark = m_sheet.cellMark(row, column);
     const RowFilter *filter = place.issue == Issue::None ? leftOutBy(row, column) : nullptr;
     std::string detail;

@@ -14,6 +14,7 @@ struct FoundPlace {
     std::string_view input;
     std::string_view name;
     std::optional<IdentifierType> type;
+    const Neighbours *neighbours; ///< in its column, where `type` is nothing, else null
     std::string_view region; ///< ISO 3166-1 alpha-2, as the row says it; empty: that of the rules
     quint32 row = 0; ///< index
     quint32 column = 0; ///< index

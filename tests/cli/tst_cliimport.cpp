@@ -31,6 +31,7 @@ private slots:
     void anAnswerEndsTheQuestion_data();
     void anAnswerEndsTheQuestion();
     void nothingIsSentWhileAQuestionIsOpen();
+    void aValueThatMayBeAnythingIsNotSent();
     void checkGoesOnWithAnOpenQuestion();
     void aWrongWordIsAnsweredWithWhatThereIs_data();
     void aWrongWordIsAnsweredWithWhatThereIs();
@@ -120,6 +121,8 @@ void TestCliImport::anAnswerEndsTheQuestion_data()
     row("hubspot-contacts.csv", "others told by a column", {u"--filter"_s, u"Lead Status=New"_s}, 0, 2);
     row("handles.csv", "type of a column", {u"--column"_s, u"identifier=web_chat"_s}, 0, 2);
     row("handles.csv", "type of all rows", {u"--type"_s, u"web_chat"_s}, 0, 2);
+    row("number-among-addresses.txt", "ambiguous value left open", {}, 3, 2);
+    row("number-among-addresses.txt", "type of what shows none", {u"--column"_s, u"1=any:sms"_s}, 0, 3);
     row("no-identifier-column.csv", "column named", {u"--column"_s, u"1=any"_s}, 3, 0);
 }
 
@@ -151,6 +154,19 @@ void TestCliImport::nothingIsSentWhileAQuestionIsOpen()
     QCOMPARE(sandbox.applied(), (QStringList{u"+14155552671"_s, u"ann@example.com"_s}));
 }
 
+void TestCliImport::aValueThatMayBeAnythingIsNotSent()
+{
+    const SandboxProcess sandbox;
+    Desk desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    const QString list = listPath(u"number-among-addresses.txt"_s);
+    QCOMPARE(desk.run({u"upload"_s, list}).code, 3);
+    QCOMPARE(sandbox.applied(), (QStringList{u"ann@example.com"_s, u"bob@example.com"_s}));
+    QCOMPARE(desk.run({u"upload"_s, u"--region"_s, u"US"_s, u"--column"_s, u"1=any:sms"_s, list}).code, 0);
+    QVERIFY(sandbox.applied().contains(u"+14155552671"_s));
+}
+
 void TestCliImport::checkGoesOnWithAnOpenQuestion()
 {
     const Desk desk;
@@ -170,7 +186,8 @@ void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs_data()
     };
     row("--column", "Mail=email", "\"EMAIL\", \"LASTNAME\"");
     row("--column", "EMAIL=fax",
-        "email, linkedin, phone, sms, whatsapp, web_chat, any, name, type, country, flag, ignore");
+        "email, linkedin, phone, sms, whatsapp, web_chat, any, any:TYPE, name, type, country, flag, ignore");
+    row("--column", "EMAIL=any:fax", "any:TYPE");
     row("--column", "EMAIL", "HEADER=ROLE");
     row("--filter", "State=out", "\"EMAIL_BLACKLISTED\"");
     row("--filter", "State", "HEADER=VALUE");

@@ -309,7 +309,7 @@ void QuestionsTest::aLinkIsReadWhereTheTextIsNoIdentifier()
              (QStringList{u"2:2 linkedin https://www.linkedin.com/in/annlee (Ann)"_s,
                           u"3:2 email mailto:ann@example.com?subject=Hello (Ann)"_s,
                           u"4:2 email bob@example.com (Ann)"_s, u"5:2 email mailto:cid@example.com (Ann)"_s,
-                          u"6:2 !? nobody (Ann)"_s}));
+                          u"6:2 !email nobody (Ann)"_s}));
 }
 
 void QuestionsTest::aFormulaWithoutResultIsShown()
