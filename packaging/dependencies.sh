@@ -26,14 +26,16 @@ test='xvfb xauth openbox dbus gnome-keyring libsecret-tools xdotool xclip imagem
     strace procps curl openssl librapidcheck-dev'
 
 # What tests/benchmark measures against, and what tests/fuzz is built with.
-benchmark='miller nodejs npm'
+benchmark='miller libreoffice-calc-nogui python3-openpyxl'
 fuzz='clang-14 libclang-rt-14-dev'
 
 package='file dpkg-dev desktop-file-utils appstream lintian'
 
 # One test runs a contract server from npm. A node that came from elsewhere is left alone.
-command -v npm >/dev/null 2>&1 || test="$test nodejs npm"
-command -v npm >/dev/null 2>&1 && benchmark=miller
+if ! command -v npm >/dev/null 2>&1; then
+    test="$test nodejs npm"
+    benchmark="$benchmark nodejs npm"
+fi
 
 names() {
     for group in "$@"; do

@@ -137,7 +137,7 @@ void XlsxRowsHandler::beginCell(const XmlAttributes &attributes)
                                   .arg(QString::fromUtf8(reference.substr(0, 40))));
         m_column = place->column;
     }
-    m_style = attributes.value("s").empty() ? 0 : attributes.number("s").value_or(0);
+    m_style = attributes.number("s").value_or(0);
     const std::string_view type = attributes.value("t");
     m_type = Type::Number;
     if (type == "s")

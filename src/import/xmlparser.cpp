@@ -98,12 +98,6 @@ Result<void, ImportError> feed(Parse &parse, std::string_view block)
 
 } // namespace
 
-std::string_view localName(std::string_view name)
-{
-    const size_t colon = name.find(':');
-    return colon == name.npos ? name : name.substr(colon + 1);
-}
-
 std::string_view XmlAttributes::value(std::string_view name) const
 {
     for (const char *const *pair = m_pairs; *pair; pair += 2) {

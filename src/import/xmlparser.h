@@ -15,8 +15,18 @@
 
 namespace dnc {
 
-/// `name` without its namespace's prefix, which every file may choose for itself.
-[[nodiscard]] std::string_view localName(std::string_view name);
+/// `name` without its namespace's prefix, which every file may choose for itself. In line and byte by byte: names
+/// are a few letters long, and a large sheet asks for tens of millions.
+[[nodiscard]] inline std::string_view localName(const char *name)
+{
+    const char *local = name;
+    const char *end = name;
+    for (; *end; ++end) {
+        if (*end == ':' && local == name)
+            local = end + 1;
+    }
+    return {local, size_t(end - local)};
+}
 
 /// The attributes of an element, by their local names.
 class XmlAttributes {
