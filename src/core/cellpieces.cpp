@@ -3,6 +3,7 @@
 
 #include "core/cellpieces.h"
 
+#include "core/charset.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -129,7 +130,8 @@ private:
         if (piece().size() > longestBefore)
             return false;
         const std::string_view label = trimmed(piece());
-        const bool isWords = label.find_first_of("@<([\"0123456789") == label.npos && !hasAt(label);
+        static constexpr CharSet noWords = asciiDigits | CharSet("@<([\"");
+        const bool isWords = !noWords.hasAnyOf(label) && !hasAt(label);
         if (label.empty() || !isWords || isAmong(schemes, label))
             return false;
         const bool isGroup = m_lastSemicolon != m_text.npos && m_lastSemicolon > m_at;

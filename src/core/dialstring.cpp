@@ -3,6 +3,7 @@
 
 #include "core/dialstring.h"
 
+#include "core/charset.h"
 #include "core/lookalike.h"
 #include "core/phonelink.h"
 #include "core/text.h"
@@ -53,20 +54,24 @@ constexpr std::array extensionWords{
     std::string_view{"xt"},
 };
 
+constexpr CharSet exponentMarks{"eE"};
+constexpr CharSet points{".,"};
+constexpr CharSet groupMarks{",'"};
+constexpr CharSet labelEnds{".:/ "};
+constexpr CharSet remarkStarts{" -:,"};
+constexpr CharSet extensionStarts{" ;,-("};
+constexpr CharSet extensionMarks{".:= "};
+constexpr CharSet partingSigns{"/,;|&~"};
+
 template <typename Words>
 bool isAmong(const Words &words, std::string_view text)
 {
     return std::find(words.begin(), words.end(), toLower(text)) != words.end();
 }
 
-size_t digitsFrom(std::string_view text, size_t start)
-{
-    return std::min(text.find_first_not_of("0123456789", start), text.size());
-}
-
 bool areDigits(std::string_view text)
 {
-    return !text.empty() && digitsFrom(text, 0) == text.size();
+    return !text.empty() && asciiDigits.hasAllOf(text);
 }
 
 // 1.4155550123E+10 and its like. Whole where the mantissa shows every digit of the integer, else the digits
@@ -75,9 +80,9 @@ std::optional<Dial> scientific(std::string_view text)
 {
     const std::string_view sign = text.starts_with('+') ? text.substr(0, 1) : std::string_view{};
     text.remove_prefix(sign.size());
-    const size_t mark = text.find_first_of("eE");
-    const size_t point = std::min(text.find_first_of(".,"), mark);
-    if (mark == text.npos || !areDigits(text.substr(0, point)))
+    const size_t mark = exponentMarks.firstIn(text);
+    const size_t point = std::min(points.firstIn(text), mark);
+    if (mark == text.size() || !areDigits(text.substr(0, point)))
         return {};
     std::string_view exponent = text.substr(mark + 1);
     if (exponent.starts_with('+'))
@@ -98,8 +103,8 @@ std::optional<Dial> scientific(std::string_view text)
 // 4,155,550,123 and, as the Swiss write it, 4'155'550'123
 bool isGrouped(std::string_view text)
 {
-    const size_t first = text.find_first_of(",'");
-    if (first == text.npos || first == 0 || first > 3)
+    const size_t first = groupMarks.firstIn(text);
+    if (first == text.size() || first == 0 || first > 3)
         return false;
     for (size_t i = first; i < text.size(); i += 4) {
         if (text[i] != text[first] || text.size() - i < 4 || !areDigits(text.substr(i + 1, 3)))
@@ -133,8 +138,8 @@ std::string_view withoutLabels(std::string_view text)
         size_t end = 0;
         while (end < text.size() && isLetter(text[end]))
             ++end;
-        const size_t next = text.find_first_not_of(".:/ ", end);
-        if (end == 0 || next == text.npos || !isAmong(labels, text.substr(0, end)))
+        const size_t next = labelEnds.firstNotIn(text, end);
+        if (end == 0 || next == text.size() || !isAmong(labels, text.substr(0, end)))
             return text;
         text.remove_prefix(next);
     }
@@ -154,7 +159,7 @@ std::string_view withoutRemark(std::string_view text)
         rest.remove_suffix(1);
     if (rest.size() == text.size() || !isAmong(labels, text.substr(rest.size())))
         return text;
-    return rest.substr(0, rest.find_last_not_of(" -:,") + 1);
+    return remarkStarts.cutFromEnd(rest);
 }
 
 // `... x45`, `...;ext=5`, `... #45`, `... (ext. 45)`: only behind what may be a whole number.
@@ -163,8 +168,8 @@ std::string_view withoutExtension(std::string_view text)
     const auto isWord = [](char c) { return isLetter(c) || c == '#'; };
     const auto start = size_t(std::find_if(text.begin(), text.end(), isWord) - text.begin());
     const auto end = size_t(std::find_if_not(text.begin() + start, text.end(), isWord) - text.begin());
-    std::string_view digits = text.substr(std::min(text.find_first_not_of(".:= ", end), text.size()));
-    const std::string_view number = text.substr(0, text.substr(0, start).find_last_not_of(" ;,-(") + 1);
+    std::string_view digits = text.substr(extensionMarks.firstNotIn(text, end));
+    const std::string_view number = extensionStarts.cutFromEnd(text.substr(0, start));
     if (digits.ends_with(')') && text.substr(number.size(), start).find('(') != text.npos)
         digits.remove_suffix(1);
     const bool isExtension = countDigits(number) >= fewestDigits
@@ -176,15 +181,15 @@ std::string_view withoutExtension(std::string_view text)
 // Two numbers in one place. A slash behind a few digits only parts the area from the rest: 0171/1234567.
 bool isSeveral(std::string_view text)
 {
-    const size_t firstDigit = text.find_first_of("0123456789");
-    if (firstDigit == text.npos)
+    const size_t firstDigit = asciiDigits.firstIn(text);
+    if (firstDigit == text.size())
         return false;
     if (text.find('+', firstDigit) != text.npos)
         return true;
-    size_t mark = text.find_first_of("/,;|&~", firstDigit);
+    size_t mark = partingSigns.firstIn(text, firstDigit);
     for (const std::string_view word : {" or ", " and ", " und ", " oder ", " et ", " ou "})
         mark = std::min(mark, text.find(word));
-    if (mark == text.npos)
+    if (mark == text.size())
         return false;
     const size_t ofCountry = text[0] == '+' || text.starts_with("00") ? 2 : 0;
     return countDigits(text.substr(0, mark)) >= fewestDigits + ofCountry
@@ -214,12 +219,11 @@ Issue issueOf(std::string_view text)
         return Issue::PhoneNotANumber;
     if (isSeveral(text) || isSeveralBySpace(text))
         return Issue::SeveralValues;
-    static constexpr std::string_view allowed = "0123456789 -.()[]/+~";
-    if (text.find_first_not_of(allowed) == text.npos)
+    static constexpr CharSet allowed = asciiDigits | CharSet(" -.()[]/+~");
+    static constexpr CharSet spelled = allowed | asciiLetters;
+    if (allowed.hasAllOf(text))
         return Issue::None;
-    const bool spellsOnly = std::all_of(
-        text.begin(), text.end(), [](char c) { return isLetter(c) || allowed.find(c) != allowed.npos; });
-    return spellsOnly && digits >= 3 ? Issue::PhoneHasLetters : Issue::PhoneNotANumber;
+    return spelled.hasAllOf(text) && digits >= 3 ? Issue::PhoneHasLetters : Issue::PhoneNotANumber;
 }
 
 // The wave joins two numbers or, in East Asia, the parts of one; the library would take it for an extension.

@@ -3,6 +3,7 @@
 
 #include "core/lookalike.h"
 
+#include "core/charset.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -13,7 +14,8 @@ namespace dnc {
 
 namespace {
 
-constexpr std::string_view tenDigits = "0123456789";
+constexpr CharSet dayEnds{" T,"};
+constexpr CharSet dateMarks{"-./"};
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2099;
 constexpr size_t fewestWholeDigits = 5; // of an amount that could be taken for a number
@@ -49,7 +51,7 @@ bool isAmong(const Words &words, std::string_view text)
 
 bool areDigits(std::string_view text)
 {
-    return !text.empty() && text.find_first_not_of(tenDigits) == text.npos;
+    return !text.empty() && asciiDigits.hasAllOf(text);
 }
 
 bool isBetween(std::string_view digits, int least, int most)
@@ -72,10 +74,10 @@ bool isDayOfMonth(std::string_view day, std::string_view month)
 // 2024-01-31, 31.01.2024, 1/31/2024, 1/31/24, with or without a time.
 bool isWrittenDate(std::string_view text)
 {
-    const std::string_view day = text.substr(0, text.find_first_of(" T,"));
+    const std::string_view day = text.substr(0, dayEnds.firstIn(text));
     if (day.size() < text.size() && text.find(':') == text.npos)
         return false;
-    const size_t first = std::min(day.find_first_of("-./"), day.size());
+    const size_t first = dateMarks.firstIn(day);
     const size_t second = first < day.size() ? day.find(day[first], first + 1) : day.npos;
     if (second == day.npos)
         return false;
@@ -112,15 +114,18 @@ bool isSpelledDate(std::string_view text)
         const size_t at = lower.find(month);
         return at != lower.npos && (at == 0 || !isLetter(lower[at - 1]));
     });
+    if (!hasMonth)
+        return false;
     bool hasYear = false;
     for (size_t at = 0; at + 4 <= text.size(); ++at)
         hasYear = hasYear || isYear(text.substr(at, 4));
-    return hasMonth && (hasYear || digits <= 4);
+    return hasYear || digits <= 4;
 }
 
 bool isNetworkAddress(std::string_view text)
 {
-    if (text.find_first_not_of("0123456789.") != text.npos || std::count(text.begin(), text.end(), '.') != 3)
+    static constexpr CharSet signs = asciiDigits | CharSet(".");
+    if (!signs.hasAllOf(text) || std::count(text.begin(), text.end(), '.') != 3)
         return false;
     for (size_t start = 0; start <= text.size();) {
         const size_t end = std::min(text.find('.', start), text.size());
@@ -135,8 +140,8 @@ bool isNetworkAddress(std::string_view text)
 // integer.
 bool isAmount(std::string_view text)
 {
-    const size_t point = text.find_first_not_of(tenDigits);
-    if (point == text.npos || (text[point] != '.' && text[point] != ',') || point < fewestWholeDigits)
+    const size_t point = asciiDigits.firstNotIn(text);
+    if (point == text.size() || (text[point] != '.' && text[point] != ',') || point < fewestWholeDigits)
         return false;
     const std::string_view decimals = text.substr(point + 1);
     return areDigits(decimals) && decimals.size() <= 2 && decimals.find_first_not_of('0') != decimals.npos;

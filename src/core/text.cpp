@@ -3,6 +3,8 @@
 
 #include "core/text.h"
 
+#include "core/charset.h"
+
 #include <QChar>
 #include <QString>
 
@@ -35,6 +37,10 @@ constexpr std::array standIns{
 static_assert(std::is_sorted(standIns.begin(), standIns.end()));
 constexpr size_t longestStandIn = 16;
 
+constexpr CharSet blanks{" \t\r\n"};
+// What issueOfNothing() finds no value in.
+constexpr CharSet punctuation{"-_.?*/~#!:;,'\"+=()<> "};
+
 constexpr bool isPrintable(char c)
 {
     return c >= ' ' && c <= '~';
@@ -43,6 +49,11 @@ constexpr bool isPrintable(char c)
 bool isPrintable(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return isPrintable(c); });
+}
+
+bool isSeen(char c)
+{
+    return c > ' ' && c <= '~';
 }
 
 bool isInvisible(char32_t character)
@@ -165,6 +176,11 @@ Issue foldInto(std::string &folded, std::string_view text, Fold fold)
     folded.reserve(text.size());
     char32_t before = 0;
     for (size_t i = 0; i < text.size();) {
+        if (isSeen(text[i])) { // most are, and for these Unicode need not be asked
+            before = static_cast<unsigned char>(text[i]);
+            folded += text[i++];
+            continue;
+        }
         const CodePoint point = codePointAt(text, i);
         if (point.size == 0)
             return Issue::ControlCharacter;
@@ -279,6 +295,8 @@ bool isUnsendable(char32_t character)
 
 std::string_view trimmed(std::string_view text)
 {
+    if (text.empty() || (isSeen(text.front()) && isSeen(text.back())))
+        return text;
     const auto isEdge = [](CodePoint point) {
         return point.size > 0 && (QChar::isSpace(point.value) || isInvisible(point.value));
     };
@@ -297,13 +315,18 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
+bool isBlank(std::string_view text)
+{
+    return blanks.hasAllOf(text);
+}
+
 Issue issueOfNothing(std::string_view text)
 {
     if (text.size() > 32 || text.find('@') != text.npos)
         return Issue::None;
     if (isSpreadsheetError(text))
         return Issue::SpreadsheetError;
-    if (text.find_first_not_of("-_.?*/~#!:;,'\"+=()<> ") == text.npos || text == "\u2013" || text == "\u2014")
+    if (punctuation.hasAllOf(text) || text == "\u2013" || text == "\u2014")
         return Issue::Empty;
     while (text.back() == '!' || text.back() == '.')
         text.remove_suffix(1);

@@ -17,8 +17,8 @@ namespace dnc {
 enum class Fold : quint8 { Text, Number };
 
 /// A text as the rules read it: white space trimmed and made plain, marks that cannot be seen dropped, forms
-/// folded, accents composed (NFC, in Text), and the quotes or signs gone that a spreadsheet puts around a value. Printable ASCII is viewed,
-/// not copied, so the text given must outlive this.
+/// folded, accents composed (NFC, in Text), and the quotes or signs gone that a spreadsheet puts around a
+/// value. Printable ASCII is viewed, not copied, so the text given must outlive this.
 class CleanText {
 public:
     explicit CleanText(std::string_view text, Fold fold = Fold::Text);
@@ -51,6 +51,9 @@ struct CodePoint {
 /// `text` without Unicode white space and invisible marks at both ends. Any bytes.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
+/// Whether `text` holds nothing but plain blanks and line breaks.
+[[nodiscard]] bool isBlank(std::string_view text);
+
 /// Empty for nothing and its stand-ins such as `n/a`, SpreadsheetError for `#REF!` and its like, else None.
 [[nodiscard]] Issue issueOfNothing(std::string_view text);
 
@@ -65,6 +68,10 @@ struct CodePoint {
 [[nodiscard]] constexpr bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+[[nodiscard]] constexpr bool isLetterOrDigit(char c)
+{
+    return isLetter(c) || isDigit(c);
 }
 [[nodiscard]] constexpr bool isAscii(char c)
 {

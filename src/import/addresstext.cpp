@@ -18,11 +18,6 @@ namespace {
 constexpr size_t sampleLines = 200;
 constexpr size_t longestHeader = 998; // RFC 5322 2.1.1: of a line
 
-bool isBlank(std::string_view line)
-{
-    return line.find_first_not_of(" \t\r\n") == line.npos;
-}
-
 enum class LineKind { Single, PlainAddresses, NamedAddresses, Other };
 
 /// A plain list of addresses could also be a row of a table; one with names in angle brackets could not.

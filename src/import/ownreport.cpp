@@ -4,6 +4,7 @@
 #include "import/ownreport.h"
 
 #include "core/formulaguard.h"
+#include "core/text.h"
 #include "import/headerwords.h"
 #include "import/rowwalk.h"
 
@@ -20,11 +21,6 @@ namespace {
 
 /// A report names few files, so one that names more is not to be believed: its rows point to itself then.
 constexpr size_t mostSources = 1000;
-
-bool isBlank(std::string_view cell)
-{
-    return cell.find_first_not_of(" \t\r\n") == cell.npos;
-}
 
 /// A cell without the apostrophe that our CSV reports put before formulas. A workbook, whose sheets have
 /// names, needs none.

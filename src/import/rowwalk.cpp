@@ -19,11 +19,6 @@ namespace {
 
 using Kind = ColumnRole::Kind;
 
-bool isBlank(std::string_view cell)
-{
-    return cell.find_first_not_of(" \t\r\n") == cell.npos;
-}
-
 bool equalsFolded(std::string_view a, std::string_view b)
 {
     return std::ranges::equal(a, b, [](char x, char y) { return toLower(x) == toLower(y); });
