@@ -3,6 +3,7 @@
 
 #include "core/email.h"
 
+#include "core/charset.h"
 #include "core/hostname.h"
 #include "core/linkedin.h"
 #include "core/quotedstring.h"
@@ -26,28 +27,20 @@ constexpr size_t longestWrapped = 4096; // with display name, comments and the l
 
 constexpr std::array signsForAt{std::string_view{"(at)"}, std::string_view{"[at]"}, std::string_view{"{at}"}};
 
-constexpr std::array<bool, 256> makeAtomText()
-{
-    std::array<bool, 256> table{};
-    for (size_t c = 0x80; c < table.size(); ++c)
-        table[c] = true; // RFC 6531; clean text holds no spaces or controls there
-    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-                                         "!#$%&'*+-/=?^_`{|}~"))
-        table[static_cast<unsigned char>(c)] = true;
-    return table;
-}
+// RFC 6531; clean text holds no spaces or controls beyond ASCII.
+constexpr CharSet atomText =
+    (asciiLetters | asciiDigits | CharSet("!#$%&'*+-/=?^_`{|}~")).withBytes(0x80, 0xFF);
 
-constexpr bool isAtomText(char c)
-{
-    constexpr std::array table = makeAtomText();
-    return table[static_cast<unsigned char>(c)];
-}
+// Of these, nothing is ever a mark of a spreadsheet or a sign around an address.
+constexpr CharSet plainAtomText = asciiLetters | asciiDigits | CharSet("+-_");
 
-bool isDotAtom(std::string_view text)
+constexpr CharSet wordBreaks{" ,;:<>()[]\"|"};
+
+bool isDotAtom(std::string_view text, const CharSet &signs = atomText)
 {
     char last = '.';
     for (const char c : text) {
-        if (c == '.' ? last == '.' : !isAtomText(c))
+        if (c == '.' ? last == '.' : !signs.has(c))
             return false;
         last = c;
     }
@@ -221,11 +214,10 @@ std::string withoutComments(std::string_view text)
 
 std::string_view withoutPunctuation(std::string_view text)
 {
-    const size_t start = text.find_first_not_of(",;:<> ");
-    if (start == text.npos)
-        return {};
-    text.remove_prefix(start);
-    return text.substr(0, text.find_last_not_of(".,;:!?<>\"' ") + 1);
+    static constexpr CharSet before{",;:<> "};
+    static constexpr CharSet behind{".,;:!?<>\"' "};
+    text.remove_prefix(before.firstNotIn(text));
+    return behind.cutFromEnd(text);
 }
 
 // The address itself, without all that mail programs and people leave around one.
@@ -316,6 +308,16 @@ Judged parseEmail(std::string_view clean)
     return parseUnwrapped(clean);
 }
 
+bool isNormalEmail(std::string_view text)
+{
+    const size_t at = text.find('@');
+    if (at == text.npos || at > longestLocalPart || text.size() > longestAddress)
+        return false;
+    const std::string_view local = text.substr(0, at);
+    return !local.empty() && isLetterOrDigit(local.front()) && isDotAtom(local, plainAtomText)
+        && countDigits(local) < at && !isDirectoryName(local) && isNormalHostName(text.substr(at + 1));
+}
+
 std::optional<Judged> recogniseEmail(std::string_view clean)
 {
     const size_t at = clean.find('@');
@@ -340,7 +342,8 @@ bool isDomainOnly(std::string_view clean)
         if (startsWith(clean, scheme))
             clean.remove_prefix(scheme.size());
     }
-    clean = clean.substr(0, clean.find_first_of("/?#"));
+    static constexpr CharSet pathStarts{"/?#"};
+    clean = clean.substr(0, pathStarts.firstIn(clean));
     if (clean.ends_with('.'))
         clean.remove_suffix(1);
     return isHostName(clean);
@@ -351,8 +354,8 @@ std::vector<std::string_view> addressesIn(std::string_view clean)
     std::vector<std::string_view> found;
     std::unordered_set<std::string_view> seen;
     for (size_t i = 0; i < clean.size();) {
-        const size_t start = std::min(clean.find_first_not_of(" ,;:<>()[]\"|", i), clean.size());
-        const size_t end = std::min(clean.find_first_of(" ,;:<>()[]\"|", start), clean.size());
+        const size_t start = wordBreaks.firstNotIn(clean, i);
+        const size_t end = wordBreaks.firstIn(clean, start);
         std::string_view word = clean.substr(start, end - start);
         if (const size_t slash = word.find('/', std::min(word.find('@'), word.size())); slash != word.npos)
             word = word.substr(0, slash);

@@ -20,6 +20,10 @@ namespace dnc {
 /// Reads `clean` as a mail address where its form shows one, right or not, or several; else nothing.
 [[nodiscard]] std::optional<Judged> recogniseEmail(std::string_view clean);
 
+/// Whether `text` is plain ASCII and the address that parseEmail() would make of it. False for some that are:
+/// of few signs it may be said without looking at them from all sides.
+[[nodiscard]] bool isNormalEmail(std::string_view text);
+
 /// Whether cleaned text is the name of a domain, also as a web address or as `@company.com`.
 [[nodiscard]] bool isDomainOnly(std::string_view clean);
 

@@ -82,18 +82,18 @@ Entry makeEntry(const RawEntry &raw, const RuleContext &context)
         return makeEntry(same, there);
     }
     Entry entry{.input = std::string(raw.input), .name = std::string(raw.name), .origin = raw.origin};
-    const AnyReading reading = read(raw, context);
+    AnyReading reading = read(raw, context);
     entry.type = reading.type; // also of a wrong value, so that a person mends the value, not its type too
-    if (const Judged &judged = reading.judged) {
-        entry.identifier = judged->value;
+    if (Judged &judged = reading.judged) {
+        entry.note = remarkOn(raw.input, *judged).note;
+        entry.identifier = std::move(judged->value);
         entry.type = judged->type;
         entry.status = EntryStatus::Valid;
-        entry.note = remarkOn(raw.input, *judged).note;
         if (reading.isOfColumn && !isDoubt(entry.note))
             entry.note = Note::TypeOfColumn;
     } else {
         entry.issue = judged.error().issue;
-        entry.detail = judged.error().suggestion;
+        entry.detail = std::move(judged.error().suggestion);
     }
     return entry;
 }

@@ -4,6 +4,7 @@
 #include "core/entrystore.h"
 
 #include "core/duplicatemarker.h"
+#include "core/rules.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,25 @@ struct Reason {
 QString withSuggestion(const QString &sentence, const QString &suggestion)
 {
     return suggestion.isEmpty() ? sentence : Reason::tr("%1 Did you mean %2?").arg(sentence, suggestion);
+}
+
+/// Whether the neighbours of a number say that it is one of another channel.
+bool isOfOtherChannel(const Neighbours *neighbours)
+{
+    return neighbours && neighbours->usual && isNumberType(*neighbours->usual)
+        && neighbours->usual != IdentifierType::Phone;
+}
+
+/// The type that makeEntry() would give a value that it would not change; nothing for all others.
+std::optional<IdentifierType> normalTypeOf(const RawEntry &raw)
+{
+    const std::optional<IdentifierType> type = normalType(raw.input);
+    if (!type)
+        return {};
+    const bool isNumber = type == IdentifierType::Phone;
+    if (!raw.type)
+        return isNumber && isOfOtherChannel(raw.neighbours) ? std::nullopt : type;
+    return raw.type == type || (isNumber && isNumberType(*raw.type)) ? raw.type : std::nullopt;
 }
 
 /// What is to be said of an entry that can be sent.
@@ -86,6 +106,19 @@ EntryStore EntryStore::snapshot() const
 
 EntryStore::Row EntryStore::makeRow(const Entry &entry)
 {
+    return makeRow(View{.input = entry.input,
+                        .identifier = entry.identifier,
+                        .name = entry.name,
+                        .detail = entry.detail,
+                        .type = entry.type,
+                        .issue = entry.issue,
+                        .note = entry.note,
+                        .status = entry.status,
+                        .origin = entry.origin});
+}
+
+EntryStore::Row EntryStore::makeRow(const View &entry)
+{
     Row row;
     row.sharesInput = entry.identifier == entry.input;
     row.inputSize = quint32(entry.input.size());
@@ -110,6 +143,22 @@ EntryStore::Row EntryStore::makeRow(const Entry &entry)
 std::string_view EntryStore::ownName(const Row &row) const
 {
     return {row.text + row.inputSize + (row.sharesInput ? 0 : row.identifierSize), row.nameSize};
+}
+
+void EntryStore::append(const RawEntry &raw, const RuleContext &context)
+{
+    const std::optional<IdentifierType> type = normalTypeOf(raw);
+    if (!type) {
+        append(makeEntry(raw, context));
+        return;
+    }
+    m_rows.push_back(makeRow(View{.input = raw.input,
+                                  .identifier = raw.input,
+                                  .name = raw.name,
+                                  .type = type,
+                                  .note = noteOnNormal(*type, raw.input),
+                                  .status = EntryStatus::Valid,
+                                  .origin = raw.origin}));
 }
 
 /// While its entry is a first, `duplicateOf` of a row points at the duplicate that lends it a name. Both are

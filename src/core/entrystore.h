@@ -53,11 +53,11 @@ public:
         std::string_view name; ///< of its first duplicate that has one, where a first has none itself
         std::string_view detail;
         std::optional<IdentifierType> type;
-        Issue issue;
-        Note note;
-        EntryStatus status;
+        Issue issue = Issue::None;
+        Note note = Note::None;
+        EntryStatus status = EntryStatus::Invalid;
         Origin origin;
-        quint32 duplicateOf; ///< while Duplicate: the index of the entry that stays
+        quint32 duplicateOf = 0; ///< while Duplicate: the index of the entry that stays
     };
 
     [[nodiscard]] quint32 size() const { return quint32(m_rows.size()); }
@@ -84,6 +84,8 @@ public:
     [[nodiscard]] std::vector<Row> adopt(EntryStore &&other);
 
     void append(const Entry &entry) { m_rows.push_back(makeRow(entry)); }
+    /// Appends makeEntry() of `raw`. A value that is in its normal form is not copied on the way.
+    void append(const RawEntry &raw, const RuleContext &context);
     /// Makes room for so many entries in all, so that adding them moves none.
     void reserve(quint32 count) { m_rows.reserve(count); }
     void insert(quint32 index, std::span<const Row> rows);
@@ -116,6 +118,7 @@ public:
     void setSource(quint16 index, const Source &source) { m_sources[index] = source; }
 
 private:
+    [[nodiscard]] Row makeRow(const View &entry);
     [[nodiscard]] std::string_view ownName(const Row &row) const;
     [[nodiscard]] std::string_view nameAt(quint32 index) const;
 

@@ -3,6 +3,7 @@
 
 #include "core/hostname.h"
 
+#include "core/charset.h"
 #include "core/idna.h"
 #include "core/text.h"
 
@@ -15,11 +16,13 @@ namespace {
 constexpr size_t longestLabel = 63; // RFC 1035 2.3.4, octets
 constexpr size_t longestName = 253;
 
+constexpr CharSet normalSigns = smallLetters | asciiDigits | CharSet("-.");
+constexpr CharSet labelSigns = asciiLetters | asciiDigits | CharSet("-");
+
 bool isLabel(std::string_view label)
 {
     return !label.empty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-'
-        && std::all_of(label.begin(), label.end(),
-                       [](char c) { return isLetter(c) || isDigit(c) || c == '-'; });
+        && labelSigns.hasAllOf(label);
 }
 
 bool isAsciiHostName(std::string_view text)
@@ -98,6 +101,11 @@ std::string ipLiteral(std::string_view text)
 }
 
 } // namespace
+
+bool isNormalHostName(std::string_view text)
+{
+    return normalSigns.hasAllOf(text) && isAsciiHostName(text) && !hasEncodedLabel(text);
+}
 
 bool isHostName(std::string_view text)
 {

@@ -3,6 +3,7 @@
 
 #include "core/idna.h"
 
+#include "core/recent.h"
 #include "core/text.h"
 
 #include <unicode/uidna.h>
@@ -44,19 +45,26 @@ std::string converted(Conversion conversion, std::string_view name)
     return isName ? std::string(buffer.data(), size_t(size)) : std::string{};
 }
 
+std::string convertedToReadable(std::string_view ascii)
+{
+    const std::string readable = converted(uidna_nameToUnicodeUTF8, ascii);
+    return asciiDomain(readable) == ascii ? readable : std::string(ascii);
+}
+
 } // namespace
 
 std::string asciiDomain(std::string_view name)
 {
-    return converted(uidna_nameToASCII_UTF8, name);
+    thread_local Recent<std::string> recent;
+    return recent.get(name, [](std::string_view text) { return converted(uidna_nameToASCII_UTF8, text); });
 }
 
 std::string readableDomain(std::string_view ascii)
 {
     if (!hasEncodedLabel(ascii))
         return std::string(ascii);
-    const std::string readable = converted(uidna_nameToUnicodeUTF8, ascii);
-    return asciiDomain(readable) == ascii ? readable : std::string(ascii);
+    thread_local Recent<std::string> recent;
+    return recent.get(ascii, convertedToReadable);
 }
 
 bool hasEncodedLabel(std::string_view domain)

@@ -3,6 +3,7 @@
 
 #include "core/linkedin.h"
 
+#include "core/charset.h"
 #include "core/text.h"
 
 #include <QByteArray>
@@ -66,8 +67,12 @@ constexpr std::array pages{
     Page{"video", Issue::LinkedInPost},
 };
 
+constexpr CharSet hostEnds{"/?#"};
+constexpr CharSet pathEnds{"?#"};
+constexpr CharSet plainName = smallLetters | asciiDigits | CharSet("-");
+
 struct Link {
-    std::string host; // in lower case, without www
+    std::string_view host; // without www and port, in whatever case
     std::string_view path; // from its first segment on, without query and fragment
 };
 
@@ -81,27 +86,30 @@ Link takeApart(std::string_view text)
     }
     while (text.starts_with('/'))
         text.remove_prefix(1);
-    const size_t hostEnd = std::min(text.find_first_of("/?#"), text.size());
-    std::string host = toLower(text.substr(0, hostEnd));
-    if (host.starts_with("www."))
-        host.erase(0, 4);
-    if (const size_t port = host.find(':'); port != host.npos)
-        host.erase(port);
-    text.remove_prefix(hostEnd);
+    std::string_view host = text.substr(0, hostEnds.firstIn(text));
+    text.remove_prefix(host.size());
+    if (startsWith(host, "www."))
+        host.remove_prefix(4);
+    host = host.substr(0, host.find(':'));
     while (text.starts_with('/'))
         text.remove_prefix(1);
-    return {host, text.substr(0, text.find_first_of("?#"))};
+    return {host, text.substr(0, pathEnds.firstIn(text))};
 }
 
 bool isLinkedInHost(std::string_view host)
 {
     // ann@de.linkedin.com is an address
-    return host == "linkedin.com" || (host.ends_with(".linkedin.com") && host.find('@') == host.npos);
+    constexpr std::string_view name = "linkedin.com";
+    if (host.size() < name.size() || !startsWith(host.substr(host.size() - name.size()), name))
+        return false;
+    const std::string_view before = host.substr(0, host.size() - name.size());
+    return before.empty() || (before.ends_with('.') && before.find('@') == before.npos);
 }
 
 bool isShortHost(std::string_view host)
 {
-    return host == "lnkd.in";
+    constexpr std::string_view name = "lnkd.in";
+    return host.size() == name.size() && startsWith(host, name);
 }
 
 std::string_view takeSegment(std::string_view &path)
@@ -167,7 +175,8 @@ std::string canonicalName(std::string_view segment)
 {
     std::string name =
         QByteArray::fromPercentEncoding({segment.data(), qsizetype(segment.size())}).toStdString();
-    name.erase(name.find_last_not_of(".,;:!)>]\"'") + 1); // what a sentence puts behind a link
+    static constexpr CharSet behindLinks{".,;:!)>]\"'"}; // as a sentence puts them there
+    name.resize(behindLinks.cutFromEnd(name).size());
     if (!isName(name))
         return {};
     if (isMemberId(name))
@@ -239,13 +248,22 @@ Judged judgeFragment(std::string_view text)
     while (text.starts_with('/'))
         text.remove_prefix(1);
     if (startsWith(text, "in/"))
-        return profile(text.substr(3, text.find_first_of("?#") - 3));
-    const bool isWord = text.find_first_of("/.:?#") == text.npos;
+        return profile(text.substr(3, pathEnds.firstIn(text) - 3));
+    static constexpr CharSet noWord{"/.:?#"};
+    const bool isWord = !noWord.hasAnyOf(text);
     const std::string name = isWord ? canonicalName(text) : std::string{};
     return problem(Issue::LinkedInBadUrl, name.empty() ? name : std::string(profileRoot) + name);
 }
 
 } // namespace
+
+bool isNormalLink(std::string_view text)
+{
+    if (!text.starts_with(profileRoot))
+        return false;
+    const std::string_view name = text.substr(profileRoot.size());
+    return !name.empty() && name.size() <= longestName && plainName.hasAllOf(name);
+}
 
 Judged parseLinkedIn(std::string_view clean)
 {

@@ -16,4 +16,7 @@ namespace dnc {
 /// Whether cleaned text is a link into LinkedIn, to a profile or to anything else.
 [[nodiscard]] bool isLinkedInLink(std::string_view clean);
 
+/// Whether `text` is plain ASCII and the link to a profile that parseLinkedIn() would make of it.
+[[nodiscard]] bool isNormalLink(std::string_view text);
+
 } // namespace dnc

@@ -7,6 +7,7 @@
 #include "core/idna.h"
 #include "core/mailprovider.h"
 #include "core/phonelink.h"
+#include "core/recent.h"
 #include "core/scripts.h"
 #include "core/text.h"
 
@@ -41,19 +42,27 @@ std::string twinOf(std::string_view local, std::string_view domain)
     return twin.empty() || host.empty() ? std::string{} : twin + '@' + host;
 }
 
+// Whether the letters of `domain` mix scripts, or look like the name of a large provider.
+bool isForgedDomain(std::string_view domain)
+{
+    if (!hasEncodedLabel(domain))
+        return false;
+    thread_local Recent<bool> recent;
+    return recent.get(domain, [](std::string_view text) {
+        const std::string readable = readableDomain(text);
+        return mixesScripts(readable) || (readable != text && isLargeProvider(latinTwin(readable)));
+    });
+}
+
 // A forged name, or one slip of the fingers away from where very many people are.
 Remark doubtOnEmail(std::string_view address)
 {
     const size_t at = address.rfind('@');
     const std::string_view local = address.substr(0, at);
     const std::string_view domain = address.substr(at + 1);
-    const bool isPlain = isPlainAscii(local) && !hasEncodedLabel(domain);
-    const std::string readable = isPlain ? std::string() : readableDomain(domain);
-    const bool isForged = !isPlain
-        && (mixesScripts(local) || mixesScripts(readable)
-            || (readable != domain && isLargeProvider(latinTwin(readable))));
+    const bool isForged = (!isPlainAscii(local) && mixesScripts(local)) || isForgedDomain(domain);
     if (isForged)
-        return {Note::LookAlike, twinOf(local, readable)};
+        return {Note::LookAlike, twinOf(local, readableDomain(domain))};
     const std::string meant = domainMeantBy(domain);
     return meant.empty() ? Remark{} : Remark{Note::ProbableTypo, std::string(local) + '@' + meant};
 }
@@ -149,6 +158,14 @@ Remark remarkOn(std::string_view input, const Identifier &identifier)
         return {isPlainAscii(input) || holds(input, identifier.value) ? Note::None : Note::Cleaned, {}};
     }
     return {note == Note::None && !isPlainAscii(input) ? Note::Cleaned : note, {}};
+}
+
+Note noteOnNormal(IdentifierType type, std::string_view value)
+{
+    // Plain ASCII cannot look like anything else.
+    const bool isTypo =
+        type == IdentifierType::Email && !domainMeantBy(value.substr(value.rfind('@') + 1)).empty();
+    return isTypo ? Note::ProbableTypo : Note::None;
 }
 
 QString describe(Note note)

@@ -57,6 +57,9 @@ struct Remark {
 /// where the two are the same.
 [[nodiscard]] Remark remarkOn(std::string_view input, const Identifier &identifier);
 
+/// The note that remarkOn() has for `value` read in itself, where normalType() says that it is of `type`.
+[[nodiscard]] Note noteOnNormal(IdentifierType type, std::string_view value);
+
 /// One sentence for a person, translated. Empty for Note::None.
 [[nodiscard]] QString describe(Note note);
 

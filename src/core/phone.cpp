@@ -3,6 +3,7 @@
 
 #include "core/phone.h"
 
+#include "core/charset.h"
 #include "core/dialstring.h"
 #include "core/phonelink.h"
 #include "core/phonereading.h"
@@ -164,12 +165,13 @@ bool isTimeStamp(std::string_view clean)
         && countDigits(clean) == clean.size();
 }
 
-} // namespace
+// The text that was made of `clean`.
+using Dial = Result<Dialable, Issue>;
 
-Judged parsePhone(IdentifierType type, std::string_view clean, const RuleContext &context)
+Judged parseDialled(IdentifierType type, std::string_view clean, const Dial &dialable,
+                    const RuleContext &context)
 {
     const std::string region = upperCase(context.region);
-    const Result<Dialable, Issue> dialable = dialString(clean);
     if (!dialable)
         return dialable.error() == Issue::PhoneHasLetters ? judgeLetters(clean, region)
                                                           : problem(dialable.error());
@@ -188,13 +190,34 @@ Judged parsePhone(IdentifierType type, std::string_view clean, const RuleContext
     return Identifier{type, std::move(number->value)};
 }
 
+bool hasPhoneForm(std::string_view clean, const Dial &dialable)
+{
+    if (!dialable || countDigits(dialable->text) < 5 || clean.find('@') != clean.npos)
+        return false;
+    return clean.starts_with('+') || clean.starts_with('(') || dialable->hasExtension
+        || numberInLink(clean).has_value();
+}
+
+} // namespace
+
+Judged parsePhone(IdentifierType type, std::string_view clean, const RuleContext &context)
+{
+    return parseDialled(type, clean, dialString(clean), context);
+}
+
+bool isNormalNumber(std::string_view text)
+{
+    return text.starts_with('+') && text.size() > fewestDigits && text.size() <= mostDigits + 1
+        && asciiDigits.hasAllOf(text.substr(1)) && isKnownNumber(text);
+}
+
 std::optional<Judged> recognisePhone(std::string_view clean, const RuleContext &context)
 {
-    if (hasPhoneForm(clean))
-        return parsePhone(IdentifierType::Phone, clean, context);
+    const Dial dialable = dialString(clean);
+    if (hasPhoneForm(clean, dialable))
+        return parseDialled(IdentifierType::Phone, clean, dialable, context);
     if (isTimeStamp(clean))
         return {};
-    const Result<Dialable, Issue> dialable = dialString(clean);
     if (!dialable && (dialable.error() == Issue::PhoneDigitsLost || dialable.error() == Issue::SeveralValues))
         return problem(dialable.error());
     if (!dialable && dialable.error() != Issue::PhoneHasLetters)
@@ -203,7 +226,7 @@ std::optional<Judged> recognisePhone(std::string_view clean, const RuleContext &
     const bool isBare = digits == clean.size();
     if (dialable && digits < (isBare ? 10 : fewestDigits))
         return {};
-    Judged judged = parsePhone(IdentifierType::Phone, clean, context);
+    Judged judged = parseDialled(IdentifierType::Phone, clean, dialable, context);
     if (!judged && judged.error().suggestion.empty())
         return {};
     return judged;
@@ -211,16 +234,12 @@ std::optional<Judged> recognisePhone(std::string_view clean, const RuleContext &
 
 bool hasPhoneForm(std::string_view clean)
 {
-    const Result<Dialable, Issue> dialable = dialString(clean);
-    if (!dialable || countDigits(dialable->text) < 5 || clean.find('@') != clean.npos)
-        return false;
-    return clean.starts_with('+') || clean.starts_with('(') || dialable->hasExtension
-        || numberInLink(clean).has_value();
+    return hasPhoneForm(clean, dialString(clean));
 }
 
 bool looksLikePhone(std::string_view clean)
 {
-    const Result<Dialable, Issue> dialable = dialString(clean);
+    const Dial dialable = dialString(clean);
     const size_t digits = dialable ? countDigits(dialable->text) : 0;
     return digits >= fewestDigits && digits <= mostDigits;
 }

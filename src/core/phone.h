@@ -15,6 +15,10 @@ namespace dnc {
 /// about 15 us a number, behind a mutex of the library.
 [[nodiscard]] Judged parsePhone(IdentifierType type, std::string_view clean, const RuleContext &context);
 
+/// Whether `text` is plain ASCII and the number that parsePhone() would make of it, in every region. False
+/// where only libphonenumber can tell, for that takes time.
+[[nodiscard]] bool isNormalNumber(std::string_view text);
+
 /// Reads `clean` as a Phone where its form shows one or damage to one; nothing where it may as well be a
 /// date, an id or a time stamp.
 [[nodiscard]] std::optional<Judged> recognisePhone(std::string_view clean, const RuleContext &context);

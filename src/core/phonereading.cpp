@@ -78,6 +78,16 @@ PhoneResult readPhone(const std::string &text, const std::string &region)
     return readByLibrary(text, region);
 }
 
+bool isKnownNumber([[maybe_unused]] std::string_view text)
+{
+#ifdef DNC_PHONE_FAST_PATH
+    const std::optional<PhoneResult> result = readByTables(text, {});
+    return result && *result && (*result)->value == text;
+#else
+    return false;
+#endif
+}
+
 static std::string trunkPrefixOf(const std::string &region)
 {
     std::string prefix;

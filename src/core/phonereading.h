@@ -35,6 +35,10 @@ using PhoneResult = Result<PhoneReading, Issue>;
 /// fast.
 [[nodiscard]] PhoneResult readPhone(const std::string &text, const std::string &region);
 
+/// Whether the tables are sure that readPhone() reads `text`, a plus and digits, as itself. False for some
+/// that it does.
+[[nodiscard]] bool isKnownNumber(std::string_view text);
+
 /// Whether `value`, a number of `region` in E.164, is written there with a trunk prefix, such as the 0 of 030
 /// in Berlin: one without it lacks something. Fast where the region has no such prefix, else slow.
 [[nodiscard]] bool isWrittenWithTrunkPrefix(const std::string &value, const std::string &region);

@@ -25,15 +25,15 @@ Judged problem(Issue issue)
     return unexpected(Problem{issue, {}});
 }
 
-Recognised recognisedPhone(std::string_view clean, const Judged &otherwise, const RuleContext &context)
+std::optional<Recognised> recognisedPhone(std::string_view clean, const RuleContext &context)
 {
     if (const auto channel = channelOfLink(clean))
-        return {channel, parsePhone(*channel, clean, context)};
+        return Recognised{channel, parsePhone(*channel, clean, context)};
     std::optional<Judged> judged = recognisePhone(clean, context);
     if (!judged)
-        return {{}, otherwise};
+        return {};
     const bool isClear = judged->has_value() || hasPhoneForm(clean);
-    return {isClear ? std::optional(IdentifierType::Phone) : std::nullopt, *std::move(judged)};
+    return Recognised{isClear ? std::optional(IdentifierType::Phone) : std::nullopt, *std::move(judged)};
 }
 
 // Why a text of no clear type cannot be taken, as far as its form tells.
@@ -61,12 +61,13 @@ Recognised recognise(std::string_view text, const RuleContext &context)
     if (std::optional<Judged> email = recogniseEmail(clean.view()))
         return {IdentifierType::Email, *std::move(email)};
     const CleanText number(text, Fold::Number);
-    return recognisedPhone(insideAngles(number.view()), unclear(clean.view()), context);
+    std::optional<Recognised> phone = recognisedPhone(insideAngles(number.view()), context);
+    return phone ? *std::move(phone) : Recognised{{}, unclear(clean.view())};
 }
 
 // A number shows that it is one, but not for which channel, unless a link names it.
 AnyReading numberAmong(const Neighbours &neighbours, std::string_view text, Recognised shown,
-                    const RuleContext &context)
+                       const RuleContext &context)
 {
     const CleanText clean(text, Fold::Number);
     const bool isBare = isBareNumber(text);
@@ -106,6 +107,15 @@ Judged parseIdentifier(IdentifierType type, std::string_view text, const RuleCon
         break;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<IdentifierType> normalType(std::string_view text)
+{
+    if (text.starts_with('+'))
+        return isNormalNumber(text) ? std::optional(IdentifierType::Phone) : std::nullopt;
+    if (isNormalLink(text))
+        return IdentifierType::LinkedIn;
+    return isNormalEmail(text) ? std::optional(IdentifierType::Email) : std::nullopt;
 }
 
 std::optional<IdentifierType> guessType(std::string_view text, const RuleContext &context)

@@ -27,6 +27,11 @@ using Judged = Result<Identifier, Problem>;
 /// The type that `text` shows by its form alone; nothing where that would be a guess between two.
 [[nodiscard]] std::optional<IdentifierType> guessType(std::string_view text, const RuleContext &context);
 
+/// The type of `text` where it is, as it stands, the identifier that parseAnyIdentifier() would make of it in
+/// every region: most values of most lists are. Nothing where it is none, and where only the whole rules can
+/// tell. Thread-safe, some 50 ns and no allocation.
+[[nodiscard]] std::optional<IdentifierType> normalType(std::string_view text);
+
 /// parseIdentifier() of the guessed type; Issue::TypeUnknown (or a better reason) where none is shown.
 [[nodiscard]] Judged parseAnyIdentifier(std::string_view text, const RuleContext &context);
 
@@ -61,6 +66,9 @@ struct CellPart {
 
     bool operator==(const CellPart &) const = default;
 };
+
+/// Whether its signs show at once that splitCell() gives `text` back as it is. Thread-safe.
+[[nodiscard]] bool isClearlyOne(std::string_view text);
 
 /// Takes a cell or a pasted line apart where it clearly holds several identifiers, such as a To: line
 /// (RFC 5322 3.4: display names, quoted commas, groups) or `a@x.com; b@y.com`. Never loses text: a cell that

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/cellpieces.h"
+#include "core/charset.h"
 #include "core/email.h"
 #include "core/linkedin.h"
 #include "core/phone.h"
@@ -94,7 +95,8 @@ Reading read(std::string_view piece)
     if (CellPart found = mailbox(piece); !found.text.empty())
         return {{std::move(found)}, true, true};
     const CleanText clean(piece);
-    if (clean.issue() == Issue::None && !parseEmail(clean.view())) {
+    const bool mayBeAddresses = clean.view().find('@') != std::string_view::npos;
+    if (mayBeAddresses && clean.issue() == Issue::None && !parseEmail(clean.view())) {
         const std::vector<std::string_view> addresses = addressesIn(clean.view());
         if (addresses.size() > 1) {
             Reading reading{{}, true, false};
@@ -106,10 +108,12 @@ Reading read(std::string_view piece)
     return {{{std::string(piece), {}}}, isIdentifier(piece), false};
 }
 
+constexpr CharSet angles{"<>"};
+
 // Whether `piece` is the first half of an unquoted `Müller, Jörg <j@x.de>`.
 bool isHalfName(std::string_view piece)
 {
-    return piece.find('@') == piece.npos && piece.find_first_of("<>") == piece.npos && !isIdentifier(piece);
+    return piece.find('@') == piece.npos && !angles.hasAnyOf(piece) && !isIdentifier(piece);
 }
 
 // The pieces with those put together again that a comma within a display name has parted.
@@ -130,15 +134,19 @@ std::vector<CellPiece> withWholeNames(const std::vector<CellPiece> &pieces)
     return whole;
 }
 
-bool mayHoldSeveral(std::string_view text)
-{
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        return c == ',' || c == ';' || c == '|' || c == '/' || c == '<' || c == '(' || c == '[' || c == ':'
-            || c == ' ' || c == '\n' || c == '\r' || c == '\t' || !isAscii(c);
-    });
-}
+// What may stand between two values or around one; beyond ASCII only Latin letters are known to do neither:
+// the bytes of U+00C0 to U+027F.
+constexpr CharSet partingSigns = CharSet(",;|/<([: \n\r\t").withBytes(0x80, 0xFF);
+constexpr CharSet wordSigns =
+    (asciiLetters | asciiDigits | CharSet("@.-_+")).withBytes(0x80, 0xBF).withBytes(0xC3, 0xC9);
 
 } // namespace
+
+bool isClearlyOne(std::string_view text)
+{
+    return !text.empty() && trimmed(text).size() == text.size()
+        && (!partingSigns.hasAnyOf(text) || wordSigns.hasAllOf(text) || isNormalLink(text));
+}
 
 std::vector<CellPart> splitCell(std::string_view text)
 {
@@ -146,7 +154,7 @@ std::vector<CellPart> splitCell(std::string_view text)
     if (text.empty())
         return {};
     std::vector<CellPart> whole{{std::string(text), {}}};
-    if (!mayHoldSeveral(text))
+    if (!partingSigns.hasAnyOf(text))
         return whole;
     std::vector<CellPart> parts;
     size_t identifiers = 0;

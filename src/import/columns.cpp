@@ -26,6 +26,18 @@ bool asksForOthers(const Mapping &mapping)
     return mapping.audience != Audience::OptOuts && mapping.filters.empty();
 }
 
+/// Of a place that is left out or cannot be read, whatever its text.
+static Entry entryNotTaken(const FoundPlace &place, const RawEntry &raw, const RuleContext &rules)
+{
+    Entry entry = makeEntry(raw, rules);
+    entry.status = leavesOut(place.issue) ? EntryStatus::Excluded : EntryStatus::Invalid;
+    entry.issue = place.issue;
+    entry.detail = place.detail;
+    if (entry.status == EntryStatus::Invalid)
+        entry.identifier.clear();
+    return entry;
+}
+
 ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                         EntryStore &store, const AfterEntry &afterEach)
 {
@@ -35,21 +47,16 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
     ImportCounts counts;
     counts.rows = walkRows(sheet, mapping, options, [&](const FoundPlace &place) {
         const Origin origin{sheet.rowNumber(place.row), quint16(place.column + 1), source};
-        Entry entry = makeEntry({.input = place.input,
-                                 .name = place.name,
-                                 .type = place.type,
-                                 .origin = origin,
-                                 .region = place.region,
-                                 .neighbours = place.neighbours},
-                                options.rules);
-        if (place.issue != Issue::None) {
-            entry.status = leavesOut(place.issue) ? EntryStatus::Excluded : EntryStatus::Invalid;
-            entry.issue = place.issue;
-            entry.detail = place.detail;
-        }
-        if (entry.status == EntryStatus::Invalid)
-            entry.identifier.clear();
-        store.append(entry);
+        const RawEntry raw{.input = place.input,
+                           .name = place.name,
+                           .type = place.type,
+                           .origin = origin,
+                           .region = place.region,
+                           .neighbours = place.neighbours};
+        if (place.issue == Issue::None)
+            store.append(raw, options.rules);
+        else
+            store.append(entryNotTaken(place, raw, options.rules));
         ++counts.identifiers;
         if (afterEach)
             afterEach(store, place.row);

@@ -189,6 +189,10 @@ bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType>
 
 bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type)
 {
+    if (isClearlyOne(text)) {
+        add(ruled(text, row, column), m_name, type, row, column);
+        return true;
+    }
     const std::vector<CellPart> parts = splitCell(text);
     for (const CellPart &part : parts)
         add(ruled(part.text, row, column), part.name.empty() ? m_name : part.name, type, row, column);
