@@ -62,7 +62,12 @@ Entry withInput(const Entry &entry, std::string_view input, const RuleContext &r
 
 Entry judgedAnew(const Entry &entry, const RuleContext &rules)
 {
-    return judged(entry, entry.input, entry.type, rules);
+    if (entry.identifier.empty())
+        return judged(entry, entry.input, entry.type, rules);
+    Entry anew = judged(entry, entry.identifier, entry.type, rules);
+    anew.input = entry.input;
+    anew.note = entry.note;
+    return anew;
 }
 
 Entry withType(const Entry &entry, std::optional<IdentifierType> type, const RuleContext &rules)

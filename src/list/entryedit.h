@@ -26,7 +26,8 @@ namespace dnc {
 /// `entry` with another input, read as the entry's type where that is known and else as the type that it
 /// shows.
 [[nodiscard]] Entry withInput(const Entry &entry, std::string_view input, const RuleContext &rules);
-/// `entry` as its input is read, whatever had become of it.
+/// `entry` as it is read, whatever had become of it: by its identifier, which may be one of several that the
+/// cell holds or one that was mended, and where it has none by its input.
 [[nodiscard]] Entry judgedAnew(const Entry &entry, const RuleContext &rules);
 /// `entry` with its input read as `type`; nothing: as the type that it shows.
 [[nodiscard]] Entry withType(const Entry &entry, std::optional<IdentifierType> type,

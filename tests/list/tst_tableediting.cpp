@@ -232,13 +232,22 @@ void TestTableEditing::whatAListLeftOutIsJudgedWhenTakenIn()
         entry.issue = Issue::RowHidden;
         store.append(entry);
     }
+    // Its input holds more than what a report says it stands for.
+    Entry one = makeEntry({.input = "bob@x.com", .type = IdentifierType::Email}, {});
+    one.input = "ann@x.com, bob@x.com";
+    one.status = EntryStatus::Excluded;
+    one.issue = Issue::OnListAlready;
+    store.append(one);
     CheckedModel model;
     model.setEntries(std::move(store));
-    const std::array<EntryTableModel::RowRange, 1> all{{{0, 1}}};
+    const std::array<EntryTableModel::RowRange, 1> all{{{0, 2}}};
     model.setExcluded(all, false);
     QCOMPARE(model.status(0), EntryStatus::Valid);
     QCOMPARE(model.status(1), EntryStatus::Invalid);
     QCOMPARE(model.entries().entry(1).issue, Issue::EmailNoAt);
+    QCOMPARE(model.status(2), EntryStatus::Valid);
+    QCOMPARE(model.entries().entry(2).identifier, "bob@x.com");
+    QCOMPARE(model.entries().entry(2).input, one.input);
 }
 
 void TestTableEditing::anExcludedEntryIsNoFirst()
