@@ -118,6 +118,8 @@ Result<Document, ImportError> readFirstLines(QByteArray utf8, const ReadOptions 
 Result<Document, ImportError> readDocument(const QString &path, const ReadOptions &options,
                                            const Cancellation &cancellation)
 {
+    if (const QString kind = otherKindOfName(shownName(path)); !kind.isEmpty())
+        return named(unexpected(notText(kind)), shownName(path), {});
     auto bytes = readFileBytes(path, [&](qint64) { return !cancellation.isCancelled(); });
     if (bytes)
         return readNamed(std::move(*bytes), shownName(path), options, cancellation);

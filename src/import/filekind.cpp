@@ -16,6 +16,8 @@ struct FileKindText {
     Q_DECLARE_TR_FUNCTIONS(dnc::FileKind)
 };
 
+constexpr size_t headSize = 4096; // of an XML file, in which its namespaces stand
+
 QString pictureWords()
 {
     return FileKindText::tr("It looks like a picture. Type or paste the identifiers instead.");
@@ -37,6 +39,23 @@ QString otherKind(const QByteArray &bytes)
     return {};
 }
 
+QString otherKindOfName(const QString &file)
+{
+    const auto words = [](const QString &list) {
+        return FileKindText::tr(
+                   "It is no list but the mark of a spreadsheet program that “%1” is open in it. Open "
+                   "that file instead.")
+            .arg(list);
+    };
+    const QString office = QStringLiteral("~$");
+    const QString libreOffice = QStringLiteral(".~lock.");
+    if (file.startsWith(office) && file.size() > office.size())
+        return words(file.mid(office.size()));
+    if (file.startsWith(libreOffice) && file.endsWith(u'#') && file.size() > libreOffice.size() + 1)
+        return words(file.mid(libreOffice.size()).chopped(1));
+    return {};
+}
+
 QString otherKindOfText(std::string_view text)
 {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
@@ -46,6 +65,15 @@ QString otherKindOfText(std::string_view text)
     constexpr std::array beginnings{"<!doctype", "<?xml", "<svg"};
     if (std::ranges::none_of(beginnings, [&](const char *begin) { return start.startsWith(begin); }))
         return {};
+    const std::string_view head = text.substr(0, headSize);
+    if (head.find("urn:schemas-microsoft-com:office:spreadsheet") != head.npos)
+        return FileKindText::tr(
+            "It is an XML spreadsheet of Excel 2003. Open it in your spreadsheet program, save "
+            "it as Excel workbook (XLSX), and open that file.");
+    if (head.find("urn:oasis:names:tc:opendocument") != head.npos)
+        return FileKindText::tr(
+            "It is a flat OpenDocument file (FODS). Open it in your spreadsheet program, save "
+            "it as Excel workbook (XLSX), and open that file.");
     return FileKindText::tr(
         "It looks like an XML file. Open it in the program that it comes from, save the list as "
         "Excel workbook (XLSX), and open that file.");

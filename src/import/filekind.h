@@ -14,6 +14,10 @@ namespace dnc {
 /// sentences for a person. Empty for anything else.
 [[nodiscard]] QString otherKind(const QByteArray &bytes);
 
+/// The same for a file that another program keeps beside a list while that is open, known by its name such as
+/// `~$list.xlsx`.
+[[nodiscard]] QString otherKindOfName(const QString &file);
+
 /// The same for decoded text that is XML.
 [[nodiscard]] QString otherKindOfText(std::string_view text);
 
