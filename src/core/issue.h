@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <string>
+#include <string_view>
 
 namespace dnc {
 
@@ -77,5 +78,8 @@ struct Problem {
 
 /// One sentence for a person: what is wrong and what to do about it, translated. Empty for Issue::None.
 [[nodiscard]] QString describe(Issue issue);
+
+/// The issue as reports name it, such as `phoneTooShort`: stable, not translated. Empty for Issue::None.
+[[nodiscard]] std::string_view issueName(Issue issue);
 
 } // namespace dnc

@@ -33,24 +33,18 @@ std::string textOf(const Sheet &sheet, const ReportPlaces &places, quint32 row, 
     return sheet.name.isEmpty() ? withoutFormulaGuard(cell) : std::string(cell);
 }
 
-ReportSays saysOf(const Sheet &sheet, const ReportPlaces &places, quint32 row, std::string_view listedWords)
+ReportSays saysOf(const Sheet &sheet, const ReportPlaces &places, quint32 row)
 {
     const auto status = statusFromName(textOf(sheet, places, row, ReportColumn::Status));
     if (status == EntryStatus::Excluded) {
-        const bool isListed = textOf(sheet, places, row, ReportColumn::Reason) == listedWords;
+        const bool isListed =
+            textOf(sheet, places, row, ReportColumn::Issue) == issueName(Issue::OnListAlready);
         return isListed ? ReportSays::Listed : ReportSays::LeftOut;
     }
     if (isBlank(textOf(sheet, places, row, ReportColumn::Identifier))
         && isBlank(textOf(sheet, places, row, ReportColumn::Input)))
         return ReportSays::Nothing;
     return status == EntryStatus::Confirmed ? ReportSays::Listed : ReportSays::Unfinished;
-}
-
-/// How a report of a report says that a row was confirmed. One in another language leaves it out all the
-/// same.
-std::string listedWords()
-{
-    return describe(Issue::OnListAlready).toStdString();
 }
 
 /// 0 where the cell is not a number that fits.
@@ -88,7 +82,6 @@ private:
     const ReportPlaces &m_places;
     const ImportOptions &m_options;
     EntryStore &m_store;
-    const std::string m_listedWords = listedWords();
     const quint16 m_itself; ///< the source that the report is, of which the history keeps the hash
     std::map<std::pair<std::string, std::string>, quint16> m_sources;
 };
@@ -106,7 +99,7 @@ Entry ReportImporter::entryOf(quint32 row)
         makeEntry({.input = value, .name = name, .type = type, .origin = originOf(row)}, m_options.rules);
     if (!isBlank(input))
         entry.input = input;
-    const ReportSays says = saysOf(m_sheet, m_places, row, m_listedWords);
+    const ReportSays says = saysOf(m_sheet, m_places, row);
     // As another type, or where it is no identifier any more, it is not what was confirmed.
     const bool isListed =
         says == ReportSays::Listed && entry.status == EntryStatus::Valid && entry.type == ownType;
@@ -169,12 +162,11 @@ std::optional<ReportPlaces> reportPlaces(const Sheet &sheet, const Mapping &mapp
 quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
                    const std::function<void(ReportSays)> &visit)
 {
-    const std::string words = listedWords();
     quint32 rows = 0;
     for (quint32 row = firstDataRow; row < sheet.rowCount(); ++row) {
         if (isEmptyRow(sheet, row))
             continue;
-        visit(saysOf(sheet, places, row, words));
+        visit(saysOf(sheet, places, row));
         ++rows;
     }
     return rows;

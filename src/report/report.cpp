@@ -73,6 +73,7 @@ void RowWriter::addRow(quint32 index, const Delivery &delivery)
     m_sink.addText(reason(m_store, index).toStdString());
     m_sink.addNumber(delivery.batch);
     addTime(delivery.time);
+    m_sink.addWord(issueName(entry.issue));
     m_sink.endRow();
 }
 

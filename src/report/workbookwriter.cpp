@@ -41,6 +41,7 @@ constexpr double widthOf(ReportColumn column)
     case ReportColumn::File:
     case ReportColumn::Name:
     case ReportColumn::Time:
+    case ReportColumn::Issue:
         return 26;
     case ReportColumn::Input:
     case ReportColumn::Identifier:
@@ -100,7 +101,7 @@ void WorkbookWriter::beginSheet()
                              isNumeric(meaning) ? nullptr : m_text);
     }
     // A phone number as text is no mistake.
-    worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:L1048576");
+    worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:M1048576");
     for (const std::string &word : m_header)
         addWord(word);
     if (!m_header.empty())

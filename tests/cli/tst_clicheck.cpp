@@ -223,7 +223,7 @@ void TestCliCheck::reportOfACheckHasEveryRow()
     QVERIFY(
         desk.read(u"out.csv"_s)
             .contains(
-                "file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,time\r\n"));
+                "file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,time,issue\r\n"));
     QStringList statuses;
     for (const ReportRow &row : readReport(desk.read(u"out.csv"_s))) {
         statuses << row[u"status"_s];
