@@ -102,7 +102,23 @@ static void addFormulasAndShapes()
         << Lines{u"[First]"_s, u"1|first"_s, u"[Second]"_s, u"1|second"_s};
     QTest::newRow("no-references.xlsx")
         << Lines{u"[List]"_s, u"1|email|name"_s, u"2||Ann"_s, u"5|bob@example.com"_s, u"6|c@example.com"_s};
+    QTest::newRow("two-sheets.xlsx") << Lines{u"[May]"_s,          u"1|email"_s, u"2|ann@example.com"_s,
+                                              u"[June]"_s,         u"1|email"_s, u"2|bob@example.com"_s,
+                                              u"3|c@example.com"_s};
     QTest::newRow("gaps.xlsx") << Lines{u"[List]"_s, u"3|||email"_s, u"7|||ann@example.com"_s};
+}
+
+static void addOldExcel()
+{
+    const Lines annOfList{u"[List]"_s, u"1|email"_s, u"2|ann@example.com"_s};
+    QTest::newRow("texts-and-numbers.xls")
+        << Lines{u"[List]"_s, u"1|email"_s, u"2|ann@example.com|田中"_s, u"3|14155550123|01234|TRUE|#N/A"_s};
+    QTest::newRow("formula-results.xls") << annOfList + Lines{u"3|bob@example.com|14155550123|TRUE|#REF!"_s};
+    QTest::newRow("not-shown.xls") << annOfList
+            + Lines{u"3 hidden|bob@example.com"_s, u"4|c@example.com (struck)"_s, u"[Unseen, hidden]"_s,
+                    u"1|email"_s, u"2|ann@example.com"_s};
+    QTest::newRow("hyperlink.xls") << Lines{u"[List]"_s, u"1|profile"_s,
+                                            u"2|Profile -> https://www.linkedin.com/in/ann"_s};
 }
 
 static void addOpenDocument()
@@ -132,6 +148,7 @@ void WorkbookTest::everyOddityReadsAsItShould_data()
 {
     QTest::addColumn<Lines>("lines");
     addOpenDocument();
+    addOldExcel();
     addTexts();
     addNumbers();
     addWhatIsNotShown();

@@ -9,6 +9,7 @@ They come out the same each time. What each must read as stands in tests/import/
 """
 
 import os
+import struct
 import sys
 import zipfile
 
@@ -122,6 +123,9 @@ DATES = (row(1, cell("A1", 45352, more=' s="3"'), cell("B1", "45352.5", more=' s
              cell("I1", 59, more=' s="3"'), cell("J1", -1, more=' s="3"')))
 xlsx("dates-1900.xlsx", [("List", worksheet(DATES))], styles=STYLES)
 xlsx("dates-1904.xlsx", [("List", worksheet(DATES))], styles=STYLES, workbook='<workbookPr date1904="1"/>')
+
+xlsx("two-sheets.xlsx", [("May", worksheet(LIST)), ("June", worksheet(
+    row(1, inline("A1", "email")) + row(2, inline("A2", "bob@example.com")) + row(3, inline("A3", "c@example.com"))))])
 
 # What a person does not see.
 xlsx("hidden-sheets.xlsx", [("Shown", worksheet(LIST)), ("Hidden", worksheet(LIST), 'state="hidden"'),
@@ -287,3 +291,94 @@ write_zip("numbers.numbers", {"Index/Document.iwa": b"\x00", "preview.jpg": b"\x
 write_zip("archive.zip", {"list.csv": "email\nann@example.com\n"})
 write_zip("opendocument-text.odt", {"content.xml": f'{HEAD}<office:document-content {ODS_NAMES}><office:body><office:text/>'
                                                    '</office:body></office:document-content>'})
+
+
+# Excel 97 to 2003: records (BIFF8, [MS-XLS]) in the one stream of a compound file ([MS-CFB]).
+SECTOR, END_OF_CHAIN, FREE, TABLE_SECTOR = 512, 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
+
+
+def compound_file(stream):
+    stream = stream.ljust(max(4096, -(-len(stream) // SECTOR) * SECTOR), b"\0")  # shorter ones stand elsewhere
+    count = len(stream) // SECTOR
+    table = [TABLE_SECTOR, END_OF_CHAIN] + list(range(3, count + 2)) + [END_OF_CHAIN]
+    table = struct.pack("<128I", *(table + [FREE] * (128 - len(table))))
+
+    def entry(name, kind, child, start, size):
+        text = (name + "\0").encode("utf-16-le") if name else b""
+        return (text.ljust(64, b"\0") + struct.pack("<HBB3I", len(text), kind, 1, FREE, FREE, child)
+                + bytes(36) + struct.pack("<IQ", start, size))
+
+    folder = (entry("Root Entry", 5, 1, END_OF_CHAIN, 0) + entry("Workbook", 2, FREE, 2, len(stream))
+              + 2 * entry("", 0, FREE, 0, 0))
+    head = (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + bytes(16) + struct.pack("<5H6x", 0x3E, 3, 0xFFFE, 9, 6)
+            + struct.pack("<9I", 0, 1, 1, 0, 4096, END_OF_CHAIN, 0, END_OF_CHAIN, 0)
+            + struct.pack("<109I", 0, *[FREE] * 108))
+    return head + table + folder + stream
+
+
+def record(kind, data):
+    return struct.pack("<HH", kind, len(data)) + data
+
+
+def biff_text(text, size="<HB"):
+    wide = any(ord(c) > 255 for c in text)
+    return struct.pack(size, len(text), wide) + text.encode("utf-16-le" if wide else "latin-1")
+
+
+def biff_row(number, hidden=False):
+    return record(0x208, struct.pack("<6H", number, 0, 9, 255, 0, 0) + struct.pack("<I", 0x120 if hidden else 0x100))
+
+
+def biff_cell(kind, at, data, style=15):
+    return record(kind, struct.pack("<3H", *at, style) + data)
+
+
+def shared(at, index, style=15):
+    return biff_cell(0xFD, at, struct.pack("<I", index), style)
+
+
+def formula(at, result):
+    return biff_cell(6, at, result + struct.pack("<HIH3s", 0, 0, 3, b"\x1E\x01\x00"))
+
+
+def biff_link(row, column, target):
+    target = (target + "\0").encode("utf-16-le")
+    return record(0x1B8, struct.pack("<4H", row, row, column, column)
+                  + bytes.fromhex("D0C9EA79F9BACE118C8200AA004BA90B") + struct.pack("<II", 2, 3)
+                  + bytes.fromhex("E0C9EA79F9BACE118C8200AA004BA90B") + struct.pack("<I", len(target)) + target)
+
+
+def xls(name, strings, *sheets):
+    """Sheets are (name, records) or (name, records, state). Style 16 is struck through, style 17 is 00000."""
+    fonts = b"".join(record(0x31, struct.pack("<5H4B", 200, 8 if number == 4 else 0, 0x7FFF, 400, 0, 0, 0, 0, 0)
+                            + biff_text("Arial", "<BB")) for number in range(5))
+    styles = b"".join(record(0xE0, struct.pack("<3H", font, form, 1 if number > 14 else 0xFFF5) + bytes(14))
+                      for number, (font, form) in enumerate([(0, 0)] * 16 + [(5, 0), (0, 164)]))
+    texts = record(0xFC, struct.pack("<II", len(strings), len(strings)) + b"".join(map(biff_text, strings)))
+    begin = record(0x809, struct.pack("<4HII", 0x600, 5, 0xDBB, 0x7CC, 0, 6)) + record(0x42, struct.pack("<H", 1200))
+    middle = fonts + record(0x41E, struct.pack("<H", 164) + biff_text("00000")) + styles
+    parts = [record(0x809, struct.pack("<4HII", 0x600, 16, 0xDBB, 0x7CC, 0, 6)) + sheet[1] + record(0x0A, b"")
+             for sheet in sheets]
+    bounds = [(sheet[2] if len(sheet) > 2 else 0, biff_text(sheet[0], "<BB")) for sheet in sheets]
+    offset = len(begin + middle + texts) + sum(10 + len(text) for _, text in bounds) + 4
+    listed = b""
+    for part, (state, text) in zip(parts, bounds):
+        listed += record(0x85, struct.pack("<IBB", offset, state, 0) + text)
+        offset += len(part)
+    with open(os.path.join(FOLDER, name), "wb") as file:
+        file.write(compound_file(begin + middle + listed + texts + record(0x0A, b"") + b"".join(parts)))
+
+
+XLS_LIST = shared((0, 0), 0) + shared((1, 0), 1)
+xls("texts-and-numbers.xls", ["email", "ann@example.com", "田中"], (
+    "List", XLS_LIST + shared((1, 1), 2) + biff_cell(0x203, (2, 0), struct.pack("<d", 14155550123))
+    + biff_cell(0x27E, (2, 1), struct.pack("<I", 1234 << 2 | 2), 17) + biff_cell(0x205, (2, 2), b"\x01\x00")
+    + biff_cell(0x205, (2, 3), b"\x2A\x01")))
+xls("formula-results.xls", ["email", "ann@example.com"], (
+    "List", XLS_LIST + formula((2, 0), b"\x00\0\0\0\0\0\xFF\xFF") + record(0x207, biff_text("bob@example.com"))
+    + formula((2, 1), struct.pack("<d", 14155550123)) + formula((2, 2), b"\x01\0\x01\0\0\0\xFF\xFF")
+    + formula((2, 3), b"\x02\0\x17\0\0\0\xFF\xFF")))
+xls("not-shown.xls", ["email", "ann@example.com", "bob@example.com", "c@example.com"],
+    ("List", biff_row(2, hidden=True) + XLS_LIST + shared((2, 0), 2) + shared((3, 0), 3, 16)),
+    ("Unseen", XLS_LIST, 1))
+xls("hyperlink.xls", ["profile", "Profile"], ("List", XLS_LIST + biff_link(1, 0, "https://www.linkedin.com/in/ann")))
