@@ -53,6 +53,11 @@ quint32 headerRowOf(const Sheet &sheet, const Mapping &mapping)
     return mapping.headerRows == 0 ? 0 : sheet.rowNumber(mapping.firstDataRow - 1);
 }
 
+bool isCounted(const DraftFacts &facts)
+{
+    return !facts.leftOut.empty();
+}
+
 void setLook(QLabel &label, const QString &role)
 {
     label.setProperty("role", role);
@@ -86,6 +91,7 @@ ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
     m_ui->importButton->setProperty("primary", true);
     m_ui->questionLayout->setAlignment(Qt::AlignTop);
     m_ui->rememberBox->setChecked(true);
+    m_ui->previewNote->setProperty("role", QStringLiteral("quiet"));
     m_ui->busyBar->hide();
     m_ui->questionArea->hide();
     m_header = new RoleHeader(m_ui->previewTable);
@@ -235,6 +241,26 @@ void ImportDialog::showTable()
     for (size_t column = 0; column < heads.size(); ++column)
         m_header->comboOf(int(column))->setEnabled(!plan.mapping.isOwnReport);
     m_ui->previewTable->setEnabled(plan.taken);
+    showPreviewNote();
+}
+
+/// A preview that ends says so, or a person looks in vain for what is behind it.
+void ImportDialog::showPreviewNote()
+{
+    const Sheet &shown = m_draft.document().sheets[sheet()];
+    QStringList parts;
+    if (m_preview->rowCount() < int(shown.rowCount()))
+        parts << tr("Only the first %L1 of %Ln row(s) are shown; all of them are read.", nullptr,
+                    int(shown.rowCount()))
+                     .arg(m_preview->rowCount());
+    if (m_preview->columnCount() < int(shown.columnCount()))
+        parts << tr("Only the first %L1 of %Ln column(s) are shown; the others are read as far as their "
+                    "headers "
+                    "and values tell what they hold.",
+                    nullptr, int(shown.columnCount()))
+                     .arg(m_preview->columnCount());
+    m_ui->previewNote->setText(parts.join(u' '));
+    m_ui->previewNote->setVisible(!parts.isEmpty());
 }
 
 void ImportDialog::showQuestions()
@@ -256,10 +282,21 @@ void ImportDialog::showQuestions()
         card->second->deleteLater();
         card = m_cards.erase(card);
     }
-    const bool isFirst = m_ui->questionArea->isHidden() && !m_cards.empty();
     m_ui->questionArea->setVisible(!m_cards.empty());
-    if (isFirst && !m_draft.facts().open.empty())
+    orderTabs();
+    const bool isCountedNow = !std::exchange(m_isCounted, isCounted(m_draft.facts())) && m_isCounted;
+    if (isCountedNow && !m_draft.facts().open.empty())
         cardOf(m_draft.facts().open.front()).focusAnswer();
+}
+
+/// As a person sees them: the questions stand between the options and the rows.
+void ImportDialog::orderTabs()
+{
+    QWidget *last = m_ui->headerRowSpin;
+    for (int i = 0; i < m_ui->questionLayout->count(); ++i) {
+        if (auto *card = qobject_cast<QuestionCard *>(m_ui->questionLayout->itemAt(i)->widget()))
+            last = card->putBehind(last);
+    }
 }
 
 QuestionCard &ImportDialog::cardOf(const Question &question)
@@ -282,7 +319,7 @@ QuestionCard &ImportDialog::cardOf(const Question &question)
 void ImportDialog::showOutcome()
 {
     const int open = int(m_draft.facts().open.size());
-    const bool isCounted = !m_draft.facts().leftOut.empty();
+    const bool isCounted = dnc::isCounted(m_draft.facts());
     QString words = open == 0 ? tr("Nothing is open. Look at the rows, then import them.")
                               : tr("%Ln question(s) that only you can answer.", nullptr, open);
     if (!isCounted)

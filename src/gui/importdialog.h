@@ -45,7 +45,9 @@ private:
     void showText();
     void showProfiles();
     void showTable();
+    void showPreviewNote();
     void showQuestions();
+    void orderTabs();
     void showOutcome();
     void showBusy();
     QuestionCard &cardOf(const Question &question);
@@ -61,6 +63,7 @@ private:
     QTimer *m_patience;
     std::map<QString, QuestionCard *> m_cards; // by the name of their question
     std::map<size_t, QString> m_profiles; // that were chosen, by sheet
+    bool m_isCounted = false; // what is open is known
     QString m_failure; // why the list could not be read again; until it has been shown
 };
 

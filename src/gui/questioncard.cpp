@@ -113,6 +113,18 @@ void QuestionCard::showState(bool isOpen)
     m_state->style()->polish(m_state);
 }
 
+QWidget *QuestionCard::putBehind(QWidget *before)
+{
+    QWidgetList parts(m_answers.begin(), m_answers.end());
+    parts.append(QWidgetList(m_ticks.begin(), m_ticks.end()));
+    parts.append(m_choices);
+    for (QWidget *part : parts) {
+        setTabOrder(before, part);
+        before = part;
+    }
+    return before;
+}
+
 void QuestionCard::focusAnswer()
 {
     if (!m_answers.front()->isHidden())

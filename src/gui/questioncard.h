@@ -43,6 +43,8 @@ public:
 
     void show(const Content &content);
     void focusAnswer();
+    /// Puts its parts behind `before` in the tab order; gives the last of them.
+    QWidget *putBehind(QWidget *before);
 
     using QFrame::show;
 

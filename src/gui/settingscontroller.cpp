@@ -5,6 +5,7 @@
 
 #include "gui/bannerstack.h"
 #include "gui/settingsdialog.h"
+#include "settings/importmemory.h"
 
 namespace dnc {
 
@@ -26,6 +27,15 @@ void SettingsController::edit()
     auto *dialog = new SettingsDialog(m_preferences, m_tokens, m_practicing, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(*dialog); });
+    const auto showRemembered = [this, dialog] {
+        dialog->showRememberedImports(int(loadListChoices(m_folder).size()));
+    };
+    connect(dialog, &SettingsDialog::forgetImports, this, [this, showRemembered] {
+        if (!clearListChoices(m_folder))
+            sayNotWritten(tr("The remembered imports are not forgotten."));
+        showRemembered();
+    });
+    showRemembered();
     dialog->open();
 }
 
@@ -50,15 +60,16 @@ void SettingsController::keep(const Preferences &preferences)
     if (preferences == m_preferences)
         return;
     m_preferences = preferences;
-    if (!savePreferences(m_folder, m_preferences)) {
-        m_banners.show(QStringLiteral("settings"),
-                       {Message::Kind::Warning,
-                        tr("The settings hold until the program ends."),
-                        tr("They could not be written to the folder %1.").arg(m_folder),
-                        {},
-                        true});
-    }
+    if (!savePreferences(m_folder, m_preferences))
+        sayNotWritten(tr("The settings hold until the program ends."));
     emit changed(m_preferences);
+}
+
+void SettingsController::sayNotWritten(const QString &what)
+{
+    m_banners.show(
+        QStringLiteral("settings"),
+        {Message::Kind::Warning, what, tr("The folder %1 could not be written.").arg(m_folder), {}, true});
 }
 
 void SettingsController::onTokenKept(KeychainState keychain)

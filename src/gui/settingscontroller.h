@@ -38,6 +38,7 @@ signals:
 private:
     void take(const SettingsDialog &dialog);
     void keep(const Preferences &preferences);
+    void sayNotWritten(const QString &what);
     void onTokenKept(KeychainState keychain);
 
     QString m_folder;

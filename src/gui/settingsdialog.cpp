@@ -106,6 +106,7 @@ void SettingsDialog::connectFields()
     connect(m_ui->accountEdit, &QLineEdit::editingFinished, this, &SettingsDialog::askForToken);
     connect(m_ui->retentionSpin, &QSpinBox::valueChanged, this, &SettingsDialog::describeRetention);
     connect(m_ui->removeTokenButton, &QPushButton::clicked, this, &SettingsDialog::removeToken);
+    connect(m_ui->forgetImportsButton, &QPushButton::clicked, this, &SettingsDialog::forgetImports);
     connect(m_ui->testButton, &QPushButton::clicked, this, &SettingsDialog::testConnection);
     connect(&m_test, &ConnectionTest::finished, this, &SettingsDialog::showTest);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -131,6 +132,13 @@ Preferences SettingsDialog::preferences() const
 QByteArray SettingsDialog::newToken() const
 {
     return m_ui->tokenEdit->text().trimmed().toUtf8();
+}
+
+void SettingsDialog::showRememberedImports(int count)
+{
+    m_ui->forgetImportsButton->setText(
+        count == 0 ? tr("None") : tr("Forget all %Ln remembered import(s)", nullptr, count));
+    m_ui->forgetImportsButton->setEnabled(count > 0);
 }
 
 void SettingsDialog::checkFields()

@@ -32,6 +32,12 @@ public:
     [[nodiscard]] Preferences preferences() const;
     /// What was typed into the token's field; empty leaves the kept one alone.
     [[nodiscard]] QByteArray newToken() const;
+    /// For how many headers it is known how a list is to be read.
+    void showRememberedImports(int count);
+
+signals:
+    /// Wished at once, whatever becomes of the fields.
+    void forgetImports();
 
 private:
     void fillFields();

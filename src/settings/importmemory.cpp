@@ -53,6 +53,12 @@ QMap<QString, QByteArray> loadListChoices(const QString &folder)
     return choices;
 }
 
+bool clearListChoices(const QString &folder)
+{
+    return loadListChoices(folder).isEmpty()
+        || writeSettings(folder, [](QSettings &settings) { settings.remove(choicesGroup); });
+}
+
 bool saveListChoices(const QString &folder, const QMap<QString, QByteArray> &choices)
 {
     return writeSettings(folder, [&](QSettings &settings) {

@@ -23,5 +23,6 @@ bool clearRecentFiles(const QString &folder);
 [[nodiscard]] QMap<QString, QByteArray> loadListChoices(const QString &folder);
 /// An empty text forgets what was chosen.
 bool saveListChoices(const QString &folder, const QMap<QString, QByteArray> &choices);
+bool clearListChoices(const QString &folder);
 
 } // namespace dnc

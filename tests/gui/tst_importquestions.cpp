@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "importwindow.h"
+
+#include "gui/entrytable.h"
+
+using namespace dnc;
+using namespace dnc::tests;
+using namespace Qt::StringLiterals;
+
+/// What the import window asks, and what the answers do.
+class TestImportQuestions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aMixedExportIsAskedAbout();
+    void theFilterAsAPersonTicksItIsTaken();
+    void subscribersAreTakenOnlyIfSaid();
+    void everyOpenQuestionHoldsTheImportBack();
+    void aColumnWithoutATypeIsAskedAbout();
+    void severalSheetsAreAskedAbout();
+    void visibleSheetsAreAskedAbout();
+    void hiddenRowsAreAskedAbout();
+    void filteredRowsAreAskedAbout();
+    void crossedOutValuesAreAskedAbout();
+};
+
+void TestImportQuestions::aMixedExportIsAskedAbout()
+{
+    DeskFixture program;
+    read(program, {listNamed(u"brevo-mixed.csv"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    QCOMPARE(program.rows(), 0U);
+    QVERIFY(!canImport(program));
+    QCOMPARE(part<QComboBox>(program, u"profileCombo"_s)->currentText(), u"Brevo"_s);
+    QStringList words;
+    for (const QLabel *label : dialogOf(program)->findChildren<QLabel *>())
+        words << label->text();
+    QVERIFY(words.join(u'\n').contains(u"pauses them"_s));
+    QVERIFY(words.join(u'\n').contains(u"2 question"_s));
+}
+
+void TestImportQuestions::theFilterAsAPersonTicksItIsTaken()
+{
+    DeskFixture program;
+    read(program, {written(program, u"mixed.csv"_s, mixed)});
+    QTRY_VERIFY(hasSettled(program));
+    click(program, u"filter-0-1-answer0"_s);
+    QTRY_VERIFY(canImport(program));
+    QVERIFY2(forecastOf(program).contains(u"2 left out"_s), qPrintable(forecastOf(program)));
+    const auto ticks =
+        dialogOf(program)->findChildren<QCheckBox *>(QRegularExpression(u"^filter-0-1-tick"_s));
+    QCOMPARE(ticks.size(), 2);
+    for (QCheckBox *tick : ticks) {
+        if (tick->text().startsWith(u"subscribed"_s))
+            QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, tick->height() / 2));
+    }
+    QTRY_VERIFY(!forecastOf(program).contains(u"left out"_s));
+    for (QCheckBox *tick : ticks) {
+        if (tick->text().startsWith(u"subscribed"_s))
+            QTest::mouseClick(tick, Qt::LeftButton, {}, QPoint(8, tick->height() / 2));
+    }
+    QTRY_VERIFY(forecastOf(program).contains(u"2 left out"_s));
+    import(program);
+    QCOMPARE(program.rows(), 3U);
+    QCOMPARE(program.count(EntryStatus::Excluded), 2U);
+    QCOMPARE(program.count(EntryStatus::Valid), 1U);
+}
+
+void TestImportQuestions::subscribersAreTakenOnlyIfSaid()
+{
+    DeskFixture program;
+    read(program, {listNamed(u"mailchimp.csv"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    QVERIFY(!canImport(program));
+    click(program, u"others-0-0-answer1"_s);
+    QTRY_VERIFY(forecastOf(program).contains(u"1 identifier"_s));
+    click(program, u"others-0-0-answer0"_s);
+    QTRY_VERIFY(forecastOf(program).contains(u"1 left out"_s));
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Excluded), 1U);
+}
+
+void TestImportQuestions::everyOpenQuestionHoldsTheImportBack()
+{
+    DeskFixture program;
+    read(program, {listNamed(u"brevo-mixed.csv"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    const auto answers =
+        dialogOf(program)->findChildren<QRadioButton *>(QRegularExpression(u"^filter.*answer0$"_s));
+    QCOMPARE(answers.size(), 2);
+    click(program, answers[0]->objectName());
+    QTRY_VERIFY(part<QLabel>(program, u"openLabel"_s)->text().contains(u"1 question"_s));
+    QVERIFY(!canImport(program));
+    click(program, answers[1]->objectName());
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Excluded), 4U);
+    QCOMPARE(program.rows(), 6U);
+}
+
+void TestImportQuestions::aColumnWithoutATypeIsAskedAbout()
+{
+    DeskFixture program;
+    read(program, {listNamed(u"handles.csv"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    QVERIFY(!canImport(program));
+    const auto combos = dialogOf(program)->findChildren<QComboBox *>(QRegularExpression(u"^role-"_s));
+    QComboBox *open = nullptr;
+    for (QComboBox *combo : combos)
+        open = combo->currentIndex() < 0 ? combo : open;
+    QVERIFY(open != nullptr);
+    choose(open, typeLabel(IdentifierType::WebChat));
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Valid), 2U);
+    QCOMPARE(program.desk->model().entries().at(0).type, IdentifierType::WebChat);
+}
+
+void TestImportQuestions::severalSheetsAreAskedAbout()
+{
+    DeskFixture program;
+    read(program, {workbookNamed(u"hidden-sheets.xlsx"_s)}); // one is shown, two are not
+    QTRY_VERIFY(hasSettled(program));
+    QVERIFY(!canImport(program));
+    auto *sheets = part<QComboBox>(program, u"sheetCombo"_s);
+    QCOMPARE(sheets->count(), 3);
+    QVERIFY(sheets->itemText(1).contains(u"hidden"_s));
+    click(program, u"sheets-tick1"_s);
+    QTRY_VERIFY(forecastOf(program).contains(u"1 sheet"_s));
+    QVERIFY(!canImport(program));
+    auto *include = part<QAbstractButton>(program, u"hidden-2-0-answer1"_s);
+    QVERIFY(include != nullptr);
+    include->click();
+    import(program);
+    QCOMPARE(program.rows(), 2U);
+    QCOMPARE(program.count(EntryStatus::Valid) + program.count(EntryStatus::Duplicate), 2U);
+}
+
+void TestImportQuestions::visibleSheetsAreAskedAbout()
+{
+    DeskFixture program;
+    read(program, {workbookNamed(u"two-sheets.xlsx"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    QVERIFY(!canImport(program));
+    click(program, u"sheets-tick0"_s);
+    QTRY_VERIFY(forecastOf(program).contains(u"1 sheet"_s));
+    import(program);
+    QCOMPARE(program.rows(), 2U);
+    QCOMPARE(program.desk->model().entries().entry(0).identifier, "bob@example.com");
+}
+
+void TestImportQuestions::hiddenRowsAreAskedAbout()
+{
+    DeskFixture program;
+    read(program, {workbookNamed(u"hidden-rows.xlsx"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    QVERIFY(!canImport(program));
+    click(program, u"hidden-0-0-answer0"_s);
+    QTRY_VERIFY(canImport(program));
+    QVERIFY2(forecastOf(program).contains(u"2 hidden"_s), qPrintable(forecastOf(program)));
+    click(program, u"hidden-0-0-answer1"_s);
+    QTRY_VERIFY(!forecastOf(program).contains(u"hidden"_s));
+    import(program);
+    QVERIFY(program.rows() > 0);
+    QCOMPARE(program.count(EntryStatus::Excluded), 0U);
+}
+
+void TestImportQuestions::filteredRowsAreAskedAbout()
+{
+    DeskFixture program;
+    read(program, {workbookNamed(u"filtered-rows.xlsx"_s)}); // a row below the filter is hidden by hand
+    QTRY_VERIFY(hasSettled(program));
+    click(program, u"filtered-0-0-answer1"_s);
+    QTRY_VERIFY(!forecastOf(program).contains(u"by a filter"_s));
+    QVERIFY(!canImport(program));
+    click(program, u"hidden-0-0-answer0"_s);
+    import(program);
+    QCOMPARE(program.rows(), 4U);
+    QCOMPARE(program.count(EntryStatus::Excluded), 1U);
+}
+
+void TestImportQuestions::crossedOutValuesAreAskedAbout()
+{
+    DeskFixture program;
+    read(program, {workbookNamed(u"struck-through.xlsx"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    QVERIFY(!canImport(program));
+    click(program, u"struck-0-0-answer0"_s);
+    QTRY_VERIFY2(forecastOf(program).contains(u"crossed out"_s), qPrintable(forecastOf(program)));
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Excluded), 3U);
+    QCOMPARE(program.count(EntryStatus::Valid), 1U);
+}
+
+QTEST_MAIN(TestImportQuestions)
+#include "tst_importquestions.moc"
