@@ -18,7 +18,8 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t blockSize = size_t(1) << 20;
+constexpr size_t firstBlock = size_t(1) << 16;
+constexpr size_t largestBlock = size_t(1) << 20;
 constexpr quint8 noType = 0xFF;
 
 struct Reason {
@@ -68,7 +69,7 @@ quint32 StatusCounts::total() const
 char *EntryStore::Arena::allocate(size_t size)
 {
     if (m_blocks.empty() || m_size - m_used < size) {
-        m_size = std::max(size, blockSize);
+        m_size = std::max(size, std::clamp(2 * m_size, firstBlock, largestBlock));
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_size));
         m_used = 0;
     }
@@ -218,6 +219,12 @@ std::vector<EntryStore::Row> EntryStore::adopt(EntryStore &&other)
     m_arena.adopt(std::move(other.m_arena));
     other.m_sources.clear();
     return std::exchange(other.m_rows, {});
+}
+
+void EntryStore::append(EntryStore &&other)
+{
+    const std::vector<Row> rows = adopt(std::move(other));
+    insert(size(), rows);
 }
 
 void EntryStore::insert(quint32 index, std::span<const Row> rows)

@@ -86,6 +86,8 @@ public:
     void append(const Entry &entry) { m_rows.push_back(makeRow(entry)); }
     /// Appends makeEntry() of `raw`. A value that is in its normal form is not copied on the way.
     void append(const RawEntry &raw, const RuleContext &context);
+    /// Takes over the entries of `other`, which are none of an upload, behind its own. Copies no text.
+    void append(EntryStore &&other);
     /// Makes room for so many entries in all, so that adding them moves none.
     void reserve(quint32 count) { m_rows.reserve(count); }
     void insert(quint32 index, std::span<const Row> rows);

@@ -4,8 +4,11 @@
 #include "import/columns.h"
 
 #include "core/text.h"
+#include "import/inorder.h"
 #include "import/ownreport.h"
 #include "import/rowwalk.h"
+
+#include <algorithm>
 
 namespace dnc {
 
@@ -26,8 +29,36 @@ bool asksForOthers(const Mapping &mapping)
     return mapping.audience != Audience::OptOuts && mapping.filters.empty();
 }
 
+namespace {
+
+constexpr quint32 firstRows = 64; // few, so that a person sees some at once
+constexpr quint32 rowsAtOnce = 8192;
+
+/// Rows of a sheet whose entries are made at one go.
+struct RowRange {
+    quint32 begin;
+    quint32 end;
+};
+
+std::vector<RowRange> partsOf(const Sheet &sheet, const Mapping &mapping)
+{
+    std::vector<RowRange> parts;
+    quint32 size = firstRows;
+    for (quint32 begin = mapping.firstDataRow; begin < sheet.rowCount(); begin = parts.back().end) {
+        parts.push_back({begin, begin + std::min(size, sheet.rowCount() - begin)});
+        size = rowsAtOnce;
+    }
+    return parts;
+}
+
+struct JudgedRows {
+    EntryStore entries;
+    ImportCounts counts;
+    quint32 last = 0; ///< row
+};
+
 /// Of a place that is left out or cannot be read, whatever its text.
-static Entry entryNotTaken(const FoundPlace &place, const RawEntry &raw, const RuleContext &rules)
+Entry entryNotTaken(const FoundPlace &place, const RawEntry &raw, const RuleContext &rules)
 {
     Entry entry = makeEntry(raw, rules);
     entry.status = leavesOut(place.issue) ? EntryStatus::Excluded : EntryStatus::Invalid;
@@ -38,14 +69,13 @@ static Entry entryNotTaken(const FoundPlace &place, const RawEntry &raw, const R
     return entry;
 }
 
-ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
-                        EntryStore &store, const AfterEntry &afterEach)
+JudgedRows judged(const Sheet &sheet, const DataRows &rows, RowRange range, const RuleContext &rules)
 {
-    if (const auto places = reportPlaces(sheet, mapping))
-        return addReportEntries(sheet, *places, mapping.firstDataRow, options, store, afterEach);
-    const quint16 source = store.addSource({sheet.file, sheet.name, sheet.sha256});
-    ImportCounts counts;
-    counts.rows = walkRows(sheet, mapping, options, [&](const FoundPlace &place) {
+    JudgedRows made;
+    made.last = range.end - 1;
+    made.entries.reserve(range.end - range.begin);
+    const quint16 source = made.entries.addSource({sheet.file, sheet.name, sheet.sha256});
+    made.counts.rows = rows.walk(range.begin, range.end, [&](const FoundPlace &place) {
         const Origin origin{sheet.rowNumber(place.row), quint16(place.column + 1), source};
         const RawEntry raw{.input = place.input,
                            .name = place.name,
@@ -54,13 +84,35 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
                            .region = place.region,
                            .neighbours = place.neighbours};
         if (place.issue == Issue::None)
-            store.append(raw, options.rules);
+            made.entries.append(raw, rules);
         else
-            store.append(entryNotTaken(place, raw, options.rules));
-        ++counts.identifiers;
-        if (afterEach)
-            afterEach(store, place.row);
+            made.entries.append(entryNotTaken(place, raw, rules));
     });
+    made.counts.identifiers = made.entries.size();
+    return made;
+}
+
+} // namespace
+
+ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
+                        EntryStore &store, const AfterEntry &afterEach)
+{
+    if (const auto places = reportPlaces(sheet, mapping))
+        return addReportEntries(sheet, *places, mapping.firstDataRow, options, store, afterEach);
+    const DataRows rows(sheet, mapping, options);
+    const std::vector<RowRange> parts = partsOf(sheet, mapping);
+    ImportCounts counts;
+    const auto judge = [&](quint32 part) { return judged(sheet, rows, parts[part], options.rules); };
+    const auto take = [&](JudgedRows &&made) {
+        if (options.cancellation.isCancelled())
+            return;
+        counts += made.counts;
+        store.append(std::move(made.entries));
+        if (afterEach)
+            afterEach(store, made.last);
+    };
+    store.addSource({sheet.file, sheet.name, sheet.sha256});
+    InOrder<JudgedRows>(quint32(parts.size()), judge, take).run();
     return counts;
 }
 

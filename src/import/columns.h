@@ -137,15 +137,16 @@ struct ImportCounts {
     }
 };
 
-/// Called whenever an entry was added to a store, with the index of its row in the sheet. No cell of the data
-/// rows before that one is read any more.
+/// Called whenever some entries were added to a store, on the thread that adds them, with the index of the
+/// last row in the sheet that gave one. No cell of the rows before that one is read any more.
 using AfterEntry = std::function<void(EntryStore &store, quint32 row)>;
 
 /// Adds the sheet's entries to `store`: every data row gives at least one, several where it has several
 /// identifier columns or several identifiers in a cell. A row without any gives an Invalid one. What a
 /// filter, an answer or a decision leaves out is Excluded, with its Issue. Where the text of a cell is no
-/// identifier, the target of its link is read in its place. Duplicates are not marked here. `afterEach` may
-/// take the entries out of `store`, as long as it leaves its sources there.
+/// identifier, the target of its link is read in its place. Duplicates are not marked here. All cores judge,
+/// the first rows first; the entries come in the order of their rows, as one core would have them.
+/// `afterEach` may take the entries out of `store`, as long as it leaves its sources there.
 ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                         EntryStore &store, const AfterEntry &afterEach = {});
 

@@ -24,12 +24,13 @@ bool equalsFolded(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, [](char x, char y) { return toLower(x) == toLower(y); });
 }
 
-class RowWalk {
-public:
-    RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
-            const std::function<void(const FoundPlace &)> &visit);
+} // namespace
 
-    quint32 run();
+class DataRows::Walk {
+public:
+    Walk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options);
+
+    quint32 run(quint32 begin, quint32 end, const std::function<void(const FoundPlace &)> &visit);
 
 private:
     void addRow(quint32 row);
@@ -55,7 +56,7 @@ private:
     const Sheet &m_sheet;
     const Mapping &m_mapping;
     const ImportOptions &m_options;
-    const std::function<void(const FoundPlace &)> &m_visit;
+    const std::function<void(const FoundPlace &)> *m_visit = nullptr;
     std::vector<quint32> m_identifiers; ///< columns
     std::map<quint32, Neighbours> m_neighbours; ///< by column, of those whose values may be of any type
     std::vector<quint32> m_types;
@@ -70,12 +71,10 @@ private:
     std::optional<IdentifierType> m_type; ///< what the row at hand says of its AnyIdentifier columns
 };
 
-RowWalk::RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
-                 const std::function<void(const FoundPlace &)> &visit)
+DataRows::Walk::Walk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
     : m_sheet(sheet)
     , m_mapping(mapping)
     , m_options(options)
-    , m_visit(visit)
     , m_firstTotal(firstTotalsRow(sheet, mapping))
 {
     for (quint32 column = 0; column < mapping.roles.size(); ++column) {
@@ -102,16 +101,16 @@ RowWalk::RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions
     if (mapping.fallbackColumn)
         open.push_back(*mapping.fallbackColumn);
     for (const quint32 column : open) {
-        if (!options.type && (column >= mapping.roles.size() || mapping.roles[column].kind != Kind::Identifier))
+        if (!options.type
+            && (column >= mapping.roles.size() || mapping.roles[column].kind != Kind::Identifier))
             m_neighbours.emplace(column, neighboursIn(column));
     }
 }
 
 /// What a person said of them comes before what the others show, and before that what the rows say.
-Neighbours RowWalk::neighboursIn(quint32 column) const
+Neighbours DataRows::Walk::neighboursIn(quint32 column) const
 {
-    Neighbours found =
-        spreadContentOf(m_sheet, m_mapping.firstDataRow, column, m_options.rules).neighbours();
+    Neighbours found = spreadContentOf(m_sheet, m_mapping.firstDataRow, column, m_options.rules).neighbours();
     if (const auto word = usualWord())
         found.usual = word;
     if (column < m_mapping.roles.size() && m_mapping.roles[column].otherwise)
@@ -120,7 +119,7 @@ Neighbours RowWalk::neighboursIn(quint32 column) const
 }
 
 /// The type that most rows of the sample name.
-std::optional<IdentifierType> RowWalk::usualWord() const
+std::optional<IdentifierType> DataRows::Walk::usualWord() const
 {
     std::array<quint32, allIdentifierTypes.size()> counts{};
     quint32 rows = 0;
@@ -134,10 +133,11 @@ std::optional<IdentifierType> RowWalk::usualWord() const
     return *most * 2 > rows ? std::optional(IdentifierType(most - counts.begin())) : std::nullopt;
 }
 
-quint32 RowWalk::run()
+quint32 DataRows::Walk::run(quint32 begin, quint32 end, const std::function<void(const FoundPlace &)> &visit)
 {
+    m_visit = &visit;
     quint32 rows = 0;
-    for (quint32 row = m_mapping.firstDataRow; row < m_sheet.rowCount(); ++row) {
+    for (quint32 row = begin; row < end; ++row) {
         if (m_options.cancellation.isCancelled())
             break;
         if (isEmptyRow(m_sheet, row))
@@ -148,7 +148,7 @@ quint32 RowWalk::run()
     return rows;
 }
 
-void RowWalk::addRow(quint32 row)
+void DataRows::Walk::addRow(quint32 row)
 {
     readType(row);
     readName(row);
@@ -166,7 +166,7 @@ void RowWalk::addRow(quint32 row)
 }
 
 /// False where the cell holds nothing.
-bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType> type)
+bool DataRows::Walk::addCell(quint32 row, quint32 column, std::optional<IdentifierType> type)
 {
     const std::string_view text = readable(row, column, type);
     if (isBlank(text)) {
@@ -187,7 +187,8 @@ bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType>
     return any;
 }
 
-bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type)
+bool DataRows::Walk::addParts(quint32 row, quint32 column, std::string_view text,
+                              std::optional<IdentifierType> type)
 {
     if (isClearlyOne(text)) {
         add(ruled(text, row, column), m_name, type, row, column);
@@ -200,7 +201,7 @@ bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::
 }
 
 /// The text of the cell, or the target of its link where that is an identifier and the text is none.
-std::string_view RowWalk::readable(quint32 row, quint32 column, std::optional<IdentifierType> type)
+std::string_view DataRows::Walk::readable(quint32 row, quint32 column, std::optional<IdentifierType> type)
 {
     const std::string_view text = cell(row, column);
     const std::string_view link = m_sheet.link(row, column);
@@ -212,13 +213,13 @@ std::string_view RowWalk::readable(quint32 row, quint32 column, std::optional<Id
     return yields ? text : link;
 }
 
-bool RowWalk::isIdentifier(std::string_view text, std::optional<IdentifierType> type) const
+bool DataRows::Walk::isIdentifier(std::string_view text, std::optional<IdentifierType> type) const
 {
     return type ? parseIdentifier(*type, text, m_options.rules).has_value()
                 : parseAnyIdentifier(text, m_options.rules).has_value();
 }
 
-std::string_view RowWalk::ruled(std::string_view text, quint32 row, quint32 column)
+std::string_view DataRows::Walk::ruled(std::string_view text, quint32 row, quint32 column)
 {
     const CellRule *rule = ruleOf(column);
     if (!rule || text.empty())
@@ -232,13 +233,13 @@ std::string_view RowWalk::ruled(std::string_view text, quint32 row, quint32 colu
     return m_ruled;
 }
 
-const CellRule *RowWalk::ruleOf(quint32 column) const
+const CellRule *DataRows::Walk::ruleOf(quint32 column) const
 {
     const auto found = std::ranges::find(m_mapping.rules, column, &CellRule::column);
     return found == m_mapping.rules.end() ? nullptr : &*found;
 }
 
-std::optional<IdentifierType> RowWalk::typeOf(quint32 column) const
+std::optional<IdentifierType> DataRows::Walk::typeOf(quint32 column) const
 {
     if (m_options.type)
         return m_options.type;
@@ -246,12 +247,12 @@ std::optional<IdentifierType> RowWalk::typeOf(quint32 column) const
     return typed ? std::optional(m_mapping.roles[column].type) : m_type;
 }
 
-void RowWalk::readType(quint32 row)
+void DataRows::Walk::readType(quint32 row)
 {
     m_type = m_options.type ? m_options.type : wordIn(row);
 }
 
-std::optional<IdentifierType> RowWalk::wordIn(quint32 row) const
+std::optional<IdentifierType> DataRows::Walk::wordIn(quint32 row) const
 {
     for (const quint32 column : m_types) {
         if (const auto type = typeFromWord(cell(row, column)))
@@ -260,7 +261,7 @@ std::optional<IdentifierType> RowWalk::wordIn(quint32 row) const
     return {};
 }
 
-void RowWalk::readCountry(quint32 row)
+void DataRows::Walk::readCountry(quint32 row)
 {
     for (const quint32 column : m_countries) {
         const std::string_view country = cell(row, column);
@@ -273,7 +274,7 @@ void RowWalk::readCountry(quint32 row)
     }
 }
 
-void RowWalk::readName(quint32 row)
+void DataRows::Walk::readName(quint32 row)
 {
     m_name.clear();
     for (const quint32 column : m_names) {
@@ -286,7 +287,7 @@ void RowWalk::readName(quint32 row)
     }
 }
 
-Issue RowWalk::rowIssue(quint32 row) const
+Issue DataRows::Walk::rowIssue(quint32 row) const
 {
     const RowMark mark = m_sheet.rowMark(row);
     const bool hidden = m_sheet.visibility != SheetVisibility::Visible || mark == RowMark::Hidden;
@@ -299,8 +300,8 @@ Issue RowWalk::rowIssue(quint32 row) const
     return row >= m_firstTotal ? Issue::TotalsRow : Issue::None;
 }
 
-void RowWalk::add(std::string_view input, std::string_view name, std::optional<IdentifierType> type,
-                  quint32 row, quint32 column)
+void DataRows::Walk::add(std::string_view input, std::string_view name, std::optional<IdentifierType> type,
+                         quint32 row, quint32 column)
 {
     const auto among = type ? m_neighbours.end() : m_neighbours.find(column);
     const Neighbours *neighbours = among == m_neighbours.end() ? nullptr : &among->second;
@@ -318,11 +319,11 @@ void RowWalk::add(std::string_view input, std::string_view name, std::optional<I
     } else if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(input)) {
         place.issue = Issue::NoResult;
     }
-    m_visit(place);
+    (*m_visit)(place);
 }
 
 /// The filter that leaves the cell out, or null.
-const RowFilter *RowWalk::leftOutBy(quint32 row, quint32 column) const
+const RowFilter *DataRows::Walk::leftOutBy(quint32 row, quint32 column) const
 {
     for (const RowFilter &filter : m_mapping.filters) {
         const bool governs = filter.governs.empty() || std::ranges::count(filter.governs, column) > 0;
@@ -334,17 +335,27 @@ const RowFilter *RowWalk::leftOutBy(quint32 row, quint32 column) const
     return nullptr;
 }
 
-std::string_view RowWalk::cell(quint32 row, quint32 column) const
+std::string_view DataRows::Walk::cell(quint32 row, quint32 column) const
 {
     return m_sheet.cell(row, column);
 }
 
-} // namespace
+DataRows::DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
+    : m_ready(std::make_unique<const Walk>(sheet, mapping, options))
+{
+}
+
+DataRows::~DataRows() = default;
+
+quint32 DataRows::walk(quint32 begin, quint32 end, const std::function<void(const FoundPlace &)> &visit) const
+{
+    return Walk(*m_ready).run(begin, end, visit);
+}
 
 quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                  const std::function<void(const FoundPlace &)> &visit)
 {
-    return RowWalk(sheet, mapping, options, visit).run();
+    return DataRows(sheet, mapping, options).walk(mapping.firstDataRow, sheet.rowCount(), visit);
 }
 
 bool keeps(const RowFilter &filter, std::string_view value)

@@ -6,6 +6,7 @@
 #include "import/columns.h"
 
 #include <functional>
+#include <memory>
 
 namespace dnc {
 
@@ -22,9 +23,25 @@ struct FoundPlace {
     std::string_view detail;
 };
 
-/// Visits every place of every data row that is to become an entry, at least one a row, in their order; the
-/// texts live until `visit` returns. Gives the number of data rows. What addEntries() and forecast() share,
-/// so that they cannot differ.
+/// The rows of a sheet below its header, with all that is to be known of the sheet before one can be read.
+/// What they refer to must live as long. Several threads may walk through them at once.
+class DataRows {
+public:
+    DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options);
+    ~DataRows();
+    Q_DISABLE_COPY_MOVE(DataRows)
+
+    /// Visits every place of the rows from `begin` to before `end` that is to become an entry, at least one a
+    /// data row, in their order; the texts live until `visit` returns. Gives the number of data rows.
+    quint32 walk(quint32 begin, quint32 end, const std::function<void(const FoundPlace &)> &visit) const;
+
+private:
+    class Walk;
+    std::unique_ptr<const Walk> m_ready; ///< to begin anywhere
+};
+
+/// Walks through all data rows of a sheet. What addEntries() and forecast() share, so that they cannot
+/// differ.
 quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                  const std::function<void(const FoundPlace &)> &visit);
 
