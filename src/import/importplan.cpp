@@ -225,4 +225,23 @@ ImportCounts addEntries(const Document &document, const ImportPlan &plan, const 
     return counts;
 }
 
+ImportCounts takeEntries(Document &&document, const ImportPlan &plan, const ImportOptions &options,
+                         EntryStore &store, const AfterEntry &afterEach)
+{
+    ImportCounts counts;
+    Document spent = std::move(document);
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        Sheet &sheet = spent.sheets[i];
+        const auto forget = [&](EntryStore &added, quint32 row) {
+            sheet.forgetRowsBefore(row);
+            if (afterEach)
+                afterEach(added, row);
+        };
+        if (plan.sheets[i].taken)
+            counts += addEntries(sheet, plan.sheets[i].mapping, options, store, forget);
+        sheet = Sheet();
+    }
+    return counts;
+}
+
 } // namespace dnc

@@ -69,4 +69,8 @@ void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRo
 ImportCounts addEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,
                         EntryStore &store, const AfterEntry &afterEach = {});
 
+/// The same, of a document that nobody needs any more: gives back its memory while the entries take theirs.
+ImportCounts takeEntries(Document &&document, const ImportPlan &plan, const ImportOptions &options,
+                         EntryStore &store, const AfterEntry &afterEach = {});
+
 } // namespace dnc

@@ -3,11 +3,14 @@
 
 #include "import/sheet.h"
 
+#include "import/spentmemory.h"
+
 #include <algorithm>
 #include <bit>
 #include <functional>
 #include <iterator>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace dnc {
@@ -80,6 +83,34 @@ void Sheet::append(Sheet next)
     m_chunks.insert(m_chunks.end(), std::make_move_iterator(next.m_chunks.begin()),
                     std::make_move_iterator(next.m_chunks.end()));
     m_width = std::max(m_width, next.m_width);
+}
+
+void Sheet::forgetRowsBefore(quint32 row)
+{
+    constexpr quint32 worthIt = 16; // chunks
+    const Part &part = partOf(row);
+    const quint32 end = part.firstChunk + (row - part.firstRow) / chunkRows;
+    if (end < m_firstKept + worthIt)
+        return;
+    if (m_text.isDetached()) // else somebody reads it still
+        forgetText(m_firstKept, end);
+    for (; m_firstKept < end; ++m_firstKept)
+        m_chunks[m_firstKept] = Chunk();
+    trimFreedMemory();
+}
+
+/// The kept text stands in the order of the rows.
+void Sheet::forgetText(quint32 firstChunk, quint32 endChunk)
+{
+    const auto begins = [this](quint32 chunk) {
+        const auto &cells = m_chunks[chunk].cells;
+        const auto kept = std::ranges::find_if(cells, [](const Cell &cell) { return cell.isKept != 0; });
+        return kept == cells.end() ? std::nullopt : std::optional(kept->begin);
+    };
+    const auto from = begins(firstChunk);
+    const auto to = begins(endChunk);
+    if (from && to && *from < *to)
+        discardPages(m_text.constData() + *from, *to - *from);
 }
 
 void Sheet::addLink(quint32 column, std::string_view target)

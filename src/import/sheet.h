@@ -72,6 +72,10 @@ public:
     void mergeLinks(std::vector<Link> links);
     void setRowMark(quint32 row, RowMark mark);
 
+    /// Gives memory of the rows before `row` back to the system, now and then: nobody may ask for their cells
+    /// any more. The first thousand stay, where the header is. `row` never goes back.
+    void forgetRowsBefore(quint32 row);
+
     [[nodiscard]] quint32 rowCount() const { return m_rowCount; }
     [[nodiscard]] quint32 rowNumber(quint32 row) const
     {
@@ -128,6 +132,7 @@ private:
         RowMark mark;
     };
     void beginChunk();
+    void forgetText(quint32 firstChunk, quint32 endChunk);
     [[nodiscard]] const Part &partOf(quint32 row) const
     {
         auto part = m_parts.rbegin();
@@ -150,6 +155,7 @@ private:
     std::vector<MarkedCell> m_cellMarks;
     std::vector<Link> m_links;
     quint32 m_width = 0;
+    quint32 m_firstKept = 1; ///< chunk behind those that were forgotten; the very first is not
 };
 
 } // namespace dnc

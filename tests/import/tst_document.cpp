@@ -51,6 +51,8 @@ private slots:
     void theBeginningOfALongListIsThatOfTheWhole();
     void whatHasNoBeginningOfItsOwnShowsNone_data();
     void whatHasNoBeginningOfItsOwnShowsNone();
+    void aDocumentThatIsUsedUpGivesTheSameEntries_data();
+    void aDocumentThatIsUsedUpGivesTheSameEntries();
     void anyBytesAreReadOrRefused();
     void pastedTextGivesItsRows_data();
     void pastedTextGivesItsRows();
@@ -262,6 +264,39 @@ void ReadDocumentTest::whatHasNoBeginningOfItsOwnShowsNone()
     file.close();
     const auto beginning = readBeginning(file.fileName());
     QVERIFY(!beginning || beginning->sheets.front().rowCount() == 0);
+}
+
+void ReadDocumentTest::aDocumentThatIsUsedUpGivesTheSameEntries_data()
+{
+    QTest::addColumn<bool>("isShared");
+    QTest::newRow("whose text nobody else has") << false;
+    QTest::newRow("whose text is read again") << true;
+}
+
+void ReadDocumentTest::aDocumentThatIsUsedUpGivesTheSameEntries()
+{
+    QFETCH(bool, isShared);
+    QByteArray text("email,name,unsubscribed\n");
+    for (int i = 0; i < 60'000; ++i)
+        text += "person" + QByteArray::number(i) + "@example.com,\"Ann \"\"A\"\"\"," + (i % 3 ? "Yes" : "No")
+            + '\n';
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(text);
+    file.close();
+    const Document whole = readDocument(file.fileName()).value();
+    const ImportPlan plan = makePlan(whole, {});
+    EntryStore expected;
+    addEntries(whole, plan, {}, expected);
+    QCOMPARE(expected.counts()[EntryStatus::Excluded], 20'000U);
+    const QByteArray shared = text;
+    auto spent = isShared ? readDocument(shared, whole.file) : readDocument(file.fileName());
+    EntryStore store;
+    QCOMPARE(takeEntries(std::move(*spent), plan, {}, store).rows, 60'000U);
+    QCOMPARE(store.size(), expected.size());
+    for (quint32 i = 0; i < store.size(); ++i)
+        QVERIFY(store.entry(i) == expected.entry(i));
+    QVERIFY(file.open() && file.readAll() == shared); // which is what "Change…" reads again
 }
 
 void ReadDocumentTest::anyBytesAreReadOrRefused()
