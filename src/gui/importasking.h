@@ -24,6 +24,7 @@ public:
 
     /// Leads to answered(): at once where nothing is to be asked.
     void ask(const std::shared_ptr<Reading> &reading, const RuleContext &rules);
+    [[nodiscard]] bool isAsking() const { return m_isOpen; }
 
 signals:
     /// Lists that were cancelled are not in it any more.

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -49,6 +50,7 @@ ImportController::ImportController(const QString &dataFolder, EntryTableModel &m
 
 ImportController::~ImportController()
 {
+    m_cancellation.cancel();
     m_worker.clear();
     m_worker.waitForDone();
 }
@@ -84,7 +86,7 @@ void ImportController::readBytes(const QByteArray &bytes, const QString &name)
 
 void ImportController::cancel()
 {
-    m_cancelled = m_started;
+    std::exchange(m_cancellation, Cancellation()).cancel();
     m_banners.remove(subject);
     m_stream.cancel();
 }
@@ -97,14 +99,28 @@ void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *
     reading->number = ++m_started;
     reading->name = nameOf(lists);
     reading->replaces = replaces;
-    begin(reading->number, reading->name);
+    reading->cancellation = m_cancellation;
+    begin(reading);
     m_worker.start([this, reading, rules = m_model.rules(), folder = m_folder, lists = std::move(lists)] {
         reading->knowledge = knowledgeIn(folder, reading->warnings);
+        const auto first =
+            std::make_shared<EntryStore>(beginningOf(lists.front(), rules, *reading->knowledge));
+        QMetaObject::invokeMethod(
+            this, [this, reading, first] { showBeginning(*reading, std::move(*first)); },
+            Qt::QueuedConnection);
         for (const PlannedList &list : lists)
             readInto(*reading, list, rules);
         QMetaObject::invokeMethod(
             this, [this, reading] { ask(reading); }, Qt::QueuedConnection);
     });
+}
+
+/// As long as nothing else is on its way into the list, and no list is there that this one replaces.
+void ImportController::showBeginning(const Reading &reading, EntryStore &&first)
+{
+    const bool isNext = !m_adding && m_waiting.empty() && !m_asking.isAsking();
+    if (isNext && reading.replaces == nullptr && !reading.cancellation.isCancelled())
+        m_stream.showBeginning(std::move(first));
 }
 
 QString ImportController::nameOf(const std::vector<PlannedList> &lists)
@@ -115,9 +131,11 @@ QString ImportController::nameOf(const std::vector<PlannedList> &lists)
 void ImportController::ask(const std::shared_ptr<Reading> &reading)
 {
     end(reading->number);
-    if (reading->number <= m_cancelled)
+    if (reading->cancellation.isCancelled())
         return;
     m_banners.remove(subject);
+    if (std::ranges::any_of(reading->lists, &PlannedList::isAsked))
+        m_stream.hideBeginning();
     m_asking.ask(reading, m_model.rules());
 }
 
@@ -139,7 +157,7 @@ void ImportController::addAnswered(const std::shared_ptr<Reading> &reading)
 
 void ImportController::add(const std::shared_ptr<Reading> &reading)
 {
-    begin(reading->number, reading->name);
+    begin(reading);
     m_waiting.push_back(reading);
     addNext();
 }
@@ -149,14 +167,14 @@ void ImportController::addNext()
     while (!m_adding && !m_waiting.empty()) {
         const std::shared_ptr<Reading> reading = m_waiting.front();
         m_waiting.pop_front();
-        if (reading->number <= m_cancelled) {
+        if (reading->cancellation.isCancelled()) {
             end(reading->number);
             continue;
         }
         m_adding = reading;
         const auto queue = std::make_shared<EntryQueue>();
         m_stream.begin(queue, tr("Add %1").arg(reading->name));
-        const ImportOptions options{m_model.rules(), {}};
+        const ImportOptions options{m_model.rules(), {}, reading->cancellation};
         m_worker.start([reading, options, queue] { addEntriesOf(*reading, options, *queue); });
     }
 }
@@ -172,18 +190,19 @@ void ImportController::addEntriesOf(Reading &reading, const ImportOptions &optio
     EntryStore rest;
     ImportCounts counts;
     for (PlannedList &list : reading.lists) {
-        counts += addEntries(*list.document, list.plan, options, rest,
-                             [&queue](EntryStore &store, quint32) { queue.takePiece(store); });
-        list.document.reset();
+        const auto take = [&queue](EntryStore &store, quint32) { queue.takePiece(store); };
+        const auto document = std::const_pointer_cast<Document>(std::exchange(list.document, nullptr));
+        counts += list.isAsked ? addEntries(*document, list.plan, options, rest, take)
+                               : takeEntries(std::move(*document), list.plan, options, rest, take);
     }
     queue.finish(std::move(rest), counts);
 }
 
-void ImportController::begin(quint32 number, const QString &name)
+void ImportController::begin(const std::shared_ptr<Reading> &reading)
 {
-    m_working.insert(number);
+    m_working.insert(reading->number);
     emit readingChanged();
-    QTimer::singleShot(patience, this, [this, number, name] { showReading(number, name); });
+    QTimer::singleShot(patience, this, [this, reading] { showReading(*reading); });
 }
 
 void ImportController::end(quint32 number)
@@ -192,13 +211,13 @@ void ImportController::end(quint32 number)
     emit readingChanged();
 }
 
-void ImportController::showReading(quint32 number, const QString &name)
+void ImportController::showReading(const Reading &reading)
 {
-    if (!m_working.contains(number) || number <= m_cancelled)
+    if (!m_working.contains(reading.number) || reading.cancellation.isCancelled())
         return;
     m_banners.show(subject,
                    {Message::Kind::Info,
-                    tr("Reading %1…").arg(name),
+                    tr("Reading %1…").arg(reading.name),
                     {},
                     {{QStringLiteral("cancelImport"), tr("Cancel"), [this] { cancel(); }}},
                     false});

@@ -58,6 +58,7 @@ signals:
 private:
     // An import goes through three stages; each leads to the next.
     void read(std::vector<PlannedList> lists, const QUndoCommand *replaces = nullptr); // on the worker
+    void showBeginning(const Reading &reading, EntryStore &&first); // of the first list, meanwhile
     void ask(const std::shared_ptr<Reading> &reading); // what only a person knows
     void addAnswered(const std::shared_ptr<Reading> &reading);
     void add(const std::shared_ptr<Reading> &reading); // on the worker
@@ -67,9 +68,9 @@ private:
     void addNext();
     void showAdded(const ImportCounts &counts);
     void leaveDropped();
-    void begin(quint32 number, const QString &name);
+    void begin(const std::shared_ptr<Reading> &reading);
     void end(quint32 number);
-    void showReading(quint32 number, const QString &name);
+    void showReading(const Reading &reading);
     void report(const Reading &reading, const ImportCounts &read, const StatusCounts &before);
     void showWarnings(const Reading &reading);
     void tellOfFiles(const Reading &reading);
@@ -84,8 +85,8 @@ private:
     BannerStack &m_banners;
     QWidget &m_window;
     ImportAsking m_asking;
-    quint32 m_started = 0; // numbers the tasks, so that a cancelled one's result is known and dropped
-    quint32 m_cancelled = 0;
+    quint32 m_started = 0; // numbers the tasks
+    Cancellation m_cancellation; // of those that were started since the last one
     QSet<quint32> m_working; // those whose turn it is on the worker
     std::deque<std::shared_ptr<Reading>> m_waiting; // to be added, one after the other
     std::shared_ptr<Reading> m_adding;

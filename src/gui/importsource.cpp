@@ -43,12 +43,13 @@ ImportSource sourceOf(const QString &path)
     return {ImportSource::File{path}, QFileInfo(path).fileName()};
 }
 
-Result<Document, ImportError> readSource(const ImportSource &source, const ReadOptions &options)
+Result<Document, ImportError> readSource(const ImportSource &source, const ReadOptions &options,
+                                         const Cancellation &cancellation)
 {
     if (const auto *file = std::get_if<ImportSource::File>(&source.content))
-        return readDocument(file->path, options);
+        return readDocument(file->path, options, cancellation);
     if (const auto *bytes = std::get_if<ImportSource::Bytes>(&source.content))
-        return readDocument(bytes->content, source.name, options);
+        return readDocument(bytes->content, source.name, options, cancellation);
     return readPasted(std::get<Pasted>(source.content));
 }
 
@@ -66,20 +67,43 @@ std::shared_ptr<const ImportKnowledge> knowledgeIn(const QString &folder, QStrin
     return knowledge;
 }
 
+EntryStore beginningOf(const PlannedList &list, const RuleContext &rules, const ImportKnowledge &knowledge)
+{
+    constexpr quint32 aScreenful = 64;
+    const auto *file = std::get_if<ImportSource::File>(&list.source.content);
+    if (!file || list.isAsked)
+        return {};
+    const auto document = readBeginning(file->path, list.reading);
+    if (!document)
+        return {};
+    const ImportPlan plan = makePlan(*document, rules, knowledge);
+    if (!questions(*document, plan).empty())
+        return {};
+    EntryStore first;
+    ImportOptions options{.rules = rules};
+    addEntries(*document, plan, options, first, [&](EntryStore &store, quint32) {
+        if (store.size() >= aScreenful)
+            options.cancellation.cancel();
+    });
+    return first;
+}
+
 void readInto(Reading &reading, PlannedList list, const RuleContext &rules)
 {
-    Result<Document, ImportError> document = readSource(list.source, list.reading);
+    Result<Document, ImportError> document = readSource(list.source, list.reading, reading.cancellation);
     if (!document) {
         reading.errors << describe(document.error());
         return;
     }
+    if (reading.cancellation.isCancelled())
+        return;
     reading.warnings << document->warnings;
     if (!fits(list.plan, *document))
         list.plan = makePlan(*document, rules, *reading.knowledge);
     list.isAsked = list.isAsked || !questions(*document, list.plan).empty();
     if (usesChoices(*document, list.plan, *reading.knowledge))
         list.remembered = describe(forecast(*document, list.plan, {rules, {}}));
-    list.document = std::make_shared<const Document>(std::move(*document));
+    list.document = std::make_shared<Document>(std::move(*document));
     reading.lists.push_back(std::move(list));
 }
 

@@ -31,13 +31,15 @@ struct ImportSource {
 
 /// Thread-safe.
 [[nodiscard]] Result<Document, ImportError> readSource(const ImportSource &source,
-                                                       const ReadOptions &options = {});
+                                                       const ReadOptions &options = {},
+                                                       const Cancellation &cancellation = {});
 
 /// A list that was read, and what is to be done with it.
 struct PlannedList {
     ImportSource source;
     ReadOptions reading; ///< that it was read with
-    std::shared_ptr<const Document> document; ///< null where it is to be read again
+    std::shared_ptr<const Document> document; ///< null where it is to be read again; until a window asks
+                                              ///< about it, nobody else has it
     ImportPlan plan;
     bool isAsked = false; ///< only a person knows how it is to be read, or wants to say it
     QString remembered; ///< what it does as a person chose for such lists before; empty: nobody did
@@ -52,12 +54,18 @@ struct Reading {
     QStringList errors; ///< a sentence for each list that could not be read
     QStringList warnings; ///< what is missing of the others, as whole sentences
     const QUndoCommand *replaces = nullptr; ///< what added the same lists before, to be undone first
+    Cancellation cancellation; ///< of all of it
 };
 
 /// Profiles of the program and of a person, and what was chosen before, from the data folder. What is wrong
 /// with a profile becomes a warning. Thread-safe.
 [[nodiscard]] std::shared_ptr<const ImportKnowledge> knowledgeIn(const QString &folder,
                                                                  QStringList &warnings);
+
+/// The first entries of a long list, as it seems from its beginning alone: to be shown, and no more. Empty
+/// where a person will be asked about it. Some milliseconds; thread-safe.
+[[nodiscard]] EntryStore beginningOf(const PlannedList &list, const RuleContext &rules,
+                                     const ImportKnowledge &knowledge);
 
 /// Reads a list and plans it, or notes why it cannot be read. One that was planned before keeps its plan, as
 /// long as that fits. Thread-safe.

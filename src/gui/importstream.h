@@ -20,6 +20,11 @@ class ImportStream : public QObject {
 public:
     explicit ImportStream(EntryTableModel &model, QObject *parent = nullptr);
 
+    /// Shows `first`, what a list seems to begin with, until begin() brings the whole of it: then they stay
+    /// where that begins with the very same, else they go. Does nothing where the list may not be changed.
+    void showBeginning(EntryStore &&first);
+    /// Takes out again what showBeginning() showed.
+    void hideBeginning();
     /// Adds what comes through `queue`, as one undo step called `text`. One at a time.
     void begin(std::shared_ptr<EntryQueue> queue, const QString &text);
     /// Takes out again what came.
@@ -37,6 +42,7 @@ signals:
 private:
     void tick();
     void takePieces();
+    void take(EntryStore &&piece);
     void drop();
     [[nodiscard]] bool begins();
     void finishIfComplete();
@@ -46,6 +52,7 @@ private:
     std::shared_ptr<EntryQueue> m_queue;
     QString m_text;
     bool m_begun = false;
+    EntryStore m_beginning; ///< what is shown until the first piece is there
 };
 
 } // namespace dnc

@@ -4,9 +4,11 @@
 #include "gui/deskfixture.h"
 
 #include "gui/entrytable.h"
+#include "gui/importdialog.h"
 #include "gui/listpage.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QEventLoop>
 #include <QFile>
 #include <QTimer>
@@ -21,6 +23,10 @@ class TestImportStream : public QObject {
 private slots:
     void aLongListComesInWhileTheWindowAnswers();
     void undoTakesALongListOut();
+    void theHashOfALongListIsThereBeforeItCanBeSent();
+    void aQuestionThatOnlyALateRowRaisesIsAsked();
+    void rowsThatTheWholeListShowsOtherwiseAreReplaced();
+    void cancelTakesOutWhatCame_data();
     void cancelTakesOutWhatCame();
     void aQuoteMissingAtTheEndAddsNothing();
     void severalLongListsComeOneAfterTheOther();
@@ -30,24 +36,32 @@ namespace {
 
 constexpr quint32 longList = 60'000;
 
+QString fileOf(const DeskFixture &program, const QString &name, const QByteArray &text)
+{
+    const QString path = program.folder.filePath(name + u".csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) < text.size())
+        qFatal("the list cannot be written");
+    return path;
+}
+
 QString listFile(const DeskFixture &program, const QString &name, const QByteArray &end = {})
 {
     QByteArray text("email,name\n");
     for (quint32 i = 0; i < longList; ++i)
         text += "person" + QByteArray::number(i) + '@' + name.toLatin1() + ".example.com,Ann\n";
-    const QString path = program.folder.filePath(name + u".csv"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text + end) < text.size())
-        qFatal("the list cannot be written");
-    return path;
+    return fileOf(program, name, text + end);
 }
 
-/// Reads on until the first rows are there, but not all.
-bool isComingIn(const DeskFixture &program)
+/// Reads on until so many rows are there, but not all: the first ones come before the whole is read.
+bool isComingIn(const DeskFixture &program, quint32 rows = 1)
 {
     const EntryTableModel &model = program.desk->model();
     QEventLoop loop;
-    QObject::connect(&model, &EntryTableModel::rowsInserted, &loop, &QEventLoop::quit);
+    QObject::connect(&model, &EntryTableModel::rowsInserted, &loop, [&] {
+        if (program.rows() >= rows)
+            loop.quit();
+    });
     QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
     loop.exec();
     return model.isAppending();
@@ -97,12 +111,78 @@ void TestImportStream::undoTakesALongListOut()
     QCOMPARE(program.rows(), longList + 1);
 }
 
-void TestImportStream::cancelTakesOutWhatCame()
+void TestImportStream::theHashOfALongListIsThereBeforeItCanBeSent()
+{
+    DeskFixture program;
+    const QString path = listFile(program, u"one"_s);
+    program.desk->importer().readFiles({path});
+    QVERIFY(isComingIn(program));
+    const std::vector<Source> &sources = program.desk->model().entries().sources();
+    QVERIFY(sources.front().sha256.isEmpty()); // so early that the file is not read yet
+    QVERIFY(!program.find<QWidget>(u"uploadButton"_s)->isEnabled());
+    program.desk->window().findChild<QAction *>(u"actionUpload"_s)->trigger();
+    QVERIFY(isRead(program));
+    QVERIFY(program.sentIdentifiers().isEmpty());
+    QVERIFY(program.find<QWidget>(u"uploadButton"_s)->isEnabled());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray hash = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+    QCOMPARE(sources.size(), size_t(1));
+    QCOMPARE(sources.front().sha256, QString::fromLatin1(hash.toHex()));
+}
+
+void TestImportStream::aQuestionThatOnlyALateRowRaisesIsAsked()
+{
+    DeskFixture program;
+    const QByteArray optedOut = QByteArray("ann@example.com,Yes\n").repeated(longList);
+    program.desk->importer().readFiles(
+        {fileOf(program, u"one"_s, "email,unsubscribed\n" + optedOut + "customer@example.com,No\n")});
+    QVERIFY(isComingIn(program)); // nothing is to be asked so far
+    QTRY_VERIFY_WITH_TIMEOUT(program.find<ImportDialog>({}) && program.find<ImportDialog>({})->isVisible(),
+                             20'000);
+    QCOMPARE(program.rows(), 0U);
+    QVERIFY(!program.desk->model().isAppending());
+    program.find<ImportDialog>({})->reject();
+    QVERIFY(isRead(program));
+    QCOMPARE(program.rows(), 0U);
+}
+
+void TestImportStream::rowsThatTheWholeListShowsOtherwiseAreReplaced()
 {
     DeskFixture program;
     program.paste(u"ann@example.com"_s);
-    program.desk->importer().readFiles({listFile(program, u"one"_s)});
+    // The one line that is UTF-8 is so by chance, as all the others tell.
+    const QByteArray first("zoe@example.com,Zo\xC3\xAB\n");
+    const QByteArray plain = QByteArray("bob@example.com,Bob\n").repeated(longList);
+    const QByteArray western = QByteArray("eve@example.com,\xC9ve\n").repeated(100);
+    const QString path = fileOf(program, u"one"_s, "email,name\n" + first + plain + western);
+    const Document whole = readDocument(path).value();
+    program.desk->importer().readFiles({path});
     QVERIFY(isComingIn(program));
+    const EntryStore &entries = program.desk->model().entries();
+    QCOMPARE(QString::fromUtf8(entries.at(1).name), u"Zoë"_s);
+    QVERIFY(isRead(program));
+    QCOMPARE(program.rows(), 1 + 1 + longList + 100);
+    QVERIFY(QString::fromUtf8(entries.at(1).name) != u"Zoë"_s);
+    QCOMPARE(entries.at(1).name, whole.sheets.front().cell(1, 1));
+    QCOMPARE(entries.at(program.rows() - 1).name, whole.sheets.front().cell(1 + longList + 100, 1));
+    QCOMPARE(program.desk->model().undoStack()->count(), 2);
+}
+
+void TestImportStream::cancelTakesOutWhatCame_data()
+{
+    QTest::addColumn<quint32>("rows");
+    QTest::newRow("while the file is read") << 2U;
+    QTest::newRow("while its rows are added") << 1000U;
+}
+
+void TestImportStream::cancelTakesOutWhatCame()
+{
+    QFETCH(quint32, rows);
+    DeskFixture program;
+    program.paste(u"ann@example.com"_s);
+    program.desk->importer().readFiles({listFile(program, u"one"_s)});
+    QVERIFY(isComingIn(program, rows));
     program.desk->importer().cancel();
     QVERIFY(isRead(program));
     QCOMPARE(program.rows(), 1U);
