@@ -79,7 +79,9 @@ Entry makeEntry(const RawEntry &raw, const RuleContext &context)
         same.region = {};
         RuleContext there = context;
         there.region = raw.region;
-        return makeEntry(same, there);
+        Entry entry = makeEntry(same, there);
+        entry.region = raw.region;
+        return entry;
     }
     Entry entry{.input = std::string(raw.input), .name = std::string(raw.name), .origin = raw.origin};
     AnyReading reading = read(raw, context);

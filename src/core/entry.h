@@ -70,6 +70,8 @@ struct Entry {
     Note note = Note::None; ///< of a value that can be sent; not kept by the journal
     EntryStatus status = EntryStatus::Invalid;
     Origin origin;
+    std::string region = {}; ///< ISO 3166-1 alpha-2, upper case, where a column said it: of a number that has
+                             ///< no leading +, also when it is judged anew. Empty: that of the rules
 
     bool operator==(const Entry &) const = default;
 };

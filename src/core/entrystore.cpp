@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <iterator>
 #include <numeric>
@@ -20,7 +21,31 @@ namespace {
 
 constexpr size_t firstBlock = size_t(1) << 16;
 constexpr size_t largestBlock = size_t(1) << 20;
-constexpr quint8 noType = 0xFF;
+constexpr quint16 noType = 7;
+constexpr quint16 letters = 26;
+
+// AA, AB, ... ZZ, behind two letters that stand for none.
+constexpr auto regions = [] {
+    std::array<char, 2 * (1 + letters * letters)> names{};
+    for (size_t i = 0; i < letters * letters; ++i) {
+        names[2 * i + 2] = char('A' + i / letters);
+        names[2 * i + 3] = char('A' + i % letters);
+    }
+    return names;
+}();
+
+quint16 numberOf(std::string_view region)
+{
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (region.size() != 2 || !std::ranges::all_of(region, isCapital))
+        return 0;
+    return quint16(1 + (region[0] - 'A') * letters + (region[1] - 'A'));
+}
+
+std::string_view regionOf(quint16 number)
+{
+    return {regions.data() + 2 * size_t(number), number == 0 ? 0U : 2U};
+}
 
 struct Reason {
     Q_DECLARE_TR_FUNCTIONS(Reason)
@@ -115,7 +140,8 @@ EntryStore::Row EntryStore::makeRow(const Entry &entry)
                         .issue = entry.issue,
                         .note = entry.note,
                         .status = entry.status,
-                        .origin = entry.origin});
+                        .origin = entry.origin,
+                        .region = entry.region});
 }
 
 EntryStore::Row EntryStore::makeRow(const View &entry)
@@ -127,10 +153,11 @@ EntryStore::Row EntryStore::makeRow(const View &entry)
     row.nameSize = quint32(entry.name.size());
     row.detailSize = quint32(entry.detail.size()) & 0x7FFF'FFFF;
     row.origin = entry.origin;
-    row.type = entry.type ? quint8(*entry.type) : noType;
+    row.type = (entry.type ? quint16(*entry.type) : noType) & 0x7;
     row.issue = entry.issue;
     row.note = entry.note;
-    row.status = entry.status;
+    row.status = quint16(entry.status) & 0x7;
+    row.region = numberOf(entry.region) & 0x3FF;
     const size_t own = row.sharesInput ? 0 : entry.identifier.size();
     char *text = m_arena.allocate(entry.input.size() + own + entry.name.size() + entry.detail.size());
     row.text = text;
@@ -159,7 +186,8 @@ void EntryStore::append(const RawEntry &raw, const RuleContext &context)
                                   .type = type,
                                   .note = noteOnNormal(*type, raw.input),
                                   .status = EntryStatus::Valid,
-                                  .origin = raw.origin}));
+                                  .origin = raw.origin,
+                                  .region = raw.region}));
 }
 
 /// While its entry is a first, `duplicateOf` of a row points at the duplicate that lends it a name. Both are
@@ -167,8 +195,8 @@ void EntryStore::append(const RawEntry &raw, const RuleContext &context)
 std::string_view EntryStore::nameAt(quint32 index) const
 {
     const quint32 lender = m_rows[index].duplicateOf;
-    if (lender >= size() || m_rows[lender].status != EntryStatus::Duplicate
-        || m_rows[lender].duplicateOf != index || m_rows[index].status == EntryStatus::Duplicate)
+    if (lender >= size() || statusAt(lender) != EntryStatus::Duplicate || m_rows[lender].duplicateOf != index
+        || statusAt(index) == EntryStatus::Duplicate)
         return {};
     return ownName(m_rows[lender]);
 }
@@ -186,8 +214,9 @@ EntryStore::View EntryStore::at(quint32 index) const
         .type = row.type == noType ? std::nullopt : std::optional(IdentifierType(row.type)),
         .issue = row.issue,
         .note = row.note,
-        .status = row.status,
+        .status = EntryStatus(row.status),
         .origin = row.origin,
+        .region = regionOf(row.region),
         .duplicateOf = row.duplicateOf,
     };
 }
@@ -203,7 +232,8 @@ Entry EntryStore::entry(quint32 index) const
             .issue = view.issue,
             .note = view.note,
             .status = view.status,
-            .origin = view.origin};
+            .origin = view.origin,
+            .region = std::string(view.region)};
 }
 
 std::vector<EntryStore::Row> EntryStore::adopt(EntryStore &&other)
@@ -252,19 +282,19 @@ void EntryStore::setStatus(quint32 index, EntryStatus status, std::string_view d
         changed.detail = detail;
         m_rows[index] = makeRow(changed);
     }
-    m_rows[index].status = status;
+    m_rows[index].status = quint16(status) & 0x7;
 }
 
 void EntryStore::setDuplicate(quint32 index, quint32 first)
 {
-    m_rows[index].status = EntryStatus::Duplicate;
+    m_rows[index].status = quint16(EntryStatus::Duplicate);
     m_rows[index].duplicateOf = first;
 }
 
 bool EntryStore::markAs(quint32 index, quint32 first)
 {
     Row &row = m_rows[index];
-    row.status = first == index ? EntryStatus::Valid : EntryStatus::Duplicate;
+    row.status = quint16(first == index ? EntryStatus::Valid : EntryStatus::Duplicate) & 0x7;
     row.duplicateOf = first;
     const bool lends =
         first != index && row.nameSize > 0 && m_rows[first].nameSize == 0 && nameAt(first).empty();
@@ -282,7 +312,7 @@ StatusCounts EntryStore::counts() const
 {
     StatusCounts counts;
     for (const Row &row : m_rows)
-        ++counts[row.status];
+        ++counts[EntryStatus(row.status)];
     return counts;
 }
 

@@ -40,11 +40,13 @@ public:
         quint32 sharesInput : 1 = 0; // the identifier is the input, stored once
         quint32 duplicateOf = 0;
         Origin origin;
-        quint8 type = 0;
+        quint16 type : 3 = 0;
+        quint16 status : 3 = quint16(EntryStatus::Invalid);
+        quint16 region : 10 = 0; // 0: none, else the number of its two letters
         Issue issue = Issue::None;
         Note note = Note::None;
-        EntryStatus status = EntryStatus::Invalid;
     };
+    static_assert(sizeof(Row) <= 40);
 
     /// A view of one entry; the texts live as long as the store.
     struct View {
@@ -57,6 +59,7 @@ public:
         Note note = Note::None;
         EntryStatus status = EntryStatus::Invalid;
         Origin origin;
+        std::string_view region; ///< as Entry::region
         quint32 duplicateOf = 0; ///< while Duplicate: the index of the entry that stays
     };
 
@@ -70,7 +73,7 @@ public:
     {
         return m_rows[index].nameSize == 0 && !nameAt(index).empty();
     }
-    [[nodiscard]] EntryStatus statusAt(quint32 index) const { return m_rows[index].status; }
+    [[nodiscard]] EntryStatus statusAt(quint32 index) const { return EntryStatus(m_rows[index].status); }
 
     /// Copies the texts of `entry` in and gives the row for them, which is not in the list yet.
     [[nodiscard]] Row makeRow(const Entry &entry);

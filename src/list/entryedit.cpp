@@ -10,7 +10,9 @@ namespace {
 Entry judged(const Entry &entry, std::string_view input, std::optional<IdentifierType> type,
              const RuleContext &rules)
 {
-    return makeEntry({.input = input, .name = entry.name, .type = type, .origin = entry.origin}, rules);
+    return makeEntry(
+        {.input = input, .name = entry.name, .type = type, .origin = entry.origin, .region = entry.region},
+        rules);
 }
 
 Entry withPastedInput(const Entry &entry, std::string_view input, const RuleContext &rules)

@@ -75,13 +75,13 @@ void insertEntries(Transaction &transaction, JobId job, const EntryStore &entrie
     for (quint16 number = 0; const Source &source : entries.sources())
         insertSource.run(job, number++, source.file, source.sheet, source.sha256);
 
-    Statement insert = transaction.prepare("INSERT INTO entries VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Statement insert = transaction.prepare("INSERT INTO entries VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (quint32 i = 0; i < entries.size(); ++i) {
         const EntryStore::View entry = entries.at(i);
         const EntryStatus status = isSendable(entry.status) ? EntryStatus::Valid : entry.status;
         insert.run(job, i, entry.origin.source, entry.origin.row, entry.origin.column, entry.input,
                    entry.identifier, entry.type ? wireName(*entry.type) : std::string_view(), entry.name,
-                   entry.detail, statusName(status), quint8(entry.issue), entry.duplicateOf);
+                   entry.detail, statusName(status), quint8(entry.issue), entry.duplicateOf, entry.region);
     }
     Statement count = transaction.prepare("INSERT INTO counts VALUES(?,?,?)");
     const StatusCounts counts = entries.counts();
@@ -126,7 +126,8 @@ void appendEntry(EntryStore &entries, const std::vector<quint16> &places, const 
                       .status = statusFromName(row.text(8)).value_or(EntryStatus::Invalid),
                       .origin = {.row = quint32(row.integer(1)),
                                  .column = quint16(row.integer(2)),
-                                 .source = source < places.size() ? places[source] : source}};
+                                 .source = source < places.size() ? places[source] : source},
+                      .region = std::string(row.text(11))};
     entries.append(entry);
     if (entry.status == EntryStatus::Duplicate)
         entries.setDuplicate(entries.size() - 1, quint32(row.integer(10)));
@@ -310,7 +311,7 @@ Result<JobEntries, JournalError> Journal::load(JobId id) const
     for (const Source &source : readSources(transaction, id))
         places.push_back(job.entries.addSource(source));
     transaction.each(
-        "SELECT source, row, col, input, identifier, type, name, detail, status, issue, duplicate_of"
+        "SELECT source, row, col, input, identifier, type, name, detail, status, issue, duplicate_of, region"
         " FROM entries WHERE job=? ORDER BY position",
         [&](const Row &row) { appendEntry(job.entries, places, row); }, id);
     job.deliveries.resize(job.entries.size());

@@ -82,8 +82,8 @@ void emptyRows(Transaction &transaction, const std::set<Place> &places)
         transaction.prepare("UPDATE batches SET detail='' WHERE job=? AND ? BETWEEN first AND last");
     Statement hashes = transaction.prepare("UPDATE sources SET sha256='' WHERE (job, number) IN"
                                            " (SELECT job, source FROM entries WHERE job=? AND position=?)");
-    Statement rows = transaction.prepare(
-        "UPDATE entries SET input='', identifier='', name='', detail='' WHERE job=? AND position=?");
+    Statement rows = transaction.prepare("UPDATE entries SET input='', identifier='', name='', detail='', "
+                                         "region='' WHERE job=? AND position=?");
     for (const Place &place : places) {
         messages.run(place.job, place.position);
         details.run(place.job, place.position);

@@ -45,6 +45,8 @@ constexpr std::array ladder{
     R"(ALTER TABLE jobs ADD COLUMN user TEXT NOT NULL DEFAULT '';
        ALTER TABLE jobs ADD COLUMN host TEXT NOT NULL DEFAULT '';
        ALTER TABLE sources ADD COLUMN sha256 TEXT NOT NULL DEFAULT '';)",
+    // The country of an entry, where a column of its list said it.
+    R"(ALTER TABLE entries ADD COLUMN region TEXT NOT NULL DEFAULT '';)",
 };
 
 qint64 readNumber(Transaction &transaction, const char *pragma)

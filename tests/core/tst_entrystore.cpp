@@ -83,13 +83,15 @@ void EntryStoreTest::anEntryComesBackAsItWasGiven()
                       .type = IdentifierType::WebChat,
                       .issue = Issue::TooLong,
                       .status = EntryStatus::Rejected,
-                      .origin = {.row = 4'000'000'000U, .column = 65'535, .source = 7}};
+                      .origin = {.row = 4'000'000'000U, .column = 65'535, .source = 7},
+                      .region = "ZZ"};
     EntryStore store;
     store.append(validEntry("neighbour@example.com"));
     store.append(entry);
     store.append(Entry{.input = "no type"});
     QVERIFY(store.entry(1) == entry);
     QVERIFY(!store.at(2).type);
+    QVERIFY(store.at(2).region.empty());
 }
 
 void EntryStoreTest::textsLargerThanABlockStayWhole()

@@ -22,6 +22,7 @@ private slots:
     void theNameLeavesTheJudgementAlone();
     void keepsWhereAnEntryCameFrom();
     void usesTheRegionThatIsSet();
+    void theCountryOfARowOutranksTheRegionThatIsSet();
     void duplicatesComeAndGoWithEdits();
     void whatIsInAnUploadCannotBeEdited_data();
     void whatIsInAnUploadCannotBeEdited();
@@ -145,6 +146,21 @@ void TestTableEditing::usesTheRegionThatIsSet()
     QVERIFY(model.edit(0, Column::Type, QStringLiteral("phone")));
     QVERIFY(model.edit(0, Column::Identifier, QStringLiteral("030 123456")));
     QCOMPARE(model.text(0, Column::Identifier), QStringLiteral("+4930123456"));
+}
+
+void TestTableEditing::theCountryOfARowOutranksTheRegionThatIsSet()
+{
+    CheckedModel model;
+    EntryStore store;
+    store.append(makeEntry({.input = "030 12345", .type = IdentifierType::Phone, .region = "DE"}, {}));
+    model.setEntries(std::move(store));
+    QVERIFY(model.edit(0, Column::Identifier, QStringLiteral("030 123456")));
+    QCOMPARE(model.text(0, Column::Identifier), QStringLiteral("+4930123456"));
+    QVERIFY(model.edit(0, Column::Type, QStringLiteral("sms")));
+    model.exclude({{0, 0}});
+    model.exclude({{0, 0}}, false);
+    QVERIFY(model.edit(0, Column::Identifier, QStringLiteral("030 123457")));
+    QCOMPARE(model.text(0, Column::Identifier), QStringLiteral("+4930123457"));
 }
 
 void TestTableEditing::duplicatesComeAndGoWithEdits()
