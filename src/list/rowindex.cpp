@@ -3,6 +3,7 @@
 
 #include "list/rowindex.h"
 
+#include "core/readable.h"
 #include "list/foldedtext.h"
 #include "list/rowsort.h"
 
@@ -38,7 +39,16 @@ private:
     {
         const bool shared = view.identifier.data() == view.input.data();
         return m_search.isIn(view.input) || (!view.name.empty() && m_search.isIn(view.name))
-            || (!shared && !view.identifier.empty() && m_search.isIn(view.identifier));
+            || (!shared && !view.identifier.empty() && m_search.isIn(view.identifier))
+            || holdsReadable(view);
+    }
+
+    /// As the table shows it: in its own letters.
+    bool holdsReadable(const EntryStore::View &view)
+    {
+        const bool mayBeEncoded = view.identifier.find("xn--") != std::string_view::npos
+            || view.identifier.find('%') != std::string_view::npos;
+        return mayBeEncoded && view.type && m_search.isIn(readable(*view.type, view.identifier));
     }
 
     std::bitset<allEntryStatuses.size()> m_statuses;

@@ -23,6 +23,7 @@ private slots:
     void toolTipsAreNeverReadAsHtml();
     void clipsWhatNobodyCouldRead();
     void filtersWithOneReset();
+    void searchesWhatIsShownAndWhatIsSent();
     void theSameFilterAgainDoesNothing();
     void anEditedRowStaysInSight();
     void sortsAndFindsTheListAgain();
@@ -139,6 +140,19 @@ void TestTableView::filtersWithOneReset()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(reset.size(), 3);
     QCOMPARE(layout.size(), 0);
+}
+
+void TestTableView::searchesWhatIsShownAndWhatIsSent()
+{
+    CheckedModel model({"ann@xn--mller-kva.example", "linkedin.com/in/j%C3%B6rg", "muller@x.com"});
+    const auto found = [&model](const QString &text) {
+        model.setFilter({}, text);
+        return model.inputs();
+    };
+    QCOMPARE(found(u"MÜLLER"_s), QStringList{u"ann@xn--mller-kva.example"_s});
+    QCOMPARE(found(u"xn--m"_s), QStringList{u"ann@xn--mller-kva.example"_s});
+    QCOMPARE(found(u"jörg"_s), QStringList{u"linkedin.com/in/j%C3%B6rg"_s});
+    QCOMPARE(found(u"muller"_s), QStringList{u"muller@x.com"_s});
 }
 
 void TestTableView::theSameFilterAgainDoesNothing()
