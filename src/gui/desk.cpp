@@ -123,6 +123,7 @@ void Desk::connectEditActions()
     connect(ui.actionFindings, &QAction::toggled, &findings, &QWidget::setVisible);
     connect(&findings, &FindingsPanel::fixAllWanted, &m_mender, &MendController::askToFixAll);
     connect(&findings, &FindingsPanel::removeDuplicatesWanted, &m_mender, &MendController::removeDuplicates);
+    connect(&findings, &FindingsPanel::typesWanted, &m_mender, &MendController::askForTypes);
     connect(ui.actionFind, &QAction::triggered, &m_window.listPage(), &ListPage::startSearch);
     connect(ui.actionNextProblem, &QAction::triggered, &m_table, &TableController::goToNextProblem);
 }

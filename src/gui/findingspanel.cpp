@@ -36,6 +36,7 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     , m_nothing(new QLabel(tr("There is nothing to look at: every row is as it should be.")))
     , m_fixButton(makeButton(QStringLiteral("fixAllButton")))
     , m_duplicatesButton(makeButton(QStringLiteral("removeDuplicatesButton")))
+    , m_typesButton(makeButton(QStringLiteral("chooseTypesButton")))
     , m_allButton(makeButton(QStringLiteral("showAllButton")))
     , m_quiet(new QTimer(this))
 {
@@ -55,6 +56,7 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
             });
     connect(m_fixButton, &QPushButton::clicked, this, [this] { emit fixAllWanted(*m_chosen); });
     connect(m_duplicatesButton, &QPushButton::clicked, this, &FindingsPanel::removeDuplicatesWanted);
+    connect(m_typesButton, &QPushButton::clicked, this, &FindingsPanel::typesWanted);
     connect(m_allButton, &QPushButton::clicked, this, [this] { choose({}); });
     showButtons();
 }
@@ -87,7 +89,7 @@ void FindingsPanel::arrange()
     layout->addWidget(title);
     layout->addWidget(m_nothing);
     layout->addWidget(m_view, 1);
-    for (QPushButton *button : {m_fixButton, m_duplicatesButton, m_allButton})
+    for (QPushButton *button : {m_fixButton, m_typesButton, m_duplicatesButton, m_allButton})
         layout->addWidget(button);
     setMinimumWidth(220);
 }
@@ -139,6 +141,10 @@ void FindingsPanel::showButtons()
     m_duplicatesButton->setText(
         tr("Remove %Ln duplicate(s)", nullptr, duplicates ? int(m_findings.at(row).count) : 0));
     m_duplicatesButton->setVisible(duplicates);
+    const bool types = mends && m_chosen == typeIsOpen;
+    m_typesButton->setText(
+        tr("Choose the type of all %Ln…", nullptr, types ? int(m_findings.at(row).count) : 0));
+    m_typesButton->setVisible(types);
     m_allButton->setVisible(m_chosen.has_value());
     m_nothing->setVisible(m_findings.rowCount() == 0);
     m_view->setVisible(m_findings.rowCount() > 0);

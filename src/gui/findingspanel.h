@@ -36,6 +36,7 @@ signals:
     void chosenChanged(const std::optional<dnc::Finding> &finding);
     void fixAllWanted(const dnc::Finding &finding);
     void removeDuplicatesWanted();
+    void typesWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,6 +51,7 @@ private:
     QLabel *m_nothing;
     QPushButton *m_fixButton;
     QPushButton *m_duplicatesButton;
+    QPushButton *m_typesButton;
     QPushButton *m_allButton;
     QTimer *m_quiet;
     std::optional<Finding> m_chosen;

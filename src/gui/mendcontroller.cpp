@@ -7,6 +7,7 @@
 #include "gui/fanoutdialog.h"
 #include "gui/fixdialog.h"
 #include "gui/listpage.h"
+#include "gui/typedialog.h"
 
 #include <algorithm>
 #include <array>
@@ -44,6 +45,17 @@ void MendController::askToFixAll(const Finding &finding)
 void MendController::removeDuplicates()
 {
     m_model.removeDuplicates();
+}
+
+void MendController::askForTypes()
+{
+    std::vector<OpenColumn> columns = openColumnsIn(m_model.entries());
+    if (columns.empty())
+        return;
+    auto *dialog = new TypeDialog(std::move(columns), m_model.entries().sources(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_model.answerTypes(dialog->answers()); });
+    dialog->open();
 }
 
 void MendController::askToFanOut()

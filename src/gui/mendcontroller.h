@@ -26,6 +26,8 @@ public:
     void fixChosen();
     void askToFixAll(const Finding &finding);
     void removeDuplicates();
+    /// Of the values that do not show it, once a column.
+    void askForTypes();
     void askToFanOut();
 
 private:

@@ -6,6 +6,7 @@
 #include "core/duplicatemarker.h"
 #include "core/entrystore.h"
 #include "core/rules.h"
+#include "list/opentypes.h"
 #include "list/rowindex.h"
 
 #include <QAbstractTableModel>
@@ -114,6 +115,8 @@ public:
     /// step.
     void fix(std::span<const RowRange> ranges);
     void fixAll(const Finding &finding);
+    /// Reads the open entries of each answered column as the type that was said, as one undo step.
+    void answerTypes(std::span<const TypeAnswer> answers);
     /// Takes all duplicates out, as one undo step. Their first keeps its place
     /// and the name that one of them lent it.
     void removeDuplicates();
@@ -140,7 +143,7 @@ public:
     void markPending(bool pending);
 
     /// Shows only entries with one of these statuses (all when empty) whose identifier, name or input holds
-    /// `text`, letter case ignored. Blanks around `text` do not count.
+    /// `text`, letter case ignored, as it is sent or as it is shown. Blanks around `text` do not count.
     void setFilter(std::vector<EntryStatus> statuses, const QString &text);
 
     /// Shows only entries with this finding, within the filter; nothing: all of them.

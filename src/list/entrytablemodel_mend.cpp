@@ -65,6 +65,27 @@ void EntryTableModel::fixAll(const Finding &finding)
     fixEntries(entriesWith(finding));
 }
 
+void EntryTableModel::answerTypes(std::span<const TypeAnswer> answers)
+{
+    if (!isChangeable())
+        return;
+    std::vector<quint32> entries = entriesWith(typeIsOpen);
+    std::vector<Row> rows;
+    std::erase_if(entries, [&](quint32 entry) {
+        const Origin origin = m_store.at(entry).origin;
+        const auto answer = std::ranges::find_if(answers, [&origin](const TypeAnswer &one) {
+            return one.source == origin.source && one.column == origin.column;
+        });
+        if (answer != answers.end())
+            rows.push_back(m_store.makeRow(withType(m_store.entry(entry), answer->type, m_rules)));
+        return answer == answers.end();
+    });
+    const int count = int(entries.size());
+    if (count > 0)
+        push(new ExchangeCommand(*this, std::move(entries), std::move(rows)),
+             tr("Set the type of %n row(s)", nullptr, count));
+}
+
 void EntryTableModel::removeDuplicates()
 {
     const std::vector<quint32> entries = entriesWith({.status = EntryStatus::Duplicate});

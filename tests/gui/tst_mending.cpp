@@ -10,7 +10,9 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -26,6 +28,8 @@ private slots:
     void thePanelCountsFiltersAndFixes();
     void duplicatesGoAndComeBackWithOnePressEach();
     void numbersAreAddedForOtherWaysOfContact();
+    void aTypeThatIsOpenIsAskedOnceForItsColumn();
+    void anEditedNumberIsReadInItsRowsCountry();
     void theChosenRowIsFixedByItsKey();
     void thePanelCanBePutAway();
 };
@@ -83,6 +87,32 @@ void MendingTest::numbersAreAddedForOtherWaysOfContact()
     QCOMPARE(f.rows(), 5U);
     QCOMPARE(f.desk->model().entries().at(1).type, IdentifierType::Sms);
     QCOMPARE(f.desk->model().undoStack()->count(), 2); // the paste and this
+}
+
+void MendingTest::aTypeThatIsOpenIsAskedOnceForItsColumn()
+{
+    DeskFixture f;
+    f.paste(u"a@example.com\nb@example.com\nc@example.com\nd@example.com\n4155552671\n4155552672"_s);
+    QCOMPARE(f.count(EntryStatus::Invalid), 2U);
+    f.desk->window().listPage().findings().refresh();
+    f.desk->window().listPage().findings().choose(typeIsOpen);
+    f.click(u"chooseTypesButton"_s);
+    QTRY_VERIFY(f.isShown(u"setTypeButton"_s));
+    QVERIFY(!f.find<QPushButton>(u"setTypeButton"_s)->isEnabled());
+    QTest::keyClicks(f.find<QComboBox>(u"typeCombo0"_s), u"SMS"_s);
+    f.click(u"setTypeButton"_s);
+    QCOMPARE(f.count(EntryStatus::Valid), 6U);
+    QCOMPARE(f.desk->model().entries().at(5).type, IdentifierType::Sms);
+    f.desk->model().undoStack()->undo();
+    QCOMPARE(f.count(EntryStatus::Invalid), 2U);
+}
+
+void MendingTest::anEditedNumberIsReadInItsRowsCountry()
+{
+    DeskFixture f;
+    f.paste(u"phone\tcountry\n030 12\tGermany\n(415) 555-2671\tUSA\n"_s);
+    f.desk->model().setData(f.desk->model().index(0, int(Column::Identifier)), u"030 123456"_s, Qt::EditRole);
+    QCOMPARE(f.desk->model().entries().at(0).identifier, "+4930123456");
 }
 
 void MendingTest::theChosenRowIsFixedByItsKey()

@@ -20,6 +20,7 @@ private slots:
     void aFindingFiltersTheTable();
     void fixesAllOfAKindAsOneStep();
     void aFixTakesOnlyTheRowsThatHaveOne();
+    void anOpenTypeIsAnsweredOnceForItsColumn();
     void removesDuplicatesAndKeepsTheNameTheyLent();
     void fansNumbersOutBehindTheirRows();
     void mendsNothingWhileLocked();
@@ -98,6 +99,27 @@ void TestTableMending::aFixTakesOnlyTheRowsThatHaveOne()
     QCOMPARE(model.undoStack()->count(), 1);
 }
 
+void TestTableMending::anOpenTypeIsAnsweredOnceForItsColumn()
+{
+    CheckedModel model;
+    EntryStore store;
+    for (const quint16 column : {quint16(1), quint16(2), quint16(1)})
+        store.append(makeEntry({.input = "nick_7", .origin = {.row = 1, .column = column}}, {}));
+    store.addSource({.file = u"list.csv"_s});
+    model.setEntries(std::move(store));
+    const std::vector<OpenColumn> open = openColumnsIn(model.entries());
+    QCOMPARE(open.size(), 2U);
+    QCOMPARE(open.front().count, 2U);
+    QCOMPARE(open.front().example, "nick_7");
+    model.answerTypes(std::array{TypeAnswer{0, 1, IdentifierType::WebChat}});
+    QCOMPARE(model.counts()[EntryStatus::Valid], 1U);
+    QCOMPARE(model.counts()[EntryStatus::Duplicate], 1U);
+    QCOMPARE(model.counts()[EntryStatus::Invalid], 1U);
+    QCOMPARE(model.undoStack()->count(), 1);
+    model.undoStack()->undo();
+    QCOMPARE(model.counts()[EntryStatus::Invalid], 3U);
+}
+
 void TestTableMending::removesDuplicatesAndKeepsTheNameTheyLent()
 {
     CheckedModel model({"ann@x.com", "bob@x.com", "ann@x.com", "ann@x.com"});
@@ -141,6 +163,7 @@ void TestTableMending::mendsNothingWhileLocked()
     model.fixAll(kind);
     model.removeDuplicates();
     model.fanOut(std::array{EntryTableModel::RowRange{0, 3}}, std::array{IdentifierType::Sms});
+    model.answerTypes(std::array{TypeAnswer{}});
     QCOMPARE(model.undoStack()->count(), 0);
 }
 

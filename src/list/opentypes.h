@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/entrystore.h"
+#include "list/findings.h"
+
+#include <string>
+#include <vector>
+
+namespace dnc {
+
+/// What an entry shows whose type neither its value nor its neighbours tell: a person must say it.
+inline constexpr Finding typeIsOpen{.status = EntryStatus::Invalid, .issue = Issue::TypeUnknown};
+
+/// A column of a list with such entries, so that a person says it once for all of them.
+struct OpenColumn {
+    quint16 source = 0; ///< as in Origin
+    quint16 column = 0; ///< as in Origin
+    quint32 count = 0; ///< entries
+    std::string example; ///< the first input
+};
+
+/// All of them, in the order of the list. Some 10 ms a million entries.
+[[nodiscard]] std::vector<OpenColumn> openColumnsIn(const EntryStore &store);
+
+/// The type that a person says of the open entries in a column.
+struct TypeAnswer {
+    quint16 source = 0;
+    quint16 column = 0;
+    IdentifierType type = IdentifierType::Email;
+};
+
+} // namespace dnc
