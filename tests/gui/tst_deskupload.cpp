@@ -9,7 +9,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,8 +18,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QUndoStack>
-
-#include <sqlite3.h>
 
 using namespace dnc;
 using dnc::tests::DeskFixture;
@@ -42,10 +39,6 @@ private slots:
     void theListIsLockedWhileItIsUploaded();
     void aSecondProgramOnTheSameFolderCanEditButNotUpload();
     void aDamagedJournalIsSalvagedByAPerson();
-    void anErasedPersonLeavesJournalAndList();
-    void whoIsStillToBeSentIsNotErased();
-    void oldRowsAreForgottenAtTheStart();
-    void theTokenIsWrittenNowhere();
 };
 
 namespace {
@@ -313,92 +306,6 @@ void TestDeskUpload::aDamagedJournalIsSalvagedByAPerson()
     QTRY_VERIFY(program.isShown(QStringLiteral("continueJob")));
     QVERIFY(program.messages().contains(QStringLiteral("was salvaged")));
     QVERIFY(!program.isShown(QStringLiteral("startAfresh")));
-}
-
-void TestDeskUpload::anErasedPersonLeavesJournalAndList()
-{
-    DeskFixture program;
-    program.paste(QStringLiteral("Ann@EXAMPLE.com\nben@example.com"));
-    program.upload();
-    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 2u);
-    program.find<QAction>(QStringLiteral("actionErasePerson"))->trigger();
-    QTRY_VERIFY(program.isShown(QStringLiteral("identifierEdit")));
-    QVERIFY(!program.find<QPushButton>(QStringLiteral("eraseButton"))->isEnabled());
-    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")),
-                     QStringLiteral("Ann@example.COM"));
-    program.click(QStringLiteral("eraseButton"));
-    QTRY_VERIFY(program.isShown(QStringLiteral("resultLabel")));
-    QCOMPARE(program.rows(), 1u);
-    QVERIFY(program.find<QLineEdit>(QStringLiteral("identifierEdit"))->text().isEmpty());
-    QVERIFY(!program.desk->model().undoStack()->canUndo());
-    for (const QFileInfo &info : QDir(program.folder.path()).entryInfoList(QDir::Files)) {
-        QFile file(info.filePath());
-        QVERIFY(file.open(QFile::ReadOnly));
-        QVERIFY2(!file.readAll().toLower().contains("ann@example"), qPrintable(info.fileName()));
-    }
-}
-
-void TestDeskUpload::whoIsStillToBeSentIsNotErased()
-{
-    DeskFixture program(QByteArray("wrong"));
-    program.paste(QStringLiteral("ann@example.com"));
-    program.upload();
-    QTRY_VERIFY(program.isShown(QStringLiteral("tryAgain")));
-    program.find<QAction>(QStringLiteral("actionErasePerson"))->trigger();
-    QTRY_VERIFY(program.isShown(QStringLiteral("identifierEdit")));
-    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")),
-                     QStringLiteral("ann@example.com"));
-    QTest::keyClick(program.find<QLineEdit>(QStringLiteral("identifierEdit")), Qt::Key_Return);
-    QTRY_VERIFY(program.isShown(QStringLiteral("showUploadButton")));
-    QVERIFY(
-        program.find<QLabel>(QStringLiteral("resultLabel"))->text().contains(QStringLiteral("Upload 1 ")));
-    QCOMPARE(program.rows(), 1u);
-}
-
-void TestDeskUpload::oldRowsAreForgottenAtTheStart()
-{
-    DeskFixture program;
-    Preferences preferences = program.desk->settings().preferences();
-    preferences.retentionDays = 1;
-    QVERIFY(savePreferences(program.folder.path(), preferences));
-    program.desk.reset();
-    const QString path = program.folder.filePath(QStringLiteral("journal.sqlite"));
-    {
-        Journal journal = Journal::open(program.folder.path()).value();
-        EntryStore list;
-        list.append({.input = "old@example.com", .status = EntryStatus::Invalid});
-        QVERIFY(journal.createJob({.endpoint = program.service.url()}, list));
-        sqlite3 *database = nullptr;
-        QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(database, "UPDATE jobs SET changed=1", nullptr, nullptr, nullptr), SQLITE_OK);
-        sqlite3_close(database);
-    }
-    program.restart();
-    QTRY_VERIFY(program.desk->uploads().journal()->job(1)->isForgotten);
-    QCOMPARE(program.desk->uploads().journal()->job(1)->counts[EntryStatus::Invalid], 1u);
-}
-
-void TestDeskUpload::theTokenIsWrittenNowhere()
-{
-    DeskFixture program;
-    program.paste(mixedList(4));
-    program.upload();
-    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 4u);
-    program.saveReport(program.folder.filePath(QStringLiteral("report.csv")));
-    QVERIFY(!program.desk->window().windowTitle().contains(QString::fromLatin1(DeskFixture::token)));
-    program.desk->window().close();
-    program.desk.reset();
-    int files = 0;
-    QDirIterator walk(program.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        QFile file(walk.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray content = file.readAll();
-        QVERIFY2(!content.contains(DeskFixture::token), qPrintable(file.fileName()));
-        QVERIFY2(!content.contains(DeskFixture::token.toBase64()), qPrintable(file.fileName()));
-        ++files;
-    }
-    QVERIFY(files >= 3);
 }
 
 QTEST_MAIN(TestDeskUpload)
