@@ -61,7 +61,7 @@ void ImportController::chooseFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm)"), tr("All files (*)")});
+        {tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::readFiles);
     dialog->open();
 }

@@ -8,6 +8,7 @@
 #include "import/encoding.h"
 #include "import/filebytes.h"
 #include "import/filekind.h"
+#include "import/flatworkbook.h"
 #include "import/lines.h"
 #include "import/readtable.h"
 #include "import/webpage.h"
@@ -49,6 +50,8 @@ Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions
     const std::string_view text(utf8.constData(), size_t(utf8.size()));
     if (isWebPage(text) && !options.separator)
         return readWebPage(text);
+    if (isFlatWorkbook(text))
+        return readFlatWorkbook(text);
     if (const QString kind = otherKindOfText(text); !kind.isEmpty())
         return unexpected(notText(kind));
     if (options.separator || !isAddressText(text))

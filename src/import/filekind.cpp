@@ -16,8 +16,6 @@ struct FileKindText {
     Q_DECLARE_TR_FUNCTIONS(dnc::FileKind)
 };
 
-constexpr size_t headSize = 4096; // of an XML file, in which its namespaces stand
-
 QString pictureWords()
 {
     return FileKindText::tr("It looks like a picture. Type or paste the identifiers instead.");
@@ -65,15 +63,6 @@ QString otherKindOfText(std::string_view text)
     constexpr std::array beginnings{"<!doctype", "<?xml", "<svg"};
     if (std::ranges::none_of(beginnings, [&](const char *begin) { return start.startsWith(begin); }))
         return {};
-    const std::string_view head = text.substr(0, headSize);
-    if (head.find("urn:schemas-microsoft-com:office:spreadsheet") != head.npos)
-        return FileKindText::tr(
-            "It is an XML spreadsheet of Excel 2003. Open it in your spreadsheet program, save "
-            "it as Excel workbook (XLSX), and open that file.");
-    if (head.find("urn:oasis:names:tc:opendocument") != head.npos)
-        return FileKindText::tr(
-            "It is a flat OpenDocument file (FODS). Open it in your spreadsheet program, save "
-            "it as Excel workbook (XLSX), and open that file.");
     return FileKindText::tr(
         "It looks like an XML file. Open it in the program that it comes from, save the list as "
         "Excel workbook (XLSX), and open that file.");

@@ -70,6 +70,11 @@ Result<Document, ImportError> readOds(ZipFile &file, quint64 fileSize, const Wor
     };
     if (const auto parsed = parsePart(file, part, content, progress ? partProgress : PartProgress()); !parsed)
         return unexpected(parsed.error());
+    return takeSpreadsheet(content);
+}
+
+Result<Document, ImportError> takeSpreadsheet(OdsContentHandler &content)
+{
     if (!content.isSpreadsheet())
         return unexpected(importError(ImportError::Kind::NotText,
                                       OdsText::tr("It is an OpenDocument file, but no spreadsheet. Copy the "

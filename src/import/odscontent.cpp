@@ -32,6 +32,12 @@ bool isGroup(std::string_view name)
     return std::ranges::find(groups, name) != groups.end();
 }
 
+/// A flat file has in one what others keep in two parts.
+bool isStyles(std::string_view name)
+{
+    return name == "automatic-styles" || name == "styles";
+}
+
 quint32 repeats(const XmlAttributes &attributes, std::string_view name)
 {
     return std::max(attributes.number(name).value_or(1), 1U);
@@ -54,7 +60,7 @@ void OdsContentHandler::startElement(std::string_view name, const XmlAttributes 
     }
     switch (m_place) {
     case Place::Outside:
-        if (name == "automatic-styles")
+        if (isStyles(name))
             m_place = Place::Styles;
         else if (name == "spreadsheet")
             m_isSpreadsheet = true;
@@ -114,7 +120,7 @@ void OdsContentHandler::endElement(std::string_view name)
         break;
     case Place::Styles:
         m_styles.endElement(name);
-        if (name == "automatic-styles")
+        if (isStyles(name))
             m_place = Place::Outside;
         break;
     case Place::Table:

@@ -9,10 +9,9 @@
 
 #include <expat.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstring>
-#include <memory>
-#include <type_traits>
 #include <utility>
 
 namespace dnc {
@@ -30,11 +29,18 @@ constexpr quint64 maxTagSize = quint64(8) << 20;
 
 /// What one parse keeps beside expat's own state.
 struct Parse {
+    /// An encoding outranks what the text declares; null: none.
+    Parse(XmlHandler &theHandler, const char *encoding);
+    ~Parse() { XML_ParserFree(parser); }
+    Q_DISABLE_COPY_MOVE(Parse)
+
     XmlHandler &handler;
-    XML_Parser parser = nullptr;
+    XML_Parser parser;
     int depth = 0;
+    quint64 fed = 0;
     std::optional<ImportError> refused = {};
 
+    [[nodiscard]] Result<void, ImportError> feed(std::string_view block);
     void refuse(const QString &reason)
     {
         refused = importError(ImportError::Kind::Unsafe, reason);
@@ -87,13 +93,29 @@ ImportError syntaxError(XML_Parser parser)
                            .arg(QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(parser)))));
 }
 
-Result<void, ImportError> feed(Parse &parse, std::string_view block)
+Parse::Parse(XmlHandler &theHandler, const char *encoding)
+    : handler(theHandler)
+    , parser(XML_ParserCreate(encoding))
 {
-    if (XML_Parse(parse.parser, block.data(), int(block.size()), block.empty()) == XML_STATUS_OK)
-        return {};
-    if (parse.handler.failure())
-        return unexpected(*parse.handler.failure());
-    return unexpected(parse.refused ? *parse.refused : syntaxError(parse.parser));
+    XML_SetUserData(parser, this);
+    XML_SetElementHandler(parser, onStart, onEnd);
+    XML_SetCharacterDataHandler(parser, onText);
+    XML_SetStartDoctypeDeclHandler(parser, onDoctype);
+}
+
+Result<void, ImportError> Parse::feed(std::string_view block)
+{
+    if (XML_Parse(parser, block.data(), int(block.size()), block.empty()) != XML_STATUS_OK) {
+        if (handler.failure())
+            return unexpected(*handler.failure());
+        return unexpected(refused ? *refused : syntaxError(parser));
+    }
+    fed += block.size();
+    const quint64 done = quint64(std::max<XML_Index>(XML_GetCurrentByteIndex(parser), 0));
+    if (!block.empty() && fed - std::min(done, fed) > maxTagSize)
+        return unexpected(
+            importError(ImportError::Kind::Unsafe, XmlText::tr("One of its tags is larger than 8 MiB.")));
+    return {};
 }
 
 } // namespace
@@ -139,28 +161,28 @@ void XmlHandler::fail(ImportError error)
 Result<void, ImportError> parsePart(ZipFile &file, const ZipFile::Part &part, XmlHandler &handler,
                                     const PartProgress &progress)
 {
-    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(
-        XML_ParserCreate(nullptr), &XML_ParserFree);
-    Parse parse{handler, parser.get()};
-    XML_SetUserData(parser.get(), &parse);
-    XML_SetElementHandler(parser.get(), onStart, onEnd);
-    XML_SetCharacterDataHandler(parser.get(), onText);
-    XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
+    Parse parse(handler, nullptr);
     InflatedPart inflated(file, part);
-    quint64 fed = 0;
     while (true) {
         const auto block = inflated.next();
         if (!block)
             return unexpected(block.error());
-        if (const auto parsed = feed(parse, *block); !parsed || block->empty())
+        if (const auto parsed = parse.feed(*block); !parsed || block->empty())
             return parsed;
-        fed += block->size();
-        if (fed - quint64(std::max<XML_Index>(XML_GetCurrentByteIndex(parser.get()), 0)) > maxTagSize)
-            return unexpected(
-                importError(ImportError::Kind::Unsafe, XmlText::tr("One of its tags is larger than 8 MiB.")));
-        if (progress && !progress(fed))
+        if (progress && !progress(parse.fed))
             return unexpected(importError(ImportError::Kind::Cancelled));
     }
+}
+
+Result<void, ImportError> parseText(std::string_view utf8, XmlHandler &handler)
+{
+    constexpr size_t blockSize = size_t(1) << 20;
+    Parse parse(handler, "UTF-8");
+    for (; !utf8.empty(); utf8.remove_prefix(std::min(blockSize, utf8.size()))) {
+        if (const auto parsed = parse.feed(utf8.substr(0, blockSize)); !parsed)
+            return parsed;
+    }
+    return parse.feed({});
 }
 
 } // namespace dnc

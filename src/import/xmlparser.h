@@ -80,4 +80,7 @@ using PartProgress = std::function<bool(quint64 parsed)>;
 [[nodiscard]] Result<void, ImportError> parsePart(ZipFile &file, const ZipFile::Part &part,
                                                   XmlHandler &handler, const PartProgress &progress = {});
 
+/// The same for a whole text, which is UTF-8 whatever it declares.
+[[nodiscard]] Result<void, ImportError> parseText(std::string_view utf8, XmlHandler &handler);
+
 } // namespace dnc

@@ -121,6 +121,21 @@ static void addOldExcel()
                                             u"2|Profile -> https://www.linkedin.com/in/ann"_s};
 }
 
+static void addFlatFiles()
+{
+    const Lines annOfList{u"[List]"_s, u"1|email"_s, u"2|ann@example.com"_s};
+    QTest::newRow("flat-opendocument.fods") << annOfList + Lines{u"3 hidden|bob@example.com (struck)"_s};
+    QTest::newRow("excel-2003-named.xls") << annOfList;
+    QTest::newRow("excel-2003.xml") << Lines{u"[List]"_s,
+                                             u"1|email|name"_s,
+                                             u"2|Ann -> mailto:ann@example.com||14155550123"_s,
+                                             u"3 hidden|bob@example.com (struck)"_s,
+                                             u"6|c@example.com||01234|2024-03-01|TRUE|#N/A| (no result)"_s,
+                                             u"[Unseen, hidden]"_s,
+                                             u"1|email"_s,
+                                             u"2|ann@example.com"_s};
+}
+
 static void addOpenDocument()
 {
     const Lines annOfList{u"[List]"_s, u"1|email"_s, u"2|ann@example.com"_s};
@@ -149,6 +164,7 @@ void WorkbookTest::everyOddityReadsAsItShould_data()
     QTest::addColumn<Lines>("lines");
     addOpenDocument();
     addOldExcel();
+    addFlatFiles();
     addTexts();
     addNumbers();
     addWhatIsNotShown();

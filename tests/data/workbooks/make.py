@@ -293,6 +293,47 @@ write_zip("opendocument-text.odt", {"content.xml": f'{HEAD}<office:document-cont
                                                    '</office:body></office:document-content>'})
 
 
+# Workbooks that are one XML text.
+def write_text(name, text):
+    with open(os.path.join(FOLDER, name), "w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+
+
+write_text("flat-opendocument.fods", (
+    f'{HEAD}<office:document {ODS_NAMES} office:mimetype="application/vnd.oasis.opendocument.spreadsheet">'
+    '<office:styles><style:style style:name="gone" style:family="table-cell"><style:text-properties '
+    'style:text-line-through-style="solid"/></style:style></office:styles><office:automatic-styles>'
+    '<style:style style:name="goneToo" style:family="table-cell" style:parent-style-name="gone"/>'
+    '</office:automatic-styles><office:body><office:spreadsheet>'
+    + table(ODS_LIST, line(words("bob@example.com", 'table:style-name="goneToo"'), more='table:visibility="collapse"'))
+    + '</office:spreadsheet></office:body></office:document>'))
+
+
+def data(text, kind="String", more="", behind=""):
+    return f'<Cell {more}><Data ss:Type="{kind}">{text}</Data>{behind}</Cell>'
+
+
+def excel_2003(*sheets):
+    names = " ".join(f'xmlns{prefix}="urn:schemas-microsoft-com:office:spreadsheet"' for prefix in ("", ":ss"))
+    return (f'<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook {names}><Styles><Style '
+            'ss:ID="gone"><Font ss:StrikeThrough="1"/></Style><Style ss:ID="zip"><NumberFormat ss:Format="00000"/>'
+            f'</Style></Styles>{"".join(sheets)}</Workbook>')
+
+
+XML_LIST = f'<Row>{data("email")}</Row><Row>{data("ann@example.com")}</Row>'
+write_text("excel-2003.xml", excel_2003(
+    f'<Worksheet ss:Name="List"><Table><Row>{data("email")}{data("name")}</Row><Row>'
+    + data("Ann", more='ss:HRef="mailto:ann@example.com"', behind="<Comment><Data>a comment</Data></Comment>")
+    + data(14155550123, "Number", 'ss:Index="3"') + "</Row><Row ss:Hidden=\"1\">"
+    + data("bob@example.com", more='ss:StyleID="gone"') + '</Row><Row ss:Index="6">'
+    + data("<B>c@</B>example.com", more='ss:MergeAcross="1"') + data(1234, "Number", 'ss:StyleID="zip"')
+    + data("2024-03-01T00:00:00.000", "DateTime") + data(1, "Boolean") + data("#N/A", "Error")
+    + '<Cell ss:Formula="=RC[-1]"/></Row></Table></Worksheet>',
+    f'<Worksheet ss:Name="Unseen"><Table>{XML_LIST}</Table><WorksheetOptions><Visible>SheetHidden</Visible>'
+    '</WorksheetOptions></Worksheet>'))
+write_text("excel-2003-named.xls", excel_2003(f'<Worksheet ss:Name="List"><Table>{XML_LIST}</Table></Worksheet>'))
+
+
 # Excel 97 to 2003: records (BIFF8, [MS-XLS]) in the one stream of a compound file ([MS-CFB]).
 SECTOR, END_OF_CHAIN, FREE, TABLE_SECTOR = 512, 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
 

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "import/document.h"
+
+#include <string_view>
+
+namespace dnc {
+
+/// Whether `text` begins like a workbook that is one XML text: a spreadsheet of Excel 2003 (SpreadsheetML,
+/// mostly named .xml or .xls) or a flat OpenDocument file (.fods).
+[[nodiscard]] bool isFlatWorkbook(std::string_view text);
+
+/// Reads it (UTF-8, whatever it declares), with the limits of parseText() and MemoryBudget.
+[[nodiscard]] Result<Document, ImportError> readFlatWorkbook(std::string_view text);
+
+} // namespace dnc
