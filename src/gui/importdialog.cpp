@@ -248,11 +248,12 @@ void ImportDialog::showTable()
 void ImportDialog::showPreviewNote()
 {
     const Sheet &shown = m_draft.document().sheets[sheet()];
+    const int above = int(m_draft.plan().sheets[sheet()].mapping.firstDataRow);
     QStringList parts;
     if (m_preview->rowCount() < int(shown.rowCount()))
         parts << tr("Only the first %L1 of %Ln row(s) are shown; all of them are read.", nullptr,
-                    int(shown.rowCount()))
-                     .arg(m_preview->rowCount());
+                    int(shown.rowCount()) - above)
+                     .arg(m_preview->rowCount() - above);
     if (m_preview->columnCount() < int(shown.columnCount()))
         parts << tr("Only the first %L1 of %Ln column(s) are shown; the others are read as far as their "
                     "headers "
