@@ -13,6 +13,10 @@
 #include <chrono>
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace dnc {
 
 namespace {
@@ -20,6 +24,16 @@ namespace {
 constexpr std::chrono::milliseconds patience{500}; // before a person is told that something is being read
 
 const QString subject = QStringLiteral("import");
+
+/// Judging keeps all cores busy: this thread, and those that it starts, let the window go first. Linux alone
+/// has this for a thread; Qt's priorities do nothing there.
+void stepBehindTheWindow()
+{
+#ifdef Q_OS_LINUX
+    constexpr int behind = 10;
+    ::setpriority(PRIO_PROCESS, 0, behind); // in Linux, of the calling thread
+#endif
+}
 
 } // namespace
 
@@ -175,7 +189,10 @@ void ImportController::addNext()
         const auto queue = std::make_shared<EntryQueue>();
         m_stream.begin(queue, tr("Add %1").arg(reading->name));
         const ImportOptions options{m_model.rules(), {}, reading->cancellation};
-        m_worker.start([reading, options, queue] { addEntriesOf(*reading, options, *queue); });
+        m_worker.start([reading, options, queue] {
+            stepBehindTheWindow();
+            addEntriesOf(*reading, options, *queue);
+        });
     }
 }
 
