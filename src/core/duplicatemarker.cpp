@@ -6,6 +6,7 @@
 #include <QHashFunctions>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <utility>
 
@@ -14,6 +15,14 @@ namespace dnc {
 namespace {
 
 constexpr size_t fewestSlots = 16;
+constexpr quint32 atOnce = 32; // so that memory is waited for once, and not once an entry
+
+void fetchEarly([[maybe_unused]] const void *place)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(place, 1);
+#endif
+}
 
 /// What is in an upload or on the list stays the first, wherever a copy of it stands.
 bool standsFirst(EntryStatus status, Issue issue)
@@ -42,10 +51,9 @@ DuplicateMarker::DuplicateMarker(quint32 expected)
 {
 }
 
-quint32 DuplicateMarker::tagOf(const EntryStore::View &entry) const
+quint32 DuplicateMarker::tagOf(const EntryStore::Key &key) const
 {
-    const size_t hash = qHashBits(entry.identifier.data(), entry.identifier.size(),
-                                  m_seed ^ size_t(entry.type.value_or(IdentifierType::Email)));
+    const size_t hash = qHashBits(key.identifier.data(), key.identifier.size(), m_seed ^ key.type);
     return quint32(quint64(hash) >> 32U) ^ quint32(hash);
 }
 
@@ -76,22 +84,38 @@ void DuplicateMarker::growInto(DuplicateMarker &&other)
 }
 
 /// The entry that has the identifier of `entry` already, else `entry` itself, which is the first from now on.
-quint32 DuplicateMarker::firstWith(const EntryStore &store, quint32 entry)
+quint32 DuplicateMarker::firstWith(const EntryStore &store, quint32 entry, quint32 tag)
 {
-    const EntryStore::View view = store.at(entry);
-    const quint32 tag = tagOf(view);
     const size_t mask = m_slots.size() - 1;
     size_t at = tag & mask;
     for (; m_slots[at].entry != Slot().entry; at = (at + 1) & mask) {
-        if (m_slots[at].tag != tag)
-            continue;
-        const EntryStore::View other = store.at(m_slots[at].entry);
-        if (other.type == view.type && other.identifier == view.identifier)
+        if (m_slots[at].tag == tag && store.keyAt(m_slots[at].entry) == store.keyAt(entry))
             return m_slots[at].entry;
     }
     m_slots[at] = {tag, entry};
     ++m_used;
     return entry;
+}
+
+/// Of the entries from `begin` to before `end`, which are few.
+quint32 DuplicateMarker::markAs(EntryStore &store, quint32 begin, quint32 end, quint32 firstNew)
+{
+    std::array<quint32, atOnce> tags;
+    for (quint32 i = begin; i < end; ++i) {
+        tags[i - begin] = tagOf(store.keyAt(i));
+        fetchEarly(&m_slots[tags[i - begin] & (m_slots.size() - 1)]);
+    }
+    quint32 changed = 0;
+    for (quint32 i = begin; i < end; ++i) {
+        const EntryStatus old = store.statusAt(i);
+        if (old != EntryStatus::Valid && old != EntryStatus::Duplicate)
+            continue;
+        const quint32 first = firstWith(store, i, tags[i - begin]);
+        const bool lends = store.markAs(i, first);
+        m_lentNames = m_lentNames || (lends && first < firstNew);
+        changed += store.statusAt(i) != old;
+    }
+    return changed;
 }
 
 quint32 DuplicateMarker::mark(EntryStore &store)
@@ -100,22 +124,14 @@ quint32 DuplicateMarker::mark(EntryStore &store)
     makeRoom(size_t(m_used) + m_marked - begin);
     m_lentNames = false;
     for (quint32 i = begin; i < m_marked; ++i) {
-        const EntryStore::View entry = store.at(i);
-        if (!standsFirst(entry.status, entry.issue))
+        if (!standsFirst(store.statusAt(i), store.issueAt(i)))
             continue;
-        const quint32 first = firstWith(store, i);
+        const quint32 first = firstWith(store, i, tagOf(store.keyAt(i)));
         m_missedSome = m_missedSome || (first < begin && store.statusAt(first) == EntryStatus::Valid);
     }
     quint32 changed = 0;
-    for (quint32 i = begin; i < m_marked; ++i) {
-        const EntryStatus old = store.statusAt(i);
-        if (old != EntryStatus::Valid && old != EntryStatus::Duplicate)
-            continue;
-        const quint32 first = firstWith(store, i);
-        const bool lends = store.markAs(i, first);
-        m_lentNames = m_lentNames || (lends && first < begin);
-        changed += store.statusAt(i) != old;
-    }
+    for (quint32 i = begin; i < m_marked; i += atOnce)
+        changed += markAs(store, i, std::min(m_marked, i + atOnce), begin);
     return changed;
 }
 

@@ -33,10 +33,11 @@ private:
         quint32 tag = 0; // hash of type and identifier
         quint32 entry = 0xFFFF'FFFF;
     };
-    quint32 firstWith(const EntryStore &store, quint32 entry);
+    quint32 firstWith(const EntryStore &store, quint32 entry, quint32 tag);
+    quint32 markAs(EntryStore &store, quint32 begin, quint32 end, quint32 firstNew);
     static void place(std::vector<Slot> &table, const Slot &slot);
     void makeRoom(size_t entries);
-    [[nodiscard]] quint32 tagOf(const EntryStore::View &entry) const;
+    [[nodiscard]] quint32 tagOf(const EntryStore::Key &key) const;
 
     std::vector<Slot> m_slots; // open addressing; a power of two of them, at most half of them taken
     quint32 m_used = 0;

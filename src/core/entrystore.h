@@ -74,6 +74,20 @@ public:
         return m_rows[index].nameSize == 0 && !nameAt(index).empty();
     }
     [[nodiscard]] EntryStatus statusAt(quint32 index) const { return EntryStatus(m_rows[index].status); }
+    [[nodiscard]] Issue issueAt(quint32 index) const { return m_rows[index].issue; }
+
+    /// What two entries share that are duplicates of each other.
+    struct Key {
+        std::string_view identifier;
+        quint8 type; ///< a number for each, and one for none
+
+        bool operator==(const Key &) const = default;
+    };
+    [[nodiscard]] Key keyAt(quint32 index) const
+    {
+        const Row &row = m_rows[index];
+        return {{row.sharesInput ? row.text : row.text + row.inputSize, row.identifierSize}, row.type};
+    }
 
     /// Copies the texts of `entry` in and gives the row for them, which is not in the list yet.
     [[nodiscard]] Row makeRow(const Entry &entry);

@@ -112,6 +112,8 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
             afterEach(store, made.last);
     };
     store.addSource({sheet.file, sheet.name, sheet.sha256});
+    if (!afterEach) // else they do not stay
+        store.reserve(store.size() + sheet.rowCount());
     InOrder<JudgedRows>(quint32(parts.size()), judge, take).run();
     return counts;
 }
