@@ -163,8 +163,11 @@ Remark remarkOn(std::string_view input, const Identifier &identifier)
 Note noteOnNormal(IdentifierType type, std::string_view value)
 {
     // Plain ASCII cannot look like anything else.
-    const bool isTypo =
-        type == IdentifierType::Email && !domainMeantBy(value.substr(value.rfind('@') + 1)).empty();
+    if (type != IdentifierType::Email)
+        return Note::None;
+    thread_local Recent<bool> recent;
+    const bool isTypo = recent.get(value.substr(value.rfind('@') + 1),
+                                   [](std::string_view domain) { return !domainMeantBy(domain).empty(); });
     return isTypo ? Note::ProbableTypo : Note::None;
 }
 

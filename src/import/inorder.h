@@ -50,7 +50,7 @@ public:
     }
 
     /// How many may be made and not yet taken.
-    [[nodiscard]] quint32 window() const { return 2 * m_threads; }
+    [[nodiscard]] quint32 window() const { return 8 * m_threads; }
 
 private:
     [[nodiscard]] bool mayMake() const { return m_next < std::min(m_count, m_taken + window()); }
