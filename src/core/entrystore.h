@@ -86,7 +86,8 @@ public:
     [[nodiscard]] Key keyAt(quint32 index) const
     {
         const Row &row = m_rows[index];
-        return {{row.sharesInput ? row.text : row.text + row.inputSize, row.identifierSize}, row.type};
+        return {{row.sharesInput ? row.text : row.text + row.inputSize, row.identifierSize},
+                quint8(row.type)};
     }
 
     /// Copies the texts of `entry` in and gives the row for them, which is not in the list yet.
