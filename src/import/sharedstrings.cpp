@@ -88,13 +88,13 @@ void SharedStrings::add(std::string_view text, bool struck)
 }
 
 Result<SharedStrings, ImportError> readSharedStrings(ZipFile &file, std::string_view name,
-                                                     MemoryBudget &budget)
+                                                     MemoryBudget &budget, const PartProgress &progress)
 {
     const ZipFile::Part *part = file.part(name);
     if (!part)
         return SharedStrings();
     SharedStringsHandler handler(budget);
-    if (const auto parsed = parsePart(file, *part, handler); !parsed)
+    if (const auto parsed = parsePart(file, *part, handler, progress); !parsed)
         return unexpected(parsed.error());
     return handler.take();
 }

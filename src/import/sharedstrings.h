@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "import/importerror.h"
+#include "import/xmlparser.h"
 
 #include <QtGlobal>
 
@@ -41,6 +42,7 @@ private:
 
 /// Reads the part of this name (`xl/sharedStrings.xml`).
 [[nodiscard]] Result<SharedStrings, ImportError> readSharedStrings(ZipFile &file, std::string_view name,
-                                                                   MemoryBudget &budget);
+                                                                   MemoryBudget &budget,
+                                                                   const PartProgress &progress = {});
 
 } // namespace dnc

@@ -122,7 +122,10 @@ Result<void, ImportError> XlsxReader::readSharedParts()
     if (!styles)
         return unexpected(styles.error());
     m_parts.styles = std::move(*styles);
-    auto strings = readSharedStrings(m_file, partOfType("sharedStrings"), m_budget);
+    // Of a large list that is half the work, before its first row is seen.
+    const auto goOn = [this](quint64) { return m_progress(Sheet(), 0); };
+    auto strings =
+        readSharedStrings(m_file, partOfType("sharedStrings"), m_budget, m_progress ? goOn : PartProgress());
     if (!strings)
         return unexpected(strings.error());
     m_parts.strings = std::move(*strings);

@@ -37,6 +37,7 @@ private slots:
     void aRefusalSaysWhy_data();
     void aRefusalSaysWhy();
     void rowsCanBeSeenAndStoppedWhileTheyAreRead();
+    void sharedTextsCanBeStoppedBeforeTheFirstRow();
     void theFilesComeFromTheirGenerator();
 };
 
@@ -243,6 +244,15 @@ void WorkbookTest::rowsCanBeSeenAndStoppedWhileTheyAreRead()
     QCOMPARE(document.error().kind, ImportError::Kind::Cancelled);
     QCOMPARE(seen, 2U);
     QVERIFY(last > 0 && last < 1);
+}
+
+void WorkbookTest::sharedTextsCanBeStoppedBeforeTheFirstRow()
+{
+    QFile file(dataFile(u"shared-strings.xlsx"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto document = readWorkbook(file.readAll(), [](const Sheet &, double done) { return done > 0; });
+    QVERIFY(!document);
+    QCOMPARE(document.error().kind, ImportError::Kind::Cancelled);
 }
 
 void WorkbookTest::theFilesComeFromTheirGenerator()
