@@ -241,7 +241,7 @@ QStringList answersTo(const Question &question, const PlannedDocument &planned)
         return {u"--column \"%1=any\""_s.arg(columnNames(sheet, mapping).value(0)),
                 u"--column \"HEADER=TYPE\""_s};
     case Question::Kind::AmbiguousColumn:
-        return {u"--column \"%1=TYPE\""_s.arg(columnNames(sheet, mapping)[question.column]),
+        return {u"--column \"%1=any:TYPE\""_s.arg(columnNames(sheet, mapping)[question.column]),
                 u"--type TYPE"_s};
     }
     return {};

@@ -241,9 +241,13 @@ ImportDraft::Edit choiceEdit(const Question &question, int choice)
 {
     return [question, choice](const Document &document, ImportPlan &plan) {
         const bool isType = question.kind == Kind::AmbiguousColumn;
+        ColumnRole role = isType ? typeChoices()[size_t(choice)] : ColumnRole{};
+        // Asked is for those that do not show their type: an e-mail address among handles stays one.
+        if (role.kind == ColumnRole::Kind::Identifier)
+            role = {.kind = ColumnRole::Kind::AnyIdentifier, .otherwise = role.type};
+        else if (!isType)
+            role.kind = ColumnRole::Kind::AnyIdentifier;
         const quint32 column = isType ? question.column : quint32(choice);
-        const ColumnRole role =
-            isType ? typeChoices()[size_t(choice)] : ColumnRole{.kind = ColumnRole::Kind::AnyIdentifier};
         setRole(document.sheets[question.sheet], plan.sheets[question.sheet], column, role);
     };
 }

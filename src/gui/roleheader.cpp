@@ -22,7 +22,9 @@ QString roleLabel(const ColumnRole &role)
     case ColumnRole::Kind::Identifier:
         return typeLabel(role.type);
     case ColumnRole::Kind::AnyIdentifier:
-        return RoleHeader::tr("Any identifier", "what a column holds");
+        return role.otherwise ? RoleHeader::tr("Any, else %1", "what a column holds; a type of identifier")
+                                    .arg(typeLabel(*role.otherwise))
+                              : RoleHeader::tr("Any identifier", "what a column holds");
     case ColumnRole::Kind::Type:
         return RoleHeader::tr("Type of identifier", "what a column holds");
     case ColumnRole::Kind::Country:
@@ -75,6 +77,8 @@ void RoleHeader::setHeads(const std::vector<Head> &heads)
         const auto &roles = allRoles();
         const auto role = heads[i].role ? std::ranges::find(roles, *heads[i].role) : roles.end();
         m_heads[i].combo->setCurrentIndex(role == roles.end() ? -1 : int(role - roles.begin()));
+        // What an answer to a question made of it is no choice here.
+        m_heads[i].combo->setPlaceholderText(heads[i].role ? roleLabel(*heads[i].role) : tr("Please choose"));
     }
     place();
 }
@@ -91,7 +95,6 @@ RoleHeader::Widgets RoleHeader::makeHead(int column)
     auto *combo = new QComboBox;
     combo->setObjectName(QStringLiteral("role-%1").arg(column));
     combo->setModel(m_roles);
-    combo->setPlaceholderText(tr("Please choose"));
     combo->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     combo->installEventFilter(this);
     label->setBuddy(combo);

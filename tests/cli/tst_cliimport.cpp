@@ -86,7 +86,7 @@ void TestCliImport::anOpenQuestionNamesItsOption_data()
     QTest::newRow("kit-status.csv") << "--filter \"status=cancelled\" --filter \"status=complained\""_ba;
     QTest::newRow("abgemeldet-ja-nein.csv") << "--filter \"Abgemeldet=ja\""_ba;
     QTest::newRow("mailchimp.csv") << "--others exclude or --others include"_ba;
-    QTest::newRow("handles.csv") << "--column \"identifier=TYPE\" or --type TYPE"_ba;
+    QTest::newRow("handles.csv") << "--column \"identifier=any:TYPE\" or --type TYPE"_ba;
     QTest::newRow("no-identifier-column.csv") << "--column \"1=any\""_ba;
 }
 

@@ -19,6 +19,7 @@ private slots:
     void subscribersAreTakenOnlyIfSaid();
     void everyOpenQuestionHoldsTheImportBack();
     void aColumnWithoutATypeIsAskedAbout();
+    void aTypeForHandlesLeavesTheAddressesAmongThem();
     void severalSheetsAreAskedAbout();
     void visibleSheetsAreAskedAbout();
     void hiddenRowsAreAskedAbout();
@@ -114,6 +115,21 @@ void TestImportQuestions::aColumnWithoutATypeIsAskedAbout()
     import(program);
     QCOMPARE(program.count(EntryStatus::Valid), 2U);
     QCOMPARE(program.desk->model().entries().at(0).type, IdentifierType::WebChat);
+}
+
+void TestImportQuestions::aTypeForHandlesLeavesTheAddressesAmongThem()
+{
+    DeskFixture program;
+    const QByteArray list = "identifier\nmaria_q\nlena_k\ncarl77x\nann@example.com\njoe_1\nmax_2\nzoe_3\nian_4\n";
+    read(program, {written(program, u"mostly.csv"_s, list)});
+    QTRY_VERIFY(hasSettled(program));
+    auto *card = part<QComboBox>(program, u"type-0-0-choice"_s);
+    QVERIFY(card != nullptr);
+    choose(card, typeLabel(IdentifierType::WebChat));
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Valid), 8U);
+    QCOMPARE(program.desk->model().entries().at(0).type, IdentifierType::WebChat);
+    QCOMPARE(program.desk->model().entries().at(3).type, IdentifierType::Email);
 }
 
 void TestImportQuestions::severalSheetsAreAskedAbout()
