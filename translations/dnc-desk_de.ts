@@ -521,10 +521,6 @@
         <translation>Nummer der Zeile, die die Kopfzeile ist; 0: es gibt keine</translation>
     </message>
     <message>
-        <source>What a column holds: a TYPE, any, name, type, country, flag or ignore; may be repeated</source>
-        <translation>Was eine Spalte enthält: ein TYPE, any, name, type, country, flag oder ignore; mehrmals möglich</translation>
-    </message>
-    <message>
         <source>Only rows with this value are opt-outs; may be repeated; none: all rows are</source>
         <translation>Nur Zeilen mit diesem Wert sind Opt-outs; mehrfach möglich; none: alle Zeilen sind es</translation>
     </message>
@@ -728,6 +724,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>the command line cannot be carried out, or leaves a question open; nothing was done</source>
         <translation>die Befehlszeile kann nicht ausgeführt werden oder lässt eine Frage offen; es wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>What a column holds: a TYPE, any, any:TYPE, name, type, country, flag or ignore; may be repeated</source>
+        <translation>Was eine Spalte enthält: ein TYPE, any, any:TYPE, name, type, country, flag oder ignore; mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>Rows of subscribers and contacts, of whom nothing says that they opted out: include or exclude</source>
+        <translation>Zeilen von Abonnenten und Kontakten, bei denen nichts sagt, dass sie Opt-outs sind: include oder exclude</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1667,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>It was taken out of the text around it.</source>
         <translation>Die Kennung wurde aus dem Text um sie herum herausgenommen.</translation>
     </message>
+    <message>
+        <source>It does not show its type, and was taken as what its column holds.</source>
+        <translation>Der Wert zeigt seine Art nicht und wurde als das genommen, was seine Spalte enthält.</translation>
+    </message>
+    <message>
+        <source>The link says of which channel it is, and so it is taken.</source>
+        <translation>Der Link sagt, zu welchem Kanal er gehört, und so wird er genommen.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -1808,6 +1820,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source> % are new</source>
         <translation> % neuen</translation>
+    </message>
+    <message>
+        <source>Remembered imports</source>
+        <translation>Gemerkte Importe</translation>
+    </message>
+    <message>
+        <source>Lists with these headers are asked about again. Nothing else changes.</source>
+        <translation>Zu Listen mit diesen Kopfzeilen wird wieder gefragt. Sonst ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2615,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%n Nummern anderer Art hinzufügen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set the type of %n row(s)</source>
+        <translation>
+            <numerusform>Art von %n Zeile festlegen</numerusform>
+            <numerusform>Art von %n Zeilen festlegen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::FanOutDialog</name>
@@ -2670,6 +2697,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>It looks like an XML file. Open it in the program that it comes from, save the list as Excel workbook (XLSX), and open that file.</source>
         <translation>Das sieht nach einer XML-Datei aus. Öffnen Sie sie in dem Programm, aus dem sie stammt, speichern Sie die Liste als Excel-Arbeitsmappe (XLSX) und öffnen Sie diese Datei.</translation>
     </message>
+    <message>
+        <source>It is no list but the mark of a spreadsheet program that “%1” is open in it. Open that file instead.</source>
+        <translation>Das ist keine Liste, sondern der Vermerk einer Tabellenkalkulation, dass „%1“ in ihr geöffnet ist. Öffnen Sie stattdessen diese Datei.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Finding</name>
@@ -2722,6 +2753,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>%Ln Duplikat entfernen</numerusform>
             <numerusform>%Ln Duplikate entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the type of all %Ln…</source>
+        <translation>
+            <numerusform>Art von %Ln wählen…</numerusform>
+            <numerusform>Art aller %Ln wählen…</numerusform>
         </translation>
     </message>
 </context>
@@ -2861,6 +2899,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>; </source>
         <comment>between what becomes of rows</comment>
         <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out because they did not opt out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen, weil kein Opt-out</numerusform>
+            <numerusform>%Ln ausgelassen, weil keine Opt-outs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3044,10 +3089,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Show what needs attention</source>
         <translation>Anzeigen, was zu prüfen ist</translation>
     </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.xls *.html *.htm)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln left out.</source>
         <translation>
@@ -3074,6 +3115,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Undo those changes first, or take these rows out and open the file again.</source>
         <translation>Machen Sie diese Änderungen zuerst rückgängig oder entfernen Sie diese Zeilen und öffnen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm)</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3237,28 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Looking at all rows…</source>
         <translation>Alle Zeilen werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation>Alle auslassen</translation>
+    </message>
+    <message>
+        <source>Take all of them</source>
+        <translation>Alle aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Nur die ersten %L1 von %Ln Zeile werden gezeigt; gelesen werden alle.</numerusform>
+            <numerusform>Nur die ersten %L1 von %Ln Zeilen werden gezeigt; gelesen werden alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln column(s) are shown; the others are read as far as their headers and values tell what they hold.</source>
+        <translation>
+            <numerusform>Nur die ersten %L1 von %Ln Spalte werden gezeigt; die anderen werden gelesen, soweit Kopfzeile und Werte sagen, was sie enthalten.</numerusform>
+            <numerusform>Nur die ersten %L1 von %Ln Spalten werden gezeigt; die anderen werden gelesen, soweit Kopfzeile und Werte sagen, was sie enthalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3635,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Den %Ln Werten der %1 ist nicht anzusehen, welcher Art sie sind. Welche ist es?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list all the same? That pauses every one of them.</source>
+        <translation>
+            <numerusform>In %1 steht %Ln Zeile mit jemandem, der kein Opt-out ist (%2). Soll sie trotzdem auf die Liste? Das pausiert diese Person.</numerusform>
+            <numerusform>In %1 stehen %Ln Zeilen mit Menschen, die keine Opt-outs sind (%2). Sollen sie trotzdem auf die Liste? Das pausiert jeden Einzelnen von ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing says who of the %Ln row(s) of %1 opted out (%2). Did all of them? Uploading a mixed export whole puts customers on the list and pauses them.</source>
+        <translation>
+            <numerusform>Nichts sagt, ob die %Ln Zeile in %1 ein Opt-out ist (%2). Ist sie eines? Wer einen gemischten Export ganz hochlädt, setzt Kunden auf die Liste und pausiert sie.</numerusform>
+            <numerusform>Nichts sagt, wer von den %Ln Zeilen in %1 Opt-out ist (%2). Sind es alle? Wer einen gemischten Export ganz hochlädt, setzt Kunden auf die Liste und pausiert sie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::QuestionCard</name>
@@ -3687,6 +3768,11 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Please choose</source>
         <translation>Bitte wählen</translation>
     </message>
+    <message>
+        <source>Any, else %1</source>
+        <comment>what a column holds; a type of identifier</comment>
+        <translation>Beliebige, sonst %1</translation>
+    </message>
 </context>
 <context>
     <name>dnc::RowBuilder</name>
@@ -3778,10 +3864,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Die Einstellungen gelten, bis das Programm endet.</translation>
     </message>
     <message>
-        <source>They could not be written to the folder %1.</source>
-        <translation>Sie konnten nicht in den Ordner %1 geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The token is kept in this computer&apos;s keychain.</source>
         <translation>Das Token wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
     </message>
@@ -3796,6 +3878,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>This computer has no keychain that can be used, so the token is written nowhere. You will be asked for it again.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, der sich verwenden lässt, daher wird das Token nirgends gespeichert. Sie werden wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The remembered imports are not forgotten.</source>
+        <translation>Die gemerkten Importe sind nicht vergessen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be written.</source>
+        <translation>In den Ordner %1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3962,17 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>So long after an upload ended. Its date and its numbers stay in the history.</source>
         <translation>So lange nach dem Ende eines Uploads. Sein Datum und seine Zahlen bleiben im Verlauf.</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget all %Ln remembered import(s)</source>
+        <translation>
+            <numerusform>%Ln gemerkten Import vergessen</numerusform>
+            <numerusform>Alle %Ln gemerkten Importe vergessen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::SharedStrings</name>
@@ -3900,6 +4001,17 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Tabellenblatt „%1“: %n Spalte ist in der Datei ausgeblendet und wird trotzdem gelesen (%2).</numerusform>
             <numerusform>Tabellenblatt „%1“: %n Spalten sind in der Datei ausgeblendet und werden trotzdem gelesen (%2).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::SpreadsheetMl</name>
+    <message>
+        <source>It has more than %L1 sheets.</source>
+        <translation>Sie hat mehr als %L1 Tabellenblätter.</translation>
+    </message>
+    <message>
+        <source>It has no sheet with cells.</source>
+        <translation>Sie hat kein Tabellenblatt mit Zellen.</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4114,51 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Type of the identifier</source>
         <translation>Art der Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::TypeDialog</name>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1, Tabellenblatt „%2“</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, Spalte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s), such as “%2”</source>
+        <translation>
+            <numerusform>%1: %Ln Zeile, nämlich „%2“</numerusform>
+            <numerusform>%1: %Ln Zeilen, zum Beispiel „%2“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Which type is it?</source>
+        <translation>Welche Art ist es?</translation>
+    </message>
+    <message>
+        <source>Neither these values nor the others of their column show of which type they are. What you choose is taken for all of them.</source>
+        <translation>Weder diesen Werten noch den anderen ihrer Spalte ist anzusehen, welcher Art sie sind. Was Sie wählen, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>This is one step that can be undone.</source>
+        <translation>Das ist ein einziger Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the type of %Ln row(s)</source>
+        <translation>
+            <numerusform>Art von %Ln Zeile festlegen</numerusform>
+            <numerusform>Art von %Ln Zeilen festlegen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,13 @@
             <numerusform>Add %n numbers of other types</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Set the type of %n row(s)</source>
+        <translation>
+            <numerusform>Set the type of %n row</numerusform>
+            <numerusform>Set the type of %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::FanOutDialog</name>
@@ -327,6 +334,13 @@
         <translation>
             <numerusform>Remove %Ln duplicate</numerusform>
             <numerusform>Remove %Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose the type of all %Ln…</source>
+        <translation>
+            <numerusform>Choose the type of %Ln…</numerusform>
+            <numerusform>Choose the type of all %Ln…</numerusform>
         </translation>
     </message>
 </context>
@@ -433,6 +447,13 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out because they did not opt out</source>
+        <translation>
+            <numerusform>%Ln left out because it did not opt out</numerusform>
+            <numerusform>%Ln left out because they did not opt out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::Guard</name>
@@ -510,6 +531,20 @@
         <translation>
             <numerusform>%Ln question that only you can answer.</numerusform>
             <numerusform>%Ln questions that only you can answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Only the first %L1 of %Ln row are shown; all of them are read.</numerusform>
+            <numerusform>Only the first %L1 of %Ln rows are shown; all of them are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln column(s) are shown; the others are read as far as their headers and values tell what they hold.</source>
+        <translation>
+            <numerusform>Only the first %L1 of %Ln column are shown; the others are read as far as their headers and values tell what they hold.</numerusform>
+            <numerusform>Only the first %L1 of %Ln columns are shown; the others are read as far as their headers and values tell what they hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +648,20 @@
             <numerusform>The %Ln values of the %1 do not show of which type they are. Which is it?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list all the same? That pauses every one of them.</source>
+        <translation>
+            <numerusform>The %Ln row of %1 is a person who did not opt out (%2). Should it be put on the list all the same? That pauses this person.</numerusform>
+            <numerusform>The %Ln rows of %1 are people who did not opt out (%2). Should they be put on the list all the same? That pauses every one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing says who of the %Ln row(s) of %1 opted out (%2). Did all of them? Uploading a mixed export whole puts customers on the list and pauses them.</source>
+        <translation>
+            <numerusform>Nothing says whether the %Ln row of %1 opted out (%2). Did it? Uploading a mixed export whole puts customers on the list and pauses them.</numerusform>
+            <numerusform>Nothing says who of the %Ln rows of %1 opted out (%2). Did all of them? Uploading a mixed export whole puts customers on the list and pauses them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::ReportController</name>
@@ -664,6 +713,16 @@
     </message>
 </context>
 <context>
+    <name>dnc::SettingsDialog</name>
+    <message numerus="yes">
+        <source>Forget all %Ln remembered import(s)</source>
+        <translation>
+            <numerusform>Forget %Ln remembered import</numerusform>
+            <numerusform>Forget all %Ln remembered imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::SheetNotes</name>
     <message numerus="yes">
         <source>Sheet “%1”: %n formulas have no result in the file (%2). Open it in your spreadsheet program, save it, and open it again.</source>
@@ -707,6 +766,23 @@
         <translation>
             <numerusform>The token has %Ln byte, which is too long for some keychains. It is kept until the program ends.</numerusform>
             <numerusform>The token has %Ln bytes, which is too long for some keychains. It is kept until the program ends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::TypeDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s), such as “%2”</source>
+        <translation>
+            <numerusform>%1: %Ln row, “%2”</numerusform>
+            <numerusform>%1: %Ln rows, such as “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the type of %Ln row(s)</source>
+        <translation>
+            <numerusform>Set the type of %Ln row</numerusform>
+            <numerusform>Set the type of %Ln rows</numerusform>
         </translation>
     </message>
 </context>
