@@ -68,7 +68,7 @@ void Sheet::addRow(quint32 number, std::span<const std::string_view> cells, RowM
         const quintptr place = std::bit_cast<quintptr>(cell.data()) - kept;
         const bool isKept = place + cell.size() <= size_t(m_text.size()) && place <= size_t(m_text.size());
         chunk.cells.push_back(
-            {quint32(isKept ? place : chunk.text.size()), quint32(cell.size()) & 0x7FFF'FFFFU, isKept});
+            {quint32(isKept ? place : chunk.text.size()), quint32(cell.size()) << 1 | quint32(isKept)});
         if (!isKept)
             chunk.text.append(cell);
     }
@@ -104,7 +104,7 @@ void Sheet::forgetText(quint32 firstChunk, quint32 endChunk)
 {
     const auto begins = [this](quint32 chunk) {
         const auto &cells = m_chunks[chunk].cells;
-        const auto kept = std::ranges::find_if(cells, [](const Cell &cell) { return cell.isKept != 0; });
+        const auto kept = std::ranges::find_if(cells, [](const Cell &cell) { return cell.isKept(); });
         return kept == cells.end() ? std::nullopt : std::optional(kept->begin);
     };
     const auto from = begins(firstChunk);
@@ -186,7 +186,7 @@ std::string_view Sheet::cell(quint32 row, quint32 column) const
         return {};
     const Spot at = spot(row);
     const Cell cell = at.chunk.cells[at.chunk.rows[at.index].firstCell + column];
-    return {(cell.isKept ? m_text.constData() : at.chunk.text.data()) + cell.begin, cell.size};
+    return {(cell.isKept() ? m_text.constData() : at.chunk.text.data()) + cell.begin, cell.size()};
 }
 
 } // namespace dnc

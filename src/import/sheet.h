@@ -105,10 +105,13 @@ private:
         quint32 number;
         quint32 firstCell; ///< index into the cells of its chunk
     };
+    /// No bit fields: those are read before they are written, and on fresh memory that costs a page fault more,
+    /// at which all cores wait for one another.
     struct Cell {
         quint32 begin; ///< in the kept text, or in that of its chunk
-        quint32 size : 31;
-        quint32 isKept : 1;
+        quint32 sizeAndKept;
+        [[nodiscard]] quint32 size() const { return sizeAndKept >> 1; }
+        [[nodiscard]] bool isKept() const { return (sizeAndKept & 1) != 0; }
     };
     /// So many rows that the memory of a large sheet grows piece by piece, and is never moved as a whole.
     struct Chunk {
