@@ -130,10 +130,11 @@ std::vector<Option> importOptions()
                setSeparator),
         option(u"--header-row"_s, u"N"_s, Cli::tr("Number of the row that is the header; 0: there is none"),
                setHeaderRow),
-        option(u"--column"_s, u"HEADER=ROLE"_s,
-               Cli::tr("What a column holds: a TYPE, any, any:TYPE, name, type, country, flag or ignore; may be "
-                       "repeated"),
-               addColumn),
+        option(
+            u"--column"_s, u"HEADER=ROLE"_s,
+            Cli::tr("What a column holds: a TYPE, any, any:TYPE, name, type, country, flag or ignore; may be "
+                    "repeated"),
+            addColumn),
         option(u"--filter"_s, u"HEADER=VALUE"_s,
                Cli::tr("Only rows with this value are opt-outs; may be repeated; none: all rows are"),
                addFilter),

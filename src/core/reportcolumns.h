@@ -30,8 +30,8 @@ enum class ReportColumn : quint8 {
 
 /// What stands above each of them. Stable, not translated.
 inline constexpr std::array<std::string_view, 13> reportColumnNames{
-    "file",           "sheet", "row",    "column", "input", "identifier",
-    "identifierType", "name",  "status", "reason", "batch", "time", "issue"};
+    "file", "sheet",  "row",    "column", "input", "identifier", "identifierType",
+    "name", "status", "reason", "batch",  "time",  "issue"};
 static_assert(reportColumnNames.size() == size_t(ReportColumn::Issue) + 1, "each column has its name");
 
 } // namespace dnc

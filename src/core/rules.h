@@ -54,7 +54,7 @@ struct AnyReading {
 /// digits, and for which channel a number is. Bare digits where no neighbour is a number are
 /// Issue::TypeUnknown: they may be a customer's number as well.
 [[nodiscard]] AnyReading readAmong(const Neighbours &neighbours, std::string_view text,
-                                const RuleContext &context);
+                                   const RuleContext &context);
 
 /// Whether `text` is digits and nothing else, so that it shows a phone number only among others.
 [[nodiscard]] bool isBareNumber(std::string_view text);

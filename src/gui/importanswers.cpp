@@ -240,14 +240,17 @@ ImportDraft::Edit tickEdit(const Question &question, const ImportDraft &draft, i
 ImportDraft::Edit choiceEdit(const Question &question, int choice)
 {
     return [question, choice](const Document &document, ImportPlan &plan) {
-        const bool isType = question.kind == Kind::AmbiguousColumn;
-        ColumnRole role = isType ? typeChoices()[size_t(choice)] : ColumnRole{};
-        // Asked is for those that do not show their type: an e-mail address among handles stays one.
-        if (role.kind == ColumnRole::Kind::Identifier)
-            role = {.kind = ColumnRole::Kind::AnyIdentifier, .otherwise = role.type};
-        else if (!isType)
-            role.kind = ColumnRole::Kind::AnyIdentifier;
-        const quint32 column = isType ? question.column : quint32(choice);
+        ColumnRole role{.kind = ColumnRole::Kind::AnyIdentifier};
+        auto column = quint32(choice);
+        if (question.kind == Kind::AmbiguousColumn) {
+            column = question.column;
+            // Asked is for the values that do not show their type: an e-mail address among handles stays one.
+            const ColumnRole &chosen = typeChoices()[size_t(choice)];
+            if (chosen.kind == ColumnRole::Kind::Identifier)
+                role.otherwise = chosen.type;
+            else
+                role = chosen;
+        }
         setRole(document.sheets[question.sheet], plan.sheets[question.sheet], column, role);
     };
 }

@@ -75,7 +75,8 @@ void ImportController::chooseFiles()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm)"), tr("All files (*)")});
+        {tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm)"),
+         tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::readFiles);
     dialog->open();
 }

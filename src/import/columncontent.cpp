@@ -80,7 +80,8 @@ ColumnContent contentOf(const Sheet &sheet, quint32 firstRow, quint32 column, co
     return content;
 }
 
-ColumnContent spreadContentOf(const Sheet &sheet, quint32 firstRow, quint32 column, const RuleContext &context)
+ColumnContent spreadContentOf(const Sheet &sheet, quint32 firstRow, quint32 column,
+                              const RuleContext &context)
 {
     ColumnContent content;
     const quint32 step = std::max(1U, (sheet.rowCount() - firstRow) / sampleRows);

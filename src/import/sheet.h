@@ -105,8 +105,8 @@ private:
         quint32 number;
         quint32 firstCell; ///< index into the cells of its chunk
     };
-    /// No bit fields: those are read before they are written, and on fresh memory that costs a page fault more,
-    /// at which all cores wait for one another.
+    /// No bit fields: those are read before they are written, and on fresh memory that costs a page fault
+    /// more, at which all cores wait for one another.
     struct Cell {
         quint32 begin; ///< in the kept text, or in that of its chunk
         quint32 sizeAndKept;

@@ -15,8 +15,8 @@
 
 namespace dnc {
 
-/// `name` without its namespace's prefix, which every file may choose for itself. In line and byte by byte: names
-/// are a few letters long, and a large sheet asks for tens of millions.
+/// `name` without its namespace's prefix, which every file may choose for itself. In line and byte by byte:
+/// names are a few letters long, and a large sheet asks for tens of millions.
 [[nodiscard]] inline std::string_view localName(const char *name)
 {
     const char *local = name;

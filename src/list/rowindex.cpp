@@ -39,8 +39,7 @@ private:
     {
         const bool shared = view.identifier.data() == view.input.data();
         return m_search.isIn(view.input) || (!view.name.empty() && m_search.isIn(view.name))
-            || (!shared && !view.identifier.empty() && m_search.isIn(view.identifier))
-            || holdsReadable(view);
+            || (!shared && !view.identifier.empty() && m_search.isIn(view.identifier)) || holdsReadable(view);
     }
 
     /// As the table shows it: in its own letters.

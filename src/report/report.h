@@ -30,8 +30,8 @@ enum class ReportFormat : quint8 { Csv, Workbook };
 
 /// Writes every entry of `store`, in its order, under the reportColumnNames. `deliveries` is empty or has one
 /// element an entry. Status names and identifier types are those of statusName() and wireName(); time is ISO
-/// 8601 in UTC with milliseconds. issue is that of issueName(). Row, column, batch and time are empty where there is none. A path of no
-/// known suffix becomes CSV.
+/// 8601 in UTC with milliseconds. issue is that of issueName(). Row, column, batch and time are empty where
+/// there is none. A path of no known suffix becomes CSV.
 ///
 /// CSV is UTF-8 with CRLF and without a byte order mark, for scripts read this; a text that a spreadsheet
 /// would run as a formula gets the apostrophe of withFormulaGuard(). A workbook (XLSX) holds texts as text

@@ -27,8 +27,9 @@ struct Journal::Connection {
 };
 
 /// Takes the folder, which has to be there, for this process until what is given back is closed. InUse while
-/// another one has it. The lock is the kernel's own on an empty file that stays: QLockFile, whose file goes and
-/// comes, leaves an empty one (or the lock on its removal) when it is killed in between, and then shuts the folder.
+/// another one has it. The lock is the kernel's own on an empty file that stays: QLockFile, whose file goes
+/// and comes, leaves an empty one (or the lock on its removal) when it is killed in between, and then shuts
+/// the folder.
 [[nodiscard]] Result<sqlite::Database, JournalError> lockFolder(const QString &folder);
 
 /// A time as the journal stores it: milliseconds since 1970 in UTC.

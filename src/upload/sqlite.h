@@ -156,8 +156,8 @@ using Database = std::unique_ptr<sqlite3, Close>;
 /// Opens a file that is there to look at it, whoever else works with it.
 [[nodiscard]] Result<Database, JournalError> openDatabaseToRead(const QString &path);
 
-/// Opens a file that is there as a lock: InUse at once while another has it. The kernel frees it with its process,
-/// however that ends.
+/// Opens a file that is there as a lock: InUse at once while another has it. The kernel frees it with its
+/// process, however that ends.
 [[nodiscard]] Result<Database, JournalError> openToHold(const QString &path);
 
 } // namespace dnc::sqlite

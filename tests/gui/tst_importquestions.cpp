@@ -120,7 +120,8 @@ void TestImportQuestions::aColumnWithoutATypeIsAskedAbout()
 void TestImportQuestions::aTypeForHandlesLeavesTheAddressesAmongThem()
 {
     DeskFixture program;
-    const QByteArray list = "identifier\nmaria_q\nlena_k\ncarl77x\nann@example.com\njoe_1\nmax_2\nzoe_3\nian_4\n";
+    const QByteArray list =
+        "identifier\nmaria_q\nlena_k\ncarl77x\nann@example.com\njoe_1\nmax_2\nzoe_3\nian_4\n";
     read(program, {written(program, u"mostly.csv"_s, list)});
     QTRY_VERIFY(hasSettled(program));
     auto *card = part<QComboBox>(program, u"type-0-0-choice"_s);

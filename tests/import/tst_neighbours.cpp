@@ -100,10 +100,10 @@ void NeighboursTest::whatAPersonSaidOfTheColumnIsTaken()
 {
     const ColumnRole chat{.kind = ColumnRole::Kind::AnyIdentifier, .otherwise = IdentifierType::WebChat};
     const QByteArray text = "a@example.com\nb@example.com\njane_3\n4155552671\n+14155552672"_ba;
-    QCOMPARE(show(entriesOf(text, chat)),
-             (QStringList{u"1:1 email a@example.com"_s, u"2:1 email b@example.com"_s,
-                          u"3:1 web_chat jane_3"_s, u"4:1 web_chat 4155552671"_s,
-                          u"5:1 phone +14155552672"_s}));
+    QCOMPARE(
+        show(entriesOf(text, chat)),
+        (QStringList{u"1:1 email a@example.com"_s, u"2:1 email b@example.com"_s, u"3:1 web_chat jane_3"_s,
+                     u"4:1 web_chat 4155552671"_s, u"5:1 phone +14155552672"_s}));
 }
 
 void NeighboursTest::aTypeThatNeighboursToldIsSaid()
