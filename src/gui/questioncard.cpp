@@ -6,6 +6,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -13,6 +14,26 @@
 #include <QVBoxLayout>
 
 namespace dnc {
+
+namespace {
+
+/// Whether a closed combo box would take another item for it.
+bool walksThroughItems(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return true;
+    default:
+        return !key.text().isEmpty() && key.text().front().isLetterOrNumber();
+    }
+}
+
+} // namespace
 
 QuestionCard::QuestionCard(const QString &name, QWidget *parent)
     : QFrame(parent)
@@ -43,6 +64,7 @@ QuestionCard::QuestionCard(const QString &name, QWidget *parent)
     layout->addWidget(m_choiceLabel);
     layout->addWidget(m_choices);
     m_choices->setObjectName(name + QStringLiteral("-choice"));
+    m_choices->installEventFilter(this);
     connect(m_choices, &QComboBox::activated, this, &QuestionCard::chosen);
 }
 
@@ -123,6 +145,16 @@ QWidget *QuestionCard::putBehind(QWidget *before)
         before = part;
     }
     return before;
+}
+
+/// A choice answers the question and takes it away: the first key must not have made it already.
+bool QuestionCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_choices || event->type() != QEvent::KeyPress
+        || !walksThroughItems(static_cast<const QKeyEvent &>(*event)))
+        return QFrame::eventFilter(watched, event);
+    m_choices->showPopup();
+    return true;
 }
 
 void QuestionCard::focusAnswer()

@@ -53,6 +53,9 @@ signals:
     void ticked(int index, bool on);
     void chosen(int choice);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeAnswers();
     void showTicks(const std::vector<Tick> &ticks);

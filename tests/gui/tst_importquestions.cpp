@@ -20,6 +20,7 @@ private slots:
     void everyOpenQuestionHoldsTheImportBack();
     void aColumnWithoutATypeIsAskedAbout();
     void aTypeForHandlesLeavesTheAddressesAmongThem();
+    void aKeyOpensTheTypesAndTakesNone();
     void severalSheetsAreAskedAbout();
     void visibleSheetsAreAskedAbout();
     void hiddenRowsAreAskedAbout();
@@ -131,6 +132,29 @@ void TestImportQuestions::aTypeForHandlesLeavesTheAddressesAmongThem()
     QCOMPARE(program.count(EntryStatus::Valid), 8U);
     QCOMPARE(program.desk->model().entries().at(0).type, IdentifierType::WebChat);
     QCOMPARE(program.desk->model().entries().at(3).type, IdentifierType::Email);
+}
+
+void TestImportQuestions::aKeyOpensTheTypesAndTakesNone()
+{
+    DeskFixture program;
+    read(program, {listNamed(u"handles.csv"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    auto *card = part<QComboBox>(program, u"type-0-0-choice"_s);
+    QVERIFY(card != nullptr);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_End, Qt::Key_W}) {
+        QTest::keyClick(card, key);
+        QVERIFY(card->view()->isVisible());
+        card->hidePopup();
+        QCOMPARE(card->currentIndex(), -1);
+    }
+    QVERIFY(!canImport(program));
+    QTest::keyClick(card, Qt::Key_Down);
+    card->view()->setCurrentIndex(
+        card->model()->index(card->findText(typeLabel(IdentifierType::WebChat)), 0));
+    QTest::keyClick(card->view(), Qt::Key_Return);
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Valid), 2U);
+    QCOMPARE(program.desk->model().entries().at(0).type, IdentifierType::WebChat);
 }
 
 void TestImportQuestions::severalSheetsAreAskedAbout()
