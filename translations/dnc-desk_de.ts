@@ -3771,7 +3771,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Any, else %1</source>
         <comment>what a column holds; a type of identifier</comment>
-        <translation>Beliebige, sonst %1</translation>
+        <translation>Sonst %1</translation>
     </message>
 </context>
 <context>
