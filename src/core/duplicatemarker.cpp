@@ -135,4 +135,32 @@ quint32 DuplicateMarker::mark(EntryStore &store)
     return changed;
 }
 
+quint32 DuplicateMarker::markOnly(EntryStore &store, std::span<const quint32> entries)
+{
+    makeRoom(entries.size());
+    for (const quint32 i : entries) {
+        if (standsFirst(store.statusAt(i), store.issueAt(i)))
+            firstWith(store, i, tagOf(store.keyAt(i)));
+    }
+    quint32 changed = 0;
+    for (const quint32 i : entries) {
+        const EntryStatus old = store.statusAt(i);
+        if (old != EntryStatus::Valid && old != EntryStatus::Duplicate)
+            continue;
+        store.markAs(i, firstWith(store, i, tagOf(store.keyAt(i))));
+        changed += store.statusAt(i) != old;
+    }
+    return changed;
+}
+
+std::vector<quint32> entriesWith(const EntryStore &store, std::span<const EntryStore::Key> keys)
+{
+    std::vector<quint32> entries;
+    for (quint32 i = 0; i < store.size(); ++i) {
+        if (std::ranges::find(keys, store.keyAt(i)) != keys.end())
+            entries.push_back(i);
+    }
+    return entries;
+}
+
 } // namespace dnc

@@ -303,6 +303,12 @@ bool EntryStore::markAs(quint32 index, quint32 first)
     return lends;
 }
 
+void EntryStore::moveDuplicates(quint32 from, qint32 by)
+{
+    for (Row &row : m_rows)
+        row.duplicateOf += row.duplicateOf >= from ? quint32(by) : 0U;
+}
+
 quint32 EntryStore::markDuplicates()
 {
     return DuplicateMarker(size()).mark(*this);

@@ -78,16 +78,16 @@ public:
 
     /// What two entries share that are duplicates of each other.
     struct Key {
-        std::string_view identifier;
         quint8 type; ///< a number for each, and one for none
+        std::string_view identifier;
 
         bool operator==(const Key &) const = default;
     };
     [[nodiscard]] Key keyAt(quint32 index) const
     {
         const Row &row = m_rows[index];
-        return {{row.sharesInput ? row.text : row.text + row.inputSize, row.identifierSize},
-                quint8(row.type)};
+        return {quint8(row.type),
+                {row.sharesInput ? row.text : row.text + row.inputSize, row.identifierSize}};
     }
 
     /// Copies the texts of `entry` in and gives the row for them, which is not in the list yet.
@@ -123,6 +123,9 @@ public:
     /// Marks a Valid or Duplicate entry as Valid, where `first` is itself, or as Duplicate of `first`.
     /// Returns whether it lends `first` a name from now on.
     bool markAs(quint32 index, quint32 first);
+
+    /// Follows entries that moved: what points at the entry `from` or one behind it points `by` further on.
+    void moveDuplicates(quint32 from, qint32 by);
 
     /// Marks each Valid entry whose type and identifier stand further up as Duplicate, and each Duplicate
     /// whose first has gone as Valid again. An entry in an upload, or on the list already, counts as a

@@ -13,11 +13,28 @@ namespace dnc {
 
 namespace {
 
+constexpr size_t mostRanges = 2'000; // a selection of more of them is slow in all that it meets
+
 QString quoted(const QString &cell)
 {
     if (!cell.contains(u'\t') && !cell.contains(u'\n') && !cell.contains(u'"'))
         return cell;
     return u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+/// Of rows in ascending order; empty where they form too many ranges.
+QItemSelection selectionOf(const QAbstractItemModel &model, const std::vector<int> &rows)
+{
+    QItemSelection selection;
+    for (size_t i = 0; i < rows.size();) {
+        if (size_t(selection.size()) == mostRanges)
+            return {};
+        const size_t first = i++;
+        while (i < rows.size() && rows[i] == rows[i - 1] + 1)
+            ++i;
+        selection.append({model.index(rows[first], 0), model.index(rows[i - 1], model.columnCount() - 1)});
+    }
+    return selection;
 }
 
 } // namespace
@@ -55,6 +72,38 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     setColumnWidth(int(Column::Identifier), 260);
     setColumnWidth(int(Column::Type), 110);
     setColumnWidth(int(Column::Name), 130);
+    connect(&model, &EntryTableModel::viewAboutToChange, this, &EntryTable::keepChoice);
+    connect(&model, &EntryTableModel::viewChanged, this, &EntryTable::restoreChoice);
+}
+
+void EntryTable::keepChoice()
+{
+    finishEditing();
+    m_kept.entries.assign(m_model.entries().size(), false);
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_kept.entries[m_model.entryAt(row)] = true;
+    }
+    m_kept.current.reset();
+    if (currentIndex().isValid())
+        m_kept.current = m_model.entryAt(currentIndex().row());
+    m_kept.column = currentIndex().column();
+}
+
+void EntryTable::restoreChoice()
+{
+    selectionModel()->select(selectionOf(m_model, m_model.rowsOf(m_kept.entries)),
+                             QItemSelectionModel::ClearAndSelect);
+    if (!m_kept.current)
+        return;
+    m_kept.entries.assign(size_t(*m_kept.current) + 1, false);
+    m_kept.entries.back() = true;
+    const std::vector<int> rows = m_model.rowsOf(m_kept.entries);
+    if (rows.empty())
+        return;
+    const QModelIndex current = m_model.index(rows.front(), m_kept.column);
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    scrollTo(current);
 }
 
 std::vector<EntryTableModel::RowRange> EntryTable::chosenRows() const

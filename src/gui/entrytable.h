@@ -7,6 +7,7 @@
 
 #include <QTableView>
 
+#include <optional>
 #include <vector>
 
 namespace dnc {
@@ -31,7 +32,17 @@ public:
     QSize minimumSizeHint() const override { return {320, 160}; }
 
 private:
+    /// Which entries were chosen, while the view of them changes.
+    struct Choice {
+        std::vector<bool> entries;
+        std::optional<quint32> current;
+        int column = 0;
+    };
+    void keepChoice();
+    void restoreChoice();
+
     EntryTableModel &m_model;
+    Choice m_kept;
 };
 
 } // namespace dnc

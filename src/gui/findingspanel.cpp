@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <memory>
 
 namespace dnc {
 
@@ -54,7 +55,8 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
                 if (current.isValid())
                     choose(m_findings.at(current.row()).finding);
             });
-    connect(m_fixButton, &QPushButton::clicked, this, [this] { emit fixAllWanted(*m_chosen); });
+    connect(m_fixButton, &QPushButton::clicked, this,
+            [this] { emit fixAllWanted(m_findings.at(m_findings.rowOf(*m_chosen))); });
     connect(m_duplicatesButton, &QPushButton::clicked, this, &FindingsPanel::removeDuplicatesWanted);
     connect(m_typesButton, &QPushButton::clicked, this, &FindingsPanel::typesWanted);
     connect(m_allButton, &QPushButton::clicked, this, [this] { choose({}); });
@@ -115,7 +117,19 @@ void FindingsPanel::refresh()
     m_quiet->stop();
     if (!isVisible())
         return;
-    m_findings.setFindings(findingsIn(m_model.entries()));
+    m_counting.forget();
+    if (!isLong(m_model.entries())) {
+        show(findingsIn(m_model.entries()));
+        return;
+    }
+    m_counting.ask([store = std::make_shared<const EntryStore>(
+                        m_model.entries().snapshot())] { return findingsIn(*store); },
+                   [this](std::vector<FindingCount> &&findings) { show(std::move(findings)); });
+}
+
+void FindingsPanel::show(std::vector<FindingCount> &&findings)
+{
+    m_findings.setFindings(std::move(findings));
     const int row = m_chosen ? m_findings.rowOf(*m_chosen) : -1;
     if (m_chosen && row < 0)
         choose({}); // the last of its kind was mended

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/findingsmodel.h"
+#include "list/background.h"
 
 #include <QFrame>
 
@@ -28,13 +29,14 @@ public:
 
     [[nodiscard]] std::optional<Finding> chosen() const;
     void choose(const std::optional<Finding> &finding);
-    /// Counts now what is otherwise counted when the list has been quiet for a moment.
+    /// Counts now what is otherwise counted when the list has been quiet for a moment; a long list in the
+    /// background.
     void refresh();
 
 signals:
     /// By a person or by choose(); nothing: all rows are wanted again.
     void chosenChanged(const std::optional<dnc::Finding> &finding);
-    void fixAllWanted(const dnc::Finding &finding);
+    void fixAllWanted(const dnc::FindingCount &of);
     void removeDuplicatesWanted();
     void typesWanted();
 
@@ -43,6 +45,7 @@ protected:
 
 private:
     void arrange();
+    void show(std::vector<FindingCount> &&findings);
     void showButtons();
 
     EntryTableModel &m_model;
@@ -55,6 +58,7 @@ private:
     QPushButton *m_allButton;
     QTimer *m_quiet;
     std::optional<Finding> m_chosen;
+    Background m_counting;
 };
 
 } // namespace dnc

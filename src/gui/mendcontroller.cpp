@@ -9,9 +9,6 @@
 #include "gui/listpage.h"
 #include "gui/typedialog.h"
 
-#include <algorithm>
-#include <array>
-
 namespace dnc {
 
 using Range = EntryTableModel::RowRange;
@@ -29,16 +26,14 @@ void MendController::fixChosen()
     m_model.fix(m_page.table().chosenRows());
 }
 
-void MendController::askToFixAll(const Finding &finding)
+void MendController::askToFixAll(const FindingCount &of)
 {
-    const std::vector<FindingCount> found = findingsIn(m_model.entries());
-    const auto kind = std::ranges::find(found, finding, &FindingCount::finding);
-    if (kind == found.end() || kind->fixable == 0)
+    const auto examples = m_model.fixes(of.finding, FixDialog::mostShown);
+    if (examples.empty()) // mended since they were counted
         return;
-    auto *dialog =
-        new FixDialog(finding, kind->fixable, m_model.fixes(finding, FixDialog::mostShown), &m_window);
+    auto *dialog = new FixDialog(of.finding, of.fixable, examples, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, finding] { m_model.fixAll(finding); });
+    connect(dialog, &QDialog::accepted, this, [this, finding = of.finding] { m_model.fixAll(finding); });
     dialog->open();
 }
 

@@ -24,7 +24,7 @@ public:
 
     /// The chosen rows, at once: the person sees them.
     void fixChosen();
-    void askToFixAll(const Finding &finding);
+    void askToFixAll(const FindingCount &of);
     void removeDuplicates();
     /// Of the values that do not show it, once a column.
     void askForTypes();

@@ -178,11 +178,21 @@ int TableController::nextProblem() const
 
 void TableController::goToNextProblem()
 {
-    int row = nextProblem();
-    if (row < 0) {
-        m_page.showOnly({});
-        row = nextProblem();
+    if (const int row = nextProblem(); row >= 0) {
+        m_page.table().goTo(row, Column::Identifier);
+        return;
     }
+    m_page.showOnly({});
+    if (m_model.isLooking())
+        connect(&m_model, &EntryTableModel::viewChanged, this, &TableController::goToProblemOfAll,
+                Qt::SingleShotConnection);
+    else
+        goToProblemOfAll();
+}
+
+void TableController::goToProblemOfAll()
+{
+    const int row = nextProblem();
     if (row >= 0)
         m_page.table().goTo(row, Column::Identifier);
     else if (m_model.rowCount() > 0)

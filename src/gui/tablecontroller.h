@@ -33,6 +33,7 @@ public:
     void goToNextProblem();
 
 private:
+    void goToProblemOfAll();
     [[nodiscard]] int nextProblem() const;
     [[nodiscard]] bool pastesCells(const QString &text) const;
 

@@ -25,8 +25,10 @@ void EntryTableModel::setEntries(EntryStore &&entries)
     const auto wasSent = [this](EntryStatus status) {
         return m_counts[status] > 0 && (status == EntryStatus::Rejected || !isEditable(status));
     };
+    m_marked = false;
     if (!std::ranges::any_of(allEntryStatuses, wasSent))
         static_cast<void>(remark());
+    ++m_structure;
     remakeIndex();
     endResetModel();
     emitCounts();
@@ -87,47 +89,11 @@ void EntryTableModel::finishDelivery(quint32 firstEntry, quint32 lastEntry, bool
 {
     if (!changed)
         return;
+    m_marked = false;
     // An undo would put rows back as they were before they were sent.
     m_undo.clear();
     emitRows(firstEntry, lastEntry);
     emitCounts();
-}
-
-void EntryTableModel::setFilter(std::vector<EntryStatus> statuses, const QString &text)
-{
-    std::ranges::sort(statuses);
-    const auto again = std::ranges::unique(statuses);
-    statuses.erase(again.begin(), again.end());
-    if (statuses.size() == allEntryStatuses.size())
-        statuses.clear();
-    RowIndex::Query query = m_query;
-    query.statuses = std::move(statuses);
-    query.text = text.trimmed().toStdString();
-    setQuery(std::move(query));
-}
-
-void EntryTableModel::sort(int column, Qt::SortOrder order)
-{
-    RowIndex::Query query = m_query;
-    query.sortColumn = column >= 0 && column < dnc::columnCount ? column : -1;
-    query.descending = query.sortColumn >= 0 && order == Qt::DescendingOrder;
-    setQuery(std::move(query));
-}
-
-void EntryTableModel::setQuery(RowIndex::Query query)
-{
-    if (query == m_query)
-        return;
-    beginResetModel();
-    m_query = std::move(query);
-    remakeIndex();
-    endResetModel();
-}
-
-void EntryTableModel::remakeIndex()
-{
-    m_index = RowIndex::make(m_store, m_query);
-    ++m_view;
 }
 
 int EntryTableModel::rowCount(const QModelIndex &parent) const
@@ -194,13 +160,6 @@ Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const
     const bool editable = isChangeable() && Column(index.column()) != Column::Status
         && isEditable(m_store.statusAt(entryAt(index.row())));
     return editable ? all | Qt::ItemIsEditable : all;
-}
-
-quint32 EntryTableModel::remark()
-{
-    const quint32 changed = m_store.markDuplicates();
-    m_counts = m_store.counts();
-    return changed;
 }
 
 void EntryTableModel::emitRows(quint32 firstEntry, quint32 lastEntry)

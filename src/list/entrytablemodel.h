@@ -6,6 +6,7 @@
 #include "core/duplicatemarker.h"
 #include "core/entrystore.h"
 #include "core/rules.h"
+#include "list/background.h"
 #include "list/opentypes.h"
 #include "list/rowindex.h"
 
@@ -142,12 +143,20 @@ public:
     /// up).
     void markPending(bool pending);
 
+    /// The next three, and sort(), say what is shown. A long list is looked through in the background: until
+    /// viewChanged() it is shown as before, and can be edited. The last word counts.
+
     /// Shows only entries with one of these statuses (all when empty) whose identifier, name or input holds
     /// `text`, letter case ignored, as it is sent or as it is shown. Blanks around `text` do not count.
     void setFilter(std::vector<EntryStatus> statuses, const QString &text);
 
     /// Shows only entries with this finding, within the filter; nothing: all of them.
     void setFinding(const std::optional<Finding> &finding);
+
+    /// Whether what is shown is not yet what was asked for.
+    [[nodiscard]] bool isLooking() const { return m_looking; }
+    /// The rows that show these entries (indexes into entries()), from the first row on. Some 2 ms a million.
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<bool> &entries) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -162,6 +171,10 @@ signals:
     void countsChanged();
     void lockedChanged(bool locked);
     void appendingChanged(bool appending);
+    /// Before and after the reset for another filter or order. The entries are the same ones before and
+    /// after.
+    void viewAboutToChange();
+    void viewChanged();
 
 private:
     friend class ExchangeCommand;
@@ -177,6 +190,9 @@ private:
     std::vector<EntryStore::Row> take(std::span<const EntryRun> runs, ShownRows &shown);
     void put(std::span<const EntryRun> runs, std::span<const EntryStore::Row> rows, const ShownRows &shown);
 
+    [[nodiscard]] std::vector<quint32> fewOf(std::span<const EntryRun> runs) const;
+    [[nodiscard]] bool putIntoStore(std::span<const EntryRun> runs, std::span<const EntryStore::Row> rows);
+
     /// What goes on between beginAppend() and its end.
     struct Append {
         quint32 first; // entry
@@ -188,10 +204,19 @@ private:
 
     void hideRows(const Placement &placement);
     void showRows(const Placement &placement);
-    [[nodiscard]] bool showsWholeList() const { return m_query == RowIndex::Query{}; }
+    [[nodiscard]] bool showsWholeList() const { return m_query == RowIndex::Query{} && !m_looking; }
     void setQuery(RowIndex::Query query);
+    void look();
+    void lookLater();
+    void lookInBackground();
+    void show(RowIndex &&index, quint32 end);
     void remakeIndex();
-    [[nodiscard]] quint32 remark();
+    void setIndex(RowIndex &&index);
+    [[nodiscard]] bool remark();
+    [[nodiscard]] bool remark(std::span<const EntryStore::Key> keys);
+    void leaveCounts(std::span<const quint32> entries);
+    void joinCounts(std::span<const quint32> entries);
+    [[nodiscard]] std::vector<EntryStore::Key> keysOf(std::span<const quint32> entries) const;
     void emitRows(quint32 firstEntry, quint32 lastEntry);
     void emitAllRows();
     void emitCounts();
@@ -218,12 +243,23 @@ private:
     RowIndex m_index;
     RowIndex::Query m_query;
     quint32 m_view = 1; // counts the times that the index was made anew
+    quint32 m_structure = 0; // counts the times that entries got other indexes
+    bool m_looking = false; // m_query is not yet what m_index shows
+    quint32 m_lookNumber = 0;
+    bool m_marked = true; // duplicates stand as remark() would mark them
     StatusCounts m_counts;
     StatusCounts m_announced; // what the last countsChanged() told of
     RuleContext m_rules;
     QUndoStack m_undo; // after the store: its commands hold rows of it
     bool m_locked = false;
     std::optional<Append> m_append;
+    Background m_looks;
 };
+
+/// Whether work on all entries of `store` could be felt, so that it belongs into the background.
+[[nodiscard]] inline bool isLong(const EntryStore &store)
+{
+    return store.size() > 20'000;
+}
 
 } // namespace dnc

@@ -12,6 +12,7 @@ void EntryTableModel::beginAppend()
     if (!isChangeable())
         return;
     m_append = {m_store.size(), quint16(m_store.sources().size()), DuplicateMarker(m_store.size())};
+    m_marked = true;
     if (m_append->marker.mark(m_store) > 0) {
         m_counts = m_store.counts();
         emitAllRows();
@@ -74,16 +75,10 @@ void EntryTableModel::leaveAppend()
     const bool missedSome = m_append->marker.missedSome();
     const bool sorted = m_query.sortColumn >= 0 && appendedCount() > 0;
     m_append.reset();
-    if (sorted)
-        beginResetModel();
-    if (missedSome)
-        static_cast<void>(remark());
-    if (sorted) {
-        remakeIndex();
-        endResetModel();
-    } else if (missedSome) {
+    if (missedSome && remark())
         emitAllRows();
-    }
+    if (sorted)
+        look();
     emitCounts();
 }
 

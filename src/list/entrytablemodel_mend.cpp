@@ -156,11 +156,4 @@ void EntryTableModel::fanOut(std::span<const RowRange> ranges, std::span<const I
              tr("Add %n number(s) of other types", nullptr, count));
 }
 
-void EntryTableModel::setFinding(const std::optional<Finding> &finding)
-{
-    RowIndex::Query query = m_query;
-    query.finding = finding;
-    setQuery(std::move(query));
-}
-
 } // namespace dnc

@@ -3,6 +3,9 @@
 
 #include "list/entrytablemodel.h"
 
+#include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <ranges>
 
 namespace dnc {
@@ -13,6 +16,9 @@ namespace {
 
 // Views follow some single insertions and removals best, and a reset best where there are many.
 constexpr size_t mostSignals = 8;
+
+// So many entries that change leave all others as they are marked; with more it is faster to mark all anew.
+constexpr size_t fewChanges = 8;
 
 Placement wholePlacement(std::span<const EntryRun> runs)
 {
@@ -28,11 +34,73 @@ Placement wholePlacement(std::span<const EntryRun> runs)
 
 } // namespace
 
+/// Whether any entry got another mark.
+bool EntryTableModel::remark()
+{
+    const quint32 changed = m_store.markDuplicates();
+    m_counts = m_store.counts();
+    m_marked = true;
+    return changed > 0;
+}
+
+/// The same after few entries came, went or changed, which have or had `keys`.
+bool EntryTableModel::remark(std::span<const EntryStore::Key> keys)
+{
+    if (keys.empty())
+        return false;
+    const std::vector<quint32> entries = dnc::entriesWith(m_store, keys);
+    leaveCounts(entries);
+    const bool changed = DuplicateMarker().markOnly(m_store, entries) > 0;
+    joinCounts(entries);
+    return changed;
+}
+
+/// The entries of `runs` where they are so few that all others stay as they are marked; else none.
+std::vector<quint32> EntryTableModel::fewOf(std::span<const EntryRun> runs) const
+{
+    const bool few = m_marked && runs.size() == 1 && runs.front().count <= fewChanges;
+    std::vector<quint32> entries(few ? runs.front().count : 0);
+    if (few)
+        std::iota(entries.begin(), entries.end(), runs.front().first);
+    return entries;
+}
+
+void EntryTableModel::leaveCounts(std::span<const quint32> entries)
+{
+    for (const quint32 entry : entries)
+        --m_counts[m_store.statusAt(entry)];
+}
+
+void EntryTableModel::joinCounts(std::span<const quint32> entries)
+{
+    for (const quint32 entry : entries)
+        ++m_counts[m_store.statusAt(entry)];
+}
+
+std::vector<EntryStore::Key> EntryTableModel::keysOf(std::span<const quint32> entries) const
+{
+    std::vector<EntryStore::Key> keys;
+    for (const quint32 entry : entries) {
+        const EntryStore::Key key = m_store.keyAt(entry);
+        if (!key.identifier.empty() && std::ranges::find(keys, key) == keys.end())
+            keys.push_back(key);
+    }
+    return keys;
+}
+
 void EntryTableModel::exchange(std::span<const quint32> entries, std::span<Row> rows)
 {
+    const bool few = m_marked && entries.size() <= fewChanges;
+    std::vector<EntryStore::Key> keys = few ? keysOf(entries) : std::vector<EntryStore::Key>();
+    if (few)
+        leaveCounts(entries);
     for (size_t i = 0; i < entries.size(); ++i)
         rows[i] = m_store.exchange(entries[i], rows[i]);
-    if (remark() > 0)
+    if (few) {
+        joinCounts(entries);
+        std::ranges::copy(keysOf(entries), std::back_inserter(keys));
+    }
+    if (few ? remark(keys) : remark())
         emitAllRows();
     else
         emitRows(entries.front(), entries.back());
@@ -51,9 +119,15 @@ std::vector<Row> EntryTableModel::take(std::span<const EntryRun> runs, ShownRows
         m_index.hide(shown.placement.blocks);
     else
         hideRows(shown.placement);
+    const std::vector<quint32> few = fewOf(runs);
+    const std::vector<EntryStore::Key> keys = keysOf(few);
+    leaveCounts(few);
     std::vector<Row> rows = takeRuns(m_store, runs);
+    ++m_structure;
     m_index.entriesTaken(runs);
-    const bool marked = remark() > 0;
+    if (!few.empty())
+        m_store.moveDuplicates(few.back() + 1, -qint32(few.size()));
+    const bool marked = few.empty() ? remark() : remark(keys);
     if (resets)
         endResetModel();
     else if (marked)
@@ -66,16 +140,12 @@ void EntryTableModel::put(std::span<const EntryRun> runs, std::span<const Row> r
 {
     const bool sameView = shown.view == m_view;
     const bool remakes = !sameView && !showsWholeList();
-    const Placement placement = sameView ? shown.placement : wholePlacement(runs);
-    const bool resets = remakes || placement.blocks.size() > mostSignals;
+    const Placement placement = remakes ? Placement() : sameView ? shown.placement : wholePlacement(runs);
+    const bool resets = placement.blocks.size() > mostSignals;
     if (resets)
         beginResetModel();
-    putRuns(m_store, runs, rows);
-    m_index.entriesPut(runs);
-    const bool marked = remark() > 0;
-    if (remakes)
-        remakeIndex();
-    else if (resets)
+    const bool marked = putIntoStore(runs, rows);
+    if (resets)
         m_index.show(placement.blocks, placement.entries);
     else
         showRows(placement);
@@ -83,7 +153,24 @@ void EntryTableModel::put(std::span<const EntryRun> runs, std::span<const Row> r
         endResetModel();
     else if (marked)
         emitAllRows();
+    if (remakes)
+        look();
     emitCounts();
+}
+
+/// Whether any entry got another mark.
+bool EntryTableModel::putIntoStore(std::span<const EntryRun> runs, std::span<const Row> rows)
+{
+    const std::vector<quint32> few = fewOf(runs);
+    if (!few.empty())
+        m_store.moveDuplicates(few.front(), qint32(few.size()));
+    putRuns(m_store, runs, rows);
+    ++m_structure;
+    m_index.entriesPut(runs);
+    if (few.empty())
+        return remark();
+    joinCounts(few);
+    return remark(keysOf(few));
 }
 
 void EntryTableModel::hideRows(const Placement &placement)

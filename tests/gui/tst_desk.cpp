@@ -31,7 +31,9 @@ private slots:
     void readsTheTableBesideTheTextOfASpreadsheet();
     void editsInsertsAndDeletesRowsByKeys();
     void filtersByChipsAndSearch();
+    void keepsTheChosenRowsWhileOrderAndFilterChange();
     void goesToTheNextProblem();
+    void findsTheProblemOfALongListBehindAFilter();
     void whatIsBeingTypedIsSentAndSurvivesTheEnd();
     void readsDroppedFiles();
     void tellsWhyAFileCannotBeRead();
@@ -196,6 +198,28 @@ void TestDesk::filtersByChipsAndSearch()
     QTRY_COMPARE(program.desk->model().rowCount(), 3);
 }
 
+void TestDesk::keepsTheChosenRowsWhileOrderAndFilterChange()
+{
+    DeskFixture program;
+    program.paste(QStringLiteral("c@example.com\nb@example.com\na@example.com\nnot an address"));
+    choose(program, 0, Column::Name);
+    tableOf(program).selectionModel()->select(program.desk->model().index(1, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto chosen = [&program] {
+        QStringList inputs;
+        for (const auto &range : tableOf(program).chosenRows()) {
+            for (int row = range.first; row <= range.last; ++row)
+                inputs += program.desk->model().index(row, 0).data().toString();
+        }
+        return inputs;
+    };
+    tableOf(program).sortByColumn(int(Column::Identifier), Qt::AscendingOrder);
+    QCOMPARE(chosen(), (QStringList{QStringLiteral("b@example.com"), QStringLiteral("c@example.com")}));
+    QCOMPARE(tableOf(program).currentIndex(), program.desk->model().index(2, int(Column::Name)));
+    program.desk->model().setFilter({}, QStringLiteral("b@"));
+    QCOMPARE(chosen(), QStringList{QStringLiteral("b@example.com")});
+}
+
 void TestDesk::goesToTheNextProblem()
 {
     DeskFixture program;
@@ -206,6 +230,21 @@ void TestDesk::goesToTheNextProblem()
     QCOMPARE(tableOf(program).currentIndex().row(), 3);
     program.key(Qt::Key_F8);
     QCOMPARE(tableOf(program).currentIndex().row(), 1);
+}
+
+void TestDesk::findsTheProblemOfALongListBehindAFilter()
+{
+    DeskFixture program;
+    QString list;
+    for (int i = 0; i < 25'000; ++i)
+        list += QStringLiteral("person%1@example.com\n").arg(i);
+    program.paste(list + QStringLiteral("not an address"));
+    const EntryTableModel &model = program.desk->model();
+    program.click(QStringLiteral("chip-valid"));
+    QTRY_COMPARE(model.rowCount(), 25'000);
+    program.key(Qt::Key_F8);
+    QTRY_COMPARE(model.rowCount(), 25'001);
+    QTRY_COMPARE(tableOf(program).currentIndex().row(), 25'000);
 }
 
 void TestDesk::whatIsBeingTypedIsSentAndSurvivesTheEnd()

@@ -27,6 +27,9 @@ private slots:
     void theSameFilterAgainDoesNothing();
     void anEditedRowStaysInSight();
     void sortsAndFindsTheListAgain();
+    void aLongListIsLookedThroughInTheBackground();
+    void whatChangesMeanwhileIsNotLost();
+    void whatIsAddedMeanwhileIsShown();
     void emptyAndForeignIndexesGiveNothing();
 };
 
@@ -187,6 +190,79 @@ void TestTableView::sortsAndFindsTheListAgain()
     QCOMPARE(model.inputs(), model.list());
     model.sort(17, Qt::DescendingOrder);
     QCOMPARE(model.inputs(), model.list());
+}
+
+namespace {
+
+constexpr quint32 many = 30'000;
+
+/// person0@x.com and so on; each third says "bad" and its number.
+EntryStore longStore()
+{
+    EntryStore store;
+    for (quint32 i = 0; i < many; ++i) {
+        const std::string number = std::to_string(i);
+        const std::string input = i % 3 == 0 ? "bad " + number : "person" + number + "@x.com";
+        store.append(makeEntry({.input = input, .name = {}, .type = {}, .origin = {}}, {}));
+    }
+    return store;
+}
+
+} // namespace
+
+void TestTableView::aLongListIsLookedThroughInTheBackground()
+{
+    CheckedModel model;
+    model.setEntries(longStore());
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.sort(int(Column::Identifier), Qt::DescendingOrder);
+    model.setFilter({EntryStatus::Invalid}, {});
+    model.setFilter({EntryStatus::Valid}, u"person1"_s);
+    QVERIFY(model.isLooking());
+    QCOMPARE(model.rowCount(), int(many));
+    QTRY_VERIFY(!model.isLooking());
+    QCOMPARE(reset.size(), 1); // the last word counts
+    QCOMPARE(model.text(0, Column::Identifier), u"person1@x.com"_s);
+    QCOMPARE(model.text(1, Column::Identifier), u"person19@x.com"_s);
+    std::vector<bool> wanted(many);
+    wanted[1] = wanted[3] = wanted[19] = true;
+    QCOMPARE(model.rowsOf(wanted), (std::vector{0, 1}));
+}
+
+void TestTableView::whatChangesMeanwhileIsNotLost()
+{
+    CheckedModel model;
+    model.setEntries(longStore());
+    model.setFilter({EntryStatus::Invalid}, {});
+    QVERIFY(model.edit(0, Column::Name, u"Ann"_s));
+    model.remove({{1, 3}});
+    QTRY_VERIFY(!model.isLooking());
+    QCOMPARE(model.text(0, Column::Name), u"Ann"_s);
+    QCOMPARE(model.rowCount(), int(many / 3) - 1);
+    QCOMPARE(model.text(1, Column::Identifier), u"bad 6"_s);
+    // What comes back while another view is looked for has its place in that.
+    model.setFilter({}, {});
+    model.undoStack()->undo();
+    model.undoStack()->undo();
+    QTRY_VERIFY(!model.isLooking());
+    QCOMPARE(model.rowCount(), int(many));
+    QCOMPARE(model.inputs(), model.list());
+}
+
+void TestTableView::whatIsAddedMeanwhileIsShown()
+{
+    CheckedModel model;
+    model.setEntries(longStore());
+    model.beginAppend();
+    model.setFilter({EntryStatus::Invalid}, {});
+    QCoreApplication::sendPostedEvents(&model, QEvent::MetaCall); // the looking begins
+    model.appendChunk(storeOf({"added", "added@x.com"}));
+    QTRY_VERIFY(!model.isLooking());
+    QCOMPARE(model.rowCount(), int(many / 3) + 1);
+    QCOMPARE(model.text(model.rowCount() - 1, Column::Identifier), u"added"_s);
+    model.endAppend({});
+    model.undoStack()->undo();
+    QCOMPARE(model.rowCount(), int(many / 3));
 }
 
 void TestTableView::emptyAndForeignIndexesGiveNothing()

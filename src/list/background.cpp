@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "gui/journalreader.h"
+#include "list/background.h"
 
 namespace dnc {
 
-JournalReader::JournalReader(QObject *parent)
+Background::Background(QObject *parent)
     : QObject(parent)
 {
     m_worker.setMaxThreadCount(1);
 }
 
-JournalReader::~JournalReader()
+Background::~Background()
 {
     m_worker.clear();
     m_worker.waitForDone();
 }
 
-void JournalReader::forget()
+void Background::forget()
 {
     ++m_generation;
     m_worker.clear(); // what has not begun

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+// Works on a long list in the real window as a person does, and measures how long the event loop stands
+// still meanwhile. Without a display: QT_QPA_PLATFORM=offscreen. A list of which a fifth can be mended at
+// once:
+//
+//   make_list 1000000 | sed 's/@example.org/@gmial.com/' > list.csv
+//   bench_list list.csv   prints a line a step: its name, the longest gap of the event loop and how long it
+//                         took until nothing was left to do, in milliseconds: `search@ gapMax 12.1 done 210`;
+//                         and at last all gaps together: `gap50 1.1`, `gap99 4.2`, `gapMax 31.0`
+
+#include "gui/desk.h"
+#include "gui/entrytable.h"
+#include "gui/findingspanel.h"
+#include "gui/listpage.h"
+#include "gui/startup.h"
+#include "ui_mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <vector>
+
+using namespace dnc;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds watched = 1000ms; // a step and what follows from it
+
+class Bench {
+public:
+    explicit Bench(Desk &desk)
+        : m_desk(desk)
+    {
+    }
+
+    /// Runs the event loop for `time`, noting how long each turn takes.
+    void watch(const QString &name, const std::function<void()> &act,
+               std::chrono::milliseconds time = watched)
+    {
+        QElapsedTimer clock;
+        clock.start();
+        double longest = 0;
+        double last = 0;
+        double lastBusy = 0;
+        bool acted = false;
+        while (last < double(time.count())) {
+            if (!acted) {
+                acted = true;
+                act();
+            }
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
+            const double now = double(clock.nsecsElapsed()) / 1e6;
+            m_gaps.push_back(now - last);
+            longest = std::max(longest, now - last);
+            if (now - last > 5)
+                lastBusy = now;
+            last = now;
+        }
+        m_out << name.leftJustified(24) << " gapMax " << longest << " done " << lastBusy << Qt::endl;
+    }
+
+    void type(const QString &text)
+    {
+        auto *edit = m_desk.window().findChild<QLineEdit *>(QStringLiteral("searchEdit"));
+        edit->setFocus();
+        for (const QChar letter : text) {
+            watch(
+                QStringLiteral("search %1").arg(letter),
+                [edit, letter] {
+                    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+                    QApplication::sendEvent(edit, &press);
+                },
+                400ms);
+        }
+        watch(QStringLiteral("search waits"), [] {});
+        watch(QStringLiteral("search cleared"), [edit] { edit->clear(); });
+    }
+
+    void click(const QString &name)
+    {
+        auto *button = m_desk.window().findChild<QPushButton *>(name);
+        watch(name, [button] { button->click(); });
+    }
+
+    void print()
+    {
+        std::sort(m_gaps.begin(), m_gaps.end());
+        const auto at = [this](double part) { return m_gaps[size_t(part * double(m_gaps.size() - 1))]; };
+        m_out << "gap50 " << at(0.5) << "\ngap99 " << at(0.99) << "\ngapMax " << m_gaps.back() << Qt::endl;
+    }
+
+    QTextStream &out() { return m_out; }
+
+private:
+    Desk &m_desk;
+    QTextStream m_out{stdout};
+    std::vector<double> m_gaps;
+};
+
+void edit(EntryTableModel &model, int row, Column column, const QString &text)
+{
+    model.setData(model.index(row, int(column)), text, Qt::EditRole);
+}
+
+void choose(Desk &desk, const Finding &finding)
+{
+    desk.window().listPage().findings().choose(finding);
+}
+
+std::optional<Finding> fixable(EntryTableModel &model)
+{
+    for (const FindingCount &of : findingsIn(model.entries())) {
+        if (of.fixable > 1000)
+            return of.finding;
+    }
+    return {};
+}
+
+void work(Desk &desk, Bench &bench)
+{
+    EntryTableModel &model = desk.model();
+    EntryTable &table = desk.window().listPage().table();
+    const Ui::MainWindow &ui = desk.window().ui();
+    bench.watch(QStringLiteral("nothing"), [] {});
+    bench.type(QStringLiteral("person12"));
+    bench.type(QStringLiteral("ü"));
+    for (const char *chip : {"chip-invalid", "chip-duplicate", "chip-valid", "chipAll"})
+        bench.click(QLatin1String(chip));
+    for (int column = 0; column < columnCount; ++column) {
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            bench.watch(QStringLiteral("sort %1 %2").arg(column).arg(int(order)),
+                        [&] { table.sortByColumn(column, order); });
+    }
+    bench.watch(QStringLiteral("edit while sorted"),
+                [&] { edit(model, 10, Column::Name, QStringLiteral("A")); });
+    bench.watch(QStringLiteral("order of the list"), [&] { table.sortByColumn(-1, Qt::AscendingOrder); });
+    bench.watch(QStringLiteral("edit name"), [&] { edit(model, 20, Column::Name, QStringLiteral("B")); });
+    bench.watch(QStringLiteral("edit identifier"),
+                [&] { edit(model, 30, Column::Identifier, QStringLiteral("somebody@example.com")); });
+    bench.watch(QStringLiteral("undo edit"), [&] { ui.actionUndo->trigger(); });
+    bench.watch(QStringLiteral("insert row"), [&] {
+        table.goTo(40, Column::Name);
+        ui.actionInsertRow->trigger();
+    });
+    bench.watch(QStringLiteral("delete row"), [&] {
+        table.goTo(50, Column::Name);
+        ui.actionDeleteRows->trigger();
+    });
+    const auto finding = fixable(model);
+    if (finding) {
+        bench.watch(QStringLiteral("choose finding"), [&] { choose(desk, *finding); });
+        bench.watch(QStringLiteral("fix all"), [&] { model.fixAll(*finding); });
+        bench.watch(QStringLiteral("undo fix all"), [&] { ui.actionUndo->trigger(); });
+        bench.watch(QStringLiteral("redo fix all"), [&] { ui.actionRedo->trigger(); });
+    }
+    bench.watch(QStringLiteral("choose duplicates"),
+                [&] { choose(desk, {.status = EntryStatus::Duplicate}); });
+    bench.watch(QStringLiteral("remove duplicates"), [&] { model.removeDuplicates(); });
+    bench.watch(QStringLiteral("undo duplicates"), [&] { ui.actionUndo->trigger(); });
+    bench.watch(QStringLiteral("redo duplicates"), [&] { ui.actionRedo->trigger(); });
+    bench.watch(QStringLiteral("show all"), [&] { desk.window().listPage().showOnly({}); });
+    bench.watch(QStringLiteral("select all"), [&] { table.selectAll(); });
+    bench.watch(QStringLiteral("leave out all"), [&] { ui.actionLeaveOut->trigger(); });
+    bench.watch(QStringLiteral("undo leave out"), [&] { ui.actionUndo->trigger(); });
+    bench.watch(QStringLiteral("clear list"), [&] { ui.actionNewList->trigger(); });
+    bench.watch(QStringLiteral("undo clear"), [&] { ui.actionUndo->trigger(); });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    registerResources();
+    QApplication application(argc, argv);
+    if (argc != 2)
+        return 2;
+    const QTemporaryDir folder;
+    Desk desk(folder.path(), {});
+    desk.begin(false, {});
+    desk.window().resize(1100, 760);
+    desk.importer().readFiles({QString::fromLocal8Bit(argv[1])});
+    while (desk.importer().isReading())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QTimer turns; // so that no turn of the loop waits for longer
+    turns.setTimerType(Qt::PreciseTimer);
+    turns.start(1);
+    Bench bench(desk);
+    bench.out() << "rows " << desk.model().entries().size() << Qt::endl;
+    work(desk, bench);
+    bench.print();
+    return desk.model().entries().isEmpty() ? 1 : 0;
+}
