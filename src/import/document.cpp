@@ -48,10 +48,10 @@ Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions
                                        const Cancellation &cancellation)
 {
     const std::string_view text(utf8.constData(), size_t(utf8.size()));
+    if (isFlatWorkbook(text)) // before a page, which may begin with a comment, too
+        return readFlatWorkbook(text, cancellation);
     if (isWebPage(text) && !options.separator)
         return readWebPage(text);
-    if (isFlatWorkbook(text))
-        return readFlatWorkbook(text);
     if (const QString kind = otherKindOfText(text); !kind.isEmpty())
         return unexpected(notText(kind));
     if (options.separator || !isAddressText(text))

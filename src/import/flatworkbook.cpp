@@ -14,39 +14,49 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t headSize = 4096; // in which the namespaces of the root element stand
-
-std::string_view headOf(std::string_view text)
+/// The tag of the root element, which names the namespaces; empty for what is no XML. Declarations,
+/// instructions and comments may stand before it.
+std::string_view rootTag(std::string_view text)
 {
-    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-    return text.starts_with("<?xml") ? text.substr(0, headSize) : std::string_view();
+    size_t at = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    if (!text.substr(at).starts_with('<'))
+        return {};
+    constexpr std::string_view comment = "<!--";
+    while (at < text.size()) {
+        const std::string_view rest = text.substr(at);
+        if (rest.size() > 1 && rest[1] != '!' && rest[1] != '?')
+            return rest.substr(0, rest.find('>'));
+        const size_t begin = rest.starts_with(comment) ? rest.find("-->", comment.size()) : 0;
+        at = begin == rest.npos ? begin : text.find('<', at + begin + 1);
+    }
+    return {};
 }
 
-bool isExcel2003(std::string_view head)
+bool isExcel2003(std::string_view root)
 {
-    return head.find("urn:schemas-microsoft-com:office:spreadsheet") != head.npos;
+    return root.find("urn:schemas-microsoft-com:office:spreadsheet") != root.npos;
 }
 
 } // namespace
 
 bool isFlatWorkbook(std::string_view text)
 {
-    const std::string_view head = headOf(text);
-    return isExcel2003(head) || head.find("urn:oasis:names:tc:opendocument:xmlns:office") != head.npos;
+    const std::string_view root = rootTag(text);
+    return isExcel2003(root) || root.find("urn:oasis:names:tc:opendocument:xmlns:office") != root.npos;
 }
 
-Result<Document, ImportError> readFlatWorkbook(std::string_view text)
+Result<Document, ImportError> readFlatWorkbook(std::string_view text, const Cancellation &cancellation)
 {
     text.remove_prefix(std::min(text.find('<'), text.size())); // nothing may stand before the declaration
     MemoryBudget budget(text.size());
-    if (isExcel2003(headOf(text))) {
+    if (isExcel2003(rootTag(text))) {
         SpreadsheetMlHandler handler(budget);
-        if (const auto parsed = parseText(text, handler); !parsed)
+        if (const auto parsed = parseText(text, handler, cancellation); !parsed)
             return unexpected(parsed.error());
         return handler.takeDocument();
     }
     OdsContentHandler content(OdsStyles(), budget);
-    if (const auto parsed = parseText(text, content); !parsed)
+    if (const auto parsed = parseText(text, content, cancellation); !parsed)
         return unexpected(parsed.error());
     return takeSpreadsheet(content);
 }

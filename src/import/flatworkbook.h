@@ -14,6 +14,7 @@ namespace dnc {
 [[nodiscard]] bool isFlatWorkbook(std::string_view text);
 
 /// Reads it (UTF-8, whatever it declares), with the limits of parseText() and MemoryBudget.
-[[nodiscard]] Result<Document, ImportError> readFlatWorkbook(std::string_view text);
+[[nodiscard]] Result<Document, ImportError> readFlatWorkbook(std::string_view text,
+                                                             const Cancellation &cancellation = {});
 
 } // namespace dnc

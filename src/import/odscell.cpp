@@ -81,7 +81,7 @@ bool OdsCell::startElement(std::string_view name, const XmlAttributes &attribute
         m_text += '\n';
     } else if (name == "a" && m_link.empty()) {
         m_link = attributes.value("href");
-    } else if (name == "annotation" || name == "ruby-text" || name == "note") {
+    } else if (name == "annotation" || name == "ruby-text" || name == "note" || name == "object") {
         return false;
     }
     ++m_paragraphs;

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] bool lacksResult() const;
     [[nodiscard]] const std::string &link() const { return m_link; }
     [[nodiscard]] bool isNumber() const;
+    [[nodiscard]] bool isInParagraph() const { return m_paragraphs > 0; }
     [[nodiscard]] size_t size() const { return m_text.size(); }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "import/odscontent.h"
 
+#include "core/text.h"
 #include "import/csv.h"
 #include "import/sheetnotes.h"
 
@@ -21,6 +22,7 @@ struct OdsContentText {
 
 constexpr size_t maxSheets = 1000;
 constexpr size_t maxStyles = 1'000'000;
+constexpr size_t shownSize = 40; // of what is wrong
 /// Text that one row may hold: repeated cells multiply it before the budget of all rows sees it.
 constexpr quint64 maxRowSize = quint64(64) << 20;
 
@@ -30,6 +32,19 @@ bool isGroup(std::string_view name)
     constexpr std::array groups{"table-row-group",    "table-header-rows",    "table-rows",
                                 "table-column-group", "table-header-columns", "table-columns"};
     return std::ranges::find(groups, name) != groups.end();
+}
+
+/// What may hold rows or cells, or is one: nowhere else than in its own place.
+bool isPartOfTable(std::string_view name)
+{
+    constexpr std::array parts{"table", "table-row", "table-cell", "covered-table-cell"};
+    return std::ranges::find(parts, name) != parts.end();
+}
+
+/// Tables and cells that are no more, or that are copies of another program's.
+bool isAside(std::string_view name)
+{
+    return name == "tracked-changes" || name == "dde-links";
 }
 
 /// A flat file has in one what others keep in two parts.
@@ -66,8 +81,10 @@ void OdsContentHandler::startElement(std::string_view name, const XmlAttributes 
             m_isSpreadsheet = true;
         else if (m_isSpreadsheet && name == "table")
             beginTable(attributes);
-        else if (name == "tracked-changes") // tables and cells that are no more
+        else if (isAside(name))
             m_skipped = 1;
+        else if (m_isSpreadsheet && isPartOfTable(name))
+            fail(misplaced(name));
         break;
     case Place::Styles:
         m_styles.startElement(name, attributes);
@@ -81,7 +98,7 @@ void OdsContentHandler::startElement(std::string_view name, const XmlAttributes 
         if (name == "table-cell" || name == "covered-table-cell")
             beginCell(attributes);
         else
-            m_skipped = 1;
+            skip(name);
         break;
     case Place::Cell:
         startInCell(name, attributes);
@@ -97,14 +114,21 @@ void OdsContentHandler::startInTable(std::string_view name, const XmlAttributes 
         addColumns(attributes);
     } else if (!isGroup(name)) {
         m_isCopy = m_isCopy || name == "table-source";
-        m_skipped = 1;
+        skip(name);
     }
+}
+
+void OdsContentHandler::skip(std::string_view name)
+{
+    if (isPartOfTable(name))
+        failHere(misplaced(name));
+    m_skipped = 1;
 }
 
 void OdsContentHandler::startInCell(std::string_view name, const XmlAttributes &attributes)
 {
-    if (!m_cell.startElement(name, attributes))
-        m_skipped = 1;
+    if (isPartOfTable(name) || !m_cell.startElement(name, attributes))
+        skip(name);
     else if (name == "span")
         m_struckSpan = m_struckSpan || m_styles.isStruck("text", attributes.value("style-name"));
 }
@@ -146,8 +170,10 @@ void OdsContentHandler::text(std::string_view text)
         return;
     if (m_place == Place::Styles)
         m_styles.addText(text);
-    if (m_place != Place::Cell)
+    if (m_place == Place::Outside || m_place == Place::Styles)
         return;
+    if ((m_place != Place::Cell || !m_cell.isInParagraph()) && !isBlank(text))
+        failHere(misplaced(text.substr(0, shownSize)));
     m_cell.addText(text);
     if (m_cell.size() > maxCellSize)
         failHere(importError(ImportError::Kind::CellTooLarge));
@@ -238,7 +264,7 @@ void OdsContentHandler::endCell()
     const std::string text =
         m_cell.shownText(m_cell.isNumber() ? m_styles.format(m_cellStyle) : NumberFormat());
     if (text.empty() && !m_cell.lacksResult() && m_cell.link().empty())
-        m_column += m_cellRepeat;
+        m_column = std::min<quint64>(m_column + m_cellRepeat, maxColumns);
     else if (quint64(text.size()) * m_cellRepeat > maxRowSize)
         failHere(importError(ImportError::Kind::Unsafe));
     else

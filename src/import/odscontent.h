@@ -46,6 +46,8 @@ private:
     void endCell();
     void endRow();
     void endTable();
+    /// An element of no interest, with all that is in it; Damaged where rows would go with it.
+    void skip(std::string_view name);
     void addCells(std::string_view text);
     void failHere(ImportError error);
     [[nodiscard]] Sheet &sheet() { return m_document.sheets.back(); }

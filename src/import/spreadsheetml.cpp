@@ -3,6 +3,7 @@
 
 #include "import/spreadsheetml.h"
 
+#include "core/text.h"
 #include "import/csv.h"
 #include "import/numbertext.h"
 #include "import/sheetnotes.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace dnc {
 
@@ -22,6 +24,14 @@ struct SpreadsheetMlText {
 
 constexpr size_t maxSheets = 1000;
 constexpr size_t maxStyles = 100'000;
+constexpr size_t shownSize = 40; // of what is wrong
+
+/// What says nothing of a sheet's own cells: of other workbooks (`SupBook`) those are there, too.
+bool isAside(std::string_view name)
+{
+    constexpr std::array asides{"Comment", "PhoneticText", "SmartTags", "ExcelWorkbook", "SupBook"};
+    return std::ranges::find(asides, name) != asides.end();
+}
 
 /// A format that has a name, such as `Short Date`, is no code to be read letter by letter.
 NumberFormat formatOf(std::string_view code)
@@ -33,7 +43,7 @@ NumberFormat formatOf(std::string_view code)
 
 void SpreadsheetMlHandler::startElement(std::string_view name, const XmlAttributes &attributes)
 {
-    if (m_skipped > 0 || name == "Comment" || name == "PhoneticText") {
+    if (m_skipped > 0 || isAside(name)) {
         ++m_skipped;
         return;
     }
@@ -53,6 +63,8 @@ void SpreadsheetMlHandler::startStyle(std::string_view name, const XmlAttributes
         m_style->struck = attributes.isTrue("StrikeThrough");
     else if (name == "NumberFormat" && m_style)
         m_style->format = formatOf(attributes.value("Format"));
+    else if (name == "Row" || name == "Cell")
+        fail(misplaced(name));
     if (m_styles.size() > maxStyles)
         fail(importError(ImportError::Kind::Unsafe));
 }
@@ -63,6 +75,9 @@ void SpreadsheetMlHandler::startInSheet(std::string_view name, const XmlAttribut
         m_struck = m_struck || name == "S"; // of the HTML that texts may hold
     } else if (name == "Column") {
         addColumns(attributes);
+    } else if (name == "Worksheet" || (name == "Row" && m_inRow) || (name == "Cell" && (m_inCell || !m_inRow))
+               || (name == "Data" && !m_inCell)) {
+        failHere(misplaced(name));
     } else if (name == "Row") {
         beginRow(attributes);
     } else if (name == "Cell") {
@@ -110,6 +125,8 @@ void SpreadsheetMlHandler::text(std::string_view text)
         m_visible += text;
     if (m_inData)
         m_text += text;
+    else if (m_inRow && !isBlank(text))
+        failHere(misplaced(text.substr(0, shownSize)));
     if (m_text.size() > maxCellSize)
         failHere(importError(ImportError::Kind::CellTooLarge));
     if (m_visible.size() > maxCellSize)
@@ -122,6 +139,17 @@ void SpreadsheetMlHandler::failHere(ImportError error)
     error.row = error.row == 0 ? m_row.number() : error.row;
     error.column = error.column == 0 ? m_column + 1 : error.column;
     fail(std::move(error));
+}
+
+std::optional<quint32> SpreadsheetMlHandler::placeIn(const XmlAttributes &attributes)
+{
+    const std::string_view text = attributes.value("Index");
+    const std::optional<quint32> place = attributes.number("Index");
+    if (!text.empty() && place.value_or(0) == 0)
+        failHere(importError(ImportError::Kind::Damaged,
+                             SpreadsheetMlText::tr("“%1” is no number of a row or a column.")
+                                 .arg(QString::fromUtf8(text.substr(0, shownSize)))));
+    return place;
 }
 
 void SpreadsheetMlHandler::beginSheet(const XmlAttributes &attributes)
@@ -149,7 +177,7 @@ void SpreadsheetMlHandler::addColumns(const XmlAttributes &attributes)
 void SpreadsheetMlHandler::beginRow(const XmlAttributes &attributes)
 {
     m_inRow = true;
-    const quint64 number = attributes.number("Index").value_or(quint32(m_nextRow));
+    const quint64 number = placeIn(attributes).value_or(quint32(m_nextRow));
     m_row.begin(quint32(std::min<quint64>(number, maxRows + 1)),
                 attributes.isTrue("Hidden") ? RowMark::Hidden : RowMark::None);
     m_nextRow = std::min<quint64>(number + 1 + attributes.number("Span").value_or(0), maxRows + 1);
@@ -157,7 +185,8 @@ void SpreadsheetMlHandler::beginRow(const XmlAttributes &attributes)
 
 void SpreadsheetMlHandler::beginCell(const XmlAttributes &attributes)
 {
-    const quint32 index = std::min(attributes.number("Index").value_or(0), maxColumns + 1);
+    m_inCell = true;
+    const quint32 index = std::min(placeIn(attributes).value_or(0), maxColumns + 1);
     m_column = index > 0 ? index - 1 : m_row.nextColumn();
     m_covered = std::min(attributes.number("MergeAcross").value_or(0), maxColumns);
     m_cellStyle = attributes.value("StyleID");
@@ -169,12 +198,11 @@ void SpreadsheetMlHandler::beginCell(const XmlAttributes &attributes)
     m_struck = false;
     m_type.clear();
     m_text.clear();
-    if (!m_inRow)
-        failHere(importError(ImportError::Kind::Damaged));
 }
 
 void SpreadsheetMlHandler::endCell()
 {
+    m_inCell = false;
     const auto style = m_styles.find(m_cellStyle);
     const Style known = style == m_styles.end() ? Style() : style->second;
     const std::string text = shownText(known);

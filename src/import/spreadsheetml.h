@@ -10,6 +10,7 @@
 #include "import/xmlparser.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,6 +45,8 @@ private:
     void beginCell(const XmlAttributes &attributes);
     void endCell();
     void endRow();
+    /// The row or the column that an element says it is, from 1; nothing where it does not say.
+    [[nodiscard]] std::optional<quint32> placeIn(const XmlAttributes &attributes);
     [[nodiscard]] std::string shownText(const Style &style) const;
     void failHere(ImportError error);
     [[nodiscard]] Sheet &sheet() { return m_document.sheets.back(); }
@@ -71,6 +74,7 @@ private:
     std::string m_type;
     std::string m_text;
     std::string m_link;
+    bool m_inCell = false;
     bool m_inData = false;
     bool m_hasData = false;
     bool m_hasFormula = false;

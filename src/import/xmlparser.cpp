@@ -152,6 +152,13 @@ std::optional<quint32> XmlAttributes::number(std::string_view name) const
     return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
+ImportError misplaced(std::string_view name)
+{
+    return importError(ImportError::Kind::Damaged,
+                       XmlText::tr("It has “%1” in a place where that does not belong.")
+                           .arg(QString::fromUtf8(name.data(), qsizetype(name.size()))));
+}
+
 void XmlHandler::fail(ImportError error)
 {
     if (!m_failure)
@@ -174,13 +181,16 @@ Result<void, ImportError> parsePart(ZipFile &file, const ZipFile::Part &part, Xm
     }
 }
 
-Result<void, ImportError> parseText(std::string_view utf8, XmlHandler &handler)
+Result<void, ImportError> parseText(std::string_view utf8, XmlHandler &handler,
+                                    const Cancellation &cancellation)
 {
     constexpr size_t blockSize = size_t(1) << 20;
     Parse parse(handler, "UTF-8");
     for (; !utf8.empty(); utf8.remove_prefix(std::min(blockSize, utf8.size()))) {
         if (const auto parsed = parse.feed(utf8.substr(0, blockSize)); !parsed)
             return parsed;
+        if (cancellation.isCancelled())
+            return unexpected(importError(ImportError::Kind::Cancelled));
     }
     return parse.feed({});
 }

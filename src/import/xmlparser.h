@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "import/cancellation.h"
 #include "import/importerror.h"
 #include "import/zipfile.h"
 
@@ -72,6 +73,9 @@ private:
     std::optional<ImportError> m_failure;
 };
 
+/// Damaged: an element, or a text, that would be lost where it stands.
+[[nodiscard]] ImportError misplaced(std::string_view name);
+
 /// Called between blocks with the bytes of the part that were parsed; false ends the parsing as Cancelled.
 using PartProgress = std::function<bool(quint64 parsed)>;
 
@@ -81,6 +85,7 @@ using PartProgress = std::function<bool(quint64 parsed)>;
                                                   XmlHandler &handler, const PartProgress &progress = {});
 
 /// The same for a whole text, which is UTF-8 whatever it declares.
-[[nodiscard]] Result<void, ImportError> parseText(std::string_view utf8, XmlHandler &handler);
+[[nodiscard]] Result<void, ImportError> parseText(std::string_view utf8, XmlHandler &handler,
+                                                  const Cancellation &cancellation = {});
 
 } // namespace dnc

@@ -6,7 +6,7 @@
     python3 hostile.py FOLDER
 
 prints a line for each: its name, a tab, and what must come of it: a kind of ImportError, `rows` for a reading that
-succeeds, or `either` where both are right.
+succeeds, with their number where it is told, or `either` where both are right.
 """
 
 import os
@@ -14,6 +14,9 @@ import random
 import struct
 import sys
 import zipfile
+
+sys.dont_write_bytecode = True  # beside the sources
+import hostileflat
 
 FOLDER = sys.argv[1]
 
@@ -254,7 +257,7 @@ def open_documents():
     ods("repeated-spaces", body('<table:table-row>' + cell.format("", '<text:s text:c="4294967295"/>' * 20000)
                                 + '</table:table-row>'), "either")
     ods("doctype", body(""), "Unsafe", '<!DOCTYPE x [<!ENTITY a "b">]>')
-    ods("nested", body("<table:table-row>" + "<table:table-cell>" * 100 + "</table:table-cell>" * 100 + "</table:table-row>"),
+    ods("nested", body("<table:table-row>" + "<table:table-cell>" + "<text:p>" * 100 + "</text:p>" * 100 + "</table:table-cell>" + "</table:table-row>"),
         "Unsafe")
     circle = ('<office:automatic-styles><style:style style:name="a" style:family="table-cell" style:parent-style-name="b"/>'
               '<style:style style:name="b" style:family="table-cell" style:parent-style-name="a"/></office:automatic-styles>')
@@ -324,5 +327,11 @@ def compound_files():
     write("old-text-document", compound(b"\0" * 5000, name="WordDocument"), "NotText", ".xls")
 
 
-for group in (bombs, documents, cells, archives, open_documents, compound_files):
+def flat_files():
+    for name, text, expected in hostileflat.files():
+        stem, suffix = name.rsplit(".", 1)
+        write(stem, text if isinstance(text, bytes) else text.encode(), expected, "." + suffix)
+
+
+for group in (bombs, documents, cells, archives, open_documents, compound_files, flat_files):
     group()

@@ -65,7 +65,7 @@ void HostileWorkbookTest::initTestCase()
     QVERIFY(generator.waitForFinished(patience));
     QVERIFY2(generator.exitCode() == 0, generator.readAllStandardError().constData());
     m_lines = generator.readAllStandardOutput().trimmed().split('\n');
-    QVERIFY(m_lines.size() >= 100);
+    QVERIFY(m_lines.size() >= 200);
 }
 
 void HostileWorkbookTest::itIsRefusedWithItsReasonOrReadWithinLimits_data()
@@ -92,11 +92,15 @@ void HostileWorkbookTest::itIsRefusedWithItsReasonOrReadWithinLimits()
             QCOMPARE(kindName(document.error().kind), expected);
         return;
     }
-    QVERIFY2(expected == "rows" || expected == "either", "It was read.");
+    QVERIFY2(expected.startsWith("rows") || expected == "either", "It was read.");
+    quint32 rows = 0;
     for (const Sheet &sheet : document->sheets) {
-        for (quint32 row = 1; row < sheet.rowCount(); ++row)
-            QVERIFY(sheet.rowNumber(row) > sheet.rowNumber(row - 1));
+        rows += sheet.rowCount();
+        for (quint32 row = 0; row < sheet.rowCount(); ++row)
+            QVERIFY(sheet.rowNumber(row) > (row > 0 ? sheet.rowNumber(row - 1) : 0));
     }
+    if (expected.startsWith("rows "))
+        QCOMPARE("rows " + QByteArray::number(rows), expected);
 }
 
 void HostileWorkbookTest::allOfThemTogetherStayWithinTheMemory()
