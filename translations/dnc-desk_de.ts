@@ -4013,6 +4013,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>It has no sheet with cells.</source>
         <translation>Sie hat kein Tabellenblatt mit Zellen.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a row or a column.</source>
+        <translation>„%1“ ist keine Nummer einer Zeile oder Spalte.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::StatusChips</name>
@@ -4450,6 +4454,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>One of its tags is larger than 8 MiB.</source>
         <translation>Eines der Tags ist größer als 8 MiB.</translation>
+    </message>
+    <message>
+        <source>It has “%1” in a place where that does not belong.</source>
+        <translation>An einer Stelle steht „%1“, wo das nicht hingehört.</translation>
     </message>
 </context>
 <context>
