@@ -4,6 +4,7 @@
 #include "gui/importcontroller.h"
 
 #include "gui/bannerstack.h"
+#include "import/declaredencoding.h"
 
 #include <QFileDialog>
 #include <QMimeData>
@@ -39,7 +40,8 @@ void stepBehindTheWindow()
 
 Pasted pastedFrom(const QMimeData &data)
 {
-    return {data.text(), data.hasHtml() ? data.html() : QString()};
+    // Qt would take all that declares ISO-8859-1 for it, and what declares a code page for UTF-8.
+    return {data.text(), data.hasHtml() ? decodedHtml(data.data(QStringLiteral("text/html"))) : QString()};
 }
 
 ImportController::ImportController(const QString &dataFolder, EntryTableModel &model, BannerStack &banners,

@@ -5,7 +5,7 @@
 
 #include "import/addresstext.h"
 #include "import/csv.h"
-#include "import/encoding.h"
+#include "import/declaredencoding.h"
 #include "import/filebytes.h"
 #include "import/filekind.h"
 #include "import/flatworkbook.h"
@@ -32,16 +32,9 @@ ImportError notText(const QString &detail)
     return error;
 }
 
-/// A page that is not UTF-8 is mostly what it says that it is.
 Result<DecodedText, ImportError> decode(QByteArray bytes, const QString &encoding)
 {
-    const bool mayDeclare = encoding.isEmpty() && isWebPage({bytes.constData(), size_t(bytes.size())});
-    const QString declared = mayDeclare ? declaredEncoding(bytes) : QString();
-    if (isEncoding(declared) && !bytes.contains('\0') && !bytes.isValidUtf8()) {
-        if (auto decoded = decodeText(bytes, declared))
-            return decoded;
-    }
-    return decodeText(std::move(bytes), encoding);
+    return encoding.isEmpty() ? decodeDeclared(std::move(bytes)) : decodeText(std::move(bytes), encoding);
 }
 
 Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions &options,

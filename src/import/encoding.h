@@ -36,4 +36,8 @@ struct DecodedText {
 /// better than a guess.
 [[nodiscard]] QByteArray guessEncoding(QByteArrayView sample);
 
+/// What programs write under the name of a standard, such as windows-1252 under ISO-8859-1: the code page that
+/// has its letters and more. Other names as they are.
+[[nodiscard]] QByteArray codePageFor(const QByteArray &encoding);
+
 } // namespace dnc

@@ -35,8 +35,6 @@ QByteArray askUchardet(QByteArrayView sample)
     return uchardet_get_charset(detector.get());
 }
 
-/// What programs really wrote where the standard's name was found: the code page of Windows that holds the
-/// standard's letters and more.
 struct Superset {
     const char *standard;
     const char *codePage;
@@ -81,12 +79,18 @@ QByteArray guessEncoding(QByteArrayView sample)
     const auto letters = std::ranges::count_if(sample, [](char c) { return uchar(c) >= 0x80; });
     if (found.isEmpty() || found == "ASCII" || found == "UTF-8" || (letters < fewLetters && isRare(found)))
         return {};
-    for (const Superset &known : supersets) {
-        if (found == known.standard)
-            return known.codePage;
-    }
+    if (const QByteArray codePage = codePageFor(found); codePage != found)
+        return codePage;
     const QByteArray name = betweenTwins(found, sample);
     return name.startsWith("WINDOWS-") ? name.toLower() : name;
+}
+
+QByteArray codePageFor(const QByteArray &encoding)
+{
+    const auto known = std::ranges::find_if(supersets, [&](const Superset &superset) {
+        return encoding.compare(superset.standard, Qt::CaseInsensitive) == 0;
+    });
+    return known != supersets.end() ? known->codePage : encoding;
 }
 
 } // namespace dnc

@@ -9,7 +9,6 @@
 #include "import/lines.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -87,13 +86,6 @@ bool isWebPage(std::string_view text)
     constexpr std::array beginnings{"<!doctype html", "<html", "<head",  "<meta", "<body", "<table", "<!--",
                                     "<div",           "<p>",   "<style", "<tr",   "<td",   "<center"};
     return std::ranges::any_of(beginnings, [&](const char *begin) { return start.starts_with(begin); });
-}
-
-QString declaredEncoding(const QByteArray &page)
-{
-    static const QRegularExpression charset(QStringLiteral("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    return charset.match(QString::fromLatin1(page.first(std::min<qsizetype>(page.size(), 4096)))).captured(1);
 }
 
 Result<Document, ImportError> readWebPage(std::string_view text)

@@ -14,9 +14,6 @@ namespace dnc {
 /// that holds ASCII do, too.
 [[nodiscard]] bool isWebPage(std::string_view text);
 
-/// The encoding that a page names for itself, or empty.
-[[nodiscard]] QString declaredEncoding(const QByteArray &page);
-
 /// Reads a page (UTF-8): a sheet a table, and one for the lines around them that hold identifiers. Other
 /// lines are left out with a warning that counts them. A page that holds nothing of the kind is NotText.
 [[nodiscard]] Result<Document, ImportError> readWebPage(std::string_view text);
