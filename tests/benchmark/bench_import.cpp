@@ -5,14 +5,54 @@
 // others.
 //
 //   bench_import FILE     prints milliseconds, and what came out: `open 80.1`, `import 900.5`, `valid 803117`
+//
+// Then what a window that asks about the list counts of it, as if its last column said who opted out: the
+// plan, the questions, the forecast, and the values of that column.
 
 #include "core/entrystore.h"
+#include "import/columnvalues.h"
+#include "import/forecast.h"
 #include "import/importplan.h"
+#include "import/questions.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
 
 using namespace dnc;
+
+namespace {
+
+/// Milliseconds that `work` takes.
+template <typename Work>
+double timeOf(const Work &work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    work();
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
+void measureAsking(const Document &document, const ImportOptions &options, QTextStream &out)
+{
+    ImportPlan plan;
+    const Sheet &sheet = document.sheets.front();
+    const quint32 flag = sheet.columnCount() - 1;
+    out << "askPlan " << timeOf([&] { plan = makePlan(document, options.rules); }) << '\n';
+    setRole(sheet, plan.sheets.front(), flag, {ColumnRole::Kind::Flag});
+    const Mapping &mapping = plan.sheets.front().mapping;
+    std::vector<Question> asked;
+    out << "askQuestions " << timeOf([&] { asked = questions(document, plan); }) << '\n';
+    Forecast counted;
+    out << "askForecast " << timeOf([&] { counted = forecast(document, plan, options); }) << '\n';
+    std::vector<ValueCount> values;
+    const std::vector<std::string> keep{"unsubscribed"};
+    out << "askValues " << timeOf([&] { values = countValues(sheet, mapping, flag, keep); }) << '\n';
+    out << "askIdentifiers " << counted.identifiers << "\naskLeftOut " << counted.leftOutCount()
+        << "\naskLeftOutAsked " << (asked.empty() ? 0 : asked.back().count) << "\naskValuesFound "
+        << values.size() << '\n';
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -36,5 +76,6 @@ int main(int argc, char **argv)
     for (quint32 row = 0; row < store.size(); ++row)
         valid += store.at(row).status == EntryStatus::Valid ? 1 : 0;
     out << "importValid " << valid << "\nimportDuplicates " << duplicates << '\n';
+    measureAsking(*document, options, out);
     return 0;
 }
