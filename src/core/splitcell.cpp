@@ -137,15 +137,18 @@ std::vector<CellPiece> withWholeNames(const std::vector<CellPiece> &pieces)
 // What may stand between two values or around one; beyond ASCII only Latin letters are known to do neither:
 // the bytes of U+00C0 to U+027F.
 constexpr CharSet partingSigns = CharSet(",;|/<([: \n\r\t").withBytes(0x80, 0xFF);
-constexpr CharSet wordSigns =
-    (asciiLetters | asciiDigits | CharSet("@.-_+")).withBytes(0x80, 0xBF).withBytes(0xC3, 0xC9);
+constexpr CharSet plainSigns =
+    (asciiLetters | asciiDigits | CharSet(".-_+")).withBytes(0x80, 0xBF).withBytes(0xC3, 0xC9);
+constexpr CharSet wordSigns = plainSigns | CharSet("@");
+constexpr CharSet phraseSigns = plainSigns | CharSet(" ()"); // such as `(415) 555-0123`: no address in it
 
 } // namespace
 
 bool isClearlyOne(std::string_view text)
 {
     return !text.empty() && trimmed(text).size() == text.size()
-        && (!partingSigns.hasAnyOf(text) || wordSigns.hasAllOf(text) || isNormalLink(text));
+        && (!partingSigns.hasAnyOf(text) || wordSigns.hasAllOf(text) || phraseSigns.hasAllOf(text)
+            || isNormalLink(text));
 }
 
 std::vector<CellPart> splitCell(std::string_view text)

@@ -68,19 +68,17 @@ std::map<quint32, QString> leftOutRows(const Sheet &sheet, const SheetPlan &plan
     return leftOut;
 }
 
-DraftFacts factsOf(const Document &document, const ImportPlan &plan, const RuleContext &rules)
+DraftFacts factsOf(const Document &document, const ImportPlan &plan, const ImportOptions &options)
 {
-    const ImportOptions options{rules, {}};
-    DraftFacts facts{forecast(document, plan, options),
-                     questions(document, reopened(plan)),
-                     questions(document, plan),
-                     {},
-                     {}};
+    DraftFacts facts{.forecast = forecast(document, plan, options)};
+    const ImportPlan unanswered = reopened(plan);
+    facts.questions = questions(document, unanswered, options.cancellation);
+    facts.open = plan == unanswered ? facts.questions : questions(document, plan, options.cancellation);
     for (size_t i = 0; i < plan.sheets.size(); ++i) {
         const Mapping &mapping = plan.sheets[i].mapping;
         for (const RowFilter &filter : mapping.filters)
             facts.values[{i, filter.column}] =
-                countValues(document.sheets[i], mapping, filter.column, filter.keep);
+                countValues(document.sheets[i], mapping, filter.column, filter.keep, options.cancellation);
         facts.leftOut.push_back(leftOutRows(document.sheets[i], plan.sheets[i], options));
     }
     return facts;
@@ -99,9 +97,16 @@ ImportDraft::ImportDraft(PlannedList list, const RuleContext &rules,
     start();
 }
 
+ImportDraft::~ImportDraft()
+{
+    m_reading.cancel();
+    m_counting.cancel();
+}
+
 void ImportDraft::edit(const Edit &edit)
 {
     m_edits.push_back(edit);
+    m_counting.cancel();
     if (!isBusy())
         start();
 }
@@ -124,6 +129,8 @@ void ImportDraft::reread(const ReadOptions &options)
 {
     m_edits.clear();
     m_reread = options;
+    m_reading.cancel();
+    m_counting.cancel();
     if (!isBusy())
         start();
 }
@@ -133,28 +140,32 @@ void ImportDraft::start()
     const auto promise = std::make_shared<QPromise<State>>();
     promise->start();
     m_isBusy = true;
+    m_reading = Cancellation();
+    m_counting = Cancellation();
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, state = m_state, edits = std::exchange(m_edits, {}),
-                                          options = std::exchange(m_reread, {}), rules = m_rules,
-                                          knowledge = m_knowledge]() mutable {
-        PlannedList &list = state.list;
-        state.error.clear();
-        if (options) {
-            Result<Document, ImportError> document = readSource(list.source, *options);
-            if (document) {
-                list.reading = *options;
-                list.plan = makePlan(*document, rules, *knowledge);
-                list.document = std::make_shared<const Document>(std::move(*document));
-            } else {
-                state.error = describe(document.error());
+    QThreadPool::globalInstance()->start(
+        [promise, state = m_state, edits = std::exchange(m_edits, {}), options = std::exchange(m_reread, {}),
+         rules = m_rules, knowledge = m_knowledge, reading = m_reading, counting = m_counting]() mutable {
+            PlannedList &list = state.list;
+            state.error.clear();
+            if (options) {
+                Result<Document, ImportError> document = readSource(list.source, *options, reading);
+                if (document) {
+                    list.reading = *options;
+                    list.plan = makePlan(*document, rules, *knowledge);
+                    list.document = std::make_shared<const Document>(std::move(*document));
+                } else if (!reading.isCancelled()) {
+                    state.error = describe(document.error());
+                }
             }
-        }
-        for (const Edit &edit : edits)
-            edit(*list.document, list.plan);
-        state.facts = factsOf(*list.document, list.plan, rules);
-        promise->addResult(std::move(state));
-        promise->finish();
-    });
+            for (const Edit &edit : edits)
+                edit(*list.document, list.plan);
+            DraftFacts facts = factsOf(*list.document, list.plan, {rules, {}, counting});
+            if (!counting.isCancelled()) // else it begins anew
+                state.facts = std::move(facts);
+            promise->addResult(std::move(state));
+            promise->finish();
+        });
     emit busyChanged();
 }
 

@@ -39,6 +39,8 @@ class ImportDraft : public QObject {
 public:
     ImportDraft(PlannedList list, const RuleContext &rules, std::shared_ptr<const ImportKnowledge> knowledge,
                 QObject *parent = nullptr);
+    ~ImportDraft() override;
+    Q_DISABLE_COPY_MOVE(ImportDraft)
 
     [[nodiscard]] const Document &document() const { return *m_state.list.document; }
     [[nodiscard]] const PlannedList &list() const { return m_state.list; }
@@ -77,6 +79,8 @@ private:
     State m_state;
     std::vector<Edit> m_edits; // that wait for the worker
     std::optional<ReadOptions> m_reread; // that waits, too; goes before them
+    Cancellation m_reading; // of what the worker reads, and then counts
+    Cancellation m_counting;
     bool m_isBusy = false; // from start() until what came of it is taken
     QFutureWatcher<State> m_watcher;
 };

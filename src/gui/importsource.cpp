@@ -100,9 +100,9 @@ void readInto(Reading &reading, PlannedList list, const RuleContext &rules)
     reading.warnings << document->warnings;
     if (!fits(list.plan, *document))
         list.plan = makePlan(*document, rules, *reading.knowledge);
-    list.isAsked = list.isAsked || !questions(*document, list.plan).empty();
+    list.isAsked = list.isAsked || !questions(*document, list.plan, reading.cancellation).empty();
     if (usesChoices(*document, list.plan, *reading.knowledge))
-        list.remembered = describe(forecast(*document, list.plan, {rules, {}}));
+        list.remembered = describe(forecast(*document, list.plan, {rules, {}, reading.cancellation}));
     list.document = std::make_shared<Document>(std::move(*document));
     reading.lists.push_back(std::move(list));
 }

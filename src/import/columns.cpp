@@ -4,8 +4,8 @@
 #include "import/columns.h"
 
 #include "core/text.h"
-#include "import/inorder.h"
 #include "import/ownreport.h"
+#include "import/rowrange.h"
 #include "import/rowwalk.h"
 
 #include <algorithm>
@@ -32,24 +32,6 @@ bool asksForOthers(const Mapping &mapping)
 namespace {
 
 constexpr quint32 firstRows = 64; // few, so that a person sees some at once
-constexpr quint32 rowsAtOnce = 8192;
-
-/// Rows of a sheet whose entries are made at one go.
-struct RowRange {
-    quint32 begin;
-    quint32 end;
-};
-
-std::vector<RowRange> partsOf(const Sheet &sheet, const Mapping &mapping)
-{
-    std::vector<RowRange> parts;
-    quint32 size = firstRows;
-    for (quint32 begin = mapping.firstDataRow; begin < sheet.rowCount(); begin = parts.back().end) {
-        parts.push_back({begin, begin + std::min(size, sheet.rowCount() - begin)});
-        size = rowsAtOnce;
-    }
-    return parts;
-}
 
 struct JudgedRows {
     EntryStore entries;
@@ -75,7 +57,7 @@ JudgedRows judged(const Sheet &sheet, const DataRows &rows, RowRange range, cons
     made.last = range.end - 1;
     made.entries.reserve(range.end - range.begin);
     const quint16 source = made.entries.addSource({sheet.file, sheet.name, sheet.sha256});
-    made.counts.rows = rows.walk(range.begin, range.end, [&](const FoundPlace &place) {
+    made.counts.rows = rows.walk(range, [&](const FoundPlace &place) {
         const Origin origin{sheet.rowNumber(place.row), quint16(place.column + 1), source};
         const RawEntry raw{.input = place.input,
                            .name = place.name,
@@ -100,7 +82,7 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
     if (const auto places = reportPlaces(sheet, mapping))
         return addReportEntries(sheet, *places, mapping.firstDataRow, options, store, afterEach);
     const DataRows rows(sheet, mapping, options);
-    const std::vector<RowRange> parts = partsOf(sheet, mapping);
+    const std::vector<RowRange> parts = partsOf({mapping.firstDataRow, sheet.rowCount()}, firstRows);
     ImportCounts counts;
     const auto judge = [&](quint32 part) { return judged(sheet, rows, parts[part], options.rules); };
     const auto take = [&](JudgedRows &&made) {

@@ -17,8 +17,9 @@ struct ValueCount {
 
 /// What a filter could keep: those of `keep`, and so many of the values in the data rows as a person can
 /// choose from, the most frequent first; blanks around and letter case ignored. Where `keep` takes any:
-/// anyValue and the empty one. Reads all rows.
+/// anyValue and the empty one. Reads all rows; what is given up has counted some of them.
 [[nodiscard]] std::vector<ValueCount> countValues(const Sheet &sheet, const Mapping &mapping, quint32 column,
-                                                  const std::vector<std::string> &keep);
+                                                  const std::vector<std::string> &keep,
+                                                  const Cancellation &cancellation = {});
 
 } // namespace dnc

@@ -26,19 +26,46 @@ class Counter {
 public:
     void count(const FoundPlace &place);
     void count(ReportSays says);
+    Counter &operator+=(const Counter &other);
     std::vector<Forecast::LeftOut> leftOut() const;
 
+    quint32 rows = 0;
     quint32 identifiers = 0;
     quint32 withoutIdentifier = 0;
 
 private:
-    std::map<std::pair<Issue, std::string>, quint32, std::less<>> m_reasons;
+    using Details = std::map<std::string, quint32, std::less<>>;
+
+    void leave(Issue issue, std::string_view detail, quint32 entries = 1);
+
+    std::map<Issue, Details> m_reasons;
 };
+
+Counter &Counter::operator+=(const Counter &other)
+{
+    rows += other.rows;
+    identifiers += other.identifiers;
+    withoutIdentifier += other.withoutIdentifier;
+    for (const auto &[issue, details] : other.m_reasons) {
+        for (const auto &[detail, count] : details)
+            leave(issue, detail, count);
+    }
+    return *this;
+}
+
+void Counter::leave(Issue issue, std::string_view detail, quint32 entries)
+{
+    Details &details = m_reasons[issue];
+    if (const auto known = details.find(detail); known != details.end())
+        known->second += entries;
+    else
+        details.emplace(detail, entries);
+}
 
 void Counter::count(const FoundPlace &place)
 {
     if (leavesOut(place.issue))
-        ++m_reasons[{place.issue, std::string(place.detail)}];
+        leave(place.issue, place.detail);
     else if (place.issue != Issue::None || trimmed(place.input).empty())
         ++withoutIdentifier;
     else
@@ -55,10 +82,10 @@ void Counter::count(ReportSays says)
         ++withoutIdentifier;
         return;
     case ReportSays::Listed:
-        ++m_reasons[{Issue::OnListAlready, {}}];
+        leave(Issue::OnListAlready, {});
         return;
     case ReportSays::LeftOut:
-        ++m_reasons[{Issue::None, {}}];
+        leave(Issue::None, {});
         return;
     }
 }
@@ -66,10 +93,26 @@ void Counter::count(ReportSays says)
 std::vector<Forecast::LeftOut> Counter::leftOut() const
 {
     std::vector<Forecast::LeftOut> reasons;
-    for (const auto &[reason, count] : m_reasons)
-        reasons.push_back({reason.first, reason.second, count});
+    for (const auto &[issue, details] : m_reasons) {
+        for (const auto &[detail, count] : details)
+            reasons.push_back({issue, detail, count});
+    }
     std::ranges::stable_sort(reasons, std::greater(), &Forecast::LeftOut::count);
     return reasons;
+}
+
+Counter counted(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
+{
+    const auto places = reportPlaces(sheet, mapping);
+    const Mapping counts = withoutPersons(mapping);
+    const DataRows rows(sheet, counts, options);
+    return sumOfParts<Counter>({mapping.firstDataRow, sheet.rowCount()}, [&](RowRange part) {
+        Counter counter;
+        const auto visit = [&](const auto &found) { counter.count(found); };
+        counter.rows =
+            places ? walkReport(sheet, *places, part, options.cancellation, visit) : rows.walk(part, visit);
+        return counter;
+    });
 }
 
 QString reasonText(const Forecast::LeftOut &reason)
@@ -115,13 +158,9 @@ Forecast forecast(const Document &document, const ImportPlan &plan, const Import
             ++result.sheetsNotTaken;
             continue;
         }
-        const Sheet &sheet = document.sheets[i];
-        const Mapping &mapping = plan.sheets[i].mapping;
-        const auto visit = [&](const auto &found) { counter.count(found); };
-        const auto places = reportPlaces(sheet, mapping);
-        result.rows += places ? walkReport(sheet, *places, mapping.firstDataRow, visit)
-                              : walkRows(sheet, mapping, options, visit);
+        counter += counted(document.sheets[i], plan.sheets[i].mapping, options);
     }
+    result.rows = counter.rows;
     result.identifiers = counter.identifiers;
     result.withoutIdentifier = counter.withoutIdentifier;
     result.leftOut = counter.leftOut();

@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <set>
 
 namespace dnc {
 
@@ -28,15 +27,13 @@ struct Values {
 Values valuesOf(const Sheet &sheet, const Mapping &mapping, quint32 column, FlagHeader header)
 {
     Values values;
-    std::set<std::string, std::less<>> seen;
     for (quint32 row = mapping.firstDataRow; row < sheet.rowCount() && !values.tooMany; ++row) {
         const std::string_view value = trimmed(sheet.cell(row, column));
-        if (value.empty() || seen.contains(value))
+        if (value.empty() || std::ranges::find(values.distinct, value) != values.distinct.end())
             continue;
-        seen.emplace(value);
         values.distinct.emplace_back(value);
         const bool isNoFlag = header == FlagHeader::None && readFlagValue(value) == FlagValue::Unknown;
-        values.tooMany = isNoFlag || seen.size() > mostValues;
+        values.tooMany = isNoFlag || values.distinct.size() > mostValues;
     }
     return values;
 }

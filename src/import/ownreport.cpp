@@ -159,11 +159,11 @@ std::optional<ReportPlaces> reportPlaces(const Sheet &sheet, const Mapping &mapp
     return findReportColumns(sheet, mapping.firstDataRow - 1);
 }
 
-quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
-                   const std::function<void(ReportSays)> &visit)
+quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, RowRange range,
+                   const Cancellation &cancellation, const std::function<void(ReportSays)> &visit)
 {
     quint32 rows = 0;
-    for (quint32 row = firstDataRow; row < sheet.rowCount(); ++row) {
+    for (quint32 row = range.begin; row < range.end && !cancellation.isCancelled(); ++row) {
         if (isEmptyRow(sheet, row))
             continue;
         visit(saysOf(sheet, places, row));

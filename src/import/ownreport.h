@@ -5,6 +5,7 @@
 
 #include "core/reportcolumns.h"
 #include "import/columns.h"
+#include "import/rowrange.h"
 
 #include <array>
 #include <functional>
@@ -30,9 +31,9 @@ enum class ReportSays : quint8 {
     Nothing, ///< there is no value in it
 };
 
-/// Visits each row that is not empty. Gives their number.
-quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
-                   const std::function<void(ReportSays)> &visit);
+/// Visits each of these rows that is not empty. Gives their number.
+quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, RowRange range,
+                   const Cancellation &cancellation, const std::function<void(ReportSays)> &visit);
 
 /// Takes up what a report left unfinished, an entry a row. What it says is confirmed is Excluded with
 /// Issue::OnListAlready, what was left out stays so, and all others are judged anew. Each keeps the origin,

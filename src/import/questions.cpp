@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
 
 namespace dnc {
 
@@ -21,52 +22,28 @@ struct QuestionText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Question)
 };
 
-quint32 countDataRows(const Sheet &sheet, const Mapping &mapping, std::optional<RowMark> mark)
+quint32 countRowsMarked(const Sheet &sheet, const Mapping &mapping, RowMark mark)
 {
-    quint32 count = 0;
-    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row) {
-        if ((!mark || sheet.rowMark(row) == *mark) && !isEmptyRow(sheet, row))
-            ++count;
-    }
-    return count;
+    return quint32(std::ranges::count_if(sheet.markedRows(), [&](const Sheet::MarkedRow &marked) {
+        return marked.mark == mark && marked.row >= mapping.firstDataRow && !isEmptyRow(sheet, marked.row);
+    }));
 }
 
 quint32 countStruck(const Sheet &sheet, const Mapping &mapping)
 {
-    quint32 count = 0;
-    for (quint32 column = 0; column < mapping.roles.size(); ++column) {
-        if (!isIdentifierRole(mapping.roles[column]))
-            continue;
-        for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row)
-            count += sheet.cellMark(row, column) == CellMark::Struck ? 1 : 0;
-    }
-    return count;
-}
-
-/// How many entries this filter alone would leave out.
-quint32 countLeftOut(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter)
-{
-    Mapping alone = mapping;
-    alone.filters = {filter};
-    quint32 count = 0;
-    walkRows(sheet, alone, {},
-             [&](const FoundPlace &place) { count += place.issue == Issue::NoOptOut ? 1 : 0; });
-    return count;
-}
-
-quint32 countFilled(const Sheet &sheet, const Mapping &mapping, quint32 column)
-{
-    quint32 count = 0;
-    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row)
-        count += trimmed(sheet.cell(row, column)).empty() ? 0 : 1;
-    return count;
+    return quint32(std::ranges::count_if(sheet.markedCells(), [&](const Sheet::MarkedCell &marked) {
+        const auto [row, column] = marked.place;
+        return marked.mark == CellMark::Struck && row >= mapping.firstDataRow && column < mapping.roles.size()
+            && isIdentifierRole(mapping.roles[column]);
+    }));
 }
 
 class Asking {
 public:
-    Asking(const Document &document, const ImportPlan &plan)
+    Asking(const Document &document, const ImportPlan &plan, const Cancellation &cancellation)
         : m_document(document)
         , m_plan(plan)
+        , m_cancellation(cancellation)
     {
     }
 
@@ -76,6 +53,10 @@ private:
     void askAboutSheets();
     void askAboutMarks(size_t index);
     void askAboutColumns(size_t index);
+    quint32 countRows(const Sheet &sheet, const Mapping &mapping,
+                      const std::function<bool(quint32 row)> &counts) const;
+    quint32 countDataRows(const Sheet &sheet, const Mapping &mapping) const;
+    quint32 countLeftOut(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter) const;
     void ask(Kind kind, size_t sheet, quint32 column, quint32 count)
     {
         if (count > 0)
@@ -84,6 +65,7 @@ private:
 
     const Document &m_document;
     const ImportPlan &m_plan;
+    const Cancellation &m_cancellation;
     std::vector<Question> m_questions;
 };
 
@@ -97,6 +79,36 @@ std::vector<Question> Asking::run()
         askAboutColumns(i);
     }
     return m_questions;
+}
+
+quint32 Asking::countRows(const Sheet &sheet, const Mapping &mapping,
+                          const std::function<bool(quint32 row)> &counts) const
+{
+    return sumOfParts<quint32>({mapping.firstDataRow, sheet.rowCount()}, [&](RowRange part) {
+        quint32 count = 0;
+        for (quint32 row = part.begin; row < part.end && !m_cancellation.isCancelled(); ++row)
+            count += counts(row) ? 1 : 0;
+        return count;
+    });
+}
+
+quint32 Asking::countDataRows(const Sheet &sheet, const Mapping &mapping) const
+{
+    return countRows(sheet, mapping, [&](quint32 row) { return !isEmptyRow(sheet, row); });
+}
+
+/// How many entries this filter alone would leave out.
+quint32 Asking::countLeftOut(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter) const
+{
+    Mapping alone = withoutPersons(mapping);
+    alone.filters = {filter};
+    const ImportOptions options{.cancellation = m_cancellation};
+    const DataRows rows(sheet, alone, options);
+    return sumOfParts<quint32>({mapping.firstDataRow, sheet.rowCount()}, [&](RowRange part) {
+        quint32 count = 0;
+        rows.walk(part, [&](const FoundPlace &place) { count += place.issue == Issue::NoOptOut ? 1 : 0; });
+        return count;
+    });
 }
 
 void Asking::askAboutSheets()
@@ -114,11 +126,11 @@ void Asking::askAboutMarks(size_t index)
     const Mapping &mapping = m_plan.sheets[index].mapping;
     const bool isHidden = sheet.visibility != SheetVisibility::Visible;
     if (mapping.hidden == Answer::Open && isHidden)
-        ask(Kind::HiddenSheet, index, 0, countDataRows(sheet, mapping, {}));
+        ask(Kind::HiddenSheet, index, 0, countDataRows(sheet, mapping));
     else if (mapping.hidden == Answer::Open && sheet.hasMarks())
-        ask(Kind::HiddenRows, index, 0, countDataRows(sheet, mapping, RowMark::Hidden));
+        ask(Kind::HiddenRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Hidden));
     if (mapping.filtered == Answer::Open && sheet.hasMarks())
-        ask(Kind::FilteredRows, index, 0, countDataRows(sheet, mapping, RowMark::Filtered));
+        ask(Kind::FilteredRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Filtered));
     if (mapping.struck == Answer::Open && sheet.hasMarks())
         ask(Kind::StruckCells, index, 0, countStruck(sheet, mapping));
 }
@@ -128,11 +140,13 @@ void Asking::askAboutColumns(size_t index)
     const Sheet &sheet = m_document.sheets[index];
     const SheetPlan &plan = m_plan.sheets[index];
     if (plan.rolesOpen)
-        ask(Kind::NoIdentifierColumn, index, 0, countDataRows(sheet, plan.mapping, {}));
-    for (const quint32 column : plan.typesOpen)
-        ask(Kind::AmbiguousColumn, index, column, countFilled(sheet, plan.mapping, column));
+        ask(Kind::NoIdentifierColumn, index, 0, countDataRows(sheet, plan.mapping));
+    for (const quint32 column : plan.typesOpen) {
+        const auto isFilled = [&](quint32 row) { return !trimmed(sheet.cell(row, column)).empty(); };
+        ask(Kind::AmbiguousColumn, index, column, countRows(sheet, plan.mapping, isFilled));
+    }
     if (asksForOthers(plan.mapping) && plan.mapping.others == Answer::Open)
-        ask(Kind::NotOptOuts, index, 0, countDataRows(sheet, plan.mapping, {}));
+        ask(Kind::NotOptOuts, index, 0, countDataRows(sheet, plan.mapping));
     for (const RowFilter &filter : plan.mapping.filters) {
         if (filter.decision == Decision::Open)
             ask(Kind::OptOutColumn, index, filter.column, countLeftOut(sheet, plan.mapping, filter));
@@ -224,9 +238,10 @@ QStringList openSheets(const Document &document, const ImportPlan &plan)
 
 } // namespace
 
-std::vector<Question> questions(const Document &document, const ImportPlan &plan)
+std::vector<Question> questions(const Document &document, const ImportPlan &plan,
+                                const Cancellation &cancellation)
 {
-    return Asking(document, plan).run();
+    return Asking(document, plan, cancellation).run();
 }
 
 QString describe(const Question &question, const Document &document, const ImportPlan &plan)

@@ -24,13 +24,23 @@ bool equalsFolded(std::string_view a, std::string_view b)
     return std::ranges::equal(a, b, [](char x, char y) { return toLower(x) == toLower(y); });
 }
 
+bool isEmptyRow(const Sheet &sheet, quint32 row, const Sheet::Row &cells)
+{
+    for (quint32 column = 0; column < cells.size(); ++column) {
+        if (!isBlank(cells[column]) || sheet.cellMark(row, column) == CellMark::NoResult
+            || !sheet.link(row, column).empty())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 class DataRows::Walk {
 public:
     Walk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options);
 
-    quint32 run(quint32 begin, quint32 end, const std::function<void(const FoundPlace &)> &visit);
+    quint32 run(RowRange range, const std::function<void(const FoundPlace &)> &visit);
 
 private:
     void addRow(quint32 row);
@@ -39,19 +49,18 @@ private:
     void add(std::string_view input, std::string_view name, std::optional<IdentifierType> type, quint32 row,
              quint32 column);
     Issue rowIssue(quint32 row) const;
-    const RowFilter *leftOutBy(quint32 row, quint32 column) const;
+    const RowFilter *leftOutBy(quint32 column) const;
     std::optional<IdentifierType> typeOf(quint32 column) const;
     Neighbours neighboursIn(quint32 column) const;
     std::optional<IdentifierType> usualWord() const;
-    void readType(quint32 row);
-    std::optional<IdentifierType> wordIn(quint32 row) const;
-    void readName(quint32 row);
-    void readCountry(quint32 row);
-    std::string_view ruled(std::string_view text, quint32 row, quint32 column);
+    void readType();
+    std::optional<IdentifierType> wordIn(const Sheet::Row &cells) const;
+    void readName();
+    void readCountry();
+    std::string_view ruled(std::string_view text, quint32 column);
     bool isIdentifier(std::string_view text, std::optional<IdentifierType> type) const;
     std::string_view readable(quint32 row, quint32 column, std::optional<IdentifierType> type);
     const CellRule *ruleOf(quint32 column) const;
-    std::string_view cell(quint32 row, quint32 column) const;
 
     const Sheet &m_sheet;
     const Mapping &m_mapping;
@@ -65,9 +74,12 @@ private:
     std::string m_country; ///< the cell that gave m_region: neighbours have the same
     std::string m_region; ///< of the row at hand
     quint32 m_firstTotal; ///< rows from here on are totals
+    std::vector<std::string> m_details; ///< one a filter: its header, as what it leaves out says it
+    Sheet::Row m_cells; ///< of the row at hand
     Issue m_rowIssue = Issue::None;
     std::string m_name; ///< of the row at hand
     std::string m_ruled; ///< a cell as its rule makes it
+    std::string m_detail; ///< of the place at hand
     std::optional<IdentifierType> m_type; ///< what the row at hand says of its AnyIdentifier columns
 };
 
@@ -97,6 +109,8 @@ DataRows::Walk::Walk(const Sheet &sheet, const Mapping &mapping, const ImportOpt
             break;
         }
     }
+    for (const RowFilter &filter : mapping.filters)
+        m_details.push_back(headerText(sheet, mapping, filter.column) + " = ");
     std::vector<quint32> open = m_identifiers;
     if (mapping.fallbackColumn)
         open.push_back(*mapping.fallbackColumn);
@@ -126,21 +140,22 @@ std::optional<IdentifierType> DataRows::Walk::usualWord() const
     const quint32 end = std::min(m_sheet.rowCount(), m_mapping.firstDataRow + sampleRows);
     for (quint32 row = m_mapping.firstDataRow; row < end && !m_types.empty(); ++row) {
         rows += isEmptyRow(m_sheet, row) ? 0 : 1;
-        if (const auto type = wordIn(row))
+        if (const auto type = wordIn(m_sheet.row(row)))
             ++counts[size_t(*type)];
     }
     const auto most = std::ranges::max_element(counts);
     return *most * 2 > rows ? std::optional(IdentifierType(most - counts.begin())) : std::nullopt;
 }
 
-quint32 DataRows::Walk::run(quint32 begin, quint32 end, const std::function<void(const FoundPlace &)> &visit)
+quint32 DataRows::Walk::run(RowRange range, const std::function<void(const FoundPlace &)> &visit)
 {
     m_visit = &visit;
     quint32 rows = 0;
-    for (quint32 row = begin; row < end; ++row) {
+    for (quint32 row = range.begin; row < range.end; ++row) {
         if (m_options.cancellation.isCancelled())
             break;
-        if (isEmptyRow(m_sheet, row))
+        m_cells = m_sheet.row(row);
+        if (isEmptyRow(m_sheet, row, m_cells))
             continue;
         ++rows;
         addRow(row);
@@ -150,9 +165,9 @@ quint32 DataRows::Walk::run(quint32 begin, quint32 end, const std::function<void
 
 void DataRows::Walk::addRow(quint32 row)
 {
-    readType(row);
-    readName(row);
-    readCountry(row);
+    readType();
+    readName();
+    readCountry();
     m_rowIssue = rowIssue(row);
     bool any = false;
     for (const quint32 column : m_identifiers)
@@ -162,7 +177,7 @@ void DataRows::Walk::addRow(quint32 row)
     if (any)
         return;
     const quint32 first = m_identifiers.empty() ? 0 : m_identifiers.front();
-    add(m_identifiers.empty() ? std::string_view() : cell(row, first), m_name, typeOf(first), row, first);
+    add(m_identifiers.empty() ? std::string_view() : m_cells[first], m_name, typeOf(first), row, first);
 }
 
 /// False where the cell holds nothing.
@@ -191,19 +206,19 @@ bool DataRows::Walk::addParts(quint32 row, quint32 column, std::string_view text
                               std::optional<IdentifierType> type)
 {
     if (isClearlyOne(text)) {
-        add(ruled(text, row, column), m_name, type, row, column);
+        add(ruled(text, column), m_name, type, row, column);
         return true;
     }
     const std::vector<CellPart> parts = splitCell(text);
     for (const CellPart &part : parts)
-        add(ruled(part.text, row, column), part.name.empty() ? m_name : part.name, type, row, column);
+        add(ruled(part.text, column), part.name.empty() ? m_name : part.name, type, row, column);
     return !parts.empty();
 }
 
 /// The text of the cell, or the target of its link where that is an identifier and the text is none.
 std::string_view DataRows::Walk::readable(quint32 row, quint32 column, std::optional<IdentifierType> type)
 {
-    const std::string_view text = cell(row, column);
+    const std::string_view text = m_cells[column];
     const std::string_view link = m_sheet.link(row, column);
     if (link.empty() || !isIdentifier(link, type))
         return text;
@@ -219,14 +234,14 @@ bool DataRows::Walk::isIdentifier(std::string_view text, std::optional<Identifie
                 : parseAnyIdentifier(text, m_options.rules).has_value();
 }
 
-std::string_view DataRows::Walk::ruled(std::string_view text, quint32 row, quint32 column)
+std::string_view DataRows::Walk::ruled(std::string_view text, quint32 column)
 {
     const CellRule *rule = ruleOf(column);
     if (!rule || text.empty())
         return text;
     m_ruled.clear();
     if (rule->before)
-        m_ruled += trimmed(cell(row, *rule->before));
+        m_ruled += trimmed(m_cells[*rule->before]);
     if (isDigit(text.front()))
         m_ruled += rule->prefix;
     m_ruled += text;
@@ -247,24 +262,24 @@ std::optional<IdentifierType> DataRows::Walk::typeOf(quint32 column) const
     return typed ? std::optional(m_mapping.roles[column].type) : m_type;
 }
 
-void DataRows::Walk::readType(quint32 row)
+void DataRows::Walk::readType()
 {
-    m_type = m_options.type ? m_options.type : wordIn(row);
+    m_type = m_options.type ? m_options.type : wordIn(m_cells);
 }
 
-std::optional<IdentifierType> DataRows::Walk::wordIn(quint32 row) const
+std::optional<IdentifierType> DataRows::Walk::wordIn(const Sheet::Row &cells) const
 {
     for (const quint32 column : m_types) {
-        if (const auto type = typeFromWord(cell(row, column)))
+        if (const auto type = typeFromWord(cells[column]))
             return type;
     }
     return {};
 }
 
-void DataRows::Walk::readCountry(quint32 row)
+void DataRows::Walk::readCountry()
 {
     for (const quint32 column : m_countries) {
-        const std::string_view country = cell(row, column);
+        const std::string_view country = m_cells[column];
         if (country != m_country) {
             m_country = country;
             m_region = regionOfCountry(country);
@@ -274,11 +289,11 @@ void DataRows::Walk::readCountry(quint32 row)
     }
 }
 
-void DataRows::Walk::readName(quint32 row)
+void DataRows::Walk::readName()
 {
     m_name.clear();
     for (const quint32 column : m_names) {
-        const std::string_view part = trimmed(cell(row, column));
+        const std::string_view part = trimmed(m_cells[column]);
         if (part.empty())
             continue;
         if (!m_name.empty())
@@ -307,37 +322,31 @@ void DataRows::Walk::add(std::string_view input, std::string_view name, std::opt
     const Neighbours *neighbours = among == m_neighbours.end() ? nullptr : &among->second;
     FoundPlace place{input, name, type, neighbours, m_region, row, column, m_rowIssue, {}};
     const CellMark mark = m_sheet.cellMark(row, column);
-    const RowFilter *filter = place.issue == Issue::None ? leftOutBy(row, column) : nullptr;
-    std::string detail;
+    const RowFilter *filter = place.issue == Issue::None ? leftOutBy(column) : nullptr;
     if (place.issue == Issue::None && mark == CellMark::Struck && m_mapping.struck != Answer::Include) {
         place.issue = Issue::CellStruck;
     } else if (filter) {
         place.issue = Issue::NoOptOut;
-        detail = headerText(m_sheet, m_mapping, filter->column) + " = ";
-        detail += trimmed(m_sheet.cell(row, filter->column));
-        place.detail = detail;
+        m_detail = m_details[size_t(filter - m_mapping.filters.data())];
+        m_detail += trimmed(m_cells[filter->column]);
+        place.detail = m_detail;
     } else if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(input)) {
         place.issue = Issue::NoResult;
     }
     (*m_visit)(place);
 }
 
-/// The filter that leaves the cell out, or null.
-const RowFilter *DataRows::Walk::leftOutBy(quint32 row, quint32 column) const
+/// The filter that leaves the cell of the row at hand out, or null.
+const RowFilter *DataRows::Walk::leftOutBy(quint32 column) const
 {
     for (const RowFilter &filter : m_mapping.filters) {
         const bool governs = filter.governs.empty() || std::ranges::count(filter.governs, column) > 0;
         if (filter.decision == Decision::Declined || !governs)
             continue;
-        if (!keeps(filter, trimmed(m_sheet.cell(row, filter.column))))
+        if (!keeps(filter, trimmed(m_cells[filter.column])))
             return &filter;
     }
     return nullptr;
-}
-
-std::string_view DataRows::Walk::cell(quint32 row, quint32 column) const
-{
-    return m_sheet.cell(row, column);
 }
 
 DataRows::DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
@@ -347,15 +356,24 @@ DataRows::DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptio
 
 DataRows::~DataRows() = default;
 
-quint32 DataRows::walk(quint32 begin, quint32 end, const std::function<void(const FoundPlace &)> &visit) const
+quint32 DataRows::walk(RowRange rows, const std::function<void(const FoundPlace &)> &visit) const
 {
-    return Walk(*m_ready).run(begin, end, visit);
+    return Walk(*m_ready).run(rows, visit);
 }
 
 quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                  const std::function<void(const FoundPlace &)> &visit)
 {
-    return DataRows(sheet, mapping, options).walk(mapping.firstDataRow, sheet.rowCount(), visit);
+    return DataRows(sheet, mapping, options).walk({mapping.firstDataRow, sheet.rowCount()}, visit);
+}
+
+Mapping withoutPersons(Mapping mapping)
+{
+    for (ColumnRole &role : mapping.roles) {
+        if (role.kind == Kind::Name || role.kind == Kind::Country)
+            role.kind = Kind::Ignore;
+    }
+    return mapping;
 }
 
 bool keeps(const RowFilter &filter, std::string_view value)
@@ -367,12 +385,7 @@ bool keeps(const RowFilter &filter, std::string_view value)
 
 bool isEmptyRow(const Sheet &sheet, quint32 row)
 {
-    for (quint32 column = 0; column < sheet.columnCount(row); ++column) {
-        if (!isBlank(sheet.cell(row, column)) || sheet.cellMark(row, column) == CellMark::NoResult
-            || !sheet.link(row, column).empty())
-            return false;
-    }
-    return true;
+    return isEmptyRow(sheet, row, sheet.row(row));
 }
 
 } // namespace dnc

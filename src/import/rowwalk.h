@@ -4,6 +4,7 @@
 #pragma once
 
 #include "import/columns.h"
+#include "import/rowrange.h"
 
 #include <functional>
 #include <memory>
@@ -31,9 +32,9 @@ public:
     ~DataRows();
     Q_DISABLE_COPY_MOVE(DataRows)
 
-    /// Visits every place of the rows from `begin` to before `end` that is to become an entry, at least one a
-    /// data row, in their order; the texts live until `visit` returns. Gives the number of data rows.
-    quint32 walk(quint32 begin, quint32 end, const std::function<void(const FoundPlace &)> &visit) const;
+    /// Visits every place of these rows that is to become an entry, at least one a data row, in their order;
+    /// the texts live until `visit` returns. Gives the number of data rows.
+    quint32 walk(RowRange rows, const std::function<void(const FoundPlace &)> &visit) const;
 
 private:
     class Walk;
@@ -44,6 +45,9 @@ private:
 /// differ.
 quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                  const std::function<void(const FoundPlace &)> &visit);
+
+/// The same places for who only counts them: without names and countries, which take time to read.
+[[nodiscard]] Mapping withoutPersons(Mapping mapping);
 
 /// Whether `value`, without blanks around, is one of those that the filter keeps.
 [[nodiscard]] bool keeps(const RowFilter &filter, std::string_view value);

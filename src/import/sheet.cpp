@@ -154,39 +154,22 @@ quint32 Sheet::firstRowFrom(quint32 number) const
     return begin;
 }
 
-RowMark Sheet::rowMark(quint32 row) const
+RowMark Sheet::findMark(quint32 row) const
 {
     const MarkedRow *marked = find(m_rowMarks, row, &MarkedRow::row);
     return marked ? marked->mark : RowMark::None;
 }
 
-std::string_view Sheet::link(quint32 row, quint32 column) const
+std::string_view Sheet::findLink(Place place) const
 {
-    const Link *link = find(m_links, Place{row, column}, &Link::place);
+    const Link *link = find(m_links, place, &Link::place);
     return link ? std::string_view(link->target) : std::string_view();
 }
 
-CellMark Sheet::cellMark(quint32 row, quint32 column) const
+CellMark Sheet::findMark(Place place) const
 {
-    const MarkedCell *marked = find(m_cellMarks, Place{row, column}, &MarkedCell::place);
+    const MarkedCell *marked = find(m_cellMarks, place, &MarkedCell::place);
     return marked ? marked->mark : CellMark::None;
-}
-
-quint32 Sheet::columnCount(quint32 row) const
-{
-    const Spot at = spot(row);
-    const auto &rows = at.chunk.rows;
-    const size_t end = at.index + 1 < rows.size() ? rows[at.index + 1].firstCell : at.chunk.cells.size();
-    return quint32(end - rows[at.index].firstCell);
-}
-
-std::string_view Sheet::cell(quint32 row, quint32 column) const
-{
-    if (column >= columnCount(row))
-        return {};
-    const Spot at = spot(row);
-    const Cell cell = at.chunk.cells[at.chunk.rows[at.index].firstCell + column];
-    return {(cell.isKept() ? m_text.constData() : at.chunk.text.data()) + cell.begin, cell.size()};
 }
 
 } // namespace dnc

@@ -64,6 +64,10 @@ public:
         Place place;
         CellMark mark;
     };
+    struct MarkedRow {
+        quint32 row;
+        RowMark mark;
+    };
     /// Adds the rows of `next`, which has no marks or links and keeps the same text, numbered on from the
     /// last row here. Nothing is copied.
     void append(Sheet next);
@@ -82,19 +86,32 @@ public:
         const Spot at = spot(row);
         return at.chunk.rows[at.index].number + at.part.numberedFrom;
     }
+    /// The texts of one row, as long as the sheet is not changed: faster than to ask for each by its place.
+    class Row;
+    [[nodiscard]] Row row(quint32 row) const;
     [[nodiscard]] quint32 columnCount(quint32 row) const;
     /// The widest row.
     [[nodiscard]] quint32 columnCount() const { return m_width; }
     /// Empty for a cell that its row does not have.
     [[nodiscard]] std::string_view cell(quint32 row, quint32 column) const;
-    [[nodiscard]] RowMark rowMark(quint32 row) const;
+    [[nodiscard]] RowMark rowMark(quint32 row) const
+    {
+        return m_rowMarks.empty() ? RowMark::None : findMark(row);
+    }
     /// Where the cell leads to, such as `mailto:a@example.com`; empty for a cell without a link.
-    [[nodiscard]] std::string_view link(quint32 row, quint32 column) const;
-    [[nodiscard]] CellMark cellMark(quint32 row, quint32 column) const;
+    [[nodiscard]] std::string_view link(quint32 row, quint32 column) const
+    {
+        return m_links.empty() ? std::string_view() : findLink({row, column});
+    }
+    [[nodiscard]] CellMark cellMark(quint32 row, quint32 column) const
+    {
+        return m_cellMarks.empty() ? CellMark::None : findMark({row, column});
+    }
     /// Whether any row or cell has a mark.
     [[nodiscard]] bool hasMarks() const { return !m_rowMarks.empty() || !m_cellMarks.empty(); }
     /// In the order of their places.
     [[nodiscard]] std::span<const MarkedCell> markedCells() const { return m_cellMarks; }
+    [[nodiscard]] std::span<const MarkedRow> markedRows() const { return m_rowMarks; }
     /// The first row whose number is `number` or above, or rowCount(): rows ascend in most files.
     [[nodiscard]] quint32 firstRowFrom(quint32 number) const;
 
@@ -130,10 +147,9 @@ private:
         const Chunk &chunk;
         quint32 index; ///< of the row in the chunk
     };
-    struct MarkedRow { // few rows and cells have anything beside their text
-        quint32 row;
-        RowMark mark;
-    };
+    [[nodiscard]] RowMark findMark(quint32 row) const;
+    [[nodiscard]] CellMark findMark(Place place) const;
+    [[nodiscard]] std::string_view findLink(Place place) const;
     void beginChunk();
     void forgetText(quint32 firstChunk, quint32 endChunk);
     [[nodiscard]] const Part &partOf(quint32 row) const
@@ -154,11 +170,57 @@ private:
     std::vector<Part> m_parts{Part{}}; ///< one or two
     std::vector<Chunk> m_chunks;
     quint32 m_rowCount = 0;
-    std::vector<MarkedRow> m_rowMarks;
+    std::vector<MarkedRow> m_rowMarks; ///< few rows and cells have anything beside their text
     std::vector<MarkedCell> m_cellMarks;
     std::vector<Link> m_links;
     quint32 m_width = 0;
     quint32 m_firstKept = 1; ///< chunk behind those that were forgotten; the very first is not
 };
+
+class Sheet::Row {
+public:
+    Row() = default;
+    [[nodiscard]] quint32 size() const { return quint32(m_cells.size()); }
+    /// Empty for a cell that the row does not have.
+    [[nodiscard]] std::string_view operator[](quint32 column) const
+    {
+        if (column >= m_cells.size())
+            return {};
+        const Cell cell = m_cells[column];
+        return {(cell.isKept() ? m_kept : m_own) + cell.begin, cell.size()};
+    }
+
+private:
+    friend class Sheet;
+    Row(std::span<const Cell> cells, const char *kept, const char *own)
+        : m_cells(cells)
+        , m_kept(kept)
+        , m_own(own)
+    {
+    }
+
+    std::span<const Cell> m_cells;
+    const char *m_kept = nullptr; ///< text
+    const char *m_own = nullptr; ///< text of the chunk
+};
+
+inline Sheet::Row Sheet::row(quint32 row) const
+{
+    const Spot at = spot(row);
+    const auto &rows = at.chunk.rows;
+    const size_t begin = rows[at.index].firstCell;
+    const size_t end = at.index + 1 < rows.size() ? rows[at.index + 1].firstCell : at.chunk.cells.size();
+    return {std::span(at.chunk.cells).subspan(begin, end - begin), m_text.constData(), at.chunk.text.data()};
+}
+
+inline quint32 Sheet::columnCount(quint32 row) const
+{
+    return this->row(row).size();
+}
+
+inline std::string_view Sheet::cell(quint32 row, quint32 column) const
+{
+    return this->row(row)[column];
+}
 
 } // namespace dnc

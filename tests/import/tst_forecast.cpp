@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "import/columnvalues.h"
 #include "import/forecast.h"
+#include "import/questions.h"
 #include "import/rowwalk.h"
 #include "shown.h"
 
@@ -29,6 +31,42 @@ std::vector<Document> allDocuments()
     return documents;
 }
 
+constexpr quint32 manyRows = 30'000; // that are counted in several parts
+
+/// A list with something of all that leaves rows out.
+Document longList()
+{
+    Document document{.file = u"long.xlsx"_s, .sheets = std::vector<Sheet>(1)};
+    Sheet &sheet = document.sheets.front();
+    sheet.addRow(1, std::array<std::string_view, 3>{"E-Mail", "Name", "Unsubscribed"});
+    for (quint32 i = 0; i < manyRows; ++i) {
+        const std::string person = "person" + std::to_string(i) + "@example.com";
+        const std::string two = person + "; second." + person;
+        const std::string_view cell = i % 11 == 0 ? std::string_view() : i % 7 == 0 ? two : person;
+        const std::array<std::string_view, 3> cells{cell, "Ann", i % 3 == 0 ? "yes" : "no"};
+        const RowMark mark = i % 13 == 0 ? RowMark::Hidden : i % 17 == 0 ? RowMark::Filtered : RowMark::None;
+        sheet.addRow(i + 2, std::span(cells).first(i % 1000 == 999 ? 0 : cells.size()), mark);
+        if (i % 19 == 0)
+            sheet.addMark(0, CellMark::Struck);
+    }
+    return document;
+}
+
+Document longReport()
+{
+    Document document{.file = u"report.csv"_s, .sheets = std::vector<Sheet>(1)};
+    Sheet &sheet = document.sheets.front();
+    sheet.addRow(1,
+                 std::array<std::string_view, 5>{"input", "identifier", "identifierType", "name", "status"});
+    constexpr std::array<std::string_view, 4> statuses{"confirmed", "pending", "excluded", "invalid"};
+    for (quint32 i = 0; i < manyRows; ++i) {
+        const std::string person =
+            i % 20 == 1 ? std::string() : "person" + std::to_string(i) + "@example.com";
+        sheet.addRow(i + 2, std::array<std::string_view, 5>{person, person, "email", "Ann", statuses[i % 4]});
+    }
+    return document;
+}
+
 /// The plan with everything that is open answered in one way.
 ImportPlan answered(ImportPlan plan, Answer answer, Decision decision)
 {
@@ -54,31 +92,109 @@ class ForecastTest : public QObject {
 
 private slots:
     void theForecastComesTrueForEveryFile();
+    void theForecastComesTrueForLongLists();
+    void questionsCountAllRowsOfALongList();
+    void valuesOfALongColumnAreCounted();
+    void whatIsGivenUpIsNotCounted();
     void noRowVanishesFromAnyFile();
     void itSaysWhatWillHappen();
 };
+
+static void compareWithEntries(const Document &document)
+{
+    for (const ImportPlan &plan : plansFor(document)) {
+        const Forecast expected = forecast(document, plan, {});
+        EntryStore store;
+        const ImportCounts counts = addEntries(document, plan, {}, store);
+        QCOMPARE(expected.rows, counts.rows);
+        QCOMPARE(expected.entries(), counts.identifiers);
+        QCOMPARE(expected.leftOutCount(), store.counts()[EntryStatus::Excluded]);
+        std::map<std::pair<Issue, std::string>, quint32> reasons;
+        for (quint32 i = 0; i < store.size(); ++i) {
+            if (store.statusAt(i) == EntryStatus::Excluded)
+                ++reasons[{store.at(i).issue, std::string(store.at(i).detail)}];
+        }
+        QCOMPARE(expected.leftOut.size(), reasons.size());
+        for (const Forecast::LeftOut &reason : expected.leftOut)
+            QCOMPARE(reason.count, (reasons[{reason.issue, reason.detail}]));
+    }
+}
 
 void ForecastTest::theForecastComesTrueForEveryFile()
 {
     const std::vector<Document> documents = allDocuments();
     QVERIFY(documents.size() > 40);
-    for (const Document &document : documents) {
-        for (const ImportPlan &plan : plansFor(document)) {
-            const Forecast expected = forecast(document, plan, {});
-            EntryStore store;
-            const ImportCounts counts = addEntries(document, plan, {}, store);
-            QCOMPARE(expected.rows, counts.rows);
-            QCOMPARE(expected.entries(), counts.identifiers);
-            QCOMPARE(expected.leftOutCount(), store.counts()[EntryStatus::Excluded]);
-            std::map<std::pair<Issue, std::string>, quint32> reasons;
-            for (quint32 i = 0; i < store.size(); ++i) {
-                if (store.statusAt(i) == EntryStatus::Excluded)
-                    ++reasons[{store.at(i).issue, std::string(store.at(i).detail)}];
-            }
-            QCOMPARE(expected.leftOut.size(), reasons.size());
-            for (const Forecast::LeftOut &reason : expected.leftOut)
-                QCOMPARE(reason.count, (reasons[{reason.issue, reason.detail}]));
-        }
+    for (const Document &document : documents)
+        compareWithEntries(document);
+}
+
+void ForecastTest::theForecastComesTrueForLongLists()
+{
+    for (const Document &document : {longList(), longReport()}) {
+        QCOMPARE(forecast(document, makePlan(document, {}), {}).leftOut.size() > 1, true);
+        compareWithEntries(document);
+    }
+}
+
+void ForecastTest::questionsCountAllRowsOfALongList()
+{
+    const Document document = longList();
+    const ImportPlan plan = makePlan(document, {});
+    quint32 hidden = 0;
+    quint32 filtered = 0;
+    quint32 struck = 0;
+    for (quint32 i = 0; i < manyRows; ++i) {
+        const bool isFilled = i % 1000 != 999;
+        hidden += isFilled && i % 13 == 0 ? 1 : 0;
+        filtered += isFilled && i % 13 != 0 && i % 17 == 0 ? 1 : 0;
+        struck += i % 19 == 0 ? 1 : 0;
+    }
+    EntryStore store;
+    addEntries(document, plan, {}, store);
+    quint32 leftOut = 0;
+    for (quint32 i = 0; i < store.size(); ++i)
+        leftOut += store.at(i).issue == Issue::NoOptOut ? 1 : 0;
+    QCOMPARE(questions(document, plan),
+             (std::vector{Question{Question::Kind::HiddenRows, 0, 0, hidden},
+                          Question{Question::Kind::FilteredRows, 0, 0, filtered},
+                          Question{Question::Kind::StruckCells, 0, 0, struck},
+                          Question{Question::Kind::OptOutColumn, 0, 2, leftOut}}));
+}
+
+void ForecastTest::valuesOfALongColumnAreCounted()
+{
+    const Document document = longList();
+    const Sheet &sheet = document.sheets.front();
+    const Mapping mapping = makePlan(document, {}).sheets.front().mapping;
+    quint32 yes = 0;
+    quint32 empty = 0;
+    for (quint32 i = 0; i < manyRows; ++i) {
+        yes += i % 1000 != 999 && i % 3 == 0 ? 1 : 0;
+        empty += i % 1000 != 999 && i % 11 == 0 ? 1 : 0;
+    }
+    const quint32 filled = manyRows - manyRows / 1000;
+    QCOMPARE(countValues(sheet, mapping, 2, {"YES", "maybe"}),
+             (std::vector<ValueCount>{{"no", filled - yes}, {"YES", yes}, {"maybe", 0}}));
+    const std::vector<ValueCount> persons = countValues(sheet, mapping, 0, {});
+    QCOMPARE(persons.size(), size_t(12));
+    QCOMPARE(persons[0], (ValueCount{"", empty}));
+    QCOMPARE(persons[1], (ValueCount{"person1000@example.com", 1}));
+    QCOMPARE(countValues(sheet, mapping, 0, {std::string(anyValue)}),
+             (std::vector<ValueCount>{{std::string(anyValue), filled - empty}, {"", empty}}));
+}
+
+void ForecastTest::whatIsGivenUpIsNotCounted()
+{
+    Cancellation cancellation;
+    cancellation.cancel();
+    for (const Document &document : {longList(), longReport()}) {
+        const ImportPlan plan = makePlan(document, {});
+        QCOMPARE(forecast(document, plan, {.cancellation = cancellation}).rows, 0U);
+        const auto asked = questions(document, plan, cancellation);
+        QCOMPARE(std::ranges::count(asked, Question::Kind::OptOutColumn, &Question::kind), 0);
+        for (const ValueCount &value :
+             countValues(document.sheets[0], plan.sheets[0].mapping, 2, {}, cancellation))
+            QCOMPARE(value.rows, 0U);
     }
 }
 
