@@ -12,33 +12,36 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace dnc {
 
-/// `name` without its namespace's prefix, which every file may choose for itself. In line and byte by byte:
-/// names are a few letters long, and a large sheet asks for tens of millions.
-[[nodiscard]] inline std::string_view localName(const char *name)
-{
-    const char *local = name;
-    const char *end = name;
-    for (; *end; ++end) {
-        if (*end == ':' && local == name)
-            local = end + 1;
-    }
-    return {local, size_t(end - local)};
-}
+/// Elements that stand within one another.
+inline constexpr int maxXmlDepth = 64;
+
+struct XmlAttribute {
+    std::string_view name;
+    std::string_view localName; ///< without its namespace's prefix, which every file may choose for itself
+    std::string_view value;
+};
 
 /// The attributes of an element, by their local names.
 class XmlAttributes {
 public:
-    /// `pairs` alternate name and value and end with a null.
-    explicit XmlAttributes(const char *const *pairs)
-        : m_pairs(pairs)
+    explicit XmlAttributes(std::span<const XmlAttribute> all)
+        : m_all(all)
     {
     }
     /// Empty where there is none.
-    [[nodiscard]] std::string_view value(std::string_view name) const;
+    [[nodiscard]] std::string_view value(std::string_view name) const
+    {
+        for (const XmlAttribute &attribute : m_all) {
+            if (attribute.localName == name)
+                return attribute.value;
+        }
+        return {};
+    }
     /// Only one that has a prefix, such as `r:id` beside `id`.
     [[nodiscard]] std::string_view prefixedValue(std::string_view name) const;
     /// An `xsd:boolean`; absent counts as false.
@@ -47,7 +50,7 @@ public:
     [[nodiscard]] std::optional<quint32> number(std::string_view name) const;
 
 private:
-    const char *const *m_pairs;
+    std::span<const XmlAttribute> m_all;
 };
 
 /// Told what a part of a workbook holds, in its order. Names come without prefix: the formats give no two
@@ -80,12 +83,13 @@ private:
 using PartProgress = std::function<bool(quint64 parsed)>;
 
 /// Parses a part of `file` from its beginning to its end. Refuses document type declarations, and with them
-/// all entities of a file's own, elements nested deeper than 64, and tags of more than 8 MiB.
+/// all entities of a file's own, elements nested deeper than maxXmlDepth, and tags of more than 8 MiB.
 [[nodiscard]] Result<void, ImportError> parsePart(ZipFile &file, const ZipFile::Part &part,
                                                   XmlHandler &handler, const PartProgress &progress = {});
 
-/// The same for a whole text, which is UTF-8 whatever it declares.
+/// The same for a whole text, which is UTF-8 whatever it declares. Looks at `cancellation` between blocks.
 [[nodiscard]] Result<void, ImportError> parseText(std::string_view utf8, XmlHandler &handler,
-                                                  const Cancellation &cancellation = {});
+                                                  const Cancellation &cancellation = {},
+                                                  size_t blockSize = size_t(1) << 20);
 
 } // namespace dnc
