@@ -67,7 +67,7 @@ struct Entry {
                         ///< the list says for Excluded
     std::optional<IdentifierType> type; ///< nothing while it is unknown
     Issue issue = Issue::None;
-    Note note = Note::None; ///< of a value that can be sent; not kept by the journal
+    Note note = Note::None; ///< of a value that can be sent
     EntryStatus status = EntryStatus::Invalid;
     Origin origin;
     std::string region = {}; ///< ISO 3166-1 alpha-2, upper case, where a column said it: of a number that has

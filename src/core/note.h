@@ -15,7 +15,7 @@ namespace dnc {
 
 /// What a person should know of a value that can be sent: a doubt, or a repair that was made. The input is
 /// kept beside what is sent, so every repair can be seen and taken back. From the gravest to the mildest; an
-/// entry carries the gravest of its notes.
+/// entry carries the gravest of its notes. Journals hold the numbers: they stay.
 enum class Note : quint8 {
     None,
     LookAlike, ///< letters of several scripts in one name, such as a Cyrillic a among Latin ones; never

@@ -15,6 +15,16 @@ Entry judged(const Entry &entry, std::string_view input, std::optional<Identifie
         rules);
 }
 
+/// Whether `input`, too, has its type from its column alone, as `entry` has.
+bool hasTypeOfColumn(const Entry &entry, std::string_view input, RuleContext rules)
+{
+    if (entry.note != Note::TypeOfColumn)
+        return false;
+    if (!entry.region.empty())
+        rules.region = entry.region;
+    return readAmong({.usual = entry.type}, input, rules).isOfColumn;
+}
+
 Entry withPastedInput(const Entry &entry, std::string_view input, const RuleContext &rules)
 {
     Entry asBefore = withInput(entry, input, rules);
@@ -59,7 +69,12 @@ bool isSameContent(Entry left, Entry right)
 
 Entry withInput(const Entry &entry, std::string_view input, const RuleContext &rules)
 {
-    return input == entry.input ? entry : judged(entry, input, entry.type, rules);
+    if (input == entry.input)
+        return entry;
+    Entry anew = judged(entry, input, entry.type, rules);
+    if (anew.status == EntryStatus::Valid && !isDoubt(anew.note) && hasTypeOfColumn(entry, input, rules))
+        anew.note = Note::TypeOfColumn;
+    return anew;
 }
 
 Entry judgedAnew(const Entry &entry, const RuleContext &rules)

@@ -75,13 +75,14 @@ void insertEntries(Transaction &transaction, JobId job, const EntryStore &entrie
     for (quint16 number = 0; const Source &source : entries.sources())
         insertSource.run(job, number++, source.file, source.sheet, source.sha256);
 
-    Statement insert = transaction.prepare("INSERT INTO entries VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Statement insert = transaction.prepare("INSERT INTO entries VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (quint32 i = 0; i < entries.size(); ++i) {
         const EntryStore::View entry = entries.at(i);
         const EntryStatus status = isSendable(entry.status) ? EntryStatus::Valid : entry.status;
         insert.run(job, i, entry.origin.source, entry.origin.row, entry.origin.column, entry.input,
                    entry.identifier, entry.type ? wireName(*entry.type) : std::string_view(), entry.name,
-                   entry.detail, statusName(status), quint8(entry.issue), entry.duplicateOf, entry.region);
+                   entry.detail, statusName(status), quint8(entry.issue), entry.duplicateOf, entry.region,
+                   quint8(entry.note));
     }
     Statement count = transaction.prepare("INSERT INTO counts VALUES(?,?,?)");
     const StatusCounts counts = entries.counts();
@@ -113,6 +114,12 @@ std::vector<Source> readSources(Transaction &transaction, JobId job)
     return sources;
 }
 
+/// None for the number of a note that this version does not know.
+Note noteOf(qint64 number)
+{
+    return number >= 0 && number <= qint64(allNotes.back()) ? Note(number) : Note::None;
+}
+
 /// `places` says where the store has the job's sources.
 void appendEntry(EntryStore &entries, const std::vector<quint16> &places, const Row &row)
 {
@@ -123,6 +130,7 @@ void appendEntry(EntryStore &entries, const std::vector<quint16> &places, const 
                       .detail = std::string(row.text(7)),
                       .type = typeFromWireName(row.text(5)),
                       .issue = Issue(row.integer(9)),
+                      .note = noteOf(row.integer(12)),
                       .status = statusFromName(row.text(8)).value_or(EntryStatus::Invalid),
                       .origin = {.row = quint32(row.integer(1)),
                                  .column = quint16(row.integer(2)),
@@ -311,8 +319,8 @@ Result<JobEntries, JournalError> Journal::load(JobId id) const
     for (const Source &source : readSources(transaction, id))
         places.push_back(job.entries.addSource(source));
     transaction.each(
-        "SELECT source, row, col, input, identifier, type, name, detail, status, issue, duplicate_of, region"
-        " FROM entries WHERE job=? ORDER BY position",
+        "SELECT source, row, col, input, identifier, type, name, detail, status, issue, duplicate_of, region,"
+        " note FROM entries WHERE job=? ORDER BY position",
         [&](const Row &row) { appendEntry(job.entries, places, row); }, id);
     job.deliveries.resize(job.entries.size());
     transaction.each(

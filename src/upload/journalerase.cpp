@@ -83,7 +83,7 @@ void emptyRows(Transaction &transaction, const std::set<Place> &places)
     Statement hashes = transaction.prepare("UPDATE sources SET sha256='' WHERE (job, number) IN"
                                            " (SELECT job, source FROM entries WHERE job=? AND position=?)");
     Statement rows = transaction.prepare("UPDATE entries SET input='', identifier='', name='', detail='', "
-                                         "region='' WHERE job=? AND position=?");
+                                         "region='', note=0 WHERE job=? AND position=?");
     for (const Place &place : places) {
         messages.run(place.job, place.position);
         details.run(place.job, place.position);

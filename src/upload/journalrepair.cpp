@@ -117,7 +117,7 @@ quint32 fillGaps(Transaction &transaction, JobId job, qint64 end)
     for (; next < end; ++next)
         missing.push_back(next);
     Statement insert =
-        transaction.prepare("INSERT INTO entries VALUES(?,?,0,0,0,?,'','','','','invalid',?,0,'')");
+        transaction.prepare("INSERT INTO entries VALUES(?,?,0,0,0,?,'','','','','invalid',?,0,'',0)");
     for (const qint64 position : missing)
         insert.run(job, position, unreadable, quint8(Issue::ControlCharacter));
     transaction.run("UPDATE entries SET duplicate_of=0 WHERE job=? AND duplicate_of>=?", job, end);

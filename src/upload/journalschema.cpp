@@ -47,6 +47,8 @@ constexpr std::array ladder{
        ALTER TABLE sources ADD COLUMN sha256 TEXT NOT NULL DEFAULT '';)",
     // The country of an entry, where a column of its list said it.
     R"(ALTER TABLE entries ADD COLUMN region TEXT NOT NULL DEFAULT '';)",
+    // What a person should know of a value that is sent.
+    R"(ALTER TABLE entries ADD COLUMN note INTEGER NOT NULL DEFAULT 0;)",
 };
 
 qint64 readNumber(Transaction &transaction, const char *pragma)

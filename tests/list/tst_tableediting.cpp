@@ -20,6 +20,8 @@ private slots:
     void takesTypesInAnyForm_data();
     void takesTypesInAnyForm();
     void theNameLeavesTheJudgementAlone();
+    void aTypeThatItsColumnToldStaysSaid_data();
+    void aTypeThatItsColumnToldStaysSaid();
     void keepsWhereAnEntryCameFrom();
     void usesTheRegionThatIsSet();
     void theCountryOfARowOutranksTheRegionThatIsSet();
@@ -123,6 +125,37 @@ void TestTableEditing::theNameLeavesTheJudgementAlone()
     QCOMPARE(model.text(0, Column::Name), QStringLiteral("Zoë Ångström"));
     QCOMPARE(model.status(0), EntryStatus::Excluded);
     QCOMPARE(model.text(0, Column::Identifier), QStringLiteral("ann@x.com"));
+}
+
+void TestTableEditing::aTypeThatItsColumnToldStaysSaid_data()
+{
+    QTest::addColumn<Column>("column");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<Note>("note");
+
+    QTest::newRow("a value that does not show it either")
+        << Column::Identifier << QVariant(QStringLiteral("bob_4")) << Note::TypeOfColumn;
+    QTest::newRow("the name") << Column::Name << QVariant(QStringLiteral("Bob")) << Note::TypeOfColumn;
+    QTest::newRow("a type that a person says")
+        << Column::Type << QVariant(int(IdentifierType::LinkedIn)) << Note::None;
+    QTest::newRow("a value that cannot be sent")
+        << Column::Identifier << QVariant(QStringLiteral(" ")) << Note::None;
+}
+
+void TestTableEditing::aTypeThatItsColumnToldStaysSaid()
+{
+    QFETCH(Column, column);
+    QFETCH(QVariant, value);
+    const Neighbours chats{.usual = IdentifierType::WebChat};
+    EntryStore store;
+    store.append(
+        makeEntry({.input = "jane_3", .name = {}, .type = {}, .origin = {}, .neighbours = &chats}, {}));
+    CheckedModel model;
+    model.setEntries(std::move(store));
+    QVERIFY(model.edit(0, column, value));
+    QTEST(model.entries().at(0).note, "note");
+    model.undo();
+    QCOMPARE(model.entries().at(0).note, Note::TypeOfColumn);
 }
 
 void TestTableEditing::keepsWhereAnEntryCameFrom()

@@ -44,6 +44,7 @@ void JournalTest::everyRowIsWrittenDownAndComesBack()
     full.name = "Ann \"Ünï\" 名";
     full.origin = {.row = 17, .column = 3, .source = 0};
     full.region = "DE";
+    full.note = Note::TypeOfColumn;
     list.append(full);
     list.append(entry("nonsense", EntryStatus::Invalid));
     list.append(entry("left@example.com", EntryStatus::Excluded));

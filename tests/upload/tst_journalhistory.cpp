@@ -155,6 +155,7 @@ void JournalHistoryTest::aJournalOfTheFirstVersionIsLifted()
     const JobEntries loaded = journal.load(1).value();
     QCOMPARE(loaded.entries.size(), 2U);
     QCOMPARE(loaded.entries.at(1).origin.source, 1);
+    QCOMPARE(loaded.entries.at(1).note, Note::None);
     QCOMPARE(loaded.deliveries[1].batch, 1U);
     QCOMPARE(journal.attempts(1)->front().requestId, u"request-1"_s);
     const JobId next = journal.createJob(draft, makeList()).value();
