@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstring>
 #include <iterator>
 #include <numeric>
@@ -121,6 +122,24 @@ EntryStore::Arena EntryStore::Arena::shared() const
     return copy;
 }
 
+const std::vector<EntryStore::Row> EntryStore::Rows::none;
+
+std::vector<EntryStore::Row> &EntryStore::Rows::write()
+{
+    if (!m_shared) {
+        m_shared = std::make_shared<std::vector<Row>>();
+    } else if (m_shared.use_count() > 1) {
+        const auto own = std::make_shared<std::vector<Row>>();
+        own->reserve(m_shared->capacity()); // room that was made stays
+        own->assign(m_shared->begin(), m_shared->end());
+        m_shared = own;
+    } else {
+        // What another thread has read of them before it let go stays before what is written now.
+        std::atomic_thread_fence(std::memory_order_acquire);
+    }
+    return *m_shared;
+}
+
 EntryStore EntryStore::snapshot() const
 {
     EntryStore copy;
@@ -180,30 +199,30 @@ void EntryStore::append(const RawEntry &raw, const RuleContext &context)
         append(makeEntry(raw, context));
         return;
     }
-    m_rows.push_back(makeRow(View{.input = raw.input,
-                                  .identifier = raw.input,
-                                  .name = raw.name,
-                                  .type = type,
-                                  .note = noteOnNormal(*type, raw.input),
-                                  .status = EntryStatus::Valid,
-                                  .origin = raw.origin,
-                                  .region = raw.region}));
+    m_rows.write().push_back(makeRow(View{.input = raw.input,
+                                          .identifier = raw.input,
+                                          .name = raw.name,
+                                          .type = type,
+                                          .note = noteOnNormal(*type, raw.input),
+                                          .status = EntryStatus::Valid,
+                                          .origin = raw.origin,
+                                          .region = raw.region}));
 }
 
 /// While its entry is a first, `duplicateOf` of a row points at the duplicate that lends it a name. Both are
 /// asked, because rows move until duplicates are marked anew.
 std::string_view EntryStore::nameAt(quint32 index) const
 {
-    const quint32 lender = m_rows[index].duplicateOf;
-    if (lender >= size() || statusAt(lender) != EntryStatus::Duplicate || m_rows[lender].duplicateOf != index
+    const quint32 lender = rowAt(index).duplicateOf;
+    if (lender >= size() || statusAt(lender) != EntryStatus::Duplicate || rowAt(lender).duplicateOf != index
         || statusAt(index) == EntryStatus::Duplicate)
         return {};
-    return ownName(m_rows[lender]);
+    return ownName(rowAt(lender));
 }
 
 EntryStore::View EntryStore::at(quint32 index) const
 {
-    const Row &row = m_rows[index];
+    const Row &row = rowAt(index);
     const char *identifier = row.sharesInput ? row.text : row.text + row.inputSize;
     const std::string_view name = ownName(row);
     return {
@@ -226,7 +245,7 @@ Entry EntryStore::entry(quint32 index) const
     const View view = at(index);
     return {.input = std::string(view.input),
             .identifier = std::string(view.identifier),
-            .name = std::string(ownName(m_rows[index])),
+            .name = std::string(ownName(rowAt(index))),
             .detail = std::string(view.detail),
             .type = view.type,
             .issue = view.issue,
@@ -242,13 +261,14 @@ std::vector<EntryStore::Row> EntryStore::adopt(EntryStore &&other)
     sources.reserve(other.m_sources.size());
     for (const Source &source : other.m_sources)
         sources.push_back(addSource(source));
-    for (Row &row : other.m_rows) {
+    std::vector<Row> rows = std::move(std::exchange(other.m_rows, {}).write());
+    for (Row &row : rows) {
         if (row.origin.source < sources.size())
             row.origin.source = sources[row.origin.source];
     }
     m_arena.adopt(std::move(other.m_arena));
     other.m_sources.clear();
-    return std::exchange(other.m_rows, {});
+    return rows;
 }
 
 void EntryStore::append(EntryStore &&other)
@@ -259,20 +279,22 @@ void EntryStore::append(EntryStore &&other)
 
 void EntryStore::insert(quint32 index, std::span<const Row> rows)
 {
-    m_rows.insert(m_rows.begin() + index, rows.begin(), rows.end());
+    std::vector<Row> &own = m_rows.write();
+    own.insert(own.begin() + index, rows.begin(), rows.end());
 }
 
 std::vector<EntryStore::Row> EntryStore::remove(quint32 index, quint32 count)
 {
-    const auto first = m_rows.begin() + index;
+    std::vector<Row> &rows = m_rows.write();
+    const auto first = rows.begin() + index;
     std::vector<Row> removed(first, first + count);
-    m_rows.erase(first, first + count);
+    rows.erase(first, first + count);
     return removed;
 }
 
 EntryStore::Row EntryStore::exchange(quint32 index, const Row &row)
 {
-    return std::exchange(m_rows[index], row);
+    return std::exchange(m_rows.write()[index], row);
 }
 
 void EntryStore::setStatus(quint32 index, EntryStatus status, std::string_view detail)
@@ -280,33 +302,41 @@ void EntryStore::setStatus(quint32 index, EntryStatus status, std::string_view d
     if (!detail.empty() && detail != at(index).detail) {
         Entry changed = entry(index);
         changed.detail = detail;
-        m_rows[index] = makeRow(changed);
+        m_rows.write()[index] = makeRow(changed);
     }
-    m_rows[index].status = quint16(status) & 0x7;
+    m_rows.write()[index].status = quint16(status) & 0x7;
 }
 
 void EntryStore::setDuplicate(quint32 index, quint32 first)
 {
-    m_rows[index].status = quint16(EntryStatus::Duplicate);
-    m_rows[index].duplicateOf = first;
+    Row &row = m_rows.write()[index];
+    row.status = quint16(EntryStatus::Duplicate);
+    row.duplicateOf = first;
 }
 
 bool EntryStore::markAs(quint32 index, quint32 first)
 {
-    Row &row = m_rows[index];
+    std::vector<Row> &rows = m_rows.write();
+    Row &row = rows[index];
     row.status = quint16(first == index ? EntryStatus::Valid : EntryStatus::Duplicate) & 0x7;
     row.duplicateOf = first;
     const bool lends =
-        first != index && row.nameSize > 0 && m_rows[first].nameSize == 0 && nameAt(first).empty();
+        first != index && row.nameSize > 0 && rows[first].nameSize == 0 && nameAt(first).empty();
     if (lends)
-        m_rows[first].duplicateOf = index;
+        rows[first].duplicateOf = index;
     return lends;
 }
 
 void EntryStore::moveDuplicates(quint32 from, qint32 by)
 {
-    for (Row &row : m_rows)
-        row.duplicateOf += row.duplicateOf >= from ? quint32(by) : 0U;
+    for (Row &row : m_rows.write())
+        row.duplicateOf += row.duplicateOf >= from && row.duplicateOf != noEntry ? quint32(by) : 0U;
+}
+
+void EntryStore::moveDuplicates(std::span<const quint32> places)
+{
+    for (Row &row : m_rows.write())
+        row.duplicateOf = row.duplicateOf < places.size() ? places[row.duplicateOf] : noEntry;
 }
 
 quint32 EntryStore::markDuplicates()
@@ -317,7 +347,7 @@ quint32 EntryStore::markDuplicates()
 StatusCounts EntryStore::counts() const
 {
     StatusCounts counts;
-    for (const Row &row : m_rows)
+    for (const Row &row : m_rows.read())
         ++counts[EntryStatus(row.status)];
     return counts;
 }
@@ -344,7 +374,9 @@ QString reason(const EntryStore &store, quint32 index)
     case EntryStatus::Invalid:
         return withSuggestion(describe(entry.issue), detail);
     case EntryStatus::Duplicate: {
-        const EntryStore::View first = store.at(entry.duplicateOf);
+        // The first may have gone a moment ago.
+        const EntryStore::View first =
+            entry.duplicateOf < store.size() ? store.at(entry.duplicateOf) : EntryStore::View();
         if (first.origin.row == 0)
             return Reason::tr("The same identifier stands further up.");
         return Reason::tr("The same identifier stands in row %1 of %2.")

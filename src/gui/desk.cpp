@@ -45,7 +45,7 @@ Desk::Desk(const QString &dataFolder, const QByteArray &tokenFromEnvironment, QO
     , m_practice(m_model, m_uploads, m_window.banners())
     , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
-    , m_mender(m_model, m_window.listPage(), m_window)
+    , m_mender(m_model, m_window.listPage(), m_window.banners(), m_window)
     , m_privacy(m_model, m_uploads, m_settings, m_window)
 {
     connectFileActions();
@@ -103,6 +103,7 @@ void Desk::connectEditActions()
     connect(undo, &QUndoStack::canUndoChanged, &m_window, [this] { updateUndo(); });
     connect(undo, &QUndoStack::canRedoChanged, &m_window, [this] { updateUndo(); });
     connect(&m_model, &EntryTableModel::appendingChanged, this, &Desk::updateUndo);
+    connect(&m_model, &EntryTableModel::workingChanged, this, &Desk::updateUndo);
     connect(undo, &QUndoStack::undoTextChanged, ui.actionUndo, [action = ui.actionUndo](const QString &text) {
         action->setToolTip(text.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(text));
     });
@@ -148,6 +149,7 @@ void Desk::connectWindow()
     connect(&m_model, &EntryTableModel::countsChanged, this, &Desk::updateSituation);
     connect(&m_model, &EntryTableModel::lockedChanged, this, &Desk::updateSituation);
     connect(&m_model, &EntryTableModel::appendingChanged, this, &Desk::updateSituation);
+    connect(&m_model, &EntryTableModel::workingChanged, this, &Desk::updateSituation);
     connect(&m_reports, &ReportController::savingChanged, this, &Desk::updateSituation);
     connect(&m_practice, &Practice::changed, this, &Desk::updateSituation);
     connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
@@ -184,8 +186,10 @@ void Desk::setPractice(bool on)
 void Desk::upload()
 {
     m_window.listPage().table().finishEditing();
-    if (!m_model.isAppending())
-        m_uploads.upload();
+    if (m_model.isAppending() || m_model.isWorking())
+        return;
+    m_model.finishMarks();
+    m_uploads.upload();
 }
 
 void Desk::showHelp()

@@ -21,8 +21,8 @@ public:
 
     /// The chosen rows as ranges, or the current row where none is chosen.
     [[nodiscard]] std::vector<EntryTableModel::RowRange> chosenRows() const;
-    /// The chosen rows with all their columns, tabs between cells and line feeds between rows.
-    [[nodiscard]] QString chosenText() const;
+    /// The entries of those rows, as they are shown.
+    [[nodiscard]] std::vector<quint32> chosenEntries() const;
     /// Makes `row` the current one and brings it into sight.
     void goTo(int row, Column column);
 

@@ -50,6 +50,7 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     connect(&m_model, &EntryTableModel::countsChanged, this, later);
     connect(&m_model, &EntryTableModel::dataChanged, this, later);
     connect(&m_model, &EntryTableModel::lockedChanged, this, &FindingsPanel::showButtons);
+    connect(&m_model, &EntryTableModel::workingChanged, this, &FindingsPanel::showButtons);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid())
@@ -150,6 +151,8 @@ void FindingsPanel::showButtons()
     const bool mends = row >= 0 && !m_model.isLocked();
     const quint32 fixable = mends ? m_findings.at(row).fixable : 0;
     const bool duplicates = mends && m_chosen->status == EntryStatus::Duplicate;
+    for (QPushButton *button : {m_fixButton, m_duplicatesButton, m_typesButton})
+        button->setEnabled(!m_model.isWorking());
     m_fixButton->setText(tr("Fix all %Ln like this…", nullptr, int(fixable)));
     m_fixButton->setVisible(fixable > 0);
     m_duplicatesButton->setText(

@@ -90,7 +90,7 @@ void ImportStream::drop()
 bool ImportStream::begins()
 {
     const auto counts = m_queue->counts();
-    if (!counts && m_queue->pieces() == 0)
+    if ((!counts && m_queue->pieces() == 0) || m_model.isWorking())
         return false;
     if (m_queue->pieces() == 0)
         hideBeginning();

@@ -72,6 +72,7 @@ ListPage::ListPage(EntryTableModel &model, QWidget *parent)
     connect(&m_model, &EntryTableModel::countsChanged, this, &ListPage::showCounts);
     connect(&m_model, &EntryTableModel::lockedChanged, this, &ListPage::showCounts);
     connect(&m_model, &EntryTableModel::appendingChanged, this, &ListPage::showCounts);
+    connect(&m_model, &EntryTableModel::workingChanged, this, &ListPage::showCounts);
     auto *leaveSearch = new QShortcut(Qt::Key_Escape, m_ui->searchEdit);
     leaveSearch->setContext(Qt::WidgetShortcut);
     connect(leaveSearch, &QShortcut::activated, this, [this] { showOnly(m_chips->chosen()); });

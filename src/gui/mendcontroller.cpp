@@ -3,22 +3,64 @@
 
 #include "gui/mendcontroller.h"
 
+#include "gui/bannerstack.h"
 #include "gui/entrytable.h"
 #include "gui/fanoutdialog.h"
 #include "gui/fixdialog.h"
 #include "gui/listpage.h"
 #include "gui/typedialog.h"
 
+#include <chrono>
+
 namespace dnc {
 
 using Range = EntryTableModel::RowRange;
 
-MendController::MendController(EntryTableModel &model, ListPage &page, QWidget &window, QObject *parent)
+namespace {
+
+constexpr std::chrono::milliseconds tick{100};
+constexpr std::chrono::milliseconds patience{400}; // before a person is told that something goes on
+
+const QString subject = QStringLiteral("mending");
+
+} // namespace
+
+MendController::MendController(EntryTableModel &model, ListPage &page, BannerStack &banners, QWidget &window,
+                               QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_page(page)
+    , m_banners(banners)
     , m_window(window)
 {
+    connect(&m_model, &EntryTableModel::workingChanged, this, &MendController::showWorking);
+    connect(&m_progress, &QTimer::timeout, this, &MendController::showProgress);
+}
+
+void MendController::showWorking(bool working)
+{
+    if (working) {
+        m_since.start();
+        m_progress.start(tick);
+    } else {
+        m_progress.stop();
+        m_banners.remove(subject);
+    }
+}
+
+void MendController::showProgress()
+{
+    if (!m_since.hasExpired(patience.count()))
+        return;
+    if (!m_banners.has(subject))
+        m_banners.show(subject,
+                       {Message::Kind::Info,
+                        tr("Changing the list…"),
+                        QStringLiteral(" "),
+                        {{QStringLiteral("cancelMending"), tr("Cancel"), [this] { m_model.cancelWork(); }}},
+                        false});
+    m_banners.setText(
+        subject, tr("%L1 of %Ln row(s) are done.", nullptr, int(m_model.workToDo())).arg(m_model.workDone()));
 }
 
 void MendController::fixChosen()

@@ -5,22 +5,27 @@
 
 #include "list/findings.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 class QWidget;
 
 namespace dnc {
 
+class BannerStack;
 class EntryTableModel;
 class ListPage;
 
 /// What a person does to many rows at once: fixes, duplicates, numbers for other ways of contact. Each asks
-/// first where it changes what the person does not see, and is one undo step.
+/// first where it changes what the person does not see, and is one undo step. What takes long says how far it
+/// is, and can be cancelled.
 class MendController : public QObject {
     Q_OBJECT
 
 public:
-    MendController(EntryTableModel &model, ListPage &page, QWidget &window, QObject *parent = nullptr);
+    MendController(EntryTableModel &model, ListPage &page, BannerStack &banners, QWidget &window,
+                   QObject *parent = nullptr);
 
     /// The chosen rows, at once: the person sees them.
     void fixChosen();
@@ -31,9 +36,15 @@ public:
     void askToFanOut();
 
 private:
+    void showWorking(bool working);
+    void showProgress();
+
     EntryTableModel &m_model;
     ListPage &m_page;
+    BannerStack &m_banners;
     QWidget &m_window;
+    QTimer m_progress;
+    QElapsedTimer m_since;
 };
 
 } // namespace dnc

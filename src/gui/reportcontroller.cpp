@@ -127,6 +127,7 @@ void ReportController::saveTo(const QString &path)
     m_format = reportFormatOf(path).value_or(m_format);
     const auto job = std::make_shared<Job>();
     job->path = path;
+    m_model.finishMarks();
     job->entries = m_model.entries().snapshot();
     job->journalFolder = m_uploads.journalFolder();
     job->jobs = m_uploads.jobs();

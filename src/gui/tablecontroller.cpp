@@ -8,6 +8,7 @@
 #include "gui/importcontroller.h"
 #include "gui/listpage.h"
 #include "import/csv.h"
+#include "list/celltext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,6 +20,7 @@ namespace {
 
 using Grid = std::vector<std::vector<QString>>;
 
+constexpr size_t manyToCopy = 20'000;
 constexpr qsizetype largestHtml = qsizetype(1) << 20; // that is read while a person waits
 
 // Spreadsheets put a table on the clipboard as tab separated text with quotes around cells that need them.
@@ -111,7 +113,23 @@ void TableController::setExcluded(bool excluded)
 
 void TableController::copyRows()
 {
-    QGuiApplication::clipboard()->setText(m_page.table().chosenText());
+    std::vector<quint32> entries = m_page.table().chosenEntries();
+    const QString subject = QStringLiteral("copy");
+    m_copying.forget(); // the last one counts
+    m_banners.remove(subject);
+    if (entries.size() < manyToCopy) {
+        QGuiApplication::clipboard()->setText(CellText::rows(m_model.entries(), entries));
+        return;
+    }
+    const int count = int(entries.size());
+    m_banners.show(subject, {Message::Kind::Info, tr("Copying %Ln row(s)…", nullptr, count), {}, {}, false});
+    const auto write = [list = std::make_shared<const EntryStore>(m_model.entries().snapshot()),
+                        entries = std::move(entries)] { return CellText::rows(*list, entries); };
+    m_copying.ask(write, [this, subject, count](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        m_banners.show(subject,
+                       {Message::Kind::Success, tr("%Ln row(s) are copied.", nullptr, count), {}, {}, true});
+    });
 }
 
 bool TableController::pastesCells(const QString &text) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "list/background.h"
+
 #include <QObject>
 
 #include <vector>
@@ -41,6 +43,7 @@ private:
     ListPage &m_page;
     ImportController &m_importer;
     BannerStack &m_banners;
+    Background m_copying;
 };
 
 } // namespace dnc

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace dnc {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,14 @@ QString clipped(std::string_view text)
     if (head.size() <= longestShown)
         return head;
     return head.left(longestShown) + u'\u2026';
+}
+
+QString quoted(const QString &cell)
+{
+    const auto needsQuotes = [](QChar c) { return c == u'\t' || c == u'\n' || c == u'"'; };
+    if (std::ranges::none_of(cell, needsQuotes))
+        return cell;
+    return u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
 }
 
 QString identifierOrInput(const EntryStore::View &view)
@@ -53,6 +63,21 @@ QString CellText::display(const EntryStore &store, quint32 entry, Column column)
         return statusLabel(view.status);
     }
     return {};
+}
+
+QString CellText::rows(const EntryStore &store, std::span<const quint32> entries)
+{
+    QString text;
+    for (const quint32 entry : entries) {
+        if (!text.isEmpty())
+            text += u'\n';
+        for (int column = 0; column < columnCount; ++column) {
+            if (column > 0)
+                text += u'\t';
+            text += quoted(display(store, entry, Column(column)));
+        }
+    }
+    return text;
 }
 
 QString CellText::toolTip(const EntryStore &store, quint32 entry)

@@ -18,6 +18,8 @@ EntryTableModel::EntryTableModel(QObject *parent)
 void EntryTableModel::setEntries(EntryStore &&entries)
 {
     cancelAppend();
+    cancelWork();
+    forgetMarks();
     m_undo.clear();
     beginResetModel();
     m_store = std::move(entries);
@@ -40,6 +42,8 @@ void EntryTableModel::setLocked(bool locked)
         return;
     if (locked) {
         cancelAppend();
+        cancelWork();
+        finishMarks();
         m_undo.clear();
     }
     m_locked = locked;

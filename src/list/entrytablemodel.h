@@ -13,6 +13,8 @@
 #include <QAbstractTableModel>
 #include <QUndoStack>
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -29,9 +31,9 @@ inline constexpr int columnCount = 4;
 ///
 /// A row that is edited stays where it is shown, also when filter or order would now have it elsewhere, until
 /// one of these is set anew; so do rows that were inserted or pasted. Entries of appendEntries() obey filter
-/// and order at once. Duplicates are marked anew after every change that a person makes; what an upload does
-/// leaves them as they are. Entries that are in an upload or were Confirmed can be taken out of the table,
-/// but not edited or excluded.
+/// and order at once. Duplicates are marked anew after every change that a person makes, a moment later where
+/// many entries of a long list changed: see finishMarks(). What an upload does leaves them as they are.
+/// Entries that are in an upload or were Confirmed can be taken out of the table, but not edited or excluded.
 class EntryTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -44,6 +46,7 @@ public:
     };
 
     explicit EntryTableModel(QObject *parent = nullptr);
+    ~EntryTableModel() override;
 
     [[nodiscard]] const EntryStore &entries() const { return m_store; }
     [[nodiscard]] const StatusCounts &counts() const { return m_counts; }
@@ -80,8 +83,20 @@ public:
     /// How many entries were added since beginAppend().
     [[nodiscard]] quint32 appendedCount() const;
 
+    /// Fixes and types, taking in and fanOut() of many rows of a long list are worked out in the background.
+    /// Until then the list is as before, and nothing else can be changed. setEntries() and locking cancel.
+    [[nodiscard]] bool isWorking() const { return m_work != nullptr; }
+    /// Of how many entries: for how many it is done.
+    [[nodiscard]] quint32 workDone() const;
+    [[nodiscard]] quint32 workToDo() const { return m_workToDo; }
+    /// Leaves the list as it is.
+    void cancelWork();
+
     /// Whether a person may change the list now.
-    [[nodiscard]] bool isChangeable() const { return !m_locked && !m_append; }
+    [[nodiscard]] bool isChangeable() const { return !m_locked && !m_append && !m_work; }
+    /// Marks duplicates now where that is still to come; for what needs them exact, such as an upload.
+    void finishMarks();
+    [[nodiscard]] bool isMarking() const { return m_isMarking; }
     /// The undo stack's, while isChangeable().
     void undo();
     void redo();
@@ -171,6 +186,7 @@ signals:
     void countsChanged();
     void lockedChanged(bool locked);
     void appendingChanged(bool appending);
+    void workingChanged(bool working);
     /// Before and after the reset for another filter or order. The entries are the same ones before and
     /// after.
     void viewAboutToChange();
@@ -191,6 +207,7 @@ private:
     void put(std::span<const EntryRun> runs, std::span<const EntryStore::Row> rows, const ShownRows &shown);
 
     [[nodiscard]] std::vector<quint32> fewOf(std::span<const EntryRun> runs) const;
+    [[nodiscard]] bool remarkAfter(bool few, std::span<const EntryStore::Key> keys);
     [[nodiscard]] bool putIntoStore(std::span<const EntryRun> runs, std::span<const EntryStore::Row> rows);
 
     /// What goes on between beginAppend() and its end.
@@ -200,6 +217,24 @@ private:
         DuplicateMarker marker;
     };
     void leaveAppend();
+
+    /// Rows that are to be at these entries, or behind them.
+    struct Change {
+        std::vector<quint32> entries;
+        std::vector<EntryStore::Row> rows;
+    };
+    struct Work;
+    /// Adds to `change` what becomes of `entry` in `list`, its texts in `texts`. Any thread; may use nothing
+    /// of the model.
+    using Make = std::function<void(EntryStore &list, EntryStore &texts, quint32 entry, Change &change)>;
+    using Finish = std::function<void(Change &&change)>;
+    void workOut(std::vector<quint32> entries, const Make &make, const Finish &finish);
+    [[nodiscard]] static Change changeOf(EntryStore &list, EntryStore &texts,
+                                         std::span<const quint32> entries, const Make &make, Work &work);
+    [[nodiscard]] std::vector<quint32> allEntries() const;
+    void markLater();
+    void markInBackground();
+    void forgetMarks();
     void showAppended(quint32 firstEntry);
 
     void hideRows(const Placement &placement);
@@ -216,6 +251,8 @@ private:
     [[nodiscard]] bool remark(std::span<const EntryStore::Key> keys);
     void leaveCounts(std::span<const quint32> entries);
     void joinCounts(std::span<const quint32> entries);
+    void leaveCounts(std::span<const EntryRun> runs);
+    void joinCounts(std::span<const EntryRun> runs);
     [[nodiscard]] std::vector<EntryStore::Key> keysOf(std::span<const quint32> entries) const;
     void emitRows(quint32 firstEntry, quint32 lastEntry);
     void emitAllRows();
@@ -223,13 +260,11 @@ private:
     void finishDelivery(quint32 firstEntry, quint32 lastEntry, bool changed);
 
     [[nodiscard]] std::vector<quint32> entriesIn(std::span<const RowRange> ranges) const;
-    [[nodiscard]] std::vector<quint32> entriesWith(const Finding &finding) const;
-    [[nodiscard]] std::vector<Entry> fanOutOf(quint32 entry, std::span<const IdentifierType> types) const;
-    void fixEntries(std::vector<quint32> entries);
+    void fixEntries(std::vector<quint32> entries, const std::optional<Finding> &finding);
+    using ChangeText = std::function<QString(int count)>;
+    void exchangeWorkedOut(std::vector<quint32> entries, const Make &make, const ChangeText &text);
     void keepLentNames(std::span<const quint32> duplicates, QUndoCommand *command);
     [[nodiscard]] std::optional<Entry> edited(const Entry &entry, Column column, const QVariant &value) const;
-    [[nodiscard]] EntryStore::Row rowWithStatus(quint32 entry, EntryStatus status);
-    [[nodiscard]] EntryStore::Row rowTakenIn(quint32 entry);
     [[nodiscard]] Entry blankEntry(const QString &source);
     void pasteOver(quint32 row, int column, std::span<const std::vector<QString>> cells,
                    QUndoCommand *command);
@@ -253,7 +288,13 @@ private:
     QUndoStack m_undo; // after the store: its commands hold rows of it
     bool m_locked = false;
     std::optional<Append> m_append;
+    bool m_isMarking = false; // m_marked will be true in a moment
+    quint32 m_markNumber = 0;
+    std::shared_ptr<Work> m_work;
+    quint32 m_workToDo = 0; // entries
     Background m_looks;
+    Background m_marks;
+    Background m_worker;
 };
 
 /// Whether work on all entries of `store` could be felt, so that it belongs into the background.

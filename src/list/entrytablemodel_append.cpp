@@ -11,6 +11,7 @@ void EntryTableModel::beginAppend()
 {
     if (!isChangeable())
         return;
+    forgetMarks();
     m_append = {m_store.size(), quint16(m_store.sources().size()), DuplicateMarker(m_store.size())};
     m_marked = true;
     if (m_append->marker.mark(m_store) > 0) {

@@ -25,6 +25,31 @@ PastedCells cellsFrom(int firstColumn, const std::vector<QString> &row)
     return {cellOf(Column::Identifier), cellOf(Column::Type), cellOf(Column::Name)};
 }
 
+Row rowWithStatus(EntryStore &list, quint32 entry, EntryStatus status)
+{
+    // Made in the list's place of the entry, which gets its row back: so no text is copied.
+    const Row old = list.exchange(entry, {});
+    list.exchange(entry, old);
+    list.setStatus(entry, status);
+    return list.exchange(entry, old);
+}
+
+Row rowTakenIn(EntryStore &list, EntryStore &texts, quint32 entry, const RuleContext &rules)
+{
+    const auto view = list.at(entry);
+    if (leavesOut(view.issue))
+        return texts.makeRow(judgedAnew(list.entry(entry), rules));
+    if (view.identifier.empty())
+        return rowWithStatus(list, entry, EntryStatus::Invalid);
+    if (view.detail.empty())
+        return rowWithStatus(list, entry, EntryStatus::Valid);
+    // The service's words were about an earlier try.
+    Entry anew = list.entry(entry);
+    anew.detail.clear();
+    anew.status = EntryStatus::Valid;
+    return texts.makeRow(anew);
+}
+
 } // namespace
 
 void EntryTableModel::push(QUndoCommand *command, const QString &text)
@@ -99,31 +124,6 @@ void EntryTableModel::removeRanges(std::span<const RowRange> ranges)
     pushRemoval(runsOf(entries), tr("Delete %n row(s)", nullptr, int(entries.size())));
 }
 
-Row EntryTableModel::rowWithStatus(quint32 entry, EntryStatus status)
-{
-    // Made in the store's place of the entry, which gets its row back: so no text is copied.
-    const Row old = m_store.exchange(entry, {});
-    m_store.exchange(entry, old);
-    m_store.setStatus(entry, status);
-    return m_store.exchange(entry, old);
-}
-
-Row EntryTableModel::rowTakenIn(quint32 entry)
-{
-    const auto view = m_store.at(entry);
-    if (leavesOut(view.issue))
-        return m_store.makeRow(judgedAnew(m_store.entry(entry), m_rules));
-    if (view.identifier.empty())
-        return rowWithStatus(entry, EntryStatus::Invalid);
-    if (view.detail.empty())
-        return rowWithStatus(entry, EntryStatus::Valid);
-    // The service's words were about an earlier try.
-    Entry anew = m_store.entry(entry);
-    anew.detail.clear();
-    anew.status = EntryStatus::Valid;
-    return m_store.makeRow(anew);
-}
-
 void EntryTableModel::setExcluded(std::span<const RowRange> ranges, bool excluded)
 {
     if (!isChangeable())
@@ -133,15 +133,15 @@ void EntryTableModel::setExcluded(std::span<const RowRange> ranges, bool exclude
         const EntryStatus status = m_store.statusAt(entry);
         return !isEditable(status) || (status == EntryStatus::Excluded) == excluded;
     });
-    if (entries.empty())
-        return;
-    std::vector<Row> rows(entries.size());
-    std::ranges::transform(entries, rows.begin(), [this, excluded](quint32 entry) {
-        return excluded ? rowWithStatus(entry, EntryStatus::Excluded) : rowTakenIn(entry);
+    const auto make = [excluded, rules = m_rules](EntryStore &list, EntryStore &texts, quint32 entry,
+                                                  Change &change) {
+        change.entries.push_back(entry);
+        change.rows.push_back(excluded ? rowWithStatus(list, entry, EntryStatus::Excluded)
+                                       : rowTakenIn(list, texts, entry, rules));
+    };
+    exchangeWorkedOut(std::move(entries), make, [excluded](int count) {
+        return excluded ? tr("Leave out %n row(s)", nullptr, count) : tr("Take in %n row(s)", nullptr, count);
     });
-    const int count = int(entries.size());
-    push(new ExchangeCommand(*this, std::move(entries), std::move(rows)),
-         excluded ? tr("Leave out %n row(s)", nullptr, count) : tr("Take in %n row(s)", nullptr, count));
 }
 
 void EntryTableModel::paste(const QModelIndex &topLeft, std::span<const std::vector<QString>> cells)

@@ -9,21 +9,41 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
-#include <set>
 
 namespace dnc {
 
 using Row = EntryStore::Row;
 
-std::vector<quint32> EntryTableModel::entriesWith(const Finding &finding) const
+namespace {
+
+/// Those of `types` that fanOut() adds to an entry.
+std::vector<IdentifierType> typesToAdd(const EntryStore::View &entry, std::span<const IdentifierType> types)
 {
-    std::vector<quint32> entries;
-    for (quint32 entry = 0; entry < m_store.size(); ++entry) {
-        if (findingOf(m_store.at(entry)) == finding)
-            entries.push_back(entry);
+    std::vector<IdentifierType> added;
+    if (entry.status == EntryStatus::Valid && entry.type && isNumberType(*entry.type)) {
+        std::ranges::copy_if(types, std::back_inserter(added), [own = *entry.type](IdentifierType type) {
+            return type != own && isNumberType(type);
+        });
     }
-    return entries;
+    return added;
 }
+
+/// Where rows stand that are put behind these entries (ascending, each as often as it gets rows).
+std::vector<EntryRun> runsBehind(std::span<const quint32> entries)
+{
+    std::vector<EntryRun> runs;
+    for (quint32 added = 0; const quint32 entry : entries) {
+        // Runs are counted with what went in before them.
+        if (added > 0 && entries[added - 1] == entry)
+            ++runs.back().count;
+        else
+            runs.push_back({entry + 1 + added, 1});
+        ++added;
+    }
+    return runs;
+}
+
+} // namespace
 
 std::vector<EntryTableModel::Fix> EntryTableModel::fixes(const Finding &finding, quint32 most) const
 {
@@ -38,58 +58,73 @@ std::vector<EntryTableModel::Fix> EntryTableModel::fixes(const Finding &finding,
     return fixes;
 }
 
-void EntryTableModel::fixEntries(std::vector<quint32> entries)
+void EntryTableModel::exchangeWorkedOut(std::vector<quint32> entries, const Make &make,
+                                        const ChangeText &text)
 {
-    if (!isChangeable())
-        return;
-    std::vector<Row> rows;
-    std::erase_if(entries, [&](quint32 entry) {
-        const auto fix = fixFor(m_store.at(entry));
-        if (fix)
-            rows.push_back(m_store.makeRow(withInput(m_store.entry(entry), *fix, m_rules)));
-        return !fix;
+    workOut(std::move(entries), make, [this, text](Change &&change) {
+        const int count = int(change.entries.size());
+        if (count > 0)
+            push(new ExchangeCommand(*this, std::move(change.entries), std::move(change.rows)), text(count));
     });
-    const int count = int(entries.size());
-    if (count > 0)
-        push(new ExchangeCommand(*this, std::move(entries), std::move(rows)),
-             tr("Fix %n row(s)", nullptr, count));
+}
+
+void EntryTableModel::fixEntries(std::vector<quint32> entries, const std::optional<Finding> &finding)
+{
+    const auto make = [finding, rules = m_rules](EntryStore &list, EntryStore &texts, quint32 entry,
+                                                 Change &change) {
+        const EntryStore::View view = list.at(entry);
+        if (finding && findingOf(view) != finding)
+            return;
+        const auto fix = fixFor(view);
+        if (!fix)
+            return;
+        change.entries.push_back(entry);
+        change.rows.push_back(texts.makeRow(withInput(list.entry(entry), *fix, rules)));
+    };
+    exchangeWorkedOut(std::move(entries), make,
+                      [](int count) { return tr("Fix %n row(s)", nullptr, count); });
 }
 
 void EntryTableModel::fix(std::span<const RowRange> ranges)
 {
-    fixEntries(entriesIn(ranges));
+    fixEntries(entriesIn(ranges), {});
 }
 
 void EntryTableModel::fixAll(const Finding &finding)
 {
-    fixEntries(entriesWith(finding));
+    fixEntries(allEntries(), finding);
 }
 
 void EntryTableModel::answerTypes(std::span<const TypeAnswer> answers)
 {
-    if (!isChangeable())
-        return;
-    std::vector<quint32> entries = entriesWith(typeIsOpen);
-    std::vector<Row> rows;
-    std::erase_if(entries, [&](quint32 entry) {
-        const Origin origin = m_store.at(entry).origin;
-        const auto answer = std::ranges::find_if(answers, [&origin](const TypeAnswer &one) {
-            return one.source == origin.source && one.column == origin.column;
+    const auto make = [answers = std::vector(answers.begin(), answers.end()),
+                       rules = m_rules](EntryStore &list, EntryStore &texts, quint32 entry, Change &change) {
+        const EntryStore::View view = list.at(entry);
+        if (findingOf(view) != typeIsOpen)
+            return;
+        const auto answer = std::ranges::find_if(answers, [&view](const TypeAnswer &one) {
+            return one.source == view.origin.source && one.column == view.origin.column;
         });
-        if (answer != answers.end())
-            rows.push_back(m_store.makeRow(withType(m_store.entry(entry), answer->type, m_rules)));
-        return answer == answers.end();
-    });
-    const int count = int(entries.size());
-    if (count > 0)
-        push(new ExchangeCommand(*this, std::move(entries), std::move(rows)),
-             tr("Set the type of %n row(s)", nullptr, count));
+        if (answer == answers.end())
+            return;
+        change.entries.push_back(entry);
+        change.rows.push_back(texts.makeRow(withType(list.entry(entry), answer->type, rules)));
+    };
+    exchangeWorkedOut(allEntries(), make,
+                      [](int count) { return tr("Set the type of %n row(s)", nullptr, count); });
 }
 
 void EntryTableModel::removeDuplicates()
 {
-    const std::vector<quint32> entries = entriesWith({.status = EntryStatus::Duplicate});
-    if (!isChangeable() || entries.empty())
+    if (!isChangeable())
+        return;
+    finishMarks();
+    std::vector<quint32> entries;
+    for (quint32 entry = 0; entry < m_store.size(); ++entry) {
+        if (m_store.statusAt(entry) == EntryStatus::Duplicate)
+            entries.push_back(entry);
+    }
+    if (entries.empty())
         return;
     auto command = std::make_unique<QUndoCommand>();
     keepLentNames(entries, command.get());
@@ -99,10 +134,14 @@ void EntryTableModel::removeDuplicates()
 
 void EntryTableModel::keepLentNames(std::span<const quint32> duplicates, QUndoCommand *command)
 {
-    std::set<quint32> firsts;
-    for (const quint32 duplicate : duplicates)
-        firsts.insert(m_store.at(duplicate).duplicateOf);
-    std::erase_if(firsts, [this](quint32 first) { return !m_store.borrowsName(first); });
+    std::vector<quint32> firsts;
+    for (const quint32 duplicate : duplicates) {
+        if (const quint32 first = m_store.at(duplicate).duplicateOf; m_store.borrowsName(first))
+            firsts.push_back(first);
+    }
+    std::ranges::sort(firsts);
+    const auto again = std::ranges::unique(firsts);
+    firsts.erase(again.begin(), again.end());
     std::vector<Row> rows;
     for (const quint32 first : firsts) {
         Entry named = m_store.entry(first);
@@ -110,7 +149,7 @@ void EntryTableModel::keepLentNames(std::span<const quint32> duplicates, QUndoCo
         rows.push_back(m_store.makeRow(named));
     }
     if (!rows.empty())
-        new ExchangeCommand(*this, {firsts.begin(), firsts.end()}, std::move(rows), command);
+        new ExchangeCommand(*this, std::move(firsts), std::move(rows), command);
 }
 
 quint32 EntryTableModel::fanOutCount(std::span<const RowRange> ranges,
@@ -118,42 +157,25 @@ quint32 EntryTableModel::fanOutCount(std::span<const RowRange> ranges,
 {
     quint32 count = 0;
     for (const quint32 entry : entriesIn(ranges))
-        count += quint32(fanOutOf(entry, types).size());
+        count += quint32(typesToAdd(m_store.at(entry), types).size());
     return count;
-}
-
-std::vector<Entry> EntryTableModel::fanOutOf(quint32 index, std::span<const IdentifierType> types) const
-{
-    const EntryStore::View view = m_store.at(index);
-    std::vector<Entry> added;
-    if (view.status != EntryStatus::Valid || !view.type || !isNumberType(*view.type))
-        return added;
-    for (const IdentifierType type : types) {
-        if (type != *view.type && isNumberType(type))
-            added.push_back(withType(m_store.entry(index), type, m_rules));
-    }
-    return added;
 }
 
 void EntryTableModel::fanOut(std::span<const RowRange> ranges, std::span<const IdentifierType> types)
 {
-    if (!isChangeable())
-        return;
-    std::vector<EntryRun> runs;
-    std::vector<Row> rows;
-    for (const quint32 entry : entriesIn(ranges)) {
-        const std::vector<Entry> added = fanOutOf(entry, types);
-        if (added.empty())
-            continue;
-        // Runs are counted with what went in before them.
-        runs.push_back({entry + 1 + quint32(rows.size()), quint32(added.size())});
-        std::ranges::transform(added, std::back_inserter(rows),
-                               [this](const Entry &one) { return m_store.makeRow(one); });
-    }
-    const int count = int(rows.size());
-    if (count > 0)
-        push(new RunsCommand(*this, std::move(runs), std::move(rows), {}),
-             tr("Add %n number(s) of other types", nullptr, count));
+    const auto make = [types = std::vector(types.begin(), types.end()),
+                       rules = m_rules](EntryStore &list, EntryStore &texts, quint32 entry, Change &change) {
+        for (const IdentifierType type : typesToAdd(list.at(entry), types)) {
+            change.entries.push_back(entry);
+            change.rows.push_back(texts.makeRow(withType(list.entry(entry), type, rules)));
+        }
+    };
+    workOut(entriesIn(ranges), make, [this](Change &&change) {
+        const int count = int(change.rows.size());
+        if (count > 0)
+            push(new RunsCommand(*this, runsBehind(change.entries), std::move(change.rows), {}),
+                 tr("Add %n number(s) of other types", nullptr, count));
+    });
 }
 
 } // namespace dnc

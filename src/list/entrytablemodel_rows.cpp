@@ -55,6 +55,18 @@ bool EntryTableModel::remark(std::span<const EntryStore::Key> keys)
     return changed;
 }
 
+/// Marks what a change may have touched: where few entries changed those that have one of `keys`. Whether any
+/// entry got another mark by now.
+bool EntryTableModel::remarkAfter(bool few, std::span<const EntryStore::Key> keys)
+{
+    if (few)
+        return remark(keys);
+    if (!isLong(m_store))
+        return remark();
+    markLater();
+    return false;
+}
+
 /// The entries of `runs` where they are so few that all others stay as they are marked; else none.
 std::vector<quint32> EntryTableModel::fewOf(std::span<const EntryRun> runs) const
 {
@@ -77,6 +89,22 @@ void EntryTableModel::joinCounts(std::span<const quint32> entries)
         ++m_counts[m_store.statusAt(entry)];
 }
 
+void EntryTableModel::leaveCounts(std::span<const EntryRun> runs)
+{
+    for (const EntryRun &run : runs) {
+        for (quint32 entry = run.first; entry < run.first + run.count; ++entry)
+            --m_counts[m_store.statusAt(entry)];
+    }
+}
+
+void EntryTableModel::joinCounts(std::span<const EntryRun> runs)
+{
+    for (const EntryRun &run : runs) {
+        for (quint32 entry = run.first; entry < run.first + run.count; ++entry)
+            ++m_counts[m_store.statusAt(entry)];
+    }
+}
+
 std::vector<EntryStore::Key> EntryTableModel::keysOf(std::span<const quint32> entries) const
 {
     std::vector<EntryStore::Key> keys;
@@ -92,15 +120,13 @@ void EntryTableModel::exchange(std::span<const quint32> entries, std::span<Row> 
 {
     const bool few = m_marked && entries.size() <= fewChanges;
     std::vector<EntryStore::Key> keys = few ? keysOf(entries) : std::vector<EntryStore::Key>();
-    if (few)
-        leaveCounts(entries);
+    leaveCounts(entries);
     for (size_t i = 0; i < entries.size(); ++i)
         rows[i] = m_store.exchange(entries[i], rows[i]);
-    if (few) {
-        joinCounts(entries);
+    joinCounts(entries);
+    if (few)
         std::ranges::copy(keysOf(entries), std::back_inserter(keys));
-    }
-    if (few ? remark(keys) : remark())
+    if (remarkAfter(few, keys))
         emitAllRows();
     else
         emitRows(entries.front(), entries.back());
@@ -121,13 +147,15 @@ std::vector<Row> EntryTableModel::take(std::span<const EntryRun> runs, ShownRows
         hideRows(shown.placement);
     const std::vector<quint32> few = fewOf(runs);
     const std::vector<EntryStore::Key> keys = keysOf(few);
-    leaveCounts(few);
+    leaveCounts(runs);
     std::vector<Row> rows = takeRuns(m_store, runs);
     ++m_structure;
     m_index.entriesTaken(runs);
     if (!few.empty())
         m_store.moveDuplicates(few.back() + 1, -qint32(few.size()));
-    const bool marked = few.empty() ? remark() : remark(keys);
+    else
+        m_store.moveDuplicates(placesAfterTaking(runs, m_store.size() + entryCount(runs)));
+    const bool marked = remarkAfter(!few.empty(), keys);
     if (resets)
         endResetModel();
     else if (marked)
@@ -164,13 +192,13 @@ bool EntryTableModel::putIntoStore(std::span<const EntryRun> runs, std::span<con
     const std::vector<quint32> few = fewOf(runs);
     if (!few.empty())
         m_store.moveDuplicates(few.front(), qint32(few.size()));
+    else
+        m_store.moveDuplicates(placesAfterPutting(runs, m_store.size()));
     putRuns(m_store, runs, rows);
     ++m_structure;
     m_index.entriesPut(runs);
-    if (few.empty())
-        return remark();
-    joinCounts(few);
-    return remark(keysOf(few));
+    joinCounts(runs);
+    return remarkAfter(!few.empty(), keysOf(few));
 }
 
 void EntryTableModel::hideRows(const Placement &placement)

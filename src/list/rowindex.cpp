@@ -153,30 +153,18 @@ void RowIndex::append(std::span<const quint32> entries)
 
 void RowIndex::entriesTaken(std::span<const EntryRun> runs)
 {
-    std::vector<quint32> moved(size_t(highest(m_entries)) + 1);
-    quint32 gone = 0;
-    auto run = runs.begin();
-    for (quint32 entry = 0; entry < moved.size(); ++entry) {
-        for (; run != runs.end() && run->first + run->count <= entry; ++run)
-            gone += run->count;
-        moved[entry] = entry - gone;
-    }
-    for (quint32 &entry : m_entries)
-        entry = moved[entry];
+    move(placesAfterTaking(runs, highest(m_entries) + 1));
 }
 
 void RowIndex::entriesPut(std::span<const EntryRun> runs)
 {
-    std::vector<quint32> moved(size_t(highest(m_entries)) + 1);
-    quint32 added = 0;
-    auto run = runs.begin();
-    for (quint32 entry = 0; entry < moved.size(); ++entry) {
-        for (; run != runs.end() && run->first <= entry + added; ++run)
-            added += run->count;
-        moved[entry] = entry + added;
-    }
+    move(placesAfterPutting(runs, highest(m_entries) + 1));
+}
+
+void RowIndex::move(std::span<const quint32> places)
+{
     for (quint32 &entry : m_entries)
-        entry = moved[entry];
+        entry = places[entry];
 }
 
 } // namespace dnc

@@ -67,6 +67,8 @@ public:
     void entriesPut(std::span<const EntryRun> runs);
 
 private:
+    void move(std::span<const quint32> places);
+
     std::vector<quint32> m_entries;
 };
 

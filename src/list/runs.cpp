@@ -3,7 +3,9 @@
 
 #include "list/runs.h"
 
+#include <algorithm>
 #include <numeric>
+#include <ranges>
 
 namespace dnc {
 
@@ -14,11 +16,6 @@ using Row = EntryStore::Row;
 quint32 endOf(const EntryRun &run)
 {
     return run.first + run.count;
-}
-
-void addRows(std::vector<Row> &target, std::span<const Row> rows)
-{
-    target.insert(target.end(), rows.begin(), rows.end());
 }
 
 } // namespace
@@ -41,51 +38,69 @@ quint32 entryCount(std::span<const EntryRun> runs)
                            [](quint32 sum, const EntryRun &run) { return sum + run.count; });
 }
 
+std::vector<quint32> placesAfterTaking(std::span<const EntryRun> runs, quint32 size)
+{
+    std::vector<quint32> places(size, EntryStore::noEntry);
+    quint32 entry = 0;
+    quint32 place = 0;
+    for (const EntryRun &run : runs) {
+        for (; entry < std::min(run.first, size); ++entry)
+            places[entry] = place++;
+        entry = endOf(run);
+    }
+    for (; entry < size; ++entry)
+        places[entry] = place++;
+    return places;
+}
+
+std::vector<quint32> placesAfterPutting(std::span<const EntryRun> runs, quint32 size)
+{
+    std::vector<quint32> places(size);
+    quint32 added = 0;
+    auto run = runs.begin();
+    for (quint32 entry = 0; entry < size; ++entry) {
+        for (; run != runs.end() && run->first <= entry + added; ++run)
+            added += run->count;
+        places[entry] = entry + added;
+    }
+    return places;
+}
+
+// Each row that stays moves once, within the store: rows of a million entries are 40 MB.
+
 std::vector<Row> takeRuns(EntryStore &store, std::span<const EntryRun> runs)
 {
     if (runs.size() == 1)
         return store.remove(runs.front().first, runs.front().count);
-    if (runs.empty())
-        return {};
-    // Everything from the first to the last run leaves at once, and what stays comes back: two moves instead
-    // of thousands.
-    const quint32 first = runs.front().first;
-    const std::vector<Row> all = store.remove(first, endOf(runs.back()) - first);
-    const std::span<const Row> view(all);
     std::vector<Row> taken;
-    std::vector<Row> kept;
+    if (runs.empty())
+        return taken;
     taken.reserve(entryCount(runs));
-    kept.reserve(all.size() - entryCount(runs));
-    quint32 next = first;
-    for (const EntryRun &run : runs) {
-        addRows(kept, view.subspan(next - first, run.first - next));
-        addRows(taken, view.subspan(run.first - first, run.count));
-        next = endOf(run);
+    quint32 place = runs.front().first;
+    for (auto run = runs.begin(); run != runs.end(); ++run) {
+        for (quint32 entry = run->first; entry < endOf(*run); ++entry)
+            taken.push_back(store.exchange(entry, {}));
+        const quint32 end = run + 1 == runs.end() ? store.size() : run[1].first;
+        for (quint32 entry = endOf(*run); entry < end; ++entry)
+            store.exchange(place++, store.exchange(entry, {}));
     }
-    store.insert(first, kept);
+    store.remove(place, store.size() - place);
     return taken;
 }
 
 void putRuns(EntryStore &store, std::span<const EntryRun> runs, std::span<const Row> rows)
 {
     if (runs.size() == 1)
-        store.insert(runs.front().first, rows);
-    if (runs.size() < 2)
-        return;
-    const quint32 first = runs.front().first;
-    const size_t total = endOf(runs.back()) - first;
-    const std::vector<Row> between = store.remove(first, quint32(total - rows.size()));
-    std::span<const Row> old(between);
-    std::vector<Row> all;
-    all.reserve(total);
-    for (const EntryRun &run : runs) {
-        const size_t gap = run.first - first - all.size();
-        addRows(all, old.first(gap));
-        addRows(all, rows.first(run.count));
-        old = old.subspan(gap);
-        rows = rows.subspan(run.count);
+        return store.insert(runs.front().first, rows);
+    quint32 from = store.size();
+    quint32 to = from + quint32(rows.size());
+    store.insert(from, rows); // room, for now
+    for (const EntryRun &run : runs | std::views::reverse) {
+        while (to > endOf(run))
+            store.exchange(--to, store.exchange(--from, {}));
+        for (; to > run.first; rows = rows.first(rows.size() - 1))
+            store.exchange(--to, rows.back());
     }
-    store.insert(first, all);
 }
 
 } // namespace dnc

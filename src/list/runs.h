@@ -22,6 +22,11 @@ struct EntryRun {
 [[nodiscard]] std::vector<EntryRun> runsOf(std::span<const quint32> entries);
 [[nodiscard]] quint32 entryCount(std::span<const EntryRun> runs);
 
+/// Where each of `size` entries stands after those of `runs` were taken out, or EntryStore::noEntry.
+[[nodiscard]] std::vector<quint32> placesAfterTaking(std::span<const EntryRun> runs, quint32 size);
+/// Where each of `size` entries stands after entries were put in so that they stand at `runs`.
+[[nodiscard]] std::vector<quint32> placesAfterPutting(std::span<const EntryRun> runs, quint32 size);
+
 /// Takes the entries of `runs` out of `store` and gives their rows. Linear, however many runs there are.
 [[nodiscard]] std::vector<EntryStore::Row> takeRuns(EntryStore &store, std::span<const EntryRun> runs);
 

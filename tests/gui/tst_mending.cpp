@@ -32,6 +32,7 @@ private slots:
     void anEditedNumberIsReadInItsRowsCountry();
     void theChosenRowIsFixedByItsKey();
     void thePanelCanBePutAway();
+    void aLongFixIsWaitedForAndEndsWithTheWindow();
 };
 
 void MendingTest::thePanelCountsFiltersAndFixes()
@@ -136,6 +137,31 @@ void MendingTest::thePanelCanBePutAway()
     QVERIFY(!f.isShown(u"findingsPanel"_s));
     f.key(Qt::Key_F9);
     QVERIFY(f.isShown(u"findingsPanel"_s));
+}
+
+void MendingTest::aLongFixIsWaitedForAndEndsWithTheWindow()
+{
+    constexpr quint32 many = 25'000;
+    DeskFixture f;
+    QString lines;
+    for (quint32 i = 0; i < many; ++i)
+        lines += u"person%1@gmial.com\n"_s.arg(i);
+    f.paste(lines);
+    EntryTableModel &model = f.desk->model();
+    QTRY_COMPARE(f.rows(), many);
+    QTRY_VERIFY(model.isChangeable());
+    f.desk->window().listPage().table().selectAll();
+    f.find<QAction>(u"actionFix"_s)->trigger();
+    QVERIFY(model.isWorking());
+    for (const QString &name : {u"actionFix"_s, u"actionUndo"_s, u"actionUpload"_s, u"actionOpen"_s})
+        QVERIFY2(!f.find<QAction>(name)->isEnabled(), qPrintable(name));
+    QTRY_VERIFY(!model.isWorking());
+    QVERIFY(f.find<QAction>(u"actionUndo"_s)->isEnabled());
+    QCOMPARE(model.entries().at(many - 1).identifier, "person24999@gmail.com");
+    QCOMPARE(f.desk->window().listPage().table().chosenEntries().size(), size_t(many));
+    f.find<QAction>(u"actionUndo"_s)->trigger();
+    f.find<QAction>(u"actionFix"_s)->trigger();
+    QVERIFY(model.isWorking()); // and goes with the window
 }
 
 QTEST_MAIN(MendingTest)
