@@ -50,7 +50,7 @@ Result<Document, ImportError> readSource(const ImportSource &source, const ReadO
         return readDocument(file->path, options, cancellation);
     if (const auto *bytes = std::get_if<ImportSource::Bytes>(&source.content))
         return readDocument(bytes->content, source.name, options, cancellation);
-    return readPasted(std::get<Pasted>(source.content));
+    return readPasted(std::get<Pasted>(source.content), cancellation);
 }
 
 std::shared_ptr<const ImportKnowledge> knowledgeIn(const QString &folder, QStringList &warnings)

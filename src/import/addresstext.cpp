@@ -83,9 +83,9 @@ bool isAddressText(std::string_view text)
     return alone || kinds[size_t(LineKind::NamedAddresses)] > 0;
 }
 
-void addLines(std::string_view text, Sheet &sheet)
+void addLines(std::string_view text, Sheet &sheet, const Cancellation &cancellation)
 {
-    for (quint32 number = 1; !text.empty(); ++number) {
+    for (quint32 number = 1; !text.empty() && !cancellation.isCancelled(); ++number) {
         const std::string_view line = withoutBreak(takeLine(text));
         sheet.addRow(number, std::span(&line, line.empty() ? 0 : 1));
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "import/cancellation.h"
 #include "import/sheet.h"
 
 #include <string>
@@ -15,8 +16,9 @@ namespace dnc {
 /// apart.
 [[nodiscard]] bool isAddressText(std::string_view text);
 
-/// Gives each line of `text` as a row of one cell; empty ones in between as empty rows.
-void addLines(std::string_view text, Sheet &sheet);
+/// Gives each line of `text` as a row of one cell; empty ones in between as empty rows. Stops where it
+/// is given up.
+void addLines(std::string_view text, Sheet &sheet, const Cancellation &cancellation);
 
 /// Gives each address of `text` as a row of its own: the address, and its display name where there is one.
 /// The rows are numbered one by one, for a To: line has no rows that a person could count.
@@ -25,8 +27,8 @@ void addAddresses(std::string_view text, Sheet &sheet);
 /// The lines of a mail header joined where it is folded within a mailbox (RFC 5322 2.2.3).
 [[nodiscard]] std::string unfolded(std::string_view text);
 
-/// Whether the commas of `text` part the words of sentences, as in `please remove a@x.com, and b@x.com`, rather
-/// than the cells of rows.
+/// Whether the commas of `text` part the words of sentences, as in `please remove a@x.com, and b@x.com`,
+/// rather than the cells of rows.
 [[nodiscard]] bool isProse(std::string_view text);
 
 } // namespace dnc

@@ -60,16 +60,16 @@ QString declaredEncoding(const QByteArray &bytes)
     return xml.hasMatch() ? xml.captured(1) : ofHtml.match(begin).captured(1);
 }
 
-Result<DecodedText, ImportError> decodeDeclared(QByteArray bytes)
+Result<DecodedText, ImportError> decodeDeclared(QByteArray bytes, const Cancellation &cancellation)
 {
     const QString declared = declaredEncoding(bytes);
     if (declared.isEmpty() || bytes.contains('\0') || bytes.isValidUtf8())
-        return decodeText(std::move(bytes));
+        return decodeText(std::move(bytes), {}, cancellation);
     if (const QByteArray encoding = readAs(declared); !encoding.isEmpty()) {
-        if (auto decoded = decodeText(bytes, QString::fromLatin1(encoding)))
+        if (auto decoded = decodeText(bytes, QString::fromLatin1(encoding), cancellation))
             return decoded;
     }
-    auto decoded = decodeText(std::move(bytes));
+    auto decoded = decodeText(std::move(bytes), {}, cancellation);
     if (decoded && decoded->warnings.isEmpty())
         decoded->warnings << notAsDeclaredWords(declared, decoded->encoding);
     return decoded;

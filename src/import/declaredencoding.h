@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "import/cancellation.h"
 #include "import/encoding.h"
 #include "import/importerror.h"
 
@@ -18,8 +19,9 @@ namespace dnc {
 
 /// Decodes what is perhaps such a text. What is UTF-8 or UTF-16 by its bytes is read so, whatever it
 /// declares: programs save a text anew and leave its declaration. Else it is read as declared, and where that
-/// cannot be, as decodeText() finds, with a warning.
-[[nodiscard]] Result<DecodedText, ImportError> decodeDeclared(QByteArray bytes);
+/// cannot be, as decodeText() finds, with a warning. What is given up ends as Cancelled.
+[[nodiscard]] Result<DecodedText, ImportError> decodeDeclared(QByteArray bytes,
+                                                              const Cancellation &cancellation = {});
 
 /// The HTML that another program hands over as bytes; empty where it cannot be decoded.
 [[nodiscard]] QString decodedHtml(QByteArray bytes);

@@ -32,9 +32,11 @@ ImportError notText(const QString &detail)
     return error;
 }
 
-Result<DecodedText, ImportError> decode(QByteArray bytes, const QString &encoding)
+Result<DecodedText, ImportError> decode(QByteArray bytes, const QString &encoding,
+                                        const Cancellation &cancellation = {})
 {
-    return encoding.isEmpty() ? decodeDeclared(std::move(bytes)) : decodeText(std::move(bytes), encoding);
+    return encoding.isEmpty() ? decodeDeclared(std::move(bytes), cancellation)
+                              : decodeText(std::move(bytes), encoding, cancellation);
 }
 
 Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions &options,
@@ -44,13 +46,15 @@ Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions
     if (isFlatWorkbook(text)) // before a page, which may begin with a comment, too
         return readFlatWorkbook(text, cancellation);
     if (isWebPage(text) && !options.separator)
-        return readWebPage(text);
+        return readWebPage(text, cancellation);
     if (const QString kind = otherKindOfText(text); !kind.isEmpty())
         return unexpected(notText(kind));
     if (options.separator || !isAddressText(text))
         return readTable(utf8, options.separator, cancellation);
     Document document;
-    addLines(text, document.sheets.emplace_back());
+    addLines(text, document.sheets.emplace_back(), cancellation);
+    if (cancellation.isCancelled())
+        return unexpected(importError(ImportError::Kind::Cancelled));
     document.separator = noSeparator;
     return document;
 }
@@ -63,7 +67,7 @@ Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &opt
         return readWorkbook(bytes, [&](const Sheet &, double) { return !cancellation.isCancelled(); });
     if (const QString kind = otherKind(bytes); !kind.isEmpty())
         return unexpected(notText(kind));
-    const auto decoded = decode(std::move(bytes), options.encoding);
+    const auto decoded = decode(std::move(bytes), options.encoding, cancellation);
     if (!decoded)
         return unexpected(decoded.error());
     auto document = readText(decoded->utf8, options, cancellation);

@@ -60,8 +60,10 @@ struct Pasted {
 
 /// Reads what was pasted: the tables of its HTML, with their links; else its text: a line an entry, comma,
 /// tab or semicolon separated cells, a table copied from a spreadsheet, or a To: line whose addresses become
-/// one row each.
-[[nodiscard]] Result<Document, ImportError> readPasted(const Pasted &pasted);
-[[nodiscard]] Result<Document, ImportError> readPastedText(const QString &text);
+/// one row each. What is given up ends as Cancelled.
+[[nodiscard]] Result<Document, ImportError> readPasted(const Pasted &pasted,
+                                                       const Cancellation &cancellation = {});
+[[nodiscard]] Result<Document, ImportError> readPastedText(const QString &text,
+                                                           const Cancellation &cancellation = {});
 
 } // namespace dnc

@@ -98,13 +98,15 @@ bool isWide(const QByteArray &encoding)
     return encoding.startsWith("UTF-16") || encoding.startsWith("UTF-32");
 }
 
-Decoded decodeAs(QByteArrayView bytes, const QByteArray &encoding)
+Decoded decodeAs(QByteArrayView bytes, const QByteArray &encoding, const Cancellation &cancellation)
 {
-    const Transcoder transcoder(encoding);
+    const Transcoder transcoder(encoding, cancellation);
     const QString name = QString::fromLatin1(encoding);
     auto text = transcoder.toUtf8(bytes);
     if (text)
         return DecodedText{*std::move(text), name, {}};
+    if (cancellation.isCancelled())
+        return encodingError(Kind::Cancelled, 0);
     if (isWide(encoding.toUpper()))
         return encodingError(
             Kind::BadEncoding, lineBefore(transcoder, bytes, text.error()),
@@ -136,11 +138,11 @@ QByteArrayView aroundLetters(QByteArrayView line)
     return line.size() <= sampleSize ? line : line.sliced(from);
 }
 
-Survey survey(QByteArrayView bytes)
+Survey survey(QByteArrayView bytes, const Cancellation &cancellation)
 {
     Survey result;
     std::string_view rest = viewOf(bytes);
-    for (quint32 number = 1; !rest.empty(); ++number) {
+    for (quint32 number = 1; !rest.empty() && !cancellation.isCancelled(); ++number) {
         const std::string_view text = takeLine(rest);
         const QByteArrayView line(text.data(), qsizetype(text.size()));
         if (isAscii(line))
@@ -200,7 +202,8 @@ QString mixedWords(const Survey &survey, const QString &encoding)
         .arg(encoding, numbers.join(EncodingText::tr(", ", "between numbers of lines")));
 }
 
-Decoded decodeMixed(QByteArrayView bytes, const Survey &survey, const QByteArray &guessed)
+Decoded decodeMixed(QByteArrayView bytes, const Survey &survey, const QByteArray &guessed,
+                    const Cancellation &cancellation)
 {
     const QByteArray encoding = guessed.isEmpty() ? "windows-1252" : guessed;
     const Transcoder transcoder(encoding);
@@ -208,7 +211,7 @@ Decoded decodeMixed(QByteArrayView bytes, const Survey &survey, const QByteArray
     result.utf8.reserve(bytes.size() + bytes.size() / 8);
     std::string_view rest = viewOf(bytes);
     auto stray = survey.strayLines.begin();
-    for (quint32 number = 1; !rest.empty(); ++number) {
+    for (quint32 number = 1; !rest.empty() && !cancellation.isCancelled(); ++number) {
         const std::string_view text = takeLine(rest);
         const QByteArrayView line(text.data(), qsizetype(text.size()));
         if (stray == survey.strayLines.end() || *stray != number) {
@@ -232,21 +235,22 @@ QString unsureWords()
         "accented letters.");
 }
 
-Decoded decodeLegacy(QByteArrayView bytes)
+Decoded decodeLegacy(QByteArrayView bytes, const Cancellation &cancellation)
 {
     if (looksBinary(bytes))
         return encodingError(Kind::NotText, 0);
-    const Survey lines = survey(bytes);
+    const Survey lines = survey(bytes, cancellation);
     const QByteArray guessed = guessEncoding(lines.sample);
     if (lines.isMixed())
-        return decodeMixed(bytes, lines, Transcoder(guessed).isValid() ? guessed : QByteArray());
+        return decodeMixed(bytes, lines, Transcoder(guessed).isValid() ? guessed : QByteArray(),
+                           cancellation);
     if (Transcoder(guessed).isValid()) {
         constexpr qsizetype tooShortToTrust = 64;
-        auto decoded = decodeAs(bytes, guessed);
+        auto decoded = decodeAs(bytes, guessed, cancellation);
         if (decoded || lines.sample.size() > tooShortToTrust)
             return decoded;
     }
-    auto western = decodeAs(bytes, "windows-1252");
+    auto western = decodeAs(bytes, "windows-1252", cancellation);
     constexpr qsizetype someLetters = 12; // a name or two in Western letters is not worth a warning
     const auto letters = std::ranges::count_if(lines.sample, [](char c) { return uchar(c) >= 0x80; });
     if (western && letters >= someLetters)
@@ -255,7 +259,7 @@ Decoded decodeLegacy(QByteArrayView bytes)
 }
 
 /// As a person said. A mark that says the same is no text.
-Decoded decodeNamed(QByteArrayView bytes, const QString &name)
+Decoded decodeNamed(QByteArrayView bytes, const QString &name, const Cancellation &cancellation)
 {
     if (!isEncoding(name))
         return encodingError(Kind::BadEncoding, 0,
@@ -264,37 +268,42 @@ Decoded decodeNamed(QByteArrayView bytes, const QString &name)
     const Mark *mark = markOf(bytes);
     if (mark && encoding.toUpper().startsWith("UTF"))
         bytes = bytes.sliced(mark->bytes.size());
-    auto decoded = decodeAs(bytes, mark && isWide(encoding.toUpper()) ? mark->encoding : encoding);
+    auto decoded =
+        decodeAs(bytes, mark && isWide(encoding.toUpper()) ? mark->encoding : encoding, cancellation);
     if (decoded)
         decoded->encoding = name;
     return decoded;
 }
 
-Decoded decodeByBytes(QByteArray bytes)
+Decoded decodeByBytes(QByteArray bytes, const Cancellation &cancellation)
 {
     if (const Mark *mark = markOf(bytes)) {
         const bool isUtf8 = qstrcmp(mark->encoding, "UTF-8") == 0;
         if (!isUtf8)
-            return decodeAs(QByteArrayView(bytes).sliced(mark->bytes.size()), mark->encoding);
+            return decodeAs(QByteArrayView(bytes).sliced(mark->bytes.size()), mark->encoding, cancellation);
         bytes.remove(0, mark->bytes.size());
     }
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
         if (const QByteArray encoding = utf16ByZeros(bytes); !encoding.isEmpty())
-            return decodeAs(bytes, encoding);
+            return decodeAs(bytes, encoding, cancellation);
         return encodingError(Kind::NotText, lineAt(viewOf(bytes), size_t(nul)));
     }
     if (bytes.contains('\x1B') && (bytes.contains("\x1B$B") || bytes.contains("\x1B$@")))
-        return decodeAs(bytes, "ISO-2022-JP");
+        return decodeAs(bytes, "ISO-2022-JP", cancellation);
     if (bytes.isValidUtf8())
         return DecodedText{std::move(bytes), QStringLiteral("UTF-8"), {}};
-    return decodeLegacy(bytes);
+    return decodeLegacy(bytes, cancellation);
 }
 
 } // namespace
 
-Result<DecodedText, ImportError> decodeText(QByteArray bytes, const QString &encoding)
+Result<DecodedText, ImportError> decodeText(QByteArray bytes, const QString &encoding,
+                                            const Cancellation &cancellation)
 {
-    return encoding.isEmpty() ? decodeByBytes(std::move(bytes)) : decodeNamed(bytes, encoding);
+    auto decoded = encoding.isEmpty() ? decodeByBytes(std::move(bytes), cancellation)
+                                      : decodeNamed(bytes, encoding, cancellation);
+    // What was given up may look like a whole text, or like one of no encoding.
+    return cancellation.isCancelled() ? encodingError(Kind::Cancelled, 0) : std::move(decoded);
 }
 
 bool isEncoding(const QString &name)

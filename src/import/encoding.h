@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "import/cancellation.h"
 #include "import/importerror.h"
 
 #include <QByteArray>
@@ -23,8 +24,10 @@ struct DecodedText {
 /// UTF-16 where its zero bytes show it, as ISO-2022-JP where its escapes do, else as what uchardet finds in
 /// the lines that are not UTF-8, and Windows-1252 where that finds nothing. A list that was put together from
 /// UTF-8 and another encoding is decoded line by line, with a warning that names the lines. Nothing is ever
-/// replaced by U+FFFD: what fits nothing is BadEncoding with its line, or NotText.
-[[nodiscard]] Result<DecodedText, ImportError> decodeText(QByteArray bytes, const QString &encoding = {});
+/// replaced by U+FFFD: what fits nothing is BadEncoding with its line, or NotText. What is given up ends as
+/// Cancelled.
+[[nodiscard]] Result<DecodedText, ImportError> decodeText(QByteArray bytes, const QString &encoding = {},
+                                                          const Cancellation &cancellation = {});
 
 /// Whether decodeText() knows an encoding of this name.
 [[nodiscard]] bool isEncoding(const QString &name);
@@ -36,8 +39,8 @@ struct DecodedText {
 /// better than a guess.
 [[nodiscard]] QByteArray guessEncoding(QByteArrayView sample);
 
-/// What programs write under the name of a standard, such as windows-1252 under ISO-8859-1: the code page that
-/// has its letters and more. Other names as they are.
+/// What programs write under the name of a standard, such as windows-1252 under ISO-8859-1: the code page
+/// that has its letters and more. Other names as they are.
 [[nodiscard]] QByteArray codePageFor(const QByteArray &encoding);
 
 } // namespace dnc

@@ -127,7 +127,7 @@ void keepSilent(void *, const char *, ...) { }
 
 class Reader {
 public:
-    Result<HtmlContent, ImportError> read(std::string_view text);
+    Result<HtmlContent, ImportError> read(std::string_view text, const Cancellation &cancellation);
 
 private:
     void startElement(std::string_view name, const Attributes &attributes);
@@ -186,7 +186,7 @@ htmlSAXHandler Reader::handler()
     return sax;
 }
 
-Result<HtmlContent, ImportError> Reader::read(std::string_view text)
+Result<HtmlContent, ImportError> Reader::read(std::string_view text, const Cancellation &cancellation)
 {
     htmlSAXHandler sax = handler();
     m_parser = htmlCreatePushParserCtxt(&sax, this, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8);
@@ -197,6 +197,8 @@ Result<HtmlContent, ImportError> Reader::read(std::string_view text)
         const std::string_view chunk = text.substr(0, chunkSize);
         htmlParseChunk(m_parser, chunk.data(), int(chunk.size()), 0);
         text.remove_prefix(chunk.size());
+        if (cancellation.isCancelled() && !m_error)
+            refuse(ImportError::Kind::Cancelled, {});
     }
     if (!m_error)
         htmlParseChunk(m_parser, nullptr, 0, 1);
@@ -330,9 +332,10 @@ void Reader::checkLimits()
 
 } // namespace
 
-Result<HtmlContent, ImportError> readHtml(std::string_view text)
+Result<HtmlContent, ImportError> readHtml(std::string_view text, const Cancellation &cancellation)
 {
-    return Reader().read(text.find("<!") != text.npos ? withoutDeclarations(text) : std::string(text));
+    return Reader().read(text.find("<!") != text.npos ? withoutDeclarations(text) : std::string(text),
+                         cancellation);
 }
 
 } // namespace dnc

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "import/cancellation.h"
 #include "import/importerror.h"
 #include "import/sheet.h"
 
@@ -21,7 +22,8 @@ struct HtmlContent {
 /// Reads HTML (UTF-8, no NUL) of browsers, spreadsheets, mail and word processors, as bad as they write it.
 /// Links become links of their cells, crossed-out text and hidden rows are marked, a number that is shown
 /// rounded is taken from the attribute in which Excel and LibreOffice write it whole. An error names table,
-/// row and line.
-[[nodiscard]] Result<HtmlContent, ImportError> readHtml(std::string_view text);
+/// row and line. What is given up ends as Cancelled.
+[[nodiscard]] Result<HtmlContent, ImportError> readHtml(std::string_view text,
+                                                        const Cancellation &cancellation = {});
 
 } // namespace dnc

@@ -9,8 +9,10 @@ namespace dnc {
 
 std::string_view takeLine(std::string_view &text)
 {
-    const size_t end = text.find_first_of("\r\n");
-    const size_t size = end == text.npos ? text.size() : end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
+    // Not by find_first_of(), which looks through its signs for each letter.
+    const auto found = std::ranges::find_if(text, [](char c) { return c == '\n' || c == '\r'; });
+    const auto end = size_t(found - text.begin());
+    const size_t size = std::min(text.size(), end + (text.substr(end).starts_with("\r\n") ? 2 : 1));
     const std::string_view line = text.substr(0, size);
     text.remove_prefix(size);
     return line;

@@ -40,10 +40,10 @@ bool holdsIdentifier(std::string_view line, std::string_view link)
         || guessType(line, {}).has_value();
 }
 
-Sheet linesWithIdentifiers(const Sheet &lines)
+Sheet linesWithIdentifiers(const Sheet &lines, const Cancellation &cancellation)
 {
     Sheet chosen;
-    for (quint32 row = 0; row < lines.rowCount(); ++row) {
+    for (quint32 row = 0; row < lines.rowCount() && !cancellation.isCancelled(); ++row) {
         const std::string_view line = lines.cell(row, 0);
         const std::string_view link = lines.link(row, 0);
         if (!holdsIdentifier(line, link))
@@ -88,7 +88,7 @@ bool isWebPage(std::string_view text)
     return std::ranges::any_of(beginnings, [&](const char *begin) { return start.starts_with(begin); });
 }
 
-Result<Document, ImportError> readWebPage(std::string_view text)
+Result<Document, ImportError> readWebPage(std::string_view text, const Cancellation &cancellation)
 {
     if (const size_t nul = text.find('\0'); nul != text.npos) {
         ImportError error;
@@ -96,18 +96,20 @@ Result<Document, ImportError> readWebPage(std::string_view text)
         error.line = lineAt(text, nul);
         return unexpected(error);
     }
-    auto content = readHtml(text);
+    auto content = readHtml(text, cancellation);
     if (!content)
         return unexpected(content.error());
-    return documentOf(*std::move(content));
+    return documentOf(*std::move(content), cancellation);
 }
 
-Result<Document, ImportError> documentOf(HtmlContent content)
+Result<Document, ImportError> documentOf(HtmlContent content, const Cancellation &cancellation)
 {
     Document document{.sheets = std::move(content.tables)};
     if (document.sheets.size() > 1)
         nameSheets(document.sheets);
-    Sheet around = linesWithIdentifiers(content.lines);
+    Sheet around = linesWithIdentifiers(content.lines, cancellation);
+    if (cancellation.isCancelled())
+        return unexpected(importError(ImportError::Kind::Cancelled));
     if (const int left = int(content.lines.rowCount() - around.rowCount());
         left > 0 && !document.sheets.empty())
         document.warnings << WebPageWords::tr(

@@ -15,8 +15,11 @@ namespace dnc {
 [[nodiscard]] bool isWebPage(std::string_view text);
 
 /// Reads a page (UTF-8): a sheet a table, and one for the lines around them that hold identifiers. Other
-/// lines are left out with a warning that counts them. A page that holds nothing of the kind is NotText.
-[[nodiscard]] Result<Document, ImportError> readWebPage(std::string_view text);
-[[nodiscard]] Result<Document, ImportError> documentOf(HtmlContent content);
+/// lines are left out with a warning that counts them. A page that holds nothing of the kind is NotText. What
+/// is given up ends as Cancelled.
+[[nodiscard]] Result<Document, ImportError> readWebPage(std::string_view text,
+                                                        const Cancellation &cancellation = {});
+[[nodiscard]] Result<Document, ImportError> documentOf(HtmlContent content,
+                                                       const Cancellation &cancellation = {});
 
 } // namespace dnc

@@ -47,6 +47,7 @@ private slots:
     void aListKnowsTheHashOfItsBytes();
     void whatIsGivenUpEndsAsCancelled_data();
     void whatIsGivenUpEndsAsCancelled();
+    void whatIsPastedCanBeGivenUp();
     void theBeginningOfALongListIsThatOfTheWhole_data();
     void theBeginningOfALongListIsThatOfTheWhole();
     void whatHasNoBeginningOfItsOwnShowsNone_data();
@@ -187,6 +188,14 @@ void ReadDocumentTest::whatIsGivenUpEndsAsCancelled_data()
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     QTest::newRow("a text, by two threads") << QByteArray("ann@example.com,Ann\n").repeated(100'000);
+    QTest::newRow("a text in windows-1252") << "ann@example.com,Andr\xE9\n"_ba.repeated(100'000);
+    QTest::newRow("a text in Shift_JIS") << "ann@example.com,\x93\x63\x92\x86\n"_ba.repeated(100'000);
+    QTest::newRow("a text in UTF-16") << "\xFE\xFF"_ba + QByteArray("\0a\0@\0b\0\n", 8).repeated(100'000);
+    QTest::newRow("a text in two encodings")
+        << "Ren\xC3\xA9\n"_ba + "ann@example.com,Andr\xE9\n"_ba.repeated(10'000);
+    QTest::newRow("a To: line on each line") << "Ann <ann@example.com>\n"_ba.repeated(100'000);
+    QTest::newRow("a page") << "<table>"_ba + "<tr><td>ann@example.com"_ba.repeated(10'000);
+    QTest::newRow("lines of a page") << "<html>"_ba + "<p>ann@example.com"_ba.repeated(10'000);
     QTest::newRow("XLSX") << bytesOf("million-formatted-rows.xlsx");
     QTest::newRow("ODS") << bytesOf("hidden-column.ods");
 }
@@ -199,6 +208,21 @@ void ReadDocumentTest::whatIsGivenUpEndsAsCancelled()
     const auto document = readDocument(bytes, u"list"_s, {}, cancellation);
     QVERIFY(!document);
     QCOMPARE(document.error().kind, ImportError::Kind::Cancelled);
+}
+
+void ReadDocumentTest::whatIsPastedCanBeGivenUp()
+{
+    Cancellation cancellation;
+    cancellation.cancel();
+    const QString page = u"<p><a href='mailto:ann@example.com'>Ann</a>"_s.repeated(10'000);
+    for (const Pasted &pasted :
+         {Pasted{u"Please take ann@example.com off, thank you\n"_s.repeated(10'000), {}},
+          Pasted{u"ann@example.com,Ann\n"_s.repeated(10'000), {}}, Pasted{u"Ann"_s, page},
+          Pasted{{}, page}}) {
+        const auto document = readPasted(pasted, cancellation);
+        QVERIFY(!document);
+        QCOMPARE(document.error().kind, ImportError::Kind::Cancelled);
+    }
 }
 
 void ReadDocumentTest::theBeginningOfALongListIsThatOfTheWhole_data()

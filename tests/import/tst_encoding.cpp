@@ -21,6 +21,8 @@ private slots:
     void strayLinesAreMendedAndNamed();
     void aPersonsChoiceIsKept_data();
     void aPersonsChoiceIsKept();
+    void longTextsAreReadAsShortOnes_data();
+    void longTextsAreReadAsShortOnes();
     void whatIsNoTextIsRefused_data();
     void whatIsNoTextIsRefused();
 };
@@ -240,6 +242,31 @@ void EncodingTest::aPersonsChoiceIsKept()
     QCOMPARE(QString::fromUtf8(got->utf8), text);
     QCOMPARE(got->encoding, encoding);
     QVERIFY(isEncoding(encoding));
+}
+
+// Long texts in an 8-bit encoding go another way.
+void EncodingTest::longTextsAreReadAsShortOnes_data()
+{
+    QTest::addColumn<QString>("encoding");
+    for (const QString &encoding : usualEncodings() + QStringList{u"ISO-8859-1"_s, u"IBM852"_s, u"IBM037"_s})
+        QTest::newRow(qPrintable(encoding)) << encoding;
+}
+
+void EncodingTest::longTextsAreReadAsShortOnes()
+{
+    QFETCH(QString, encoding);
+    const bool isEbcdic = encoding == u"IBM037";
+    const QByteArray before(20'000, isEbcdic ? '\x81' : 'a');
+    for (int byte = isEbcdic ? 1 : 0x80; byte < 256; ++byte) {
+        const QByteArray letter(2, char(byte));
+        const auto shortText = decodeText(letter, encoding);
+        const auto longText = decodeText(before + letter, encoding);
+        QCOMPARE(longText.has_value(), shortText.has_value());
+        if (longText)
+            QVERIFY(longText->utf8.endsWith(shortText->utf8));
+        else
+            QCOMPARE(longText.error().line, shortText.error().line);
+    }
 }
 
 void EncodingTest::whatIsNoTextIsRefused_data()
