@@ -70,7 +70,7 @@ size_t PlainXml::read(const std::string &text)
         const quint64 continuations = m_continuations;
         const char *next = *at != '<' ? readText(at)
             : at[1] == '/'            ? readEnd(at)
-            : at[1] == '?'            ? readDeclaration(at)
+            : at[1] == '?'            ? readInstruction(at)
                                       : readStart(at);
         if (!next) {
             m_continuations = continuations;
@@ -102,9 +102,11 @@ const char *PlainXml::stop(const char *at)
     return nullptr;
 }
 
-const char *PlainXml::readDeclaration(const char *at)
+const char *PlainXml::readInstruction(const char *at)
 {
     std::string_view text = between(at, m_end);
+    if (take(text, "<?mso-application progid=\"Excel.Sheet\"?>")) // by which Windows knows a workbook
+        return text.data();
     if (m_passed > 0 || at != m_begin || !take(text, "<?xml version=\"1.0\""))
         return stop(at);
     (void)(take(text, " encoding=\"UTF-8\"") || take(text, " encoding=\"utf-8\""));
@@ -160,8 +162,8 @@ const char *PlainXml::readText(const char *at)
 
 const char *PlainXml::readReference(const char *at, char &meaning)
 {
-    constexpr std::array<std::pair<std::string_view, char>, 5> references{
-        {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}}};
+    constexpr std::array<std::pair<std::string_view, char>, 6> references{
+        {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}, {"&#10;", '\n'}}};
     for (const auto &[text, character] : references) {
         if (between(at, m_end).starts_with(text)) {
             meaning = character;

@@ -14,7 +14,7 @@
 namespace dnc {
 
 /// Reads XML as spreadsheet programs write it, several times as fast as a parser of all of XML: elements,
-/// attributes in double quotes, text in UTF-8 and the five named entities. It knows that these are well
+/// attributes in double quotes, text in UTF-8 and the usual references. It knows that these are well
 /// formed, and judges nothing else: at the first thing that is not plain, be it a comment or a mistake, it
 /// stops for good, and a parser goes on from there.
 class PlainXml {
@@ -48,7 +48,7 @@ private:
         size_t local;
     };
     /// These return where they got to, or null where what stands at `at` is not whole or not plain.
-    const char *readDeclaration(const char *at);
+    const char *readInstruction(const char *at);
     const char *readText(const char *at);
     const char *readStart(const char *at);
     const char *readEnd(const char *at);

@@ -36,11 +36,16 @@ constexpr const char *ods =
 constexpr const char *xlsx =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<worksheet xmlns=\"urn:x\">\n"
     "\t<row r=\"1\" a=\"1\" ><c a=\"A1\" b=\"s\"><v>0</v></c >\n<c r:id=\"x\"/></row>\r\n\n<si><t "
-    "xml:space=\"preserve\"> a &lt; b\r\nc </t></si></worksheet>\n";
+    "xml:space=\"preserve\"> a &lt; b\r\nc&#10;d </t></si></worksheet>\n";
+constexpr const char *excel2003 =
+    "<?xml version=\"1.0\"?>\r\n<?mso-application progid=\"Excel.Sheet\"?>\r\n<Workbook xmlns=\"urn:x\">\r\n "
+    "<Row>\r\n  <Cell ss:a=\"1&#10;2\"><Data b=\"String\">a&#10;b</Data></Cell>\r\n "
+    "</Row>\r\n</Workbook>\r\n";
 
 const std::array samples{
     std::pair("plain ODS", ods),
     std::pair("XLSX with a blank in a tag", xlsx),
+    std::pair("Excel 2003", excel2003),
     std::pair("comment", "<x>é<!-- a --><a>b</a></x>"),
     std::pair("CDATA", "<x>a\n<c>é<![CDATA[<b>]]></c>d</x>"),
     std::pair("instruction", "<x><?a b?><c a=\"1\">d</c></x>"),
@@ -115,6 +120,7 @@ void PlainXmlTest::whatSpreadsheetProgramsWriteNeedsNoParser_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("ODS") << QByteArray(ods);
     QTest::newRow("XLSX") << QByteArray(xlsx).replace("c >", "c>");
+    QTest::newRow("Excel 2003") << QByteArray(excel2003);
 }
 
 void PlainXmlTest::whatSpreadsheetProgramsWriteNeedsNoParser()
