@@ -25,8 +25,7 @@ EraseDialog::EraseDialog(QWidget *parent)
     m_ui->eraseButton->setEnabled(false);
     m_ui->resultLabel->hide();
     m_ui->showUploadButton->hide();
-    connect(m_ui->identifierEdit, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_ui->eraseButton->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_ui->identifierEdit, &QLineEdit::textChanged, this, [this] { setBusy(m_isBusy); });
     connect(m_ui->eraseButton, &QPushButton::clicked, this,
             [this] { emit eraseWanted(m_ui->identifierEdit->text()); });
     connect(m_ui->closeEraseButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -39,8 +38,32 @@ EraseDialog::EraseDialog(QWidget *parent)
 
 EraseDialog::~EraseDialog() = default;
 
+void EraseDialog::reject()
+{
+    if (!m_isBusy)
+        QDialog::reject();
+}
+
+void EraseDialog::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_ui->identifierEdit->setEnabled(!busy);
+    m_ui->closeEraseButton->setEnabled(!busy);
+    m_ui->eraseButton->setEnabled(!busy && !m_ui->identifierEdit->text().trimmed().isEmpty());
+}
+
+void EraseDialog::showBusy()
+{
+    m_ui->showUploadButton->hide();
+    setBusy(true);
+    say(tr("Erasing… This takes a while where earlier uploads were long: their whole journal is written "
+           "anew."),
+        QStringLiteral("quiet"));
+}
+
 void EraseDialog::showDone(const QString &words, bool done)
 {
+    setBusy(false);
     m_ui->showUploadButton->hide();
     if (done)
         m_ui->identifierEdit->clear();
@@ -50,6 +73,8 @@ void EraseDialog::showDone(const QString &words, bool done)
 
 void EraseDialog::showFailed(const QString &words, bool hasUpload)
 {
+    setBusy(false);
+    m_ui->identifierEdit->setFocus();
     m_ui->showUploadButton->setVisible(hasUpload);
     say(words, QStringLiteral("error"));
 }

@@ -8,6 +8,10 @@
 #include "gui/uploadcontroller.h"
 #include "list/entrytablemodel.h"
 
+#include <memory>
+#include <utility>
+#include <vector>
+
 namespace dnc {
 
 using namespace std::chrono_literals;
@@ -37,6 +41,13 @@ PrivacyController::PrivacyController(EntryTableModel &model, UploadController &u
     connect(&m_forget, &QTimer::timeout, this, &PrivacyController::forgetOldRows);
     connect(&uploads, &UploadController::stateChanged, &m_forget, qOverload<>(&QTimer::start));
     connect(&settings, &SettingsController::changed, &m_forget, qOverload<>(&QTimer::start));
+    connect(&uploads, &UploadController::stateChanged, this, [this] {
+        if (m_waitsForUpload && !m_uploads.isRunning())
+            eraseFromJournal();
+    });
+    const auto noteChange = [this] { m_listChanged = true; };
+    connect(&model, &EntryTableModel::dataChanged, this, noteChange);
+    connect(&model, &EntryTableModel::countsChanged, this, noteChange);
 }
 
 void PrivacyController::askWhom()
@@ -52,61 +63,119 @@ void PrivacyController::askWhom()
 
 void PrivacyController::erase(EraseDialog &dialog, const QString &text)
 {
-    const Spellings spellings = spellingsOf(text.toStdString(), m_model.rules());
-    Journal *journal = m_uploads.journal();
-    if (journal == nullptr) {
+    if (m_uploads.journal() == nullptr) {
         dialog.showFailed(tr("The journal of uploads is not open, see the message in the window. Nothing was "
                              "erased."),
                           false);
         return;
     }
-    const Result<Erased, JournalError> erased = journal->erase(spellings);
-    if (!erased) {
-        const bool isPending = erased.error().kind == JournalError::Kind::StillPending;
-        disconnect(&dialog, &EraseDialog::showUploadWanted, nullptr, nullptr);
-        connect(&dialog, &EraseDialog::showUploadWanted, this,
-                [this, job = erased.error().detail.toLongLong()] { m_uploads.offer(job); });
-        dialog.showFailed(describe(erased.error()), isPending);
-        return;
-    }
-    const quint32 onScreen = eraseFromList(spellings);
-    QStringList words;
-    if (erased->rows > 0)
-        words << tr("Emptied %1 in %Ln upload(s).", nullptr, int(erased->jobs))
-                     .arg(tr("%Ln row(s)", "that were emptied", int(erased->rows)));
-    if (onScreen > 0)
-        words << tr("%Ln row(s) of the list on screen gone.", nullptr, int(onScreen));
-    emit this->erased();
-    const bool found = !words.isEmpty();
-    dialog.showDone(found ? words.join(u' ') : tr("No upload and no row on screen has this."), found);
+    m_dialog = &dialog;
+    m_spellings = spellingsOf(text.toStdString(), m_model.rules());
+    dialog.showBusy();
+    m_waitsForUpload = m_resumesUpload = m_uploads.isRunning();
+    if (m_waitsForUpload)
+        m_uploads.pause();
+    else
+        eraseFromJournal();
 }
 
-quint32 PrivacyController::eraseFromList(const Spellings &spellings)
+void PrivacyController::eraseFromJournal()
 {
-    const EntryStore &entries = m_model.entries();
-    EntryStore left;
-    for (const Source &source : entries.sources())
-        left.addSource(source);
-    quint32 erased = 0;
+    m_waitsForUpload = false;
+    const auto erase = [folder = m_uploads.journalFolder(), spellings = m_spellings] {
+        return Journal::openBeside(folder).and_then(
+            [&](Journal &&journal) { return journal.erase(spellings); });
+    };
+    m_worker.ask(erase, [this](const Result<Erased, JournalError> &erased) {
+        if (!erased)
+            return fail(erased.error());
+        m_erased = *erased;
+        eraseFromList();
+    });
+}
+
+void PrivacyController::fail(const JournalError &error)
+{
+    m_spellings.clear();
+    if (m_dialog) {
+        const bool isPending = error.kind == JournalError::Kind::StillPending;
+        disconnect(m_dialog, &EraseDialog::showUploadWanted, nullptr, nullptr);
+        connect(m_dialog, &EraseDialog::showUploadWanted, this,
+                [this, job = error.detail.toLongLong()] { m_uploads.offer(job); });
+        m_dialog->showFailed(describe(error), isPending);
+    }
+    resumeUpload();
+}
+
+void PrivacyController::eraseFromList()
+{
+    m_listChanged = false;
+    const auto search = [entries = std::make_shared<const EntryStore>(m_model.entries().snapshot()),
+                         spellings = m_spellings, isLocked = m_model.isLocked()] {
+        return remainderOf(*entries, spellings, isLocked);
+    };
+    m_worker.ask(search, [this](Remainder &&left) { takeList(std::move(left)); });
+}
+
+void PrivacyController::takeList(Remainder &&left)
+{
+    // Rows that are still being added come first.
+    if (m_listChanged || m_model.isAppending() || m_model.isWorking())
+        return eraseFromList();
+    if (left.erased > 0)
+        m_model.setEntries(std::move(left.entries));
+    finish(left.erased);
+}
+
+void PrivacyController::finish(quint32 onScreen)
+{
+    m_spellings.clear();
+    QStringList words;
+    if (m_erased.rows > 0)
+        words << tr("Emptied %1 in %Ln upload(s).", nullptr, int(m_erased.jobs))
+                     .arg(tr("%Ln row(s)", "that were emptied", int(m_erased.rows)));
+    if (onScreen > 0)
+        words << tr("%Ln row(s) of the list on screen gone.", nullptr, int(onScreen));
+    emit erased();
+    const bool found = !words.isEmpty();
+    if (m_dialog)
+        m_dialog->showDone(found ? words.join(u' ') : tr("No upload and no row on screen has this."), found);
+    resumeUpload();
+}
+
+void PrivacyController::resumeUpload()
+{
+    if (std::exchange(m_resumesUpload, false))
+        m_uploads.resume();
+}
+
+PrivacyController::Remainder PrivacyController::remainderOf(const EntryStore &entries,
+                                                            const Spellings &spellings, bool isLocked)
+{
+    Remainder left;
+    std::vector<bool> gone(entries.size());
     for (quint32 i = 0; i < entries.size(); ++i) {
-        Entry entry = entries.entry(i);
-        const bool gone = concernsEntry(spellings, entries.at(i));
-        erased += gone ? 1 : 0;
-        if (gone && !m_model.isLocked())
+        gone[i] = concernsEntry(spellings, entries.at(i));
+        left.erased += gone[i] ? 1 : 0;
+    }
+    if (left.erased == 0)
+        return left;
+    for (const Source &source : entries.sources())
+        left.entries.addSource(source);
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        if (gone[i] && !isLocked)
             continue;
-        if (gone)
+        Entry entry = entries.entry(i);
+        if (gone[i])
             entry = {
                 .type = entry.type, .issue = entry.issue, .status = entry.status, .origin = entry.origin};
-        left.append(entry);
-        if (entry.status == EntryStatus::Duplicate && m_model.isLocked())
-            left.setDuplicate(left.size() - 1, entries.at(i).duplicateOf);
+        left.entries.append(entry);
+        if (entry.status == EntryStatus::Duplicate && isLocked)
+            left.entries.setDuplicate(left.entries.size() - 1, entries.at(i).duplicateOf);
     }
-    if (erased == 0)
-        return 0;
-    if (!m_model.isLocked())
-        left.markDuplicates();
-    m_model.setEntries(std::move(left));
-    return erased;
+    if (!isLocked)
+        left.entries.markDuplicates();
+    return left;
 }
 
 void PrivacyController::forgetOldRows()
@@ -115,6 +184,10 @@ void PrivacyController::forgetOldRows()
     const int days = m_settings.preferences().retentionDays;
     if (journal == nullptr || days == 0 || m_uploads.isRunning() || journal->isReadOnly())
         return;
+    if (!m_spellings.empty()) { // the worker writes
+        m_forget.start();
+        return;
+    }
     // What cannot be written now is tried when the next upload ends, or at the next start.
     const Result<Forgotten, JournalError> forgotten =
         journal->forgetBefore(wallNow() - std::chrono::days(days), rowsAStep);

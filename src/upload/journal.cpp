@@ -294,6 +294,20 @@ Result<Journal, JournalError> Journal::openToRead(const QString &folder)
     return Journal(std::move(connection));
 }
 
+Result<Journal, JournalError> Journal::openBeside(const QString &folder)
+{
+    auto connection = std::make_unique<Connection>();
+    connection->path = pathIn(folder);
+    auto database = sqlite::openDatabase(connection->path);
+    if (!database)
+        return unexpected(withPath(database.error(), connection->path));
+    connection->database = std::move(*database);
+    const auto upgraded = sqlite::upgradeSchema(connection->database.get());
+    if (!upgraded)
+        return unexpected(withPath(upgraded.error(), connection->path));
+    return Journal(std::move(connection));
+}
+
 Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const EntryStore &entries)
 {
     const std::vector<BatchRange> batches = makeBatches(entries);

@@ -157,6 +157,10 @@ public:
     /// no lock, makes and mends nothing, and every change fails. What is being sent counts as in doubt.
     [[nodiscard]] static Result<Journal, JournalError> openToRead(const QString &folder);
 
+    /// Another connection to the journal that this process has open in `folder`, to change it on another
+    /// thread: takes no lock and mends nothing. While one of the two writes, the other can only read.
+    [[nodiscard]] static Result<Journal, JournalError> openBeside(const QString &folder);
+
     /// The damaged journal of `folder` that nobody has decided about; empty where there is none.
     [[nodiscard]] static QString damagedFile(const QString &folder);
     /// Reads what can be read of damagedFile() into a new journal, which open() takes from then on. Whatever

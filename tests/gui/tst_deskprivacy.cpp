@@ -4,6 +4,7 @@
 #include "gui/deskfixture.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -24,6 +25,8 @@ class TestDeskPrivacy : public QObject {
 
 private slots:
     void anErasedPersonLeavesJournalAndList();
+    void whatWasBegunIsErasedWhenTheProgramEnds();
+    void anUploadThatGoesOnPausesMeanwhile();
     void whoIsStillToBeSentIsNotErased();
     void oldRowsAreForgottenAtTheStart();
     void theTokenIsWrittenNowhere();
@@ -41,7 +44,11 @@ void TestDeskPrivacy::anErasedPersonLeavesJournalAndList()
     QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")),
                      QStringLiteral("Ann@example.COM"));
     program.click(QStringLiteral("eraseButton"));
-    QTRY_VERIFY(program.isShown(QStringLiteral("resultLabel")));
+    // It goes on elsewhere, and the dialog stays until it is done.
+    QVERIFY(!program.find<QPushButton>(QStringLiteral("closeEraseButton"))->isEnabled());
+    QTest::keyClick(program.find<QDialog>(QStringLiteral("EraseDialog")), Qt::Key_Escape);
+    QVERIFY(program.isShown(QStringLiteral("resultLabel")));
+    QTRY_VERIFY(program.find<QPushButton>(QStringLiteral("closeEraseButton"))->isEnabled());
     QCOMPARE(program.rows(), 1u);
     QVERIFY(program.find<QLineEdit>(QStringLiteral("identifierEdit"))->text().isEmpty());
     QVERIFY(!program.desk->model().undoStack()->canUndo());
@@ -50,6 +57,40 @@ void TestDeskPrivacy::anErasedPersonLeavesJournalAndList()
         QVERIFY(file.open(QFile::ReadOnly));
         QVERIFY2(!file.readAll().toLower().contains("ann@example"), qPrintable(info.fileName()));
     }
+}
+
+void TestDeskPrivacy::whatWasBegunIsErasedWhenTheProgramEnds()
+{
+    DeskFixture program;
+    program.paste(QStringLiteral("ann@example.com\nben@example.com"));
+    program.upload();
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 2u);
+    program.find<QAction>(QStringLiteral("actionErasePerson"))->trigger();
+    QTRY_VERIFY(program.isShown(QStringLiteral("identifierEdit")));
+    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")),
+                     QStringLiteral("ann@example.com"));
+    program.click(QStringLiteral("eraseButton"));
+    program.restart();
+    const JobEntries left = program.desk->uploads().journal()->load(1).value();
+    QCOMPARE(left.entries.entry(0).identifier, "");
+    QCOMPARE(left.entries.entry(1).identifier, "ben@example.com");
+}
+
+void TestDeskPrivacy::anUploadThatGoesOnPausesMeanwhile()
+{
+    DeskFixture program;
+    program.paste(mixedList(1'200));
+    QTRY_VERIFY(program.desk->model().isChangeable());
+    program.upload();
+    QTRY_VERIFY(program.desk->uploads().isRunning());
+    program.find<QAction>(QStringLiteral("actionErasePerson"))->trigger();
+    QTRY_VERIFY(program.isShown(QStringLiteral("identifierEdit")));
+    QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")),
+                     QStringLiteral("nobody@example.com"));
+    program.click(QStringLiteral("eraseButton"));
+    QTRY_VERIFY(program.find<QPushButton>(QStringLiteral("closeEraseButton"))->isEnabled());
+    QTRY_COMPARE(program.count(EntryStatus::Pending) + program.count(EntryStatus::Unknown), 0u);
+    QCOMPARE(program.count(EntryStatus::Confirmed), 1'200u);
 }
 
 void TestDeskPrivacy::whoIsStillToBeSentIsNotErased()
