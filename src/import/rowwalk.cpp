@@ -34,11 +34,10 @@ bool isEmptyRow(const Sheet &sheet, quint32 row, const Sheet::Row &cells)
     return true;
 }
 
-} // namespace
-
-class DataRows::Walk {
+/// Unseen elsewhere, so that what is called for each row is put together.
+class RowWalk {
 public:
-    Walk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options);
+    RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options);
 
     quint32 run(RowRange range, const std::function<void(const FoundPlace &)> &visit);
 
@@ -83,7 +82,7 @@ private:
     std::optional<IdentifierType> m_type; ///< what the row at hand says of its AnyIdentifier columns
 };
 
-DataRows::Walk::Walk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
+RowWalk::RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
     : m_sheet(sheet)
     , m_mapping(mapping)
     , m_options(options)
@@ -122,7 +121,7 @@ DataRows::Walk::Walk(const Sheet &sheet, const Mapping &mapping, const ImportOpt
 }
 
 /// What a person said of them comes before what the others show, and before that what the rows say.
-Neighbours DataRows::Walk::neighboursIn(quint32 column) const
+Neighbours RowWalk::neighboursIn(quint32 column) const
 {
     Neighbours found = spreadContentOf(m_sheet, m_mapping.firstDataRow, column, m_options.rules).neighbours();
     if (const auto word = usualWord())
@@ -133,7 +132,7 @@ Neighbours DataRows::Walk::neighboursIn(quint32 column) const
 }
 
 /// The type that most rows of the sample name.
-std::optional<IdentifierType> DataRows::Walk::usualWord() const
+std::optional<IdentifierType> RowWalk::usualWord() const
 {
     std::array<quint32, allIdentifierTypes.size()> counts{};
     quint32 rows = 0;
@@ -147,7 +146,7 @@ std::optional<IdentifierType> DataRows::Walk::usualWord() const
     return *most * 2 > rows ? std::optional(IdentifierType(most - counts.begin())) : std::nullopt;
 }
 
-quint32 DataRows::Walk::run(RowRange range, const std::function<void(const FoundPlace &)> &visit)
+quint32 RowWalk::run(RowRange range, const std::function<void(const FoundPlace &)> &visit)
 {
     m_visit = &visit;
     quint32 rows = 0;
@@ -163,7 +162,7 @@ quint32 DataRows::Walk::run(RowRange range, const std::function<void(const Found
     return rows;
 }
 
-void DataRows::Walk::addRow(quint32 row)
+void RowWalk::addRow(quint32 row)
 {
     readType();
     readName();
@@ -181,7 +180,7 @@ void DataRows::Walk::addRow(quint32 row)
 }
 
 /// False where the cell holds nothing.
-bool DataRows::Walk::addCell(quint32 row, quint32 column, std::optional<IdentifierType> type)
+bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType> type)
 {
     const std::string_view text = readable(row, column, type);
     if (isBlank(text)) {
@@ -202,8 +201,7 @@ bool DataRows::Walk::addCell(quint32 row, quint32 column, std::optional<Identifi
     return any;
 }
 
-bool DataRows::Walk::addParts(quint32 row, quint32 column, std::string_view text,
-                              std::optional<IdentifierType> type)
+bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type)
 {
     if (isClearlyOne(text)) {
         add(ruled(text, column), m_name, type, row, column);
@@ -216,7 +214,7 @@ bool DataRows::Walk::addParts(quint32 row, quint32 column, std::string_view text
 }
 
 /// The text of the cell, or the target of its link where that is an identifier and the text is none.
-std::string_view DataRows::Walk::readable(quint32 row, quint32 column, std::optional<IdentifierType> type)
+std::string_view RowWalk::readable(quint32 row, quint32 column, std::optional<IdentifierType> type)
 {
     const std::string_view text = m_cells[column];
     const std::string_view link = m_sheet.link(row, column);
@@ -228,13 +226,13 @@ std::string_view DataRows::Walk::readable(quint32 row, quint32 column, std::opti
     return yields ? text : link;
 }
 
-bool DataRows::Walk::isIdentifier(std::string_view text, std::optional<IdentifierType> type) const
+bool RowWalk::isIdentifier(std::string_view text, std::optional<IdentifierType> type) const
 {
     return type ? parseIdentifier(*type, text, m_options.rules).has_value()
                 : parseAnyIdentifier(text, m_options.rules).has_value();
 }
 
-std::string_view DataRows::Walk::ruled(std::string_view text, quint32 column)
+std::string_view RowWalk::ruled(std::string_view text, quint32 column)
 {
     const CellRule *rule = ruleOf(column);
     if (!rule || text.empty())
@@ -248,13 +246,13 @@ std::string_view DataRows::Walk::ruled(std::string_view text, quint32 column)
     return m_ruled;
 }
 
-const CellRule *DataRows::Walk::ruleOf(quint32 column) const
+const CellRule *RowWalk::ruleOf(quint32 column) const
 {
     const auto found = std::ranges::find(m_mapping.rules, column, &CellRule::column);
     return found == m_mapping.rules.end() ? nullptr : &*found;
 }
 
-std::optional<IdentifierType> DataRows::Walk::typeOf(quint32 column) const
+std::optional<IdentifierType> RowWalk::typeOf(quint32 column) const
 {
     if (m_options.type)
         return m_options.type;
@@ -262,12 +260,12 @@ std::optional<IdentifierType> DataRows::Walk::typeOf(quint32 column) const
     return typed ? std::optional(m_mapping.roles[column].type) : m_type;
 }
 
-void DataRows::Walk::readType()
+void RowWalk::readType()
 {
     m_type = m_options.type ? m_options.type : wordIn(m_cells);
 }
 
-std::optional<IdentifierType> DataRows::Walk::wordIn(const Sheet::Row &cells) const
+std::optional<IdentifierType> RowWalk::wordIn(const Sheet::Row &cells) const
 {
     for (const quint32 column : m_types) {
         if (const auto type = typeFromWord(cells[column]))
@@ -276,7 +274,7 @@ std::optional<IdentifierType> DataRows::Walk::wordIn(const Sheet::Row &cells) co
     return {};
 }
 
-void DataRows::Walk::readCountry()
+void RowWalk::readCountry()
 {
     for (const quint32 column : m_countries) {
         const std::string_view country = m_cells[column];
@@ -289,7 +287,7 @@ void DataRows::Walk::readCountry()
     }
 }
 
-void DataRows::Walk::readName()
+void RowWalk::readName()
 {
     m_name.clear();
     for (const quint32 column : m_names) {
@@ -302,7 +300,7 @@ void DataRows::Walk::readName()
     }
 }
 
-Issue DataRows::Walk::rowIssue(quint32 row) const
+Issue RowWalk::rowIssue(quint32 row) const
 {
     const RowMark mark = m_sheet.rowMark(row);
     const bool hidden = m_sheet.visibility != SheetVisibility::Visible || mark == RowMark::Hidden;
@@ -315,8 +313,8 @@ Issue DataRows::Walk::rowIssue(quint32 row) const
     return row >= m_firstTotal ? Issue::TotalsRow : Issue::None;
 }
 
-void DataRows::Walk::add(std::string_view input, std::string_view name, std::optional<IdentifierType> type,
-                         quint32 row, quint32 column)
+void RowWalk::add(std::string_view input, std::string_view name, std::optional<IdentifierType> type,
+                  quint32 row, quint32 column)
 {
     const auto among = type ? m_neighbours.end() : m_neighbours.find(column);
     const Neighbours *neighbours = among == m_neighbours.end() ? nullptr : &among->second;
@@ -337,7 +335,7 @@ void DataRows::Walk::add(std::string_view input, std::string_view name, std::opt
 }
 
 /// The filter that leaves the cell of the row at hand out, or null.
-const RowFilter *DataRows::Walk::leftOutBy(quint32 column) const
+const RowFilter *RowWalk::leftOutBy(quint32 column) const
 {
     for (const RowFilter &filter : m_mapping.filters) {
         const bool governs = filter.governs.empty() || std::ranges::count(filter.governs, column) > 0;
@@ -348,6 +346,13 @@ const RowFilter *DataRows::Walk::leftOutBy(quint32 column) const
     }
     return nullptr;
 }
+
+} // namespace
+
+class DataRows::Walk : public RowWalk {
+public:
+    using RowWalk::RowWalk;
+};
 
 DataRows::DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
     : m_ready(std::make_unique<const Walk>(sheet, mapping, options))
