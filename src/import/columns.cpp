@@ -9,6 +9,8 @@
 #include "import/rowwalk.h"
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 namespace dnc {
 
@@ -32,12 +34,6 @@ bool asksForOthers(const Mapping &mapping)
 namespace {
 
 constexpr quint32 firstRows = 64; // few, so that a person sees some at once
-
-struct JudgedRows {
-    EntryStore entries;
-    ImportCounts counts;
-    quint32 last = 0; ///< row
-};
 
 /// Of a place that is left out or cannot be read, whatever its text.
 Entry entryNotTaken(const FoundPlace &place, const RawEntry &raw, const RuleContext &rules)
@@ -74,17 +70,26 @@ JudgedRows judged(const Sheet &sheet, const DataRows &rows, RowRange range, cons
     return made;
 }
 
+/// What judges some rows of `sheet`, on any thread. The three must outlive it.
+std::function<JudgedRows(RowRange)> judgeOf(const Sheet &sheet, const Mapping &mapping,
+                                            const ImportOptions &options)
+{
+    if (const auto places = reportPlaces(sheet, mapping))
+        return [report = std::make_shared<const ReportRows>(sheet, *places, mapping.firstDataRow, options)](
+                   RowRange range) { return report->judged(range); };
+    return [&sheet, &options, rows = std::make_shared<const DataRows>(sheet, mapping, options)](
+               RowRange range) { return judged(sheet, *rows, range, options.rules); };
+}
+
 } // namespace
 
 ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                         EntryStore &store, const AfterEntry &afterEach)
 {
-    if (const auto places = reportPlaces(sheet, mapping))
-        return addReportEntries(sheet, *places, mapping.firstDataRow, options, store, afterEach);
-    const DataRows rows(sheet, mapping, options);
+    const auto judge = judgeOf(sheet, mapping, options);
     const std::vector<RowRange> parts = partsOf({mapping.firstDataRow, sheet.rowCount()}, firstRows);
     ImportCounts counts;
-    const auto judge = [&](quint32 part) { return judged(sheet, rows, parts[part], options.rules); };
+    const auto make = [&](quint32 part) { return judge(parts[part]); };
     const auto take = [&](JudgedRows &&made) {
         if (options.cancellation.isCancelled())
             return;
@@ -96,7 +101,7 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
     store.addSource({sheet.file, sheet.name, sheet.sha256});
     if (!afterEach) // else they do not stay
         store.reserve(store.size() + sheet.rowCount());
-    InOrder<JudgedRows>(quint32(parts.size()), judge, take).run();
+    InOrder<JudgedRows>(quint32(parts.size()), make, take).run();
     return counts;
 }
 

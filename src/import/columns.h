@@ -89,7 +89,7 @@ struct Mapping {
     Answer struck = Answer::Open; ///< crossed-out cells of identifier columns
     Audience audience = Audience::OptOuts;
     Answer others = Answer::Open; ///< all rows of a list that is not of opt-outs, see asksForOthers()
-    bool isOwnReport = false; ///< a report of ours: it goes on from there, see addReportEntries()
+    bool isOwnReport = false; ///< a report of ours: it goes on from there, see ReportRows
 
     bool operator==(const Mapping &) const = default;
 };

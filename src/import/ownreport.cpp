@@ -56,13 +56,17 @@ Number numberIn(std::string_view cell)
     return error == std::errc() && end == cell.data() + cell.size() ? number : Number(0);
 }
 
+using SourceName = std::pair<std::string, std::string>; // file and sheet
+
+/// Judges rows for a store of their own.
 class ReportImporter {
 public:
     ReportImporter(const Sheet &sheet, const ReportPlaces &places, const ImportOptions &options,
-                   EntryStore &store)
+                   const std::set<SourceName> &believed, EntryStore &store)
         : m_sheet(sheet)
         , m_places(places)
         , m_options(options)
+        , m_believed(believed)
         , m_store(store)
         , m_itself(store.addSource({sheet.file, sheet.name, sheet.sha256}))
     {
@@ -76,14 +80,15 @@ private:
         return textOf(m_sheet, m_places, row, column);
     }
     [[nodiscard]] Origin originOf(quint32 row);
-    [[nodiscard]] std::optional<quint16> sourceOf(const std::string &file, const std::string &sheet);
+    [[nodiscard]] std::optional<quint16> sourceOf(const SourceName &name);
 
     const Sheet &m_sheet;
     const ReportPlaces &m_places;
     const ImportOptions &m_options;
+    const std::set<SourceName> &m_believed;
     EntryStore &m_store;
     const quint16 m_itself; ///< the source that the report is, of which the history keeps the hash
-    std::map<std::pair<std::string, std::string>, quint16> m_sources;
+    std::map<SourceName, quint16> m_sources;
 };
 
 Entry ReportImporter::entryOf(quint32 row)
@@ -112,25 +117,42 @@ Entry ReportImporter::entryOf(quint32 row)
 
 Origin ReportImporter::originOf(quint32 row)
 {
-    const std::string file = text(row, ReportColumn::File);
-    if (const auto source = sourceOf(file, text(row, ReportColumn::Sheet)); source && !file.empty())
+    if (const auto source = sourceOf({text(row, ReportColumn::File), text(row, ReportColumn::Sheet)}))
         return {numberIn<quint32>(text(row, ReportColumn::Row)),
                 numberIn<quint16>(text(row, ReportColumn::Column)), *source};
     const auto column = quint16(m_places[size_t(ReportColumn::Input)].value_or(0) + 1);
     return {m_sheet.rowNumber(row), column, m_itself};
 }
 
-std::optional<quint16> ReportImporter::sourceOf(const std::string &file, const std::string &sheet)
+std::optional<quint16> ReportImporter::sourceOf(const SourceName &name)
 {
-    const auto known = m_sources.find({file, sheet});
-    if (known != m_sources.end())
+    if (const auto known = m_sources.find(name); known != m_sources.end())
         return known->second;
-    if (m_sources.size() == mostSources)
+    if (!m_believed.contains(name))
         return {};
     const quint16 source =
-        m_store.addSource({QString::fromStdString(file), QString::fromStdString(sheet), {}});
-    m_sources.emplace(std::pair(file, sheet), source);
+        m_store.addSource({QString::fromStdString(name.first), QString::fromStdString(name.second), {}});
+    m_sources.emplace(name, source);
     return source;
+}
+
+/// The first that the rows name, but none without a file.
+std::set<SourceName> believedSources(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
+                                     const Cancellation &cancellation)
+{
+    std::set<SourceName> believed;
+    SourceName last;
+    for (quint32 row = firstDataRow;
+         row < sheet.rowCount() && believed.size() < mostSources && !cancellation.isCancelled(); ++row) {
+        SourceName name{textOf(sheet, places, row, ReportColumn::File),
+                        textOf(sheet, places, row, ReportColumn::Sheet)};
+        if (name == last) // as mostly
+            continue;
+        last = std::move(name);
+        if (!last.first.empty())
+            believed.insert(last);
+    }
+    return believed;
 }
 
 } // namespace
@@ -172,21 +194,29 @@ quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, RowRange rang
     return rows;
 }
 
-ImportCounts addReportEntries(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
-                              const ImportOptions &options, EntryStore &store, const AfterEntry &afterEach)
+ReportRows::ReportRows(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
+                       const ImportOptions &options)
+    : m_sheet(sheet)
+    , m_places(places)
+    , m_options(options)
+    , m_believed(believedSources(sheet, places, firstDataRow, options.cancellation))
 {
-    ReportImporter importer(sheet, places, options, store);
-    ImportCounts counts;
-    for (quint32 row = firstDataRow; row < sheet.rowCount() && !options.cancellation.isCancelled(); ++row) {
-        if (isEmptyRow(sheet, row))
+}
+
+JudgedRows ReportRows::judged(RowRange range) const
+{
+    JudgedRows made;
+    made.last = range.end - 1;
+    made.entries.reserve(range.end - range.begin);
+    ReportImporter importer(m_sheet, m_places, m_options, m_believed, made.entries);
+    for (quint32 row = range.begin; row < range.end && !m_options.cancellation.isCancelled(); ++row) {
+        if (isEmptyRow(m_sheet, row))
             continue;
-        store.append(importer.entryOf(row));
-        if (afterEach)
-            afterEach(store, row);
-        ++counts.rows;
-        ++counts.identifiers;
+        made.entries.append(importer.entryOf(row));
+        ++made.counts.rows;
     }
-    return counts;
+    made.counts.identifiers = made.entries.size();
+    return made;
 }
 
 } // namespace dnc

@@ -5,11 +5,15 @@
 
 #include "core/reportcolumns.h"
 #include "import/columns.h"
+#include "import/judgedrows.h"
 #include "import/rowrange.h"
 
 #include <array>
 #include <functional>
 #include <optional>
+#include <set>
+#include <string>
+#include <utility>
 
 namespace dnc {
 
@@ -37,9 +41,21 @@ quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, RowRange rang
 
 /// Takes up what a report left unfinished, an entry a row. What it says is confirmed is Excluded with
 /// Issue::OnListAlready, what was left out stays so, and all others are judged anew. Each keeps the origin,
-/// the name and the input that the report has for it.
-[[nodiscard]] ImportCounts addReportEntries(const Sheet &sheet, const ReportPlaces &places,
-                                            quint32 firstDataRow, const ImportOptions &options,
-                                            EntryStore &store, const AfterEntry &afterEach);
+/// the name and the input that the report has for it. Sheet and options must outlive it.
+class ReportRows {
+public:
+    /// Looks through the names of files, some 50 ms a million rows.
+    ReportRows(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
+               const ImportOptions &options);
+
+    /// Any thread, several at once.
+    [[nodiscard]] JudgedRows judged(RowRange range) const;
+
+private:
+    const Sheet &m_sheet;
+    const ReportPlaces m_places;
+    const ImportOptions &m_options;
+    std::set<std::pair<std::string, std::string>> m_believed; // names of files and sheets
+};
 
 } // namespace dnc

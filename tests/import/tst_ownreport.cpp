@@ -40,6 +40,7 @@ private slots:
     void whatWasConfirmedAsAnotherTypeIsSent();
     void copiesOfWhatIsListedStayOut();
     void numbersThatAreNoneAndManyFilesDoNoHarm();
+    void aLongReportIsTakenUpInItsOrder();
 };
 
 void OwnReportTest::eachStatusGoesOnAsItShould_data()
@@ -152,6 +153,27 @@ void OwnReportTest::numbersThatAreNoneAndManyFilesDoNoHarm()
     }
     QVERIFY(store.sources().size() < 2000);
     QCOMPARE(store.at(70'001).origin.row, 70'003U); // a place in the report is a place, too
+}
+
+/// More rows than one core judges at one go, of two files in turn.
+void OwnReportTest::aLongReportIsTakenUpInItsOrder()
+{
+    constexpr quint32 many = 20'000;
+    QByteArray rows;
+    for (quint32 i = 0; i < many; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        rows += (i % 2 == 0 ? "a.csv,," : "b.csv,,") + number + ",1,p" + number + "@example.com,p" + number
+            + "@example.com,email,,valid,,,,\r\n";
+    }
+    const EntryStore store = takeIn(rows);
+    QCOMPARE(store.counts()[EntryStatus::Valid], many);
+    QCOMPARE(store.sources().size(), size_t(3));
+    for (quint32 i = 0; i < many; ++i) {
+        const EntryStore::View entry = store.at(i);
+        QCOMPARE(entry.origin.row, i);
+        QCOMPARE(store.sources()[entry.origin.source].file, i % 2 == 0 ? u"a.csv"_s : u"b.csv"_s);
+        QCOMPARE(entry.identifier, "p" + std::to_string(i) + "@example.com");
+    }
 }
 
 QTEST_APPLESS_MAIN(OwnReportTest)
