@@ -124,6 +124,7 @@ void ImportDialog::connectOptions()
         replan();
     });
     connect(m_ui->headerRowSpin, &QSpinBox::valueChanged, this, &ImportDialog::replan);
+    connect(m_ui->columnsCombo, &QComboBox::activated, this, &ImportDialog::showTable);
     connect(m_ui->importButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelListButton, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -153,6 +154,7 @@ void ImportDialog::showAll()
     showText();
     showProfiles();
     showOptions();
+    showColumns();
     showTable();
     showQuestions();
     showOutcome();
@@ -208,6 +210,26 @@ void ImportDialog::showProfiles()
     combo.setCurrentIndex(std::max(0, combo.findData(m_draft.plan().sheets[sheet()].profile)));
 }
 
+/// Each head has widgets of its own, so that a wide sheet is shown some columns at a time.
+void ImportDialog::showColumns()
+{
+    constexpr int most = PreviewModel::mostColumns;
+    const int columns = int(m_draft.document().sheets[sheet()].columnCount());
+    QComboBox &combo = *m_ui->columnsCombo;
+    const int current = combo.currentIndex();
+    combo.clear();
+    for (int first = 0; first < columns; first += most)
+        combo.addItem(
+            tr("%L1 to %L2", "columns of a sheet").arg(first + 1).arg(std::min(first + most, columns)));
+    combo.setCurrentIndex(std::clamp(current, 0, std::max(0, combo.count() - 1)));
+    setShown(m_ui->columnsLabel, &combo, columns > most);
+}
+
+quint32 ImportDialog::firstColumn() const
+{
+    return quint32(std::max(0, m_ui->columnsCombo->currentIndex()) * PreviewModel::mostColumns);
+}
+
 void ImportDialog::showOptions()
 {
     const Sheet &shown = m_draft.document().sheets[sheet()];
@@ -227,15 +249,16 @@ void ImportDialog::showTable()
     const Document &document = m_draft.document();
     const SheetPlan &plan = m_draft.plan().sheets[sheet()];
     const auto &leftOut = m_draft.facts().leftOut;
-    m_preview->show(m_draft.list().document, sheet(), plan.mapping,
+    m_preview->show(m_draft.list().document, sheet(), plan.mapping, firstColumn(),
                     sheet() < leftOut.size() ? leftOut[sheet()] : std::map<quint32, QString>());
     const QStringList titles = columnTitles(document.sheets[sheet()], plan.mapping);
     std::vector<RoleHeader::Head> heads;
-    for (int column = 0; column < m_preview->columnCount(); ++column) {
-        const ColumnRole role = plan.mapping.roles[size_t(column)];
-        const bool isOpen = std::ranges::count(plan.typesOpen, quint32(column)) > 0
-            || (plan.rolesOpen && isIdentifierRole(role));
-        heads.push_back({titles[column], isOpen ? std::nullopt : std::optional(role)});
+    const quint32 end = firstColumn() + quint32(m_preview->columnCount());
+    for (quint32 column = firstColumn(); column < end; ++column) {
+        const ColumnRole role = plan.mapping.roles[column];
+        const bool isOpen =
+            std::ranges::count(plan.typesOpen, column) > 0 || (plan.rolesOpen && isIdentifierRole(role));
+        heads.push_back({titles[int(column)], isOpen ? std::nullopt : std::optional(role)});
     }
     m_header->setHeads(heads);
     for (size_t column = 0; column < heads.size(); ++column)
@@ -255,10 +278,8 @@ void ImportDialog::showPreviewNote()
                     int(shown.rowCount()) - above)
                      .arg(m_preview->rowCount() - above);
     if (m_preview->columnCount() < int(shown.columnCount()))
-        parts << tr("Only the first %L1 of %Ln column(s) are shown; the others are read as far as their "
-                    "headers "
-                    "and values tell what they hold.",
-                    nullptr, int(shown.columnCount()))
+        parts << tr("Only %L1 of %Ln column(s) are shown; choose above which.", nullptr,
+                    int(shown.columnCount()))
                      .arg(m_preview->columnCount());
     m_ui->previewNote->setText(parts.join(u' '));
     m_ui->previewNote->setVisible(!parts.isEmpty());
@@ -288,12 +309,40 @@ void ImportDialog::showQuestions()
     const bool isCountedNow = !std::exchange(m_isCounted, isCounted(m_draft.facts())) && m_isCounted;
     if (isCountedNow && !m_draft.facts().open.empty())
         cardOf(m_draft.facts().open.front()).focusAnswer();
+    else if (!m_answered.isEmpty())
+        goOnFrom(m_answered);
+}
+
+/// To the next question that is open, once what was answered is none any more.
+void ImportDialog::goOnFrom(const QString &card)
+{
+    const std::vector<Question> &open = m_draft.facts().open;
+    const auto isCard = [&card](const Question &question) { return cardName(question) == card; };
+    if (m_draft.isBusy() || std::ranges::any_of(open, isCard))
+        return;
+    m_answered.clear();
+    if (open.empty())
+        return;
+    // Those behind it come first, then those that were passed by.
+    const std::vector<Question> all = shownQuestions(m_draft);
+    const auto answered = std::ranges::find_if(all, isCard);
+    const auto isOpen = [&open](const Question &question) {
+        return std::ranges::count(open, cardName(question), &cardName) > 0;
+    };
+    auto next = std::find_if(answered, all.end(), isOpen);
+    if (next == all.end())
+        next = std::ranges::find_if(all, isOpen);
+    if (next == all.end())
+        return;
+    cardOf(*next).focusAnswer();
+    m_ui->questionArea->ensureWidgetVisible(&cardOf(*next));
 }
 
 /// As a person sees them: the questions stand between the options and the rows.
 void ImportDialog::orderTabs()
 {
-    QWidget *last = m_ui->headerRowSpin;
+    setTabOrder(m_ui->headerRowSpin, m_ui->columnsCombo);
+    QWidget *last = m_ui->columnsCombo;
     for (int i = 0; i < m_ui->questionLayout->count(); ++i) {
         if (auto *card = qobject_cast<QuestionCard *>(m_ui->questionLayout->itemAt(i)->widget()))
             last = card->putBehind(last);
@@ -308,12 +357,16 @@ QuestionCard &ImportDialog::cardOf(const Question &question)
     auto *card = new QuestionCard(name);
     m_ui->questionLayout->addWidget(card);
     m_cards[name] = card;
-    connect(card, &QuestionCard::answered, this,
-            [this, question](int answer) { m_draft.edit(answerEdit(question, answer)); });
+    connect(card, &QuestionCard::answered, this, [this, question, name](int answer) {
+        m_answered = name;
+        m_draft.edit(answerEdit(question, answer));
+    });
     connect(card, &QuestionCard::ticked, this,
             [this, question](int index, bool on) { m_draft.edit(tickEdit(question, m_draft, index, on)); });
-    connect(card, &QuestionCard::chosen, this,
-            [this, question](int choice) { m_draft.edit(choiceEdit(question, choice)); });
+    connect(card, &QuestionCard::chosen, this, [this, question, name](int choice) {
+        m_answered = name;
+        m_draft.edit(choiceEdit(question, choice));
+    });
     return *card;
 }
 
@@ -369,8 +422,9 @@ void ImportDialog::replan()
 
 void ImportDialog::chooseRole(int column, const ColumnRole &role)
 {
-    m_draft.edit([sheet = sheet(), column, role](const Document &document, ImportPlan &plan) {
-        dnc::setRole(document.sheets[sheet], plan.sheets[sheet], quint32(column), role);
+    m_draft.edit([sheet = sheet(), column = firstColumn() + quint32(column), role](const Document &document,
+                                                                                   ImportPlan &plan) {
+        dnc::setRole(document.sheets[sheet], plan.sheets[sheet], column, role);
     });
 }
 

@@ -44,6 +44,7 @@ private:
     void showSheets();
     void showText();
     void showProfiles();
+    void showColumns();
     void showTable();
     void showPreviewNote();
     void showQuestions();
@@ -54,7 +55,9 @@ private:
     void rereadAs();
     void replan();
     void chooseRole(int column, const ColumnRole &role);
+    void goOnFrom(const QString &card);
     [[nodiscard]] size_t sheet() const;
+    [[nodiscard]] quint32 firstColumn() const;
 
     ImportDraft m_draft;
     std::unique_ptr<Ui::ImportDialog> m_ui;
@@ -64,6 +67,7 @@ private:
     std::map<QString, QuestionCard *> m_cards; // by the name of their question
     std::map<size_t, QString> m_profiles; // that were chosen, by sheet
     bool m_isCounted = false; // what is open is known
+    QString m_answered; // the card that was answered last, until the next one has the focus
     QString m_failure; // why the list could not be read again; until it has been shown
 };
 

@@ -14,14 +14,15 @@
 namespace dnc {
 
 void PreviewModel::show(std::shared_ptr<const Document> document, size_t sheet, const Mapping &mapping,
-                        std::map<quint32, QString> leftOut)
+                        quint32 firstColumn, std::map<quint32, QString> leftOut)
 {
-    const bool isOther = document != m_document || sheet != m_sheet || mapping.firstDataRow != m_firstDataRow
-        || mapping.headerRows != m_headerRows;
+    const bool isOther = document != m_document || sheet != m_sheet || firstColumn != m_firstColumn
+        || mapping.firstDataRow != m_firstDataRow || mapping.headerRows != m_headerRows;
     if (isOther)
         beginResetModel();
     m_document = std::move(document);
     m_sheet = sheet;
+    m_firstColumn = firstColumn;
     m_firstDataRow = mapping.firstDataRow;
     m_headerRows = mapping.headerRows;
     m_leftOut = std::move(leftOut);
@@ -45,7 +46,9 @@ int PreviewModel::rowCount(const QModelIndex &parent) const
 
 int PreviewModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_document ? 0 : std::min(int(sheet().columnCount()), mostColumns);
+    if (parent.isValid() || !m_document)
+        return 0;
+    return std::clamp(int(sheet().columnCount()) - int(m_firstColumn), 0, mostColumns);
 }
 
 QVariant PreviewModel::data(const QModelIndex &index, int role) const
@@ -53,10 +56,11 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     if (!m_document || !index.isValid())
         return {};
     const quint32 row = quint32(index.row());
-    const bool isQuiet = !whyNot(row).isEmpty() || !m_isUsed[size_t(index.column())];
+    const quint32 column = m_firstColumn + quint32(index.column());
+    const bool isQuiet = !whyNot(row).isEmpty() || !m_isUsed[column];
     switch (role) {
     case Qt::DisplayRole: {
-        const std::string_view cell = sheet().cell(row, quint32(index.column()));
+        const std::string_view cell = sheet().cell(row, column);
         return QString::fromUtf8(cell.data(), qsizetype(cell.size())).simplified();
     }
     case Qt::ToolTipRole:

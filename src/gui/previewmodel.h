@@ -18,9 +18,9 @@ public:
 
     static constexpr int mostColumns = 128;
 
-    /// `leftOut` as DraftFacts has it.
+    /// Up to mostColumns from `firstColumn` on. `leftOut` as DraftFacts has it.
     void show(std::shared_ptr<const Document> document, size_t sheet, const Mapping &mapping,
-              std::map<quint32, QString> leftOut);
+              quint32 firstColumn, std::map<quint32, QString> leftOut);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +35,7 @@ private:
 
     std::shared_ptr<const Document> m_document;
     size_t m_sheet = 0;
+    quint32 m_firstColumn = 0;
     quint32 m_firstDataRow = 0;
     quint32 m_headerRows = 0;
     std::vector<bool> m_isUsed; // by column

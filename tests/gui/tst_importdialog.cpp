@@ -26,6 +26,7 @@ private slots:
     void theFirstOpenQuestionHasTheFocus_data();
     void theFirstOpenQuestionHasTheFocus();
     void aPreviewThatEndsSaysSo();
+    void aColumnFarToTheRightGetsARole();
     void severalFilesAreAskedAboutOneAfterTheOther();
     void filesAreOfferedAgain();
     void everythingHasANameAndIsReached();
@@ -201,6 +202,27 @@ void TestImportDialog::aPreviewThatEndsSaysSo()
     QVERIFY(note->isVisible());
     QVERIFY2(note->text().contains(u"128 of 202 column"_s), qPrintable(note->text()));
     QVERIFY2(note->text().contains(u"200 of 301 row"_s), qPrintable(note->text()));
+}
+
+void TestImportDialog::aColumnFarToTheRightGetsARole()
+{
+    const QByteArray list = "email,state" + QByteArray(199, ',') + ",second\nann@example.com,unsubscribed"
+        + QByteArray(200, ',') + "ann@example.org\nbob@example.com,subscribed" + QByteArray(200, ',') + "\n";
+    DeskFixture program;
+    read(program, {written(program, u"wide.csv"_s, list)});
+    QTRY_VERIFY(hasSettled(program));
+    auto *columns = part<QComboBox>(program, u"columnsCombo"_s);
+    QVERIFY(columns->isVisible());
+    choose(columns, u"129 to 202"_s);
+    QCOMPARE(part<QTableView>(program, u"previewTable"_s)->model()->columnCount(), 202 - 128);
+    QCOMPARE(cellOf(program, 1, 201 - 128), u"ann@example.org"_s);
+    choose(part<QComboBox>(program, u"role-73"_s), typeLabel(IdentifierType::Email));
+    QTRY_COMPARE(dialogOf(program)->list().plan.sheets.front().mapping.roles[201].kind,
+                 ColumnRole::Kind::Identifier);
+    QCOMPARE(columns->currentIndex(), 1); // where the person was
+    click(program, u"filter-0-1-answer0"_s);
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Valid), 2U);
 }
 
 void TestImportDialog::severalFilesAreAskedAboutOneAfterTheOther()
