@@ -11,6 +11,7 @@
 //                         took until nothing was left to do, in milliseconds: `search@ gapMax 12.1 done 210`;
 //                         and at last all gaps together: `gap50 1.1`, `gap99 4.2`, `gapMax 31.0`; and how
 //                         long the window takes to go
+//   bench_list list.csv erase   the same for erasing somebody from a journal with all these rows
 
 #include "gui/desk.h"
 #include "gui/entrytable.h"
@@ -19,9 +20,11 @@
 #include "gui/startup.h"
 #include "list/opentypes.h"
 #include "ui_mainwindow.h"
+#include "upload/journal.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -31,6 +34,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -200,27 +204,67 @@ void work(Desk &desk, Bench &bench)
     bench.watch(QStringLiteral("undo clear"), [&] { ui.actionUndo->trigger(); });
 }
 
+/// Leaves the list on screen in the journal of `folder`, as an upload that was given up.
+void writeDown(const QString &folder, const EntryStore &entries)
+{
+    auto journal = Journal::open(folder);
+    if (!journal)
+        qFatal("the journal cannot be opened");
+    const auto job = journal->createJob({.endpoint = QUrl(QStringLiteral("http://127.0.0.1:1/v1"))}, entries);
+    if (!job || !journal->cancel(*job))
+        qFatal("the journal cannot be written");
+}
+
+void erase(Desk &desk, Bench &bench)
+{
+    desk.window().ui().actionErasePerson->trigger();
+    const auto *dialog = desk.window().findChild<QDialog *>(QStringLiteral("EraseDialog"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("identifierEdit"))
+        ->setText(QStringLiteral("person12345@example.com"));
+    const auto *close = dialog->findChild<QPushButton *>(QStringLiteral("closeEraseButton"));
+    auto *button = dialog->findChild<QPushButton *>(QStringLiteral("eraseButton"));
+    bench.watch(QStringLiteral("erase"), [button] { button->click(); });
+    while (!close->isEnabled())
+        bench.watch(QStringLiteral("erase goes on"), [] {});
+}
+
+std::unique_ptr<Desk> deskWith(const QString &folder, const QString &list)
+{
+    auto desk = std::make_unique<Desk>(folder, QByteArray());
+    desk->begin(false, {});
+    desk->window().resize(1100, 760);
+    desk->importer().readFiles({list});
+    while (desk->importer().isReading())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return desk;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     registerResources();
     QApplication application(argc, argv);
-    if (argc != 2)
+    if (argc != 2 && argc != 3)
         return 2;
     const QTemporaryDir folder;
-    auto desk = std::make_unique<Desk>(folder.path(), QByteArray());
-    desk->begin(false, {});
-    desk->window().resize(1100, 760);
-    desk->importer().readFiles({QString::fromLocal8Bit(argv[1])});
-    while (desk->importer().isReading())
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const QString list = QString::fromLocal8Bit(argv[1]);
+    auto desk = deskWith(folder.path(), list);
+    if (argc == 3) {
+        const EntryStore entries = desk->model().entries().snapshot();
+        desk.reset();
+        writeDown(folder.path(), entries);
+        desk = deskWith(folder.path(), list);
+    }
     QTimer turns; // so that no turn of the loop waits for longer
     turns.setTimerType(Qt::PreciseTimer);
     turns.start(1);
     Bench bench(*desk);
     bench.out() << "rows " << desk->model().entries().size() << Qt::endl;
-    work(*desk, bench);
+    if (argc == 3)
+        erase(*desk, bench);
+    else
+        work(*desk, bench);
     bench.print();
     const bool isEmpty = desk->model().entries().isEmpty();
     QElapsedTimer clock;
