@@ -59,6 +59,8 @@ const std::array samples{
     std::pair("document type", "<!DOCTYPE x><x/>"),
     std::pair("two roots", "<x/><x/>"),
     std::pair("text behind the root", "<x/> a"),
+    std::pair("entity behind the root", "<x/>&amp;"),
+    std::pair("entity before the root", "&lt;<x/>"),
     std::pair("no root", " \n "),
     std::pair("nothing", ""),
     std::pair("single quotes", "<x a='\"' b=\"'\"><c a='&lt;\n'/></x>"),
