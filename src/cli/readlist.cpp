@@ -113,11 +113,11 @@ Result<List, ListError> readList(const Arguments &arguments, const Choices &choi
     const auto planned = planDocuments(std::move(*documents), arguments.wishes, options, *knowledge);
     if (!planned)
         return unexpected(ListError{planned.error(), ExitCode::Usage});
+    DuplicateMarker marker;
     for (const PlannedDocument &one : *planned) {
         list.questions << openQuestions(one);
-        list.rows += addEntries(one.document, one.plan, options, list.entries).rows;
+        list.rows += addMarkedEntries(one.document, one.plan, options, list.entries, marker).rows;
     }
-    list.entries.markDuplicates();
     return list;
 }
 

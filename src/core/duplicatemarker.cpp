@@ -3,6 +3,8 @@
 
 #include "core/duplicatemarker.h"
 
+#include "core/largememory.h"
+
 #include <QHashFunctions>
 
 #include <algorithm>
@@ -46,9 +48,12 @@ bool standsFirst(EntryStatus status, Issue issue)
 } // namespace
 
 DuplicateMarker::DuplicateMarker(quint32 expected)
-    : m_slots(std::max(fewestSlots, std::bit_ceil(size_t(expected) * 2)))
-    , m_seed(QHashSeed::globalSeed())
+    : m_seed(QHashSeed::globalSeed())
 {
+    const size_t room = std::max(fewestSlots, std::bit_ceil(size_t(expected) * 2));
+    m_slots.reserve(room);
+    preferLargePages(m_slots.data(), room * sizeof(Slot));
+    m_slots.resize(room);
 }
 
 quint32 DuplicateMarker::tagOf(const EntryStore::Key &key) const

@@ -4,6 +4,7 @@
 #include "core/entrystore.h"
 
 #include "core/duplicatemarker.h"
+#include "core/largememory.h"
 #include "core/rules.h"
 
 #include <QCoreApplication>
@@ -275,6 +276,15 @@ void EntryStore::append(EntryStore &&other)
 {
     const std::vector<Row> rows = adopt(std::move(other));
     insert(size(), rows);
+}
+
+void EntryStore::reserve(quint32 count)
+{
+    std::vector<Row> &rows = m_rows.write();
+    if (count <= rows.capacity())
+        return;
+    rows.reserve(count);
+    preferLargePages(rows.data(), rows.capacity() * sizeof(Row));
 }
 
 void EntryStore::insert(quint32 index, std::span<const Row> rows)

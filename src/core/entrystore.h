@@ -107,7 +107,7 @@ public:
     /// Takes over the entries of `other`, which are none of an upload, behind its own. Copies no text.
     void append(EntryStore &&other);
     /// Makes room for so many entries in all, so that adding them moves none.
-    void reserve(quint32 count) { m_rows.write().reserve(count); }
+    void reserve(quint32 count);
     void insert(quint32 index, std::span<const Row> rows);
     /// Takes `count` rows out, and gives them back so that they can be inserted again.
     std::vector<Row> remove(quint32 index, quint32 count);

@@ -3,6 +3,8 @@
 
 #include "import/filebytes.h"
 
+#include "core/largememory.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -130,6 +132,7 @@ Result<QByteArray, ImportError> readAll(QFile &file, qint64 size,
                                         const std::function<bool(qint64)> &onProgress)
 {
     QByteArray bytes(size, Qt::Uninitialized);
+    preferLargePages(bytes.data(), size_t(size));
     qint64 done = 0;
     while (done < size) {
         const qint64 got = file.read(bytes.data() + done, std::min(blockSize, size - done));

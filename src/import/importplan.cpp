@@ -244,4 +244,19 @@ ImportCounts takeEntries(Document &&document, const ImportPlan &plan, const Impo
     return counts;
 }
 
+ImportCounts addMarkedEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,
+                              EntryStore &store, DuplicateMarker &marker)
+{
+    quint32 room = store.size();
+    for (size_t i = 0; i < plan.sheets.size(); ++i)
+        room += plan.sheets[i].taken ? document.sheets[i].rowCount() : 0;
+    store.reserve(room);
+    marker.growInto(DuplicateMarker(room));
+    const auto mark = [&marker](EntryStore &added, quint32) { marker.mark(added); };
+    const ImportCounts counts = addEntries(document, plan, options, store, mark);
+    if (marker.missedSome())
+        store.markDuplicates();
+    return counts;
+}
+
 } // namespace dnc

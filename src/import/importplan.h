@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/duplicatemarker.h"
 #include "import/columns.h"
 #include "import/document.h"
 #include "import/profile.h"
@@ -72,5 +73,10 @@ ImportCounts addEntries(const Document &document, const ImportPlan &plan, const 
 /// The same, of a document that nobody needs any more: gives back its memory while the entries take theirs.
 ImportCounts takeEntries(Document &&document, const ImportPlan &plan, const ImportOptions &options,
                          EntryStore &store, const AfterEntry &afterEach = {});
+
+/// addEntries() and EntryStore::markDuplicates() in one go. `marker` has marked all that `store` holds and is
+/// good for the next document.
+ImportCounts addMarkedEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,
+                              EntryStore &store, DuplicateMarker &marker);
 
 } // namespace dnc

@@ -66,16 +66,13 @@ int main(int argc, char **argv)
     const double opened = double(clock.nsecsElapsed()) / 1e6;
     const ImportOptions options{.rules = {"US"}};
     EntryStore store;
-    addEntries(*document, makePlan(*document, options.rules), options, store);
-    const double judged = double(clock.nsecsElapsed()) / 1e6;
-    const quint32 duplicates = store.markDuplicates();
+    DuplicateMarker marker;
+    addMarkedEntries(*document, makePlan(*document, options.rules), options, store, marker);
     QTextStream out(stdout);
-    out << "import " << double(clock.nsecsElapsed()) / 1e6 << "\nimportOpen " << opened << "\nimportJudge "
-        << judged - opened << '\n';
-    quint32 valid = 0;
-    for (quint32 row = 0; row < store.size(); ++row)
-        valid += store.at(row).status == EntryStatus::Valid ? 1 : 0;
-    out << "importValid " << valid << "\nimportDuplicates " << duplicates << '\n';
+    out << "import " << double(clock.nsecsElapsed()) / 1e6 << "\nimportOpen " << opened << '\n';
+    const StatusCounts counts = store.counts();
+    out << "importValid " << counts[EntryStatus::Valid] << "\nimportDuplicates "
+        << counts[EntryStatus::Duplicate] << '\n';
     measureAsking(*document, options, out);
     return 0;
 }
