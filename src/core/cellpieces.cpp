@@ -28,12 +28,6 @@ constexpr size_t longestBefore = 400; // of what is looked at again before a sig
 constexpr std::array headers{std::string_view{"to"}, std::string_view{"cc"}, std::string_view{"bcc"},
                              std::string_view{"from"}, std::string_view{"reply-to"}};
 
-template <typename Words>
-bool isAmong(const Words &words, std::string_view text)
-{
-    return std::find(words.begin(), words.end(), toLower(text)) != words.end();
-}
-
 bool hasAt(std::string_view text)
 {
     return text.find('@') != text.npos || text.find("\uFF20") != text.npos;

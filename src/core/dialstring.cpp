@@ -63,12 +63,6 @@ constexpr CharSet extensionStarts{" ;,-("};
 constexpr CharSet extensionMarks{".:= "};
 constexpr CharSet partingSigns{"/,;|&~"};
 
-template <typename Words>
-bool isAmong(const Words &words, std::string_view text)
-{
-    return std::find(words.begin(), words.end(), toLower(text)) != words.end();
-}
-
 bool areDigits(std::string_view text)
 {
     return !text.empty() && asciiDigits.hasAllOf(text);
@@ -178,6 +172,18 @@ std::string_view withoutExtension(std::string_view text)
     return isExtension ? number : text;
 }
 
+// Where a word begins that parts two numbers; npos where there is none.
+size_t firstWordBetween(std::string_view text)
+{
+    for (size_t space = text.find(' '); space != text.npos; space = text.find(' ', space + 1)) {
+        for (const std::string_view word : {"or ", "and ", "und ", "oder ", "et ", "ou "}) {
+            if (text.substr(space + 1).starts_with(word))
+                return space;
+        }
+    }
+    return text.npos;
+}
+
 // Two numbers in one place. A slash behind a few digits only parts the area from the rest: 0171/1234567.
 bool isSeveral(std::string_view text)
 {
@@ -186,9 +192,7 @@ bool isSeveral(std::string_view text)
         return false;
     if (text.find('+', firstDigit) != text.npos)
         return true;
-    size_t mark = partingSigns.firstIn(text, firstDigit);
-    for (const std::string_view word : {" or ", " and ", " und ", " oder ", " et ", " ou "})
-        mark = std::min(mark, text.find(word));
+    const size_t mark = std::min(partingSigns.firstIn(text, firstDigit), firstWordBetween(text));
     if (mark == text.size())
         return false;
     const size_t ofCountry = text[0] == '+' || text.starts_with("00") ? 2 : 0;

@@ -153,7 +153,8 @@ void replaceAll(std::string &text, std::string_view word, char sign)
 
 bool isDisguised(std::string_view text)
 {
-    if (text.size() > longestAddress || text.find('@') != text.npos)
+    static constexpr CharSet brackets{"([{"};
+    if (text.size() > longestAddress || text.find('@') != text.npos || !brackets.hasAnyOf(text))
         return false;
     const std::string lower = toLower(text);
     return std::any_of(signsForAt.begin(), signsForAt.end(),

@@ -43,12 +43,6 @@ constexpr std::array recordWords{
 constexpr std::array betweenDigits{std::string_view{"x"}, std::string_view{"ext"}, std::string_view{"w"},
                                    std::string_view{"p"}, std::string_view{"e"},   std::string_view{"t"}};
 
-template <typename Words>
-bool isAmong(const Words &words, std::string_view text)
-{
-    return std::find(words.begin(), words.end(), toLower(text)) != words.end();
-}
-
 bool areDigits(std::string_view text)
 {
     return !text.empty() && asciiDigits.hasAllOf(text);
@@ -109,11 +103,13 @@ bool isSpelledDate(std::string_view text)
     const size_t digits = countDigits(text);
     if (digits < 3 || digits > 8 || std::none_of(text.begin(), text.end(), isLetter))
         return false;
-    const std::string lower = toLower(text);
-    const bool hasMonth = std::any_of(months.begin(), months.end(), [&lower](std::string_view month) {
-        const size_t at = lower.find(month);
-        return at != lower.npos && (at == 0 || !isLetter(lower[at - 1]));
-    });
+    const auto beginsMonth = [text](size_t at) {
+        return std::ranges::any_of(
+            months, [&](std::string_view month) { return startsWith(text.substr(at), month); });
+    };
+    bool hasMonth = false;
+    for (size_t at = 0; at < text.size() && !hasMonth; ++at)
+        hasMonth = isLetter(text[at]) && (at == 0 || !isLetter(text[at - 1])) && beginsMonth(at);
     if (!hasMonth)
         return false;
     bool hasYear = false;

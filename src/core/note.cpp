@@ -31,7 +31,8 @@ bool isPlainAscii(std::string_view text)
 // Whether `text`, in whatever case of ASCII, holds `part`.
 bool holds(std::string_view text, std::string_view part)
 {
-    return toLower(text).find(toLower(part)) != std::string::npos;
+    const auto isSame = [](char a, char b) { return toLower(a) == toLower(b); };
+    return std::search(text.begin(), text.end(), part.begin(), part.end(), isSame) != text.end();
 }
 
 // An address in Latin letters alone, where such a one can be made of it.

@@ -176,9 +176,12 @@ Issue foldInto(std::string &folded, std::string_view text, Fold fold)
     folded.reserve(text.size());
     char32_t before = 0;
     for (size_t i = 0; i < text.size();) {
-        if (isSeen(text[i])) { // most are, and for these Unicode need not be asked
-            before = static_cast<unsigned char>(text[i]);
-            folded += text[i++];
+        const size_t start = i;
+        while (i < text.size() && isSeen(text[i])) // most are, and for these Unicode need not be asked
+            ++i;
+        if (i > start) {
+            before = static_cast<unsigned char>(text[i - 1]);
+            folded.append(text, start, i - start);
             continue;
         }
         const CodePoint point = codePointAt(text, i);
@@ -353,13 +356,6 @@ std::string toLower(std::string_view ascii)
 size_t countDigits(std::string_view text)
 {
     return size_t(std::count_if(text.begin(), text.end(), isDigit));
-}
-
-bool startsWith(std::string_view text, std::string_view prefix)
-{
-    return text.size() >= prefix.size()
-        && std::equal(prefix.begin(), prefix.end(), text.begin(),
-                      [](char a, char b) { return a == toLower(b); });
 }
 
 std::string_view withoutSpaces(std::string_view text)

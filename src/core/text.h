@@ -5,6 +5,7 @@
 
 #include "core/issue.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -85,7 +86,21 @@ struct CodePoint {
 [[nodiscard]] size_t countDigits(std::string_view text);
 
 /// Whether `text` begins with `prefix`, which is in lower case, in whatever case.
-[[nodiscard]] bool startsWith(std::string_view text, std::string_view prefix);
+[[nodiscard]] constexpr bool startsWith(std::string_view text, std::string_view prefix)
+{
+    return text.size() >= prefix.size()
+        && std::equal(prefix.begin(), prefix.end(), text.begin(),
+                      [](char a, char b) { return a == toLower(b); });
+}
+
+/// Whether `text`, in whatever case, is one of `words`, which are in lower case.
+template <typename Words>
+[[nodiscard]] bool isAmong(const Words &words, std::string_view text)
+{
+    return std::ranges::any_of(words, [text](std::string_view word) {
+        return word.size() == text.size() && startsWith(text, word);
+    });
+}
 
 /// `text` without plain spaces at both ends.
 [[nodiscard]] std::string_view withoutSpaces(std::string_view text);
