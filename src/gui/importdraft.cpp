@@ -154,6 +154,7 @@ void ImportDraft::start()
                     list.reading = *options;
                     list.plan = makePlan(*document, rules, *knowledge);
                     list.document = std::make_shared<const Document>(std::move(*document));
+                state.facts = {}; // were of another
                 } else if (!reading.isCancelled()) {
                     state.error = describe(document.error());
                 }
