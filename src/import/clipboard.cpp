@@ -5,8 +5,8 @@
 
 #include "import/addresstext.h"
 #include "import/csv.h"
-#include "import/filebytes.h"
 #include "import/readtable.h"
+#include "import/runninghash.h"
 #include "import/webpage.h"
 
 #include <QCoreApplication>

@@ -11,13 +11,13 @@
 #include "import/flatworkbook.h"
 #include "import/lines.h"
 #include "import/readtable.h"
+#include "import/runninghash.h"
 #include "import/webpage.h"
 #include "import/workbook.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
-#include <future>
 #include <utility>
 
 namespace dnc {
@@ -78,12 +78,11 @@ Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &opt
     return document;
 }
 
-Result<Document, ImportError> readNamed(QByteArray bytes, const QString &file, const ReadOptions &options,
-                                        const Cancellation &cancellation)
+Result<Document, ImportError> readNamed(QByteArray bytes, RunningHash &hash, const QString &file,
+                                        const ReadOptions &options, const Cancellation &cancellation)
 {
-    auto hash = std::async(std::launch::async, sha256Of, bytes, cancellation);
     auto document = readBytes(std::move(bytes), options, cancellation);
-    return named(std::move(document), file, hash.get());
+    return named(std::move(document), file, hash.result());
 }
 
 /// What a person knows the file as, also where the path ends in a slash.
@@ -120,16 +119,22 @@ Result<Document, ImportError> readDocument(const QString &path, const ReadOption
 {
     if (const QString kind = otherKindOfName(shownName(path)); !kind.isEmpty())
         return named(unexpected(notText(kind)), shownName(path), {});
-    auto bytes = readFileBytes(path, [&](qint64) { return !cancellation.isCancelled(); });
+    RunningHash hash(cancellation);
+    auto bytes = readFileBytes(path, [&](const QByteArray &all, qint64 soFar) {
+        hash.advance(all, soFar);
+        return !cancellation.isCancelled();
+    });
     if (bytes)
-        return readNamed(std::move(*bytes), shownName(path), options, cancellation);
+        return readNamed(std::move(*bytes), hash, shownName(path), options, cancellation);
     return named(unexpected(bytes.error()), shownName(path), {});
 }
 
 Result<Document, ImportError> readDocument(const QByteArray &bytes, const QString &name,
                                            const ReadOptions &options, const Cancellation &cancellation)
 {
-    return readNamed(bytes, name, options, cancellation);
+    RunningHash hash(cancellation);
+    hash.advance(bytes, bytes.size());
+    return readNamed(bytes, hash, name, options, cancellation);
 }
 
 std::optional<Document> readBeginning(const QString &path, const ReadOptions &options)

@@ -6,15 +6,11 @@
 #include "core/largememory.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <memory>
 #include <system_error>
 #include <utility>
 
@@ -33,11 +29,6 @@ constexpr qint64 blockSize = qint64(1) << 20;
 
 struct FileText {
     Q_DECLARE_TR_FUNCTIONS(dnc::FileBytes)
-};
-
-/// Of OpenSSL, which uses the processor's own instructions: ten times as fast as Qt.
-struct ContextFree {
-    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
 };
 
 /// What must stay the same while a file is read.
@@ -128,20 +119,20 @@ Result<void, ImportError> open(QFile &file, const QString &path)
 
 #endif
 
-Result<QByteArray, ImportError> readAll(QFile &file, qint64 size,
-                                        const std::function<bool(qint64)> &onProgress)
+Result<QByteArray, ImportError> readAll(QFile &file, qint64 size, const ReadProgress &onProgress)
 {
     QByteArray bytes(size, Qt::Uninitialized);
-    preferLargePages(bytes.data(), size_t(size));
+    char *buffer = bytes.data(); // once: who is told of the progress may keep a copy
+    preferLargePages(buffer, size_t(size));
     qint64 done = 0;
     while (done < size) {
-        const qint64 got = file.read(bytes.data() + done, std::min(blockSize, size - done));
+        const qint64 got = file.read(buffer + done, std::min(blockSize, size - done));
         if (got < 0)
             return unexpected(fileError(ImportError::Kind::CannotOpen, file.errorString()));
         if (got == 0)
             return unexpected(fileError(ImportError::Kind::Changed));
         done += got;
-        if (onProgress && !onProgress(done))
+        if (onProgress && !onProgress(bytes, done))
             return unexpected(fileError(ImportError::Kind::Cancelled));
     }
     return bytes;
@@ -149,8 +140,7 @@ Result<QByteArray, ImportError> readAll(QFile &file, qint64 size,
 
 } // namespace
 
-Result<QByteArray, ImportError> readFileBytes(const QString &path,
-                                              const std::function<bool(qint64)> &onProgress)
+Result<QByteArray, ImportError> readFileBytes(const QString &path, const ReadProgress &onProgress)
 {
     QFile file;
     if (const auto opened = open(file, path); !opened)
@@ -177,24 +167,6 @@ QByteArray readFileBeginning(const QString &path, qint64 size)
         return {};
     const auto stamp = stampOf(file);
     return stamp && stamp->size > size ? file.read(size) : QByteArray();
-}
-
-QString sha256Of(const QByteArray &bytes, const Cancellation &cancellation)
-{
-    const std::unique_ptr<EVP_MD_CTX, ContextFree> context(EVP_MD_CTX_new());
-    bool isGood = EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) == 1;
-    for (qsizetype done = 0; done < bytes.size() && isGood; done += blockSize) {
-        if (cancellation.isCancelled())
-            return {};
-        const qsizetype size = std::min<qsizetype>(blockSize, bytes.size() - done);
-        isGood = EVP_DigestUpdate(context.get(), bytes.constData() + done, size_t(size)) == 1;
-    }
-    QByteArray hash(EVP_MD_size(EVP_sha256()), '\0');
-    isGood =
-        isGood && EVP_DigestFinal_ex(context.get(), reinterpret_cast<uchar *>(hash.data()), nullptr) == 1;
-    if (!isGood) // by a configuration of OpenSSL that allows nothing
-        hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex());
 }
 
 } // namespace dnc

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "import/filebytes.h"
+#include "import/runninghash.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +22,8 @@ class FileBytesTest : public QObject {
 
 private slots:
     void aFileIsReadWhole();
+    void theHashIsThatOfAllThatCame();
+    void aHashThatIsGivenUpIsNoHash();
     void aFileThatGrowsMeanwhileIsRefused();
     void aFileThatShrinksMeanwhileIsRefused();
     void whatIsNoFileIsRefusedAtOnce_data();
@@ -51,10 +55,41 @@ void FileBytesTest::aFileIsReadWhole()
     QCOMPARE(*readFileBytes(write({})), QByteArray());
 }
 
+void FileBytesTest::theHashIsThatOfAllThatCame()
+{
+    const auto expected = [](const QByteArray &bytes) {
+        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    };
+    const QByteArray bytes = QByteArray("0123456789abcdef").repeated(200'000);
+    RunningHash hash;
+    const auto read = readFileBytes(write(bytes), [&](const QByteArray &all, qint64 soFar) {
+        hash.advance(all, soFar);
+        return true;
+    });
+    QVERIFY(read);
+    QCOMPARE(hash.result(), expected(bytes));
+    QCOMPARE(RunningHash().result(), expected({}));
+    QCOMPARE(sha256Of(bytes), expected(bytes));
+}
+
+void FileBytesTest::aHashThatIsGivenUpIsNoHash()
+{
+    Cancellation cancellation;
+    RunningHash hash(cancellation);
+    {
+        const QByteArray bytes(8 << 20, 'x');
+        RunningHash left;
+        left.advance(bytes, bytes.size());
+        cancellation.cancel();
+        hash.advance(bytes, bytes.size());
+    }
+    QCOMPARE(hash.result(), QString());
+}
+
 void FileBytesTest::aFileThatGrowsMeanwhileIsRefused()
 {
     const QString path = write("a@example.com\n"_ba);
-    const auto got = readFileBytes(path, [&](qint64) {
+    const auto got = readFileBytes(path, [&](const QByteArray &, qint64) {
         QFile file(path);
         return file.open(QIODevice::Append) && file.write("b@example.com\n") > 0;
     });
@@ -65,7 +100,7 @@ void FileBytesTest::aFileThatGrowsMeanwhileIsRefused()
 void FileBytesTest::aFileThatShrinksMeanwhileIsRefused()
 {
     const QString path = write(QByteArray(3 << 20, 'x'));
-    const auto got = readFileBytes(path, [&](qint64) { return QFile::resize(path, 10); });
+    const auto got = readFileBytes(path, [&](const QByteArray &, qint64) { return QFile::resize(path, 10); });
     QVERIFY(!got);
     QCOMPARE(got.error().kind, Kind::Changed);
 }

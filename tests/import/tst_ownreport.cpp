@@ -39,6 +39,7 @@ private slots:
     void aMendedRowIsReadAsItStands();
     void whatWasConfirmedAsAnotherTypeIsSent();
     void copiesOfWhatIsListedStayOut();
+    void copiesInAListBeforeTheReportStayOutToo();
     void numbersThatAreNoneAndManyFilesDoNoHarm();
     void aLongReportIsTakenUpInItsOrder();
 };
@@ -135,6 +136,31 @@ void OwnReportTest::copiesOfWhatIsListedStayOut()
     QCOMPARE(store.statusAt(0), EntryStatus::Duplicate);
     QCOMPARE(store.at(0).duplicateOf, 1U);
     QCOMPARE(store.statusAt(1), EntryStatus::Excluded);
+}
+
+void OwnReportTest::copiesInAListBeforeTheReportStayOutToo()
+{
+    const auto list = readDocument("email\r\nann@example.com\r\nbob@example.com\r\nann@example.com\r\n"
+                                   "bob@example.com\r\n"_ba,
+                                   u"list.csv"_s);
+    const auto report = readDocument(
+        header + "a.csv,,2,1,bob@example.com,bob@example.com,email,,confirmed,,1,,\r\n", u"report.csv"_s);
+    QVERIFY(list && report);
+    EntryStore store;
+    EntryStore onTheWay;
+    DuplicateMarker marker;
+    for (const Document *document : {&*list, &*report}) {
+        const ImportPlan plan = makePlan(*document, {});
+        const ImportCounts counts = addEntries(*document, plan, {}, store);
+        QCOMPARE(addMarkedEntries(*document, plan, {}, onTheWay, marker).rows, counts.rows);
+    }
+    store.markDuplicates();
+    QCOMPARE(store.counts()[EntryStatus::Duplicate], 3U);
+    QCOMPARE(onTheWay.size(), store.size());
+    for (quint32 i = 0; i < store.size(); ++i) {
+        QCOMPARE(onTheWay.at(i).status, store.at(i).status);
+        QCOMPARE(onTheWay.at(i).duplicateOf, store.at(i).duplicateOf);
+    }
 }
 
 void OwnReportTest::numbersThatAreNoneAndManyFilesDoNoHarm()
