@@ -35,9 +35,14 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &toke
     m_ui->setupUi(this);
     setMinimumWidth(960);
     m_ui->practiceNote->setVisible(practicing);
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
-    m_ui->buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("closeButton"));
+    QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
+    ok->setObjectName(QStringLiteral("okButton"));
+    ok->setProperty("primary", true);
+    ok->style()->unpolish(ok); // the box has let it be drawn already
+    ok->style()->polish(ok);
+    QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
+    cancel->setObjectName(QStringLiteral("closeButton"));
+    cancel->setText(tr("Cancel")); // Qt's own texts are not on every system
     for (QAbstractButton *button : m_ui->buttons->buttons())
         button->setIcon({});
     styleLabels();
