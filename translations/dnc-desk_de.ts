@@ -1168,6 +1168,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
 </context>
 <context>
     <name>Issue</name>
@@ -2368,6 +2372,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::DeclaredEncoding</name>
+    <message>
+        <source>It says that its encoding is “%1”, but cannot be read so. It was read as %2. Look at the accented letters.</source>
+        <translation>Als Kodierung ist „%1“ angegeben, doch so lässt sich der Text nicht lesen. Er wurde als %2 gelesen. Sehen Sie die Umlaute und Akzente durch.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Demo</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -2621,6 +2632,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Art von %n Zeile festlegen</numerusform>
             <numerusform>Art von %n Zeilen festlegen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::EraseDialog</name>
+    <message>
+        <source>Erasing… This takes a while where earlier uploads were long: their whole journal is written anew.</source>
+        <translation>Wird gelöscht… Wo frühere Uploads lang waren, dauert es eine Weile: Ihr ganzes Journal wird neu geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3253,11 +3271,16 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Nur die ersten %L1 von %Ln Zeilen werden gezeigt; gelesen werden alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 bis %L2</translation>
+    </message>
     <message numerus="yes">
-        <source>Only the first %L1 of %Ln column(s) are shown; the others are read as far as their headers and values tell what they hold.</source>
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
         <translation>
-            <numerusform>Nur die ersten %L1 von %Ln Spalte werden gezeigt; die anderen werden gelesen, soweit Kopfzeile und Werte sagen, was sie enthalten.</numerusform>
-            <numerusform>Nur die ersten %L1 von %Ln Spalten werden gezeigt; die anderen werden gelesen, soweit Kopfzeile und Werte sagen, was sie enthalten.</numerusform>
+            <numerusform>Nur %L1 von %Ln Spalte wird gezeigt; wählen Sie oben, welche.</numerusform>
+            <numerusform>Nur %L1 von %Ln Spalten werden gezeigt; wählen Sie oben, welche.</numerusform>
         </translation>
     </message>
 </context>
@@ -3397,6 +3420,24 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Practice</source>
         <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::MendController</name>
+    <message>
+        <source>Changing the list…</source>
+        <translation>Die Liste wird geändert…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln row(s) are done.</source>
+        <translation>
+            <numerusform>%L1 von %Ln Zeile ist fertig.</numerusform>
+            <numerusform>%L1 von %Ln Zeilen sind fertig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4014,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Alle %Ln gemerkten Importe vergessen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SharedStrings</name>
@@ -4069,6 +4114,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>No row needs attention.</source>
         <translation>Keine Zeile ist zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird kopiert…</numerusform>
+            <numerusform>%Ln Zeilen werden kopiert…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are copied.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist kopiert.</numerusform>
+            <numerusform>%Ln Zeilen sind kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -541,10 +541,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %L1 of %Ln column(s) are shown; the others are read as far as their headers and values tell what they hold.</source>
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
         <translation>
-            <numerusform>Only the first %L1 of %Ln column are shown; the others are read as far as their headers and values tell what they hold.</numerusform>
-            <numerusform>Only the first %L1 of %Ln columns are shown; the others are read as far as their headers and values tell what they hold.</numerusform>
+            <numerusform>Only %L1 of %Ln column is shown; choose above which.</numerusform>
+            <numerusform>Only %L1 of %Ln columns are shown; choose above which.</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +562,16 @@
         <translation>
             <numerusform>%Ln row needs attention first.</numerusform>
             <numerusform>%Ln rows need attention first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::MendController</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln row(s) are done.</source>
+        <translation>
+            <numerusform>%L1 of %Ln row is done.</numerusform>
+            <numerusform>%L1 of %Ln rows are done.</numerusform>
         </translation>
     </message>
 </context>
@@ -756,6 +766,20 @@
         <translation>
             <numerusform>%Ln row pasted over the table, from row %1 on.</numerusform>
             <numerusform>%Ln rows pasted over the table, from row %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %Ln row(s)…</source>
+        <translation>
+            <numerusform>Copying %Ln row…</numerusform>
+            <numerusform>Copying %Ln rows…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are copied.</source>
+        <translation>
+            <numerusform>%Ln row is copied.</numerusform>
+            <numerusform>%Ln rows are copied.</numerusform>
         </translation>
     </message>
 </context>
