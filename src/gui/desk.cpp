@@ -251,8 +251,8 @@ bool Desk::mayClose()
                                  false});
         return false;
     }
-    const bool unsaved =
-        !m_model.entries().isEmpty() && !m_model.undoStack()->isClean() && !m_practice.isOn();
+    const bool isChanged = !m_model.undoStack()->isClean() || m_model.isWorking();
+    const bool unsaved = !m_model.entries().isEmpty() && isChanged && !m_practice.isOn();
     if (!unsaved || m_closeAgreed)
         return true;
     m_window.banners().show(
