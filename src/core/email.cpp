@@ -92,9 +92,9 @@ Result<std::string, Issue> addrSpec(std::string_view text)
         return unexpected(Issue::EmailNoAt);
     const std::string_view local = text.substr(0, at);
     const std::string_view domain = text.substr(at + 1);
-    if ((local.empty() || local == "*") && isHostName(domain))
-        return unexpected(Issue::DomainOnly);
     std::string value = localPart(local);
+    if ((local.empty() || value == "*") && isHostName(domain)) // `"*"` is `*`
+        return unexpected(Issue::DomainOnly);
     if (value.empty())
         return unexpected(Issue::EmailBadLocalPart);
     if (local.size() > longestLocalPart || text.size() > 4 * longestAddress)

@@ -107,6 +107,7 @@ static constexpr std::array rows{
     RuleRow{"web site", "https://www.company.com/contact", "!DomainOnly"},
     RuleRow{"domain behind an at", "@company.com", "!DomainOnly"},
     RuleRow{"everybody of a domain", "*@company.com", "!DomainOnly"},
+    RuleRow{"everybody of a domain in quotes", "\"*\"@company.com", "!DomainOnly"},
     RuleRow{"X.500", "/o=ExchangeLabs/ou=Exchange Administrative Group/cn=Recipients/cn=ann", "!EmailNotAnAddress"},
     RuleRow{"X.500 on its way through the internet", "IMCEAEX-_o=Org_cn=ann@b.com", "!EmailNotAnAddress"},
     RuleRow{"hidden group", "undisclosed-recipients:;", "!EmailHiddenGroup"},
