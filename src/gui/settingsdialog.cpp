@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QStyle>
 
+#include <utility>
+
 namespace dnc {
 
 namespace {
@@ -209,7 +211,8 @@ void SettingsDialog::removeToken()
 
 void SettingsDialog::testConnection()
 {
-    m_ui->testButton->setEnabled(false);
+    if (std::exchange(m_isTesting, true)) // a button that is disabled loses the focus of who works by keys
+        return;
     setTestText(tr("Asking the service…"), QStringLiteral("quiet"));
     if (const QByteArray typed = newToken(); !typed.isEmpty()) {
         test(typed);
@@ -222,7 +225,7 @@ void SettingsDialog::testConnection()
 void SettingsDialog::test(const QByteArray &token)
 {
     if (token.isEmpty()) {
-        m_ui->testButton->setEnabled(true);
+        m_isTesting = false;
         setTestText(tr("There is no token yet. Paste one above."), QStringLiteral("warning"));
         return;
     }
@@ -232,7 +235,7 @@ void SettingsDialog::test(const QByteArray &token)
 
 void SettingsDialog::showTest(const Verdict &verdict)
 {
-    m_ui->testButton->setEnabled(true);
+    m_isTesting = false;
     if (verdict.outcome == Outcome::Confirmed) {
         setTestText(tr("Address, token and account fit together."), QStringLiteral("success"));
         return;

@@ -57,6 +57,7 @@ private:
     Preferences m_given;
     TokenSource &m_tokens;
     ConnectionTest m_test;
+    bool m_isTesting = false;
 };
 
 } // namespace dnc
