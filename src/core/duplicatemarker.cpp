@@ -110,6 +110,11 @@ quint32 DuplicateMarker::markAs(EntryStore &store, quint32 begin, quint32 end, q
         tags[i - begin] = tagOf(store.keyAt(i));
         fetchEarly(&m_slots[tags[i - begin] & (m_slots.size() - 1)]);
     }
+    for (quint32 i = begin; i < end; ++i) {
+        const Slot &slot = m_slots[tags[i - begin] & (m_slots.size() - 1)];
+        if (slot.tag == tags[i - begin] && slot.entry != Slot().entry)
+            fetchEarly(store.keyAt(slot.entry).identifier.data());
+    }
     quint32 changed = 0;
     for (quint32 i = begin; i < end; ++i) {
         const EntryStatus old = store.statusAt(i);
