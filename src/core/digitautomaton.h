@@ -34,13 +34,14 @@ public:
     /// The label of `digits`; of text that is longer than longestText or holds other signs, 0.
     [[nodiscard]] Label label(std::string_view digits) const;
 
-    /// Calls `visit(length, label)` for each beginning of `digits`, from the empty one to the whole.
+    /// Calls `visit(length, label)` for the beginnings of `digits`, from the empty one to the whole, or to
+    /// the last behind which any pattern can still match.
     template <typename Visit>
     void walk(std::string_view digits, Visit visit) const
     {
         quint16 state = m_start;
         visit(size_t(0), m_states[state].label);
-        for (size_t i = 0; i < digits.size(); ++i) {
+        for (size_t i = 0; i < digits.size() && state != 0; ++i) {
             state = m_states[state].next[size_t(digits[i] - '0')];
             visit(i + 1, m_states[state].label);
         }

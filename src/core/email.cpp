@@ -304,6 +304,10 @@ Judged parseUnwrapped(std::string_view clean)
 
 Judged parseEmail(std::string_view clean)
 {
+    static constexpr CharSet wordsAlone = asciiLetters | asciiDigits | CharSet(" ");
+    const bool isWords = clean.size() <= longestWrapped && wordsAlone.hasAllOf(clean) && !isEmptyGroup(clean);
+    if (isWords) // of which nothing can be taken off or put right
+        return problem(Issue::EmailNoAt);
     if (Result<std::string, Issue> value = addrSpec(clean); value && !isDirectoryName(*value))
         return Identifier{IdentifierType::Email, std::move(*value)};
     return parseUnwrapped(clean);
