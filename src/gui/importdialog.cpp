@@ -310,22 +310,20 @@ void ImportDialog::showQuestions()
     if (isCountedNow && !m_draft.facts().open.empty())
         cardOf(m_draft.facts().open.front()).focusAnswer();
     else if (!m_answered.isEmpty())
-        goOnFrom(m_answered);
+        goOnFromAnswered();
 }
 
 /// To the next question that is open, once what was answered is none any more.
-void ImportDialog::goOnFrom(const QString &card)
+void ImportDialog::goOnFromAnswered()
 {
     const std::vector<Question> &open = m_draft.facts().open;
-    const auto isCard = [&card](const Question &question) { return cardName(question) == card; };
-    if (m_draft.isBusy() || std::ranges::any_of(open, isCard))
-        return;
-    m_answered.clear();
-    if (open.empty())
+    const auto isAnswered = [this](const Question &question) { return cardName(question) == m_answered; };
+    if (m_draft.isBusy() || std::ranges::any_of(open, isAnswered))
         return;
     // Those behind it come first, then those that were passed by.
     const std::vector<Question> all = shownQuestions(m_draft);
-    const auto answered = std::ranges::find_if(all, isCard);
+    const auto answered = std::ranges::find_if(all, isAnswered);
+    m_answered.clear();
     const auto isOpen = [&open](const Question &question) {
         return std::ranges::count(open, cardName(question), &cardName) > 0;
     };

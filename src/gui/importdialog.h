@@ -55,7 +55,7 @@ private:
     void rereadAs();
     void replan();
     void chooseRole(int column, const ColumnRole &role);
-    void goOnFrom(const QString &card);
+    void goOnFromAnswered();
     [[nodiscard]] size_t sheet() const;
     [[nodiscard]] quint32 firstColumn() const;
 

@@ -18,6 +18,7 @@ private slots:
     void theFilterAsAPersonTicksItIsTaken();
     void subscribersAreTakenOnlyIfSaid();
     void everyOpenQuestionHoldsTheImportBack();
+    void theKeysGoOnBehindWhatWasAnswered();
     void aColumnWithoutATypeIsAskedAbout();
     void aTypeForHandlesLeavesTheAddressesAmongThem();
     void aKeyOpensTheTypesAndTakesNone();
@@ -102,6 +103,23 @@ void TestImportQuestions::everyOpenQuestionHoldsTheImportBack()
     import(program);
     QCOMPARE(program.count(EntryStatus::Excluded), 4U);
     QCOMPARE(program.rows(), 6U);
+}
+
+void TestImportQuestions::theKeysGoOnBehindWhatWasAnswered()
+{
+    const QByteArray list = "EMAIL;LASTNAME;SMS;EMAIL_BLACKLISTED;SMS_BLACKLISTED;identifier\n"
+                            "ann@example.com;Lee;14155552671;Yes;No;jane_chat_7\n"
+                            "bob@example.com;Ray;14155552672;No;Yes;bob_chat_1\n";
+    DeskFixture program;
+    read(program, {written(program, u"three.csv"_s, list)});
+    QTRY_VERIFY(hasSettled(program));
+    auto *first = part<QComboBox>(program, u"type-0-5-choice"_s);
+    auto *last = part<QRadioButton>(program, u"filter-0-4-answer0"_s);
+    QVERIFY(first->hasFocus());
+    click(program, u"filter-0-3-answer0"_s);
+    QTRY_VERIFY(last->hasFocus());
+    QTest::keyClick(last, Qt::Key_Space);
+    QTRY_VERIFY(first->hasFocus()); // which was passed by
 }
 
 void TestImportQuestions::aColumnWithoutATypeIsAskedAbout()
