@@ -4,6 +4,7 @@
 #include "cli/summary.h"
 
 #include "cli/words.h"
+#include "core/reason.h"
 
 #include <QLocale>
 #include <QStringList>

@@ -7,8 +7,6 @@
 #include "core/largememory.h"
 #include "core/rules.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -49,15 +47,6 @@ std::string_view regionOf(quint16 number)
     return {regions.data() + 2 * size_t(number), number == 0 ? 0U : 2U};
 }
 
-struct Reason {
-    Q_DECLARE_TR_FUNCTIONS(Reason)
-};
-
-QString withSuggestion(const QString &sentence, const QString &suggestion)
-{
-    return suggestion.isEmpty() ? sentence : Reason::tr("%1 Did you mean %2?").arg(sentence, suggestion);
-}
-
 /// Whether the neighbours of a number say that it is one of another channel.
 bool isOfOtherChannel(const Neighbours *neighbours)
 {
@@ -75,15 +64,6 @@ std::optional<IdentifierType> normalTypeOf(const RawEntry &raw)
     if (!raw.type)
         return isNumber && isOfOtherChannel(raw.neighbours) ? std::nullopt : type;
     return raw.type == type || (isNumber && isNumberType(*raw.type)) ? raw.type : std::nullopt;
-}
-
-/// What is to be said of an entry that can be sent.
-QString wordsFor(const EntryStore::View &entry)
-{
-    if (!isDoubt(entry.note) || !entry.type)
-        return describe(entry.note);
-    const Remark remark = remarkOn(entry.input, {*entry.type, std::string(entry.identifier)});
-    return withSuggestion(describe(entry.note), QString::fromStdString(remark.suggestion));
 }
 
 } // namespace
@@ -370,42 +350,6 @@ quint16 EntryStore::addSource(const Source &source)
     Q_ASSERT(m_sources.size() < 0xFFFF);
     m_sources.push_back(source);
     return quint16(m_sources.size() - 1);
-}
-
-QString reason(const EntryStore &store, quint32 index)
-{
-    const EntryStore::View entry = store.at(index);
-    const QString detail = QString::fromUtf8(entry.detail.data(), qsizetype(entry.detail.size()));
-    switch (entry.status) {
-    case EntryStatus::Valid:
-        return wordsFor(entry);
-    case EntryStatus::Confirmed:
-        return {};
-    case EntryStatus::Invalid:
-        return withSuggestion(describe(entry.issue), detail);
-    case EntryStatus::Duplicate: {
-        // The first may have gone a moment ago.
-        const EntryStore::View first =
-            entry.duplicateOf < store.size() ? store.at(entry.duplicateOf) : EntryStore::View();
-        if (first.origin.row == 0)
-            return Reason::tr("The same identifier stands further up.");
-        return Reason::tr("The same identifier stands in row %1 of %2.")
-            .arg(QString::number(first.origin.row), store.sources()[first.origin.source].file);
-    }
-    case EntryStatus::Excluded:
-        if (!leavesOut(entry.issue))
-            return Reason::tr("Left out by you.");
-        return detail.isEmpty() ? describe(entry.issue)
-                                : Reason::tr("%1 (%2)").arg(describe(entry.issue), detail);
-    case EntryStatus::Pending:
-        return Reason::tr("Not sent yet.");
-    case EntryStatus::Unknown:
-        return Reason::tr("Sent, but no definite answer came yet. It will be sent again.");
-    case EntryStatus::Rejected:
-        return detail.isEmpty() ? Reason::tr("Alta refused it without giving a reason.")
-                                : Reason::tr("Alta refused it: %1").arg(detail);
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace dnc

@@ -182,7 +182,4 @@ private:
     std::vector<Source> m_sources;
 };
 
-/// Why an entry is not (yet) on the list, in words for a person; empty where there is nothing to say.
-[[nodiscard]] QString reason(const EntryStore &store, quint32 index);
-
 } // namespace dnc

@@ -3,6 +3,7 @@
 
 #include "gui/demo.h"
 
+#include "core/reason.h"
 #include "gui/confirmupload.h"
 #include "gui/settingsdialog.h"
 

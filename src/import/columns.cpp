@@ -99,7 +99,7 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
             afterEach(store, made.last);
     };
     store.addSource({sheet.file, sheet.name, sheet.sha256});
-    if (!afterEach) // else they do not stay
+    if (!afterEach) // who is told of them makes room for those that stay
         store.reserve(store.size() + sheet.rowCount());
     InOrder<JudgedRows>(quint32(parts.size()), make, take).run();
     return counts;

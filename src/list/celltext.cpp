@@ -4,6 +4,7 @@
 #include "list/celltext.h"
 
 #include "core/readable.h"
+#include "core/reason.h"
 
 #include <QStringList>
 #include <QTextDocument>

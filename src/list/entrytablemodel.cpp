@@ -3,6 +3,7 @@
 
 #include "list/entrytablemodel.h"
 
+#include "core/reason.h"
 #include "list/celltext.h"
 #include "list/entryedit.h"
 

@@ -3,6 +3,7 @@
 
 #include "report/report.h"
 
+#include "core/reason.h"
 #include "core/reportcolumns.h"
 #include "report/csvwriter.h"
 #include "report/workbookwriter.h"

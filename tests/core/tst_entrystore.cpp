@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/entrystore.h"
+#include "core/reason.h"
 
 #include <QTest>
 

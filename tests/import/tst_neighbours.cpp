@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/reason.h"
 #include "import/importplan.h"
 #include "shown.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/reason.h"
 #include "import/forecast.h"
 #include "import/questions.h"
 #include "shown.h"

@@ -3,6 +3,7 @@
 
 #include "report/reportfile.h"
 
+#include "core/reason.h"
 #include "import/csv.h"
 #include "import/importplan.h"
 
