@@ -16,28 +16,33 @@ namespace {
 constexpr size_t longestLabel = 63; // RFC 1035 2.3.4, octets
 constexpr size_t longestName = 253;
 
-constexpr CharSet normalSigns = smallLetters | asciiDigits | CharSet("-.");
+constexpr CharSet normalSigns = smallLetters | asciiDigits | CharSet("-");
 constexpr CharSet labelSigns = asciiLetters | asciiDigits | CharSet("-");
 
 bool isLabel(std::string_view label)
 {
-    return !label.empty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-'
-        && labelSigns.hasAllOf(label);
+    return !label.empty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-';
+}
+
+/// Whether `text` is two labels or more of `signs`, the last no number.
+bool isNameOf(const CharSet &signs, std::string_view text)
+{
+    if (text.size() > longestName)
+        return false;
+    for (size_t start = 0;;) {
+        const size_t end = signs.firstNotIn(text, start);
+        const std::string_view label = text.substr(start, end - start);
+        if (!isLabel(label) || (end < text.size() && text[end] != '.'))
+            return false;
+        if (end == text.size())
+            return start > 0 && !asciiDigits.hasAllOf(label);
+        start = end + 1;
+    }
 }
 
 bool isAsciiHostName(std::string_view text)
 {
-    if (text.size() > longestName)
-        return false;
-    std::string_view label;
-    for (size_t start = 0; start <= text.size();) {
-        const size_t end = std::min(text.find('.', start), text.size());
-        label = text.substr(start, end - start);
-        if (!isLabel(label) || (start == 0 && end == text.size()))
-            return false;
-        start = end + 1;
-    }
-    return countDigits(label) != label.size();
+    return isNameOf(labelSigns, text);
 }
 
 bool isPlain(std::string_view domain)
@@ -104,7 +109,7 @@ std::string ipLiteral(std::string_view text)
 
 bool isNormalHostName(std::string_view text)
 {
-    return normalSigns.hasAllOf(text) && isAsciiHostName(text) && !hasEncodedLabel(text);
+    return isNameOf(normalSigns, text) && !hasEncodedLabel(text);
 }
 
 bool isHostName(std::string_view text)

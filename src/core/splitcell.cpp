@@ -10,6 +10,7 @@
 #include "core/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dnc {
 
@@ -142,13 +143,27 @@ constexpr CharSet plainSigns =
 constexpr CharSet wordSigns = plainSigns | CharSet("@");
 constexpr CharSet phraseSigns = plainSigns | CharSet(" ()"); // such as `(415) 555-0123`: no address in it
 
+// Of each byte, one bit for each reason why a text that holds it may be several.
+enum Reason : quint8 { Parts = 1, NoWord = 2, NoPhrase = 4 };
+constexpr auto reasons = [] {
+    std::array<quint8, 256> all{};
+    for (size_t i = 0; i < all.size(); ++i) {
+        const char sign = char(i);
+        all[i] = quint8((partingSigns.has(sign) ? Parts : 0) | (wordSigns.has(sign) ? 0 : NoWord)
+                        | (phraseSigns.has(sign) ? 0 : NoPhrase));
+    }
+    return all;
+}();
+
 } // namespace
 
 bool isClearlyOne(std::string_view text)
 {
+    quint8 found = 0;
+    for (const char sign : text)
+        found |= reasons[static_cast<unsigned char>(sign)];
     return !text.empty() && trimmed(text).size() == text.size()
-        && (!partingSigns.hasAnyOf(text) || wordSigns.hasAllOf(text) || phraseSigns.hasAllOf(text)
-            || isNormalLink(text));
+        && (found != (Parts | NoWord | NoPhrase) || isNormalLink(text));
 }
 
 std::vector<CellPart> splitCell(std::string_view text)
