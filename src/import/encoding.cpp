@@ -275,6 +275,43 @@ Decoded decodeNamed(QByteArrayView bytes, const QString &name, const Cancellatio
     return decoded;
 }
 
+/// What tells how bytes are to be read.
+struct Traits {
+    qsizetype nul = -1; ///< where the first is
+    bool hasEscape = false;
+    bool isUtf8 = true;
+};
+
+/// The first bytes of `bytes`, as many as fit the fast memory of the processor, without a character that goes
+/// on behind them.
+QByteArrayView wholeBlock(QByteArrayView bytes)
+{
+    constexpr qsizetype largest = qsizetype(64) << 10;
+    constexpr qsizetype longestRest = 3; // of a character
+    if (bytes.size() <= largest)
+        return bytes;
+    qsizetype size = largest;
+    while (size > largest - longestRest && (uchar(bytes[size]) & 0xC0U) == 0x80U)
+        --size;
+    return bytes.first(size);
+}
+
+Traits traitsOf(QByteArrayView bytes)
+{
+    Traits traits;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const QByteArrayView block = wholeBlock(bytes.sliced(at));
+        if (const qsizetype nul = block.indexOf('\0'); nul >= 0) {
+            traits.nul = at + nul;
+            return traits;
+        }
+        traits.hasEscape = traits.hasEscape || block.contains('\x1B');
+        traits.isUtf8 = traits.isUtf8 && block.isValidUtf8();
+        at += block.size();
+    }
+    return traits;
+}
+
 Decoded decodeByBytes(QByteArray bytes, const Cancellation &cancellation)
 {
     if (const Mark *mark = markOf(bytes)) {
@@ -283,14 +320,15 @@ Decoded decodeByBytes(QByteArray bytes, const Cancellation &cancellation)
             return decodeAs(QByteArrayView(bytes).sliced(mark->bytes.size()), mark->encoding, cancellation);
         bytes.remove(0, mark->bytes.size());
     }
-    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0) {
+    const Traits traits = traitsOf(bytes);
+    if (traits.nul >= 0) {
         if (const QByteArray encoding = utf16ByZeros(bytes); !encoding.isEmpty())
             return decodeAs(bytes, encoding, cancellation);
-        return encodingError(Kind::NotText, lineAt(viewOf(bytes), size_t(nul)));
+        return encodingError(Kind::NotText, lineAt(viewOf(bytes), size_t(traits.nul)));
     }
-    if (bytes.contains('\x1B') && (bytes.contains("\x1B$B") || bytes.contains("\x1B$@")))
+    if (traits.hasEscape && (bytes.contains("\x1B$B") || bytes.contains("\x1B$@")))
         return decodeAs(bytes, "ISO-2022-JP", cancellation);
-    if (bytes.isValidUtf8())
+    if (traits.isUtf8)
         return DecodedText{std::move(bytes), QStringLiteral("UTF-8"), {}};
     return decodeLegacy(bytes, cancellation);
 }
