@@ -16,7 +16,7 @@ top=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 build='build-essential cmake ninja-build ccache mold
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
     libexpected-dev libphonenumber-dev libprotobuf-dev libsqlite3-dev libicu-dev libuchardet-dev
-    libzip-dev libexpat1-dev libxlsxwriter-dev libxml2-dev libssl-dev'
+    libzip-dev libexpat1-dev libxlsxwriter-dev libxml2-dev libssl-dev libxxhash-dev'
 
 # libsecret is loaded by QtKeychain when the program runs; x11-utils has the probe for a usable display.
 run='libsecret-1-0 qt6-wayland x11-utils'

@@ -4,8 +4,9 @@
 #include "core/duplicatemarker.h"
 
 #include "core/largememory.h"
+#include "core/texthash.h"
 
-#include <QHashFunctions>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
@@ -19,10 +20,20 @@ namespace {
 constexpr size_t fewestSlots = 16;
 constexpr quint32 atOnce = 32; // so that memory is waited for once, and not once an entry
 
+/// For who writes there soon.
 void fetchEarly([[maybe_unused]] const void *place)
 {
 #ifdef __GNUC__
     __builtin_prefetch(place, 1);
+#endif
+}
+
+/// For who only reads: the other cores keep what they have of it.
+void fetchEarly([[maybe_unused]] std::string_view text)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(text.data());
+    __builtin_prefetch(text.data() + text.size());
 #endif
 }
 
@@ -48,7 +59,7 @@ bool standsFirst(EntryStatus status, Issue issue)
 } // namespace
 
 DuplicateMarker::DuplicateMarker(quint32 expected)
-    : m_seed(QHashSeed::globalSeed())
+    : m_seed(QRandomGenerator::global()->generate64())
 {
     const size_t room = std::max(fewestSlots, std::bit_ceil(size_t(expected) * 2));
     m_slots.reserve(room);
@@ -58,8 +69,7 @@ DuplicateMarker::DuplicateMarker(quint32 expected)
 
 quint32 DuplicateMarker::tagOf(const EntryStore::Key &key) const
 {
-    const size_t hash = qHashBits(key.identifier.data(), key.identifier.size(), m_seed ^ key.type);
-    return quint32(quint64(hash) >> 32U) ^ quint32(hash);
+    return quint32(textHash(key.identifier, m_seed ^ key.type));
 }
 
 void DuplicateMarker::place(std::vector<Slot> &table, const Slot &slot)
@@ -105,6 +115,8 @@ quint32 DuplicateMarker::firstWith(const EntryStore &store, quint32 entry, quint
 /// Of the entries from `begin` to before `end`, which are few.
 quint32 DuplicateMarker::markAs(EntryStore &store, quint32 begin, quint32 end, quint32 firstNew)
 {
+    for (quint32 i = end; i < std::min(m_marked, end + atOnce); ++i)
+        fetchEarly(store.keyAt(i).identifier);
     std::array<quint32, atOnce> tags;
     for (quint32 i = begin; i < end; ++i) {
         tags[i - begin] = tagOf(store.keyAt(i));
@@ -113,7 +125,7 @@ quint32 DuplicateMarker::markAs(EntryStore &store, quint32 begin, quint32 end, q
     for (quint32 i = begin; i < end; ++i) {
         const Slot &slot = m_slots[tags[i - begin] & (m_slots.size() - 1)];
         if (slot.tag == tags[i - begin] && slot.entry != Slot().entry)
-            fetchEarly(store.keyAt(slot.entry).identifier.data());
+            fetchEarly(store.keyAt(slot.entry).identifier);
     }
     quint32 changed = 0;
     for (quint32 i = begin; i < end; ++i) {

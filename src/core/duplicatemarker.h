@@ -49,7 +49,7 @@ private:
     std::vector<Slot> m_slots; // open addressing; a power of two of them, at most half of them taken
     quint32 m_used = 0;
     quint32 m_marked = 0; // entries of the store that were looked at
-    size_t m_seed; // differs in each process, so that a crafted list cannot make all entries collide
+    quint64 m_seed; // differs each time, so that a crafted list cannot make all entries collide
     bool m_missedSome = false;
     bool m_lentNames = false;
 };

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "core/texthash.h"
+
 #include <array>
-#include <functional>
 #include <string>
 #include <string_view>
 
@@ -21,7 +22,7 @@ public:
     {
         if (text.size() > longestText)
             return make(text);
-        Slot &slot = m_slots[std::hash<std::string_view>()(text) % m_slots.size()];
+        Slot &slot = m_slots[textHash(text) % m_slots.size()];
         if (!slot.isFilled || slot.text != text)
             slot = {std::string(text), make(text), true};
         return slot.value;
