@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/vectorregisters.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -70,6 +72,7 @@ private:
     {
         const quint32 index = m_next++;
         lock.unlock();
+        endWideVectors();
         Made made = m_make(index);
         lock.lock();
         m_made.emplace(index, std::move(made));
@@ -79,6 +82,7 @@ private:
     void takeOne(Made &&made, std::unique_lock<std::mutex> &lock)
     {
         lock.unlock();
+        endWideVectors();
         m_take(std::move(made));
         lock.lock();
         ++m_taken;
