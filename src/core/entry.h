@@ -86,6 +86,7 @@ struct RawEntry {
     Origin origin;
     std::string_view region; ///< ISO 3166-1 alpha-2, as a column says it; empty: that of the rules
     const Neighbours *neighbours = nullptr; ///< in its column, where `type` is nothing; null: unknown
+    std::optional<IdentifierType> normal = {}; ///< normalType() of `input`, where that is known
 };
 
 struct RuleContext;

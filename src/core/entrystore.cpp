@@ -6,6 +6,7 @@
 #include "core/duplicatemarker.h"
 #include "core/largememory.h"
 #include "core/rules.h"
+#include "core/text.h"
 
 #include <algorithm>
 #include <array>
@@ -57,7 +58,7 @@ bool isOfOtherChannel(const Neighbours *neighbours)
 /// The type that makeEntry() would give a value that it would not change; nothing for all others.
 std::optional<IdentifierType> normalTypeOf(const RawEntry &raw)
 {
-    const std::optional<IdentifierType> type = normalType(raw.input);
+    const std::optional<IdentifierType> type = raw.normal ? raw.normal : normalType(raw.input);
     if (!type)
         return {};
     const bool isNumber = type == IdentifierType::Phone;
@@ -83,6 +84,17 @@ char *EntryStore::Arena::allocate(size_t size)
     return m_blocks.back().get() + std::exchange(m_used, m_used + size);
 }
 
+void EntryStore::Arena::keep(const QByteArray &text)
+{
+    if (!std::ranges::count(m_kept, text.constData(), &QByteArray::constData))
+        m_kept.push_back(text);
+}
+
+bool EntryStore::Arena::keeps(std::string_view part) const
+{
+    return !m_kept.empty() && isWithin({m_kept.back().constData(), size_t(m_kept.back().size())}, part);
+}
+
 void EntryStore::Arena::adopt(Arena &&other)
 {
     const bool takesRoom = m_blocks.empty();
@@ -93,6 +105,8 @@ void EntryStore::Arena::adopt(Arena &&other)
         m_used = other.m_used;
         m_size = other.m_size;
     }
+    for (const QByteArray &text : other.m_kept)
+        keep(text);
     other = Arena();
 }
 
@@ -100,6 +114,7 @@ EntryStore::Arena EntryStore::Arena::shared() const
 {
     Arena copy;
     copy.m_blocks = m_blocks;
+    copy.m_kept = m_kept;
     return copy;
 }
 
@@ -132,24 +147,39 @@ EntryStore EntryStore::snapshot() const
 
 EntryStore::Row EntryStore::makeRow(const Entry &entry)
 {
-    return makeRow(View{.input = entry.input,
-                        .identifier = entry.identifier,
-                        .name = entry.name,
-                        .detail = entry.detail,
-                        .type = entry.type,
-                        .issue = entry.issue,
-                        .note = entry.note,
-                        .status = entry.status,
-                        .origin = entry.origin,
-                        .region = entry.region});
+    Row row;
+    fill(row,
+         View{.input = entry.input,
+              .identifier = entry.identifier,
+              .name = entry.name,
+              .detail = entry.detail,
+              .type = entry.type,
+              .issue = entry.issue,
+              .note = entry.note,
+              .status = entry.status,
+              .origin = entry.origin,
+              .region = entry.region});
+    return row;
 }
 
-EntryStore::Row EntryStore::makeRow(const View &entry)
+/// Counted from the input, where all texts of `entry` are kept ones and none of them needs a copy.
+std::optional<qint32> EntryStore::placeOfKeptName(const View &entry) const
 {
-    Row row;
+    const bool isKept = entry.identifier == entry.input && entry.detail.empty() && m_arena.keeps(entry.input);
+    if (!isKept || entry.name.empty())
+        return isKept ? std::optional(0) : std::nullopt;
+    if (!m_arena.keeps(entry.name))
+        return {};
+    const ptrdiff_t place = entry.name.data() - entry.input.data();
+    return std::in_range<qint32>(place) ? std::optional(qint32(place)) : std::nullopt;
+}
+
+void EntryStore::fill(Row &row, const View &entry)
+{
+    // Before its neighbours: what is read as one word must not have been written as two a moment ago.
+    row.region = numberOf(entry.region) & 0x3FF;
     row.sharesInput = entry.identifier == entry.input;
     row.inputSize = quint32(entry.input.size());
-    row.identifierSize = quint32(entry.identifier.size());
     row.nameSize = quint32(entry.name.size());
     row.detailSize = quint32(entry.detail.size()) & 0x7FFF'FFFF;
     row.origin = entry.origin;
@@ -157,20 +187,19 @@ EntryStore::Row EntryStore::makeRow(const View &entry)
     row.issue = entry.issue;
     row.note = entry.note;
     row.status = quint16(entry.status) & 0x7;
-    row.region = numberOf(entry.region) & 0x3FF;
+    if (const std::optional<qint32> nameAt = placeOfKeptName(entry)) {
+        row.text = entry.input.data();
+        row.nameAt = *nameAt;
+        return;
+    }
     const size_t own = row.sharesInput ? 0 : entry.identifier.size();
+    row.nameAt = qint32(entry.input.size() + own);
     char *text = m_arena.allocate(entry.input.size() + own + entry.name.size() + entry.detail.size());
     row.text = text;
     text = std::copy(entry.input.begin(), entry.input.end(), text);
     text = std::copy_n(entry.identifier.begin(), own, text);
     text = std::copy(entry.name.begin(), entry.name.end(), text);
     std::copy(entry.detail.begin(), entry.detail.end(), text);
-    return row;
-}
-
-std::string_view EntryStore::ownName(const Row &row) const
-{
-    return {row.text + row.inputSize + (row.sharesInput ? 0 : row.identifierSize), row.nameSize};
 }
 
 void EntryStore::append(const RawEntry &raw, const RuleContext &context)
@@ -180,14 +209,15 @@ void EntryStore::append(const RawEntry &raw, const RuleContext &context)
         append(makeEntry(raw, context));
         return;
     }
-    m_rows.write().push_back(makeRow(View{.input = raw.input,
-                                          .identifier = raw.input,
-                                          .name = raw.name,
-                                          .type = type,
-                                          .note = noteOnNormal(*type, raw.input),
-                                          .status = EntryStatus::Valid,
-                                          .origin = raw.origin,
-                                          .region = raw.region}));
+    fill(m_rows.write().emplace_back(),
+         View{.input = raw.input,
+              .identifier = raw.input,
+              .name = raw.name,
+              .type = type,
+              .note = noteOnNormal(*type, raw.input),
+              .status = EntryStatus::Valid,
+              .origin = raw.origin,
+              .region = raw.region});
 }
 
 /// While its entry is a first, `duplicateOf` of a row points at the duplicate that lends it a name. Both are
@@ -198,19 +228,18 @@ std::string_view EntryStore::nameAt(quint32 index) const
     if (lender >= size() || statusAt(lender) != EntryStatus::Duplicate || rowAt(lender).duplicateOf != index
         || statusAt(index) == EntryStatus::Duplicate)
         return {};
-    return ownName(rowAt(lender));
+    return rowAt(lender).name();
 }
 
 EntryStore::View EntryStore::at(quint32 index) const
 {
     const Row &row = rowAt(index);
-    const char *identifier = row.sharesInput ? row.text : row.text + row.inputSize;
-    const std::string_view name = ownName(row);
+    const std::string_view name = row.name();
     return {
-        .input = {row.text, row.inputSize},
-        .identifier = {identifier, row.identifierSize},
+        .input = row.input(),
+        .identifier = row.identifier(),
         .name = name.empty() ? nameAt(index) : name,
-        .detail = {name.data() + name.size(), row.detailSize},
+        .detail = row.detail(),
         .type = row.type == noType ? std::nullopt : std::optional(IdentifierType(row.type)),
         .issue = row.issue,
         .note = row.note,
@@ -226,7 +255,7 @@ Entry EntryStore::entry(quint32 index) const
     const View view = at(index);
     return {.input = std::string(view.input),
             .identifier = std::string(view.identifier),
-            .name = std::string(ownName(rowAt(index))),
+            .name = std::string(rowAt(index).name()),
             .detail = std::string(view.detail),
             .type = view.type,
             .issue = view.issue,

@@ -5,6 +5,8 @@
 
 #include "core/entry.h"
 
+#include <QByteArray>
+
 #include <array>
 #include <memory>
 #include <span>
@@ -32,16 +34,24 @@ public:
     /// One entry in 40 bytes. Opaque: keep it to put it back, read it through the store.
     class Row {
         friend class EntryStore;
-        const char *text = nullptr; // input, identifier (unless shared), name, detail, one behind the other
+        [[nodiscard]] std::string_view input() const { return {text, inputSize}; }
+        [[nodiscard]] std::string_view identifier() const
+        {
+            return sharesInput ? input() : std::string_view(text + inputSize, size_t(nameAt) - inputSize);
+        }
+        [[nodiscard]] std::string_view name() const { return {text + nameAt, nameSize}; }
+        [[nodiscard]] std::string_view detail() const { return {text + nameAt + nameSize, detailSize}; }
+
+        const char *text = nullptr; // the input, and right behind it the identifier, unless shared
         quint32 inputSize = 0;
-        quint32 identifierSize = 0;
+        qint32 nameAt = 0; // from `text` on; right behind the name stands the detail
         quint32 nameSize = 0;
         quint32 detailSize : 31 = 0;
         quint32 sharesInput : 1 = 0; // the identifier is the input, stored once
         quint32 duplicateOf = 0;
         Origin origin;
         quint16 type : 3 = 0;
-        quint16 status : 3 = quint16(EntryStatus::Invalid);
+        quint16 status : 3 = 0;
         quint16 region : 10 = 0; // 0: none, else the number of its two letters
         Issue issue = Issue::None;
         Note note = Note::None;
@@ -86,9 +96,12 @@ public:
     [[nodiscard]] Key keyAt(quint32 index) const
     {
         const Row &row = rowAt(index);
-        return {quint8(row.type),
-                {row.sharesInput ? row.text : row.text + row.inputSize, row.identifierSize}};
+        return {quint8(row.type), row.identifier()};
     }
+
+    /// Texts of entries that are added from now on and stand in `text` are not copied but shown where they
+    /// are; the store keeps it.
+    void keepText(const QByteArray &text) { m_arena.keep(text); }
 
     /// Copies the texts of `entry` in and gives the row for them, which is not in the list yet.
     [[nodiscard]] Row makeRow(const Entry &entry);
@@ -147,20 +160,24 @@ public:
     void setSource(quint16 index, const Source &source) { m_sources[index] = source; }
 
 private:
-    [[nodiscard]] Row makeRow(const View &entry);
-    [[nodiscard]] std::string_view ownName(const Row &row) const;
+    [[nodiscard]] std::optional<qint32> placeOfKeptName(const View &entry) const;
+    void fill(Row &row, const View &entry);
     [[nodiscard]] std::string_view nameAt(quint32 index) const;
 
     /// Append-only text: what was put in stays where it is until the end.
     class Arena {
     public:
         char *allocate(size_t size);
+        void keep(const QByteArray &text);
+        /// Whether `part` stands in the text that was kept last.
+        [[nodiscard]] bool keeps(std::string_view part) const;
         void adopt(Arena &&other);
         /// Shares the blocks, but not what is free in the last one.
         [[nodiscard]] Arena shared() const;
 
     private:
         std::vector<std::shared_ptr<char[]>> m_blocks; // shared with snapshots, which only read
+        std::vector<QByteArray> m_kept;
         size_t m_used = 0; // of the last block
         size_t m_size = 0;
     };

@@ -6,6 +6,7 @@
 #include "core/issue.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -100,6 +101,13 @@ template <typename Words>
     return std::ranges::any_of(words, [text](std::string_view word) {
         return word.size() == text.size() && startsWith(text, word);
     });
+}
+
+/// Whether `part` is a view into `whole`.
+[[nodiscard]] inline bool isWithin(std::string_view whole, std::string_view part)
+{
+    const quintptr place = std::bit_cast<quintptr>(part.data()) - std::bit_cast<quintptr>(whole.data());
+    return place <= whole.size() && part.size() <= whole.size() - place;
 }
 
 /// `text` without plain spaces at both ends.

@@ -36,9 +36,9 @@ namespace {
 constexpr quint32 firstRows = 64; // few, so that a person sees some at once
 
 /// Of a place that is left out or cannot be read, whatever its text.
-Entry entryNotTaken(const FoundPlace &place, const RawEntry &raw, const RuleContext &rules)
+Entry entryNotTaken(const FoundPlace &place, const RuleContext &rules)
 {
-    Entry entry = makeEntry(raw, rules);
+    Entry entry = makeEntry(place.raw, rules);
     entry.status = leavesOut(place.issue) ? EntryStatus::Excluded : EntryStatus::Invalid;
     entry.issue = place.issue;
     entry.detail = place.detail;
@@ -47,24 +47,26 @@ Entry entryNotTaken(const FoundPlace &place, const RawEntry &raw, const RuleCont
     return entry;
 }
 
+/// Whether the text of a sheet takes little more memory than copies of what its entries need of it.
+bool isWorthKeeping(const Sheet &sheet)
+{
+    constexpr quint32 bytesARow = 64;
+    return size_t(sheet.keptText().size()) <= size_t(bytesARow) * sheet.rowCount();
+}
+
 JudgedRows judged(const Sheet &sheet, const DataRows &rows, RowRange range, const RuleContext &rules)
 {
     JudgedRows made;
+    if (isWorthKeeping(sheet))
+        made.entries.keepText(sheet.keptText());
     made.last = range.end - 1;
     made.entries.reserve(range.end - range.begin);
-    const quint16 source = made.entries.addSource({sheet.file, sheet.name, sheet.sha256});
+    made.entries.addSource({sheet.file, sheet.name, sheet.sha256});
     made.counts.rows = rows.walk(range, [&](const FoundPlace &place) {
-        const Origin origin{sheet.rowNumber(place.row), quint16(place.column + 1), source};
-        const RawEntry raw{.input = place.input,
-                           .name = place.name,
-                           .type = place.type,
-                           .origin = origin,
-                           .region = place.region,
-                           .neighbours = place.neighbours};
         if (place.issue == Issue::None)
-            made.entries.append(raw, rules);
+            made.entries.append(place.raw, rules);
         else
-            made.entries.append(entryNotTaken(place, raw, rules));
+            made.entries.append(entryNotTaken(place, rules));
     });
     made.counts.identifiers = made.entries.size();
     return made;
@@ -77,8 +79,9 @@ std::function<JudgedRows(RowRange)> judgeOf(const Sheet &sheet, const Mapping &m
     if (const auto places = reportPlaces(sheet, mapping))
         return [report = std::make_shared<const ReportRows>(sheet, *places, mapping.firstDataRow, options)](
                    RowRange range) { return report->judged(range); };
-    return [&sheet, &options, rows = std::make_shared<const DataRows>(sheet, mapping, options)](
-               RowRange range) { return judged(sheet, *rows, range, options.rules); };
+    return
+        [&sheet, &options, rows = std::make_shared<const DataRows>(sheet, mapping, options, Purpose::Judge)](
+            RowRange range) { return judged(sheet, *rows, range, options.rules); };
 }
 
 } // namespace

@@ -66,7 +66,7 @@ void Counter::count(const FoundPlace &place)
 {
     if (leavesOut(place.issue))
         leave(place.issue, place.detail);
-    else if (place.issue != Issue::None || trimmed(place.input).empty())
+    else if (place.issue != Issue::None || trimmed(place.raw.input).empty())
         ++withoutIdentifier;
     else
         ++identifiers;

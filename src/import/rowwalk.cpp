@@ -37,7 +37,7 @@ bool isEmptyRow(const Sheet &sheet, quint32 row, const Sheet::Row &cells)
 /// Unseen elsewhere, so that what is called for each row is put together.
 class RowWalk {
 public:
-    RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options);
+    RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options, Purpose purpose);
 
     quint32 run(RowRange range, const std::function<void(const FoundPlace &)> &visit);
 
@@ -45,8 +45,7 @@ private:
     void addRow(quint32 row);
     bool addCell(quint32 row, quint32 column, std::optional<IdentifierType> type);
     bool addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type);
-    void add(std::string_view input, std::string_view name, std::optional<IdentifierType> type, quint32 row,
-             quint32 column);
+    void add(RawEntry raw, quint32 row, quint32 column);
     Issue rowIssue(quint32 row) const;
     const RowFilter *leftOutBy(quint32 column) const;
     std::optional<IdentifierType> typeOf(quint32 column) const;
@@ -64,6 +63,7 @@ private:
     const Sheet &m_sheet;
     const Mapping &m_mapping;
     const ImportOptions &m_options;
+    const Purpose m_purpose;
     const std::function<void(const FoundPlace &)> *m_visit = nullptr;
     std::vector<quint32> m_identifiers; ///< columns
     std::map<quint32, Neighbours> m_neighbours; ///< by column, of those whose values may be of any type
@@ -76,16 +76,18 @@ private:
     std::vector<std::string> m_details; ///< one a filter: its header, as what it leaves out says it
     Sheet::Row m_cells; ///< of the row at hand
     Issue m_rowIssue = Issue::None;
-    std::string m_name; ///< of the row at hand
+    std::string_view m_name; ///< of the row at hand
+    std::string m_joinedName; ///< where that is one of several parts
     std::string m_ruled; ///< a cell as its rule makes it
     std::string m_detail; ///< of the place at hand
     std::optional<IdentifierType> m_type; ///< what the row at hand says of its AnyIdentifier columns
 };
 
-RowWalk::RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
+RowWalk::RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options, Purpose purpose)
     : m_sheet(sheet)
     , m_mapping(mapping)
     , m_options(options)
+    , m_purpose(purpose)
     , m_firstTotal(firstTotalsRow(sheet, mapping))
 {
     for (quint32 column = 0; column < mapping.roles.size(); ++column) {
@@ -176,7 +178,7 @@ void RowWalk::addRow(quint32 row)
     if (any)
         return;
     const quint32 first = m_identifiers.empty() ? 0 : m_identifiers.front();
-    add(m_identifiers.empty() ? std::string_view() : m_cells[first], m_name, typeOf(first), row, first);
+    add({m_identifiers.empty() ? std::string_view() : m_cells[first], m_name, typeOf(first)}, row, first);
 }
 
 /// False where the cell holds nothing.
@@ -186,7 +188,7 @@ bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType>
     if (isBlank(text)) {
         const bool lacksResult = m_sheet.cellMark(row, column) == CellMark::NoResult;
         if (lacksResult)
-            add({}, m_name, type, row, column);
+            add({{}, m_name, type}, row, column);
         return lacksResult;
     }
     const CellRule *rule = ruleOf(column);
@@ -203,13 +205,15 @@ bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType>
 
 bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type)
 {
-    if (isClearlyOne(text)) {
-        add(ruled(text, column), m_name, type, row, column);
+    const bool mayBeNormal = m_purpose == Purpose::Judge && m_mapping.rules.empty();
+    const auto normal = mayBeNormal ? normalType(text) : std::nullopt;
+    if (normal || isClearlyOne(text)) {
+        add({.input = ruled(text, column), .name = m_name, .type = type, .normal = normal}, row, column);
         return true;
     }
     const std::vector<CellPart> parts = splitCell(text);
     for (const CellPart &part : parts)
-        add(ruled(part.text, column), part.name.empty() ? m_name : part.name, type, row, column);
+        add({ruled(part.text, column), part.name.empty() ? m_name : part.name, type}, row, column);
     return !parts.empty();
 }
 
@@ -289,14 +293,18 @@ void RowWalk::readCountry()
 
 void RowWalk::readName()
 {
-    m_name.clear();
+    m_name = {};
     for (const quint32 column : m_names) {
         const std::string_view part = trimmed(m_cells[column]);
-        if (part.empty())
+        if (m_name.empty() || part.empty()) {
+            m_name = part.empty() ? m_name : part;
             continue;
-        if (!m_name.empty())
-            m_name += ' ';
-        m_name += part;
+        }
+        if (m_name.data() != m_joinedName.data())
+            m_joinedName = m_name;
+        m_joinedName += ' ';
+        m_joinedName += part;
+        m_name = m_joinedName;
     }
 }
 
@@ -313,12 +321,13 @@ Issue RowWalk::rowIssue(quint32 row) const
     return row >= m_firstTotal ? Issue::TotalsRow : Issue::None;
 }
 
-void RowWalk::add(std::string_view input, std::string_view name, std::optional<IdentifierType> type,
-                  quint32 row, quint32 column)
+void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
 {
-    const auto among = type ? m_neighbours.end() : m_neighbours.find(column);
-    const Neighbours *neighbours = among == m_neighbours.end() ? nullptr : &among->second;
-    FoundPlace place{input, name, type, neighbours, m_region, row, column, m_rowIssue, {}};
+    const auto among = raw.type ? m_neighbours.end() : m_neighbours.find(column);
+    raw.neighbours = among == m_neighbours.end() ? nullptr : &among->second;
+    raw.origin = {m_sheet.rowNumber(row), quint16(column + 1)};
+    raw.region = m_region;
+    FoundPlace place{raw, row, m_rowIssue, {}};
     const CellMark mark = m_sheet.cellMark(row, column);
     const RowFilter *filter = place.issue == Issue::None ? leftOutBy(column) : nullptr;
     if (place.issue == Issue::None && mark == CellMark::Struck && m_mapping.struck != Answer::Include) {
@@ -328,7 +337,7 @@ void RowWalk::add(std::string_view input, std::string_view name, std::optional<I
         m_detail = m_details[size_t(filter - m_mapping.filters.data())];
         m_detail += trimmed(m_cells[filter->column]);
         place.detail = m_detail;
-    } else if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(input)) {
+    } else if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(raw.input)) {
         place.issue = Issue::NoResult;
     }
     (*m_visit)(place);
@@ -354,8 +363,8 @@ public:
     using RowWalk::RowWalk;
 };
 
-DataRows::DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
-    : m_ready(std::make_unique<const Walk>(sheet, mapping, options))
+DataRows::DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options, Purpose purpose)
+    : m_ready(std::make_unique<const Walk>(sheet, mapping, options, purpose))
 {
 }
 

@@ -13,22 +13,21 @@ namespace dnc {
 
 /// One place of a sheet that becomes an entry.
 struct FoundPlace {
-    std::string_view input;
-    std::string_view name;
-    std::optional<IdentifierType> type;
-    const Neighbours *neighbours; ///< in its column, where `type` is nothing, else null
-    std::string_view region; ///< ISO 3166-1 alpha-2, as the row says it; empty: that of the rules
+    RawEntry raw; ///< of the first source
     quint32 row = 0; ///< index
-    quint32 column = 0; ///< index
     Issue issue = Issue::None; ///< why it is left out, or cannot be read whatever its text; None: judge it
     std::string_view detail;
 };
+
+/// Who only counts places need not know which are normal.
+enum class Purpose : quint8 { Count, Judge };
 
 /// The rows of a sheet below its header, with all that is to be known of the sheet before one can be read.
 /// What they refer to must live as long. Several threads may walk through them at once.
 class DataRows {
 public:
-    DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options);
+    DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
+             Purpose purpose = Purpose::Count);
     ~DataRows();
     Q_DISABLE_COPY_MOVE(DataRows)
 

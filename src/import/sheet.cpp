@@ -3,6 +3,7 @@
 
 #include "import/sheet.h"
 
+#include "core/text.h"
 #include "import/spentmemory.h"
 
 #include <algorithm>
@@ -63,12 +64,11 @@ void Sheet::addRow(quint32 number, std::span<const std::string_view> cells, RowM
         beginChunk();
     Chunk &chunk = m_chunks.back();
     chunk.rows.push_back({number - part.numberedFrom, quint32(chunk.cells.size())});
-    const auto kept = std::bit_cast<quintptr>(m_text.constData());
+    const std::string_view kept(m_text.constData(), size_t(m_text.size()));
     for (const std::string_view cell : cells) {
-        const quintptr place = std::bit_cast<quintptr>(cell.data()) - kept;
-        const bool isKept = place + cell.size() <= size_t(m_text.size()) && place <= size_t(m_text.size());
-        chunk.cells.push_back(
-            {quint32(isKept ? place : chunk.text.size()), quint32(cell.size()) << 1 | quint32(isKept)});
+        const bool isKept = isWithin(kept, cell);
+        const size_t place = isKept ? size_t(cell.data() - kept.data()) : chunk.text.size();
+        chunk.cells.push_back({quint32(place), quint32(cell.size()) << 1 | quint32(isKept)});
         if (!isKept)
             chunk.text.append(cell);
     }

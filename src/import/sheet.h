@@ -44,6 +44,7 @@ public:
     /// Before the first row. Cells that stand in `text` are not copied but shown where they are; the sheet
     /// keeps it.
     void keepText(QByteArray text);
+    [[nodiscard]] const QByteArray &keptText() const { return m_text; }
     /// Adds a row that a person sees as number `number` (from 1).
     void addRow(quint32 number, std::span<const std::string_view> cells, RowMark mark = RowMark::None);
     /// Of cells of the row added last, each column at most once, in ascending order.

@@ -3,6 +3,7 @@
 
 #include "core/entrystore.h"
 #include "core/reason.h"
+#include "core/rules.h"
 
 #include <QTest>
 
@@ -28,6 +29,8 @@ private slots:
     void anEntryComesBackAsItWasGiven_data();
     void anEntryComesBackAsItWasGiven();
     void textsLargerThanABlockStayWhole();
+    void keptTextIsShownWhereItStandsAndOutlivesWhoGaveIt();
+    void whatIsNotInTheKeptTextIsCopied();
     void anExchangedRowComesBackUnchanged();
     void removedRowsCanBeInsertedAgain();
     void anAdoptedListKeepsTextsAndSources();
@@ -105,6 +108,57 @@ void EntryStoreTest::textsLargerThanABlockStayWhole()
     QVERIFY(store.at(0).identifier == "before");
     QVERIFY(store.at(1).identifier == huge);
     QVERIFY(store.at(2).identifier == "after");
+}
+
+void EntryStoreTest::keptTextIsShownWhereItStandsAndOutlivesWhoGaveIt()
+{
+    QByteArray text("Ann,a@example.com,Bob");
+    const std::string_view view(text.constData(), size_t(text.size()));
+    EntryStore whole;
+    {
+        EntryStore part;
+        part.keepText(text);
+        part.append({.input = view.substr(4, 13), .name = view.substr(0, 3)}, {});
+        part.append({.input = view.substr(4, 13), .name = view.substr(18)}, {});
+        part.append({.input = view.substr(4, 13)}, {});
+        QVERIFY(part.at(0).input.data() == view.data() + 4);
+        QVERIFY(part.at(1).name.data() == view.data() + 18);
+        const EntryStore snapshot = part.snapshot();
+        whole.append(std::move(part));
+        text.clear();
+        QVERIFY(snapshot.at(0).name == "Ann");
+    }
+    whole.setStatus(1, EntryStatus::Rejected, "no such address");
+    for (quint32 i = 0; i < whole.size(); ++i) {
+        QVERIFY(whole.at(i).input == "a@example.com");
+        QVERIFY(whole.at(i).identifier == "a@example.com");
+    }
+    QVERIFY(whole.at(0).name == "Ann");
+    QVERIFY(whole.at(0).detail.empty());
+    QVERIFY(whole.at(1).name == "Bob");
+    QVERIFY(whole.at(1).detail == "no such address");
+    QVERIFY(whole.at(2).name.empty());
+}
+
+void EntryStoreTest::whatIsNotInTheKeptTextIsCopied()
+{
+    const QByteArray text("A@EXAMPLE.COM,a@example.com");
+    const std::string_view view(text.constData(), size_t(text.size()));
+    EntryStore store;
+    store.keepText(text);
+    {
+        const std::string away("Ann");
+        const std::string alsoAway("b@example.com");
+        store.append({.input = view.substr(0, 13), .name = away}, {});
+        store.append({.input = view.substr(14), .name = away}, {});
+        store.append({.input = alsoAway, .name = view.substr(0, 1)}, {});
+    }
+    QVERIFY(store.at(0).identifier == "A@example.com");
+    QVERIFY(store.at(0).name == "Ann");
+    QVERIFY(store.at(1).identifier == "a@example.com");
+    QVERIFY(store.at(1).name == "Ann");
+    QVERIFY(store.at(2).identifier == "b@example.com");
+    QVERIFY(store.at(2).name == "A");
 }
 
 void EntryStoreTest::anExchangedRowComesBackUnchanged()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/reason.h"
+#include "core/text.h"
 #include "import/columns.h"
 #include "import/document.h"
 #include "import/rowwalk.h"
@@ -44,6 +45,7 @@ private slots:
     void asManyIdentifiersComeOutAsWentIn();
     void aSheetWithoutRowsGivesNothing();
     void allCoresJudgeAsOneWould();
+    void entriesKeepTheTextOfAListOnlyWhereItIsLittleMoreThanTheirs();
     void whatIsGivenUpIsTakenInNoFurther_data();
     void whatIsGivenUpIsTakenInNoFurther();
 };
@@ -219,11 +221,8 @@ void ColumnsTest::allCoresJudgeAsOneWould()
     const Mapping mapping = guessMapping(sheet, {});
     EntryStore expected;
     expected.addSource({sheet.file, sheet.name, sheet.sha256});
-    const quint32 rows = walkRows(sheet, mapping, {}, [&](const FoundPlace &place) {
-        const Origin origin{sheet.rowNumber(place.row), quint16(place.column + 1)};
-        expected.append(
-            makeEntry({place.input, place.name, place.type, origin, place.region, place.neighbours}, {}));
-    });
+    const quint32 rows = walkRows(
+        sheet, mapping, {}, [&](const FoundPlace &place) { expected.append(makeEntry(place.raw, {})); });
     EntryStore store;
     quint32 last = 0;
     const ImportCounts counts = addEntries(sheet, mapping, {}, store, [&](const EntryStore &, quint32 row) {
@@ -236,6 +235,20 @@ void ColumnsTest::allCoresJudgeAsOneWould()
     QVERIFY(expected.size() > 30'000);
     for (quint32 entry = 0; entry < store.size(); ++entry)
         QCOMPARE(store.entry(entry), expected.entry(entry));
+}
+
+void ColumnsTest::entriesKeepTheTextOfAListOnlyWhereItIsLittleMoreThanTheirs()
+{
+    const auto isKept = [](const QByteArray &row) {
+        const Sheet sheet = sheetOf("email,remark\n" + row.repeated(100));
+        EntryStore store;
+        takeIn(sheet, store);
+        const bool stands = isWithin({sheet.keptText().constData(), size_t(sheet.keptText().size())},
+                                     store.at(99).identifier);
+        return stands && !sheet.keptText().isDetached();
+    };
+    QVERIFY(isKept("a@example.com,short\n"_ba));
+    QVERIFY(!isKept("a@example.com," + QByteArray(100, 'x') + '\n'));
 }
 
 void ColumnsTest::whatIsGivenUpIsTakenInNoFurther_data()
