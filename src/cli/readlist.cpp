@@ -4,6 +4,7 @@
 #include "cli/readlist.h"
 
 #include "cli/importwishes.h"
+#include "core/rules.h"
 #include "import/importplan.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <future>
 
 namespace dnc {
 
@@ -103,6 +105,7 @@ Result<ImportKnowledge, ListError> knowledgeOf(const Choices &choices)
 Result<List, ListError> readList(const Arguments &arguments, const Choices &choices)
 {
     const ImportOptions options{.rules = {.region = choices.region}, .type = arguments.type};
+    const auto warm = std::async(std::launch::async, warmUpRules, options.rules);
     const Result<ImportKnowledge, ListError> knowledge = knowledgeOf(choices);
     if (!knowledge)
         return unexpected(knowledge.error());

@@ -20,7 +20,7 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t firstBlock = size_t(1) << 16;
+constexpr size_t firstBlock = size_t(1) << 12; // parts of a list that copy few texts are many
 constexpr size_t largestBlock = size_t(1) << 20;
 constexpr quint16 noType = 7;
 constexpr quint16 letters = 26;

@@ -8,6 +8,7 @@
 #include "core/linkedin.h"
 #include "core/phone.h"
 #include "core/phonelink.h"
+#include "core/phonereading.h"
 #include "core/text.h"
 
 namespace dnc {
@@ -107,6 +108,12 @@ Judged parseIdentifier(IdentifierType type, std::string_view text, const RuleCon
         break;
     }
     Q_UNREACHABLE();
+}
+
+void warmUpRules(const RuleContext &context)
+{
+    for (const char *number : {"+14155550123", "4155550123"})
+        static_cast<void>(readPhone(number, context.region));
 }
 
 std::optional<IdentifierType> normalType(std::string_view text)

@@ -24,6 +24,10 @@ using Judged = Result<Identifier, Problem>;
 /// sent. Total and pure: any bytes give one of the two, the same each time. Thread-safe.
 [[nodiscard]] Judged parseIdentifier(IdentifierType type, std::string_view text, const RuleContext &context);
 
+/// Loads what the first numbers would wait for, some 25 ms: those abroad and those in the region of
+/// `context`. Thread-safe, and begun on another thread while a list is being read.
+void warmUpRules(const RuleContext &context);
+
 /// The type that `text` shows by its form alone; nothing where that would be a guess between two.
 [[nodiscard]] std::optional<IdentifierType> guessType(std::string_view text, const RuleContext &context);
 

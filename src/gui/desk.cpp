@@ -21,19 +21,6 @@
 
 namespace dnc {
 
-namespace {
-
-/// The rules for numbers take some 50 ms when they are first used: that is over before a list is chosen.
-void warmUpRules()
-{
-    QThreadPool::globalInstance()->start([] {
-        for (const std::string_view number : {"+14155550123", "+442071838750"})
-            static_cast<void>(parseIdentifier(IdentifierType::Phone, number, {}));
-    });
-}
-
-} // namespace
-
 Desk::Desk(const QString &dataFolder, const QByteArray &tokenFromEnvironment, QObject *parent)
     : QObject(parent)
     , m_window(m_model)
@@ -70,7 +57,7 @@ void Desk::begin(bool practicing, const QStringList &files)
     // Practice never touches the real journal: it may be in use elsewhere.
     if (!practicing || !m_practice.begin())
         m_uploads.setTarget({m_settings.dataFolder(), {}});
-    warmUpRules();
+    QThreadPool::globalInstance()->start([rules = m_model.rules()] { warmUpRules(rules); });
     m_importer.readFiles(files);
     m_window.show();
     m_window.emptyPage().setFocus();

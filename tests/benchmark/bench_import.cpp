@@ -10,6 +10,7 @@
 // plan, the questions, the forecast, and the values of that column.
 
 #include "core/entrystore.h"
+#include "core/rules.h"
 #include "import/columnvalues.h"
 #include "import/forecast.h"
 #include "import/importplan.h"
@@ -17,6 +18,8 @@
 
 #include <QElapsedTimer>
 #include <QTextStream>
+
+#include <future>
 
 using namespace dnc;
 
@@ -60,11 +63,12 @@ int main(int argc, char **argv)
         return 2;
     QElapsedTimer clock;
     clock.start();
+    const ImportOptions options{.rules = {"US"}};
+    const auto warm = std::async(std::launch::async, warmUpRules, options.rules);
     const auto document = readDocument(QString::fromLocal8Bit(argv[1]));
     if (!document)
         return 1;
     const double opened = double(clock.nsecsElapsed()) / 1e6;
-    const ImportOptions options{.rules = {"US"}};
     EntryStore store;
     DuplicateMarker marker;
     addMarkedEntries(*document, makePlan(*document, options.rules), options, store, marker);
