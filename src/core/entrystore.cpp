@@ -165,7 +165,9 @@ EntryStore::Row EntryStore::makeRow(const Entry &entry)
 /// Counted from the input, where all texts of `entry` are kept ones and none of them needs a copy.
 std::optional<qint32> EntryStore::placeOfKeptName(const View &entry) const
 {
-    const bool isKept = entry.identifier == entry.input && entry.detail.empty() && m_arena.keeps(entry.input);
+    const bool isInput = entry.identifier.data() == entry.input.data()
+        && entry.identifier.size() == entry.input.size(); // which spares comparing them
+    const bool isKept = isInput && entry.detail.empty() && m_arena.keeps(entry.input);
     if (!isKept || entry.name.empty())
         return isKept ? std::optional(0) : std::nullopt;
     if (!m_arena.keeps(entry.name))
@@ -178,7 +180,6 @@ void EntryStore::fill(Row &row, const View &entry)
 {
     // Before its neighbours: what is read as one word must not have been written as two a moment ago.
     row.region = numberOf(entry.region) & 0x3FF;
-    row.sharesInput = entry.identifier == entry.input;
     row.inputSize = quint32(entry.input.size());
     row.nameSize = quint32(entry.name.size());
     row.detailSize = quint32(entry.detail.size()) & 0x7FFF'FFFF;
@@ -190,8 +191,10 @@ void EntryStore::fill(Row &row, const View &entry)
     if (const std::optional<qint32> nameAt = placeOfKeptName(entry)) {
         row.text = entry.input.data();
         row.nameAt = *nameAt;
+        row.sharesInput = 1;
         return;
     }
+    row.sharesInput = entry.identifier == entry.input;
     const size_t own = row.sharesInput ? 0 : entry.identifier.size();
     row.nameAt = qint32(entry.input.size() + own);
     char *text = m_arena.allocate(entry.input.size() + own + entry.name.size() + entry.detail.size());
