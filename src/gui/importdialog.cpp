@@ -5,6 +5,7 @@
 
 #include "gui/importanswers.h"
 #include "gui/previewmodel.h"
+#include "gui/questionlist.h"
 #include "gui/roleheader.h"
 #include "import/csv.h"
 #include "import/encoding.h"
@@ -53,11 +54,6 @@ quint32 headerRowOf(const Sheet &sheet, const Mapping &mapping)
     return mapping.headerRows == 0 ? 0 : sheet.rowNumber(mapping.firstDataRow - 1);
 }
 
-bool isCounted(const DraftFacts &facts)
-{
-    return !facts.leftOut.empty();
-}
-
 void setLook(QLabel &label, const QString &role)
 {
     label.setProperty("role", role);
@@ -89,11 +85,10 @@ ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
     m_ui->headline->setFont(large);
     m_ui->headline->setText(tr("How is %1 to be read?").arg(m_draft.list().source.name));
     m_ui->importButton->setProperty("primary", true);
-    m_ui->questionLayout->setAlignment(Qt::AlignTop);
     m_ui->rememberBox->setChecked(true);
     m_ui->previewNote->setProperty("role", QStringLiteral("quiet"));
     m_ui->busyBar->hide();
-    m_ui->questionArea->hide();
+    m_questions = new QuestionList(m_draft, *m_ui->questionArea, *m_ui->questionLayout, this);
     m_header = new RoleHeader(m_ui->previewTable);
     connectTable();
     connectOptions();
@@ -285,93 +280,18 @@ void ImportDialog::showPreviewNote()
     m_ui->previewNote->setVisible(!parts.isEmpty());
 }
 
+/// As a person sees them: the questions stand between the options and the rows.
 void ImportDialog::showQuestions()
 {
-    std::set<QString> shown;
-    for (const Question &question : shownQuestions(m_draft)) {
-        const bool wasShown = m_cards.contains(cardName(question));
-        // A filter that leaves nobody out is no question, unless it is what the person made of one.
-        if (question.kind == Question::Kind::OptOutColumn && question.count == 0 && !wasShown)
-            continue;
-        cardOf(question).show(cardContent(question, m_draft));
-        shown.insert(cardName(question));
-    }
-    for (auto card = m_cards.begin(); card != m_cards.end();) {
-        if (shown.contains(card->first)) {
-            ++card;
-            continue;
-        }
-        card->second->deleteLater();
-        card = m_cards.erase(card);
-    }
-    m_ui->questionArea->setVisible(!m_cards.empty());
-    orderTabs();
-    const bool isCountedNow = !std::exchange(m_isCounted, isCounted(m_draft.facts())) && m_isCounted;
-    if (isCountedNow && !m_draft.facts().open.empty())
-        cardOf(m_draft.facts().open.front()).focusAnswer();
-    else if (!m_answered.isEmpty())
-        goOnFromAnswered();
-}
-
-/// To the next question that is open, once what was answered is none any more.
-void ImportDialog::goOnFromAnswered()
-{
-    const std::vector<Question> &open = m_draft.facts().open;
-    const auto isAnswered = [this](const Question &question) { return cardName(question) == m_answered; };
-    if (m_draft.isBusy() || std::ranges::any_of(open, isAnswered))
-        return;
-    // Those behind it come first, then those that were passed by.
-    const std::vector<Question> all = shownQuestions(m_draft);
-    const auto answered = std::ranges::find_if(all, isAnswered);
-    m_answered.clear();
-    const auto isOpen = [&open](const Question &question) {
-        return std::ranges::count(open, cardName(question), &cardName) > 0;
-    };
-    auto next = std::find_if(answered, all.end(), isOpen);
-    if (next == all.end())
-        next = std::ranges::find_if(all, isOpen);
-    if (next == all.end())
-        return;
-    cardOf(*next).focusAnswer();
-    m_ui->questionArea->ensureWidgetVisible(&cardOf(*next));
-}
-
-/// As a person sees them: the questions stand between the options and the rows.
-void ImportDialog::orderTabs()
-{
+    m_questions->show();
     setTabOrder(m_ui->headerRowSpin, m_ui->columnsCombo);
-    QWidget *last = m_ui->columnsCombo;
-    for (int i = 0; i < m_ui->questionLayout->count(); ++i) {
-        if (auto *card = qobject_cast<QuestionCard *>(m_ui->questionLayout->itemAt(i)->widget()))
-            last = card->putBehind(last);
-    }
-}
-
-QuestionCard &ImportDialog::cardOf(const Question &question)
-{
-    const QString name = cardName(question);
-    if (const auto found = m_cards.find(name); found != m_cards.end())
-        return *found->second;
-    auto *card = new QuestionCard(name);
-    m_ui->questionLayout->addWidget(card);
-    m_cards[name] = card;
-    connect(card, &QuestionCard::answered, this, [this, question, name](int answer) {
-        m_answered = name;
-        m_draft.edit(answerEdit(question, answer));
-    });
-    connect(card, &QuestionCard::ticked, this,
-            [this, question](int index, bool on) { m_draft.edit(tickEdit(question, m_draft, index, on)); });
-    connect(card, &QuestionCard::chosen, this, [this, question, name](int choice) {
-        m_answered = name;
-        m_draft.edit(choiceEdit(question, choice));
-    });
-    return *card;
+    m_questions->putBehind(m_ui->columnsCombo);
 }
 
 void ImportDialog::showOutcome()
 {
     const int open = int(m_draft.facts().open.size());
-    const bool isCounted = dnc::isCounted(m_draft.facts());
+    const bool isCounted = m_draft.facts().isCounted();
     QString words = open == 0 ? tr("Nothing is open. Look at the rows, then import them.")
                               : tr("%Ln question(s) that only you can answer.", nullptr, open);
     if (!isCounted)

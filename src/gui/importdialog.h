@@ -4,7 +4,6 @@
 #pragma once
 
 #include "gui/importdraft.h"
-#include "gui/questioncard.h"
 
 #include <QDialog>
 
@@ -19,6 +18,7 @@ class QTimer;
 namespace dnc {
 
 class PreviewModel;
+class QuestionList;
 class RoleHeader;
 
 /// Asks how a list is to be read, and shows its first rows and what becomes of all of them. Import is to be
@@ -48,14 +48,11 @@ private:
     void showTable();
     void showPreviewNote();
     void showQuestions();
-    void orderTabs();
     void showOutcome();
     void showBusy();
-    QuestionCard &cardOf(const Question &question);
     void rereadAs();
     void replan();
     void chooseRole(int column, const ColumnRole &role);
-    void goOnFromAnswered();
     [[nodiscard]] size_t sheet() const;
     [[nodiscard]] quint32 firstColumn() const;
 
@@ -63,11 +60,9 @@ private:
     std::unique_ptr<Ui::ImportDialog> m_ui;
     PreviewModel *m_preview;
     RoleHeader *m_header;
+    QuestionList *m_questions;
     QTimer *m_patience;
-    std::map<QString, QuestionCard *> m_cards; // by the name of their question
     std::map<size_t, QString> m_profiles; // that were chosen, by sheet
-    bool m_isCounted = false; // what is open is known
-    QString m_answered; // the card that was answered last, until the next one has the focus
     QString m_failure; // why the list could not be read again; until it has been shown
 };
 

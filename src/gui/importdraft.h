@@ -26,6 +26,8 @@ struct DraftFacts {
     std::vector<Question> open; ///< those that have not been
     std::map<ColumnPlace, std::vector<ValueCount>> values; ///< of each column that has a filter
     std::vector<std::map<quint32, QString>> leftOut; ///< one a sheet: why, by row, among the first rows
+
+    [[nodiscard]] bool isCounted() const { return !leftOut.empty(); }
 };
 
 /// How many rows of a sheet a person is shown before they are imported.
