@@ -39,15 +39,16 @@ void QuestionList::show()
     const bool isCountedNow = !std::exchange(m_isCounted, m_draft.facts().isCounted()) && m_isCounted;
     if (isCountedNow && !m_draft.facts().open.empty())
         cardOf(m_draft.facts().open.front()).focusAnswer();
-    else if (!m_answered.isEmpty())
+    else if (!m_passed.isEmpty())
         goOnFromAnswered();
 }
 
 void QuestionList::removeOthers(const std::set<QString> &names)
 {
-    std::erase_if(m_cards, [&names](const Card &card) {
+    std::erase_if(m_cards, [&](const Card &card) {
         if (names.contains(card.name))
             return false;
+        m_layout.removeWidget(card.card); // its place is free before it is gone
         card.card->deleteLater();
         return true;
     });
@@ -61,24 +62,33 @@ bool QuestionList::has(const QString &name) const
 /// To the next question that is open, once what was answered is none any more.
 void QuestionList::goOnFromAnswered()
 {
-    const std::vector<Question> &open = m_draft.facts().open;
-    const auto isAnswered = [this](const Question &question) { return cardName(question) == m_answered; };
-    if (m_draft.isBusy() || std::ranges::any_of(open, isAnswered))
+    std::set<QString> open;
+    for (const Question &question : m_draft.facts().open)
+        open.insert(cardName(question));
+    if (m_draft.isBusy() || open.contains(m_passed.last()))
         return;
-    // Those behind it come first, then those that were passed by.
-    const std::vector<Question> all = shownQuestions(m_draft);
-    const auto answered = std::ranges::find_if(all, isAnswered);
-    m_answered.clear();
-    const auto isOpen = [&open](const Question &question) {
-        return std::ranges::count(open, cardName(question), &cardName) > 0;
-    };
-    auto next = std::find_if(answered, all.end(), isOpen);
-    if (next == all.end())
-        next = std::ranges::find_if(all, isOpen);
-    if (next == all.end())
+    const QStringList passed = std::exchange(m_passed, {});
+    const auto isOpen = [&open](const Card &card) { return open.contains(card.name); };
+    auto next = std::ranges::find_if(
+        m_cards, [&](const Card &card) { return isOpen(card) && !passed.contains(card.name); });
+    if (next == m_cards.end())
+        next = std::ranges::find_if(m_cards, isOpen);
+    if (next == m_cards.end())
         return;
-    cardOf(*next).focusAnswer();
-    m_area.ensureWidgetVisible(&cardOf(*next));
+    next->card->focusAnswer();
+    m_layout.activate(); // or it would be looked for where it stood
+    m_area.ensureWidgetVisible(next->card);
+}
+
+/// Told by the cards above it: an answer may take its own card away before the next one is known.
+void QuestionList::passTo(const QString &answered)
+{
+    m_passed.clear();
+    for (const Card &card : m_cards) {
+        m_passed << card.name;
+        if (card.name == answered)
+            return;
+    }
 }
 
 void QuestionList::putBehind(QWidget *before) const
@@ -100,13 +110,13 @@ QuestionCard *QuestionList::add(const Question &question, const QString &name)
     m_layout.addWidget(card);
     m_cards.push_back({name, card});
     connect(card, &QuestionCard::answered, this, [this, question, name](int answer) {
-        m_answered = name;
+        passTo(name);
         m_draft.edit(answerEdit(question, answer));
     });
     connect(card, &QuestionCard::ticked, this,
             [this, question](int index, bool on) { m_draft.edit(tickEdit(question, m_draft, index, on)); });
     connect(card, &QuestionCard::chosen, this, [this, question, name](int choice) {
-        m_answered = name;
+        passTo(name);
         m_draft.edit(choiceEdit(question, choice));
     });
     return card;

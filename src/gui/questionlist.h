@@ -36,13 +36,14 @@ private:
     void removeOthers(const std::set<QString> &names);
     [[nodiscard]] bool has(const QString &name) const;
     void goOnFromAnswered();
+    void passTo(const QString &answered);
 
     ImportDraft &m_draft;
     QScrollArea &m_area;
     QVBoxLayout &m_layout;
     std::vector<Card> m_cards;
     bool m_isCounted = false; // what is open is known
-    QString m_answered; // the card that was answered last, until the next one has the focus
+    QStringList m_passed; // cards down to the one that was answered last, until the next one has the focus
 };
 
 } // namespace dnc

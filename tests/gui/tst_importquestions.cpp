@@ -5,6 +5,10 @@
 
 #include "gui/entrytable.h"
 
+#include <QPointer>
+#include <QScrollArea>
+#include <QScrollBar>
+
 using namespace dnc;
 using namespace dnc::tests;
 using namespace Qt::StringLiterals;
@@ -19,6 +23,7 @@ private slots:
     void subscribersAreTakenOnlyIfSaid();
     void everyOpenQuestionHoldsTheImportBack();
     void theKeysGoOnBehindWhatWasAnswered();
+    void theKeysGoOnBehindAQuestionThatIsGone();
     void aColumnWithoutATypeIsAskedAbout();
     void aTypeForHandlesLeavesTheAddressesAmongThem();
     void aKeyOpensTheTypesAndTakesNone();
@@ -120,6 +125,40 @@ void TestImportQuestions::theKeysGoOnBehindWhatWasAnswered()
     QTRY_VERIFY(last->hasFocus());
     QTest::keyClick(last, Qt::Key_Space);
     QTRY_VERIFY(first->hasFocus()); // which was passed by
+}
+
+void TestImportQuestions::theKeysGoOnBehindAQuestionThatIsGone()
+{
+    constexpr int columns = 8; // of which some are out of sight
+    QByteArray header = "identifier 0";
+    QByteArray row = "jane_chat_0";
+    for (int i = 1; i < columns; ++i) {
+        header += ";identifier " + QByteArray::number(i);
+        row += ";jane_chat_" + QByteArray::number(i);
+    }
+    DeskFixture program;
+    read(program, {written(program, u"wide.csv"_s, header + '\n' + row + '\n')});
+    QTRY_VERIFY(hasSettled(program));
+    const auto typeOf = [&](int column) {
+        return QPointer(part<QComboBox>(program, u"type-0-%1-choice"_s.arg(column)));
+    };
+    const QPointer<QComboBox> answered = typeOf(2);
+    const QPointer<QComboBox> next = typeOf(3);
+    QVERIFY(answered && next);
+    answered->setFocus();
+    const int place = answered->parentWidget()->y();
+    auto *area = part<QScrollArea>(program, u"questionArea"_s);
+    area->verticalScrollBar()->setValue(place + answered->y() / 2);
+    choose(answered, typeLabel(IdentifierType::WebChat));
+    QTRY_VERIFY(!answered);
+    QVERIFY(next->hasFocus());
+    const QWidget *card = next->parentWidget();
+    QTRY_COMPARE(card->y(), place);
+    QCOMPARE(card->visibleRegion().boundingRect(), card->rect());
+    const QPointer<QComboBox> last = typeOf(columns - 1);
+    choose(last, typeLabel(IdentifierType::WebChat));
+    QTRY_VERIFY(!last);
+    QVERIFY(typeOf(0)->hasFocus()); // which was passed by
 }
 
 void TestImportQuestions::aColumnWithoutATypeIsAskedAbout()
