@@ -23,6 +23,7 @@ private slots:
     void aPersonsChoiceIsKept();
     void longTextsAreReadAsShortOnes_data();
     void longTextsAreReadAsShortOnes();
+    void aCharacterIsWhatItIsWhereverALongTextIsParted();
     void whatIsNoTextIsRefused_data();
     void whatIsNoTextIsRefused();
 };
@@ -269,6 +270,25 @@ void EncodingTest::longTextsAreReadAsShortOnes()
     }
 }
 
+void EncodingTest::aCharacterIsWhatItIsWhereverALongTextIsParted()
+{
+    for (qsizetype before = 65'530; before < 65'540; ++before) {
+        const QByteArray start(before, 'a');
+        const QByteArray letters = start + "\xC3\xBC\xE2\x82\xAC\xF0\x9F\x98\x80" + QByteArray(70'000, 'b');
+        const DecodedText whole = decodeText(letters).value();
+        QCOMPARE(whole.encoding, u"UTF-8"_s);
+        QCOMPARE(whole.utf8, letters);
+        QCOMPARE(whole.warnings, QStringList());
+        for (const QByteArray &broken : {"\xC3"_ba, "\xBC"_ba, "\xE2\x82"_ba, "\x80\x80\x80\x80"_ba}) {
+            const auto other = decodeText(start + broken + QByteArray(70'000, 'b'));
+            QVERIFY(!other || other->encoding != u"UTF-8"_s);
+        }
+        const auto japanese = decodeText(start + "\x1B$B;3ED\x1B(B" + QByteArray(140'000, 'b'));
+        QVERIFY(japanese && japanese->encoding == u"ISO-2022-JP"_s);
+        QVERIFY(japanese->utf8.contains(u"a山田b"_s.toUtf8()));
+    }
+}
+
 void EncodingTest::whatIsNoTextIsRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -279,6 +299,7 @@ void EncodingTest::whatIsNoTextIsRefused_data()
                                            "a\0\n\0\xF6\0!")
                                     << Kind::BadEncoding << 2U;
     QTest::newRow("half a surrogate pair") << raw("\xFF\xFE\x3D\xD8!\0") << Kind::BadEncoding << 1U;
+    QTest::newRow("a NUL far behind") << QByteArray(200'000, 'a') + "\n" + raw("b\0") << Kind::NotText << 2U;
     QTest::newRow("NUL bytes") << raw("a\n\0\0\0\0\0\0c\xFF") << Kind::NotText << 2U;
     QTest::newRow("control characters") << "\x01\x02\x03\xFF\xFE\x05"_ba << Kind::NotText << 0U;
 }
