@@ -7,7 +7,6 @@
 
 #include <string_view>
 
-#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 namespace dnc {
