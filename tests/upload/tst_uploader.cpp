@@ -209,8 +209,9 @@ void UploaderTest::aDroppedConnectionIsNeverResentSilently()
     const auto connectionOf = [&](int request) {
         return QJsonDocument::fromJson(lines.at(request - 1))[u"connection"].toInt();
     };
-    QCOMPARE(connectionOf(2), kept ? 1 : 2);
-    QCOMPARE(connectionOf(3), 2);
+    // Not by their numbers: Qt may connect once more before it sees that it cannot send the body again.
+    QCOMPARE(connectionOf(2) == connectionOf(1), kept);
+    QCOMPARE(connectionOf(3) == connectionOf(2), !kept);
     // What the service saw is what the journal knows of: two batches and the one attempt that was dropped.
     QCOMPARE(scene.journal.job(scene.job)->requests, 3U);
     QCOMPARE(scene.server.requestCount(), 3);
