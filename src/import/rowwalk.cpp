@@ -5,13 +5,9 @@
 
 #include "core/country.h"
 #include "core/text.h"
-#include "import/columncontent.h"
-#include "import/headerwords.h"
-#include "import/totals.h"
+#include "import/rowplan.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 
 namespace dnc {
 
@@ -37,7 +33,14 @@ bool isEmptyRow(const Sheet &sheet, quint32 row, const Sheet::Row &cells)
 /// Unseen elsewhere, so that what is called for each row is put together.
 class RowWalk {
 public:
-    RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options, Purpose purpose);
+    RowWalk(const RowPlan &plan, Purpose purpose)
+        : m_plan(plan)
+        , m_sheet(plan.sheet)
+        , m_mapping(plan.mapping)
+        , m_options(plan.options)
+        , m_purpose(purpose)
+    {
+    }
 
     quint32 run(RowRange range, const std::function<void(const FoundPlace &)> &visit);
 
@@ -49,10 +52,7 @@ private:
     Issue rowIssue(quint32 row) const;
     const RowFilter *leftOutBy(quint32 column) const;
     std::optional<IdentifierType> typeOf(quint32 column) const;
-    Neighbours neighboursIn(quint32 column) const;
-    std::optional<IdentifierType> usualWord() const;
     void readType();
-    std::optional<IdentifierType> wordIn(const Sheet::Row &cells) const;
     void readName();
     void readCountry();
     std::string_view ruled(std::string_view text, quint32 column);
@@ -60,20 +60,14 @@ private:
     std::string_view readable(quint32 row, quint32 column, std::optional<IdentifierType> type);
     const CellRule *ruleOf(quint32 column) const;
 
+    const RowPlan &m_plan;
     const Sheet &m_sheet;
     const Mapping &m_mapping;
     const ImportOptions &m_options;
     const Purpose m_purpose;
     const std::function<void(const FoundPlace &)> *m_visit = nullptr;
-    std::vector<quint32> m_identifiers; ///< columns
-    std::map<quint32, Neighbours> m_neighbours; ///< by column, of those whose values may be of any type
-    std::vector<quint32> m_types;
-    std::vector<quint32> m_names;
-    std::vector<quint32> m_countries;
     std::string m_country; ///< the cell that gave m_region: neighbours have the same
     std::string m_region; ///< of the row at hand
-    quint32 m_firstTotal; ///< rows from here on are totals
-    std::vector<std::string> m_details; ///< one a filter: its header, as what it leaves out says it
     Sheet::Row m_cells; ///< of the row at hand
     Issue m_rowIssue = Issue::None;
     std::string_view m_name; ///< of the row at hand
@@ -82,71 +76,6 @@ private:
     std::string m_detail; ///< of the place at hand
     std::optional<IdentifierType> m_type; ///< what the row at hand says of its AnyIdentifier columns
 };
-
-RowWalk::RowWalk(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options, Purpose purpose)
-    : m_sheet(sheet)
-    , m_mapping(mapping)
-    , m_options(options)
-    , m_purpose(purpose)
-    , m_firstTotal(firstTotalsRow(sheet, mapping))
-{
-    for (quint32 column = 0; column < mapping.roles.size(); ++column) {
-        switch (mapping.roles[column].kind) {
-        case Kind::Ignore:
-        case Kind::Flag:
-            break;
-        case Kind::Identifier:
-        case Kind::AnyIdentifier:
-            m_identifiers.push_back(column);
-            break;
-        case Kind::Country:
-            m_countries.push_back(column);
-            break;
-        case Kind::Type:
-            m_types.push_back(column);
-            break;
-        case Kind::Name:
-            m_names.push_back(column);
-            break;
-        }
-    }
-    for (const RowFilter &filter : mapping.filters)
-        m_details.push_back(headerText(sheet, mapping, filter.column) + " = ");
-    std::vector<quint32> open = m_identifiers;
-    if (mapping.fallbackColumn)
-        open.push_back(*mapping.fallbackColumn);
-    for (const quint32 column : open) {
-        if (!options.type
-            && (column >= mapping.roles.size() || mapping.roles[column].kind != Kind::Identifier))
-            m_neighbours.emplace(column, neighboursIn(column));
-    }
-}
-
-/// What a person said of them comes before what the others show, and before that what the rows say.
-Neighbours RowWalk::neighboursIn(quint32 column) const
-{
-    Neighbours found = spreadContentOf(m_sheet, m_mapping.firstDataRow, column, m_options.rules).neighbours();
-    if (const auto word = usualWord())
-        found.usual = word;
-    if (column < m_mapping.roles.size() && m_mapping.roles[column].otherwise)
-        found.usual = m_mapping.roles[column].otherwise;
-    return found;
-}
-
-/// The type that most rows of the sample name.
-std::optional<IdentifierType> RowWalk::usualWord() const
-{
-    std::array<quint32, allIdentifierTypes.size()> counts{};
-    quint32 rows = 0;
-    const quint32 end = std::min(m_sheet.rowCount(), m_mapping.firstDataRow + sampleRows);
-    for (quint32 row = m_mapping.firstDataRow; row < end && !m_types.empty(); ++row) {
-        rows += isEmptyRow(m_sheet, row) ? 0 : 1;
-        if (const auto type = wordIn(m_sheet.row(row)))
-            ++counts[size_t(*type)];
-    }
-    const auto most = std::ranges::max_element(counts);
-    return *most * 2 > rows ? std::optional(IdentifierType(most - counts.begin())) : std::nullopt;
-}
 
 quint32 RowWalk::run(RowRange range, const std::function<void(const FoundPlace &)> &visit)
 {
@@ -171,14 +100,15 @@ void RowWalk::addRow(quint32 row)
     readCountry();
     m_rowIssue = rowIssue(row);
     bool any = false;
-    for (const quint32 column : m_identifiers)
+    for (const quint32 column : m_plan.identifiers)
         any = addCell(row, column, typeOf(column)) || any;
     if (!any && m_mapping.fallbackColumn)
         any = addCell(row, *m_mapping.fallbackColumn, m_type);
     if (any)
         return;
-    const quint32 first = m_identifiers.empty() ? 0 : m_identifiers.front();
-    add({m_identifiers.empty() ? std::string_view() : m_cells[first], m_name, typeOf(first)}, row, first);
+    const std::vector<quint32> &identifiers = m_plan.identifiers;
+    const quint32 first = identifiers.empty() ? 0 : identifiers.front();
+    add({identifiers.empty() ? std::string_view() : m_cells[first], m_name, typeOf(first)}, row, first);
 }
 
 /// False where the cell holds nothing.
@@ -266,21 +196,12 @@ std::optional<IdentifierType> RowWalk::typeOf(quint32 column) const
 
 void RowWalk::readType()
 {
-    m_type = m_options.type ? m_options.type : wordIn(m_cells);
-}
-
-std::optional<IdentifierType> RowWalk::wordIn(const Sheet::Row &cells) const
-{
-    for (const quint32 column : m_types) {
-        if (const auto type = typeFromWord(cells[column]))
-            return type;
-    }
-    return {};
+    m_type = m_options.type ? m_options.type : m_plan.wordIn(m_cells);
 }
 
 void RowWalk::readCountry()
 {
-    for (const quint32 column : m_countries) {
+    for (const quint32 column : m_plan.countries) {
         const std::string_view country = m_cells[column];
         if (country != m_country) {
             m_country = country;
@@ -294,7 +215,7 @@ void RowWalk::readCountry()
 void RowWalk::readName()
 {
     m_name = {};
-    for (const quint32 column : m_names) {
+    for (const quint32 column : m_plan.names) {
         const std::string_view part = trimmed(m_cells[column]);
         if (m_name.empty() || part.empty()) {
             m_name = part.empty() ? m_name : part;
@@ -318,13 +239,13 @@ Issue RowWalk::rowIssue(quint32 row) const
         return Issue::RowFilteredOut;
     if (asksForOthers(m_mapping) && m_mapping.others != Answer::Include)
         return Issue::NoOptOut;
-    return row >= m_firstTotal ? Issue::TotalsRow : Issue::None;
+    return row >= m_plan.firstTotal ? Issue::TotalsRow : Issue::None;
 }
 
 void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
 {
-    const auto among = raw.type ? m_neighbours.end() : m_neighbours.find(column);
-    raw.neighbours = among == m_neighbours.end() ? nullptr : &among->second;
+    const auto among = raw.type ? m_plan.neighbours.end() : m_plan.neighbours.find(column);
+    raw.neighbours = among == m_plan.neighbours.end() ? nullptr : &among->second;
     raw.origin = {m_sheet.rowNumber(row), quint16(column + 1)};
     raw.region = m_region;
     FoundPlace place{raw, row, m_rowIssue, {}};
@@ -334,7 +255,7 @@ void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
         place.issue = Issue::CellStruck;
     } else if (filter) {
         place.issue = Issue::NoOptOut;
-        m_detail = m_details[size_t(filter - m_mapping.filters.data())];
+        m_detail = m_plan.details[size_t(filter - m_mapping.filters.data())];
         m_detail += trimmed(m_cells[filter->column]);
         place.detail = m_detail;
     } else if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(raw.input)) {
@@ -358,13 +279,9 @@ const RowFilter *RowWalk::leftOutBy(quint32 column) const
 
 } // namespace
 
-class DataRows::Walk : public RowWalk {
-public:
-    using RowWalk::RowWalk;
-};
-
 DataRows::DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options, Purpose purpose)
-    : m_ready(std::make_unique<const Walk>(sheet, mapping, options, purpose))
+    : m_plan(std::make_unique<const RowPlan>(planRows(sheet, mapping, options)))
+    , m_purpose(purpose)
 {
 }
 
@@ -372,7 +289,7 @@ DataRows::~DataRows() = default;
 
 quint32 DataRows::walk(RowRange rows, const std::function<void(const FoundPlace &)> &visit) const
 {
-    return Walk(*m_ready).run(rows, visit);
+    return RowWalk(*m_plan, m_purpose).run(rows, visit);
 }
 
 quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,

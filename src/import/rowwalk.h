@@ -11,6 +11,8 @@
 
 namespace dnc {
 
+struct RowPlan;
+
 /// One place of a sheet that becomes an entry.
 struct FoundPlace {
     RawEntry raw; ///< of the first source
@@ -36,8 +38,8 @@ public:
     quint32 walk(RowRange rows, const std::function<void(const FoundPlace &)> &visit) const;
 
 private:
-    class Walk;
-    std::unique_ptr<const Walk> m_ready; ///< to begin anywhere
+    std::unique_ptr<const RowPlan> m_plan;
+    Purpose m_purpose;
 };
 
 /// Walks through all data rows of a sheet. What addEntries() and forecast() share, so that they cannot
