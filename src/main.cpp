@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "gui/appearance.h"
 #include "gui/commandline.h"
 #include "gui/demo.h"
-#include "gui/desk.h"
+#include "gui/mainwindowcontroller.h"
 #include "gui/singleinstance.h"
 #include "gui/startup.h"
+#include "gui/theme/appearance.h"
+#include "settings/environment.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -17,31 +18,32 @@ namespace {
 int runDemo(const dnc::CommandLine &line, dnc::Appearance &appearance)
 {
     const QTemporaryDir folder; // the demonstration leaves the person's own data alone
-    dnc::Desk desk(folder.path(), {});
-    return dnc::Demo(desk, appearance, line.demoFolder).run(line.files.first());
+    dnc::MainWindowController controller(folder.path(), {});
+    return dnc::Demo(controller, appearance, line.demoFolder).run(line.files.first());
 }
 
-int runDesk(const dnc::CommandLine &line, dnc::Appearance &appearance, const QByteArray &token)
+int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, const QByteArray &token)
 {
     const QString folder = line.dataFolder.isEmpty() ? dnc::defaultDataFolder() : line.dataFolder;
     dnc::SingleInstance instance(folder);
     if (!line.practice && instance.handOver(line.files))
         return 0;
-    dnc::Desk desk(folder, token);
+    dnc::MainWindowController controller(folder, token);
     const auto applyTheme = [&appearance](const dnc::Preferences &preferences) {
         appearance.setTheme(preferences.theme);
     };
-    QObject::connect(&desk.settings(), &dnc::SettingsController::changed, &appearance, applyTheme);
-    appearance.setTheme(line.theme.value_or(desk.settings().preferences().theme));
-    QObject::connect(&instance, &dnc::SingleInstance::asked, &desk, [&desk](const QStringList &files) {
-        desk.window().show();
-        desk.window().raise();
-        desk.window().activateWindow();
-        desk.importer().readFiles(files);
-    });
+    QObject::connect(&controller.settings(), &dnc::SettingsController::changed, &appearance, applyTheme);
+    appearance.setTheme(line.theme.value_or(controller.settings().preferences().theme));
+    QObject::connect(&instance, &dnc::SingleInstance::asked, &controller,
+                     [&controller](const QStringList &files) {
+                         controller.window().show();
+                         controller.window().raise();
+                         controller.window().activateWindow();
+                         controller.importer().readFiles(files);
+                     });
     if (!line.practice)
         instance.listen();
-    desk.begin(line.practice, line.files);
+    controller.begin(line.practice, line.files);
     return QApplication::exec();
 }
 
@@ -59,7 +61,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(DNC_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.dnc_desk.DncDesk"));
     const auto line = dnc::readCommandLine(QApplication::arguments());
-    dnc::speak(application, line ? line->language : QString());
+    dnc::installTranslations(application, line ? line->language : QString());
     if (!line) {
         QTextStream(stderr) << line.error() << Qt::endl;
         return 2;
@@ -70,5 +72,5 @@ int main(int argc, char **argv)
         return 0;
     }
     dnc::Appearance appearance(application);
-    return line->demoFolder.isEmpty() ? runDesk(*line, appearance, token) : runDemo(*line, appearance);
+    return line->demoFolder.isEmpty() ? runApplication(*line, appearance, token) : runDemo(*line, appearance);
 }

@@ -2402,7 +2402,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::Desk</name>
+    <name>dnc::MainWindowController</name>
     <message>
         <source>Undo the last change</source>
         <translation>Die letzte Änderung rückgängig machen</translation>
@@ -2927,7 +2927,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::Guard</name>
+    <name>dnc::UploadWarnings</name>
     <message numerus="yes">
         <source>%Ln address(es) of your own domain %1 would be put on the list.</source>
         <translation>
@@ -3423,7 +3423,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::MendController</name>
+    <name>dnc::BulkEditController</name>
     <message>
         <source>Changing the list…</source>
         <translation>Die Liste wird geändert…</translation>
@@ -4027,7 +4027,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::SheetNotes</name>
+    <name>dnc::SheetExtras</name>
     <message>
         <source>, </source>
         <comment>between cells, as in: A2, A3</comment>

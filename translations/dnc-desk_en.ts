@@ -456,7 +456,7 @@
     </message>
 </context>
 <context>
-    <name>dnc::Guard</name>
+    <name>dnc::UploadWarnings</name>
     <message numerus="yes">
         <source>%Ln address(es) of your own domain %1 would be put on the list.</source>
         <translation>
@@ -566,7 +566,7 @@
     </message>
 </context>
 <context>
-    <name>dnc::MendController</name>
+    <name>dnc::BulkEditController</name>
     <message numerus="yes">
         <source>%L1 of %Ln row(s) are done.</source>
         <translation>
@@ -733,7 +733,7 @@
     </message>
 </context>
 <context>
-    <name>dnc::SheetNotes</name>
+    <name>dnc::SheetExtras</name>
     <message numerus="yes">
         <source>Sheet “%1”: %n formulas have no result in the file (%2). Open it in your spreadsheet program, save it, and open it again.</source>
         <translation>

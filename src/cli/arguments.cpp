@@ -3,9 +3,9 @@
 
 #include "cli/arguments.h"
 
+#include "cli/clitext.h"
 #include "cli/options.h"
 #include "cli/usage.h"
-#include "cli/words.h"
 #include "core/result.h"
 
 #include <QFileInfo>

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "cli/importwishes.h"
+#include "cli/importoverrides.h"
 #include "core/identifier.h"
 #include "sandbox/sandbox.h"
-#include "upload/journal.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journal.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -18,7 +19,7 @@ namespace dnc {
 
 enum class Command : quint8 { Check, Upload, Resume, History, Erase, Salvage, Sandbox };
 
-inline constexpr std::array allCommands{Command::Check, Command::Upload, Command::Resume, Command::History,
+inline constexpr std::array allCommands{Command::Check, Command::Upload,  Command::Resume, Command::History,
                                         Command::Erase, Command::Salvage, Command::Sandbox};
 
 /// The command as it is typed. Not translated.
@@ -35,7 +36,7 @@ struct Arguments {
     std::optional<JobId> job;
     std::optional<QString> region; ///< two capital letters
     std::optional<IdentifierType> type;
-    ImportWishes wishes;
+    ImportOverrides wishes;
     std::optional<QUrl> endpoint;
     std::optional<QString> account;
     std::optional<int> reserve;

@@ -4,6 +4,7 @@
 #include "cli/choices.h"
 #include "cli/outcome.h"
 #include "cli/readlist.h"
+#include "core/result.h"
 
 namespace dnc {
 

@@ -3,7 +3,8 @@
 
 #include "cli/choices.h"
 
-#include "core/rules.h"
+#include "core/parsedidentifier.h"
+#include "core/rules/rules.h"
 #include "settings/preferences.h"
 
 namespace dnc {

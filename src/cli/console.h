@@ -25,8 +25,8 @@ public:
     void warn(const QString &text) const;
     /// How far it is: standard error, unless --json or --quiet.
     void progress(const QString &text) const;
-    /// What changes each second, such as the rest of a wait: a line that the next words take the place of. Only
-    /// where isLive().
+    /// What changes each second, such as the rest of a wait: a line that the next words take the place of.
+    /// Only where isLive().
     void status(const QString &text) const;
     /// A person looks on: standard error is a terminal, and progress is wanted.
     [[nodiscard]] bool isLive() const;

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/choices.h"
+#include "cli/clitext.h"
 #include "cli/commands.h"
 #include "cli/outcome.h"
-#include "cli/words.h"
-#include "core/spellings.h"
+#include "core/parsedidentifier.h"
+#include "core/result.h"
+#include "core/rules/spellings.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journalerror.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/choices.h"
-#include "cli/jobwords.h"
+#include "cli/clitext.h"
+#include "cli/jobtext.h"
 #include "cli/outcome.h"
-#include "cli/words.h"
+#include "core/result.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journalerror.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

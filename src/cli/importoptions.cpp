@@ -3,10 +3,11 @@
 
 #include "cli/importoptions.h"
 
-#include "cli/words.h"
-#include "import/csv.h"
-#include "import/encoding.h"
-#include "import/rolename.h"
+#include "cli/clitext.h"
+#include "import/mapping/mapping.h"
+#include "import/mapping/rolename.h"
+#include "import/text/csv.h"
+#include "import/text/encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -101,7 +102,7 @@ QString setProfile(Arguments &arguments, const QString &value)
     return {};
 }
 
-template <Answer ImportWishes::*answer>
+template <Answer ImportOverrides::*answer>
 QString setAnswer(Arguments &arguments, const QString &value)
 {
     if (value != u"include"_s && value != u"exclude"_s)
@@ -141,13 +142,13 @@ std::vector<Option> importOptions()
         option(u"--profile"_s, u"NAME"_s, Cli::tr("Whose export it is, such as HubSpot, or none"),
                setProfile),
         option(u"--hidden"_s, u"ANSWER"_s, Cli::tr("Rows that a spreadsheet hides: include or exclude"),
-               setAnswer<&ImportWishes::hidden>),
+               setAnswer<&ImportOverrides::hidden>),
         option(u"--struck"_s, u"ANSWER"_s, Cli::tr("Values that are crossed out: include or exclude"),
-               setAnswer<&ImportWishes::struck>),
+               setAnswer<&ImportOverrides::struck>),
         option(u"--others"_s, u"ANSWER"_s,
                Cli::tr("Rows of subscribers and contacts, of whom nothing says that they opted out: include "
                        "or exclude"),
-               setAnswer<&ImportWishes::others>),
+               setAnswer<&ImportOverrides::others>),
     };
 }
 

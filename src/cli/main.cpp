@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/commands.h"
-#include "cli/token.h"
 #include "cli/usage.h"
+#include "settings/environment.h"
 
 #include <QCoreApplication>
 #include <QLocale>

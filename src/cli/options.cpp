@@ -3,11 +3,11 @@
 
 #include "cli/options.h"
 
+#include "cli/clitext.h"
 #include "cli/importoptions.h"
-#include "cli/words.h"
 #include "report/report.h"
 #include "settings/preferences.h"
-#include "upload/endpoint.h"
+#include "upload/wire/endpoint.h"
 
 #include <QLocale>
 

@@ -3,7 +3,8 @@
 
 #include "cli/outcome.h"
 
-#include "cli/words.h"
+#include "cli/clitext.h"
+#include "core/result.h"
 #include "report/report.h"
 
 #include <QFileInfo>

@@ -5,7 +5,8 @@
 
 #include "cli/commands.h"
 #include "cli/summary.h"
-#include "core/delivery.h"
+#include "core/entry/delivery.h"
+#include "upload/journal/journalerror.h"
 
 #include <span>
 

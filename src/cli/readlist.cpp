@@ -3,9 +3,13 @@
 
 #include "cli/readlist.h"
 
-#include "cli/importwishes.h"
-#include "core/rules.h"
-#include "import/importplan.h"
+#include "cli/importoverrides.h"
+#include "core/entry/duplicatemarker.h"
+#include "core/rules/rules.h"
+#include "import/plan/importplan.h"
+#include "import/readdocument.h"
+#include "import/sheet/document.h"
+#include "import/sheet/importerror.h"
 
 #include <QDir>
 #include <QFile>

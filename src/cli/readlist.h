@@ -6,7 +6,7 @@
 #include "cli/arguments.h"
 #include "cli/choices.h"
 #include "cli/exitcode.h"
-#include "core/entrystore.h"
+#include "core/entry/entrystore.h"
 #include "core/result.h"
 
 namespace dnc {

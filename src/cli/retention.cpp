@@ -4,7 +4,10 @@
 #include "cli/retention.h"
 
 #include "cli/choices.h"
-#include "cli/words.h"
+#include "cli/clitext.h"
+#include "core/result.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journalerror.h"
 
 namespace dnc {
 

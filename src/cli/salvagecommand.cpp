@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/choices.h"
+#include "cli/clitext.h"
 #include "cli/commands.h"
-#include "cli/words.h"
+#include "core/result.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journalerror.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,7 +23,7 @@ void tell(const Console &console, const Salvaged &salvaged)
         const QJsonObject object{{u"jobs"_s, qint64(salvaged.jobs)},
                                  {u"rows"_s, qint64(salvaged.rows)},
                                  {u"lostRows"_s, qint64(salvaged.lostRows)},
-                                 {u"unknown"_s, qint64(salvaged.inDoubt)},
+                                 {u"unknown"_s, qint64(salvaged.unknown)},
                                  {u"kept"_s, salvaged.kept.isEmpty() ? QJsonValue() : salvaged.kept}};
         console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
         return;
@@ -33,8 +36,8 @@ void tell(const Console &console, const Salvaged &salvaged)
     console.say(Cli::tr("Rows: %1").arg(salvaged.rows));
     if (salvaged.lostRows > 0)
         console.say(Cli::tr("Rows that could not be read: %1").arg(salvaged.lostRows));
-    if (salvaged.inDoubt > 0)
-        console.say(Cli::tr("Rows that are sent again when their upload goes on: %1").arg(salvaged.inDoubt));
+    if (salvaged.unknown > 0)
+        console.say(Cli::tr("Rows that are sent again when their upload goes on: %1").arg(salvaged.unknown));
     console.say(Cli::tr("The damaged file is kept as %1").arg(salvaged.kept));
 }
 

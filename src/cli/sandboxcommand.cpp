@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "cli/clitext.h"
 #include "cli/commands.h"
 #include "cli/interrupt.h"
-#include "cli/words.h"
 
 #include <QFile>
 

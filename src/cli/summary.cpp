@@ -3,8 +3,8 @@
 
 #include "cli/summary.h"
 
-#include "cli/words.h"
-#include "core/reason.h"
+#include "cli/clitext.h"
+#include "core/entry/reason.h"
 
 #include <QLocale>
 #include <QStringList>

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/entrystore.h"
-#include "upload/journal.h"
+#include "core/entry/entrystore.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journal.h"
 
 #include <optional>
 
@@ -44,8 +45,8 @@ struct Summary {
 /// In how many rows the entries stand: distinct places by source and row; what has no row counts for itself.
 [[nodiscard]] quint32 countRows(const EntryStore &entries);
 
-/// The entries that are invalid, rejected, or ready but in doubt, `file:row:column: input — reason` a line, at
-/// most `limit` of them and then how many more there are. Empty where all is well.
+/// The entries that are invalid, rejected, or ready but in doubt, `file:row:column: input — reason` a line,
+/// at most `limit` of them and then how many more there are. Empty where all is well.
 [[nodiscard]] QString problemLines(const EntryStore &entries, quint32 limit);
 
 } // namespace dnc

@@ -3,8 +3,8 @@
 
 #include "cli/token.h"
 
+#include "cli/clitext.h"
 #include "cli/interrupt.h"
-#include "cli/words.h"
 #include "settings/tokenstore.h"
 
 #include <QEventLoop>
@@ -55,13 +55,6 @@ Result<QByteArray, NoToken> fromKeychain(const QUrl &endpoint, const QString &ac
 }
 
 } // namespace
-
-QByteArray takeTokenFromEnvironment()
-{
-    const QByteArray token = qgetenv(variable);
-    qunsetenv(variable);
-    return token;
-}
 
 QString describe(NoToken reason)
 {

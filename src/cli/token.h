@@ -12,10 +12,6 @@ namespace dnc {
 
 class Interrupt;
 
-/// Takes DNC_DESK_TOKEN out of the environment, so that no child inherits it. Call it once, before anything
-/// is started.
-[[nodiscard]] QByteArray takeTokenFromEnvironment();
-
 /// Why there is no token to send.
 enum class NoToken {
     Nowhere, ///< neither given nor kept

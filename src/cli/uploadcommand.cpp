@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/choices.h"
+#include "cli/clitext.h"
 #include "cli/interrupt.h"
 #include "cli/outcome.h"
 #include "cli/readlist.h"
 #include "cli/retention.h"
 #include "cli/token.h"
 #include "cli/uploadrun.h"
-#include "cli/words.h"
+#include "core/result.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journalerror.h"
 
 namespace dnc {
 

@@ -3,8 +3,8 @@
 
 #include "cli/uploadrun.h"
 
+#include "cli/clitext.h"
 #include "cli/interrupt.h"
-#include "cli/words.h"
 
 #include <QEventLoop>
 #include <QLocale>
@@ -28,7 +28,7 @@ QString waitWords(const Wait &wait)
     switch (wait.kind) {
     case WaitKind::Pace:
         return Cli::tr("Waiting %n second(s), to stay under the account's limit.", nullptr, seconds);
-    case WaitKind::Told:
+    case WaitKind::RetryAfter:
         return Cli::tr("The service asks to wait: %n second(s).", nullptr, seconds);
     case WaitKind::Backoff:
         return (wait.after ? explain(*wait.after).what + u' ' : QString())
@@ -37,7 +37,7 @@ QString waitWords(const Wait &wait)
     return {};
 }
 
-QString settledWords(const Settled &settled)
+QString settledWords(const BatchOutcome &settled)
 {
     const int count = int(settled.range.count);
     const QString number = QLocale().toString(settled.number);
@@ -70,7 +70,7 @@ public:
     {
     }
 
-    [[nodiscard]] QString add(const Settled &settled)
+    [[nodiscard]] QString add(const BatchOutcome &settled)
     {
         const bool refused = settled.status == EntryStatus::Rejected && !settled.halved;
         if (settled.status == EntryStatus::Confirmed || refused)
@@ -92,7 +92,7 @@ RunEnd runUpload(Journal &journal, const Job &job, const Endpoint &endpoint, con
     Progress progress(job);
     QEventLoop loop;
     QObject::connect(&uploader, &Uploader::settled, &loop,
-                     [&](const Settled &settled) { console.progress(progress.add(settled)); });
+                     [&](const BatchOutcome &settled) { console.progress(progress.add(settled)); });
     QTimer second;
     second.setInterval(1s);
     QObject::connect(&second, &QTimer::timeout, &loop, [&] {

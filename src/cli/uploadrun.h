@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/console.h"
+#include "upload/journal/job.h"
 #include "upload/uploader.h"
 
 namespace dnc {

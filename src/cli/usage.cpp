@@ -3,8 +3,8 @@
 
 #include "cli/usage.h"
 
+#include "cli/clitext.h"
 #include "cli/options.h"
-#include "cli/words.h"
 
 namespace dnc {
 

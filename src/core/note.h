@@ -3,13 +3,9 @@
 
 #pragma once
 
-#include "core/identifier.h"
-
 #include <QString>
 
 #include <array>
-#include <string>
-#include <string_view>
 
 namespace dnc {
 
@@ -44,21 +40,6 @@ inline constexpr std::array allNotes{
 {
     return note == Note::LookAlike || note == Note::ProbableTypo;
 }
-
-/// A note and, for a doubt, the value that may be meant instead.
-struct Remark {
-    Note note = Note::None;
-    std::string suggestion;
-
-    bool operator==(const Remark &) const = default;
-};
-
-/// What is to be said of `identifier` having been read in `input` (both UTF-8). Pure and thread-safe; cheap
-/// where the two are the same.
-[[nodiscard]] Remark remarkOn(std::string_view input, const Identifier &identifier);
-
-/// The note that remarkOn() has for `value` read in itself, where normalType() says that it is of `type`.
-[[nodiscard]] Note noteOnNormal(IdentifierType type, std::string_view value);
 
 /// One sentence for a person, translated. Empty for Note::None.
 [[nodiscard]] QString describe(Note note);

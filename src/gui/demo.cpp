@@ -3,9 +3,9 @@
 
 #include "gui/demo.h"
 
-#include "core/reason.h"
-#include "gui/confirmupload.h"
-#include "gui/settingsdialog.h"
+#include "core/entry/reason.h"
+#include "gui/settings/settingsdialog.h"
+#include "gui/upload/confirmupload.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -56,8 +56,8 @@ QString text(std::string_view utf8)
 
 } // namespace
 
-Demo::Demo(Desk &desk, Appearance &appearance, const QString &folder)
-    : m_desk(desk)
+Demo::Demo(MainWindowController &controller, Appearance &appearance, const QString &folder)
+    : m_controller(controller)
     , m_appearance(appearance)
     , m_folder(folder)
 {
@@ -69,13 +69,13 @@ int Demo::run(const QString &file)
         print(tr("The folder %1 cannot be made.").arg(m_folder.path()));
         return 1;
     }
-    m_desk.begin(true, {});
-    if (!m_desk.practice().isOn())
+    m_controller.begin(true, {});
+    if (!m_controller.practice().isOn())
         return 1;
-    shoot(QStringLiteral("1-empty"), m_desk.window());
+    shoot(QStringLiteral("1-empty"), m_controller.window());
     const bool whole = readList(file) && showSettings() && confirmUpload() && watchUpload();
-    m_desk.reports().saveTo(m_folder.filePath(QStringLiteral("report.csv")));
-    const bool saved = waitUntil([this] { return !m_desk.reports().isSaving(); }, 60s);
+    m_controller.reports().saveTo(m_folder.filePath(QStringLiteral("report.csv")));
+    const bool saved = waitUntil([this] { return !m_controller.reports().isSaving(); }, 60s);
     const bool accounted = printRows();
     print(tr("Pictures and report are in %1").arg(QDir::toNativeSeparators(m_folder.absolutePath())));
     return whole && saved && accounted ? 0 : 1;
@@ -84,16 +84,16 @@ int Demo::run(const QString &file)
 bool Demo::readList(const QString &file)
 {
     print(tr("Reading %1").arg(QDir::toNativeSeparators(file)));
-    m_desk.importer().readFiles({file});
-    const bool read = waitUntil([this] { return !m_desk.importer().isReading(); }, 60s);
-    shoot(QStringLiteral("2-list"), m_desk.window());
-    return read && !m_desk.model().entries().isEmpty();
+    m_controller.importer().readFiles({file});
+    const bool read = waitUntil([this] { return !m_controller.importer().isReading(); }, 60s);
+    shoot(QStringLiteral("2-list"), m_controller.window());
+    return read && !m_controller.model().entries().isEmpty();
 }
 
 bool Demo::showSettings()
 {
-    m_desk.settings().edit();
-    auto *dialog = m_desk.window().findChild<SettingsDialog *>();
+    m_controller.settings().edit();
+    auto *dialog = m_controller.window().findChild<SettingsDialog *>();
     if (dialog == nullptr)
         return false;
     settle();
@@ -104,15 +104,15 @@ bool Demo::showSettings()
 
 bool Demo::confirmUpload()
 {
-    m_desk.uploads().upload();
-    auto *dialog = m_desk.window().findChild<ConfirmUpload *>();
+    m_controller.uploads().upload();
+    auto *dialog = m_controller.window().findChild<ConfirmUpload *>();
     if (dialog == nullptr)
         return false;
     shoot(QStringLiteral("4-confirm"), *dialog);
     // So that the picture of the running upload shows one that runs.
-    m_desk.practice().sandbox().addFault({QStringLiteral("delay"), 1500, 0, 1});
+    m_controller.practice().sandbox().addFault({QStringLiteral("delay"), 1500, 0, 1});
     dialog->accept();
-    return m_desk.uploads().isRunning();
+    return m_controller.uploads().isRunning();
 }
 
 bool Demo::watchUpload()
@@ -120,18 +120,18 @@ bool Demo::watchUpload()
     QTimer progress;
     connect(&progress, &QTimer::timeout, this, &Demo::printProgress);
     progress.start(100ms);
-    shoot(QStringLiteral("5-uploading"), m_desk.window());
-    const bool over = waitUntil([this] { return !m_desk.uploads().isRunning(); }, 30min);
-    const bool finished = over && waitUntil([this] { return !m_desk.uploads().hasOpenJob(); }, 5s);
+    shoot(QStringLiteral("5-uploading"), m_controller.window());
+    const bool over = waitUntil([this] { return !m_controller.uploads().isRunning(); }, 30min);
+    const bool finished = over && waitUntil([this] { return !m_controller.uploads().hasOpenJob(); }, 5s);
     printProgress();
-    shoot(QStringLiteral("6-finished"), m_desk.window());
+    shoot(QStringLiteral("6-finished"), m_controller.window());
     return finished;
 }
 
 void Demo::printProgress()
 {
-    const StatusCounts &counts = m_desk.model().counts();
-    const auto *state = m_desk.window().findChild<QLabel *>(QStringLiteral("stateLabel"));
+    const StatusCounts &counts = m_controller.model().counts();
+    const auto *state = m_controller.window().findChild<QLabel *>(QStringLiteral("stateLabel"));
     const QString line = tr("%1 confirmed, %2 rejected, %3 in doubt, %4 left. %5")
                              .arg(counts[EntryStatus::Confirmed])
                              .arg(counts[EntryStatus::Rejected])
@@ -145,7 +145,7 @@ void Demo::printProgress()
 
 bool Demo::printRows()
 {
-    const EntryStore &entries = m_desk.model().entries();
+    const EntryStore &entries = m_controller.model().entries();
     for (quint32 i = 0; i < entries.size(); ++i) {
         const EntryStore::View entry = entries.at(i);
         const QString type = entry.type ? text(wireName(*entry.type)) : QStringLiteral("-");

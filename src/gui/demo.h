@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "gui/appearance.h"
-#include "gui/desk.h"
+#include "gui/mainwindowcontroller.h"
+#include "gui/theme/appearance.h"
 
 #include <QDir>
 
@@ -18,7 +18,7 @@ class Demo : public QObject {
     Q_OBJECT
 
 public:
-    Demo(Desk &desk, Appearance &appearance, const QString &folder);
+    Demo(MainWindowController &controller, Appearance &appearance, const QString &folder);
 
     /// 0 when every row ended with an answer or a reason.
     [[nodiscard]] int run(const QString &file);
@@ -32,7 +32,7 @@ private:
     void shoot(const QString &name, QWidget &widget);
     void printProgress();
 
-    Desk &m_desk;
+    MainWindowController &m_controller;
     Appearance &m_appearance;
     QDir m_folder;
     QString m_lastLine;

@@ -3,7 +3,7 @@
 
 #include "gui/emptypage.h"
 
-#include "gui/icons.h"
+#include "gui/theme/icons.h"
 #include "ui_emptypage.h"
 
 #include <QStyle>
@@ -24,9 +24,9 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_ui->dropZone->setFixedWidth(600);
     m_ui->picture->setIcon(appIcon(), 72);
     setFocusProxy(m_ui->pasteButton);
-    m_ui->pasteButton->setIcon(icon(QStringLiteral("paste"), Tone::Accent));
-    m_ui->openButton->setIcon(icon(QStringLiteral("open"), Tone::Accent));
-    m_ui->practiceButton->setIcon(icon(QStringLiteral("practice"), Tone::Accent));
+    m_ui->pasteButton->setIcon(icon(QStringLiteral("paste"), ColorRole::Accent));
+    m_ui->openButton->setIcon(icon(QStringLiteral("open"), ColorRole::Accent));
+    m_ui->practiceButton->setIcon(icon(QStringLiteral("practice"), ColorRole::Accent));
     for (auto *button : findChildren<QCommandLinkButton *>())
         button->setIconSize({24, 24});
     connect(m_ui->pasteButton, &QAbstractButton::clicked, this, &EmptyPage::pasteWanted);

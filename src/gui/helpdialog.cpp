@@ -3,7 +3,7 @@
 
 #include "gui/helpdialog.h"
 
-#include "gui/fittotext.h"
+#include "gui/widgets/fittotext.h"
 #include "ui_helpdialog.h"
 
 #include <QAction>

@@ -3,14 +3,14 @@
 
 #include "gui/mainwindow.h"
 
-#include "gui/bannerstack.h"
 #include "gui/emptypage.h"
-#include "gui/entrytable.h"
-#include "gui/icons.h"
-#include "gui/importcontroller.h"
-#include "gui/listpage.h"
+#include "gui/import/pasteddata.h"
 #include "gui/practicestrip.h"
-#include "gui/uploadpanel.h"
+#include "gui/table/entrytable.h"
+#include "gui/table/listpage.h"
+#include "gui/theme/icons.h"
+#include "gui/upload/uploadpanel.h"
+#include "gui/widgets/bannerstack.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -33,9 +33,9 @@ MainWindow::MainWindow(EntryTableModel &model, QWidget *parent)
     setWindowIcon(appIcon());
     setContextMenuPolicy(Qt::NoContextMenu);
     arrange();
-    giveIcons();
+    setUpIcons();
     giveTableItsActions();
-    show(Situation());
+    show(UiState());
 }
 
 MainWindow::~MainWindow() = default;
@@ -51,7 +51,7 @@ void MainWindow::arrange()
     m_uploadPanel->hide();
 }
 
-void MainWindow::giveIcons()
+void MainWindow::setUpIcons()
 {
     const std::pair<QAction *, QString> icons[]{{m_ui->actionOpen, QStringLiteral("open")},
                                                 {m_ui->actionPaste, QStringLiteral("paste")},
@@ -97,27 +97,27 @@ void MainWindow::giveTableItsActions()
                       m_ui->actionNextProblem});
 }
 
-void MainWindow::show(const Situation &situation)
+void MainWindow::show(const UiState &uiState)
 {
-    const bool canEdit = !situation.locked;
+    const bool canEdit = !uiState.locked;
     for (QAction *action :
          {m_ui->actionOpen, m_ui->actionPaste, m_ui->actionPasteRows, m_ui->actionInsertRow})
         action->setEnabled(canEdit);
     for (QAction *action : {m_ui->actionNewList, m_ui->actionDeleteRows, m_ui->actionLeaveOut,
                             m_ui->actionTakeIn, m_ui->actionFix, m_ui->actionFanOut, m_ui->actionUpload})
-        action->setEnabled(canEdit && !situation.empty);
+        action->setEnabled(canEdit && !uiState.empty);
     for (QAction *action :
          {m_ui->actionCopy, m_ui->actionFind, m_ui->actionNextProblem, m_ui->actionSaveReport})
-        action->setEnabled(!situation.empty);
-    m_ui->actionPause->setEnabled(situation.running);
-    m_ui->actionResume->setEnabled(situation.paused);
-    m_ui->actionCancelUpload->setEnabled(situation.running || situation.paused);
-    m_ui->actionPractice->setChecked(situation.practicing);
-    m_ui->actionPractice->setEnabled(situation.practicing || canEdit);
-    m_practiceStrip->setVisible(situation.practicing);
-    m_emptyPage->setPracticing(situation.practicing);
-    showPage(situation.empty);
-    setWindowTitle(situation.practicing ? tr("Practice") : QStringLiteral("DNC Desk"));
+        action->setEnabled(!uiState.empty);
+    m_ui->actionPause->setEnabled(uiState.running);
+    m_ui->actionResume->setEnabled(uiState.paused);
+    m_ui->actionCancelUpload->setEnabled(uiState.running || uiState.paused);
+    m_ui->actionPractice->setChecked(uiState.practicing);
+    m_ui->actionPractice->setEnabled(uiState.practicing || canEdit);
+    m_practiceStrip->setVisible(uiState.practicing);
+    m_emptyPage->setPracticing(uiState.practicing);
+    showPage(uiState.empty);
+    setWindowTitle(uiState.practicing ? tr("Practice") : QStringLiteral("DNC Desk"));
 }
 
 void MainWindow::showPage(bool empty)

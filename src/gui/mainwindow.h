@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "import/document.h"
+#include "import/readdocument.h"
+#include "import/readpasted.h"
 
 #include <QMainWindow>
 
@@ -39,14 +40,14 @@ public:
     [[nodiscard]] PracticeStrip &practiceStrip() { return *m_practiceStrip; }
 
     /// Which actions make sense now.
-    struct Situation {
+    struct UiState {
         bool empty = true;
         bool locked = false;
         bool running = false;
         bool paused = false;
         bool practicing = false;
     };
-    void show(const Situation &situation);
+    void show(const UiState &uiState);
 
     /// `mayClose` is asked when the window is to be closed; false keeps it open.
     void setCloseGuard(const std::function<bool()> &mayClose) { m_mayClose = mayClose; }
@@ -66,7 +67,7 @@ protected:
 
 private:
     void arrange();
-    void giveIcons();
+    void setUpIcons();
     void giveTableItsActions();
     void showPage(bool empty);
 

@@ -3,8 +3,8 @@
 
 #include "gui/practicestrip.h"
 
-#include "gui/icons.h"
-#include "gui/picture.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,14 +18,14 @@ PracticeStrip::PracticeStrip(QWidget *parent)
     setObjectName(QStringLiteral("practiceStrip"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 12, 6);
-    auto *picture = new Picture(icon(QStringLiteral("practice"), Tone::OnPractice), 20);
-    picture->setObjectName(QStringLiteral("practiceIcon"));
+    auto *iconLabel = new IconLabel(icon(QStringLiteral("practice"), ColorRole::OnPractice), 20);
+    iconLabel->setObjectName(QStringLiteral("practiceIcon"));
     auto *label = new QLabel(tr("Practice: nothing leaves this computer."));
     label->setObjectName(QStringLiteral("practiceLabel"));
     setAccessibleName(label->text());
     auto *leave = new QPushButton(tr("Leave practice"));
     leave->setObjectName(QStringLiteral("leavePractice"));
-    row->addWidget(picture);
+    row->addWidget(iconLabel);
     row->addSpacing(6);
     row->addWidget(label, 1);
     row->addWidget(leave);

@@ -15,7 +15,7 @@ namespace dnc {
 
 namespace {
 
-constexpr int patience = 2000; // ms
+constexpr int socketTimeout = 2000; // ms
 constexpr qint64 longestMessage = 1 << 20;
 const QByteArray answer = "taken\n";
 
@@ -47,14 +47,14 @@ bool SingleInstance::handOver(const QStringList &files) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(socketTimeout))
         return false;
     QJsonArray paths;
     for (const QString &file : files)
         paths.append(QFileInfo(file).absoluteFilePath());
     socket.write(QJsonDocument(paths).toJson(QJsonDocument::Compact) + '\n');
     while (!socket.canReadLine()) {
-        if (!socket.waitForReadyRead(patience))
+        if (!socket.waitForReadyRead(socketTimeout))
             return false;
     }
     return socket.readLine() == answer;

@@ -19,7 +19,7 @@
 static void registerAll()
 {
     Q_INIT_RESOURCE(resources);
-    Q_INIT_RESOURCE(gui);
+    Q_INIT_RESOURCE(theme);
 }
 
 namespace dnc {
@@ -47,14 +47,7 @@ void choosePlatform(int argc, char **argv)
 #endif
 }
 
-QByteArray takeTokenFromEnvironment()
-{
-    const QByteArray token = qgetenv("DNC_DESK_TOKEN").trimmed();
-    qunsetenv("DNC_DESK_TOKEN");
-    return token;
-}
-
-void speak(QCoreApplication &application, const QString &language)
+void installTranslations(QCoreApplication &application, const QString &language)
 {
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
 class QCoreApplication;
@@ -17,12 +16,8 @@ void keepFilesPrivate();
 /// ending.
 void choosePlatform(int argc, char **argv);
 
-/// The token that DNC_DESK_TOKEN holds, or nothing; takes it out of the environment, so that no child
-/// inherits it.
-[[nodiscard]] QByteArray takeTokenFromEnvironment();
-
 /// Makes texts, numbers and dates speak `language`, or the system's where it is empty.
-void speak(QCoreApplication &application, const QString &language);
+void installTranslations(QCoreApplication &application, const QString &language);
 
 /// Registers icons and style rules, which a static library does not do by itself.
 void registerResources();

@@ -3,8 +3,8 @@
 
 #include "list/celltext.h"
 
-#include "core/readable.h"
-#include "core/reason.h"
+#include "core/entry/reason.h"
+#include "core/rules/readable.h"
 
 #include <QStringList>
 #include <QTextDocument>

@@ -7,7 +7,7 @@ namespace dnc {
 
 namespace {
 
-Entry judged(const Entry &entry, std::string_view input, std::optional<IdentifierType> type,
+Entry parsed(const Entry &entry, std::string_view input, std::optional<IdentifierType> type,
              const RuleContext &rules)
 {
     return makeEntry(
@@ -30,7 +30,7 @@ Entry withPastedInput(const Entry &entry, std::string_view input, const RuleCont
     Entry asBefore = withInput(entry, input, rules);
     if (asBefore.status == EntryStatus::Valid || !entry.type)
         return asBefore;
-    Entry asShown = judged(entry, input, {}, rules);
+    Entry asShown = parsed(entry, input, {}, rules);
     return asShown.status == EntryStatus::Valid ? asShown : asBefore;
 }
 
@@ -71,7 +71,7 @@ Entry withInput(const Entry &entry, std::string_view input, const RuleContext &r
 {
     if (input == entry.input)
         return entry;
-    Entry anew = judged(entry, input, entry.type, rules);
+    Entry anew = parsed(entry, input, entry.type, rules);
     if (anew.status == EntryStatus::Valid && !isDoubt(anew.note) && hasTypeOfColumn(entry, input, rules))
         anew.note = Note::TypeOfColumn;
     return anew;
@@ -80,8 +80,8 @@ Entry withInput(const Entry &entry, std::string_view input, const RuleContext &r
 Entry judgedAnew(const Entry &entry, const RuleContext &rules)
 {
     if (entry.identifier.empty())
-        return judged(entry, entry.input, entry.type, rules);
-    Entry anew = judged(entry, entry.identifier, entry.type, rules);
+        return parsed(entry, entry.input, entry.type, rules);
+    Entry anew = parsed(entry, entry.identifier, entry.type, rules);
     anew.input = entry.input;
     anew.note = entry.note;
     return anew;
@@ -89,7 +89,7 @@ Entry judgedAnew(const Entry &entry, const RuleContext &rules)
 
 Entry withType(const Entry &entry, std::optional<IdentifierType> type, const RuleContext &rules)
 {
-    return type == entry.type ? entry : judged(entry, entry.input, type, rules);
+    return type == entry.type ? entry : parsed(entry, entry.input, type, rules);
 }
 
 int typeCode(std::optional<IdentifierType> type)
@@ -135,7 +135,7 @@ Entry withCells(const Entry &entry, const PastedCells &cells, const RuleContext 
     const std::string input = cells.input ? cells.input->toStdString() : entry.input;
     Entry result = entry;
     if (code && typeOfCode(*code) != entry.type)
-        result = judged(entry, input, typeOfCode(*code), rules);
+        result = parsed(entry, input, typeOfCode(*code), rules);
     else if (input != entry.input)
         result = code ? withInput(entry, input, rules) : withPastedInput(entry, input, rules);
     if (cells.name)

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/entry.h"
-#include "core/rules.h"
+#include "core/entry/entry.h"
+#include "core/rules/rules.h"
 
 #include <QString>
 #include <QVariant>

@@ -3,7 +3,7 @@
 
 #include "list/entrytablemodel.h"
 
-#include "core/reason.h"
+#include "core/entry/reason.h"
 #include "list/celltext.h"
 #include "list/entryedit.h"
 

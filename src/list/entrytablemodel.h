@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/duplicatemarker.h"
-#include "core/entrystore.h"
-#include "core/rules.h"
+#include "core/entry/duplicatemarker.h"
+#include "core/entry/entrystore.h"
+#include "core/rules/rules.h"
 #include "list/background.h"
 #include "list/opentypes.h"
 #include "list/rowindex.h"

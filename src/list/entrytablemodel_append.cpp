@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/entry/duplicatemarker.h"
 #include "list/entrytablemodel.h"
 
 #include "list/commands.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/entry/duplicatemarker.h"
 #include "list/entrytablemodel.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ Placement wholePlacement(std::span<const EntryRun> runs)
 /// Whether any entry got another mark.
 bool EntryTableModel::remark()
 {
-    const quint32 changed = m_store.markDuplicates();
+    const quint32 changed = markDuplicates(m_store);
     m_counts = m_store.counts();
     m_marked = true;
     return changed > 0;

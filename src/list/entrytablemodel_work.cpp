@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/entry/duplicatemarker.h"
 #include "list/entrytablemodel.h"
 
 #include <atomic>
@@ -112,7 +113,7 @@ void EntryTableModel::markInBackground()
         StatusCounts counts;
     };
     const auto mark = [list = std::make_shared<EntryStore>(m_store.snapshot())] {
-        const quint32 changed = list->markDuplicates();
+        const quint32 changed = markDuplicates(*list);
         const StatusCounts counts = list->counts();
         return Marks{std::move(*list), changed, counts};
     };

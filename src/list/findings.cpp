@@ -3,6 +3,8 @@
 
 #include "list/findings.h"
 
+#include "core/rules/remark.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "list/rowindex.h"
 
-#include "core/readable.h"
+#include "core/rules/readable.h"
 #include "list/foldedtext.h"
 #include "list/rowsort.h"
 

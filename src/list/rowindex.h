@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "list/entryruns.h"
 #include "list/findings.h"
-#include "list/runs.h"
 
 #include <string>
 #include <vector>

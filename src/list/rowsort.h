@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/entrystore.h"
+#include "core/entry/entrystore.h"
 
 #include <vector>
 

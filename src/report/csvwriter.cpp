@@ -3,7 +3,7 @@
 
 #include "report/csvwriter.h"
 
-#include "core/formulaguard.h"
+#include "core/entry/formulaguard.h"
 
 #include <QIODevice>
 

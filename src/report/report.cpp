@@ -3,8 +3,8 @@
 
 #include "report/report.h"
 
-#include "core/reason.h"
-#include "core/reportcolumns.h"
+#include "core/entry/reason.h"
+#include "core/entry/reportcolumns.h"
 #include "report/csvwriter.h"
 #include "report/workbookwriter.h"
 

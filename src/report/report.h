@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/delivery.h"
-#include "core/entrystore.h"
+#include "core/entry/delivery.h"
+#include "core/entry/entrystore.h"
 #include "core/result.h"
 
 #include <QString>

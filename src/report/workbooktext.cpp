@@ -3,7 +3,7 @@
 
 #include "report/workbooktext.h"
 
-#include "core/text.h"
+#include "core/text/text.h"
 
 #include <QCoreApplication>
 

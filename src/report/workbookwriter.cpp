@@ -3,7 +3,7 @@
 
 #include "report/workbookwriter.h"
 
-#include "core/reportcolumns.h"
+#include "core/entry/reportcolumns.h"
 #include "report/workbooktext.h"
 
 #include <QCoreApplication>

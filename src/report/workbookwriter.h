@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/result.h"
 #include "report/reportsink.h"
 #include "report/workbookcheck.h"
 

@@ -34,11 +34,12 @@ public:
     [[nodiscard]] QUrl url() const;
 
     /// Writes one JSON line for every request from now on, and flushes it, before a byte of the answer
-    /// leaves: `number`, `connection` (on which it came, counted from 1), `time` (UTC), `method`, `path`, `status`
-    /// (0 where no whole answer was sent), `count` (identifiers in the body), `added` (of them, new on the list), `identifiers` (what this request put on
-    /// the list, found there already, or removed: each an object with `identifier` and `identifierType`); and
-    /// where they are known `pauseActiveProspects`, `requestId` (X-Request-ID) and `fault`. Never the token.
-    /// `device` must outlive the sandbox; nullptr ends the log.
+    /// leaves: `number`, `connection` (on which it came, counted from 1), `time` (UTC), `method`, `path`,
+    /// `status` (0 where no whole answer was sent), `count` (identifiers in the body), `added` (of them, new
+    /// on the list), `identifiers` (what this request put on the list, found there already, or removed: each
+    /// an object with `identifier` and `identifierType`); and where they are known `pauseActiveProspects`,
+    /// `requestId` (X-Request-ID) and `fault`. Never the token. `device` must outlive the sandbox; nullptr
+    /// ends the log.
     void setLog(QIODevice *device);
 
     using ListedItem = sandbox::ListedItem;

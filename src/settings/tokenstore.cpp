@@ -48,13 +48,13 @@ bool isUsable(KeychainFinding finding)
 } // namespace
 
 TokenStore::TokenStore(QObject *parent)
-    : TokenStore(KeychainPatience{}, parent)
+    : TokenStore(KeychainTimeouts{}, parent)
 {
 }
 
-TokenStore::TokenStore(const KeychainPatience &patience, QObject *parent)
+TokenStore::TokenStore(const KeychainTimeouts &timeouts, QObject *parent)
     : QObject(parent)
-    , m_patience(patience)
+    , m_timeouts(timeouts)
 {
     m_deadline.setSingleShot(true);
     m_notice.setSingleShot(true);
@@ -100,8 +100,8 @@ void TokenStore::begin()
     if (answerWithoutKeychain()) {
         return;
     }
-    m_deadline.start(m_patience.answer);
-    m_notice.start(m_patience.notice);
+    m_deadline.start(m_timeouts.answer);
+    m_notice.start(m_timeouts.notice);
     probe(&TokenStore::onFinding);
 }
 
@@ -138,7 +138,7 @@ bool TokenStore::answerWithoutKeychain()
 
 void TokenStore::probe(void (TokenStore::*next)(KeychainFinding))
 {
-    probeKeychain(this, m_patience.probe, [this, next, turn = m_turn](KeychainFinding finding) {
+    probeKeychain(this, m_timeouts.probe, [this, next, turn = m_turn](KeychainFinding finding) {
         if (turn == m_turn) {
             (this->*next)(finding);
         }
@@ -153,7 +153,7 @@ void TokenStore::onFinding(KeychainFinding finding)
         return;
     }
     if (finding != KeychainFinding::Open) {
-        m_deadline.start(m_patience.person);
+        m_deadline.start(m_timeouts.person);
     }
     startJob();
 }
@@ -217,7 +217,7 @@ void TokenStore::onJobFinished(const JobResult &result, const QByteArray &token)
     }
     // A locked keychain reads as one without the entry, and takes a removal for done.
     m_result = result;
-    m_deadline.start(m_patience.answer);
+    m_deadline.start(m_timeouts.answer);
     probe(&TokenStore::onSecondFinding);
 }
 

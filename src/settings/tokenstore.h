@@ -31,7 +31,7 @@ enum class KeychainState : quint8 {
 };
 
 /// How long the keychain is waited for.
-struct KeychainPatience {
+struct KeychainTimeouts {
     std::chrono::milliseconds probe{2'000}; ///< for each question whether it is there and unlocked
     std::chrono::milliseconds answer{10'000}; ///< for a call as a whole
     std::chrono::milliseconds person{120'000}; ///< instead, while somebody may have to type a password
@@ -52,7 +52,7 @@ public:
     static constexpr qsizetype longestToken = 2'000;
 
     explicit TokenStore(QObject *parent = nullptr);
-    explicit TokenStore(const KeychainPatience &patience, QObject *parent = nullptr);
+    explicit TokenStore(const KeychainTimeouts &timeouts, QObject *parent = nullptr);
     ~TokenStore() override;
 
     /// Asks for the token of this host and account; answered by loaded().
@@ -107,7 +107,7 @@ private:
     [[nodiscard]] QKeychain::Job *makeJob(const Request &request);
     [[nodiscard]] QString lockedDetail() const;
 
-    KeychainPatience m_patience;
+    KeychainTimeouts m_timeouts;
     std::deque<Request> m_requests; ///< the first one is being worked on
     std::map<QString, HeldToken> m_held;
     QTimer m_deadline;

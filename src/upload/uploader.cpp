@@ -3,9 +3,10 @@
 
 #include "upload/uploader.h"
 
-#include "upload/answerheaders.h"
-#include "upload/httpclient.h"
-#include "upload/protocol.h"
+#include "core/result.h"
+#include "upload/wire/answerheaders.h"
+#include "upload/wire/httpclient.h"
+#include "upload/wire/protocol.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -32,11 +33,11 @@ std::chrono::milliseconds randomUpTo(std::chrono::milliseconds limit)
 }
 
 /// Full jitter: anywhere between the shortest pause and one that doubles with each failure.
-std::chrono::milliseconds backoff(const Patience &patience, int failures)
+std::chrono::milliseconds backoff(const RetryPolicy &retryPolicy, int failures)
 {
     const auto ceiling =
-        std::min(patience.longestBackoff, patience.shortestBackoff * (1 << std::min(failures, 10)));
-    return patience.shortestBackoff + randomUpTo(ceiling - patience.shortestBackoff);
+        std::min(retryPolicy.longestBackoff, retryPolicy.shortestBackoff * (1 << std::min(failures, 10)));
+    return retryPolicy.shortestBackoff + randomUpTo(ceiling - retryPolicy.shortestBackoff);
 }
 
 QByteArray encodeBatch(const ClaimedBatch &batch, bool pauseActiveProspects)
@@ -101,11 +102,11 @@ Explanation explain(const Stop &stop)
     Q_UNREACHABLE();
 }
 
-Uploader::Uploader(Journal &journal, const Patience &patience, const Clock &clock, QObject *parent)
+Uploader::Uploader(Journal &journal, const RetryPolicy &retryPolicy, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
-    , m_patience(patience)
-    , m_http(new HttpClient(patience, this))
+    , m_retryPolicy(retryPolicy)
+    , m_http(new HttpClient(retryPolicy, this))
     , m_clock(clock)
 {
     m_timer.setSingleShot(true);
@@ -269,7 +270,8 @@ void Uploader::step()
         return setState(UploadState::Finished);
     const Pacer::Instant earliest = m_pacer->nextAllowed(now());
     if (earliest > now())
-        return waitFor(earliest - now(), m_pacer->heldUntil() >= earliest ? WaitKind::Told : WaitKind::Pace);
+        return waitFor(earliest - now(),
+                       m_pacer->heldUntil() >= earliest ? WaitKind::RetryAfter : WaitKind::Pace);
     send(**batch);
 }
 
@@ -296,7 +298,7 @@ void Uploader::onReply(const Reply &reply)
 bool Uploader::record()
 {
     const Verdict verdict = *m_unrecorded;
-    const Result<Settled, JournalError> settled = m_journal.settle(m_attempt, verdict);
+    const Result<BatchOutcome, JournalError> settled = m_journal.recordOutcome(m_attempt, verdict);
     if (!settled) {
         // The verdict is kept, so that resuming writes it down before anything else is sent.
         halt({.kind = Stop::Kind::JournalFailed, .journal = settled.error()});
@@ -319,10 +321,10 @@ bool Uploader::mayGoOn(const Verdict &verdict)
     case NextStep::Retry:
         if (m_cancelWanted || m_pauseWanted)
             return true;
-        if (++m_failures > m_patience.retries)
+        if (++m_failures > m_retryPolicy.retries)
             halt({.kind = Stop::Kind::ByAnswer, .verdict = verdict});
         else
-            waitFor(std::max(backoff(m_patience, m_failures), verdict.retryAfter.value_or(0ms)),
+            waitFor(std::max(backoff(m_retryPolicy, m_failures), verdict.retryAfter.value_or(0ms)),
                     WaitKind::Backoff, verdict);
         return false;
     case NextStep::Stop:
@@ -348,7 +350,7 @@ bool Uploader::stopsForRefusals(const Verdict &verdict)
 
 bool Uploader::waitsAsTold(const Verdict &verdict)
 {
-    const std::chrono::milliseconds told = verdict.retryAfter.value_or(m_patience.untold);
+    const std::chrono::milliseconds told = verdict.retryAfter.value_or(m_retryPolicy.defaultRetryAfter);
     const std::chrono::milliseconds wait = told + randomUpTo(std::min(longestJitter, told / 10));
     m_pacer->hold(now() + wait);
     const Result<void, JournalError> held = m_journal.holdUntil(*m_draft, wallNow() + wait);
@@ -358,7 +360,7 @@ bool Uploader::waitsAsTold(const Verdict &verdict)
     }
     if (m_cancelWanted || m_pauseWanted)
         return false;
-    waitFor(wait, WaitKind::Told, verdict);
+    waitFor(wait, WaitKind::RetryAfter, verdict);
     return true;
 }
 
@@ -373,7 +375,7 @@ void Uploader::halt(const Stop &stop)
 {
     m_timer.stop();
     if (m_cancelWanted)
-        wakeIn(m_patience.unwritten);
+        wakeIn(m_retryPolicy.cancelRetryDelay);
     else if (healsByItself(stop))
         wakeIn(m_pauses++ == 0 ? firstTry : laterTries);
     m_stop = stop;

@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "upload/bootclock.h"
-#include "upload/endpoint.h"
-#include "upload/journal.h"
-#include "upload/pacer.h"
-#include "upload/patience.h"
-#include "upload/verdict.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journal.h"
+#include "upload/journal/journalerror.h"
+#include "upload/wire/endpoint.h"
+#include "upload/wire/monotonicclock.h"
+#include "upload/wire/pacer.h"
+#include "upload/wire/retrypolicy.h"
+#include "upload/wire/verdict.h"
 
 #include <QObject>
 #include <QTimer>
@@ -34,7 +36,7 @@ enum class UploadState : quint8 {
 /// Why nothing is being sent at the moment.
 enum class WaitKind : quint8 {
     Pace, ///< to stay under the account's limit
-    Told, ///< the service told how long
+    RetryAfter, ///< the service said how long (RFC 9110, 10.2.3)
     Backoff, ///< after a failure, before the same is sent again
 };
 
@@ -65,7 +67,7 @@ class Uploader : public QObject {
 
 public:
     /// `journal` must outlive the uploader.
-    explicit Uploader(Journal &journal, const Patience &patience = {}, const Clock &clock = sinceBoot,
+    explicit Uploader(Journal &journal, const RetryPolicy &retryPolicy = {}, const Clock &clock = sinceBoot,
                       QObject *parent = nullptr);
     ~Uploader() override;
 
@@ -93,7 +95,7 @@ public:
 
 signals:
     void stateChanged(dnc::UploadState state);
-    void settled(const dnc::Settled &settled);
+    void settled(const dnc::BatchOutcome &settled);
 
 private:
     void onTimer();
@@ -117,7 +119,7 @@ private:
     [[nodiscard]] Pacer::Instant now() const;
 
     Journal &m_journal;
-    Patience m_patience;
+    RetryPolicy m_retryPolicy;
     HttpClient *m_http;
     Clock m_clock;
     QTimer m_timer; // runs while something is waited for, in short steps

@@ -5,9 +5,12 @@
 //
 //   bench_csv FILE     prints milliseconds and MiB: `memcpy 27.1`, `rows 60.2`, `whole 75.0`, `bytesARow 68`
 
-#include "import/csv.h"
-#include "import/document.h"
-#include "import/readtable.h"
+#include "core/result.h"
+#include "import/readdocument.h"
+#include "import/sheet/document.h"
+#include "import/sheet/importerror.h"
+#include "import/text/csv.h"
+#include "import/text/readtable.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -54,9 +57,7 @@ int main(int argc, char **argv)
         << milliseconds([&] { std::memcpy(copy.get(), bytes.constData(), size_t(bytes.size())); }) << '\n';
     const double before = resident();
     Result<Document, ImportError> document;
-    out << "rows " << milliseconds([&] {
-        document = readTable(bytes);
-    }) << '\n';
+    out << "rows " << milliseconds([&] { document = readTable(bytes); }) << '\n';
     if (!document)
         return 1;
     out << "bytesARow " << (resident() - before) / document->sheets.front().rowCount() << '\n';

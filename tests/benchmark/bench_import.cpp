@@ -9,12 +9,16 @@
 // Then what a window that asks about the list counts of it, as if its last column said who opted out: the
 // plan, the questions, the forecast, and the values of that column.
 
-#include "core/entrystore.h"
-#include "core/rules.h"
-#include "import/columnvalues.h"
-#include "import/forecast.h"
-#include "import/importplan.h"
-#include "import/questions.h"
+#include "core/entry/duplicatemarker.h"
+#include "core/entry/entrystore.h"
+#include "core/rules/rules.h"
+#include "import/mapping/mapping.h"
+#include "import/plan/forecast.h"
+#include "import/plan/importplan.h"
+#include "import/plan/questions.h"
+#include "import/plan/valuecounts.h"
+#include "import/readdocument.h"
+#include "import/sheet/document.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>

@@ -13,14 +13,14 @@
 //                               `gap99 4.2`, `gapMax 31.0`; and how long the window takes to go
 //   bench_list list.csv erase   the same for erasing somebody from a journal with all these rows
 
-#include "gui/desk.h"
-#include "gui/entrytable.h"
-#include "gui/findingspanel.h"
-#include "gui/listpage.h"
+#include "gui/mainwindowcontroller.h"
 #include "gui/startup.h"
+#include "gui/table/entrytable.h"
+#include "gui/table/findingspanel.h"
+#include "gui/table/listpage.h"
 #include "list/opentypes.h"
 #include "ui_mainwindow.h"
-#include "upload/journal.h"
+#include "upload/journal/journal.h"
 
 #include <QAction>
 #include <QApplication>
@@ -51,8 +51,8 @@ constexpr std::chrono::milliseconds watched = 700ms; // a step and what follows 
 
 class Bench {
 public:
-    explicit Bench(Desk &desk)
-        : m_desk(desk)
+    explicit Bench(MainWindowController &controller)
+        : m_controller(controller)
     {
     }
 
@@ -84,7 +84,7 @@ public:
 
     void type(const QString &text)
     {
-        auto *edit = m_desk.window().findChild<QLineEdit *>(QStringLiteral("searchEdit"));
+        auto *edit = m_controller.window().findChild<QLineEdit *>(QStringLiteral("searchEdit"));
         edit->setFocus();
         for (const QChar letter : text) {
             watch(
@@ -101,7 +101,7 @@ public:
 
     void click(const QString &name)
     {
-        auto *button = m_desk.window().findChild<QPushButton *>(name);
+        auto *button = m_controller.window().findChild<QPushButton *>(name);
         watch(name, [button] { button->click(); });
     }
 
@@ -115,7 +115,7 @@ public:
     QTextStream &out() { return m_out; }
 
 private:
-    Desk &m_desk;
+    MainWindowController &m_controller;
     QTextStream m_out{stdout};
     std::vector<double> m_gaps;
 };
@@ -133,9 +133,9 @@ void answerTypes(EntryTableModel &model)
     model.answerTypes(answers);
 }
 
-void choose(Desk &desk, const Finding &finding)
+void choose(MainWindowController &controller, const Finding &finding)
 {
-    desk.window().listPage().findings().choose(finding);
+    controller.window().listPage().findings().choose(finding);
 }
 
 std::optional<Finding> fixable(EntryTableModel &model)
@@ -147,11 +147,11 @@ std::optional<Finding> fixable(EntryTableModel &model)
     return {};
 }
 
-void work(Desk &desk, Bench &bench)
+void work(MainWindowController &controller, Bench &bench)
 {
-    EntryTableModel &model = desk.model();
-    EntryTable &table = desk.window().listPage().table();
-    const Ui::MainWindow &ui = desk.window().ui();
+    EntryTableModel &model = controller.model();
+    EntryTable &table = controller.window().listPage().table();
+    const Ui::MainWindow &ui = controller.window().ui();
     bench.watch(QStringLiteral("nothing"), [] {});
     bench.type(QStringLiteral("person12"));
     bench.type(QStringLiteral("ü"));
@@ -180,22 +180,22 @@ void work(Desk &desk, Bench &bench)
     });
     const auto finding = fixable(model);
     if (finding) {
-        bench.watch(QStringLiteral("choose finding"), [&] { choose(desk, *finding); });
+        bench.watch(QStringLiteral("choose finding"), [&] { choose(controller, *finding); });
         bench.watch(QStringLiteral("fix all"), [&] { model.fixAll(*finding); });
         bench.watch(QStringLiteral("undo fix all"), [&] { ui.actionUndo->trigger(); });
         bench.watch(QStringLiteral("redo fix all"), [&] { ui.actionRedo->trigger(); });
     }
-    bench.watch(QStringLiteral("show all rows"), [&] { desk.window().listPage().showOnly({}); });
-    bench.watch(QStringLiteral("choose open types"), [&] { choose(desk, typeIsOpen); });
+    bench.watch(QStringLiteral("show all rows"), [&] { controller.window().listPage().showOnly({}); });
+    bench.watch(QStringLiteral("choose open types"), [&] { choose(controller, typeIsOpen); });
     bench.watch(QStringLiteral("type of all"), [&] { answerTypes(model); });
     bench.watch(QStringLiteral("undo type of all"), [&] { ui.actionUndo->trigger(); });
     bench.watch(QStringLiteral("redo type of all"), [&] { ui.actionRedo->trigger(); });
     bench.watch(QStringLiteral("choose duplicates"),
-                [&] { choose(desk, {.status = EntryStatus::Duplicate}); });
+                [&] { choose(controller, {.status = EntryStatus::Duplicate}); });
     bench.watch(QStringLiteral("remove duplicates"), [&] { model.removeDuplicates(); });
     bench.watch(QStringLiteral("undo duplicates"), [&] { ui.actionUndo->trigger(); });
     bench.watch(QStringLiteral("redo duplicates"), [&] { ui.actionRedo->trigger(); });
-    bench.watch(QStringLiteral("show all"), [&] { desk.window().listPage().showOnly({}); });
+    bench.watch(QStringLiteral("show all"), [&] { controller.window().listPage().showOnly({}); });
     bench.watch(QStringLiteral("select all"), [&] { table.selectAll(); });
     bench.watch(QStringLiteral("leave out all"), [&] { ui.actionLeaveOut->trigger(); });
     bench.watch(QStringLiteral("undo leave out"), [&] { ui.actionUndo->trigger(); });
@@ -215,10 +215,10 @@ void writeDown(const QString &folder, const EntryStore &entries)
         qFatal("the journal cannot be written");
 }
 
-void erase(Desk &desk, Bench &bench)
+void erase(MainWindowController &controller, Bench &bench)
 {
-    desk.window().ui().actionErasePerson->trigger();
-    const auto *dialog = desk.window().findChild<QDialog *>(QStringLiteral("EraseDialog"));
+    controller.window().ui().actionErasePerson->trigger();
+    const auto *dialog = controller.window().findChild<QDialog *>(QStringLiteral("EraseDialog"));
     dialog->findChild<QLineEdit *>(QStringLiteral("identifierEdit"))
         ->setText(QStringLiteral("person12345@example.com"));
     const auto *close = dialog->findChild<QPushButton *>(QStringLiteral("closeEraseButton"));
@@ -228,15 +228,15 @@ void erase(Desk &desk, Bench &bench)
         bench.watch(QStringLiteral("erase goes on"), [] {});
 }
 
-std::unique_ptr<Desk> deskWith(const QString &folder, const QString &list)
+std::unique_ptr<MainWindowController> deskWith(const QString &folder, const QString &list)
 {
-    auto desk = std::make_unique<Desk>(folder, QByteArray());
-    desk->begin(false, {});
-    desk->window().resize(1100, 760);
-    desk->importer().readFiles({list});
-    while (desk->importer().isReading())
+    auto controller = std::make_unique<MainWindowController>(folder, QByteArray());
+    controller->begin(false, {});
+    controller->window().resize(1100, 760);
+    controller->importer().readFiles({list});
+    while (controller->importer().isReading())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return desk;
+    return controller;
 }
 
 } // namespace
@@ -249,27 +249,27 @@ int main(int argc, char **argv)
         return 2;
     const QTemporaryDir folder;
     const QString list = QString::fromLocal8Bit(argv[1]);
-    auto desk = deskWith(folder.path(), list);
+    auto controller = deskWith(folder.path(), list);
     if (argc == 3) {
-        const EntryStore entries = desk->model().entries().snapshot();
-        desk.reset();
+        const EntryStore entries = controller->model().entries().snapshot();
+        controller.reset();
         writeDown(folder.path(), entries);
-        desk = deskWith(folder.path(), list);
+        controller = deskWith(folder.path(), list);
     }
     QTimer turns; // so that no turn of the loop waits for longer
     turns.setTimerType(Qt::PreciseTimer);
     turns.start(1);
-    Bench bench(*desk);
-    bench.out() << "rows " << desk->model().entries().size() << Qt::endl;
+    Bench bench(*controller);
+    bench.out() << "rows " << controller->model().entries().size() << Qt::endl;
     if (argc == 3)
-        erase(*desk, bench);
+        erase(*controller, bench);
     else
-        work(*desk, bench);
+        work(*controller, bench);
     bench.print();
-    const bool isEmpty = desk->model().entries().isEmpty();
+    const bool isEmpty = controller->model().entries().isEmpty();
     QElapsedTimer clock;
     clock.start();
-    desk.reset();
+    controller.reset();
     bench.out() << "close " << double(clock.nsecsElapsed()) / 1e6 << Qt::endl;
     return isEmpty ? 1 : 0;
 }

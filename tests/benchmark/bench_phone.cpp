@@ -4,10 +4,10 @@
 // What a phone number costs: by libphonenumber alone, by the rules as they are, and what the tables cost
 // before the first answer. One thread; processor time, so that what else runs on the machine does not count.
 
-#include "core/phonereading.h"
-#include "core/rules.h"
+#include "core/phone/phonereading.h"
+#include "core/rules/rules.h"
 #ifdef DNC_PHONE_FAST_PATH
-#include "core/phonetables.h"
+#include "core/phone/phonetables.h"
 #endif
 
 #include <QFile>

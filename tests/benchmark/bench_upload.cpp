@@ -4,9 +4,10 @@
 // What the upload costs beside what it waits for: bodies, commits, taking a large job up again, and the rate
 // that the pacer reaches. Each number stands beside that of a bare peer from the same run.
 
-#include "upload/journal.h"
-#include "upload/pacer.h"
-#include "upload/protocol.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journal.h"
+#include "upload/wire/pacer.h"
+#include "upload/wire/protocol.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -111,7 +112,8 @@ void measureCommits()
         AttemptId attempt = 0;
         begins.push_back(microseconds([&] { attempt = journal.begin(*batch, "hash", "request").value(); }));
         settles.push_back(microseconds([&] {
-            (void)journal.settle(attempt, {.outcome = Outcome::Confirmed, .next = NextStep::Proceed}).value();
+            (void)journal.recordOutcome(attempt, {.outcome = Outcome::Confirmed, .next = NextStep::Proceed})
+                .value();
         }));
     }
     out << "commit of an intent:   p50 " << quantile(begins, 0.5) << " us, p99 " << quantile(begins, 0.99)

@@ -8,10 +8,10 @@
 //                         loop: `gap50 16.0`, `gap99 16.9`, `gapMax 24.1`; and the memory that came with
 //                         the list: `bytesARow 120`, `bytesARowAtMost 155`
 
-#include "gui/desk.h"
-#include "gui/entrytable.h"
-#include "gui/listpage.h"
+#include "gui/mainwindowcontroller.h"
 #include "gui/startup.h"
+#include "gui/table/entrytable.h"
+#include "gui/table/listpage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -43,11 +43,11 @@ double memory(const QByteArray &name)
 /// Notes when the table is painted with rows in it, and how long the event loop takes from turn to turn.
 class Watch : public QObject {
 public:
-    explicit Watch(Desk &desk)
-        : m_desk(desk)
+    explicit Watch(MainWindowController &controller)
+        : m_controller(controller)
     {
         m_clock.start();
-        desk.window().listPage().table().viewport()->installEventFilter(this);
+        controller.window().listPage().table().viewport()->installEventFilter(this);
         connect(&m_turns, &QTimer::timeout, this, &Watch::turn);
         m_turns.setTimerType(Qt::PreciseTimer);
         m_turns.start(1);
@@ -56,7 +56,7 @@ public:
     bool eventFilter(QObject *, QEvent *event) override
     {
         // The table is painted in this turn of the loop; the next one sees it done.
-        m_painted = m_painted || (event->type() == QEvent::Paint && m_desk.model().rowCount() > 0);
+        m_painted = m_painted || (event->type() == QEvent::Paint && m_controller.model().rowCount() > 0);
         return false;
     }
 
@@ -77,11 +77,11 @@ private:
         m_last = now();
         if (m_painted && m_firstRows == 0)
             m_firstRows = m_last;
-        if (!m_desk.importer().isReading())
+        if (!m_controller.importer().isReading())
             QApplication::exit();
     }
 
-    Desk &m_desk;
+    MainWindowController &m_controller;
     QElapsedTimer m_clock;
     QTimer m_turns;
     std::vector<double> m_gaps;
@@ -99,18 +99,18 @@ int main(int argc, char **argv)
     if (argc != 2)
         return 2;
     const QTemporaryDir folder;
-    Desk desk(folder.path(), {});
-    desk.begin(false, {});
+    MainWindowController controller(folder.path(), {});
+    controller.begin(false, {});
     // What the start leaves to be done. quit() would close the window, too.
     QTimer::singleShot(1500, &application, [] { QApplication::exit(); });
     QApplication::exec();
     const double before = memory("VmRSS:");
-    Watch watch(desk);
-    desk.importer().readFiles({QString::fromLocal8Bit(argv[1])});
+    Watch watch(controller);
+    controller.importer().readFiles({QString::fromLocal8Bit(argv[1])});
     QApplication::exec();
     QTextStream out(stdout);
     watch.print(out);
-    const double rows = desk.model().entries().size();
+    const double rows = controller.model().entries().size();
     out << "rows " << rows << "\nbytesARow " << (memory("VmRSS:") - before) / rows << "\nbytesARowAtMost "
         << (memory("VmHWM:") - before) / rows << '\n';
     return rows > 0 ? 0 : 1;

@@ -16,7 +16,7 @@ using namespace dnc::test;
 
 /// One person's uploads by the command line, through what goes wrong on the way, and then a search for the
 /// token and for the identifiers in everything that is left.
-class CanaryCliTest : public QObject {
+class TestCanaryCli : public QObject {
     Q_OBJECT
 
 private slots:
@@ -55,13 +55,13 @@ QByteArray canary(int number)
 
 } // namespace
 
-void CanaryCliTest::write(const QString &file, const QByteArray &content) const
+void TestCanaryCli::write(const QString &file, const QByteArray &content) const
 {
     QFile list(m_home.path(file));
     QVERIFY(list.open(QIODevice::WriteOnly) && list.write(content) == content.size());
 }
 
-std::unique_ptr<QProcess> CanaryCliTest::start(const QStringList &words, bool byInput)
+std::unique_ptr<QProcess> TestCanaryCli::start(const QStringList &words, bool byInput)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto &[variable, folder] : m_home.variables())
@@ -79,7 +79,7 @@ std::unique_ptr<QProcess> CanaryCliTest::start(const QStringList &words, bool by
     return process;
 }
 
-int CanaryCliTest::finish(const std::unique_ptr<QProcess> &process)
+int TestCanaryCli::finish(const std::unique_ptr<QProcess> &process)
 {
     // The service is in this process, so that its events have to be worked on meanwhile.
     const auto look = [&] {
@@ -93,7 +93,7 @@ int CanaryCliTest::finish(const std::unique_ptr<QProcess> &process)
     return process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1;
 }
 
-void CanaryCliTest::killDuringARequest()
+void TestCanaryCli::killDuringARequest()
 {
     const int before = m_service->requestCount();
     const auto process = start({u"resume"_s, u"--reserve"_s, u"0"_s});
@@ -102,7 +102,7 @@ void CanaryCliTest::killDuringARequest()
     (void)finish(process);
 }
 
-void CanaryCliTest::initTestCase()
+void TestCanaryCli::initTestCase()
 {
     sandbox::Options options{
         .token = token, .requestsPerMinute = 0, .refuse = {QString::fromLatin1(canary(7))}};
@@ -129,7 +129,7 @@ void CanaryCliTest::initTestCase()
     QVERIFY(run({u"upload"_s, u"list.txt"_s, u"--endpoint"_s, url + u"/elsewhere"_s}) > 0);
 }
 
-void CanaryCliTest::everyFormIsFound()
+void TestCanaryCli::everyFormIsFound()
 {
     for (const QByteArray &around : {QByteArray(), QByteArray("a"), QByteArray("bc"), QByteArray("def")}) {
         const QByteArray content = around + token + around;
@@ -141,20 +141,20 @@ void CanaryCliTest::everyFormIsFound()
     }
 }
 
-void CanaryCliTest::theTokenIsInNoFile()
+void TestCanaryCli::theTokenIsInNoFile()
 {
     QVERIFY(m_home.files().contains(u"tmp/report.csv"_s));
     QVERIFY(!m_home.files().filter(u"journal.sqlite"_s).isEmpty());
     QCOMPARE(m_home.filesWith(token), QStringList());
 }
 
-void CanaryCliTest::theTokenIsInNothingThatWasSaid()
+void TestCanaryCli::theTokenIsInNothingThatWasSaid()
 {
     QVERIFY(m_said.contains("confirmed"));
     QVERIFY(!holds(m_said, token));
 }
 
-void CanaryCliTest::theTokenIsInNoCommandLineAndNoChild()
+void TestCanaryCli::theTokenIsInNoCommandLineAndNoChild()
 {
 #ifdef Q_OS_LINUX
     QVERIFY(m_looked > 0);
@@ -163,14 +163,14 @@ void CanaryCliTest::theTokenIsInNoCommandLineAndNoChild()
     QVERIFY(!holds(m_shown, token));
 }
 
-void CanaryCliTest::theTokenReachedTheService()
+void TestCanaryCli::theTokenReachedTheService()
 {
     QVERIFY(m_log.data().contains("\"status\":200")); // which takes no other token
     QCOMPARE(m_service->list().size(), size_t(19)); // all but the one that it refuses
     QVERIFY(!holds(m_log.data(), token));
 }
 
-void CanaryCliTest::identifiersAreInTheJournalAndInReportsOnly()
+void TestCanaryCli::identifiersAreInTheJournalAndInReportsOnly()
 {
     for (int i = 0; i < 20; ++i) {
         QStringList files = m_home.filesWith(canary(i));
@@ -182,5 +182,5 @@ void CanaryCliTest::identifiersAreInTheJournalAndInReportsOnly()
     }
 }
 
-QTEST_GUILESS_MAIN(CanaryCliTest)
+QTEST_GUILESS_MAIN(TestCanaryCli)
 #include "tst_canarycli.moc"

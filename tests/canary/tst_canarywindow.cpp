@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "gui/deskfixture.h"
+#include "gui/windowfixture.h"
 #include "traces.h"
 
 #include <QApplication>
@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace dnc;
 using namespace dnc::test;
-using dnc::tests::DeskFixture;
+using dnc::test::WindowFixture;
 
 namespace {
 
@@ -42,7 +42,7 @@ QByteArray titles()
 
 /// One person's upload through the window, with a wrong token first, and then a search for the token and for
 /// the identifiers in everything that is left.
-class CanaryWindowTest : public QObject {
+class TestCanaryWindow : public QObject {
     Q_OBJECT
 
 private slots:
@@ -54,7 +54,7 @@ private slots:
     void identifiersAreInTheJournalAndInReportsOnly();
 
 private:
-    void typeToken(const DeskFixture &program) const;
+    void typeToken(const WindowFixture &program) const;
 
     PrivateHome m_home;
     QByteArray m_titles;
@@ -64,21 +64,21 @@ private:
     size_t m_listed = 0;
 };
 
-void CanaryWindowTest::typeToken(const DeskFixture &program) const
+void TestCanaryWindow::typeToken(const WindowFixture &program) const
 {
     program.click(u"openSettings"_s);
     QTRY_VERIFY(program.isShown(u"tokenEdit"_s));
-    QTest::keyClicks(program.find<QLineEdit>(u"tokenEdit"_s), QString::fromLatin1(DeskFixture::token));
+    QTest::keyClicks(program.find<QLineEdit>(u"tokenEdit"_s), QString::fromLatin1(WindowFixture::token));
     program.click(u"okButton"_s);
     QTRY_VERIFY(!program.isShown(u"tokenEdit"_s));
 }
 
-void CanaryWindowTest::initTestCase()
+void TestCanaryWindow::initTestCase()
 {
     usual = qInstallMessageHandler(keepMessage);
     for (const auto &[variable, folder] : m_home.variables())
         qputenv(variable.constData(), folder.toUtf8());
-    DeskFixture program("a-token-that-is-not-it");
+    WindowFixture program("a-token-that-is-not-it");
     program.folder.setAutoRemove(false);
     QByteArray list = "an address\n" + canary(3);
     for (int i = 0; i < 20; ++i)
@@ -95,42 +95,42 @@ void CanaryWindowTest::initTestCase()
     m_shown = commandLineOf(QCoreApplication::applicationPid())
         + environmentOfChildren(QCoreApplication::applicationPid());
     program.saveReport(m_home.path(u"tmp/report.csv"_s));
-    program.desk->window().close();
-    program.desk.reset();
+    program.controller->window().close();
+    program.controller.reset();
     m_log = program.log.data();
     m_listed = program.service.list().size();
 }
 
-void CanaryWindowTest::theTokenIsInNoFile()
+void TestCanaryWindow::theTokenIsInNoFile()
 {
     QVERIFY(!m_home.files().filter(u"journal.sqlite"_s).isEmpty());
     QVERIFY(m_home.files().contains(u"tmp/report.csv"_s));
-    QCOMPARE(m_home.filesWith(DeskFixture::token), QStringList());
+    QCOMPARE(m_home.filesWith(WindowFixture::token), QStringList());
 }
 
-void CanaryWindowTest::theTokenIsInNoTitleAndNoMessage()
+void TestCanaryWindow::theTokenIsInNoTitleAndNoMessage()
 {
     QVERIFY(m_titles.contains("DNC Desk"));
-    QVERIFY(!holds(m_titles, DeskFixture::token));
-    QVERIFY(!holds(said, DeskFixture::token));
+    QVERIFY(!holds(m_titles, WindowFixture::token));
+    QVERIFY(!holds(said, WindowFixture::token));
     QVERIFY(!holds(said, canary(3)));
     QVERIFY(!holds(m_titles, canary(3)));
 }
 
-void CanaryWindowTest::theTokenIsInNoCommandLineAndNoChild()
+void TestCanaryWindow::theTokenIsInNoCommandLineAndNoChild()
 {
-    QVERIFY(!holds(m_shown, DeskFixture::token));
+    QVERIFY(!holds(m_shown, WindowFixture::token));
 }
 
-void CanaryWindowTest::theTokenReachedTheService()
+void TestCanaryWindow::theTokenReachedTheService()
 {
     QVERIFY(m_log.contains("\"status\":401"));
     QVERIFY(m_log.contains("\"status\":200"));
     QCOMPARE(m_listed, size_t(20));
-    QVERIFY(!holds(m_log, DeskFixture::token));
+    QVERIFY(!holds(m_log, WindowFixture::token));
 }
 
-void CanaryWindowTest::identifiersAreInTheJournalAndInReportsOnly()
+void TestCanaryWindow::identifiersAreInTheJournalAndInReportsOnly()
 {
     for (int i = 0; i < 20; ++i) {
         QStringList files = m_home.filesWith(canary(i));
@@ -141,5 +141,5 @@ void CanaryWindowTest::identifiersAreInTheJournalAndInReportsOnly()
     }
 }
 
-QTEST_MAIN(CanaryWindowTest)
+QTEST_MAIN(TestCanaryWindow)
 #include "tst_canarywindow.moc"

@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 30'000; // milliseconds; only ever waited for in full when something is broken
+constexpr int retryPolicy = 30'000; // milliseconds; only ever waited for in full when something is broken
 
 QString program()
 {
@@ -44,12 +44,12 @@ bool Ran::addsUp() const
         && number("identifiers") == sent + number("invalid") + number("duplicate") + number("excluded");
 }
 
-Desk::Desk()
+MainWindowController::MainWindowController()
 {
     QDir(m_home.path()).mkpath(u"home"_s);
 }
 
-QString Desk::write(const QString &name, const QByteArray &bytes) const
+QString MainWindowController::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -57,13 +57,13 @@ QString Desk::write(const QString &name, const QByteArray &bytes) const
     return file.fileName();
 }
 
-QByteArray Desk::read(const QString &name) const
+QByteArray MainWindowController::read(const QString &name) const
 {
     QFile file(path(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::unique_ptr<QProcess> Desk::process() const
+std::unique_ptr<QProcess> MainWindowController::process() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"DNC_DESK_TOKEN"_s);
@@ -79,7 +79,7 @@ std::unique_ptr<QProcess> Desk::process() const
     return process;
 }
 
-QStringList Desk::completed(QStringList words) const
+QStringList MainWindowController::completed(QStringList words) const
 {
     words << u"--data-dir"_s << dataFolder();
     if (words.first() == u"upload")
@@ -87,24 +87,24 @@ QStringList Desk::completed(QStringList words) const
     return words;
 }
 
-Ran Desk::call(const QStringList &words, const QByteArray &input) const
+Ran MainWindowController::call(const QStringList &words, const QByteArray &input) const
 {
     const std::unique_ptr<QProcess> called = process();
     called->setArguments(words);
     called->start();
     called->write(input);
     called->closeWriteChannel();
-    if (!called->waitForFinished(patience) || called->exitStatus() != QProcess::NormalExit)
+    if (!called->waitForFinished(retryPolicy) || called->exitStatus() != QProcess::NormalExit)
         return {};
     return {called->exitCode(), called->readAllStandardOutput(), called->readAllStandardError()};
 }
 
-Ran Desk::run(QStringList words, const QByteArray &input) const
+Ran MainWindowController::run(QStringList words, const QByteArray &input) const
 {
     return call(completed(std::move(words)), input);
 }
 
-std::unique_ptr<QProcess> Desk::start(const QStringList &words) const
+std::unique_ptr<QProcess> MainWindowController::start(const QStringList &words) const
 {
     std::unique_ptr<QProcess> started = process();
     started->setArguments(completed(words));
@@ -117,7 +117,7 @@ SandboxProcess::SandboxProcess(const QStringList &words)
 {
     const QString log = m_folder.filePath(u"log"_s);
     m_process.start(program(), QStringList{u"sandbox"_s, u"--limit"_s, u"0"_s, u"--log"_s, log} + words);
-    while (!m_process.canReadLine() && m_process.waitForReadyRead(patience)) { }
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(retryPolicy)) { }
     m_url = QString::fromUtf8(m_process.readLine().trimmed());
 }
 
@@ -131,9 +131,9 @@ int SandboxProcess::terminate()
     if (m_process.state() == QProcess::NotRunning)
         return m_process.exitCode();
     m_process.terminate();
-    if (!m_process.waitForFinished(patience))
+    if (!m_process.waitForFinished(retryPolicy))
         m_process.kill();
-    m_process.waitForFinished(patience);
+    m_process.waitForFinished(retryPolicy);
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 

@@ -28,9 +28,9 @@ struct Ran {
 };
 
 /// A person's home, data folder and environment, empty at first, and the program called within it.
-class Desk {
+class MainWindowController {
 public:
-    Desk();
+    MainWindowController();
 
     QString endpoint; ///< given to upload where it is not empty
     QByteArray token; ///< in DNC_DESK_TOKEN where it is not empty

@@ -60,7 +60,7 @@ void TestCliCheck::checkExitCodeTellsWhetherAllCanBeSent_data()
 void TestCliCheck::checkExitCodeTellsWhetherAllCanBeSent()
 {
     QFETCH(const QByteArray, list);
-    const Desk desk;
+    const MainWindowController desk;
     const Ran ran = desk.run({u"check"_s, desk.write(u"list.txt"_s, list)});
     QTEST(ran.code, "code");
     QVERIFY(!ran.out.isEmpty());
@@ -69,7 +69,7 @@ void TestCliCheck::checkExitCodeTellsWhetherAllCanBeSent()
 
 void TestCliCheck::checkTellsThePlaceOfEachProblem()
 {
-    const Desk desk;
+    const MainWindowController desk;
     const QString list = desk.write(u"list.csv"_s, "name,email\nAnn,ann@example.org\nBob,bob@@example.org\n");
     const Ran ran = desk.run({u"check"_s, list});
     QVERIFY2(ran.out.startsWith("list.csv:3:2: bob@@example.org — "), ran.out.constData());
@@ -77,7 +77,7 @@ void TestCliCheck::checkTellsThePlaceOfEachProblem()
 
 void TestCliCheck::checkWarnsOfDoubtsAndCountsThemAsReady()
 {
-    const Desk desk;
+    const MainWindowController desk;
     const Ran ran =
         desk.run({u"check"_s, desk.write(u"list.csv"_s, "email\nann@gmial.com\nbob@example.org\n")});
     QCOMPARE(ran.code, 0);
@@ -88,7 +88,7 @@ void TestCliCheck::checkWarnsOfDoubtsAndCountsThemAsReady()
 
 void TestCliCheck::checkTellsAHundredProblemsAndCountsTheRest()
 {
-    const Desk desk;
+    const MainWindowController desk;
     QByteArray bad;
     for (int i = 0; i < 130; ++i)
         bad += "someone" + QByteArray::number(i) + "@@example.org\n";
@@ -99,7 +99,7 @@ void TestCliCheck::checkTellsAHundredProblemsAndCountsTheRest()
 
 void TestCliCheck::hostileTextDoesNotSteerTheTerminal()
 {
-    const Desk desk;
+    const MainWindowController desk;
     const Ran ran = desk.run({u"check"_s, desk.write(u"list.txt"_s, "a@@b\x1b]0;mine\x07\n")});
     QVERIFY(!ran.out.contains('\x1b'));
     QVERIFY(!ran.out.contains('\x07'));
@@ -108,7 +108,7 @@ void TestCliCheck::hostileTextDoesNotSteerTheTerminal()
 
 void TestCliCheck::jsonIsOneObjectAndNothingElse()
 {
-    const Desk desk;
+    const MainWindowController desk;
     const Ran ran = desk.run({u"check"_s, u"--json"_s, desk.write(u"list.txt"_s, "a@example.org\nb@@\n")});
     const QStringList keys{u"confirmed"_s, u"duplicate"_s, u"excluded"_s, u"identifiers"_s,
                            u"invalid"_s,   u"job"_s,       u"pending"_s,  u"rejected"_s,
@@ -120,7 +120,7 @@ void TestCliCheck::jsonIsOneObjectAndNothingElse()
 
 void TestCliCheck::numbersOfACheckAddUp()
 {
-    const Desk desk;
+    const MainWindowController desk;
     const Ran ran =
         desk.run({u"check"_s, u"--json"_s,
                   desk.write(u"list.txt"_s, "a@example.org\nb@@\na@example.org\n\nc@example.org\n")});
@@ -136,7 +136,7 @@ void TestCliCheck::numbersOfACheckAddUp()
 
 void TestCliCheck::optionsMayStandAnywhere()
 {
-    const Desk desk;
+    const MainWindowController desk;
     desk.write(u"list.txt"_s, "a@example.org\n");
     desk.write(u"--json"_s, "b@example.org\nc@example.org\n");
     QCOMPARE(desk.call({u"check"_s, u"list.txt"_s, u"--json"_s}).number("valid"), 1);
@@ -147,7 +147,7 @@ void TestCliCheck::optionsMayStandAnywhere()
 
 void TestCliCheck::duplicatesAreFoundAcrossFiles()
 {
-    const Desk desk;
+    const MainWindowController desk;
     const QString first = desk.write(u"first.txt"_s, "a@example.org\nb@example.org\n");
     const QString second = desk.write(u"second.txt"_s, "b@EXAMPLE.org\nc@example.org\n");
     const Ran ran = desk.run({u"check"_s, u"--json"_s, first, second});
@@ -158,7 +158,7 @@ void TestCliCheck::duplicatesAreFoundAcrossFiles()
 
 void TestCliCheck::filesOfOneNameStayApart()
 {
-    const Desk desk;
+    const MainWindowController desk;
     QDir().mkpath(desk.path(u"1"_s));
     QDir().mkpath(desk.path(u"2"_s));
     desk.write(u"1/list.txt"_s, "a@example.org\nx@@\n");
@@ -170,14 +170,15 @@ void TestCliCheck::filesOfOneNameStayApart()
 
 void TestCliCheck::standardInputIsAFile()
 {
-    const Ran ran = Desk().run({u"check"_s, u"--json"_s, u"-"_s}, "a@example.org\nb@example.org\n");
+    const Ran ran =
+        MainWindowController().run({u"check"_s, u"--json"_s, u"-"_s}, "a@example.org\nb@example.org\n");
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.number("valid"), 2);
 }
 
 void TestCliCheck::typeHoldsForAllRows()
 {
-    const Desk desk;
+    const MainWindowController desk;
     desk.write(u"list.txt"_s, "+14155550101\n+14155550102\n");
     QCOMPARE(
         desk.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"whatsapp"_s, u"--report"_s, u"out.csv"_s}).code,
@@ -190,7 +191,7 @@ void TestCliCheck::typeHoldsForAllRows()
 
 void TestCliCheck::regionDecidesWhatADomesticNumberIs()
 {
-    const Desk desk;
+    const MainWindowController desk;
     desk.write(u"list.txt"_s, "030 90182345\n");
     QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"phone"_s, u"--region"_s, u"de"_s,
                        u"--report"_s, u"out.csv"_s})
@@ -201,7 +202,7 @@ void TestCliCheck::regionDecidesWhatADomesticNumberIs()
 
 void TestCliCheck::preferencesAreDefaults()
 {
-    const Desk desk;
+    const MainWindowController desk;
     dnc::Preferences preferences;
     preferences.region = u"DE"_s;
     QVERIFY(dnc::savePreferences(desk.dataFolder(), preferences));
@@ -217,13 +218,12 @@ void TestCliCheck::preferencesAreDefaults()
 
 void TestCliCheck::reportOfACheckHasEveryRow()
 {
-    const Desk desk;
+    const MainWindowController desk;
     desk.write(u"list.txt"_s, "a@example.org\nb@@\na@example.org\n");
     QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"out.csv"_s}).code, 3);
-    QVERIFY(
-        desk.read(u"out.csv"_s)
-            .contains(
-                "file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,time,issue\r\n"));
+    QVERIFY(desk.read(u"out.csv"_s)
+                .contains("file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,"
+                          "time,issue\r\n"));
     QStringList statuses;
     for (const ReportRow &row : readReport(desk.read(u"out.csv"_s))) {
         statuses << row[u"status"_s];
@@ -235,7 +235,7 @@ void TestCliCheck::reportOfACheckHasEveryRow()
 
 void TestCliCheck::theSuffixChoosesTheReportsFormat()
 {
-    const Desk desk;
+    const MainWindowController desk;
     desk.write(u"list.txt"_s, "a@example.org\n");
     for (const QString &name : {u"out.xlsx"_s, u"OUT.XLSX"_s}) {
         QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, name}).code, 0);
@@ -247,7 +247,7 @@ void TestCliCheck::theSuffixChoosesTheReportsFormat()
 
 void TestCliCheck::reportNeverReplacesTheList()
 {
-    const Desk desk;
+    const MainWindowController desk;
     desk.write(u"list.csv"_s, "a@example.org\n");
     QCOMPARE(desk.run({u"check"_s, u"list.csv"_s, u"--report"_s, u"./list.csv"_s}).code, 2);
     QCOMPARE(desk.read(u"list.csv"_s), QByteArray("a@example.org\n"));
@@ -268,7 +268,7 @@ void TestCliCheck::unreadableFiles_data()
 void TestCliCheck::unreadableFiles()
 {
     QFETCH(const QString, file);
-    const Desk desk;
+    const MainWindowController desk;
     desk.write(u"good.txt"_s, "a@example.org\n");
     QDir().mkpath(desk.path(u"folder"_s));
     QFile::link(u"nowhere"_s, desk.path(u"dangling"_s));
@@ -286,7 +286,7 @@ void TestCliCheck::unreadableFiles()
 
 void TestCliCheck::everyUnreadableFileIsNamed()
 {
-    const Desk desk;
+    const MainWindowController desk;
     const Ran ran = desk.run({u"check"_s, u"one.csv"_s, u"two.csv"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY(ran.err.contains("one.csv"));
@@ -295,7 +295,7 @@ void TestCliCheck::everyUnreadableFileIsNamed()
 
 void TestCliCheck::unwritableReportIsAnError()
 {
-    const Desk desk;
+    const MainWindowController desk;
     desk.write(u"list.txt"_s, "a@example.org\n");
     const Ran ran = desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"nowhere/out.csv"_s});
     QCOMPARE(ran.code, 1);

@@ -36,7 +36,7 @@ private slots:
 void TestCliResume::aWrongTokenStopsAfterOneRequestAndNothingIsLost()
 {
     const SandboxProcess sandbox;
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = "wrong";
     desk.write(u"list.csv"_s, mixedList(1237));
@@ -64,7 +64,7 @@ void TestCliResume::aWrongTokenStopsAfterOneRequestAndNothingIsLost()
 void TestCliResume::noTokenKeepsTheJob()
 {
     const SandboxProcess sandbox;
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
     const Ran none = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
@@ -81,7 +81,7 @@ void TestCliResume::noTokenKeepsTheJob()
 void TestCliResume::aMissingAccountIsRefusedLikeAToken()
 {
     const SandboxProcess sandbox({u"--account"_s, u"acme"_s});
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -94,7 +94,7 @@ void TestCliResume::aMissingAccountIsRefusedLikeAToken()
 void TestCliResume::noPermissionIsRefusedLikeAToken()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"403"_s});
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -106,7 +106,7 @@ void TestCliResume::noPermissionIsRefusedLikeAToken()
 void TestCliResume::aServiceThatRefusesEverythingIsNotFlooded()
 {
     const SandboxProcess sandbox({u"--refuse"_s, u"@"_s});
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(40));
@@ -120,7 +120,7 @@ void TestCliResume::aServiceThatRefusesEverythingIsNotFlooded()
 void TestCliResume::aLostAnswerIsSettledBySendingAgain()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"drop-applied"_s});
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(3));
@@ -135,7 +135,7 @@ void TestCliResume::aLostAnswerIsSettledBySendingAgain()
 void TestCliResume::aWrongAddressCanBeResumed()
 {
     const SandboxProcess sandbox;
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url() + u"/elsewhere"_s;
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -149,7 +149,7 @@ void TestCliResume::aWrongAddressCanBeResumed()
 void TestCliResume::aJobStaysWithItsHostAndAccount()
 {
     const SandboxProcess sandbox;
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = "wrong";
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -166,7 +166,7 @@ void TestCliResume::aJobStaysWithItsHostAndAccount()
 void TestCliResume::anUploadOfAnotherDayAsksFirst()
 {
     const SandboxProcess sandbox;
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
     QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
@@ -186,12 +186,13 @@ void TestCliResume::anUploadOfAnotherDayAsksFirst()
 void TestCliResume::aDamagedJournalIsSalvagedBeforeAnythingGoesOn()
 {
     const SandboxProcess sandbox;
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.write(u"list.txt"_s, emailList(1200));
     QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
     desk.token = goodToken;
-    desk.write(u"data/journal.sqlite"_s, QByteArray(4096, '\0') + desk.read(u"data/journal.sqlite"_s).mid(4096));
+    desk.write(u"data/journal.sqlite"_s,
+               QByteArray(4096, '\0') + desk.read(u"data/journal.sqlite"_s).mid(4096));
     for (const QString &command : {u"resume"_s, u"history"_s, u"resume"_s}) {
         const Ran blocked = desk.run({command});
         QCOMPARE(blocked.code, 1);
@@ -213,7 +214,7 @@ void TestCliResume::aDamagedJournalIsSalvagedBeforeAnythingGoesOn()
 
 void TestCliResume::whoStartsAfreshLeavesTheDamagedJournalAside()
 {
-    Desk desk;
+    MainWindowController desk;
     QCOMPARE(desk.run({u"history"_s}).code, 0);
     desk.write(u"data/journal.sqlite"_s, "nonsense");
     QCOMPARE(desk.run({u"salvage"_s, u"--start-afresh"_s}).code, 0);
@@ -223,7 +224,7 @@ void TestCliResume::whoStartsAfreshLeavesTheDamagedJournalAside()
 void TestCliResume::aFinishedJobTellsItsNumbersAgain()
 {
     const SandboxProcess sandbox;
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
@@ -241,7 +242,7 @@ void TestCliResume::terminationStopsAfterTheRequestOnItsWay()
     QSKIP("Windows ends a console program without asking it");
 #endif
     const SandboxProcess sandbox({u"--fault"_s, u"delay=400x*"_s});
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(2500));
@@ -265,7 +266,7 @@ void TestCliResume::terminationStopsAfterTheRequestOnItsWay()
 void TestCliResume::aKilledUploadGoesOnWhereItWas()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"delay=300x*"_s});
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(2000));
@@ -288,7 +289,7 @@ void TestCliResume::aSecondSignalEndsAtOnce()
     QSKIP("Windows ends a console program without asking it");
 #endif
     const SandboxProcess sandbox({u"--fault"_s, u"stall-applied"_s});
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(3));
@@ -309,7 +310,7 @@ void TestCliResume::aSecondSignalEndsAtOnce()
 void TestCliResume::aRequestToWaitIsFollowed()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"429=1"_s});
-    Desk desk;
+    MainWindowController desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(3));

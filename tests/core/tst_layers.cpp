@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QMap>
 #include <QRegularExpression>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 class TestLayers : public QObject {
     Q_OBJECT
@@ -12,6 +15,8 @@ class TestLayers : public QObject {
 private slots:
     void noIncludeBreaksTheArchitecture_data();
     void noIncludeBreaksTheArchitecture();
+    void noIncludeLeadsUpInAFolder_data();
+    void noIncludeLeadsUpInAFolder();
     void everyFolderHasItsPlace();
     void transportSecurityIsNeverSwitchedOff();
 
@@ -42,6 +47,22 @@ static QMap<QString, QStringList> allowedIncludes()
     return allowed;
 }
 
+// The sub-folders of a folder of src/: each may include those before it, none may include one behind it. The
+// empty name is the folder itself.
+static QMap<QString, QStringList> orderOfSubFolders()
+{
+    return {
+        {"core"_L1, {""_L1, "platform"_L1, "text"_L1, "address"_L1, "phone"_L1, "rules"_L1, "entry"_L1}},
+        {"import"_L1,
+         {"sheet"_L1, "vocabulary"_L1, "bytes"_L1, "text"_L1, "markup"_L1, "cells"_L1, "xlsx"_L1, "ods"_L1,
+          "xls"_L1, "workbook"_L1, ""_L1, "mapping"_L1, "entries"_L1, "plan"_L1}},
+        {"upload"_L1, {"wire"_L1, "journal"_L1, ""_L1}},
+        {"gui"_L1,
+         {"theme"_L1, "widgets"_L1, "settings"_L1, "import"_L1, "table"_L1, "upload"_L1, "history"_L1,
+          ""_L1}},
+    };
+}
+
 static QStringList filesUnder(const QString &folder)
 {
     QStringList files;
@@ -70,6 +91,17 @@ static QStringList includedFolders(const QString &path)
     return folders;
 }
 
+// The sub-folders of `folder` whose headers `path` includes.
+static QStringList includedSubFolders(const QString &path, const QString &folder)
+{
+    const QRegularExpression include(R"(^\s*#\s*include\s*"%1/(?:(\w+)/)?\w+\.h")"_L1.arg(folder),
+                                     QRegularExpression::MultilineOption);
+    QStringList folders;
+    for (const QRegularExpressionMatch &match : include.globalMatch(textOf(path)))
+        folders << match.captured(1);
+    return folders;
+}
+
 void TestLayers::noIncludeBreaksTheArchitecture_data()
 {
     QTest::addColumn<QString>("folder");
@@ -88,6 +120,30 @@ void TestLayers::noIncludeBreaksTheArchitecture()
             const bool isOurs = allowed.contains(included);
             const bool isAllowed = !isOurs || included == folder || allowed[folder].contains(included);
             QVERIFY2(isAllowed, qPrintable(path + QStringLiteral(" includes ") + included));
+        }
+    }
+}
+
+void TestLayers::noIncludeLeadsUpInAFolder_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const QString &folder : allowedIncludes().keys())
+        QTest::newRow(qPrintable(folder)) << folder;
+}
+
+void TestLayers::noIncludeLeadsUpInAFolder()
+{
+    QFETCH(QString, folder);
+    const QStringList order = orderOfSubFolders().value(folder, {""_L1});
+    const QDir top(m_sources.filePath(folder));
+    for (const QString &path : filesUnder(top.path())) {
+        const QString own = QFileInfo(top.relativeFilePath(path)).path();
+        const qsizetype place = order.indexOf(own == "."_L1 ? ""_L1 : own);
+        QVERIFY2(place >= 0, qPrintable(path + " is in a sub-folder that has no place"_L1));
+        for (const QString &included : includedSubFolders(path, folder)) {
+            const qsizetype theirs = order.indexOf(included);
+            QVERIFY2(theirs >= 0 && theirs <= place,
+                     qPrintable(path + " includes "_L1 + folder + '/'_L1 + included));
         }
     }
 }

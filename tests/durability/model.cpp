@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 90'000; // milliseconds; a story may have to wait for the account's next minute
+constexpr int retryPolicy = 90'000; // milliseconds; a story may have to wait for the account's next minute
 constexpr int batchSize = 500;
 constexpr int noSuchJob = 2;
 constexpr int stopped = 4; // and 5: to be resumed
@@ -121,13 +121,13 @@ void Model::start(const Start &how)
     m_desk.token = how.rightToken ? goodToken : QByteArray("wrong-token");
     const auto process = m_desk.start(m_begun ? QStringList{u"resume"_s, u"1"_s, u"--reserve"_s, u"0"_s}
                                               : QStringList{u"upload"_s, u"list.txt"_s});
-    const bool ended = process->waitForFinished(how.end == Start::End::ByItself ? patience : how.after);
+    const bool ended = process->waitForFinished(how.end == Start::End::ByItself ? retryPolicy : how.after);
     if (!ended && how.end == Start::End::Interrupted)
         process->terminate();
     else if (!ended)
         process->kill();
     expect(ended || how.end != Start::End::ByItself, "it does not hang");
-    expect(process->state() == QProcess::NotRunning || process->waitForFinished(patience), "it ends");
+    expect(process->state() == QProcess::NotRunning || process->waitForFinished(retryPolicy), "it ends");
     // A signal that comes before the program minds it ends it like a kill.
     expect(how.end != Start::End::ByItself || process->exitStatus() == QProcess::NormalExit,
            "it does not crash");
@@ -166,11 +166,11 @@ void Model::compare(const Ran &ran, bool atEnd)
     const QStringList refusedOnly = without(rejected, applied);
     expect(mayRefuseAny(m_story) || refusedOnly.size() == rejected.size(),
            "what is rejected is not on the list");
-    const QStringList inDoubt = without(without(applied, confirmed), rejected);
-    expect(inDoubt.size() <= (atEnd ? 0 : batchSize),
-           QByteArray::number(inDoubt.size()) + " are on the list and neither confirmed nor rejected");
+    const QStringList unknown = without(without(applied, confirmed), rejected);
+    expect(unknown.size() <= (atEnd ? 0 : batchSize),
+           QByteArray::number(unknown.size()) + " are on the list and neither confirmed nor rejected");
     // A halved batch of a service that adds the others is pending, although some of it is on the list.
-    expect(m_story.partial || without(inDoubt, identifiersWith(rows, u"unknown"_s)).isEmpty(),
+    expect(m_story.partial || without(unknown, identifiersWith(rows, u"unknown"_s)).isEmpty(),
            "what may be on the list is told as unknown");
     m_confirmed = confirmed;
 }

@@ -17,7 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int patience = 30'000; // milliseconds; only waited for in full by a program that hangs
+constexpr int retryPolicy = 30'000; // milliseconds; only waited for in full by a program that hangs
 constexpr int batchSize = 500;
 constexpr int noSuchJob = 2;
 
@@ -88,10 +88,10 @@ Ended Trial::run(const QStringList &words, const Fault &fault, const QByteArray 
     QFile::remove(m_desk.path(mark));
     const std::unique_ptr<QProcess> process = m_desk.start(words);
     Ended ended;
-    ended.hung = !process->waitForFinished(patience);
+    ended.hung = !process->waitForFinished(retryPolicy);
     if (ended.hung)
         process->kill();
-    process->waitForFinished(patience);
+    process->waitForFinished(retryPolicy);
     ended.killed = process->exitStatus() == QProcess::CrashExit;
     ended.code = ended.killed ? -1 : process->exitCode();
     ended.struck = QFile::exists(m_desk.path(mark));
@@ -165,8 +165,8 @@ void Trial::checkBetween()
     expect(confirmed.size() >= toldCount(),
            number(toldCount()) + " were told as confirmed, " + number(confirmed.size()) + " are");
     expect(without(confirmed, applied).isEmpty(), "what is confirmed is on the list");
-    const qsizetype inDoubt = without(applied, confirmed).size();
-    expect(inDoubt <= batchSize, "at most one batch is in doubt, not " + number(inDoubt));
+    const qsizetype unknown = without(applied, confirmed).size();
+    expect(unknown <= batchSize, "at most one batch is in doubt, not " + number(unknown));
 }
 
 void Trial::finish()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "support/scene.h"
+#include "support/uploadfixture.h"
+#include "upload/journal/job.h"
 
 #include <QTcpServer>
 
@@ -73,17 +74,17 @@ private:
 };
 #endif
 
-Patience shortOne()
+RetryPolicy shortOne()
 {
-    Patience patience = quick();
-    patience.whole = 300ms;
-    return patience;
+    RetryPolicy retryPolicy = quick();
+    retryPolicy.requestTimeout = 300ms;
+    return retryPolicy;
 }
 
 } // namespace
 
 /// A service that cannot be reached: nothing is in doubt, because nothing was sent.
-class ConnectFaultsTest : public QObject {
+class TestConnectFaults : public QObject {
     Q_OBJECT
 
 private slots:
@@ -101,7 +102,7 @@ private:
     void staysPending(const QUrl &url);
 };
 
-void ConnectFaultsTest::addTimes()
+void TestConnectFaults::addTimes()
 {
     QTest::addColumn<int>("times"); // -1: for ever
     QTest::newRow("once") << 1;
@@ -109,54 +110,54 @@ void ConnectFaultsTest::addTimes()
     QTest::newRow("for ever") << -1;
 }
 
-void ConnectFaultsTest::comesBack(int deadPort, int times)
+void TestConnectFaults::comesBack(int deadPort, int times)
 {
-    Scene scene(501, {}, shortOne());
-    Endpoint dead = scene.endpoint;
+    UploadFixture fixture(501, {}, shortOne());
+    Endpoint dead = fixture.endpoint;
     dead.url.setPort(deadPort);
     int failures = 0;
-    connect(&scene.uploader, &Uploader::settled, this, [&](const Settled &settled) {
+    connect(&fixture.uploader, &Uploader::settled, this, [&](const BatchOutcome &settled) {
         QCOMPARE(settled.status, EntryStatus::Pending);
         ++failures;
     });
-    connect(&scene.uploader, &Uploader::stateChanged, this, [&](UploadState state) {
+    connect(&fixture.uploader, &Uploader::stateChanged, this, [&](UploadState state) {
         if (state == UploadState::Waiting && failures == times)
-            scene.uploader.pause();
+            fixture.uploader.pause();
     });
-    scene.uploader.start(scene.job, dead);
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
+    fixture.uploader.start(fixture.job, dead);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
     QCOMPARE(failures, times < 0 ? 7 : times);
-    QCOMPARE(scene.journal.job(scene.job)->requests, quint32(failures));
-    QCOMPARE(scene.counts()[EntryStatus::Pending], 501U);
+    QCOMPARE(fixture.journal.job(fixture.job)->requests, quint32(failures));
+    QCOMPARE(fixture.counts()[EntryStatus::Pending], 501U);
     if (times < 0)
-        QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::NoConnection);
-    scene.uploader.disconnect(this);
-    scene.uploader.resume(scene.endpoint);
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 501U);
-    QCOMPARE(scene.untruth(), QString());
-    QCOMPARE(scene.server.requestCount(), 2);
+        QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::NoConnection);
+    fixture.uploader.disconnect(this);
+    fixture.uploader.resume(fixture.endpoint);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 501U);
+    QCOMPARE(fixture.invariantViolation(), QString());
+    QCOMPARE(fixture.server.requestCount(), 2);
 }
 
-void ConnectFaultsTest::aRefusedConnectionIsTriedAgain_data()
+void TestConnectFaults::aRefusedConnectionIsTriedAgain_data()
 {
     addTimes();
 }
 
-void ConnectFaultsTest::aRefusedConnectionIsTriedAgain()
+void TestConnectFaults::aRefusedConnectionIsTriedAgain()
 {
     QFETCH(int, times);
     comesBack(closedPort(), times);
 }
 
-void ConnectFaultsTest::aBlackHoleIsTriedAgain_data()
+void TestConnectFaults::aBlackHoleIsTriedAgain_data()
 {
     addTimes();
 }
 
-void ConnectFaultsTest::aBlackHoleIsTriedAgain()
+void TestConnectFaults::aBlackHoleIsTriedAgain()
 {
 #ifdef Q_OS_WIN
     QSKIP("makes its black hole of POSIX sockets");
@@ -169,39 +170,39 @@ void ConnectFaultsTest::aBlackHoleIsTriedAgain()
 #endif
 }
 
-void ConnectFaultsTest::staysPending(const QUrl &url)
+void TestConnectFaults::staysPending(const QUrl &url)
 {
-    Scene scene(0, {}, shortOne());
-    scene.endpoint.url = url;
-    scene.job = scene.journal.createJob({.endpoint = url}, makeList(3)).value();
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
-    QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::NoConnection);
-    QCOMPARE(scene.counts()[EntryStatus::Pending], 3U);
-    QCOMPARE(scene.server.requestCount(), 0);
+    UploadFixture fixture(0, {}, shortOne());
+    fixture.endpoint.url = url;
+    fixture.job = fixture.journal.createJob({.endpoint = url}, makeList(3)).value();
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::NoConnection);
+    QCOMPARE(fixture.counts()[EntryStatus::Pending], 3U);
+    QCOMPARE(fixture.server.requestCount(), 0);
 }
 
-void ConnectFaultsTest::aNameThatNobodyKnowsLeavesEverythingPending()
+void TestConnectFaults::aNameThatNobodyKnowsLeavesEverythingPending()
 {
     staysPending(QUrl(QStringLiteral("https://alta.invalid/v1")));
 }
 
-void ConnectFaultsTest::anAddressWithoutAWayLeavesEverythingPending()
+void TestConnectFaults::anAddressWithoutAWayLeavesEverythingPending()
 {
     staysPending(QUrl(QStringLiteral("http://[::1]:%1/v1").arg(closedPort())));
 }
 
 /// Where localhost stands for ::1 too, nobody listens there.
-void ConnectFaultsTest::oneOfTwoAddressesIsEnough()
+void TestConnectFaults::oneOfTwoAddressesIsEnough()
 {
-    Scene scene(0);
-    scene.endpoint.url.setHost(QStringLiteral("localhost"));
-    scene.job = scene.journal.createJob({.endpoint = scene.endpoint.url}, makeList(501)).value();
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.untruth(), QString());
-    QCOMPARE(scene.server.requestCount(), 2);
+    UploadFixture fixture(0);
+    fixture.endpoint.url.setHost(QStringLiteral("localhost"));
+    fixture.job = fixture.journal.createJob({.endpoint = fixture.endpoint.url}, makeList(501)).value();
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.invariantViolation(), QString());
+    QCOMPARE(fixture.server.requestCount(), 2);
 }
 
-QTEST_GUILESS_MAIN(ConnectFaultsTest)
+QTEST_GUILESS_MAIN(TestConnectFaults)
 #include "tst_connectfaults.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "support/scene.h"
+#include "support/uploadfixture.h"
 
 #include <QSet>
 
@@ -58,7 +58,7 @@ constexpr Kind kinds[] = {
     {"garbage", Ending::TriesAgain, Cause::Interrupted},
     {"old-http", Ending::TriesAgain, Cause::Interrupted},
     {"huge-header", Ending::TriesAgain, Cause::Interrupted},
-    {"huge-body=9", Ending::TriesAgain, Cause::Flooded, true},
+    {"huge-body=9", Ending::TriesAgain, Cause::ResponseTooLarge, true},
     {"gzip-bomb", Ending::TriesAgain, Cause::NotTheService},
     // What it says.
     {"html", Ending::TriesAgain, Cause::NotTheService},
@@ -101,13 +101,13 @@ sandbox::Options unlimited()
     return {.requestsPerMinute = 0};
 }
 
-Patience patienceFor(const Kind &kind)
+RetryPolicy patienceFor(const Kind &kind)
 {
-    Patience patience = quick();
+    RetryPolicy retryPolicy = quick();
     const bool timesOut = kind.cause == Cause::TimedOut && kind.slow;
-    patience.silence = timesOut ? 150ms : 5'000ms;
-    patience.whole = timesOut ? 300ms : 10'000ms;
-    return patience;
+    retryPolicy.transferTimeout = timesOut ? 150ms : 5'000ms;
+    retryPolicy.requestTimeout = timesOut ? 300ms : 10'000ms;
+    return retryPolicy;
 }
 
 /// Few where halving them would go on for long; otherwise enough for two batches.
@@ -116,10 +116,10 @@ int countFor(const Kind &kind)
     return kind.ending == Ending::Refuses ? 4 : 501;
 }
 
-bool countsAgree(const Scene &scene, const Kind &kind)
+bool countsAgree(const UploadFixture &fixture, const Kind &kind)
 {
-    const quint32 known = scene.journal.job(scene.job)->requests;
-    const quint32 seen = quint32(scene.server.requestCount());
+    const quint32 known = fixture.journal.job(fixture.job)->requests;
+    const quint32 seen = quint32(fixture.server.requestCount());
     return kind.seen ? seen == known : seen <= known;
 }
 
@@ -141,7 +141,7 @@ Q_DECLARE_METATYPE(const Kind *)
 
 /// Whatever a network or a service does wrong, for a while or for good: every identifier stays accounted for,
 /// what is called confirmed is on the list, and the upload goes on when the fault is over.
-class HttpFaultsTest : public QObject {
+class TestHttpFaults : public QObject {
     Q_OBJECT
 
 private slots:
@@ -161,7 +161,7 @@ private:
     void passes(int times);
 };
 
-void HttpFaultsTest::everyKindThatTheSandboxHasIsTried()
+void TestHttpFaults::everyKindThatTheSandboxHasIsTried()
 {
     // Those that harm nothing, or are several of the others at once.
     QSet<QString> tried{QStringLiteral("201"), QStringLiteral("204"), QStringLiteral("delay"),
@@ -174,67 +174,69 @@ void HttpFaultsTest::everyKindThatTheSandboxHasIsTried()
     }
 }
 
-void HttpFaultsTest::passes(int times)
+void TestHttpFaults::passes(int times)
 {
     QFETCH(const Kind *, kind);
-    Scene scene(countFor(*kind), unlimited(), patienceFor(*kind));
-    scene.addFault(lasting(*kind, QByteArray::number(times)).constData());
-    connect(&scene.uploader, &Uploader::settled, this, [&] { QCOMPARE(scene.untruth(), QString()); });
-    QVERIFY(scene.run());
+    UploadFixture fixture(countFor(*kind), unlimited(), patienceFor(*kind));
+    fixture.addFault(lasting(*kind, QByteArray::number(times)).constData());
+    connect(&fixture.uploader, &Uploader::settled, this,
+            [&] { QCOMPARE(fixture.invariantViolation(), QString()); });
+    QVERIFY(fixture.run());
     for (int pauses = 0; kind->ending == Ending::NeedsAPerson && pauses < times; ++pauses) {
-        QCOMPARE(scene.uploader.state(), UploadState::Paused);
-        QCOMPARE(scene.uploader.stop()->verdict->cause, kind->cause);
-        scene.uploader.resume();
-        QVERIFY(scene.rest());
+        QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+        QCOMPARE(fixture.uploader.stop()->verdict->cause, kind->cause);
+        fixture.uploader.resume();
+        QVERIFY(fixture.rest());
     }
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.untruth(), QString());
-    const quint32 rejected = scene.counts()[EntryStatus::Rejected];
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.invariantViolation(), QString());
+    const quint32 rejected = fixture.counts()[EntryStatus::Rejected];
     QVERIFY(rejected == 0 || (kind->ending == Ending::Refuses && times == 3));
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed] + rejected, quint32(countFor(*kind)));
-    QCOMPARE(quint32(scene.server.list().size()) + rejected, quint32(countFor(*kind)));
-    QVERIFY(countsAgree(scene, *kind));
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed] + rejected, quint32(countFor(*kind)));
+    QCOMPARE(quint32(fixture.server.list().size()) + rejected, quint32(countFor(*kind)));
+    QVERIFY(countsAgree(fixture, *kind));
 }
 
-void HttpFaultsTest::aFaultThatStaysPausesAndLosesNothing()
+void TestHttpFaults::aFaultThatStaysPausesAndLosesNothing()
 {
     QFETCH(const Kind *, kind);
-    Patience patience = patienceFor(*kind);
+    RetryPolicy retryPolicy = patienceFor(*kind);
     if (kind->slow)
-        patience.retries = 2;
-    Scene scene(countFor(*kind), unlimited(), patience);
-    scene.addFault(lasting(*kind, "*").constData());
-    connect(&scene.uploader, &Uploader::settled, this, [&] { QCOMPARE(scene.untruth(), QString()); });
-    scene.uploader.start(scene.job, scene.endpoint);
+        retryPolicy.retries = 2;
+    UploadFixture fixture(countFor(*kind), unlimited(), retryPolicy);
+    fixture.addFault(lasting(*kind, "*").constData());
+    connect(&fixture.uploader, &Uploader::settled, this,
+            [&] { QCOMPARE(fixture.invariantViolation(), QString()); });
+    fixture.uploader.start(fixture.job, fixture.endpoint);
     if (kind->ending == Ending::Waits) {
-        QTRY_VERIFY(scene.server.requestCount() >= 4);
-        scene.uploader.pause();
+        QTRY_VERIFY(fixture.server.requestCount() >= 4);
+        fixture.uploader.pause();
     }
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.untruth(), QString());
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 0U);
-    const quint32 requests = scene.journal.job(scene.job)->requests;
-    QVERIFY(countsAgree(scene, *kind));
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.invariantViolation(), QString());
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 0U);
+    const quint32 requests = fixture.journal.job(fixture.job)->requests;
+    QVERIFY(countsAgree(fixture, *kind));
     if (kind->ending == Ending::Refuses) {
-        QCOMPARE(scene.uploader.state(), UploadState::Finished);
-        QCOMPARE(scene.counts()[EntryStatus::Rejected], quint32(countFor(*kind)));
+        QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+        QCOMPARE(fixture.counts()[EntryStatus::Rejected], quint32(countFor(*kind)));
         return;
     }
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
     if (kind->ending != Ending::Waits) {
-        QCOMPARE(scene.uploader.stop()->verdict->cause, kind->cause);
-        QCOMPARE(requests, kind->ending == Ending::NeedsAPerson ? 1U : 1U + quint32(patience.retries));
+        QCOMPARE(fixture.uploader.stop()->verdict->cause, kind->cause);
+        QCOMPARE(requests, kind->ending == Ending::NeedsAPerson ? 1U : 1U + quint32(retryPolicy.retries));
     }
-    scene.server.clearFaults();
-    scene.uploader.resume();
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.untruth(), QString());
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], quint32(countFor(*kind)));
-    QVERIFY(countsAgree(scene, *kind));
+    fixture.server.clearFaults();
+    fixture.uploader.resume();
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.invariantViolation(), QString());
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], quint32(countFor(*kind)));
+    QVERIFY(countsAgree(fixture, *kind));
 }
 
-void HttpFaultsTest::aRedirectReachesNobodyElse_data()
+void TestHttpFaults::aRedirectReachesNobodyElse_data()
 {
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<bool>("toItself");
@@ -244,41 +246,41 @@ void HttpFaultsTest::aRedirectReachesNobodyElse_data()
     }
 }
 
-void HttpFaultsTest::aRedirectReachesNobodyElse()
+void TestHttpFaults::aRedirectReachesNobodyElse()
 {
     QFETCH(QByteArray, status);
     QFETCH(bool, toItself);
     sandbox::Sandbox other({.requestsPerMinute = 0});
     QVERIFY(other.listen());
-    Scene scene(3, unlimited());
-    const int port = (toItself ? scene.server : other).url().port();
-    scene.addFault((status + '=' + QByteArray::number(port) + "x*").constData());
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
-    QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::Redirected);
-    QCOMPARE(scene.server.requestCount(), 1);
+    UploadFixture fixture(3, unlimited());
+    const int port = (toItself ? fixture.server : other).url().port();
+    fixture.addFault((status + '=' + QByteArray::number(port) + "x*").constData());
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::Redirected);
+    QCOMPARE(fixture.server.requestCount(), 1);
     QCOMPARE(other.requestCount(), 0);
-    QCOMPARE(scene.untruth(), QString());
+    QCOMPARE(fixture.invariantViolation(), QString());
 }
 
-void HttpFaultsTest::aSuccessNobodyDocumentedIsOne_data()
+void TestHttpFaults::aSuccessNobodyDocumentedIsOne_data()
 {
     QTest::addColumn<QByteArray>("fault");
     for (const char *fault : {"201x*", "204x*", "list-jsonx*", "delay=20x*", "drip=1x*"})
         QTest::newRow(fault) << QByteArray(fault);
 }
 
-void HttpFaultsTest::aSuccessNobodyDocumentedIsOne()
+void TestHttpFaults::aSuccessNobodyDocumentedIsOne()
 {
     QFETCH(QByteArray, fault);
-    Scene scene(501, unlimited());
-    scene.addFault(fault.constData());
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.server.requestCount(), 2);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 501U);
-    QCOMPARE(scene.untruth(), QString());
+    UploadFixture fixture(501, unlimited());
+    fixture.addFault(fault.constData());
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.server.requestCount(), 2);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 501U);
+    QCOMPARE(fixture.invariantViolation(), QString());
 }
 
-QTEST_GUILESS_MAIN(HttpFaultsTest)
+QTEST_GUILESS_MAIN(TestHttpFaults)
 #include "tst_httpfaults.moc"

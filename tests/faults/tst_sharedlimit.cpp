@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "support/scene.h"
+#include "support/uploadfixture.h"
+#include "upload/journal/job.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -28,7 +29,7 @@ constexpr std::chrono::seconds minute{3}; // of the sandbox: nobody waits for a 
 struct Client {
     Client()
         : journal(Journal::open(folder.path()).value())
-        , uploader(journal, Patience{})
+        , uploader(journal, RetryPolicy{})
     {
     }
 
@@ -60,7 +61,7 @@ std::vector<Seen> readLog(const QByteArray &log)
 } // namespace
 
 /// Several programs spend the limit of one account: each is told to wait, each waits, and all finish.
-class SharedLimitTest : public QObject {
+class TestSharedLimit : public QObject {
     Q_OBJECT
 
 private slots:
@@ -79,7 +80,7 @@ private:
     size_t m_listed = 0;
 };
 
-void SharedLimitTest::initTestCase()
+void TestSharedLimit::initTestCase()
 {
     // Without the headers each would know beforehand, and none would ever be refused.
     sandbox::Sandbox server({.requestsPerMinute = limit, .minute = minute, .rateHeaders = false});
@@ -111,7 +112,7 @@ void SharedLimitTest::initTestCase()
     }
 }
 
-void SharedLimitTest::allFinish()
+void TestSharedLimit::allFinish()
 {
     for (const Client &client : m_clients) {
         QCOMPARE(client.uploader.state(), UploadState::Finished);
@@ -122,7 +123,7 @@ void SharedLimitTest::allFinish()
     QCOMPARE(m_log.size(), size_t(m_clientOf.size())); // one request on the wire for each in a journal
 }
 
-void SharedLimitTest::noMinuteHasMoreThanTheLimit()
+void TestSharedLimit::noMinuteHasMoreThanTheLimit()
 {
     std::deque<qint64> window;
     for (const Seen &seen : m_log) {
@@ -137,7 +138,7 @@ void SharedLimitTest::noMinuteHasMoreThanTheLimit()
     }
 }
 
-void SharedLimitTest::whoIsToldToWaitWaits()
+void TestSharedLimit::whoIsToldToWaitWaits()
 {
     std::array<qint64, clients> refusedAt{};
     int refused = 0;
@@ -154,7 +155,7 @@ void SharedLimitTest::whoIsToldToWaitWaits()
     QVERIFY2(refused <= int(m_log.size()) / 2, QByteArray::number(refused).constData());
 }
 
-void SharedLimitTest::nobodyStarves()
+void TestSharedLimit::nobodyStarves()
 {
     std::array<int, clients> inARow{};
     for (const Seen &seen : m_log) {
@@ -164,5 +165,5 @@ void SharedLimitTest::nobodyStarves()
     }
 }
 
-QTEST_GUILESS_MAIN(SharedLimitTest)
+QTEST_GUILESS_MAIN(TestSharedLimit)
 #include "tst_sharedlimit.moc"

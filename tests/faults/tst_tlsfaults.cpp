@@ -3,7 +3,7 @@
 
 #include "faults/certificates.h"
 #include "faults/proxy.h"
-#include "support/scene.h"
+#include "support/uploadfixture.h"
 
 #include <QNetworkProxy>
 #include <QSslCertificate>
@@ -26,7 +26,7 @@ void addTimes(const char *name, const QByteArray &fault)
 } // namespace
 
 /// Between the program and the service: no trust, no way. Nothing is sent, and nothing is in doubt.
-class TlsFaultsTest : public QObject {
+class TestTlsFaults : public QObject {
     Q_OBJECT
 
 private slots:
@@ -49,7 +49,7 @@ private:
     std::optional<Certificates> m_certificates;
 };
 
-void TlsFaultsTest::initTestCase()
+void TestTlsFaults::initTestCase()
 {
     if (!Certificates::canBeMade())
         QSKIP("the openssl command, which makes the certificates, is not installed");
@@ -59,12 +59,12 @@ void TlsFaultsTest::initTestCase()
     QSslConfiguration::setDefaultConfiguration(configuration);
 }
 
-void TlsFaultsTest::cleanup()
+void TestTlsFaults::cleanup()
 {
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
 }
 
-sandbox::Tls TlsFaultsTest::made(const QByteArray &kind) const
+sandbox::Tls TestTlsFaults::made(const QByteArray &kind) const
 {
     if (kind == "expired")
         return m_certificates->expired();
@@ -82,21 +82,21 @@ sandbox::Tls TlsFaultsTest::made(const QByteArray &kind) const
     return old;
 }
 
-void TlsFaultsTest::everythingArrivesOverTls()
+void TestTlsFaults::everythingArrivesOverTls()
 {
     for (const QSsl::SslProtocol protocol : {QSsl::TlsV1_2, QSsl::TlsV1_3}) {
         sandbox::Tls tls = m_certificates->good();
         tls.protocol = protocol;
-        Scene scene(501, over(tls));
-        QVERIFY(scene.run());
-        QCOMPARE(scene.uploader.state(), UploadState::Finished);
-        QCOMPARE(scene.counts()[EntryStatus::Confirmed], 501U);
-        QCOMPARE(scene.server.requestCount(), 2);
-        QCOMPARE(scene.untruth(), QString());
+        UploadFixture fixture(501, over(tls));
+        QVERIFY(fixture.run());
+        QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+        QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 501U);
+        QCOMPARE(fixture.server.requestCount(), 2);
+        QCOMPARE(fixture.invariantViolation(), QString());
     }
 }
 
-void TlsFaultsTest::nothingIsSentWithoutTrust_data()
+void TestTlsFaults::nothingIsSentWithoutTrust_data()
 {
     QTest::addColumn<QByteArray>("certificate");
     QTest::addColumn<int>("times");
@@ -105,53 +105,53 @@ void TlsFaultsTest::nothingIsSentWithoutTrust_data()
         addTimes(kind, kind);
 }
 
-void TlsFaultsTest::nothingIsSentWithoutTrust()
+void TestTlsFaults::nothingIsSentWithoutTrust()
 {
     QFETCH(QByteArray, certificate);
     QFETCH(int, times);
     sandbox::Sandbox untrusted(over(made(certificate)));
     QVERIFY(untrusted.listen());
-    Scene scene(501, over(m_certificates->good()));
-    Endpoint bad = scene.endpoint;
+    UploadFixture fixture(501, over(m_certificates->good()));
+    Endpoint bad = fixture.endpoint;
     bad.url = untrusted.url();
-    scene.uploader.start(scene.job, bad);
+    fixture.uploader.start(fixture.job, bad);
     for (int failures = 1; failures <= times; ++failures) {
-        QVERIFY(scene.rest());
-        QCOMPARE(scene.uploader.state(), UploadState::Paused);
-        QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::TlsFailed);
-        QVERIFY(!scene.uploader.nextTry()); // for ever, until a person has done something
-        QCOMPARE(scene.counts()[EntryStatus::Pending], 501U);
-        QCOMPARE(scene.journal.job(scene.job)->requests, quint32(failures));
-        scene.uploader.resume(failures < times ? bad : scene.endpoint);
+        QVERIFY(fixture.rest());
+        QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+        QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::TlsFailed);
+        QVERIFY(!fixture.uploader.nextTry()); // for ever, until a person has done something
+        QCOMPARE(fixture.counts()[EntryStatus::Pending], 501U);
+        QCOMPARE(fixture.journal.job(fixture.job)->requests, quint32(failures));
+        fixture.uploader.resume(failures < times ? bad : fixture.endpoint);
     }
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 501U);
-    QCOMPARE(scene.untruth(), QString());
-    QCOMPARE(scene.server.requestCount(), 2);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 501U);
+    QCOMPARE(fixture.invariantViolation(), QString());
+    QCOMPARE(fixture.server.requestCount(), 2);
     QCOMPARE(untrusted.requestCount(), 0);
 }
 
-void TlsFaultsTest::aHandshakeThatBreaksOffIsTriedAgain()
+void TestTlsFaults::aHandshakeThatBreaksOffIsTriedAgain()
 {
     // To a server that knows no TLS the handshake is the beginning of a request.
     sandbox::Sandbox dropping({.faults = {*sandbox::parseFault(QStringLiteral("drop-acceptx*"))}});
     QVERIFY(dropping.listen());
-    Scene scene(501, over(m_certificates->good()));
-    Endpoint bad = scene.endpoint;
+    UploadFixture fixture(501, over(m_certificates->good()));
+    Endpoint bad = fixture.endpoint;
     bad.url.setPort(dropping.url().port());
-    scene.uploader.start(scene.job, bad);
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
-    QCOMPARE(scene.counts()[EntryStatus::Pending], 501U);
-    QCOMPARE(scene.uploader.stop()->verdict->outcome, Outcome::NotApplied);
-    scene.uploader.resume(scene.endpoint);
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.untruth(), QString());
+    fixture.uploader.start(fixture.job, bad);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.counts()[EntryStatus::Pending], 501U);
+    QCOMPARE(fixture.uploader.stop()->verdict->outcome, Outcome::NotApplied);
+    fixture.uploader.resume(fixture.endpoint);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.invariantViolation(), QString());
 }
 
-void TlsFaultsTest::aProxyThatRefusesStops_data()
+void TestTlsFaults::aProxyThatRefusesStops_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<int>("times");
@@ -159,40 +159,40 @@ void TlsFaultsTest::aProxyThatRefusesStops_data()
              "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"office\"\r\n");
 }
 
-void TlsFaultsTest::aProxyThatRefusesStops()
+void TestTlsFaults::aProxyThatRefusesStops()
 {
     QFETCH(QByteArray, header);
     QFETCH(int, times);
-    Scene scene(0, over(m_certificates->good()));
-    Proxy proxy(scene.server.url().port());
+    UploadFixture fixture(0, over(m_certificates->good()));
+    Proxy proxy(fixture.server.url().port());
     proxy.refuse(header, -1);
     QNetworkProxy::setApplicationProxy(
         {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.serverPort()});
-    scene.endpoint.url = nowhere;
-    scene.job = scene.journal.createJob({.endpoint = nowhere}, makeList(501)).value();
-    scene.uploader.start(scene.job, scene.endpoint);
+    fixture.endpoint.url = nowhere;
+    fixture.job = fixture.journal.createJob({.endpoint = nowhere}, makeList(501)).value();
+    fixture.uploader.start(fixture.job, fixture.endpoint);
     for (int failures = 1; failures <= times; ++failures) {
-        QVERIFY(scene.rest());
-        QCOMPARE(scene.uploader.state(), UploadState::Paused);
-        QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::ProxyRefused);
-        QVERIFY(!scene.uploader.nextTry());
-        QCOMPARE(scene.counts()[EntryStatus::Pending], 501U);
+        QVERIFY(fixture.rest());
+        QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+        QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::ProxyRefused);
+        QVERIFY(!fixture.uploader.nextTry());
+        QCOMPARE(fixture.counts()[EntryStatus::Pending], 501U);
         QCOMPARE(proxy.asked().size(), failures);
         if (failures == times)
             proxy.refuseNoMore();
-        scene.uploader.resume();
+        fixture.uploader.resume();
     }
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 501U);
-    QCOMPARE(scene.untruth(), QString());
-    QCOMPARE(scene.server.requestCount(), 2);
-    QVERIFY(!proxy.heard().contains(scene.endpoint.token));
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 501U);
+    QCOMPARE(fixture.invariantViolation(), QString());
+    QCOMPARE(fixture.server.requestCount(), 2);
+    QVERIFY(!proxy.heard().contains(fixture.endpoint.token));
     for (const QByteArray &line : proxy.asked())
         QCOMPARE(line, QByteArray("CONNECT alta.invalid:443 HTTP/1.1"));
 }
 
-void TlsFaultsTest::aProxyWithoutAWayIsTriedAgain_data()
+void TestTlsFaults::aProxyWithoutAWayIsTriedAgain_data()
 {
     QTest::addColumn<int>("times"); // -1: for ever
     QTest::newRow("once") << 1;
@@ -200,50 +200,50 @@ void TlsFaultsTest::aProxyWithoutAWayIsTriedAgain_data()
     QTest::newRow("for ever") << -1;
 }
 
-void TlsFaultsTest::aProxyWithoutAWayIsTriedAgain()
+void TestTlsFaults::aProxyWithoutAWayIsTriedAgain()
 {
     QFETCH(int, times);
-    Scene scene(0, over(m_certificates->good()));
-    Proxy proxy(scene.server.url().port());
+    UploadFixture fixture(0, over(m_certificates->good()));
+    Proxy proxy(fixture.server.url().port());
     proxy.refuse("HTTP/1.1 502 Bad Gateway\r\n", times);
     QNetworkProxy::setApplicationProxy(
         {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.serverPort()});
-    scene.endpoint.url = nowhere;
-    scene.job = scene.journal.createJob({.endpoint = nowhere}, makeList(501)).value();
-    QVERIFY(scene.run());
+    fixture.endpoint.url = nowhere;
+    fixture.job = fixture.journal.createJob({.endpoint = nowhere}, makeList(501)).value();
+    QVERIFY(fixture.run());
     if (times < 0) {
-        QCOMPARE(scene.uploader.state(), UploadState::Paused);
-        QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::NoConnection);
-        QCOMPARE(scene.counts()[EntryStatus::Pending], 501U);
+        QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+        QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::NoConnection);
+        QCOMPARE(fixture.counts()[EntryStatus::Pending], 501U);
         proxy.refuseNoMore();
-        scene.uploader.resume();
-        QVERIFY(scene.rest());
+        fixture.uploader.resume();
+        QVERIFY(fixture.rest());
     }
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 501U);
-    QCOMPARE(scene.untruth(), QString());
-    QCOMPARE(scene.server.requestCount(), 2);
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 501U);
+    QCOMPARE(fixture.invariantViolation(), QString());
+    QCOMPARE(fixture.server.requestCount(), 2);
 }
 
-void TlsFaultsTest::aNameThatIsFoundAgainGoesOn()
+void TestTlsFaults::aNameThatIsFoundAgainGoesOn()
 {
-    Scene scene(0, over(m_certificates->good()));
-    Proxy proxy(scene.server.url().port());
-    scene.endpoint.url = nowhere;
-    scene.job = scene.journal.createJob({.endpoint = nowhere}, makeList(501)).value();
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
-    QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::NoConnection);
-    QCOMPARE(scene.counts()[EntryStatus::Pending], 501U);
+    UploadFixture fixture(0, over(m_certificates->good()));
+    Proxy proxy(fixture.server.url().port());
+    fixture.endpoint.url = nowhere;
+    fixture.job = fixture.journal.createJob({.endpoint = nowhere}, makeList(501)).value();
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::NoConnection);
+    QCOMPARE(fixture.counts()[EntryStatus::Pending], 501U);
     // The proxy finds what this computer could not.
     QNetworkProxy::setApplicationProxy(
         {QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.serverPort()});
-    scene.uploader.resume();
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 501U);
-    QCOMPARE(scene.untruth(), QString());
+    fixture.uploader.resume();
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 501U);
+    QCOMPARE(fixture.invariantViolation(), QString());
 }
 
-QTEST_GUILESS_MAIN(TlsFaultsTest)
+QTEST_GUILESS_MAIN(TestTlsFaults)
 #include "tst_tlsfaults.moc"

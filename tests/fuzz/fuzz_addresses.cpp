@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/rules/splitcell.h"
 #include "fuzz/rows.h"
 
-#include "core/rules.h"
+#include "core/rules/rules.h"
+#include "import/readpasted.h"
 
 /// Any text as a To: line: as it is, and with an address in it so that it is read as one more often.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fuzz/rows.h"
+#include "import/readpasted.h"
 
 /// Any text as the HTML of a clipboard.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)

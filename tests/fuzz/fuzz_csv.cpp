@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fuzz/rows.h"
+#include "import/readdocument.h"
 
 /// Any bytes as a list, by what they show and cut by a comma.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)

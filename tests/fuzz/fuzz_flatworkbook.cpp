@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fuzz/rows.h"
+#include "import/readdocument.h"
 
 /// The root element, which tells the kinds apart: a change there would keep the fuzzer from the reader.
 #ifdef DNC_FUZZED_KIND_excel2003

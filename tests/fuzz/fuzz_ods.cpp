@@ -3,6 +3,7 @@
 
 #include "fuzz/archive.h"
 #include "fuzz/rows.h"
+#include "import/readdocument.h"
 
 /// The content of an OpenDocument spreadsheet and its styles, with a NUL between them.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)

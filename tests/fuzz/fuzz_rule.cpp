@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/note.h"
-#include "core/readable.h"
-#include "core/rules.h"
+#include "core/rules/readable.h"
+#include "core/rules/remark.h"
+#include "core/rules/rules.h"
 
 #include <cstdlib>
 
@@ -15,8 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {
     const std::string_view text(reinterpret_cast<const char *>(data), size);
     const IdentifierType type = typeFromWireName(DNC_FUZZED_TYPE).value();
-    const Judged judged = parseIdentifier(type, text, {});
-    const std::string value = judged ? judged->value : judged.error().suggestion;
+    const ParsedIdentifier parsed = parseIdentifier(type, text, {});
+    const std::string value = parsed ? parsed->value : parsed.error().suggestion;
     if (!value.empty()) {
         const Identifier same{type, value};
         if (parseIdentifier(type, value, {}) != same)

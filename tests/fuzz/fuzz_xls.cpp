@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "fuzz/rows.h"
+#include "import/readdocument.h"
 
 /// Any bytes as an XLS workbook.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)

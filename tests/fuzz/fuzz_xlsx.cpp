@@ -3,6 +3,7 @@
 
 #include "fuzz/archive.h"
 #include "fuzz/rows.h"
+#include "import/readdocument.h"
 
 /// A sheet, its shared strings and its styles, with a NUL between each two, as the parts of a workbook; or
 /// any bytes as an archive.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "import/xmlevents.h"
+#include "import/markup/xmlevents.h"
 
 #include <cstdlib>
 

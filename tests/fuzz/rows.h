@@ -3,8 +3,11 @@
 
 #pragma once
 
-#include "import/document.h"
-#include "import/importplan.h"
+#include "core/result.h"
+#include "import/plan/importplan.h"
+#include "import/readdocument.h"
+#include "import/sheet/document.h"
+#include "import/sheet/importerror.h"
 
 #include <cstdlib>
 

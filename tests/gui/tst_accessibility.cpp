@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "gui/deskfixture.h"
+#include "gui/windowfixture.h"
 
-#include "gui/confirmupload.h"
 #include "gui/helpdialog.h"
-#include "gui/historydialog.h"
-#include "gui/settingsdialog.h"
+#include "gui/history/historydialog.h"
+#include "gui/settings/settingsdialog.h"
+#include "gui/upload/confirmupload.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -19,7 +19,7 @@
 #include <QTabWidget>
 
 using namespace dnc;
-using dnc::tests::DeskFixture;
+using dnc::test::WindowFixture;
 
 class TestAccessibility : public QObject {
     Q_OBJECT
@@ -80,21 +80,21 @@ QSet<QString> reachedByTab(QWidget &window)
 
 void TestAccessibility::everythingThatTakesTheFocusHasAName()
 {
-    DeskFixture program;
-    QCOMPARE(unnamed(program.desk->window()), QStringList());
+    WindowFixture program;
+    QCOMPARE(unnamed(program.controller->window()), QStringList());
     program.paste(QStringLiteral("ann@example.com\n@@"));
-    QCOMPARE(unnamed(program.desk->window()), QStringList());
+    QCOMPARE(unnamed(program.controller->window()), QStringList());
     program.service.addFault({QStringLiteral("delay"), 300, 0, 1});
     program.upload();
     QTRY_VERIFY(program.isShown(QStringLiteral("pauseButton")));
-    QCOMPARE(unnamed(program.desk->window()), QStringList());
+    QCOMPARE(unnamed(program.controller->window()), QStringList());
 }
 
 void TestAccessibility::dialogsHaveNamesToo()
 {
-    DeskFixture program;
-    program.desk->settings().edit();
-    auto *settings = program.desk->window().findChild<SettingsDialog *>();
+    WindowFixture program;
+    program.controller->settings().edit();
+    auto *settings = program.controller->window().findChild<SettingsDialog *>();
     QVERIFY(settings != nullptr && settings->isVisible());
     QCOMPARE(unnamed(*settings), QStringList());
     for (const QComboBox *combo : settings->findChildren<QComboBox *>()) {
@@ -110,26 +110,26 @@ void TestAccessibility::dialogsHaveNamesToo()
     program.paste(QStringLiteral("ann@example.com"));
     program.click(QStringLiteral("uploadButton"));
     QTRY_VERIFY(program.canSend());
-    auto *confirm = program.desk->window().findChild<ConfirmUpload *>();
+    auto *confirm = program.controller->window().findChild<ConfirmUpload *>();
     QCOMPARE(unnamed(*confirm), QStringList());
     confirm->reject();
-    program.desk->window().activateWindow(); // a window manager would
-    QVERIFY(QTest::qWaitForWindowActive(&program.desk->window()));
+    program.controller->window().activateWindow(); // a window manager would
+    QVERIFY(QTest::qWaitForWindowActive(&program.controller->window()));
     program.key(Qt::Key_F1);
-    auto *help = program.desk->window().findChild<HelpDialog *>();
+    auto *help = program.controller->window().findChild<HelpDialog *>();
     QVERIFY(help != nullptr);
     QCOMPARE(unnamed(*help), QStringList());
 }
 
 void TestAccessibility::theHistoryHasNamesToo()
 {
-    DeskFixture program;
+    WindowFixture program;
     program.paste(QStringLiteral("ann@example.com"));
     program.upload();
     QTRY_COMPARE(program.count(EntryStatus::Confirmed), 1U);
-    program.desk->history().open();
+    program.controller->history().open();
     QTRY_VERIFY(program.isShown(QStringLiteral("attemptTable")));
-    auto *history = program.desk->window().findChild<HistoryDialog *>();
+    auto *history = program.controller->window().findChild<HistoryDialog *>();
     QCOMPARE(unnamed(*history), QStringList());
     program.find<QTabWidget>(QStringLiteral("tabs"))->setCurrentIndex(1);
     QCOMPARE(unnamed(*history), QStringList());
@@ -137,12 +137,12 @@ void TestAccessibility::theHistoryHasNamesToo()
 
 void TestAccessibility::tabReachesEveryFieldOfAPage()
 {
-    DeskFixture program;
-    const auto onEmpty = reachedByTab(program.desk->window());
+    WindowFixture program;
+    const auto onEmpty = reachedByTab(program.controller->window());
     for (const auto &name : {"pasteButton", "openButton", "practiceButton"})
         QVERIFY2(onEmpty.contains(QString::fromLatin1(name)), name);
     program.paste(QStringLiteral("ann@example.com\n@@"));
-    const auto onList = reachedByTab(program.desk->window());
+    const auto onList = reachedByTab(program.controller->window());
     for (const auto &name :
          {"chipAll", "chip-invalid", "searchEdit", "entryTable", "problemButton", "uploadButton"})
         QVERIFY2(onList.contains(QString::fromLatin1(name)), name);
@@ -150,8 +150,8 @@ void TestAccessibility::tabReachesEveryFieldOfAPage()
 
 void TestAccessibility::mnemonicsOfAMenuAreUnique()
 {
-    DeskFixture program;
-    for (const QMenu *menu : program.desk->window().findChildren<QMenu *>()) {
+    WindowFixture program;
+    for (const QMenu *menu : program.controller->window().findChildren<QMenu *>()) {
         QSet<QKeySequence> seen;
         for (const QAction *action : menu->actions()) {
             if (action->isSeparator())

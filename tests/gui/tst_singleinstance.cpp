@@ -11,7 +11,7 @@
 
 using namespace dnc;
 
-class SingleInstanceTest : public QObject {
+class TestSingleInstance : public QObject {
     Q_OBJECT
 
 private slots:
@@ -27,7 +27,7 @@ private:
     static bool windowIsOpen(const QTemporaryDir &folder);
 };
 
-bool SingleInstanceTest::start(QProcess &process, const QTemporaryDir &folder, const QStringList &files)
+bool TestSingleInstance::start(QProcess &process, const QTemporaryDir &folder, const QStringList &files)
 {
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(DNC_BIN_DIR "/dnc-desk"),
@@ -35,18 +35,18 @@ bool SingleInstanceTest::start(QProcess &process, const QTemporaryDir &folder, c
     return process.waitForStarted();
 }
 
-bool SingleInstanceTest::windowIsOpen(const QTemporaryDir &folder)
+bool TestSingleInstance::windowIsOpen(const QTemporaryDir &folder)
 {
     return QTest::qWaitFor([&] { return SingleInstance(folder.path()).handOver({}); }, 20'000);
 }
 
-void SingleInstanceTest::aFirstStartFindsNobody()
+void TestSingleInstance::aFirstStartFindsNobody()
 {
     const QTemporaryDir folder;
     QVERIFY(!SingleInstance(folder.path()).handOver({}));
 }
 
-void SingleInstanceTest::aSecondStartHandsItsFilesToTheFirst()
+void TestSingleInstance::aSecondStartHandsItsFilesToTheFirst()
 {
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
@@ -61,7 +61,7 @@ void SingleInstanceTest::aSecondStartHandsItsFilesToTheFirst()
     QCOMPARE(second.exitCode(), 0);
 }
 
-void SingleInstanceTest::anotherDataFolderIsAnotherWindow()
+void TestSingleInstance::anotherDataFolderIsAnotherWindow()
 {
     const QTemporaryDir folder;
     const QTemporaryDir other;
@@ -70,7 +70,7 @@ void SingleInstanceTest::anotherDataFolderIsAnotherWindow()
     QVERIFY(!SingleInstance(other.path()).handOver({}));
 }
 
-void SingleInstanceTest::whatAKilledProcessLeftHeals()
+void TestSingleInstance::whatAKilledProcessLeftHeals()
 {
     const QTemporaryDir folder;
     QProcess killed;
@@ -88,5 +88,5 @@ void SingleInstanceTest::whatAKilledProcessLeftHeals()
     next.waitForFinished();
 }
 
-QTEST_GUILESS_MAIN(SingleInstanceTest)
+QTEST_GUILESS_MAIN(TestSingleInstance)
 #include "tst_singleinstance.moc"

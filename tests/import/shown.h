@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "core/entrystore.h"
-#include "import/document.h"
+#include "core/entry/entrystore.h"
+#include "import/readdocument.h"
+#include "import/sheet/document.h"
 
 #include <QStringList>
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "import/document.h"
+#include "import/readdocument.h"
+#include "import/sheet/document.h"
 
 #include <QStringList>
 

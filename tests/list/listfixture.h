@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/entry/duplicatemarker.h"
 #include "list/entrytablemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -24,7 +25,7 @@ inline EntryStore storeOf(const std::vector<std::string_view> &inputs)
         store.append(makeEntry(
             {.input = input, .name = {}, .type = {}, .origin = {.row = ++row, .column = 1, .source = source}},
             {}));
-    store.markDuplicates();
+    markDuplicates(store);
     return store;
 }
 

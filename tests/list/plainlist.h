@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "core/entry.h"
+#include "core/entry/duplicatemarker.h"
+#include "core/entry/entry.h"
 
 #include <map>
 #include <optional>

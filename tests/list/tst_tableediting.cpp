@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/rules/rules.h"
 #include "list/listfixture.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/entry/duplicatemarker.h"
 #include "list/listfixture.h"
 #include "list/plainlist.h"
 
@@ -24,7 +25,7 @@ bool mayBeEdited(const Entry &entry)
         && entry.status != EntryStatus::Confirmed;
 }
 
-Entry judged(std::string_view input, std::string_view name, std::optional<IdentifierType> type)
+Entry parsed(std::string_view input, std::string_view name, std::optional<IdentifierType> type)
 {
     return makeEntry({.input = input, .name = name, .type = type, .origin = {}}, {});
 }
@@ -105,9 +106,9 @@ void RandomUser::editCell()
     const int column = upTo(3);
     if (mayBeEdited(edited)) {
         if (column == 0 && edited.input != input)
-            edited = judged(input, edited.name, edited.type);
+            edited = parsed(input, edited.name, edited.type);
         if (column == 1 && edited.type != type)
-            edited = judged(edited.input, edited.name, type);
+            edited = parsed(edited.input, edited.name, type);
         if (column == 2)
             edited.name = name;
     }
@@ -122,7 +123,7 @@ void RandomUser::insert()
     const int count = 1 + upTo(3);
     List list = m_reference.list();
     const auto place = row < m_model.rowCount() ? m_model.entryAt(row) : quint32(list.size());
-    list.insert(list.begin() + place, size_t(count), judged({}, {}, {}));
+    list.insert(list.begin() + place, size_t(count), parsed({}, {}, {}));
     m_model.insertBlank(row, count);
     done(std::move(list));
 }
@@ -187,7 +188,7 @@ void RandomUser::append()
     List list = m_reference.list();
     const std::vector<std::string_view> added{anyOf(inputs), anyOf(inputs)};
     for (const auto input : added)
-        list.push_back(judged(input, {}, {}));
+        list.push_back(parsed(input, {}, {}));
     m_model.appendEntries(storeOf(added), u"Open"_s);
     done(std::move(list));
 }
@@ -202,7 +203,7 @@ void RandomUser::appendPiecemeal()
         for (int i = upTo(4); i >= 0; --i)
             added.push_back(anyOf(inputs));
         for (const auto input : added)
-            list.push_back(judged(input, {}, {}));
+            list.push_back(parsed(input, {}, {}));
         if (upTo(4) == 0)
             m_model.expectAppended(quint32(upTo(100)), DuplicateMarker(quint32(upTo(100))));
         m_model.appendChunk(storeOf(added));
@@ -230,12 +231,12 @@ void RandomUser::paste()
         const int target = row + int(cells.size());
         cells.push_back({text(input), text(wireName(type))});
         if (target >= m_model.rowCount()) {
-            list.push_back(judged(input, {}, type));
+            list.push_back(parsed(input, {}, type));
             continue;
         }
         Entry &over = list[m_model.entryAt(target)];
         if (mayBeEdited(over) && (over.input != input || over.type != type))
-            over = judged(input, over.name, type);
+            over = parsed(input, over.name, type);
     }
     m_model.paste(row < m_model.rowCount() ? m_model.cell(row, Column::Identifier) : QModelIndex(), cells);
     done(std::move(list));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/entry/duplicatemarker.h"
 #include "list/listfixture.h"
 
 #include <QSignalSpy>
@@ -30,7 +31,7 @@ EntryStore pairs()
 bool hasExactMarks(const EntryTableModel &model)
 {
     EntryStore anew = model.entries().snapshot();
-    return anew.markDuplicates() == 0 && model.counts() == anew.counts();
+    return markDuplicates(anew) == 0 && model.counts() == anew.counts();
 }
 
 struct LongModel : CheckedModel {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/entrystore.h"
+#include "core/entry/entrystore.h"
 #include "report/report.h"
 
 #include <QByteArray>
@@ -12,7 +12,7 @@
 
 #include <random>
 
-namespace dnc::tests {
+namespace dnc::test {
 
 [[nodiscard]] inline QByteArray contentsOf(const QString &path)
 {
@@ -71,4 +71,4 @@ namespace dnc::tests {
     return text;
 }
 
-} // namespace dnc::tests
+} // namespace dnc::test

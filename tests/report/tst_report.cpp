@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "import/readdocument.h"
 #include "report/reportfile.h"
 
-#include "core/reason.h"
-#include "import/csv.h"
-#include "import/importplan.h"
+#include "core/entry/reason.h"
+#include "import/plan/importplan.h"
+#include "import/text/csv.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,7 +19,7 @@
 #endif
 
 using namespace dnc;
-using namespace dnc::tests;
+using namespace dnc::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -69,7 +70,7 @@ private:
 
 } // namespace
 
-class ReportTest : public QObject {
+class TestReport : public QObject {
     Q_OBJECT
 
 private slots:
@@ -88,7 +89,7 @@ private slots:
     void aNewReportIsForItsOwnerOnly();
 };
 
-void ReportTest::everyEntryHasItsLine()
+void TestReport::everyEntryHasItsLine()
 {
     EntryStore store;
     const quint16 source = store.addSource({u"Müller, list.csv"_s, u"Sheet1"_s});
@@ -110,8 +111,9 @@ void ReportTest::everyEntryHasItsLine()
     const QByteArray csv = report(store, u"r.csv"_s, deliveries);
     const QByteArrayList lines = csv.split('\n');
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines[0],
-             "file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,time,issue\r"_ba);
+    QCOMPARE(
+        lines[0],
+        "file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,time,issue\r"_ba);
     QCOMPARE(lines[1],
              "\"Müller, list.csv\",Sheet1,2,1,Ann@Example.com,Ann@example.com,email,\"Lee, \"\"Ann\"\"\","
              "confirmed,,3,2026-11-23T11:47:28.007Z,\r"_ba);
@@ -122,7 +124,7 @@ void ReportTest::everyEntryHasItsLine()
     QCOMPARE(rowsOf(csv).at(2).at(9), reason(store, 1));
 }
 
-void ReportTest::formulasDoNotRun_data()
+void TestReport::formulasDoNotRun_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("written");
@@ -155,7 +157,7 @@ void ReportTest::formulasDoNotRun_data()
     QTest::newRow("plain") << u"a=b"_s << u"a=b"_s;
 }
 
-void ReportTest::formulasDoNotRun()
+void TestReport::formulasDoNotRun()
 {
     QFETCH(QString, text);
     EntryStore store;
@@ -163,7 +165,7 @@ void ReportTest::formulasDoNotRun()
     QTEST(rowsOf(report(store)).at(1).at(4), "written");
 }
 
-void ReportTest::whatIsReadAgainIsWhatWasWritten_data()
+void TestReport::whatIsReadAgainIsWhatWasWritten_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"plain", "=1", "'=1", "''=1", "@jane", "'+1415", "+1415", "'Ann'", "＝1", "-x"})
@@ -171,7 +173,7 @@ void ReportTest::whatIsReadAgainIsWhatWasWritten_data()
     QTest::newRow("line break, comma, quotes") << u"a\r\nb, \"c\""_s;
 }
 
-void ReportTest::whatIsReadAgainIsWhatWasWritten()
+void TestReport::whatIsReadAgainIsWhatWasWritten()
 {
     QFETCH(QString, name);
     EntryStore store;
@@ -186,7 +188,7 @@ void ReportTest::whatIsReadAgainIsWhatWasWritten()
     QCOMPARE(QString::fromStdString(again.entry(0).name), name);
 }
 
-void ReportTest::ourReportOpensAgain()
+void TestReport::ourReportOpensAgain()
 {
     EntryStore store;
     store.addSource({u"list.csv"_s, {}});
@@ -207,7 +209,7 @@ void ReportTest::ourReportOpensAgain()
     QCOMPARE(again.entry(2).input, store.entry(2).input);
 }
 
-void ReportTest::hostileTextsComeBackAsTheyWere()
+void TestReport::hostileTextsComeBackAsTheyWere()
 {
     constexpr quint32 count = 10'000;
     std::mt19937 random(20261124);
@@ -230,14 +232,14 @@ void ReportTest::hostileTextsComeBackAsTheyWere()
     }
 }
 
-void ReportTest::aFailedReportLeavesTheOldOne_data()
+void TestReport::aFailedReportLeavesTheOldOne_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("CSV") << u"report.csv"_s;
     QTest::newRow("workbook") << u"report.xlsx"_s;
 }
 
-void ReportTest::aFailedReportLeavesTheOldOne()
+void TestReport::aFailedReportLeavesTheOldOne()
 {
     QFETCH(const QString, name);
     QTemporaryDir folder;
@@ -258,14 +260,14 @@ void ReportTest::aFailedReportLeavesTheOldOne()
     QCOMPARE(contentsOf(path), old);
 }
 
-void ReportTest::aFullDiskIsToldAndLeavesTheOldReport_data()
+void TestReport::aFullDiskIsToldAndLeavesTheOldReport_data()
 {
     aFailedReportLeavesTheOldOne_data();
 }
 
 /// The smallest disk that has room for it is found by halving, so that each way of not having enough is met:
 /// none for the first block, for the last row, for what stands behind the rows.
-void ReportTest::aFullDiskIsToldAndLeavesTheOldReport()
+void TestReport::aFullDiskIsToldAndLeavesTheOldReport()
 {
 #ifdef Q_OS_UNIX
     QFETCH(const QString, name);
@@ -304,12 +306,12 @@ void ReportTest::aFullDiskIsToldAndLeavesTheOldReport()
 #endif
 }
 
-void ReportTest::aNewReportIsForItsOwnerOnly_data()
+void TestReport::aNewReportIsForItsOwnerOnly_data()
 {
     aFailedReportLeavesTheOldOne_data();
 }
 
-void ReportTest::aNewReportIsForItsOwnerOnly()
+void TestReport::aNewReportIsForItsOwnerOnly()
 {
 #ifdef Q_OS_UNIX
     QFETCH(const QString, name);
@@ -326,5 +328,5 @@ void ReportTest::aNewReportIsForItsOwnerOnly()
 #endif
 }
 
-QTEST_APPLESS_MAIN(ReportTest)
+QTEST_APPLESS_MAIN(TestReport)
 #include "tst_report.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/reportcolumns.h"
+#include "core/entry/reportcolumns.h"
 #include "report/reportfile.h"
 #include "report/workbookcheck.h"
 #include "report/workbooktext.h"
@@ -15,12 +15,12 @@
 #include <QTest>
 
 using namespace dnc;
-using namespace dnc::tests;
+using namespace dnc::test;
 using namespace Qt::StringLiterals;
 using namespace std::string_literals;
 
 /// A report as a workbook, told by an independent reader.
-class ReportWorkbookTest : public QObject {
+class TestReportWorkbook : public QObject {
     Q_OBJECT
 
 private slots:
@@ -41,7 +41,7 @@ private:
     }
 };
 
-void ReportWorkbookTest::initTestCase()
+void TestReportWorkbook::initTestCase()
 {
     QProcess python;
     python.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl"_s});
@@ -49,7 +49,7 @@ void ReportWorkbookTest::initTestCase()
         QSKIP("python3-openpyxl is not installed");
 }
 
-QJsonArray ReportWorkbookTest::sheetsOf(const QByteArray &workbook)
+QJsonArray TestReportWorkbook::sheetsOf(const QByteArray &workbook)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"report.xlsx"_s);
@@ -67,7 +67,7 @@ QJsonArray ReportWorkbookTest::sheetsOf(const QByteArray &workbook)
     return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
 }
 
-void ReportWorkbookTest::everyCellIsWhatItWas()
+void TestReportWorkbook::everyCellIsWhatItWas()
 {
     constexpr int count = 500;
     std::mt19937 random(7);
@@ -108,7 +108,7 @@ void ReportWorkbookTest::everyCellIsWhatItWas()
     }
 }
 
-void ReportWorkbookTest::theFirstRowIsMadeForReading()
+void TestReportWorkbook::theFirstRowIsMadeForReading()
 {
     EntryStore store;
     store.append(entryOf("a@example.com"));
@@ -124,7 +124,7 @@ void ReportWorkbookTest::theFirstRowIsMadeForReading()
         QVERIFY(width.toDouble() > 8);
 }
 
-void ReportWorkbookTest::whatXmlCannotHoldIsEscaped_data()
+void TestReportWorkbook::whatXmlCannotHoldIsEscaped_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("cell");
@@ -153,13 +153,13 @@ void ReportWorkbookTest::whatXmlCannotHoldIsEscaped_data()
                            << "😀"_ba;
 }
 
-void ReportWorkbookTest::whatXmlCannotHoldIsEscaped()
+void TestReportWorkbook::whatXmlCannotHoldIsEscaped()
 {
     QFETCH(const QByteArray, text);
     QTEST(QByteArray::fromStdString(workbookText({text.constData(), size_t(text.size())})), "cell");
 }
 
-void ReportWorkbookTest::aTextThatIsTooLongIsCutAndSaysSo()
+void TestReportWorkbook::aTextThatIsTooLongIsCutAndSaysSo()
 {
     const std::string most(32'767, 'a');
     QCOMPARE(workbookText(most), most);
@@ -178,7 +178,7 @@ void ReportWorkbookTest::aTextThatIsTooLongIsCutAndSaysSo()
     }
 }
 
-void ReportWorkbookTest::whatASheetHasNoRoomForGoesOnInTheNext()
+void TestReportWorkbook::whatASheetHasNoRoomForGoesOnInTheNext()
 {
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
@@ -210,7 +210,7 @@ void ReportWorkbookTest::whatASheetHasNoRoomForGoesOnInTheNext()
     QCOMPARE(entries.last(), u"entry 7"_s);
 }
 
-void ReportWorkbookTest::aWorkbookThatMissesSomethingIsFound()
+void TestReportWorkbook::aWorkbookThatMissesSomethingIsFound()
 {
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
@@ -240,5 +240,5 @@ void ReportWorkbookTest::aWorkbookThatMissesSomethingIsFound()
     QVERIFY(!isWholeWorkbook(path, sum));
 }
 
-QTEST_APPLESS_MAIN(ReportWorkbookTest)
+QTEST_APPLESS_MAIN(TestReportWorkbook)
 #include "tst_reportworkbook.moc"

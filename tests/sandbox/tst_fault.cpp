@@ -8,7 +8,7 @@
 
 using namespace dnc::sandbox;
 
-class FaultTest : public QObject {
+class TestFault : public QObject {
     Q_OBJECT
 
 private slots:
@@ -25,7 +25,7 @@ private slots:
     void endlessFaultsNeverEnd();
 };
 
-void FaultTest::readsWhatItsFormAllows_data()
+void TestFault::readsWhatItsFormAllows_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("kind");
@@ -51,7 +51,7 @@ void FaultTest::readsWhatItsFormAllows_data()
     row("204", "204", -1, 0, 1);
 }
 
-void FaultTest::readsWhatItsFormAllows()
+void TestFault::readsWhatItsFormAllows()
 {
     QFETCH(QString, text);
     const auto fault = parseFault(text);
@@ -62,7 +62,7 @@ void FaultTest::readsWhatItsFormAllows()
     QTEST(fault->times, "times");
 }
 
-void FaultTest::refusesEverythingElse_data()
+void TestFault::refusesEverythingElse_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"",
@@ -97,13 +97,13 @@ void FaultTest::refusesEverythingElse_data()
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
-void FaultTest::refusesEverythingElse()
+void TestFault::refusesEverythingElse()
 {
     QFETCH(QString, text);
     QVERIFY(!parseFault(text).has_value());
 }
 
-void FaultTest::helpNamesEveryKindThatCanBeAskedFor_data()
+void TestFault::helpNamesEveryKindThatCanBeAskedFor_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char *kind : {"400",
@@ -175,7 +175,7 @@ void FaultTest::helpNamesEveryKindThatCanBeAskedFor_data()
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-void FaultTest::helpNamesEveryKindThatCanBeAskedFor()
+void TestFault::helpNamesEveryKindThatCanBeAskedFor()
 {
     QFETCH(QString, kind);
     QVERIFY(parseFault(kind).has_value());
@@ -184,7 +184,7 @@ void FaultTest::helpNamesEveryKindThatCanBeAskedFor()
     QVERIFY2(name.match(faultHelp()).hasMatch(), qPrintable(kind));
 }
 
-void FaultTest::helpNamesNothingUnknown()
+void TestFault::helpNamesNothingUnknown()
 {
     const auto lines = faultHelp().split(u'\n');
     QVERIFY(lines.size() > 30);
@@ -197,7 +197,7 @@ void FaultTest::helpNamesNothingUnknown()
     }
 }
 
-void FaultTest::numberedFaultsStrikeTheirRequestsOnly()
+void TestFault::numberedFaultsStrikeTheirRequestsOnly()
 {
     FaultPlan plan;
     plan.add({.kind = QStringLiteral("503"), .first = 2, .times = 2});
@@ -207,7 +207,7 @@ void FaultTest::numberedFaultsStrikeTheirRequestsOnly()
     QVERIFY(!plan.take(4));
 }
 
-void FaultTest::waitingFaultsStrikeOneAfterTheOther()
+void TestFault::waitingFaultsStrikeOneAfterTheOther()
 {
     FaultPlan plan;
     plan.add({.kind = QStringLiteral("html"), .times = 2});
@@ -220,7 +220,7 @@ void FaultTest::waitingFaultsStrikeOneAfterTheOther()
     QVERIFY(!plan.take(5));
 }
 
-void FaultTest::connectionsAreStruckApartFromRequests()
+void TestFault::connectionsAreStruckApartFromRequests()
 {
     FaultPlan plan;
     plan.add({.kind = QStringLiteral("reset-accept"), .first = 2, .times = 2});
@@ -236,7 +236,7 @@ void FaultTest::connectionsAreStruckApartFromRequests()
     QVERIFY(!plan.take(2));
 }
 
-void FaultTest::endlessFaultsNeverEnd()
+void TestFault::endlessFaultsNeverEnd()
 {
     FaultPlan plan;
     plan.add({.kind = QStringLiteral("503"), .first = 3, .times = -1});
@@ -245,5 +245,5 @@ void FaultTest::endlessFaultsNeverEnd()
         QVERIFY(plan.take(request));
 }
 
-QTEST_GUILESS_MAIN(FaultTest)
+QTEST_GUILESS_MAIN(TestFault)
 #include "tst_fault.moc"

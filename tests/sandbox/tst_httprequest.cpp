@@ -9,7 +9,7 @@
 using namespace dnc::sandbox;
 using State = RequestReader::State;
 
-class HttpRequestTest : public QObject {
+class TestHttpRequest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -42,7 +42,7 @@ RequestReader readAll(const QByteArray &bytes)
 
 } // namespace
 
-void HttpRequestTest::readsARequestInAnyPieces_data()
+void TestHttpRequest::readsARequestInAnyPieces_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("body");
@@ -65,7 +65,7 @@ void HttpRequestTest::readsARequestInAnyPieces_data()
     QTest::newRow("whole address") << whole << QByteArray("ok");
 }
 
-void HttpRequestTest::readsARequestInAnyPieces()
+void TestHttpRequest::readsARequestInAnyPieces()
 {
     QFETCH(QByteArray, bytes);
     for (qsizetype piece = 1; piece <= bytes.size(); ++piece) {
@@ -85,7 +85,7 @@ void HttpRequestTest::readsARequestInAnyPieces()
     }
 }
 
-void HttpRequestTest::keepsWhatFollowsForTheNextRequest()
+void TestHttpRequest::keepsWhatFollowsForTheNextRequest()
 {
     RequestReader reader = readAll(post("Content-Length: 1\r\n", "1") + post("Content-Length: 1\r\n", "2")
                                    + "GET /3 HTTP/1.1\r\n" + host + "\r\nGET");
@@ -99,7 +99,7 @@ void HttpRequestTest::keepsWhatFollowsForTheNextRequest()
     QCOMPARE(reader.state(), State::Header);
 }
 
-void HttpRequestTest::refusesWhatIsNotStrictlyHttp_data()
+void TestHttpRequest::refusesWhatIsNotStrictlyHttp_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
@@ -142,7 +142,7 @@ void HttpRequestTest::refusesWhatIsNotStrictlyHttp_data()
         post("Transfer-Encoding: chunked\r\n", "0\r\n" + QByteArray("A: b\r\n").repeated(4'000)), 431);
 }
 
-void HttpRequestTest::refusesWhatIsNotStrictlyHttp()
+void TestHttpRequest::refusesWhatIsNotStrictlyHttp()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(int, status);
@@ -154,7 +154,7 @@ void HttpRequestTest::refusesWhatIsNotStrictlyHttp()
     QCOMPARE(reader.state(), State::Failed);
 }
 
-void HttpRequestTest::acceptsTheLargestHeaderAndBody()
+void TestHttpRequest::acceptsTheLargestHeaderAndBody()
 {
     QByteArray header = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1048576\r\nX: ";
     header += QByteArray(maxHeaderBytes - header.size() - 4, 'x') + "\r\n\r\n";
@@ -164,7 +164,7 @@ void HttpRequestTest::acceptsTheLargestHeaderAndBody()
     QCOMPARE(readAll(header).failure(), 431);
 }
 
-void HttpRequestTest::knowsWhenTheConnectionMayStay_data()
+void TestHttpRequest::knowsWhenTheConnectionMayStay_data()
 {
     QTest::addColumn<QByteArray>("version");
     QTest::addColumn<QByteArray>("connection");
@@ -177,7 +177,7 @@ void HttpRequestTest::knowsWhenTheConnectionMayStay_data()
     QTest::newRow("1.0 keep-alive") << QByteArray("0") << QByteArray("Connection: keep-alive\r\n") << true;
 }
 
-void HttpRequestTest::knowsWhenTheConnectionMayStay()
+void TestHttpRequest::knowsWhenTheConnectionMayStay()
 {
     QFETCH(QByteArray, version);
     QFETCH(QByteArray, connection);
@@ -186,7 +186,7 @@ void HttpRequestTest::knowsWhenTheConnectionMayStay()
     QTEST(reader.request().keepsAlive(), "stays");
 }
 
-void HttpRequestTest::survivesRandomBytes()
+void TestHttpRequest::survivesRandomBytes()
 {
     QRandomGenerator random(20261123);
     static constexpr char pieces[] =
@@ -204,5 +204,5 @@ void HttpRequestTest::survivesRandomBytes()
     }
 }
 
-QTEST_GUILESS_MAIN(HttpRequestTest)
+QTEST_GUILESS_MAIN(TestHttpRequest)
 #include "tst_httprequest.moc"

@@ -9,7 +9,7 @@
 using namespace dnc::sandbox;
 using namespace std::chrono_literals;
 
-class OptOutListTest : public QObject {
+class TestOptOutList : public QObject {
     Q_OBJECT
 
 private slots:
@@ -63,7 +63,7 @@ OptOutList listOf(int count)
 
 } // namespace
 
-void OptOutListTest::acceptsBodiesOfTheContract_data()
+void TestOptOutList::acceptsBodiesOfTheContract_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("count");
@@ -82,7 +82,7 @@ void OptOutListTest::acceptsBodiesOfTheContract_data()
                               << 1;
 }
 
-void OptOutListTest::acceptsBodiesOfTheContract()
+void TestOptOutList::acceptsBodiesOfTheContract()
 {
     QFETCH(QByteArray, body);
     QFETCH(int, count);
@@ -91,7 +91,7 @@ void OptOutListTest::acceptsBodiesOfTheContract()
     QCOMPARE(static_cast<int>(std::get<Addition>(parsed).items.size()), count);
 }
 
-void OptOutListTest::refusesBodiesAgainstTheContract_data()
+void TestOptOutList::refusesBodiesAgainstTheContract_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("names");
@@ -118,7 +118,7 @@ void OptOutListTest::refusesBodiesAgainstTheContract_data()
     row("pause null", R"({"identifiers":[],"pauseActiveProspects":null})", "pauseActiveProspects");
 }
 
-void OptOutListTest::refusesBodiesAgainstTheContract()
+void TestOptOutList::refusesBodiesAgainstTheContract()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, names);
@@ -129,7 +129,7 @@ void OptOutListTest::refusesBodiesAgainstTheContract()
     QVERIFY2(message.contains(names), qPrintable(message));
 }
 
-void OptOutListTest::switchesDecideWhatIsUndocumented()
+void TestOptOutList::switchesDecideWhatIsUndocumented()
 {
     QVERIFY(std::holds_alternative<Violation>(parseAddition(bodyOf(0), {.acceptEmpty = false})));
     const QByteArray oldName = R"({"identifiers":[],"pauseActiveProspectWorkflows":false})";
@@ -138,7 +138,7 @@ void OptOutListTest::switchesDecideWhatIsUndocumented()
     QCOMPARE(std::get<Addition>(parsed).pauseActiveProspects, std::optional(false));
 }
 
-void OptOutListTest::countsIdentifiersOfAnyBody()
+void TestOptOutList::countsIdentifiersOfAnyBody()
 {
     QCOMPARE(countIdentifiers(bodyOf(501)), 501);
     QCOMPARE(countIdentifiers(R"({"identifier":"a","identifierType":"sms"})"), 1);
@@ -146,7 +146,7 @@ void OptOutListTest::countsIdentifiersOfAnyBody()
     QCOMPARE(countIdentifiers(""), 0);
 }
 
-void OptOutListTest::isASetOfTypeAndExactText()
+void TestOptOutList::isASetOfTypeAndExactText()
 {
     OptOutList list;
     const QString phone = QStringLiteral("phone");
@@ -165,7 +165,7 @@ void OptOutListTest::isASetOfTypeAndExactText()
     QCOMPARE(list.items().size(), size_t(5));
 }
 
-void OptOutListTest::aRefusalKeepsTheWholeBatchOut()
+void TestOptOutList::aRefusalKeepsTheWholeBatchOut()
 {
     OptOutList list;
     const auto result = list.add({item(QStringLiteral("good")), item(QStringLiteral("a-bad-one"))},
@@ -175,7 +175,7 @@ void OptOutListTest::aRefusalKeepsTheWholeBatchOut()
     QVERIFY(list.items().empty());
 }
 
-void OptOutListTest::partialLetsTheOthersIn()
+void TestOptOutList::partialLetsTheOthersIn()
 {
     OptOutList list;
     const auto result = list.add({item(QStringLiteral("good")), item(QStringLiteral("a-bad-one"))},
@@ -185,7 +185,7 @@ void OptOutListTest::partialLetsTheOthersIn()
     QCOMPARE(list.items().front().identifier, QStringLiteral("good"));
 }
 
-void OptOutListTest::duplicatesCanBeAnError()
+void TestOptOutList::duplicatesCanBeAnError()
 {
     OptOutList list = listOf(1);
     const ListRules rules{.duplicateIsError = true};
@@ -194,7 +194,7 @@ void OptOutListTest::duplicatesCanBeAnError()
     QVERIFY(!list.add({item(QStringLiteral("other"))}, rules, now).refused);
 }
 
-void OptOutListTest::namesFollowTheLatestRequest()
+void TestOptOutList::namesFollowTheLatestRequest()
 {
     OptOutList list;
     const QString later = QStringLiteral("2026-11-23T11:00:00.000Z");
@@ -208,7 +208,7 @@ void OptOutListTest::namesFollowTheLatestRequest()
     QCOMPARE(list.items().front().updatedAt, later);
 }
 
-void OptOutListTest::removesOneIdentifier()
+void TestOptOutList::removesOneIdentifier()
 {
     OptOutList list = listOf(10);
     QVERIFY(!list.remove({QStringLiteral("person-4"), QStringLiteral("phone")}));
@@ -220,7 +220,7 @@ void OptOutListTest::removesOneIdentifier()
     QCOMPARE(list.items().back().identifier, QStringLiteral("person-4"));
 }
 
-void OptOutListTest::pagesGoThroughTheWholeListAndBack()
+void TestOptOutList::pagesGoThroughTheWholeListAndBack()
 {
     const OptOutList list = listOf(25);
     QStringList seen;
@@ -247,7 +247,7 @@ void OptOutListTest::pagesGoThroughTheWholeListAndBack()
     QVERIFY(page->hasMore);
 }
 
-void OptOutListTest::filtersNarrowThePages()
+void TestOptOutList::filtersNarrowThePages()
 {
     const OptOutList list = listOf(25);
     const auto emails = list.page({.limit = 100, .identifierType = QStringLiteral("email")});
@@ -258,7 +258,7 @@ void OptOutListTest::filtersNarrowThePages()
     QVERIFY(list.page({.limit = 2, .search = QStringLiteral("nobody")})->items.empty());
 }
 
-void OptOutListTest::removalsDoNotDisturbACursor()
+void TestOptOutList::removalsDoNotDisturbACursor()
 {
     OptOutList list = listOf(10);
     const auto page = list.page({.limit = 5});
@@ -268,7 +268,7 @@ void OptOutListTest::removalsDoNotDisturbACursor()
     QCOMPARE(next->items.front().identifier, QStringLiteral("person-5"));
 }
 
-void OptOutListTest::foreignCursorsAreRefused_data()
+void TestOptOutList::foreignCursorsAreRefused_data()
 {
     QTest::addColumn<QString>("cursor");
     QTest::newRow("rubbish") << QStringLiteral("!!!");
@@ -278,13 +278,13 @@ void OptOutListTest::foreignCursorsAreRefused_data()
         << listOf(5).page({.limit = 1, .identifierType = QStringLiteral("email")})->next;
 }
 
-void OptOutListTest::foreignCursorsAreRefused()
+void TestOptOutList::foreignCursorsAreRefused()
 {
     QFETCH(QString, cursor);
     QVERIFY(!listOf(5).page({.limit = 1, .cursor = cursor}).has_value());
 }
 
-void OptOutListTest::refusesQueriesAgainstTheContract_data()
+void TestOptOutList::refusesQueriesAgainstTheContract_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<bool>("accepted");
@@ -299,7 +299,7 @@ void OptOutListTest::refusesQueriesAgainstTheContract_data()
     QTest::newRow("unknown type") << QByteArray("identifierType=fax") << false;
 }
 
-void OptOutListTest::refusesQueriesAgainstTheContract()
+void TestOptOutList::refusesQueriesAgainstTheContract()
 {
     QFETCH(QByteArray, query);
     QTEST(std::holds_alternative<PageQuery>(parsePageQuery(query)), "accepted");
@@ -307,7 +307,7 @@ void OptOutListTest::refusesQueriesAgainstTheContract()
     QCOMPARE(std::get<PageQuery>(search).search, QStringLiteral("a b+c d"));
 }
 
-void OptOutListTest::theWindowSlides()
+void TestOptOutList::theWindowSlides()
 {
     const RateWindow::Time start{};
     RateWindow window(3);
@@ -324,5 +324,5 @@ void OptOutListTest::theWindowSlides()
         QVERIFY(unlimited.admit(start));
 }
 
-QTEST_GUILESS_MAIN(OptOutListTest)
+QTEST_GUILESS_MAIN(TestOptOutList)
 #include "tst_optoutlist.moc"

@@ -17,7 +17,7 @@
 using namespace dnc::sandbox;
 using namespace dnc::test;
 
-class SandboxTest : public QObject {
+class TestSandbox : public QObject {
     Q_OBJECT
 
 private slots:
@@ -64,7 +64,7 @@ QByteArray replyTo(QNetworkReply *reply)
 
 } // namespace
 
-void SandboxTest::addsABatchWithAnEmptyAnswer()
+void TestSandbox::addsABatchWithAnEmptyAnswer()
 {
     Running server;
     QVERIFY(server.ok);
@@ -79,7 +79,7 @@ void SandboxTest::addsABatchWithAnEmptyAnswer()
     QCOMPARE(server.sandbox.list().front().identifier, QStringLiteral("a0@example.com"));
 }
 
-void SandboxTest::qtClientAddsListsAndRemoves()
+void TestSandbox::qtClientAddsListsAndRemoves()
 {
     Running server;
     QNetworkAccessManager network;
@@ -101,7 +101,7 @@ void SandboxTest::qtClientAddsListsAndRemoves()
     QCOMPARE(server.sandbox.list().size(), size_t(2));
 }
 
-void SandboxTest::answersWhatTheContractSays_data()
+void TestSandbox::answersWhatTheContractSays_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<int>("status");
@@ -132,7 +132,7 @@ void SandboxTest::answersWhatTheContractSays_data()
     row("remove without type", requestBytes("DELETE", path, R"({"identifier":"x"})"), 400, "ValidationError");
 }
 
-void SandboxTest::answersWhatTheContractSays()
+void TestSandbox::answersWhatTheContractSays()
 {
     QFETCH(QByteArray, request);
     QFETCH(int, status);
@@ -149,7 +149,7 @@ void SandboxTest::answersWhatTheContractSays()
     QCOMPARE(client.answer().status, 200);
 }
 
-void SandboxTest::asksForTheAccountInTheWordsOfABadToken()
+void TestSandbox::asksForTheAccountInTheWordsOfABadToken()
 {
     Running server({.account = QStringLiteral("acc-1")});
     RawClient client(server.sandbox.url());
@@ -163,7 +163,7 @@ void SandboxTest::asksForTheAccountInTheWordsOfABadToken()
     QCOMPARE(client.answer().status, 200);
 }
 
-void SandboxTest::refusesToldIdentifiersNamingNoRow()
+void TestSandbox::refusesToldIdentifiersNamingNoRow()
 {
     Running server({.refuse = {QStringLiteral("a7@")}});
     RawClient client(server.sandbox.url());
@@ -177,7 +177,7 @@ void SandboxTest::refusesToldIdentifiersNamingNoRow()
     QCOMPARE(client.answer().status, 200);
 }
 
-void SandboxTest::limitsRequestsOverAllClients()
+void TestSandbox::limitsRequestsOverAllClients()
 {
     Running server({.requestsPerMinute = 3});
     RawClient first(server.sandbox.url());
@@ -202,7 +202,7 @@ void SandboxTest::limitsRequestsOverAllClients()
     QCOMPARE(server.sandbox.list().size(), size_t(2));
 }
 
-void SandboxTest::refusedAndMisdirectedRequestsCostNothing()
+void TestSandbox::refusedAndMisdirectedRequestsCostNothing()
 {
     Running server({.requestsPerMinute = 1});
     RawClient client(server.sandbox.url());
@@ -216,7 +216,7 @@ void SandboxTest::refusedAndMisdirectedRequestsCostNothing()
     QCOMPARE(client.answer().status, 429);
 }
 
-void SandboxTest::rateHeadersCanWaitForTheLimit()
+void TestSandbox::rateHeadersCanWaitForTheLimit()
 {
     Running server({.requestsPerMinute = 5, .rateHeaders = false});
     RawClient client(server.sandbox.url());
@@ -226,7 +226,7 @@ void SandboxTest::rateHeadersCanWaitForTheLimit()
     }
 }
 
-void SandboxTest::logTellsWhatWasApplied()
+void TestSandbox::logTellsWhatWasApplied()
 {
     QBuffer log;
     QVERIFY(log.open(QIODevice::ReadWrite));
@@ -267,7 +267,7 @@ void SandboxTest::logTellsWhatWasApplied()
     QCOMPARE(third.value(u"added").toInt(), 1);
 }
 
-void SandboxTest::logIsOnDiskBeforeTheAnswer()
+void TestSandbox::logIsOnDiskBeforeTheAnswer()
 {
     QTemporaryDir folder;
     QFile log(folder.filePath(QStringLiteral("log.jsonl")));
@@ -282,7 +282,7 @@ void SandboxTest::logIsOnDiskBeforeTheAnswer()
     QCOMPARE(jsonOf(seen.readAll()).value(u"identifiers").toArray().size(), 2);
 }
 
-void SandboxTest::tellsWhenThePortIsTaken()
+void TestSandbox::tellsWhenThePortIsTaken()
 {
     Running first;
     Options options;
@@ -293,5 +293,5 @@ void SandboxTest::tellsWhenThePortIsTaken()
     QVERIFY(second.url().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SandboxTest)
+QTEST_GUILESS_MAIN(TestSandbox)
 #include "tst_sandbox.moc"

@@ -10,7 +10,7 @@ using namespace dnc::sandbox;
 using namespace dnc::test;
 
 /// What clients do to the sandbox: fast, slow, many, rude.
-class SandboxConnectionTest : public QObject {
+class TestSandboxConnection : public QObject {
     Q_OBJECT
 
 private slots:
@@ -41,7 +41,7 @@ struct Running {
 
 } // namespace
 
-void SandboxConnectionTest::answersPipelinedRequestsInOrder()
+void TestSandboxConnection::answersPipelinedRequestsInOrder()
 {
     Running server({.requestsPerMinute = 0});
     RawClient client(server.sandbox.url());
@@ -56,7 +56,7 @@ void SandboxConnectionTest::answersPipelinedRequestsInOrder()
     QCOMPARE(server.sandbox.requestCount(), 300);
 }
 
-void SandboxConnectionTest::honoursConnectionClose_data()
+void TestSandboxConnection::honoursConnectionClose_data()
 {
     QTest::addColumn<QByteArray>("version");
     QTest::addColumn<QByteArray>("connection");
@@ -64,7 +64,7 @@ void SandboxConnectionTest::honoursConnectionClose_data()
     QTest::newRow("1.0") << QByteArray("HTTP/1.0") << QByteArray();
 }
 
-void SandboxConnectionTest::honoursConnectionClose()
+void TestSandboxConnection::honoursConnectionClose()
 {
     QFETCH(QByteArray, version);
     QFETCH(QByteArray, connection);
@@ -76,7 +76,7 @@ void SandboxConnectionTest::honoursConnectionClose()
     QVERIFY(all.contains("Connection: close\r\n"));
 }
 
-void SandboxConnectionTest::answersExpectContinue()
+void TestSandboxConnection::answersExpectContinue()
 {
     Running server;
     RawClient client(server.sandbox.url());
@@ -88,7 +88,7 @@ void SandboxConnectionTest::answersExpectContinue()
     QCOMPARE(client.answer().status, 200);
 }
 
-void SandboxConnectionTest::refusesBadRequestsAndCloses_data()
+void TestSandboxConnection::refusesBadRequestsAndCloses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("status");
@@ -101,7 +101,7 @@ void SandboxConnectionTest::refusesBadRequestsAndCloses_data()
     QTest::newRow("HTTP/2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") << QByteArray("505");
 }
 
-void SandboxConnectionTest::refusesBadRequestsAndCloses()
+void TestSandboxConnection::refusesBadRequestsAndCloses()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QByteArray, status);
@@ -116,7 +116,7 @@ void SandboxConnectionTest::refusesBadRequestsAndCloses()
     QCOMPARE(other.answer().status, 200);
 }
 
-void SandboxConnectionTest::letsTheRefusedClientReadItsAnswer()
+void TestSandboxConnection::letsTheRefusedClientReadItsAnswer()
 {
     Running server;
     RawClient client(server.sandbox.url());
@@ -125,7 +125,7 @@ void SandboxConnectionTest::letsTheRefusedClientReadItsAnswer()
     QCOMPARE(client.answer().status, 413);
 }
 
-void SandboxConnectionTest::closesIdleConnections()
+void TestSandboxConnection::closesIdleConnections()
 {
     Running server({.idleTimeout = std::chrono::milliseconds(50)});
     RawClient silent(server.sandbox.url());
@@ -135,7 +135,7 @@ void SandboxConnectionTest::closesIdleConnections()
     QVERIFY(slow.untilClosed().startsWith("HTTP/1.1 408 "));
 }
 
-void SandboxConnectionTest::servesManyClientsAtOnce()
+void TestSandboxConnection::servesManyClientsAtOnce()
 {
     Running server({.requestsPerMinute = 0});
     std::vector<std::unique_ptr<RawClient>> clients;
@@ -148,7 +148,7 @@ void SandboxConnectionTest::servesManyClientsAtOnce()
     QCOMPARE(server.sandbox.list().size(), size_t(600));
 }
 
-void SandboxConnectionTest::survivesClientsThatVanish()
+void TestSandboxConnection::survivesClientsThatVanish()
 {
     Running server(
         {.requestsPerMinute = 0, .faults = {{.kind = QStringLiteral("delay"), .argument = 40, .times = -1}}});
@@ -164,5 +164,5 @@ void SandboxConnectionTest::survivesClientsThatVanish()
     QCOMPARE(client.answer().status, 200);
 }
 
-QTEST_GUILESS_MAIN(SandboxConnectionTest)
+QTEST_GUILESS_MAIN(TestSandboxConnection)
 #include "tst_sandboxconnection.moc"

@@ -19,7 +19,7 @@ using namespace dnc::sandbox;
 using namespace dnc::test;
 
 /// Every kind of fault, once, against a client that looks at the bytes: what arrives, and what was applied.
-class SandboxFaultsTest : public QObject {
+class TestSandboxFaults : public QObject {
     Q_OBJECT
 
 private slots:
@@ -52,7 +52,7 @@ Options optionsWith(const QString &fault)
 
 } // namespace
 
-void SandboxFaultsTest::answersWithTheStatus_data()
+void TestSandboxFaults::answersWithTheStatus_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("status");
@@ -98,7 +98,7 @@ void SandboxFaultsTest::answersWithTheStatus_data()
     row("error-object", 400, 0, "{\"error\":{");
 }
 
-void SandboxFaultsTest::answersWithTheStatus()
+void TestSandboxFaults::answersWithTheStatus()
 {
     QFETCH(QString, fault);
     QFETCH(int, applied);
@@ -117,7 +117,7 @@ void SandboxFaultsTest::answersWithTheStatus()
     QCOMPARE(client.answer().status, 200);
 }
 
-void SandboxFaultsTest::breaksTheConnection_data()
+void TestSandboxFaults::breaksTheConnection_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QByteArray>("begins");
@@ -137,7 +137,7 @@ void SandboxFaultsTest::breaksTheConnection_data()
     row("old-http", "<!DOCTYPE html>", 0);
 }
 
-void SandboxFaultsTest::breaksTheConnection()
+void TestSandboxFaults::breaksTheConnection()
 {
     QFETCH(QString, fault);
     QFETCH(QByteArray, begins);
@@ -158,7 +158,7 @@ void SandboxFaultsTest::breaksTheConnection()
         QVERIFY(all.contains("Content-Length: 100\r\n") && all.size() == header + 4);
 }
 
-void SandboxFaultsTest::resetsTheConnection_data()
+void TestSandboxFaults::resetsTheConnection_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("error");
@@ -170,7 +170,7 @@ void SandboxFaultsTest::resetsTheConnection_data()
 }
 
 /// Qt names an orderly end and a reset alike, so this asks the system.
-void SandboxFaultsTest::resetsTheConnection()
+void TestSandboxFaults::resetsTheConnection()
 {
 #ifdef Q_OS_WIN
     QSKIP("asks the system by way of POSIX sockets");
@@ -200,7 +200,7 @@ void SandboxFaultsTest::resetsTheConnection()
 #endif
 }
 
-void SandboxFaultsTest::dropsBeforeTheRequestIsWhole_data()
+void TestSandboxFaults::dropsBeforeTheRequestIsWhole_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("sent");
@@ -212,7 +212,7 @@ void SandboxFaultsTest::dropsBeforeTheRequestIsWhole_data()
 }
 
 /// Without the fault the server would wait for the rest: each closes although less than a request has come.
-void SandboxFaultsTest::dropsBeforeTheRequestIsWhole()
+void TestSandboxFaults::dropsBeforeTheRequestIsWhole()
 {
     QFETCH(QString, fault);
     QFETCH(int, sent);
@@ -228,7 +228,7 @@ void SandboxFaultsTest::dropsBeforeTheRequestIsWhole()
     QCOMPARE(sandbox.requestCount(), 1);
 }
 
-void SandboxFaultsTest::stallsUntilTheClientGivesUp_data()
+void TestSandboxFaults::stallsUntilTheClientGivesUp_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<int>("applied");
@@ -238,7 +238,7 @@ void SandboxFaultsTest::stallsUntilTheClientGivesUp_data()
     QTest::newRow("stall-header") << QStringLiteral("stall-header") << 2 << true;
 }
 
-void SandboxFaultsTest::stallsUntilTheClientGivesUp()
+void TestSandboxFaults::stallsUntilTheClientGivesUp()
 {
     QFETCH(QString, fault);
     QFETCH(int, applied);
@@ -259,7 +259,7 @@ void SandboxFaultsTest::stallsUntilTheClientGivesUp()
     QTRY_COMPARE(handled.size(), 1);
 }
 
-void SandboxFaultsTest::redirectsToAnotherPort()
+void TestSandboxFaults::redirectsToAnotherPort()
 {
     Sandbox other({});
     QVERIFY(other.listen());
@@ -270,7 +270,7 @@ void SandboxFaultsTest::redirectsToAnotherPort()
     QCOMPARE(QUrl(QString::fromLatin1(client.answer().field("Location"))).port(), other.url().port());
 }
 
-void SandboxFaultsTest::retryAfterCanBeADate()
+void TestSandboxFaults::retryAfterCanBeADate()
 {
     Sandbox sandbox(optionsWith(QStringLiteral("429-date=30")));
     QVERIFY(sandbox.listen());
@@ -285,7 +285,7 @@ void SandboxFaultsTest::retryAfterCanBeADate()
     QVERIFY2(wait >= 29 && wait <= 30, answer.header.constData());
 }
 
-void SandboxFaultsTest::aWrongTokenIsRefusedUnderEveryFault_data()
+void TestSandboxFaults::aWrongTokenIsRefusedUnderEveryFault_data()
 {
     QTest::addColumn<QString>("fault");
     for (const char *fault :
@@ -293,7 +293,7 @@ void SandboxFaultsTest::aWrongTokenIsRefusedUnderEveryFault_data()
         QTest::newRow(fault) << QString::fromLatin1(fault);
 }
 
-void SandboxFaultsTest::aWrongTokenIsRefusedUnderEveryFault()
+void TestSandboxFaults::aWrongTokenIsRefusedUnderEveryFault()
 {
     QFETCH(QString, fault);
     Sandbox sandbox(optionsWith(fault));
@@ -307,7 +307,7 @@ void SandboxFaultsTest::aWrongTokenIsRefusedUnderEveryFault()
     QVERIFY(sandbox.list().empty());
 }
 
-void SandboxFaultsTest::laterFaultsCanBeAdded()
+void TestSandboxFaults::laterFaultsCanBeAdded()
 {
     Sandbox sandbox({});
     QVERIFY(sandbox.listen());
@@ -322,7 +322,7 @@ void SandboxFaultsTest::laterFaultsCanBeAdded()
     }
 }
 
-void SandboxFaultsTest::aStruckConnectionIsNoRequest()
+void TestSandboxFaults::aStruckConnectionIsNoRequest()
 {
     Sandbox sandbox(optionsWith(QStringLiteral("close-acceptx2")));
     QVERIFY(sandbox.listen());
@@ -334,7 +334,7 @@ void SandboxFaultsTest::aStruckConnectionIsNoRequest()
     QCOMPARE(client.answer().status, 200);
 }
 
-void SandboxFaultsTest::everyFaultLeavesTheServerServing_data()
+void TestSandboxFaults::everyFaultLeavesTheServerServing_data()
 {
     QTest::addColumn<QString>("fault");
     const auto lines = faultHelp().split(u'\n');
@@ -347,7 +347,7 @@ void SandboxFaultsTest::everyFaultLeavesTheServerServing_data()
 }
 
 /// The client breaks off at once, in the middle of whatever the fault does.
-void SandboxFaultsTest::everyFaultLeavesTheServerServing()
+void TestSandboxFaults::everyFaultLeavesTheServerServing()
 {
     QFETCH(QString, fault);
     Sandbox sandbox(optionsWith(fault + QStringLiteral("@1x3")));
@@ -365,5 +365,5 @@ void SandboxFaultsTest::everyFaultLeavesTheServerServing()
     QCOMPARE(client.answer().status, 200);
 }
 
-QTEST_GUILESS_MAIN(SandboxFaultsTest)
+QTEST_GUILESS_MAIN(TestSandboxFaults)
 #include "tst_sandboxfaults.moc"

@@ -14,7 +14,7 @@ using namespace dnc::sandbox;
 using namespace dnc::test;
 
 /// Faults that take their time or have no measure.
-class SandboxStreamsTest : public QObject {
+class TestSandboxStreams : public QObject {
     Q_OBJECT
 
 private slots:
@@ -35,7 +35,7 @@ Options optionsWith(const QString &fault)
 
 } // namespace
 
-void SandboxStreamsTest::answersLater()
+void TestSandboxStreams::answersLater()
 {
     Sandbox sandbox(optionsWith(QStringLiteral("delay=120")));
     QVERIFY(sandbox.listen());
@@ -50,7 +50,7 @@ void SandboxStreamsTest::answersLater()
     QCOMPARE(sandbox.list().size(), size_t(3));
 }
 
-void SandboxStreamsTest::answersByteByByte()
+void TestSandboxStreams::answersByteByByte()
 {
     Sandbox sandbox(optionsWith(QStringLiteral("drip=1")));
     QVERIFY(sandbox.listen());
@@ -62,7 +62,7 @@ void SandboxStreamsTest::answersByteByByte()
     QVERIFY((first + rest).startsWith("HTTP/1.1 200 OK\r\n"));
 }
 
-void SandboxStreamsTest::floodsWithInterimAnswers()
+void TestSandboxStreams::floodsWithInterimAnswers()
 {
     Sandbox sandbox(optionsWith(QStringLiteral("1xx-flood=20000")));
     QVERIFY(sandbox.listen());
@@ -76,7 +76,7 @@ void SandboxStreamsTest::floodsWithInterimAnswers()
     client.socket().abort();
 }
 
-void SandboxStreamsTest::streamsAHugeBody()
+void TestSandboxStreams::streamsAHugeBody()
 {
     Sandbox sandbox(optionsWith(QStringLiteral("huge-body=8")));
     QVERIFY(sandbox.listen());
@@ -87,7 +87,7 @@ void SandboxStreamsTest::streamsAHugeBody()
     QCOMPARE(answer.body.size(), qsizetype(8) * 1024 * 1024);
 }
 
-void SandboxStreamsTest::aHugeBodyCanBeLeftAlone()
+void TestSandboxStreams::aHugeBodyCanBeLeftAlone()
 {
     Sandbox sandbox(optionsWith(QStringLiteral("huge-bodyx*")));
     QVERIFY(sandbox.listen());
@@ -99,7 +99,7 @@ void SandboxStreamsTest::aHugeBodyCanBeLeftAlone()
     QTRY_COMPARE(handled.size(), 1);
 }
 
-void SandboxStreamsTest::gzipBombGrowsInTheClient()
+void TestSandboxStreams::gzipBombGrowsInTheClient()
 {
     Sandbox sandbox(optionsWith(QStringLiteral("gzip-bombx2")));
     QVERIFY(sandbox.listen());
@@ -119,5 +119,5 @@ void SandboxStreamsTest::gzipBombGrowsInTheClient()
     delete reply;
 }
 
-QTEST_GUILESS_MAIN(SandboxStreamsTest)
+QTEST_GUILESS_MAIN(TestSandboxStreams)
 #include "tst_sandboxstreams.moc"

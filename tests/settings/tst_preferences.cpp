@@ -44,7 +44,7 @@ bool write(const QString &path, const QByteArray &content)
 
 } // namespace
 
-class PreferencesTest : public QObject {
+class TestPreferences : public QObject {
     Q_OBJECT
 
 private slots:
@@ -74,13 +74,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void PreferencesTest::init()
+void TestPreferences::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
 }
 
-void PreferencesTest::missingFileGivesDefaults()
+void TestPreferences::missingFileGivesDefaults()
 {
     const Preferences preferences = loadPreferences(folder());
     QCOMPARE(preferences.endpoint, QUrl(u"https://api.altahq.com/v1"_s));
@@ -91,7 +91,7 @@ void PreferencesTest::missingFileGivesDefaults()
     QCOMPARE(preferences.pauseActiveProspects, true);
 }
 
-void PreferencesTest::whatIsSavedIsLoaded_data()
+void TestPreferences::whatIsSavedIsLoaded_data()
 {
     QTest::addColumn<Theme>("theme");
     QTest::addColumn<int>("reserve");
@@ -101,7 +101,7 @@ void PreferencesTest::whatIsSavedIsLoaded_data()
     QTest::newRow("dark") << Theme::Dark << 99 << true;
 }
 
-void PreferencesTest::whatIsSavedIsLoaded()
+void TestPreferences::whatIsSavedIsLoaded()
 {
     QFETCH(const Theme, theme);
     QFETCH(const int, reserve);
@@ -115,7 +115,7 @@ void PreferencesTest::whatIsSavedIsLoaded()
     QCOMPARE(loadPreferences(folder()), preferences);
 }
 
-void PreferencesTest::senselessValueGivesItsDefault_data()
+void TestPreferences::senselessValueGivesItsDefault_data()
 {
     QTest::addColumn<QByteArray>("group");
     QTest::addColumn<QByteArray>("line");
@@ -157,7 +157,7 @@ void PreferencesTest::senselessValueGivesItsDefault_data()
                                                 << "region=\xd0\x94\xd0\x95"_ba;
 }
 
-void PreferencesTest::senselessValueGivesItsDefault()
+void TestPreferences::senselessValueGivesItsDefault()
 {
     QFETCH(const QByteArray, group);
     QFETCH(const QByteArray, line);
@@ -167,7 +167,7 @@ void PreferencesTest::senselessValueGivesItsDefault()
     QCOMPARE(loadPreferences(folder()), defaults);
 }
 
-void PreferencesTest::goodValueIsTakenHoweverItIsWritten()
+void TestPreferences::goodValueIsTakenHoweverItIsWritten()
 {
     QVERIFY(QDir().mkpath(folder()));
     QVERIFY(
@@ -178,7 +178,7 @@ void PreferencesTest::goodValueIsTakenHoweverItIsWritten()
     QCOMPARE(preferences.region, u"FR"_s);
 }
 
-void PreferencesTest::anyBytesAreSurvived_data()
+void TestPreferences::anyBytesAreSurvived_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
@@ -189,7 +189,7 @@ void PreferencesTest::anyBytesAreSurvived_data()
     QTest::newRow("open quote") << "[service]\nendpoint=\"https://x"_ba;
 }
 
-void PreferencesTest::anyBytesAreSurvived()
+void TestPreferences::anyBytesAreSurvived()
 {
     QFETCH(const QByteArray, content);
     QVERIFY(QDir().mkpath(folder()));
@@ -201,20 +201,20 @@ void PreferencesTest::anyBytesAreSurvived()
     QCOMPARE(loadPreferences(folder()), somePreferences());
 }
 
-void PreferencesTest::loadingWritesNothing()
+void TestPreferences::loadingWritesNothing()
 {
     (void)loadPreferences(folder());
     QVERIFY(!QDir(folder()).exists());
 }
 
-void PreferencesTest::folderAndFileAreForTheOwnerOnly()
+void TestPreferences::folderAndFileAreForTheOwnerOnly()
 {
     QVERIFY(savePreferences(folder(), somePreferences()));
     QCOMPARE(QFile::permissions(folder()) & (ownerBits | otherBits), ownerBits);
     QCOMPARE(QFile::permissions(file()) & (ownerBits | otherBits), QFile::ReadOwner | QFile::WriteOwner);
 }
 
-void PreferencesTest::openFileIsClosedToOthers()
+void TestPreferences::openFileIsClosedToOthers()
 {
     QVERIFY(QDir().mkpath(folder()));
     QVERIFY(write(file(), "[list]\nregion=FR\n"));
@@ -223,7 +223,7 @@ void PreferencesTest::openFileIsClosedToOthers()
     QCOMPARE(QFile::permissions(file()) & (ownerBits | otherBits), QFile::ReadOwner | QFile::WriteOwner);
 }
 
-void PreferencesTest::givenFolderKeepsItsPermissions()
+void TestPreferences::givenFolderKeepsItsPermissions()
 {
     QVERIFY(QDir().mkpath(folder()));
     QVERIFY(QFile::setPermissions(folder(), ownerBits | QFile::ReadGroup | QFile::ExeGroup));
@@ -232,7 +232,7 @@ void PreferencesTest::givenFolderKeepsItsPermissions()
              ownerBits | QFile::ReadGroup | QFile::ExeGroup);
 }
 
-void PreferencesTest::passwordInTheAddressIsNotWritten()
+void TestPreferences::passwordInTheAddressIsNotWritten()
 {
     Preferences preferences = somePreferences();
     preferences.endpoint = QUrl(u"https://somebody:hunter2@example.test/v1"_s);
@@ -243,7 +243,7 @@ void PreferencesTest::passwordInTheAddressIsNotWritten()
     QCOMPARE(loadPreferences(folder()).endpoint, QUrl(u"https://example.test/v1"_s));
 }
 
-void PreferencesTest::failureToWriteIsTold()
+void TestPreferences::failureToWriteIsTold()
 {
     QVERIFY(write(m_folder->filePath(u"a"_s), "a file where a folder must be"));
     QVERIFY(!savePreferences(folder(), somePreferences()));
@@ -251,7 +251,7 @@ void PreferencesTest::failureToWriteIsTold()
     QVERIFY(!savePreferences(m_folder->filePath(u"c"_s), somePreferences()));
 }
 
-void PreferencesTest::regionComesFromTheLocale_data()
+void TestPreferences::regionComesFromTheLocale_data()
 {
     QTest::addColumn<QByteArray>("locale");
     QTest::addColumn<QString>("region");
@@ -261,7 +261,7 @@ void PreferencesTest::regionComesFromTheLocale_data()
     QTest::newRow("larger than a country") << "es_419.UTF-8"_ba << u"US"_s;
 }
 
-void PreferencesTest::regionComesFromTheLocale()
+void TestPreferences::regionComesFromTheLocale()
 {
     QFETCH(const QByteArray, locale);
     QFETCH(const QString, region);
@@ -277,7 +277,7 @@ void PreferencesTest::regionComesFromTheLocale()
     QCOMPARE(QString::fromLatin1(program.readAllStandardOutput()), region);
 }
 
-void PreferencesTest::dataFolderIsNotNamedByOthers()
+void TestPreferences::dataFolderIsNotNamedByOthers()
 {
     const QString before = defaultDataFolder();
     QVERIFY2(before.endsWith(u"/dnc-desk"), qPrintable(before));
@@ -295,7 +295,7 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(loadPreferences(arguments.value(2)).region), stdout);
         return 0;
     }
-    PreferencesTest test;
+    TestPreferences test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace dnc;
 
-class SecretTest : public QObject {
+class TestSecret : public QObject {
     Q_OBJECT
 
 private slots:
@@ -21,7 +21,7 @@ private slots:
     void moveLeavesNothingBehind();
 };
 
-void SecretTest::bytesAreOverwrittenWhenDropped()
+void TestSecret::bytesAreOverwrittenWhenDropped()
 {
     std::optional<Secret> secret(std::in_place, "token"_ba);
     const QByteArray memory = secret->shared();
@@ -30,7 +30,7 @@ void SecretTest::bytesAreOverwrittenWhenDropped()
     QCOMPARE(memory, QByteArray(5, '\0'));
 }
 
-void SecretTest::callersBytesAreLeftAlone()
+void TestSecret::callersBytesAreLeftAlone()
 {
     const QByteArray callers("token");
     {
@@ -39,7 +39,7 @@ void SecretTest::callersBytesAreLeftAlone()
     QCOMPARE(callers, "token"_ba);
 }
 
-void SecretTest::copyOutlivesIt()
+void TestSecret::copyOutlivesIt()
 {
     std::optional<Secret> secret(std::in_place, "token"_ba);
     const QByteArray copy = secret->copy();
@@ -47,7 +47,7 @@ void SecretTest::copyOutlivesIt()
     QCOMPARE(copy, "token"_ba);
 }
 
-void SecretTest::moveLeavesNothingBehind()
+void TestSecret::moveLeavesNothingBehind()
 {
     Secret first("first"_ba);
     const QByteArray memory = first.shared();
@@ -59,5 +59,5 @@ void SecretTest::moveLeavesNothingBehind()
     QCOMPARE(memory, QByteArray(5, '\0'));
 }
 
-QTEST_GUILESS_MAIN(SecretTest)
+QTEST_GUILESS_MAIN(TestSecret)
 #include "tst_secret.moc"

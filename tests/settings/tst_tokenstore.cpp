@@ -18,7 +18,7 @@ using namespace dnc;
 using namespace std::chrono_literals;
 
 /// The token store with a real gnome-keyring that is open; run by with-keyring.sh.
-class TokenStoreTest : public QObject {
+class TestTokenStore : public QObject {
     Q_OBJECT
 
 private slots:
@@ -45,12 +45,12 @@ private slots:
     void storeMayEndBeforeItsKeychainAnswers();
 };
 
-void TokenStoreTest::initTestCase()
+void TestTokenStore::initTestCase()
 {
     QVERIFY2(isHomePrivate(), "run this through tests/support/with-keyring.sh");
 }
 
-void TokenStoreTest::cleanup()
+void TestTokenStore::cleanup()
 {
     TokenStore store;
     const auto answer = remove(store);
@@ -58,7 +58,7 @@ void TokenStoreTest::cleanup()
     QCOMPARE(answer->keychain, KeychainState::Ready);
 }
 
-void TokenStoreTest::keepsATokenForTheNextProgramStart()
+void TestTokenStore::keepsATokenForTheNextProgramStart()
 {
     const QByteArray token = freshToken();
     {
@@ -75,7 +75,7 @@ void TokenStoreTest::keepsATokenForTheNextProgramStart()
     QCOMPARE(answer->token, token);
 }
 
-void TokenStoreTest::nothingStoredIsEmptyAndReady()
+void TestTokenStore::nothingStoredIsEmptyAndReady()
 {
     TokenStore store;
     const auto answer = load(store);
@@ -84,7 +84,7 @@ void TokenStoreTest::nothingStoredIsEmptyAndReady()
     QCOMPARE(answer->token, QByteArray());
 }
 
-void TokenStoreTest::laterTokenReplacesTheEarlier()
+void TestTokenStore::laterTokenReplacesTheEarlier()
 {
     TokenStore store;
     const QByteArray second = freshToken();
@@ -95,7 +95,7 @@ void TokenStoreTest::laterTokenReplacesTheEarlier()
     QCOMPARE(answer->token, second);
 }
 
-void TokenStoreTest::removeForgetsForGood()
+void TestTokenStore::removeForgetsForGood()
 {
     TokenStore store;
     QVERIFY(save(store, freshToken()));
@@ -111,7 +111,7 @@ void TokenStoreTest::removeForgetsForGood()
     QCOMPARE(answer->token, QByteArray());
 }
 
-void TokenStoreTest::everyByteComesBack_data()
+void TestTokenStore::everyByteComesBack_data()
 {
     QTest::addColumn<QByteArray>("token");
     QByteArray all;
@@ -124,7 +124,7 @@ void TokenStoreTest::everyByteComesBack_data()
     QTest::newRow("spaces and line ends around it") << " token\r\n"_ba;
 }
 
-void TokenStoreTest::everyByteComesBack()
+void TestTokenStore::everyByteComesBack()
 {
     QFETCH(const QByteArray, token);
     TokenStore store;
@@ -137,7 +137,7 @@ void TokenStoreTest::everyByteComesBack()
     QCOMPARE(answer->token, token);
 }
 
-void TokenStoreTest::tokensOfTwoPlacesDoNotMix_data()
+void TestTokenStore::tokensOfTwoPlacesDoNotMix_data()
 {
     QTest::addColumn<QUrl>("endpoint");
     QTest::addColumn<QString>("account");
@@ -149,7 +149,7 @@ void TokenStoreTest::tokensOfTwoPlacesDoNotMix_data()
     QTest::newRow("IPv6") << QUrl(u"http://[::1]:8080/v1"_s) << testAccount();
 }
 
-void TokenStoreTest::tokensOfTwoPlacesDoNotMix()
+void TestTokenStore::tokensOfTwoPlacesDoNotMix()
 {
     QFETCH(const QUrl, endpoint);
     QFETCH(const QString, account);
@@ -165,7 +165,7 @@ void TokenStoreTest::tokensOfTwoPlacesDoNotMix()
     QCOMPARE(load(store, endpoint, account).value().token, QByteArray());
 }
 
-void TokenStoreTest::onePlaceHasOneTokenHoweverItIsWritten_data()
+void TestTokenStore::onePlaceHasOneTokenHoweverItIsWritten_data()
 {
     QTest::addColumn<QUrl>("endpoint");
     QTest::newRow("the usual port named") << QUrl(u"https://api.example.test:443/v1"_s);
@@ -173,7 +173,7 @@ void TokenStoreTest::onePlaceHasOneTokenHoweverItIsWritten_data()
     QTest::newRow("another path") << QUrl(u"https://api.example.test/v2/"_s);
 }
 
-void TokenStoreTest::onePlaceHasOneTokenHoweverItIsWritten()
+void TestTokenStore::onePlaceHasOneTokenHoweverItIsWritten()
 {
     QFETCH(const QUrl, endpoint);
     const QByteArray token = freshToken();
@@ -182,7 +182,7 @@ void TokenStoreTest::onePlaceHasOneTokenHoweverItIsWritten()
     QCOMPARE(load(store, endpoint).value().token, token);
 }
 
-void TokenStoreTest::tooLongATokenStaysInMemory()
+void TestTokenStore::tooLongATokenStaysInMemory()
 {
     const QByteArray token(TokenStore::longestToken + 1, 'k');
     TokenStore store;
@@ -195,7 +195,7 @@ void TokenStoreTest::tooLongATokenStaysInMemory()
     QCOMPARE(load(next).value().token, QByteArray());
 }
 
-void TokenStoreTest::emptyTokenChangesNothing()
+void TestTokenStore::emptyTokenChangesNothing()
 {
     const QByteArray token = freshToken();
     TokenStore store;
@@ -206,7 +206,7 @@ void TokenStoreTest::emptyTokenChangesNothing()
     QCOMPARE(load(store).value().token, token);
 }
 
-void TokenStoreTest::answersComeInTheOrderOfTheCalls()
+void TestTokenStore::answersComeInTheOrderOfTheCalls()
 {
     const QByteArray token = freshToken();
     TokenStore store;
@@ -225,7 +225,7 @@ void TokenStoreTest::answersComeInTheOrderOfTheCalls()
     QCOMPARE(answers, (QByteArrayList{"nothing"_ba, "saved"_ba, token, "removed"_ba, "nothing"_ba}));
 }
 
-void TokenStoreTest::scanFindsAPlantedToken_data()
+void TestTokenStore::scanFindsAPlantedToken_data()
 {
     QTest::addColumn<QByteArray>("planted");
     QTest::addColumn<QByteArray>("token");
@@ -235,7 +235,7 @@ void TokenStoreTest::scanFindsAPlantedToken_data()
     QTest::newRow("percent-encoded") << token.toPercentEncoding() << token;
 }
 
-void TokenStoreTest::scanFindsAPlantedToken()
+void TestTokenStore::scanFindsAPlantedToken()
 {
     QFETCH(const QByteArray, planted);
     QFETCH(const QByteArray, token);
@@ -248,7 +248,7 @@ void TokenStoreTest::scanFindsAPlantedToken()
     QCOMPARE(placesHolding(token), QStringList());
 }
 
-void TokenStoreTest::tokenIsNowhereInPlainSight()
+void TestTokenStore::tokenIsNowhereInPlainSight()
 {
     const QByteArray token = freshToken();
     TokenStore store;
@@ -257,7 +257,7 @@ void TokenStoreTest::tokenIsNowhereInPlainSight()
     QCOMPARE(placesHolding(token), QStringList());
 }
 
-void TokenStoreTest::lockedKeyringIsNotTakenForAnEmptyOne()
+void TestTokenStore::lockedKeyringIsNotTakenForAnEmptyOne()
 {
     const QByteArray kept = freshToken();
     const QByteArray later = freshToken();
@@ -291,7 +291,7 @@ void TokenStoreTest::lockedKeyringIsNotTakenForAnEmptyOne()
     QCOMPARE(unlocked->token, kept);
 }
 
-void TokenStoreTest::stoppedKeyringDoesNotHoldTheProgramUp()
+void TestTokenStore::stoppedKeyringDoesNotHoldTheProgramUp()
 {
     const auto *bus = QDBusConnection::sessionBus().interface();
     const QDBusReply<uint> daemon = bus->servicePid(u"org.freedesktop.secrets"_s);
@@ -316,7 +316,7 @@ void TokenStoreTest::stoppedKeyringDoesNotHoldTheProgramUp()
     QCOMPARE(load(next).value().token, token);
 }
 
-void TokenStoreTest::storeMayEndBeforeItsKeychainAnswers()
+void TestTokenStore::storeMayEndBeforeItsKeychainAnswers()
 {
     for (int turns = 0; turns < 8; ++turns) { // ends it in the queue, while probing and while the job runs
         auto store = std::make_unique<TokenStore>();
@@ -334,5 +334,5 @@ void TokenStoreTest::storeMayEndBeforeItsKeychainAnswers()
     QCOMPARE(load(next).value().token, token);
 }
 
-QTEST_GUILESS_MAIN(TokenStoreTest)
+QTEST_GUILESS_MAIN(TestTokenStore)
 #include "tst_tokenstore.moc"

@@ -16,13 +16,13 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Impatient, so that the test need not wait as long as a person would.
-constexpr KeychainPatience brief{.probe = 2s, .answer = 400ms, .person = 400ms, .notice = 100ms};
+constexpr KeychainTimeouts brief{.probe = 2s, .answer = 400ms, .person = 400ms, .notice = 100ms};
 
 } // namespace
 
 /// The token store with a Secret Service that takes a question and then says no more. Run on a bus without a
 /// real one.
-class TokenStoreHungTest : public QObject {
+class TestTokenStoreHung : public QObject {
     Q_OBJECT
 
 private slots:
@@ -36,12 +36,12 @@ private slots:
     void storeMayEndWhileItsJobHangs();
 };
 
-void TokenStoreHungTest::initTestCase()
+void TestTokenStoreHung::initTestCase()
 {
     QVERIFY2(isHomePrivate(), "run this through tests/support/with-keyring.sh --none");
 }
 
-void TokenStoreHungTest::callIsGivenUpAndTheTokenKept_data()
+void TestTokenStoreHung::callIsGivenUpAndTheTokenKept_data()
 {
     QTest::addColumn<bool>("isLocked");
     QTest::addColumn<KeychainState>("state");
@@ -49,7 +49,7 @@ void TokenStoreHungTest::callIsGivenUpAndTheTokenKept_data()
     QTest::newRow("locked, and a person is asked who has gone") << true << KeychainState::Locked;
 }
 
-void TokenStoreHungTest::callIsGivenUpAndTheTokenKept()
+void TestTokenStoreHung::callIsGivenUpAndTheTokenKept()
 {
     QFETCH(const bool, isLocked);
     QFETCH(const KeychainState, state);
@@ -71,23 +71,23 @@ void TokenStoreHungTest::callIsGivenUpAndTheTokenKept()
     QCOMPARE(placesHolding(token), QStringList());
 }
 
-void TokenStoreHungTest::whoWaitsForAPersonWaitsLonger()
+void TestTokenStoreHung::whoWaitsForAPersonWaitsLonger()
 {
     FakeSecretService service(true);
     QVERIFY(service.isOnBus());
-    KeychainPatience patience = brief;
-    patience.person = 10min;
-    TokenStore store(patience);
+    KeychainTimeouts timeouts = brief;
+    timeouts.person = 10min;
+    TokenStore store(timeouts);
     QSignalSpy loaded(&store, &TokenStore::loaded);
     store.load(testEndpoint(), testAccount());
-    QTest::qWait(2 * int(patience.answer.count()));
+    QTest::qWait(2 * int(timeouts.answer.count()));
     QCOMPARE(loaded.count(), 0);
     service.refuse();
     QTRY_COMPARE(loaded.count(), 1);
     QCOMPARE(loaded[0][1].value<KeychainState>(), KeychainState::Locked);
 }
 
-void TokenStoreHungTest::callsBehindAHungOneAreAnsweredToo()
+void TestTokenStoreHung::callsBehindAHungOneAreAnsweredToo()
 {
     FakeSecretService service(false);
     QVERIFY(service.isOnBus());
@@ -106,13 +106,13 @@ void TokenStoreHungTest::callsBehindAHungOneAreAnsweredToo()
     QCOMPARE(loaded[1][0].toByteArray(), QByteArray());
 }
 
-void TokenStoreHungTest::nobodyWaitsTwiceForTheSamePerson()
+void TestTokenStoreHung::nobodyWaitsTwiceForTheSamePerson()
 {
     FakeSecretService service(false);
     QVERIFY(service.isOnBus());
-    KeychainPatience patience = brief;
-    patience.person = 10min;
-    TokenStore store(patience);
+    KeychainTimeouts timeouts = brief;
+    timeouts.person = 10min;
+    TokenStore store(timeouts);
     QVERIFY(save(store, freshToken()));
     service.setLocked(true);
     const QByteArray token = freshToken();
@@ -122,7 +122,7 @@ void TokenStoreHungTest::nobodyWaitsTwiceForTheSamePerson()
     QCOMPARE(load(store).value().token, token);
 }
 
-void TokenStoreHungTest::lateAnswerIsIgnored()
+void TestTokenStoreHung::lateAnswerIsIgnored()
 {
     FakeSecretService service(false);
     QVERIFY(service.isOnBus());
@@ -141,7 +141,7 @@ void TokenStoreHungTest::lateAnswerIsIgnored()
     QVERIFY2(again->detail.contains(u"refused by the test"), qPrintable(again->detail));
 }
 
-void TokenStoreHungTest::storeMayEndWhileItsJobHangs()
+void TestTokenStoreHung::storeMayEndWhileItsJobHangs()
 {
     FakeSecretService service(false);
     QVERIFY(service.isOnBus());
@@ -154,5 +154,5 @@ void TokenStoreHungTest::storeMayEndWhileItsJobHangs()
     QVERIFY(load(next));
 }
 
-QTEST_GUILESS_MAIN(TokenStoreHungTest)
+QTEST_GUILESS_MAIN(TestTokenStoreHung)
 #include "tst_tokenstore_hung.moc"

@@ -9,7 +9,7 @@ using namespace dnc;
 
 /// The token store with a real gnome-keyring that is locked and, without a display, cannot ask for its
 /// password.
-class TokenStoreLockedTest : public QObject {
+class TestTokenStoreLocked : public QObject {
     Q_OBJECT
 
 private slots:
@@ -19,12 +19,12 @@ private slots:
     void onceUnlockedTheTokenGoesToTheKeychain();
 };
 
-void TokenStoreLockedTest::initTestCase()
+void TestTokenStoreLocked::initTestCase()
 {
     QVERIFY2(isHomePrivate(), "run this through tests/support/with-keyring.sh --locked");
 }
 
-void TokenStoreLockedTest::lockedIsToldAndTheTokenKeptForTheSession()
+void TestTokenStoreLocked::lockedIsToldAndTheTokenKeptForTheSession()
 {
     const QByteArray token = freshToken();
     TokenStore store;
@@ -42,7 +42,7 @@ void TokenStoreLockedTest::lockedIsToldAndTheTokenKeptForTheSession()
     QCOMPARE(load(next).value().token, QByteArray());
 }
 
-void TokenStoreLockedTest::removeForgetsTheSessionToken()
+void TestTokenStoreLocked::removeForgetsTheSessionToken()
 {
     TokenStore store;
     QVERIFY(save(store, freshToken()));
@@ -53,7 +53,7 @@ void TokenStoreLockedTest::removeForgetsTheSessionToken()
     QCOMPARE(load(store).value().token, QByteArray());
 }
 
-void TokenStoreLockedTest::onceUnlockedTheTokenGoesToTheKeychain()
+void TestTokenStoreLocked::onceUnlockedTheTokenGoesToTheKeychain()
 {
     const QByteArray token = freshToken();
     TokenStore store;
@@ -68,5 +68,5 @@ void TokenStoreLockedTest::onceUnlockedTheTokenGoesToTheKeychain()
     QCOMPARE(loaded->keychain, KeychainState::Ready);
 }
 
-QTEST_GUILESS_MAIN(TokenStoreLockedTest)
+QTEST_GUILESS_MAIN(TestTokenStoreLocked)
 #include "tst_tokenstore_locked.moc"

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace dnc;
 
 /// The token store where no keychain can be had: on a bus without a Secret Service, and without any bus.
-class TokenStoreNoneTest : public QObject {
+class TestTokenStoreNone : public QObject {
     Q_OBJECT
 
 private slots:
@@ -21,12 +21,12 @@ private slots:
     void nextProgramStartHasNothing();
 };
 
-void TokenStoreNoneTest::initTestCase()
+void TestTokenStoreNone::initTestCase()
 {
     QVERIFY2(isHomePrivate(), "run this through tests/support/with-keyring.sh --none");
 }
 
-void TokenStoreNoneTest::missingIsToldAndTheTokenKeptForTheSession()
+void TestTokenStoreNone::missingIsToldAndTheTokenKeptForTheSession()
 {
     const QByteArray token = freshToken();
     TokenStore store;
@@ -45,7 +45,7 @@ void TokenStoreNoneTest::missingIsToldAndTheTokenKeptForTheSession()
     QCOMPARE(loaded->keychain, KeychainState::Missing);
 }
 
-void TokenStoreNoneTest::sessionTokensOfTwoAccountsDoNotMix()
+void TestTokenStoreNone::sessionTokensOfTwoAccountsDoNotMix()
 {
     const QByteArray first = freshToken();
     const QByteArray second = freshToken();
@@ -57,7 +57,7 @@ void TokenStoreNoneTest::sessionTokensOfTwoAccountsDoNotMix()
     QCOMPARE(load(store, testEndpoint(), u"acct_3"_s).value().token, QByteArray());
 }
 
-void TokenStoreNoneTest::removeForgetsTheSessionToken()
+void TestTokenStoreNone::removeForgetsTheSessionToken()
 {
     TokenStore store;
     QVERIFY(save(store, freshToken()));
@@ -67,7 +67,7 @@ void TokenStoreNoneTest::removeForgetsTheSessionToken()
     QCOMPARE(load(store).value().token, QByteArray());
 }
 
-void TokenStoreNoneTest::nothingIsWritten()
+void TestTokenStoreNone::nothingIsWritten()
 {
     const QByteArray token = freshToken();
     TokenStore store;
@@ -76,7 +76,7 @@ void TokenStoreNoneTest::nothingIsWritten()
     QCOMPARE(placesHolding(token), QStringList());
 }
 
-void TokenStoreNoneTest::nextProgramStartHasNothing()
+void TestTokenStoreNone::nextProgramStartHasNothing()
 {
     {
         TokenStore store;
@@ -86,5 +86,5 @@ void TokenStoreNoneTest::nextProgramStartHasNothing()
     QCOMPARE(load(next).value().token, QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TokenStoreNoneTest)
+QTEST_GUILESS_MAIN(TestTokenStoreNone)
 #include "tst_tokenstore_none.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "support/scene.h"
-#include "upload/connectiontest.h"
+#include "support/uploadfixture.h"
+#include "upload/journal/job.h"
+#include "upload/wire/connectiontest.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -17,7 +18,7 @@ using namespace dnc;
 using namespace dnc::test;
 using namespace std::chrono_literals;
 
-class UploaderTest : public QObject {
+class TestUploader : public QObject {
     Q_OBJECT
 
 private slots:
@@ -44,136 +45,136 @@ private slots:
     void testConnectionTellsWhetherItWouldWork();
 };
 
-void UploaderTest::everyIdentifierArrivesInBatchesOfAtMost500()
+void TestUploader::everyIdentifierArrivesInBatchesOfAtMost500()
 {
-    Scene scene(1237);
-    QSignalSpy settled(&scene.uploader, &Uploader::settled);
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.server.requestCount(), 3);
+    UploadFixture fixture(1237);
+    QSignalSpy settled(&fixture.uploader, &Uploader::settled);
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.server.requestCount(), 3);
     QCOMPARE(settled.size(), 3);
-    QCOMPARE(scene.server.list().size(), size_t(1237));
+    QCOMPARE(fixture.server.list().size(), size_t(1237));
     std::set<QString> listed;
-    for (const auto &item : scene.server.list())
+    for (const auto &item : fixture.server.list())
         listed.insert(item.identifier);
     QCOMPARE(listed.size(), size_t(1237));
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 1237U);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 1237U);
 }
 
-void UploaderTest::theOutcomeIsDurableBeforeItIsTold()
+void TestUploader::theOutcomeIsDurableBeforeItIsTold()
 {
-    Scene scene(1200);
+    UploadFixture fixture(1200);
     quint32 told = 0;
-    connect(&scene.uploader, &Uploader::settled, this, [&](const Settled &settled) {
+    connect(&fixture.uploader, &Uploader::settled, this, [&](const BatchOutcome &settled) {
         told += settled.range.count;
-        QCOMPARE(scene.counts()[EntryStatus::Confirmed], told);
+        QCOMPARE(fixture.counts()[EntryStatus::Confirmed], told);
     });
-    QVERIFY(scene.run());
+    QVERIFY(fixture.run());
     QCOMPARE(told, 1200U);
 }
 
-void UploaderTest::aWrongTokenStopsAfterOneRequestAndANewOneGoesOn()
+void TestUploader::aWrongTokenStopsAfterOneRequestAndANewOneGoesOn()
 {
-    Scene scene(700);
-    const QByteArray right = std::exchange(scene.endpoint.token, "wrong");
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
-    QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::Unauthorized);
-    QCOMPARE(scene.server.requestCount(), 1);
-    QCOMPARE(scene.counts()[EntryStatus::Pending], 700U);
-    scene.endpoint.token = right;
-    scene.uploader.resume(scene.endpoint);
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 700U);
+    UploadFixture fixture(700);
+    const QByteArray right = std::exchange(fixture.endpoint.token, "wrong");
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::Unauthorized);
+    QCOMPARE(fixture.server.requestCount(), 1);
+    QCOMPARE(fixture.counts()[EntryStatus::Pending], 700U);
+    fixture.endpoint.token = right;
+    fixture.uploader.resume(fixture.endpoint);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 700U);
 }
 
-void UploaderTest::aMissingAccountStopsWithBothCauses()
+void TestUploader::aMissingAccountStopsWithBothCauses()
 {
     sandbox::Options options;
     options.account = QStringLiteral("acc-7");
-    Scene scene(3, options);
-    QVERIFY(scene.run());
-    const Explanation words = explain(*scene.uploader.stop());
+    UploadFixture fixture(3, options);
+    QVERIFY(fixture.run());
+    const Explanation words = explain(*fixture.uploader.stop());
     QVERIFY(words.advice.contains(QStringLiteral("token")));
     QVERIFY(words.advice.contains(QStringLiteral("account ID")));
 }
 
-void UploaderTest::aMissingAccountCanBeGivenLater()
+void TestUploader::aMissingAccountCanBeGivenLater()
 {
     sandbox::Options options;
     options.account = QStringLiteral("acc-7");
-    Scene scene(600, options);
-    QVERIFY(scene.run());
-    scene.endpoint.account = QStringLiteral("acc-7");
-    scene.uploader.resume(scene.endpoint);
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.journal.job(scene.job)->draft.account, QStringLiteral("acc-7"));
+    UploadFixture fixture(600, options);
+    QVERIFY(fixture.run());
+    fixture.endpoint.account = QStringLiteral("acc-7");
+    fixture.uploader.resume(fixture.endpoint);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.journal.job(fixture.job)->draft.account, QStringLiteral("acc-7"));
 }
 
-void UploaderTest::oneRefusedIdentifierStandsAloneAndTheOthersGetThrough()
+void TestUploader::oneRefusedIdentifierStandsAloneAndTheOthersGetThrough()
 {
     sandbox::Options options;
     options.refuse = {QStringLiteral("p123@")};
     options.requestsPerMinute = 0;
-    Scene scene(500, options);
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.counts()[EntryStatus::Rejected], 1U);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 499U);
-    QCOMPARE(scene.server.list().size(), size_t(499));
-    QVERIFY(scene.server.requestCount() <= 19);
-    const JobEntries loaded = scene.journal.load(scene.job).value();
+    UploadFixture fixture(500, options);
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Rejected], 1U);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 499U);
+    QCOMPARE(fixture.server.list().size(), size_t(499));
+    QVERIFY(fixture.server.requestCount() <= 19);
+    const JobEntries loaded = fixture.journal.load(fixture.job).value();
     QCOMPARE(loaded.entries.statusAt(123), EntryStatus::Rejected);
     QVERIFY(!loaded.entries.at(123).detail.empty());
 }
 
-void UploaderTest::aToldWaitIsKeptAndThenGoesOn()
+void TestUploader::aToldWaitIsKeptAndThenGoesOn()
 {
-    Scene scene(3);
-    scene.addFault("429=1");
+    UploadFixture fixture(3);
+    fixture.addFault("429=1");
     std::optional<Wait> wait;
-    connect(&scene.uploader, &Uploader::stateChanged, this, [&] {
-        if (const auto current = scene.uploader.wait(); current && current->kind == WaitKind::Told)
+    connect(&fixture.uploader, &Uploader::stateChanged, this, [&] {
+        if (const auto current = fixture.uploader.wait(); current && current->kind == WaitKind::RetryAfter)
             wait = current;
     });
     QElapsedTimer clock;
     clock.start();
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
     QVERIFY(wait);
     QCOMPARE(wait->after->cause, Cause::TooManyRequests);
     QVERIFY(clock.elapsed() >= 1000);
-    QCOMPARE(scene.server.requestCount(), 2);
+    QCOMPARE(fixture.server.requestCount(), 2);
 }
 
-void UploaderTest::aServerFaultIsRetriedUntilItIsOver()
+void TestUploader::aServerFaultIsRetriedUntilItIsOver()
 {
-    Scene scene(3);
-    scene.addFault("503x2");
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.server.requestCount(), 3);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 3U);
+    UploadFixture fixture(3);
+    fixture.addFault("503x2");
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.server.requestCount(), 3);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 3U);
 }
 
-void UploaderTest::anAppliedRequestWhoseAnswerIsLostIsConfirmedInTheEnd()
+void TestUploader::anAppliedRequestWhoseAnswerIsLostIsConfirmedInTheEnd()
 {
-    Scene scene(600);
-    scene.addFault("drop-applied");
+    UploadFixture fixture(600);
+    fixture.addFault("drop-applied");
     bool wasInDoubt = false;
-    connect(&scene.uploader, &Uploader::settled, this, [&](const Settled &settled) {
+    connect(&fixture.uploader, &Uploader::settled, this, [&](const BatchOutcome &settled) {
         wasInDoubt = wasInDoubt || settled.status == EntryStatus::Unknown;
     });
-    QVERIFY(scene.run());
+    QVERIFY(fixture.run());
     QVERIFY(wasInDoubt);
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.server.list().size(), size_t(600));
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 600U);
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.server.list().size(), size_t(600));
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 600U);
 }
 
-void UploaderTest::aDroppedConnectionIsNeverResentSilently_data()
+void TestUploader::aDroppedConnectionIsNeverResentSilently_data()
 {
     QTest::addColumn<QByteArray>("fault");
     QTest::addColumn<bool>("kept"); // on a connection that has carried a request already
@@ -194,17 +195,17 @@ void UploaderTest::aDroppedConnectionIsNeverResentSilently_data()
     }
 }
 
-void UploaderTest::aDroppedConnectionIsNeverResentSilently()
+void TestUploader::aDroppedConnectionIsNeverResentSilently()
 {
     QFETCH(QByteArray, fault);
     QFETCH(bool, kept);
-    Scene scene(600);
+    UploadFixture fixture(600);
     QBuffer log;
     QVERIFY(log.open(QBuffer::ReadWrite));
-    scene.server.setLog(&log);
-    scene.addFault((fault + (kept ? "@2" : "@1")).constData());
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
+    fixture.server.setLog(&log);
+    fixture.addFault((fault + (kept ? "@2" : "@1")).constData());
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
     const QList<QByteArray> lines = log.data().split('\n');
     const auto connectionOf = [&](int request) {
         return QJsonDocument::fromJson(lines.at(request - 1))[u"connection"].toInt();
@@ -213,152 +214,153 @@ void UploaderTest::aDroppedConnectionIsNeverResentSilently()
     QCOMPARE(connectionOf(2) == connectionOf(1), kept);
     QCOMPARE(connectionOf(3) == connectionOf(2), !kept);
     // What the service saw is what the journal knows of: two batches and the one attempt that was dropped.
-    QCOMPARE(scene.journal.job(scene.job)->requests, 3U);
-    QCOMPARE(scene.server.requestCount(), 3);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 600U);
+    QCOMPARE(fixture.journal.job(fixture.job)->requests, 3U);
+    QCOMPARE(fixture.server.requestCount(), 3);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 600U);
 }
 
-void UploaderTest::aCaptivePortalIsNoSuccess()
+void TestUploader::aCaptivePortalIsNoSuccess()
 {
-    Scene scene(3);
-    scene.addFault("html");
-    QSignalSpy settled(&scene.uploader, &Uploader::settled);
-    QVERIFY(scene.run());
-    QCOMPARE(settled.first().first().value<Settled>().status, EntryStatus::Unknown);
-    QCOMPARE(scene.server.list().size(), size_t(3));
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 3U);
+    UploadFixture fixture(3);
+    fixture.addFault("html");
+    QSignalSpy settled(&fixture.uploader, &Uploader::settled);
+    QVERIFY(fixture.run());
+    QCOMPARE(settled.first().first().value<BatchOutcome>().status, EntryStatus::Unknown);
+    QCOMPARE(fixture.server.list().size(), size_t(3));
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 3U);
 }
 
-void UploaderTest::aRedirectIsNotFollowed()
+void TestUploader::aRedirectIsNotFollowed()
 {
-    Scene scene(3);
-    scene.addFault("307");
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
-    QCOMPARE(scene.uploader.stop()->verdict->cause, Cause::Redirected);
-    QCOMPARE(scene.server.requestCount(), 1);
+    UploadFixture fixture(3);
+    fixture.addFault("307");
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::Redirected);
+    QCOMPARE(fixture.server.requestCount(), 1);
 }
 
-void UploaderTest::anUnreachableServiceLeavesEverythingPending()
+void TestUploader::anUnreachableServiceLeavesEverythingPending()
 {
-    Scene scene(3, {}, Patience{});
+    UploadFixture fixture(3, {}, RetryPolicy{});
     QTcpServer closed;
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     const quint16 port = closed.serverPort();
     closed.close();
-    scene.endpoint.url.setPort(port);
-    QSignalSpy settled(&scene.uploader, &Uploader::settled);
-    scene.uploader.start(scene.job, scene.endpoint);
+    fixture.endpoint.url.setPort(port);
+    QSignalSpy settled(&fixture.uploader, &Uploader::settled);
+    fixture.uploader.start(fixture.job, fixture.endpoint);
     QVERIFY(settled.wait(10'000));
-    QCOMPARE(scene.counts()[EntryStatus::Pending], 3U);
-    QCOMPARE(scene.uploader.wait()->kind, WaitKind::Backoff);
-    QCOMPARE(scene.uploader.wait()->after->cause, Cause::NoConnection);
-    scene.uploader.pause();
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.counts()[EntryStatus::Pending], 3U);
+    QCOMPARE(fixture.uploader.wait()->kind, WaitKind::Backoff);
+    QCOMPARE(fixture.uploader.wait()->after->cause, Cause::NoConnection);
+    fixture.uploader.pause();
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
 }
 
-void UploaderTest::aJobOfAnotherAccountIsNotContinued()
+void TestUploader::aJobOfAnotherAccountIsNotContinued()
 {
-    Scene scene(600);
-    scene.addFault("401@2");
-    QVERIFY(scene.run());
-    scene.endpoint.account = QStringLiteral("somebody else");
-    scene.uploader.resume(scene.endpoint);
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.stop()->kind, Stop::Kind::OtherAccount);
-    QCOMPARE(scene.server.requestCount(), 2);
-    QCOMPARE(scene.counts()[EntryStatus::Pending], 100U);
+    UploadFixture fixture(600);
+    fixture.addFault("401@2");
+    QVERIFY(fixture.run());
+    fixture.endpoint.account = QStringLiteral("somebody else");
+    fixture.uploader.resume(fixture.endpoint);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.stop()->kind, Stop::Kind::OtherAccount);
+    QCOMPARE(fixture.server.requestCount(), 2);
+    QCOMPARE(fixture.counts()[EntryStatus::Pending], 100U);
 }
 
-void UploaderTest::aShortListThatIsRefusedWhollyEndsRejected()
+void TestUploader::aShortListThatIsRefusedWhollyEndsRejected()
 {
     sandbox::Options options;
     options.refuse = {QStringLiteral("@")};
     options.requestsPerMinute = 0;
-    Scene scene(0, options);
-    scene.job = scene.journal.createJob({.endpoint = scene.endpoint.url}, makeList(2)).value();
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.counts()[EntryStatus::Rejected], 2U);
-    QCOMPARE(scene.server.list().size(), size_t(0));
+    UploadFixture fixture(0, options);
+    fixture.job = fixture.journal.createJob({.endpoint = fixture.endpoint.url}, makeList(2)).value();
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Rejected], 2U);
+    QCOMPARE(fixture.server.list().size(), size_t(0));
 }
 
-void UploaderTest::aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved_data()
+void TestUploader::aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved_data()
 {
     QTest::addColumn<bool>("anew"); // the person goes on in another process
     QTest::newRow("the same process") << false;
     QTest::newRow("a new process") << true;
 }
 
-void UploaderTest::aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved()
+void TestUploader::aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved()
 {
     QFETCH(bool, anew);
     // The smallest batch that is worth a question: to its last identifier it takes 99 of a minute's requests.
-    Scene scene(50, {.requestsPerMinute = 0, .refuse = {QStringLiteral("@")}});
-    QVERIFY(scene.run());
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
-    QCOMPARE(scene.uploader.stop()->kind, Stop::Kind::EverythingRefused);
-    QVERIFY(!scene.uploader.nextTry());
-    QVERIFY(!explain(*scene.uploader.stop()).advice.isEmpty());
-    QVERIFY2(scene.server.requestCount() <= 20, QByteArray::number(scene.server.requestCount()).constData());
-    QCOMPARE(scene.counts()[EntryStatus::Rejected], 6U);
-    QCOMPARE(scene.counts()[EntryStatus::Pending], 44U);
+    UploadFixture fixture(50, {.requestsPerMinute = 0, .refuse = {QStringLiteral("@")}});
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.uploader.stop()->kind, Stop::Kind::EverythingRefused);
+    QVERIFY(!fixture.uploader.nextTry());
+    QVERIFY(!explain(*fixture.uploader.stop()).advice.isEmpty());
+    QVERIFY2(fixture.server.requestCount() <= 20,
+             QByteArray::number(fixture.server.requestCount()).constData());
+    QCOMPARE(fixture.counts()[EntryStatus::Rejected], 6U);
+    QCOMPARE(fixture.counts()[EntryStatus::Pending], 44U);
 
-    Uploader other(scene.journal, quick());
-    Uploader &uploader = anew ? other : scene.uploader;
+    Uploader other(fixture.journal, quick());
+    Uploader &uploader = anew ? other : fixture.uploader;
     QSignalSpy changed(&uploader, &Uploader::stateChanged);
-    anew ? other.start(scene.job, scene.endpoint) : scene.uploader.resume();
+    anew ? other.start(fixture.job, fixture.endpoint) : fixture.uploader.resume();
     QTRY_VERIFY_WITH_TIMEOUT(uploader.state() == UploadState::Finished, 20'000);
     for (const QList<QVariant> &change : changed)
         QVERIFY(change.front().value<UploadState>() != UploadState::Paused);
-    QCOMPARE(scene.counts()[EntryStatus::Rejected], 50U);
-    QCOMPARE(scene.server.requestCount(), 99);
-    QVERIFY(scene.server.list().empty());
+    QCOMPARE(fixture.counts()[EntryStatus::Rejected], 50U);
+    QCOMPARE(fixture.server.requestCount(), 99);
+    QVERIFY(fixture.server.list().empty());
 }
 
-void UploaderTest::thePatienceOfPeopleIsLong()
+void TestUploader::thePatienceOfPeopleIsLong()
 {
-    const Patience patience;
-    QCOMPARE(patience.silence, 30s);
-    QCOMPARE(patience.whole, 60s);
-    QCOMPARE(patience.shortestBackoff, 1s);
-    QCOMPARE(patience.longestBackoff, 60s);
-    QCOMPARE(patience.untold, 60s);
-    QCOMPARE(patience.unwritten, 5s);
-    QCOMPARE(patience.retries, 6);
+    const RetryPolicy retryPolicy;
+    QCOMPARE(retryPolicy.transferTimeout, 30s);
+    QCOMPARE(retryPolicy.requestTimeout, 60s);
+    QCOMPARE(retryPolicy.shortestBackoff, 1s);
+    QCOMPARE(retryPolicy.longestBackoff, 60s);
+    QCOMPARE(retryPolicy.defaultRetryAfter, 60s);
+    QCOMPARE(retryPolicy.cancelRetryDelay, 5s);
+    QCOMPARE(retryPolicy.retries, 6);
 }
 
-void UploaderTest::theTokenGoesNowhereButIntoTheHeader()
+void TestUploader::theTokenGoesNowhereButIntoTheHeader()
 {
-    Scene scene(3);
+    UploadFixture fixture(3);
     QBuffer log;
     QVERIFY(log.open(QBuffer::ReadWrite));
-    scene.server.setLog(&log);
-    QVERIFY(scene.run());
-    QVERIFY(!log.data().contains(scene.endpoint.token));
+    fixture.server.setLog(&log);
+    QVERIFY(fixture.run());
+    QVERIFY(!log.data().contains(fixture.endpoint.token));
     for (const char *name : {"journal.sqlite", "journal.sqlite-wal"}) {
-        QFile file(scene.folder.filePath(QLatin1String(name)));
+        QFile file(fixture.folder.filePath(QLatin1String(name)));
         QVERIFY(file.open(QFile::ReadOnly));
         const QByteArray content = file.readAll();
         QVERIFY(content.size() > 0);
-        QVERIFY(!content.contains(scene.endpoint.token));
+        QVERIFY(!content.contains(fixture.endpoint.token));
     }
 }
 
-void UploaderTest::testConnectionTellsWhetherItWouldWork()
+void TestUploader::testConnectionTellsWhetherItWouldWork()
 {
-    Scene scene(0);
+    UploadFixture fixture(0);
     ConnectionTest test;
     QSignalSpy finished(&test, &ConnectionTest::finished);
-    test.start(scene.endpoint);
+    test.start(fixture.endpoint);
     QVERIFY(finished.wait());
     QCOMPARE(finished.takeFirst().first().value<Verdict>().cause, Cause::Accepted);
-    scene.endpoint.token = "wrong";
-    test.start(scene.endpoint);
+    fixture.endpoint.token = "wrong";
+    test.start(fixture.endpoint);
     QVERIFY(finished.wait());
     QCOMPARE(finished.takeFirst().first().value<Verdict>().cause, Cause::Unauthorized);
-    QCOMPARE(scene.server.list().size(), size_t(0));
+    QCOMPARE(fixture.server.list().size(), size_t(0));
 }
 
-QTEST_GUILESS_MAIN(UploaderTest)
+QTEST_GUILESS_MAIN(TestUploader)
 #include "tst_uploader.moc"

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "support/scene.h"
+#include "support/uploadfixture.h"
+#include "upload/journal/job.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -31,7 +32,7 @@ private:
 };
 
 /// Pausing, giving up and sleeping.
-class UploaderStopsTest : public QObject {
+class TestUploaderStops : public QObject {
     Q_OBJECT
 
 private slots:
@@ -43,106 +44,106 @@ private slots:
     void timeAsleepCountsAsWaiting();
 };
 
-void UploaderStopsTest::pauseFinishesTheRequestOnItsWay()
+void TestUploaderStops::pauseFinishesTheRequestOnItsWay()
 {
-    Scene scene(1200);
-    scene.addFault("delay=300");
-    scene.uploader.start(scene.job, scene.endpoint);
-    QTRY_COMPARE(scene.uploader.state(), UploadState::Sending);
-    scene.uploader.pause();
-    QCOMPARE(scene.uploader.state(), UploadState::Pausing);
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
-    QCOMPARE(scene.uploader.stop()->kind, Stop::Kind::ByPerson);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 500U);
-    QCOMPARE(scene.server.requestCount(), 1);
-    scene.uploader.resume();
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 1200U);
+    UploadFixture fixture(1200);
+    fixture.addFault("delay=300");
+    fixture.uploader.start(fixture.job, fixture.endpoint);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Sending);
+    fixture.uploader.pause();
+    QCOMPARE(fixture.uploader.state(), UploadState::Pausing);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.uploader.stop()->kind, Stop::Kind::ByPerson);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 500U);
+    QCOMPARE(fixture.server.requestCount(), 1);
+    fixture.uploader.resume();
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 1200U);
 }
 
-void UploaderStopsTest::cancelLeavesTheRestUnsent()
+void TestUploaderStops::cancelLeavesTheRestUnsent()
 {
-    Scene scene(1200);
-    scene.addFault("delay=300");
-    scene.uploader.start(scene.job, scene.endpoint);
-    QTRY_COMPARE(scene.uploader.state(), UploadState::Sending);
-    scene.uploader.cancel();
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Cancelled);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 500U);
-    QCOMPARE(scene.counts()[EntryStatus::Pending], 700U);
-    QCOMPARE(scene.server.requestCount(), 1);
-    QCOMPARE(scene.journal.job(scene.job)->state, JobState::Cancelled);
+    UploadFixture fixture(1200);
+    fixture.addFault("delay=300");
+    fixture.uploader.start(fixture.job, fixture.endpoint);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Sending);
+    fixture.uploader.cancel();
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Cancelled);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 500U);
+    QCOMPARE(fixture.counts()[EntryStatus::Pending], 700U);
+    QCOMPARE(fixture.server.requestCount(), 1);
+    QCOMPARE(fixture.journal.job(fixture.job)->state, JobState::Cancelled);
 }
 
-void UploaderStopsTest::cancelIsDoneAsSoonAsTheJournalCanBeWritten()
+void TestUploaderStops::cancelIsDoneAsSoonAsTheJournalCanBeWritten()
 {
-    Patience patience = quick();
-    patience.unwritten = 10ms;
-    Scene scene(600, {}, patience);
-    scene.addFault("401@2");
-    QVERIFY(scene.run());
-    Unwritable unwritable(scene.journal);
-    scene.uploader.cancel();
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
-    QCOMPARE(scene.uploader.stop()->kind, Stop::Kind::JournalFailed);
-    QVERIFY(scene.uploader.isGivingUp());
-    QVERIFY(scene.uploader.nextTry());
-    QCOMPARE(scene.journal.job(scene.job)->state, JobState::Open);
+    RetryPolicy retryPolicy = quick();
+    retryPolicy.cancelRetryDelay = 10ms;
+    UploadFixture fixture(600, {}, retryPolicy);
+    fixture.addFault("401@2");
+    QVERIFY(fixture.run());
+    Unwritable unwritable(fixture.journal);
+    fixture.uploader.cancel();
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    QCOMPARE(fixture.uploader.stop()->kind, Stop::Kind::JournalFailed);
+    QVERIFY(fixture.uploader.isGivingUp());
+    QVERIFY(fixture.uploader.nextTry());
+    QCOMPARE(fixture.journal.job(fixture.job)->state, JobState::Open);
     unwritable.end();
-    QTRY_COMPARE(scene.uploader.state(), UploadState::Cancelled);
-    QVERIFY(!scene.uploader.isGivingUp());
-    QCOMPARE(scene.journal.job(scene.job)->state, JobState::Cancelled);
-    QCOMPARE(scene.server.requestCount(), 2);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Cancelled);
+    QVERIFY(!fixture.uploader.isGivingUp());
+    QCOMPARE(fixture.journal.job(fixture.job)->state, JobState::Cancelled);
+    QCOMPARE(fixture.server.requestCount(), 2);
 }
 
-void UploaderStopsTest::cancelWritesDownAnAnswerThatCameBefore()
+void TestUploaderStops::cancelWritesDownAnAnswerThatCameBefore()
 {
-    Patience patience = quick();
-    patience.unwritten = 10ms;
-    Scene scene(600, {}, patience);
-    scene.addFault("delay=200");
-    scene.uploader.start(scene.job, scene.endpoint);
-    QTRY_COMPARE(scene.uploader.state(), UploadState::Sending);
-    Unwritable unwritable(scene.journal);
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Paused);
-    scene.uploader.cancel();
+    RetryPolicy retryPolicy = quick();
+    retryPolicy.cancelRetryDelay = 10ms;
+    UploadFixture fixture(600, {}, retryPolicy);
+    fixture.addFault("delay=200");
+    fixture.uploader.start(fixture.job, fixture.endpoint);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Sending);
+    Unwritable unwritable(fixture.journal);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    fixture.uploader.cancel();
     unwritable.end();
-    QTRY_COMPARE(scene.uploader.state(), UploadState::Cancelled);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 500U);
-    QCOMPARE(scene.counts()[EntryStatus::Pending], 100U);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Cancelled);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 500U);
+    QCOMPARE(fixture.counts()[EntryStatus::Pending], 100U);
 }
 
-void UploaderStopsTest::whoResumesNoLongerGivesUp()
+void TestUploaderStops::whoResumesNoLongerGivesUp()
 {
-    Scene scene(600);
-    scene.addFault("401@2");
-    QVERIFY(scene.run());
-    Unwritable unwritable(scene.journal);
-    scene.uploader.cancel();
+    UploadFixture fixture(600);
+    fixture.addFault("401@2");
+    QVERIFY(fixture.run());
+    Unwritable unwritable(fixture.journal);
+    fixture.uploader.cancel();
     unwritable.end();
-    scene.uploader.resume(scene.endpoint);
-    QVERIFY(scene.rest());
-    QCOMPARE(scene.uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 600U);
+    fixture.uploader.resume(fixture.endpoint);
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 600U);
 }
 
-void UploaderStopsTest::timeAsleepCountsAsWaiting()
+void TestUploaderStops::timeAsleepCountsAsWaiting()
 {
-    Scene scene(3);
-    scene.addFault("429=600");
+    UploadFixture fixture(3);
+    fixture.addFault("429=600");
     std::chrono::milliseconds asleep{0};
-    Uploader uploader(scene.journal, quick(), [&asleep] { return sinceBoot() + asleep; });
-    uploader.start(scene.job, scene.endpoint);
-    QTRY_VERIFY(uploader.wait() && uploader.wait()->kind == WaitKind::Told);
+    Uploader uploader(fixture.journal, quick(), [&asleep] { return sinceBoot() + asleep; });
+    uploader.start(fixture.job, fixture.endpoint);
+    QTRY_VERIFY(uploader.wait() && uploader.wait()->kind == WaitKind::RetryAfter);
     QVERIFY(uploader.wait()->left > 590s);
     asleep = 1h;
     QCOMPARE(uploader.wait()->left, 0ms);
     QTRY_COMPARE(uploader.state(), UploadState::Finished);
-    QCOMPARE(scene.counts()[EntryStatus::Confirmed], 3U);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 3U);
 }
 
-QTEST_GUILESS_MAIN(UploaderStopsTest)
+QTEST_GUILESS_MAIN(TestUploaderStops)
 #include "tst_uploaderstops.moc"

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/importoverrides.h"
+
+#include "cli/clitext.h"
+#include "import/mapping/mapping.h"
+#include "import/plan/questions.h"
+#include "import/sheet/document.h"
+#include "import/vocabulary/headerwords.h"
+
+#include <algorithm>
+#include <set>
+
+namespace dnc {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString quoted(const QStringList &names)
+{
+    QStringList all;
+    for (const QString &name : names)
+        all << u'"' + name + u'"';
+    return all.join(u", "_s);
+}
+
+/// Columns as a person may name them: by their header, or by their number where there is none.
+QStringList columnNames(const Sheet &sheet, const Mapping &mapping)
+{
+    QStringList names;
+    for (quint32 column = 0; column < mapping.roles.size(); ++column) {
+        const std::string header = headerText(sheet, mapping, column);
+        names << (header.empty() ? QString::number(column + 1) : QString::fromStdString(header));
+    }
+    return names;
+}
+
+/// All columns of that header; else the one of that number.
+std::vector<quint32> columnsNamed(const QStringList &names, const QString &wanted)
+{
+    const QString folded = normalisedHeader(wanted.toStdString());
+    std::vector<quint32> columns;
+    for (quint32 column = 0; column < quint32(names.size()); ++column) {
+        if (names[column] == wanted
+            || (!folded.isEmpty() && normalisedHeader(names[column].toStdString()) == folded))
+            columns.push_back(column);
+    }
+    const uint number = wanted.toUInt();
+    if (columns.empty() && number >= 1 && number <= uint(names.size()))
+        columns.push_back(number - 1);
+    return columns;
+}
+
+class Planner {
+public:
+    Planner(const ImportOverrides &wishes, const ImportOptions &options, const ImportKnowledge &knowledge)
+        : m_wishes(wishes)
+        , m_options(options)
+        , m_knowledge(knowledge)
+    {
+    }
+
+    ImportPlan plan(const Document &document);
+    QStringList errors() const;
+
+private:
+    void chooseSheets(const Document &document, ImportPlan &plan);
+    void applyTo(const Sheet &sheet, SheetPlan &plan);
+    void applyFilter(const QStringList &names, const ImportOverrides::Filter &wish, SheetPlan &plan);
+    void acceptFilter(SheetPlan &plan, quint32 column, const std::string &value);
+
+    const ImportOverrides &m_wishes;
+    const ImportOptions &m_options;
+    const ImportKnowledge &m_knowledge;
+    QStringList m_sheets; ///< that there are
+    QStringList m_columns;
+    std::set<QString> m_found; ///< names that were wished for
+    std::set<quint32> m_begun; ///< columns of the sheet at hand whose values are from the command line
+    quint32 m_lastRow = 0;
+};
+
+ImportPlan Planner::plan(const Document &document)
+{
+    ImportPlan plan = makePlan(document, m_options.rules, m_knowledge);
+    for (size_t i = 0; i < plan.sheets.size() && (m_wishes.headerRow || m_wishes.profile); ++i) {
+        const SheetPlan old = plan.sheets[i];
+        plan.sheets[i] = planSheet(document.sheets[i], m_options.rules, m_knowledge,
+                                   {{m_wishes.headerRow}, m_wishes.profile});
+        plan.sheets[i].taken = old.taken;
+        plan.sheets[i].sheetOpen = old.sheetOpen;
+    }
+    chooseSheets(document, plan);
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        if (plan.sheets[i].taken)
+            applyTo(document.sheets[i], plan.sheets[i]);
+    }
+    return plan;
+}
+
+/// A document without named sheets, such as a CSV, is one list whatever is wished for the others.
+void Planner::chooseSheets(const Document &document, ImportPlan &plan)
+{
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        const Sheet &sheet = document.sheets[i];
+        if (sheet.name.isEmpty())
+            continue;
+        m_sheets << sheet.name;
+        const bool named = m_wishes.sheets.contains(sheet.name);
+        if (named)
+            m_found.insert(sheet.name);
+        if (m_wishes.allSheets || !m_wishes.sheets.isEmpty()) {
+            plan.sheets[i].taken = m_wishes.allSheets || named;
+            plan.sheets[i].sheetOpen = false;
+        }
+    }
+}
+
+void Planner::applyTo(const Sheet &sheet, SheetPlan &plan)
+{
+    m_begun.clear();
+    const QStringList names = columnNames(sheet, plan.mapping);
+    m_columns << names;
+    if (sheet.rowCount() > 0)
+        m_lastRow = std::max(m_lastRow, sheet.rowNumber(sheet.rowCount() - 1));
+    for (const ImportOverrides::Column &wish : m_wishes.columns) {
+        for (const quint32 column : columnsNamed(names, wish.header)) {
+            setRole(sheet, plan, column, wish.role);
+            m_found.insert(wish.header);
+        }
+    }
+    for (const ImportOverrides::Filter &wish : m_wishes.filters)
+        applyFilter(names, wish, plan);
+    for (RowFilter &filter : plan.mapping.filters) {
+        if (m_wishes.declinesFilters && filter.decision == Decision::Open)
+            filter.decision = Decision::Declined;
+    }
+    plan.mapping.hidden = m_wishes.hidden;
+    plan.mapping.filtered = m_wishes.hidden;
+    plan.mapping.struck = m_wishes.struck;
+    plan.mapping.others = m_wishes.others;
+    if (m_options.type)
+        plan.typesOpen.clear();
+}
+
+void Planner::applyFilter(const QStringList &names, const ImportOverrides::Filter &wish, SheetPlan &plan)
+{
+    for (const quint32 column : columnsNamed(names, wish.header)) {
+        m_found.insert(wish.header);
+        acceptFilter(plan, column, wish.value.toStdString());
+    }
+}
+
+/// The first value takes the place of those that were guessed, further ones are added.
+void Planner::acceptFilter(SheetPlan &plan, quint32 column, const std::string &value)
+{
+    std::vector<RowFilter> &filters = plan.mapping.filters;
+    if (std::ranges::count(filters, column, &RowFilter::column) == 0)
+        filters.push_back({.column = column, .keep = {}, .governs = {}});
+    const bool isFirst = m_begun.insert(column).second;
+    for (RowFilter &filter : filters) {
+        if (filter.column != column)
+            continue;
+        if (isFirst)
+            filter.keep.clear();
+        filter.keep.push_back(value);
+        filter.decision = Decision::Accepted;
+    }
+    plan.mapping.roles[column] = {.kind = ColumnRole::Kind::Flag};
+}
+
+QStringList Planner::errors() const
+{
+    QStringList errors;
+    for (const QString &name : m_wishes.sheets) {
+        if (!m_found.contains(name))
+            errors
+                << Cli::tr("--sheet: There is no sheet \"%1\". There are: %2.").arg(name, quoted(m_sheets));
+    }
+    QStringList columns = m_columns;
+    columns.removeDuplicates();
+    const auto check = [&](const QString &option, const QString &header) {
+        if (!m_found.contains(header))
+            errors << Cli::tr("%1: There is no column \"%2\". There are: %3.")
+                          .arg(option, header, quoted(columns));
+    };
+    for (const ImportOverrides::Column &wish : m_wishes.columns)
+        check(u"--column"_s, wish.header);
+    for (const ImportOverrides::Filter &wish : m_wishes.filters)
+        check(u"--filter"_s, wish.header);
+    if (m_wishes.headerRow.value_or(0) > m_lastRow)
+        errors << Cli::tr("--header-row: There is no row %1. The last one is %2.")
+                      .arg(*m_wishes.headerRow)
+                      .arg(m_lastRow);
+    return errors;
+}
+
+QString profileError(const ImportOverrides &wishes, const ImportKnowledge &knowledge)
+{
+    QStringList names;
+    for (const Profile &profile : knowledge.profiles)
+        names << profile.name;
+    if (!wishes.profile || wishes.profile->isEmpty() || names.contains(*wishes.profile))
+        return {};
+    return Cli::tr("--profile: There is no profile \"%1\". There are: %2.")
+        .arg(*wishes.profile, quoted(names));
+}
+
+/// `--filter "HEADER=VALUE"` for each value that would be kept, as one would type it.
+QString filterCall(const Sheet &sheet, const Mapping &mapping, quint32 column)
+{
+    QStringList calls;
+    for (const RowFilter &filter : mapping.filters) {
+        for (const std::string &value : filter.keep) {
+            if (filter.column == column)
+                calls << u"--filter \"%1=%2\""_s.arg(columnNames(sheet, mapping)[column],
+                                                     QString::fromStdString(value));
+        }
+    }
+    calls.removeDuplicates();
+    return calls.join(u' ');
+}
+
+QStringList answersTo(const Question &question, const PlannedDocument &planned)
+{
+    const Sheet &sheet = planned.document.sheets[question.sheet];
+    const Mapping &mapping = planned.plan.sheets[question.sheet].mapping;
+    switch (question.kind) {
+    case Question::Kind::SeveralSheets:
+        return {u"--sheet NAME"_s, u"--sheet all"_s};
+    case Question::Kind::HiddenSheet:
+    case Question::Kind::HiddenRows:
+    case Question::Kind::FilteredRows:
+        return {u"--hidden exclude"_s, u"--hidden include"_s};
+    case Question::Kind::StruckCells:
+        return {u"--struck exclude"_s, u"--struck include"_s};
+    case Question::Kind::OptOutColumn:
+        return {filterCall(sheet, mapping, question.column), u"--filter none"_s};
+    case Question::Kind::NotOptOuts:
+        return {u"--others exclude"_s, u"--others include"_s};
+    case Question::Kind::NoIdentifierColumn:
+        return {u"--column \"%1=any\""_s.arg(columnNames(sheet, mapping).value(0)),
+                u"--column \"HEADER=TYPE\""_s};
+    case Question::Kind::AmbiguousColumn:
+        return {u"--column \"%1=any:TYPE\""_s.arg(columnNames(sheet, mapping)[question.column]),
+                u"--type TYPE"_s};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<PlannedDocument>, QStringList> planDocuments(std::vector<Document> documents,
+                                                                const ImportOverrides &wishes,
+                                                                const ImportOptions &options,
+                                                                const ImportKnowledge &knowledge)
+{
+    if (const QString error = profileError(wishes, knowledge); !error.isEmpty())
+        return unexpected(QStringList(error));
+    Planner planner(wishes, options, knowledge);
+    std::vector<PlannedDocument> planned;
+    for (Document &document : documents) {
+        ImportPlan plan = planner.plan(document);
+        planned.push_back({std::move(document), std::move(plan)});
+    }
+    if (const QStringList errors = planner.errors(); !errors.isEmpty())
+        return unexpected(errors);
+    return planned;
+}
+
+QStringList openQuestions(const PlannedDocument &planned)
+{
+    QStringList lines;
+    for (const Question &question : questions(planned.document, planned.plan)) {
+        const QStringList answers = answersTo(question, planned);
+        lines << Cli::tr("%1: %2 Answer with %3 or %4.", "a file, a question, two options")
+                     .arg(planned.document.file, describe(question, planned.document, planned.plan),
+                          answers[0], answers[1]);
+    }
+    return lines;
+}
+
+} // namespace dnc

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/address/email.h"
+
+#include "core/address/hostname.h"
+#include "core/address/linkedin.h"
+#include "core/address/quotedstring.h"
+#include "core/parsedidentifier.h"
+#include "core/result.h"
+#include "core/text/charset.h"
+#include "core/text/cleantext.h"
+#include "core/text/text.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_set>
+
+namespace dnc {
+
+namespace {
+
+constexpr size_t longestLocalPart = 64; // RFC 5321 4.5.3.1.1, octets
+constexpr size_t longestAddress = 254; // RFC 5321 4.5.3.1.3, less the angle brackets
+
+constexpr size_t longestWrapped = 4096; // with display name, comments and the like
+
+constexpr std::array signsForAt{std::string_view{"(at)"}, std::string_view{"[at]"}, std::string_view{"{at}"}};
+
+// RFC 6531; clean text holds no spaces or controls beyond ASCII.
+constexpr CharSet atomText =
+    (asciiLetters | asciiDigits | CharSet("!#$%&'*+-/=?^_`{|}~")).withBytes(0x80, 0xFF);
+
+// Of these, nothing is ever a mark of a spreadsheet or a sign around an address.
+constexpr CharSet plainAtomText = asciiLetters | asciiDigits | CharSet("+-_");
+
+constexpr CharSet wordBreaks{" ,;:<>()[]\"|"};
+
+bool isDotAtom(std::string_view text, const CharSet &signs = atomText)
+{
+    char last = '.';
+    for (const char c : text) {
+        if (c == '.' ? last == '.' : !signs.has(c))
+            return false;
+        last = c;
+    }
+    return last != '.';
+}
+
+size_t findAt(std::string_view text)
+{
+    const size_t start = text.starts_with('"') ? quotedEnd(text) : 0;
+    return start == text.npos ? text.npos : text.find('@', start);
+}
+
+// The local part as RFC 5321 4.1.2 would have it sent: in quotes only where it needs them, for the quotes are
+// no part of it. Empty where it is none.
+std::string localPart(std::string_view text)
+{
+    if (!text.starts_with('"'))
+        return isDotAtom(text) ? std::string(text) : std::string{};
+    const std::optional<std::string> plain = unquoted(text);
+    if (!plain)
+        return {};
+    const bool needsNone = isDotAtom(*plain) && CleanText(*plain).view() == *plain;
+    return needsNone ? *plain : asQuotedString(*plain);
+}
+
+// An X.400 or X.500 name of Exchange, also in the form that it has on its way through the internet.
+bool isDirectoryName(std::string_view text)
+{
+    if (startsWith(text, "imceaex-"))
+        return true;
+    if (startsWith(text, "ex:"))
+        text.remove_prefix(3);
+    return startsWith(text, "/o=") || startsWith(text, "/ou=") || startsWith(text, "/c=")
+        || startsWith(text, "/cn=");
+}
+
+bool isEmptyGroup(std::string_view text)
+{
+    if (text.ends_with(":;"))
+        return true;
+    const std::string lower = toLower(text);
+    return lower.find("undisclosed") != lower.npos && lower.find("recipients") != lower.npos;
+}
+
+Result<std::string, Issue> addrSpec(std::string_view text)
+{
+    const size_t at = findAt(text);
+    if (at == text.npos)
+        return unexpected(Issue::EmailNoAt);
+    const std::string_view local = text.substr(0, at);
+    const std::string_view domain = text.substr(at + 1);
+    std::string value = localPart(local);
+    if ((local.empty() || value == "*") && isHostName(domain)) // `"*"` is `*`
+        return unexpected(Issue::DomainOnly);
+    if (value.empty())
+        return unexpected(Issue::EmailBadLocalPart);
+    if (local.size() > longestLocalPart || text.size() > 4 * longestAddress)
+        return unexpected(Issue::TooLong);
+    const std::string host = mailHost(domain);
+    const size_t size = at + 1 + (host.empty() ? domain.size() : host.size());
+    if (size > longestAddress)
+        return unexpected(Issue::TooLong);
+    if (host.empty())
+        return unexpected(Issue::EmailBadDomain);
+    return value.append(1, '@').append(host);
+}
+
+// Takes a word such as mailto: off the front. Only of a mailto: link are the rest a query and
+// percent-encoded.
+std::string withoutScheme(std::string_view text)
+{
+    for (const std::string_view word :
+         {"mailto:", "smtp:", "email:", "e-mail:", "mail:", "to:", "cc:", "bcc:", "from:"}) {
+        if (!startsWith(text, word))
+            continue;
+        text.remove_prefix(word.size());
+        if (word != "mailto:")
+            return std::string(withoutSpaces(text));
+        text = text.substr(0, text.find('?'));
+        const QByteArray plain = QByteArray::fromPercentEncoding({text.data(), qsizetype(text.size())});
+        const CleanText clean({plain.constData(), size_t(plain.size())});
+        return clean.issue() == Issue::None ? std::string(clean.view()) : std::string(withoutSpaces(text));
+    }
+    return std::string(text);
+}
+
+// `Name <a@b.com>` and the form that Outlook writes, `Name [SMTP:a@b.com]`.
+std::string_view insideBrackets(std::string_view text)
+{
+    const size_t open = text.rfind('[');
+    if (open != text.npos && text.ends_with(']')) {
+        const std::string_view inner = text.substr(open + 1, text.size() - open - 2);
+        if (startsWith(inner, "smtp:") || startsWith(inner, "mailto:"))
+            return inner;
+    }
+    return insideAngles(text);
+}
+
+void replaceAll(std::string &text, std::string_view word, char sign)
+{
+    for (size_t found = toLower(text).find(word); found != text.npos; found = toLower(text).find(word)) {
+        size_t end = found + word.size();
+        while (found > 0 && text[found - 1] == ' ')
+            --found;
+        while (end < text.size() && text[end] == ' ')
+            ++end;
+        text.replace(found, end - found, 1, sign);
+    }
+}
+
+bool isDisguised(std::string_view text)
+{
+    static constexpr CharSet brackets{"([{"};
+    if (text.size() > longestAddress || text.find('@') != text.npos || !brackets.hasAnyOf(text))
+        return false;
+    const std::string lower = toLower(text);
+    return std::any_of(signsForAt.begin(), signsForAt.end(),
+                       [&lower](std::string_view sign) { return lower.find(sign) != lower.npos; });
+}
+
+void undisguise(std::string &text)
+{
+    if (!isDisguised(text))
+        return;
+    for (const std::string_view word : signsForAt)
+        replaceAll(text, word, '@');
+    for (const std::string_view word : {"(dot)", "[dot]", "{dot}"})
+        replaceAll(text, word, '.');
+}
+
+// Where the comment that begins at `start` ends (RFC 5322 3.2.2), behind its parenthesis; npos where it does
+// not.
+size_t commentEnd(std::string_view text, size_t start)
+{
+    size_t depth = 0;
+    for (size_t i = start; i < text.size(); ++i) {
+        if (text[i] == '\\')
+            ++i;
+        else if (text[i] == '(')
+            ++depth;
+        else if (text[i] == ')' && --depth == 0)
+            return i + 1;
+    }
+    return text.npos;
+}
+
+// Within a word nobody can tell a comment from a part of it.
+bool partsAWord(std::string_view before, std::string_view after)
+{
+    constexpr std::string_view edges = " @.<>:\"";
+    return !before.empty() && !after.empty() && edges.find(before.back()) == edges.npos
+        && edges.find(after.front()) == edges.npos;
+}
+
+std::string withoutComments(std::string_view text)
+{
+    std::string rest;
+    for (size_t i = 0; i < text.size();) {
+        size_t end = i + 1;
+        if (text[i] == '"')
+            end = i + std::min(quotedEnd(text.substr(i)), text.size() - i);
+        else if (text[i] == '(')
+            end = commentEnd(text, i);
+        if (end == text.npos || (text[i] == '(' && partsAWord(rest, text.substr(end))))
+            return std::string(text);
+        if (text[i] != '(')
+            rest += text.substr(i, end - i);
+        i = end;
+    }
+    return rest;
+}
+
+std::string_view withoutPunctuation(std::string_view text)
+{
+    static constexpr CharSet before{",;:<> "};
+    static constexpr CharSet behind{".,;:!?<>\"' "};
+    text.remove_prefix(before.firstNotIn(text));
+    return behind.cutFromEnd(text);
+}
+
+// The address itself, without all that mail programs and people leave around one.
+std::string unwrapped(std::string_view clean)
+{
+    std::string text(clean);
+    for (size_t before = 0; before != text.size();) {
+        before = text.size();
+        text = withoutScheme(insideBrackets(text));
+        undisguise(text);
+        text = withoutComments(text);
+        if (const size_t at = text.find(" @ "); at != text.npos)
+            text.replace(at, 3, "@");
+        text = CleanText(std::string(withoutPunctuation(text))).view();
+    }
+    return text;
+}
+
+// The display name is no second address, even where it looks like one.
+std::string_view withoutDisplayName(std::string_view text)
+{
+    const size_t quoted = text.starts_with('"') ? quotedEnd(text) : text.npos;
+    const bool hasAngles = quoted != text.npos && withoutSpaces(text.substr(quoted)).starts_with('<');
+    return hasAngles ? text.substr(quoted) : text;
+}
+
+// What stands right behind a comment or a quoted string may be half of a name.
+bool beginsAWord(std::string_view text, size_t position)
+{
+    return position < 2 || (text[position - 1] != ')' && text[position - 1] != '"');
+}
+
+// `address` normalised, or nothing where it is none, or would be read as another when it stands alone: a sign
+// of a spreadsheet in front of it would be taken off.
+std::string proposed(std::string_view address)
+{
+    std::string value = addrSpec(address).value_or(std::string{});
+    return CleanText(value).view() == value ? value : std::string{};
+}
+
+std::string suggestionFor(std::string_view clean, std::string_view address)
+{
+    const std::vector<std::string_view> found = addressesIn(clean);
+    if (found.size() == 1 && beginsAWord(clean, size_t(found.front().data() - clean.data())))
+        return proposed(found.front());
+    std::string meant(address);
+    std::replace(meant.begin(), meant.end(), ',', '.');
+    for (const std::string_view loose : {" @", "@ "}) {
+        if (const size_t at = meant.find(loose); at != meant.npos)
+            meant.replace(at, loose.size(), "@");
+    }
+    return meant == address ? std::string{} : proposed(meant);
+}
+
+ParsedIdentifier problem(Issue issue, std::string suggestion = {})
+{
+    return unexpected(Problem{issue, std::move(suggestion)});
+}
+
+ParsedIdentifier parseUnwrapped(std::string_view clean)
+{
+    if (isEmptyGroup(clean))
+        return problem(Issue::EmailHiddenGroup);
+    if (addressesIn(withoutDisplayName(clean)).size() > 1)
+        return problem(Issue::SeveralValues);
+    if (clean.size() > longestWrapped)
+        return problem(Issue::TooLong, suggestionFor(clean, {}));
+    const std::string address = unwrapped(clean);
+    if (isDirectoryName(address))
+        return problem(Issue::EmailNotAnAddress);
+    Result<std::string, Issue> value = addrSpec(address);
+    if (value && isDirectoryName(*value))
+        return problem(Issue::EmailNotAnAddress);
+    if (value)
+        return Identifier{IdentifierType::Email, std::move(*value)};
+    const bool isOtherLink = isLinkedInLink(address) && !isHostName(address);
+    if (isDomainOnly(address) && !isOtherLink)
+        return problem(Issue::DomainOnly);
+    return problem(value.error(), suggestionFor(clean, address));
+}
+
+} // namespace
+
+ParsedIdentifier parseEmail(std::string_view clean)
+{
+    static constexpr CharSet wordsAlone = asciiLetters | asciiDigits | CharSet(" ");
+    const bool isWords = clean.size() <= longestWrapped && wordsAlone.hasAllOf(clean) && !isEmptyGroup(clean);
+    if (isWords) // of which nothing can be taken off or put right
+        return problem(Issue::EmailNoAt);
+    if (Result<std::string, Issue> value = addrSpec(clean); value && !isDirectoryName(*value))
+        return Identifier{IdentifierType::Email, std::move(*value)};
+    return parseUnwrapped(clean);
+}
+
+bool isNormalEmail(std::string_view text)
+{
+    const size_t at = text.find('@');
+    if (at == text.npos || at > longestLocalPart || text.size() > longestAddress)
+        return false;
+    const std::string_view local = text.substr(0, at);
+    return !local.empty() && isLetterOrDigit(local.front()) && isDotAtom(local, plainAtomText)
+        && countDigits(local) < at && !isDirectoryName(local) && isNormalHostName(text.substr(at + 1));
+}
+
+std::optional<ParsedIdentifier> recogniseEmail(std::string_view clean)
+{
+    const size_t at = clean.find('@');
+    if (at == clean.npos && !isDisguised(clean))
+        return {};
+    ParsedIdentifier parsed = parseEmail(clean);
+    const bool hasForm = at != clean.npos && at > 0 && at + 1 < clean.size()
+        && clean.find('@', at + 1) == clean.npos && clean.find(' ') == clean.npos
+        && clean.find("://") == clean.npos && clean[0] != '*';
+    if (parsed || hasForm || parsed.error().issue == Issue::SeveralValues)
+        return parsed;
+    return {};
+}
+
+bool isDomainOnly(std::string_view clean)
+{
+    if (clean.starts_with("*@") || clean.starts_with("*."))
+        clean.remove_prefix(2);
+    else if (clean.starts_with('@'))
+        clean.remove_prefix(1);
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (startsWith(clean, scheme))
+            clean.remove_prefix(scheme.size());
+    }
+    static constexpr CharSet pathStarts{"/?#"};
+    clean = clean.substr(0, pathStarts.firstIn(clean));
+    if (clean.ends_with('.'))
+        clean.remove_suffix(1);
+    return isHostName(clean);
+}
+
+std::vector<std::string_view> addressesIn(std::string_view clean)
+{
+    std::vector<std::string_view> found;
+    std::unordered_set<std::string_view> seen;
+    for (size_t i = 0; i < clean.size();) {
+        const size_t start = wordBreaks.firstNotIn(clean, i);
+        const size_t end = wordBreaks.firstIn(clean, start);
+        std::string_view word = clean.substr(start, end - start);
+        if (const size_t slash = word.find('/', std::min(word.find('@'), word.size())); slash != word.npos)
+            word = word.substr(0, slash);
+        i = start + word.size() + 1;
+        word = withoutPunctuation(word);
+        while (word.starts_with('\''))
+            word.remove_prefix(1);
+        if (addrSpec(word) && seen.insert(word).second)
+            found.push_back(word);
+    }
+    return found;
+}
+
+} // namespace dnc

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/entry/entrystore.h"
+
+#include "core/parsedidentifier.h"
+#include "core/platform/largememory.h"
+#include "core/rules/remark.h"
+#include "core/rules/rules.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cstring>
+#include <iterator>
+#include <numeric>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+constexpr size_t firstBlock = size_t(1) << 12; // parts of a list that copy few texts are many
+constexpr size_t largestBlock = size_t(1) << 20;
+constexpr quint16 noType = 7;
+constexpr quint16 letters = 26;
+
+// AA, AB, ... ZZ, behind two letters that stand for none.
+constexpr auto regions = [] {
+    std::array<char, 2 * (1 + letters * letters)> names{};
+    for (size_t i = 0; i < letters * letters; ++i) {
+        names[2 * i + 2] = char('A' + i / letters);
+        names[2 * i + 3] = char('A' + i % letters);
+    }
+    return names;
+}();
+
+quint16 numberOf(std::string_view region)
+{
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (region.size() != 2 || !std::ranges::all_of(region, isCapital))
+        return 0;
+    return quint16(1 + (region[0] - 'A') * letters + (region[1] - 'A'));
+}
+
+std::string_view regionOf(quint16 number)
+{
+    return {regions.data() + 2 * size_t(number), number == 0 ? 0U : 2U};
+}
+
+/// Whether the neighbours of a number say that it is one of another channel.
+bool isOfOtherChannel(const Neighbours *neighbours)
+{
+    return neighbours && neighbours->usual && isNumberType(*neighbours->usual)
+        && neighbours->usual != IdentifierType::Phone;
+}
+
+/// The type that makeEntry() would give a value that it would not change; nothing for all others.
+std::optional<IdentifierType> normalTypeOf(const RawEntry &raw)
+{
+    const std::optional<IdentifierType> type = raw.normal ? raw.normal : normalType(raw.input);
+    if (!type)
+        return {};
+    const bool isNumber = type == IdentifierType::Phone;
+    if (!raw.type)
+        return isNumber && isOfOtherChannel(raw.neighbours) ? std::nullopt : type;
+    return raw.type == type || (isNumber && isNumberType(*raw.type)) ? raw.type : std::nullopt;
+}
+
+} // namespace
+
+quint32 StatusCounts::total() const
+{
+    return std::accumulate(of.begin(), of.end(), quint32(0));
+}
+
+char *EntryStore::Arena::allocate(size_t size)
+{
+    if (m_blocks.empty() || m_size - m_used < size) {
+        m_size = std::max(size, std::clamp(2 * m_size, firstBlock, largestBlock));
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_size));
+        m_used = 0;
+    }
+    return m_blocks.back().get() + std::exchange(m_used, m_used + size);
+}
+
+void EntryStore::Arena::keep(const QByteArray &text)
+{
+    if (!std::ranges::count(m_kept, text.constData(), &QByteArray::constData))
+        m_kept.push_back(text);
+}
+
+bool EntryStore::Arena::keeps(std::string_view part) const
+{
+    return !m_kept.empty() && isWithin({m_kept.back().constData(), size_t(m_kept.back().size())}, part);
+}
+
+void EntryStore::Arena::adopt(Arena &&other)
+{
+    const bool takesRoom = m_blocks.empty();
+    // Behind ours goes the block that still has room, so that small lists do not leave a hole each.
+    m_blocks.insert(m_blocks.begin(), std::make_move_iterator(other.m_blocks.begin()),
+                    std::make_move_iterator(other.m_blocks.end()));
+    if (takesRoom) {
+        m_used = other.m_used;
+        m_size = other.m_size;
+    }
+    for (const QByteArray &text : other.m_kept)
+        keep(text);
+    other = Arena();
+}
+
+EntryStore::Arena EntryStore::Arena::shared() const
+{
+    Arena copy;
+    copy.m_blocks = m_blocks;
+    copy.m_kept = m_kept;
+    return copy;
+}
+
+const std::vector<EntryStore::Row> EntryStore::Rows::none;
+
+std::vector<EntryStore::Row> &EntryStore::Rows::write()
+{
+    if (!m_shared) {
+        m_shared = std::make_shared<std::vector<Row>>();
+    } else if (m_shared.use_count() > 1) {
+        const auto own = std::make_shared<std::vector<Row>>();
+        own->reserve(m_shared->capacity()); // room that was made stays
+        own->assign(m_shared->begin(), m_shared->end());
+        m_shared = own;
+    } else {
+        // What another thread has read of them before it let go stays before what is written now.
+        std::atomic_thread_fence(std::memory_order_acquire);
+    }
+    return *m_shared;
+}
+
+EntryStore EntryStore::snapshot() const
+{
+    EntryStore copy;
+    copy.m_rows = m_rows;
+    copy.m_arena = m_arena.shared();
+    copy.m_sources = m_sources;
+    return copy;
+}
+
+EntryStore::Row EntryStore::makeRow(const Entry &entry)
+{
+    Row row;
+    fill(row,
+         View{.input = entry.input,
+              .identifier = entry.identifier,
+              .name = entry.name,
+              .detail = entry.detail,
+              .type = entry.type,
+              .issue = entry.issue,
+              .note = entry.note,
+              .status = entry.status,
+              .origin = entry.origin,
+              .region = entry.region});
+    return row;
+}
+
+/// Counted from the input, where all texts of `entry` are kept ones and none of them needs a copy.
+std::optional<qint32> EntryStore::placeOfKeptName(const View &entry) const
+{
+    const bool isInput = entry.identifier.data() == entry.input.data()
+        && entry.identifier.size() == entry.input.size(); // which spares comparing them
+    const bool isKept = isInput && entry.detail.empty() && m_arena.keeps(entry.input);
+    if (!isKept || entry.name.empty())
+        return isKept ? std::optional(0) : std::nullopt;
+    if (!m_arena.keeps(entry.name))
+        return {};
+    const ptrdiff_t place = entry.name.data() - entry.input.data();
+    return std::in_range<qint32>(place) ? std::optional(qint32(place)) : std::nullopt;
+}
+
+void EntryStore::fill(Row &row, const View &entry)
+{
+    // Before its neighbours: what is read as one word must not have been written as two a moment ago.
+    row.region = numberOf(entry.region) & 0x3FF;
+    row.inputSize = quint32(entry.input.size());
+    row.nameSize = quint32(entry.name.size());
+    row.detailSize = quint32(entry.detail.size()) & 0x7FFF'FFFF;
+    row.origin = entry.origin;
+    row.type = (entry.type ? quint16(*entry.type) : noType) & 0x7;
+    row.issue = entry.issue;
+    row.note = entry.note;
+    row.status = quint16(entry.status) & 0x7;
+    if (const std::optional<qint32> nameAt = placeOfKeptName(entry)) {
+        row.text = entry.input.data();
+        row.nameAt = *nameAt;
+        row.sharesInput = 1;
+        return;
+    }
+    row.sharesInput = entry.identifier == entry.input;
+    const size_t own = row.sharesInput ? 0 : entry.identifier.size();
+    row.nameAt = qint32(entry.input.size() + own);
+    char *text = m_arena.allocate(entry.input.size() + own + entry.name.size() + entry.detail.size());
+    row.text = text;
+    text = std::copy(entry.input.begin(), entry.input.end(), text);
+    text = std::copy_n(entry.identifier.begin(), own, text);
+    text = std::copy(entry.name.begin(), entry.name.end(), text);
+    std::copy(entry.detail.begin(), entry.detail.end(), text);
+}
+
+void EntryStore::append(const RawEntry &raw, const RuleContext &context)
+{
+    const std::optional<IdentifierType> type = normalTypeOf(raw);
+    if (!type) {
+        append(makeEntry(raw, context));
+        return;
+    }
+    fill(m_rows.write().emplace_back(),
+         View{.input = raw.input,
+              .identifier = raw.input,
+              .name = raw.name,
+              .type = type,
+              .note = noteOnNormal(*type, raw.input),
+              .status = EntryStatus::Valid,
+              .origin = raw.origin,
+              .region = raw.region});
+}
+
+/// While its entry is a first, `duplicateOf` of a row points at the duplicate that lends it a name. Both are
+/// asked, because rows move until duplicates are marked anew.
+std::string_view EntryStore::nameAt(quint32 index) const
+{
+    const quint32 lender = rowAt(index).duplicateOf;
+    if (lender >= size() || statusAt(lender) != EntryStatus::Duplicate || rowAt(lender).duplicateOf != index
+        || statusAt(index) == EntryStatus::Duplicate)
+        return {};
+    return rowAt(lender).name();
+}
+
+EntryStore::View EntryStore::at(quint32 index) const
+{
+    const Row &row = rowAt(index);
+    const std::string_view name = row.name();
+    return {
+        .input = row.input(),
+        .identifier = row.identifier(),
+        .name = name.empty() ? nameAt(index) : name,
+        .detail = row.detail(),
+        .type = row.type == noType ? std::nullopt : std::optional(IdentifierType(row.type)),
+        .issue = row.issue,
+        .note = row.note,
+        .status = EntryStatus(row.status),
+        .origin = row.origin,
+        .region = regionOf(row.region),
+        .duplicateOf = row.duplicateOf,
+    };
+}
+
+Entry EntryStore::entry(quint32 index) const
+{
+    const View view = at(index);
+    return {.input = std::string(view.input),
+            .identifier = std::string(view.identifier),
+            .name = std::string(rowAt(index).name()),
+            .detail = std::string(view.detail),
+            .type = view.type,
+            .issue = view.issue,
+            .note = view.note,
+            .status = view.status,
+            .origin = view.origin,
+            .region = std::string(view.region)};
+}
+
+std::vector<EntryStore::Row> EntryStore::adopt(EntryStore &&other)
+{
+    std::vector<quint16> sources;
+    sources.reserve(other.m_sources.size());
+    for (const Source &source : other.m_sources)
+        sources.push_back(addSource(source));
+    std::vector<Row> rows = std::move(std::exchange(other.m_rows, {}).write());
+    for (Row &row : rows) {
+        if (row.origin.source < sources.size())
+            row.origin.source = sources[row.origin.source];
+    }
+    m_arena.adopt(std::move(other.m_arena));
+    other.m_sources.clear();
+    return rows;
+}
+
+void EntryStore::append(EntryStore &&other)
+{
+    const std::vector<Row> rows = adopt(std::move(other));
+    insert(size(), rows);
+}
+
+void EntryStore::reserve(quint32 count)
+{
+    std::vector<Row> &rows = m_rows.write();
+    if (count <= rows.capacity())
+        return;
+    rows.reserve(count);
+    preferLargePages(rows.data(), rows.capacity() * sizeof(Row));
+}
+
+void EntryStore::insert(quint32 index, std::span<const Row> rows)
+{
+    std::vector<Row> &own = m_rows.write();
+    own.insert(own.begin() + index, rows.begin(), rows.end());
+}
+
+std::vector<EntryStore::Row> EntryStore::remove(quint32 index, quint32 count)
+{
+    std::vector<Row> &rows = m_rows.write();
+    const auto first = rows.begin() + index;
+    std::vector<Row> removed(first, first + count);
+    rows.erase(first, first + count);
+    return removed;
+}
+
+EntryStore::Row EntryStore::exchange(quint32 index, const Row &row)
+{
+    return std::exchange(m_rows.write()[index], row);
+}
+
+void EntryStore::setStatus(quint32 index, EntryStatus status, std::string_view detail)
+{
+    if (!detail.empty() && detail != at(index).detail) {
+        Entry changed = entry(index);
+        changed.detail = detail;
+        m_rows.write()[index] = makeRow(changed);
+    }
+    m_rows.write()[index].status = quint16(status) & 0x7;
+}
+
+void EntryStore::setDuplicate(quint32 index, quint32 first)
+{
+    Row &row = m_rows.write()[index];
+    row.status = quint16(EntryStatus::Duplicate);
+    row.duplicateOf = first;
+}
+
+bool EntryStore::markAs(quint32 index, quint32 first)
+{
+    std::vector<Row> &rows = m_rows.write();
+    Row &row = rows[index];
+    row.status = quint16(first == index ? EntryStatus::Valid : EntryStatus::Duplicate) & 0x7;
+    row.duplicateOf = first;
+    const bool lends =
+        first != index && row.nameSize > 0 && rows[first].nameSize == 0 && nameAt(first).empty();
+    if (lends)
+        rows[first].duplicateOf = index;
+    return lends;
+}
+
+void EntryStore::moveDuplicates(quint32 from, qint32 by)
+{
+    for (Row &row : m_rows.write())
+        row.duplicateOf += row.duplicateOf >= from && row.duplicateOf != noEntry ? quint32(by) : 0U;
+}
+
+void EntryStore::moveDuplicates(std::span<const quint32> places)
+{
+    for (Row &row : m_rows.write())
+        row.duplicateOf = row.duplicateOf < places.size() ? places[row.duplicateOf] : noEntry;
+}
+
+StatusCounts EntryStore::counts() const
+{
+    StatusCounts counts;
+    for (const Row &row : m_rows.read())
+        ++counts[EntryStatus(row.status)];
+    return counts;
+}
+
+quint16 EntryStore::addSource(const Source &source)
+{
+    const auto known = std::find(m_sources.begin(), m_sources.end(), source);
+    if (known != m_sources.end())
+        return quint16(std::distance(m_sources.begin(), known));
+    Q_ASSERT(m_sources.size() < 0xFFFF);
+    m_sources.push_back(source);
+    return quint16(m_sources.size() - 1);
+}
+
+} // namespace dnc

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/phone/digitpattern.h"
+
+#include <array>
+#include <functional>
+#include <span>
+#include <string_view>
+
+namespace dnc {
+
+/// What of several patterns holds for one text of digits, by pattern.
+struct DigitMatches {
+    std::vector<bool> whole; ///< matches the whole text
+    std::vector<bool> open; ///< matches the whole text, whatever would follow: not by `$`
+    size_t length = 0; ///< of the text
+};
+
+/// Answers one question about texts of digits in one step a digit: several patterns and what follows from
+/// their matches, compiled into one minimal deterministic automaton. Immutable, so safe from any thread.
+class DigitAutomaton {
+public:
+    using Label = quint8;
+    static constexpr size_t longestText = 17; ///< of a national number, as libphonenumber bounds it
+
+    /// Asks `decide` once for every state what its texts are to be called. Nothing where that would take more
+    /// states than it is worth.
+    [[nodiscard]] static std::optional<DigitAutomaton>
+    compile(std::span<const DigitPattern> patterns, const std::function<Label(const DigitMatches &)> &decide);
+
+    /// The label of `digits`; of text that is longer than longestText or holds other signs, 0.
+    [[nodiscard]] Label label(std::string_view digits) const;
+
+    /// Calls `visit(length, label)` for the beginnings of `digits`, from the empty one to the whole, or to
+    /// the last behind which any pattern can still match.
+    template <typename Visit>
+    void walk(std::string_view digits, Visit visit) const
+    {
+        quint16 state = m_start;
+        visit(size_t(0), m_states[state].label);
+        for (size_t i = 0; i < digits.size() && state != 0; ++i) {
+            state = m_states[state].next[size_t(digits[i] - '0')];
+            visit(i + 1, m_states[state].label);
+        }
+    }
+
+    [[nodiscard]] size_t bytes() const { return m_states.size() * sizeof(State); }
+
+private:
+    struct State {
+        std::array<quint16, 10> next{};
+        Label label = 0;
+
+        bool operator==(const State &) const = default;
+    };
+    class Compiler;
+
+    std::vector<State> m_states; // the first is where nothing can match any more
+    quint16 m_start = 0;
+};
+
+} // namespace dnc

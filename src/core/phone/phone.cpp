@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/phone/phone.h"
+
+#include "core/parsedidentifier.h"
+#include "core/phone/dialstring.h"
+#include "core/phone/phonelink.h"
+#include "core/phone/phonereading.h"
+#include "core/result.h"
+#include "core/text/charset.h"
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+constexpr size_t fewestDigits = 7;
+constexpr size_t fewestWithCountry = 11; // as far as one would be taken for such
+constexpr size_t mostDigits = 15; // ITU-T E.164, country code included
+constexpr size_t mostLocalDigits = 8; // of a number within a town
+constexpr size_t mostEmergencyDigits = 6;
+constexpr size_t fewestVanityLetters = 3;
+
+std::string without(std::string_view text, std::string_view part)
+{
+    std::string rest(text);
+    if (const size_t found = rest.find(part); found != rest.npos)
+        rest.erase(found, part.size());
+    return rest;
+}
+
+std::string upperCase(std::string_view region)
+{
+    std::string upper(region);
+    std::transform(upper.begin(), upper.end(), upper.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? char(c - ('a' - 'A')) : c; });
+    return upper;
+}
+
+std::string digitsOf(std::string_view text)
+{
+    std::string digits(text);
+    std::erase_if(digits, [](char c) { return !isDigit(c); });
+    return digits;
+}
+
+// `prefix`, which is dialled for a plus, in front of `text` made one; nothing where it does not stand there.
+std::string withPlusFor(std::string_view prefix, std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of("+( "), text.size()));
+    return text.starts_with(prefix) ? '+' + std::string(text.substr(prefix.size())) : std::string{};
+}
+
+// Europe's 00 for +, and the (0) that is dialled only at home, where the library alone makes nothing of them.
+PhoneResult readRepaired(const std::string &text, const std::string &region)
+{
+    PhoneResult number = readPhone(text, region);
+    if (number)
+        return number;
+    const std::string zeros = withPlusFor("00", text);
+    const std::string abroad = zeros.empty() ? text : zeros;
+    // Only behind a country code: elsewhere the rest would be read as a number of the default region, a
+    // stranger's.
+    const std::string trunkless = abroad.starts_with('+') ? without(abroad, "(0)") : abroad;
+    for (const std::string &repaired : {abroad, trunkless}) {
+        if (repaired == text)
+            continue;
+        if (PhoneResult read = readPhone(repaired, region))
+            return read;
+    }
+    return number;
+}
+
+ParsedIdentifier problem(Issue issue, std::string suggestion = {})
+{
+    return unexpected(Problem{issue, std::move(suggestion)});
+}
+
+// The value that `text` has, or an empty one; also where the library would read the value as yet another
+// number, as it does behind some prefixes.
+std::string valueOf(const std::string &text, const std::string &region)
+{
+    const PhoneResult once = readPhone(text, region);
+    if (!once || once->value == text)
+        return once ? once->value : std::string{};
+    const PhoneResult twice = readPhone(once->value, region);
+    return twice && twice->value == once->value ? once->value : std::string{};
+}
+
+// (415) 555-0123: three groups as Americans part them.
+bool hasAmericanForm(std::string_view text)
+{
+    std::string groups;
+    size_t size = 0;
+    for (const char c : text) {
+        if (!isDigit(c) && size > 0)
+            groups += char('0' + std::exchange(size, 0));
+        size += isDigit(c) ? 1 : 0;
+    }
+    return groups == "33" && size == 4;
+}
+
+// What may be meant by a number that is none: it lacks a plus, as 14155550123 does that a spreadsheet takes
+// for an integer; its plus stands before no country code; or it has the 011 that is dialled for one in North
+// America. Nobody can tell for sure, so it is only proposed.
+std::string proposal(const std::string &text, const std::string &region)
+{
+    if (const std::string abroad = withPlusFor("011", text); !abroad.empty())
+        return valueOf(abroad, region);
+    if (const size_t plus = text.find('+'); plus != text.npos)
+        return valueOf(text.substr(plus + 1), region);
+    const size_t digits = countDigits(text);
+    const bool mayLackPlus =
+        digits >= fewestWithCountry && digits <= mostDigits && text[text.find_first_of("0123456789")] != '0';
+    return mayLackPlus ? valueOf('+' + text, region) : std::string{};
+}
+
+ParsedIdentifier judgeFailed(Issue issue, const std::string &text, const std::string &region)
+{
+    const std::string digits = digitsOf(text);
+    const bool isShort = digits.size() <= mostEmergencyDigits;
+    if (isShort && text.find('+') == text.npos && isEmergencyNumber(digits, region))
+        return problem(Issue::PhoneIsEmergency);
+    const bool hasCountry = text.find('+') != text.npos && issue != Issue::PhoneNoCountry;
+    std::string proposed = hasCountry ? std::string{} : proposal(text, region);
+    if (proposed.empty())
+        return problem(issue);
+    return problem(Issue::PhoneNoCountry, std::move(proposed));
+}
+
+// Whether a number without a plus, which is `value` in `region`, may for all that be another.
+bool isAmbiguous(const std::string &value, const std::string &text, const std::string &region)
+{
+    const std::string digits = digitsOf(text);
+    if (text.find('+') != text.npos)
+        return false;
+    if (digits.starts_with("00")) {
+        const std::string abroad = valueOf('+' + digits.substr(2), region);
+        return !abroad.empty() && abroad != value;
+    }
+    const bool isAsTyped = value.ends_with(digits) && value.size() > digits.size() + 1;
+    if (!isAsTyped)
+        return false;
+    // Its 0 is gone, or its area, or its plus, or its country.
+    const bool isAmerican = hasAmericanForm(text) && !valueOf("+1" + digits, region).empty();
+    return (isAmerican || digits.size() <= mostLocalDigits || !valueOf('+' + digits, region).empty())
+        && isWrittenWithTrunkPrefix(value, region);
+}
+
+// The letters of a vanity number are on its keys; whether they were meant so is the person's to say.
+ParsedIdentifier judgeLetters(std::string_view clean, const std::string &region)
+{
+    const auto letters = size_t(std::count_if(clean.begin(), clean.end(), isLetter));
+    if (clean.empty() || isLetter(clean.front()) || letters < fewestVanityLetters)
+        return problem(Issue::PhoneHasLetters);
+    return problem(Issue::PhoneHasLetters, valueOf(std::string(clean), region));
+}
+
+// Ten or thirteen digits that begin with 1 count the seconds or milliseconds of our years.
+bool isTimeStamp(std::string_view clean)
+{
+    return (clean.size() == 10 || clean.size() == 13) && clean[0] == '1'
+        && countDigits(clean) == clean.size();
+}
+
+// The text that was made of `clean`.
+using Dial = Result<Dialable, Issue>;
+
+ParsedIdentifier parseDialled(IdentifierType type, std::string_view clean, const Dial &dialable,
+                              const RuleContext &context)
+{
+    const std::string region = upperCase(context.region);
+    if (!dialable)
+        return dialable.error() == Issue::PhoneHasLetters ? judgeLetters(clean, region)
+                                                          : problem(dialable.error());
+    PhoneResult number = readRepaired(dialable->text, region);
+    if (!number)
+        return judgeFailed(number.error(), dialable->text, region);
+    if (std::string steady = valueOf(number->value, region); steady != number->value)
+        return problem(Issue::PhoneAmbiguous, std::move(steady));
+    if (isAmbiguous(number->value, dialable->text, region))
+        return problem(Issue::PhoneAmbiguous, std::move(number->value));
+    if (dialable->hasExtension)
+        return problem(Issue::PhoneHasExtension, std::move(number->value));
+    // Written out in full it can only be meant, which is also how a person says so.
+    if (number->isCostly && dialable->text != number->value)
+        return problem(Issue::PhoneIsCostly, std::move(number->value));
+    return Identifier{type, std::move(number->value)};
+}
+
+bool hasPhoneForm(std::string_view clean, const Dial &dialable)
+{
+    if (!dialable || countDigits(dialable->text) < 5 || clean.find('@') != clean.npos)
+        return false;
+    return clean.starts_with('+') || clean.starts_with('(') || dialable->hasExtension
+        || numberInLink(clean).has_value();
+}
+
+} // namespace
+
+ParsedIdentifier parsePhone(IdentifierType type, std::string_view clean, const RuleContext &context)
+{
+    return parseDialled(type, clean, dialString(clean), context);
+}
+
+bool isNormalNumber(std::string_view text)
+{
+    return text.starts_with('+') && text.size() > fewestDigits && text.size() <= mostDigits + 1
+        && asciiDigits.hasAllOf(text.substr(1)) && isKnownNumber(text);
+}
+
+std::optional<ParsedIdentifier> recognisePhone(std::string_view clean, const RuleContext &context)
+{
+    const Dial dialable = dialString(clean);
+    if (hasPhoneForm(clean, dialable))
+        return parseDialled(IdentifierType::Phone, clean, dialable, context);
+    if (isTimeStamp(clean))
+        return {};
+    if (!dialable && (dialable.error() == Issue::PhoneDigitsLost || dialable.error() == Issue::SeveralValues))
+        return problem(dialable.error());
+    if (!dialable && dialable.error() != Issue::PhoneHasLetters)
+        return {};
+    const size_t digits = countDigits(clean);
+    const bool isBare = digits == clean.size();
+    if (dialable && digits < (isBare ? 10 : fewestDigits))
+        return {};
+    ParsedIdentifier parsed = parseDialled(IdentifierType::Phone, clean, dialable, context);
+    if (!parsed && parsed.error().suggestion.empty())
+        return {};
+    return parsed;
+}
+
+bool hasPhoneForm(std::string_view clean)
+{
+    return hasPhoneForm(clean, dialString(clean));
+}
+
+bool looksLikePhone(std::string_view clean)
+{
+    const Dial dialable = dialString(clean);
+    const size_t digits = dialable ? countDigits(dialable->text) : 0;
+    return digits >= fewestDigits && digits <= mostDigits;
+}
+
+} // namespace dnc

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/rules/remark.h"
+
+#include "core/address/idna.h"
+#include "core/address/mailprovider.h"
+#include "core/phone/dialstring.h"
+#include "core/phone/phonelink.h"
+#include "core/result.h"
+#include "core/text/cleantext.h"
+#include "core/text/homoglyphs.h"
+#include "core/text/recent.h"
+#include "core/text/text.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+bool isPlainAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+// Whether `text`, in whatever case of ASCII, holds `part`.
+bool holds(std::string_view text, std::string_view part)
+{
+    const auto isSame = [](char a, char b) { return toLower(a) == toLower(b); };
+    return std::search(text.begin(), text.end(), part.begin(), part.end(), isSame) != text.end();
+}
+
+// An address in Latin letters alone, where such a one can be made of it.
+std::string twinOf(std::string_view local, std::string_view domain)
+{
+    const std::string twin = latinTwin(local);
+    const std::string host = latinTwin(domain);
+    return twin.empty() || host.empty() ? std::string{} : twin + '@' + host;
+}
+
+// Whether the letters of `domain` mix scripts, or look like the name of a large provider.
+bool isForgedDomain(std::string_view domain)
+{
+    if (!hasEncodedLabel(domain))
+        return false;
+    thread_local Recent<bool> recent;
+    return recent.get(domain, [](std::string_view text) {
+        const std::string readable = readableDomain(text);
+        return mixesScripts(readable) || (readable != text && isLargeProvider(latinTwin(readable)));
+    });
+}
+
+// A forged name, or one slip of the fingers away from where very many people are.
+Remark doubtOnEmail(std::string_view address)
+{
+    const size_t at = address.rfind('@');
+    const std::string_view local = address.substr(0, at);
+    const std::string_view domain = address.substr(at + 1);
+    const bool isForged = (!isPlainAscii(local) && mixesScripts(local)) || isForgedDomain(domain);
+    if (isForged)
+        return {Note::LookAlike, twinOf(local, readableDomain(domain))};
+    const std::string meant = domainMeantBy(domain);
+    return meant.empty() ? Remark{} : Remark{Note::ProbableTypo, std::string(local) + '@' + meant};
+}
+
+Remark doubtOnLink(std::string_view link)
+{
+    if (link.find('%') == link.npos)
+        return {};
+    const QByteArray plain = QByteArray::fromPercentEncoding({link.data(), qsizetype(link.size())});
+    const std::string_view letters(plain.constData(), size_t(plain.size()));
+    return mixesScripts(letters) ? Remark{Note::LookAlike, latinTwin(letters)} : Remark{};
+}
+
+Remark doubtOn(const Identifier &identifier)
+{
+    switch (identifier.type) {
+    case IdentifierType::Email:
+        return doubtOnEmail(identifier.value);
+    case IdentifierType::LinkedIn:
+        return doubtOnLink(identifier.value);
+    case IdentifierType::Phone:
+    case IdentifierType::Sms:
+    case IdentifierType::WhatsApp:
+    case IdentifierType::WebChat:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+// An address that stands in its input: whether alone, and in plain characters.
+Note noteOnRest(std::string_view clean, std::string_view input, std::string_view value)
+{
+    const bool isCleaned = !isPlainAscii(input) && withoutSpaces(input) != clean;
+    if (!holds(input, value) || (isCleaned && clean.size() == value.size()))
+        return Note::Cleaned;
+    return clean.size() == value.size() ? Note::None : Note::Unwrapped;
+}
+
+Note noteOnEmail(std::string_view input, std::string_view address)
+{
+    const CleanText clean(input);
+    const std::string_view domain = address.substr(address.rfind('@'));
+    if (clean.view().find('@') == std::string_view::npos
+        || clean.view().find(" @ ") != std::string_view::npos)
+        return Note::AtRestored;
+    if (hasEncodedLabel(domain.substr(1)) && !holds(clean.view(), domain))
+        return Note::DomainEncoded;
+    if (!holds(clean.view(), address))
+        return Note::Unwrapped;
+    return noteOnRest(clean.view(), input, address);
+}
+
+Note noteOnNumber(std::string_view input, const Identifier &number)
+{
+    const CleanText clean(input, Fold::Number);
+    const Result<Dialable, Issue> dialable = dialString(clean.view());
+    if (!dialable)
+        return Note::None;
+    if (dialable->isRestored)
+        return Note::DigitsRestored;
+    std::string digits = dialable->text;
+    std::erase_if(digits, [](char c) { return !isDigit(c); });
+    const bool hasCountry = dialable->text.find('+') != std::string::npos || digits.starts_with("00")
+        || digits.ends_with(std::string_view(number.value).substr(1));
+    if (!hasCountry)
+        return Note::CountryAssumed;
+    if (number.type != IdentifierType::Phone && channelOfLink(insideAngles(clean.view())) == number.type)
+        return Note::ChannelNamed;
+    return std::ranges::any_of(clean.view(), isLetter) ? Note::Unwrapped : Note::None;
+}
+
+} // namespace
+
+Remark remarkOn(std::string_view input, const Identifier &identifier)
+{
+    if (Remark doubt = doubtOn(identifier); doubt.note != Note::None)
+        return doubt;
+    if (input == identifier.value)
+        return {};
+    Note note = Note::None;
+    switch (identifier.type) {
+    case IdentifierType::Email:
+        return {noteOnEmail(input, identifier.value), {}};
+    case IdentifierType::Phone:
+    case IdentifierType::Sms:
+    case IdentifierType::WhatsApp:
+        note = noteOnNumber(input, identifier);
+        break;
+    case IdentifierType::LinkedIn:
+        note = trimmed(input) == identifier.value ? Note::None : Note::LinkShortened;
+        break;
+    case IdentifierType::WebChat:
+        return {isPlainAscii(input) || holds(input, identifier.value) ? Note::None : Note::Cleaned, {}};
+    }
+    return {note == Note::None && !isPlainAscii(input) ? Note::Cleaned : note, {}};
+}
+
+Note noteOnNormal(IdentifierType type, std::string_view value)
+{
+    // Plain ASCII cannot look like anything else.
+    if (type != IdentifierType::Email)
+        return Note::None;
+    thread_local Recent<bool> recent;
+    const bool isTypo = recent.get(value.substr(value.rfind('@') + 1),
+                                   [](std::string_view domain) { return !domainMeantBy(domain).empty(); });
+    return isTypo ? Note::ProbableTypo : Note::None;
+}
+
+} // namespace dnc

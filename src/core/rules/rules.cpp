@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/rules/rules.h"
+
+#include "core/address/email.h"
+#include "core/address/handle.h"
+#include "core/address/linkedin.h"
+#include "core/phone/phone.h"
+#include "core/phone/phonelink.h"
+#include "core/phone/phonereading.h"
+#include "core/result.h"
+#include "core/text/cleantext.h"
+#include "core/text/text.h"
+
+namespace dnc {
+
+namespace {
+
+// What a text shows by its form. Without a type the judgement still tells what is wrong.
+struct Recognised {
+    std::optional<IdentifierType> type;
+    ParsedIdentifier parsed;
+};
+
+ParsedIdentifier problem(Issue issue)
+{
+    return unexpected(Problem{issue, {}});
+}
+
+std::optional<Recognised> recognisedPhone(std::string_view clean, const RuleContext &context)
+{
+    if (const auto channel = channelOfLink(clean))
+        return Recognised{channel, parsePhone(*channel, clean, context)};
+    std::optional<ParsedIdentifier> parsed = recognisePhone(clean, context);
+    if (!parsed)
+        return {};
+    const bool isClear = parsed->has_value() || hasPhoneForm(clean);
+    return Recognised{isClear ? std::optional(IdentifierType::Phone) : std::nullopt, *std::move(parsed)};
+}
+
+// Why a text of no clear type cannot be taken, as far as its form tells.
+ParsedIdentifier unclear(std::string_view clean)
+{
+    const ParsedIdentifier asEmail = parseEmail(clean);
+    if (asEmail)
+        return asEmail;
+    const Problem &found = asEmail.error();
+    const bool tells = found.issue == Issue::EmailNotAnAddress || found.issue == Issue::EmailHiddenGroup
+        || found.issue == Issue::DomainOnly || found.issue == Issue::SeveralValues
+        || !found.suggestion.empty();
+    return tells ? asEmail : problem(Issue::TypeUnknown);
+}
+
+Recognised recognise(std::string_view text, const RuleContext &context)
+{
+    const CleanText clean(text);
+    if (clean.issue() != Issue::None)
+        return {{}, problem(clean.issue())};
+    if (isLinkedInLink(clean.view()))
+        return {IdentifierType::LinkedIn, parseLinkedIn(clean.view())};
+    if (isWhatsAppAddress(clean.view())) // which has the form of an e-mail address
+        return {IdentifierType::WhatsApp, parsePhone(IdentifierType::WhatsApp, clean.view(), context)};
+    if (std::optional<ParsedIdentifier> email = recogniseEmail(clean.view()))
+        return {IdentifierType::Email, *std::move(email)};
+    const CleanText number(text, Fold::Number);
+    std::optional<Recognised> phone = recognisedPhone(insideAngles(number.view()), context);
+    return phone ? *std::move(phone) : Recognised{{}, unclear(clean.view())};
+}
+
+// A number shows that it is one, but not for which channel, unless a link names it.
+TypedResult numberAmong(const Neighbours &neighbours, std::string_view text, Recognised shown,
+                        const RuleContext &context)
+{
+    const CleanText clean(text, Fold::Number);
+    const bool isBare = isBareNumber(text);
+    const auto usual = neighbours.usual;
+    if (isBare && usual == IdentifierType::WebChat)
+        return {usual, parseIdentifier(*usual, text, context), true};
+    if (usual && isNumberType(*usual) && !channelOfLink(insideAngles(clean.view()))) {
+        if (shown.parsed)
+            shown.parsed->type = *usual;
+        return {usual, std::move(shown.parsed), usual != shown.type};
+    }
+    if (isBare && !neighbours.hasNumbers)
+        return {{}, problem(Issue::TypeUnknown)};
+    return {shown.type, std::move(shown.parsed)};
+}
+
+} // namespace
+
+ParsedIdentifier parseIdentifier(IdentifierType type, std::string_view text, const RuleContext &context)
+{
+    if (type == IdentifierType::WebChat)
+        return parseHandle(text);
+    const bool isText = type == IdentifierType::Email || type == IdentifierType::LinkedIn;
+    const CleanText clean(text, isText ? Fold::Text : Fold::Number);
+    if (clean.issue() != Issue::None)
+        return problem(clean.issue());
+    switch (type) {
+    case IdentifierType::Email:
+        return parseEmail(clean.view());
+    case IdentifierType::LinkedIn:
+        return parseLinkedIn(clean.view());
+    case IdentifierType::Phone:
+    case IdentifierType::Sms:
+    case IdentifierType::WhatsApp:
+        return parsePhone(type, clean.view(), context);
+    case IdentifierType::WebChat:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+void warmUpRules(const RuleContext &context)
+{
+    for (const char *number : {"+14155550123", "4155550123"})
+        static_cast<void>(readPhone(number, context.region));
+}
+
+std::optional<IdentifierType> normalType(std::string_view text)
+{
+    if (text.starts_with('+'))
+        return isNormalNumber(text) ? std::optional(IdentifierType::Phone) : std::nullopt;
+    if (isNormalLink(text))
+        return IdentifierType::LinkedIn;
+    return isNormalEmail(text) ? std::optional(IdentifierType::Email) : std::nullopt;
+}
+
+std::optional<IdentifierType> guessType(std::string_view text, const RuleContext &context)
+{
+    return recognise(text, context).type;
+}
+
+ParsedIdentifier parseAnyIdentifier(std::string_view text, const RuleContext &context)
+{
+    return recognise(text, context).parsed;
+}
+
+TypedResult readAmong(const Neighbours &neighbours, std::string_view text, const RuleContext &context)
+{
+    Recognised shown = recognise(text, context);
+    if (shown.type && isNumberType(*shown.type))
+        return numberAmong(neighbours, text, std::move(shown), context);
+    const bool isOpen = !shown.parsed && shown.parsed.error().issue == Issue::TypeUnknown;
+    if (isOpen && neighbours.usual)
+        return {neighbours.usual, parseIdentifier(*neighbours.usual, text, context), true};
+    return {shown.type, std::move(shown.parsed)};
+}
+
+bool isBareNumber(std::string_view text)
+{
+    const CleanText clean(text, Fold::Number);
+    return !clean.view().empty() && countDigits(clean.view()) == clean.view().size();
+}
+
+} // namespace dnc

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/history/historycolumns.h"
+
+#include "gui/theme/icons.h"
+#include "gui/theme/statuslook.h"
+#include "upload/journal/journallabels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace dnc {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HistoryColumns)
+};
+
+QString number(quint32 count)
+{
+    return QLocale().toString(count);
+}
+
+/// With the seconds: requests follow one another faster than minutes.
+QString timeOfRequest(WallTime time)
+{
+    const QLocale locale;
+    const QDateTime local = dateTime(time).toLocalTime();
+    const QString format =
+        locale.timeFormat(QLocale::ShortFormat).replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + locale.toString(local.time(), format);
+}
+
+QString duration(const Attempt &attempt)
+{
+    if (attempt.ended == WallTime())
+        return {};
+    const std::chrono::duration<double> took = attempt.ended - attempt.started;
+    return Words::tr("%L1 s", "seconds").arg(took.count(), 0, 'f', took.count() < 10 ? 2 : 1);
+}
+
+QIcon stateIcon(JobState state)
+{
+    switch (state) {
+    case JobState::Open:
+        return icon(QStringLiteral("clock"), ColorRole::Info);
+    case JobState::Finished:
+        return icon(QStringLiteral("success"), ColorRole::Success);
+    case JobState::Cancelled:
+        return icon(QStringLiteral("cancel"), ColorRole::Quiet);
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon outcomeIcon(std::optional<Outcome> outcome)
+{
+    if (!outcome)
+        return statusIcon(EntryStatus::Pending);
+    switch (*outcome) {
+    case Outcome::Confirmed:
+        return statusIcon(EntryStatus::Confirmed);
+    case Outcome::Rejected:
+        return statusIcon(EntryStatus::Rejected);
+    case Outcome::NotApplied:
+        return statusIcon(EntryStatus::Pending);
+    case Outcome::Unknown:
+        return statusIcon(EntryStatus::Unknown);
+    }
+    Q_UNREACHABLE();
+}
+
+quint32 left(const Job &job)
+{
+    return job.counts[EntryStatus::Pending] + job.counts[EntryStatus::Unknown];
+}
+
+} // namespace
+
+std::vector<RecordColumn<Job>> jobColumns()
+{
+    const auto count = [](EntryStatus status) {
+        return [status](const Job &job) { return number(job.counts[status]); };
+    };
+    return {
+        {Words::tr("Begun"),
+         [](const Job &job) {
+             return QLocale().toString(dateTime(job.created).toLocalTime(), QLocale::ShortFormat);
+         }},
+        {Words::tr("State"), [](const Job &job) { return stateLabel(job.state); }, false,
+         [](const Job &job) { return stateIcon(job.state); }},
+        {Words::tr("Lists"), [](const Job &job) { return job.files; }},
+        {Words::tr("Made by"), [](const Job &job) { return authorLabel(job.draft.author); }},
+        {Words::tr("Account"), [](const Job &job) { return accountLabel(job.draft.account); }},
+        {Words::tr("Identifiers"), [](const Job &job) { return number(job.counts.total()); }, true},
+        {statusLabel(EntryStatus::Confirmed), count(EntryStatus::Confirmed), true},
+        {statusLabel(EntryStatus::Rejected), count(EntryStatus::Rejected), true},
+        {Words::tr("Left"), [](const Job &job) { return number(left(job)); }, true},
+    };
+}
+
+std::vector<RecordColumn<Attempt>> attemptColumns()
+{
+    return {
+        {Words::tr("Batch"), [](const Attempt &attempt) { return number(attempt.batch); }, true},
+        {Words::tr("Identifiers"), [](const Attempt &attempt) { return number(attempt.identifiers); }, true},
+        {Words::tr("Sent"), [](const Attempt &attempt) { return timeOfRequest(attempt.started); }},
+        {Words::tr("Took"), duration, true},
+        {Words::tr("Outcome"), [](const Attempt &attempt) { return outcomeLabel(attempt.outcome); }, false,
+         [](const Attempt &attempt) { return outcomeIcon(attempt.outcome); }},
+        {QStringLiteral("HTTP"),
+         [](const Attempt &attempt) {
+             return attempt.httpStatus > 0 ? QString::number(attempt.httpStatus) : QString();
+         },
+         true},
+        {Words::tr("Request ID"), [](const Attempt &attempt) { return attempt.requestId; }},
+        {Words::tr("The service's words"),
+         [](const Attempt &attempt) { return attempt.message.simplified(); }},
+    };
+}
+
+std::vector<RecordColumn<Source>> sourceColumns()
+{
+    return {
+        {Words::tr("File"), [](const Source &source) { return source.file; }},
+        {Words::tr("Sheet"), [](const Source &source) { return source.sheet; }},
+        {Words::tr("SHA-256 of its bytes"), [](const Source &source) { return source.sha256; }},
+    };
+}
+
+} // namespace dnc

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/history/historycontroller.h"
+
+#include "gui/history/historydialog.h"
+#include "gui/history/reportcontroller.h"
+#include "gui/upload/uploadcontroller.h"
+#include "gui/widgets/bannerstack.h"
+#include "report/report.h"
+#include "upload/journal/journallabels.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+#include <chrono>
+
+namespace dnc {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto freshness = 400ms; // a person sees no difference, and the disk is left alone
+
+/// What came of writing a report.
+struct Written {
+    quint32 rows = 0;
+    std::optional<ReportError> error;
+};
+
+Result<Written, JournalError> writeReportOf(const Journal &journal, JobId id, const QString &path)
+{
+    return journal.load(id).map([&](const JobEntries &list) {
+        Written result{.rows = list.entries.size()};
+        if (const auto written = writeReport(path, list.entries, list.deliveries); !written)
+            result.error = written.error();
+        return result;
+    });
+}
+
+Result<HistoryDialog::Detail, JournalError> readDetail(const Journal &journal, JobId id)
+{
+    auto sources = journal.sources(id);
+    if (!sources)
+        return unexpected(sources.error());
+    return journal.attempts(id).map([&](std::vector<Attempt> &&attempts) {
+        return HistoryDialog::Detail{id, std::move(*sources), std::move(attempts)};
+    });
+}
+
+Message problemMessage(const QString &title, const QString &text)
+{
+    return {Message::Kind::Error, title, text, {}, true};
+}
+
+} // namespace
+
+HistoryController::HistoryController(UploadController &uploads, BannerStack &banners, QWidget &window,
+                                     QObject *parent)
+    : QObject(parent)
+    , m_uploads(uploads)
+    , m_banners(banners)
+    , m_window(window)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &HistoryController::refresh);
+    connect(&uploads, &UploadController::stateChanged, this, [this] {
+        updateOffers();
+        if (m_dialog && !m_soon.isActive())
+            m_soon.start(freshness);
+    });
+}
+
+HistoryController::~HistoryController() = default;
+
+void HistoryController::open()
+{
+    if (!m_dialog)
+        makeDialog();
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    refresh();
+}
+
+void HistoryController::makeDialog()
+{
+    m_dialog = new HistoryDialog(&m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &HistoryDialog::chosenChanged, this, &HistoryController::onChosen);
+    connect(m_dialog, &HistoryDialog::reportWanted, this, &HistoryController::chooseFile);
+    connect(m_dialog, &HistoryDialog::showWanted, this,
+            [this] { leaveFor([this](const Job &job) { m_uploads.showJob(job.id); }); });
+    connect(m_dialog, &HistoryDialog::goOnWanted, this,
+            [this] { leaveFor([this](const Job &job) { m_uploads.goOn(job); }); });
+}
+
+void HistoryController::refresh()
+{
+    if (!m_dialog)
+        return;
+    m_jobs.forget();
+    m_jobs.ask(
+        m_uploads.journalFolder(), [](const Journal &journal) { return journal.jobs(); },
+        [this](Result<std::vector<Job>, JournalError> &&jobs) { takeJobs(std::move(jobs)); });
+}
+
+void HistoryController::takeJobs(Result<std::vector<Job>, JournalError> &&jobs)
+{
+    if (!m_dialog)
+        return;
+    if (jobs)
+        m_dialog->showJobs(std::move(*jobs));
+    else
+        m_dialog->banners().show(QStringLiteral("journal"),
+                                 problemMessage(tr("The history cannot be read."), describe(jobs.error())));
+    if (m_uploads.isRunning())
+        m_soon.start(freshness);
+}
+
+void HistoryController::onChosen()
+{
+    updateOffers();
+    const Job *job = m_dialog->chosen();
+    if (job == nullptr)
+        return;
+    m_details.forget();
+    m_details.ask(
+        m_uploads.journalFolder(), [id = job->id](const Journal &journal) { return readDetail(journal, id); },
+        [this](Result<HistoryDialog::Detail, JournalError> &&detail) {
+            if (detail && m_dialog)
+                m_dialog->showDetail(std::move(*detail));
+        });
+}
+
+void HistoryController::updateOffers()
+{
+    if (!m_dialog)
+        return;
+    HistoryDialog::Offers offers;
+    if (const Job *job = m_dialog->chosen()) {
+        const bool free = !m_uploads.hasOpenJob();
+        offers = {.save = !m_saving && !job->isForgotten,
+                  .show = free && !job->isForgotten,
+                  .goOn = m_uploads.canContinue(*job)};
+        if (job->isForgotten)
+            offers.why = tr("Its rows were removed some time after it ended; its numbers are left.");
+        else if (!free)
+            offers.why = tr("First finish the upload that is on screen, or give it up.");
+        else if (job->state == JobState::Open && !offers.goOn)
+            offers.why = tr("It belongs to another address or account than the one in the settings.");
+    }
+    m_dialog->setOffers(offers);
+}
+
+void HistoryController::leaveFor(const std::function<void(const Job &)> &act)
+{
+    const Job *chosen = m_dialog->chosen();
+    if (chosen == nullptr)
+        return;
+    const Job job = *chosen;
+    // What comes of it is told in the window.
+    m_dialog->close();
+    m_window.activateWindow();
+    act(job);
+}
+
+void HistoryController::chooseFile()
+{
+    const Job *job = m_dialog ? m_dialog->chosen() : nullptr;
+    if (job == nullptr)
+        return;
+    const QString day = dateTime(job->created).toLocalTime().date().toString(Qt::ISODate);
+    auto *ask = askForReportFile(*m_dialog, QStringLiteral("dnc-report-%1-%2").arg(job->id).arg(day),
+                                 ReportFormat::Csv);
+    connect(ask, &QFileDialog::fileSelected, this, &HistoryController::saveReport);
+}
+
+void HistoryController::showReport(const Message &message)
+{
+    (m_dialog ? m_dialog->banners() : m_banners).show(QStringLiteral("report"), message);
+}
+
+void HistoryController::saveReport(const QString &path)
+{
+    const Job *job = m_dialog ? m_dialog->chosen() : nullptr;
+    if (job == nullptr || m_saving)
+        return;
+    m_saving = job->id;
+    updateOffers();
+    showReport({Message::Kind::Info, tr("Writing the report…"), QDir::toNativeSeparators(path), {}, false});
+    m_reports.ask(
+        m_uploads.journalFolder(),
+        [id = job->id, path](const Journal &journal) { return writeReportOf(journal, id, path); },
+        [this, path](Result<Written, JournalError> &&written) {
+            m_saving.reset();
+            updateOffers();
+            if (!written)
+                showReport(problemMessage(tr("The report was not saved."), describe(written.error())));
+            else if (written->error)
+                showReport(reportFailedMessage(*written->error, [this] { chooseFile(); }));
+            else
+                showReport(reportSavedMessage(written->rows, path));
+        });
+}
+
+} // namespace dnc

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/history/historydialog.h"
+
+#include "gui/history/historycolumns.h"
+#include "gui/table/delegates.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/bannerstack.h"
+#include "ui_historydialog.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+/// The chosen rows as a spreadsheet takes them.
+QString chosenText(const QTableView &table)
+{
+    QStringList lines;
+    QModelIndexList rows = table.selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+/// The look of the window's table, for one that is only read.
+void arrange(QTableView &table, QAbstractTableModel &model, int stretched)
+{
+    table.setModel(&model);
+    table.setItemDelegate(new RoomyDelegate(&table));
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 14);
+    QHeaderView *header = table.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setResizeContentsPrecision(60); // rows; all of them would take a while
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    header->setMinimumSectionSize(40);
+    auto *copy = new QShortcut(QKeySequence::Copy, &table);
+    copy->setContext(Qt::WidgetShortcut);
+    QObject::connect(copy, &QShortcut::activated, &table,
+                     [&table] { QGuiApplication::clipboard()->setText(chosenText(table)); });
+}
+
+} // namespace
+
+HistoryDialog::HistoryDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::HistoryDialog>())
+    , m_banners(new BannerStack)
+    , m_jobs(jobColumns())
+    , m_attempts(attemptColumns())
+    , m_sources(sourceColumns())
+{
+    m_ui->setupUi(this);
+    m_ui->outer->insertWidget(0, m_banners);
+    constexpr int lists = 2;
+    constexpr int words = 7;
+    constexpr int file = 0;
+    arrange(*m_ui->jobTable, m_jobs, lists);
+    arrange(*m_ui->attemptTable, m_attempts, words);
+    arrange(*m_ui->sourceTable, m_sources, file);
+    m_ui->emptyIcon->setPixmap(icon(QStringLiteral("history"), ColorRole::Quiet).pixmap(48, 48));
+    m_ui->reportButton->setIcon(icon(QStringLiteral("report")));
+    m_ui->goOnButton->setIcon(icon(QStringLiteral("resume")));
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 4);
+    connectButtons();
+    setOffers({});
+    describeChosen();
+}
+
+HistoryDialog::~HistoryDialog() = default;
+
+void HistoryDialog::connectButtons()
+{
+    connect(m_ui->jobTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryDialog::onCurrentChanged);
+    connect(m_ui->reportButton, &QPushButton::clicked, this, &HistoryDialog::reportWanted);
+    connect(m_ui->showButton, &QPushButton::clicked, this, &HistoryDialog::showWanted);
+    connect(m_ui->goOnButton, &QPushButton::clicked, this, &HistoryDialog::goOnWanted);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
+}
+
+const Job *HistoryDialog::chosen() const
+{
+    const auto &jobs = m_jobs.records();
+    const auto found = std::ranges::find_if(jobs, [this](const Job &job) { return job.id == m_chosen; });
+    return found == jobs.end() ? nullptr : &*found;
+}
+
+void HistoryDialog::showJobs(std::vector<Job> jobs)
+{
+    const bool first = m_jobs.records().empty();
+    m_jobs.setRecords(std::move(jobs));
+    m_ui->pages->setCurrentWidget(m_jobs.records().empty() ? m_ui->emptyPage : m_ui->jobsPage);
+    const Job *job = chosen();
+    const int row = job == nullptr ? 0 : int(job - m_jobs.records().data());
+    m_ui->jobTable->setCurrentIndex(m_jobs.index(row, 0));
+    if (first && !m_jobs.records().empty())
+        m_ui->jobTable->setFocus(Qt::OtherFocusReason);
+    onCurrentChanged();
+}
+
+void HistoryDialog::onCurrentChanged()
+{
+    const QModelIndex current = m_ui->jobTable->currentIndex();
+    const auto now =
+        current.isValid() ? std::optional(m_jobs.records()[size_t(current.row())].id) : std::nullopt;
+    if (now != m_chosen) {
+        m_chosen = now;
+        m_attempts.setRecords({});
+        m_sources.setRecords({});
+    }
+    describeChosen();
+    emit chosenChanged();
+}
+
+void HistoryDialog::describeChosen()
+{
+    const Job *job = chosen();
+    m_ui->detail->setEnabled(job != nullptr);
+    if (job == nullptr) {
+        m_ui->factsLabel->clear();
+        return;
+    }
+    const QString prospects = job->draft.pauseActiveProspects ? tr("Prospects who match are paused.")
+                                                              : tr("Prospects who match stay active.");
+    m_ui->factsLabel->setText(tr("Upload %1 goes to %2. %3", "number, address, a sentence")
+                                  .arg(QString::number(job->id), job->draft.endpoint.toString(), prospects));
+}
+
+void HistoryDialog::showDetail(Detail &&detail)
+{
+    if (detail.job != m_chosen)
+        return;
+    m_attempts.setRecords(std::move(detail.attempts));
+    m_sources.setRecords(std::move(detail.sources));
+    m_ui->tabs->setTabText(0, tr("Requests (%L1)").arg(m_attempts.rowCount()));
+    m_ui->tabs->setTabText(1, tr("Lists (%L1)").arg(m_sources.rowCount()));
+}
+
+void HistoryDialog::setOffers(const Offers &offers)
+{
+    m_ui->reportButton->setEnabled(offers.save);
+    m_ui->showButton->setEnabled(offers.show);
+    m_ui->goOnButton->setEnabled(offers.goOn);
+    for (QPushButton *button : {m_ui->reportButton, m_ui->showButton, m_ui->goOnButton})
+        button->setToolTip(button->isEnabled() ? QString() : offers.why);
+    m_ui->whyLabel->setText(offers.why);
+}
+
+} // namespace dnc

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/history/privacycontroller.h"
+
+#include "core/entry/duplicatemarker.h"
+#include "core/result.h"
+#include "gui/history/erasedialog.h"
+#include "gui/settings/settingscontroller.h"
+#include "gui/upload/uploadcontroller.h"
+#include "list/entrytablemodel.h"
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace dnc {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr quint32 rowsAStep = 5'000; // some 10 ms of work
+constexpr std::chrono::milliseconds pauseBetweenSteps = 50ms;
+
+bool concernsEntry(const Spellings &spellings, const EntryStore::View &entry)
+{
+    return concerns(spellings, entry.identifier, {entry.input, entry.name, entry.detail});
+}
+
+} // namespace
+
+PrivacyController::PrivacyController(EntryTableModel &model, UploadController &uploads,
+                                     SettingsController &settings, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_uploads(uploads)
+    , m_settings(settings)
+    , m_window(window)
+{
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(pauseBetweenSteps);
+    connect(&m_forget, &QTimer::timeout, this, &PrivacyController::forgetOldRows);
+    connect(&uploads, &UploadController::stateChanged, &m_forget, qOverload<>(&QTimer::start));
+    connect(&settings, &SettingsController::changed, &m_forget, qOverload<>(&QTimer::start));
+    connect(&uploads, &UploadController::stateChanged, this, [this] {
+        if (m_waitsForUpload && !m_uploads.isRunning())
+            eraseFromJournal();
+    });
+    const auto noteChange = [this] { m_listChanged = true; };
+    connect(&model, &EntryTableModel::dataChanged, this, noteChange);
+    connect(&model, &EntryTableModel::countsChanged, this, noteChange);
+}
+
+void PrivacyController::askWhom()
+{
+    if (m_window.findChild<EraseDialog *>() != nullptr)
+        return;
+    auto *dialog = new EraseDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EraseDialog::eraseWanted, this,
+            [this, dialog](const QString &text) { erase(*dialog, text); });
+    dialog->open();
+}
+
+void PrivacyController::erase(EraseDialog &dialog, const QString &text)
+{
+    if (m_uploads.journal() == nullptr) {
+        dialog.showFailed(tr("The journal of uploads is not open, see the message in the window. Nothing was "
+                             "erased."),
+                          false);
+        return;
+    }
+    m_dialog = &dialog;
+    m_spellings = spellingsOf(text.toStdString(), m_model.rules());
+    dialog.showBusy();
+    m_waitsForUpload = m_resumesUpload = m_uploads.isRunning();
+    if (m_waitsForUpload)
+        m_uploads.pause();
+    else
+        eraseFromJournal();
+}
+
+void PrivacyController::eraseFromJournal()
+{
+    m_waitsForUpload = false;
+    const auto erase = [folder = m_uploads.journalFolder(), spellings = m_spellings] {
+        return Journal::openBeside(folder).and_then(
+            [&](Journal &&journal) { return journal.erase(spellings); });
+    };
+    m_worker.ask(erase, [this](const Result<Erased, JournalError> &erased) {
+        if (!erased)
+            return fail(erased.error());
+        m_erased = *erased;
+        eraseFromList();
+    });
+}
+
+void PrivacyController::fail(const JournalError &error)
+{
+    m_spellings.clear();
+    if (m_dialog) {
+        const bool isPending = error.kind == JournalError::Kind::StillPending;
+        disconnect(m_dialog, &EraseDialog::showUploadWanted, nullptr, nullptr);
+        connect(m_dialog, &EraseDialog::showUploadWanted, this,
+                [this, job = error.detail.toLongLong()] { m_uploads.offer(job); });
+        m_dialog->showFailed(describe(error), isPending);
+    }
+    resumeUpload();
+}
+
+void PrivacyController::eraseFromList()
+{
+    m_listChanged = false;
+    const auto search = [entries = std::make_shared<const EntryStore>(m_model.entries().snapshot()),
+                         spellings = m_spellings, isLocked = m_model.isLocked()] {
+        return remainderOf(*entries, spellings, isLocked);
+    };
+    m_worker.ask(search, [this](Remainder &&left) { takeList(std::move(left)); });
+}
+
+void PrivacyController::takeList(Remainder &&left)
+{
+    // Rows that are still being added come first.
+    if (m_listChanged || m_model.isAppending() || m_model.isWorking())
+        return eraseFromList();
+    if (left.erased > 0)
+        m_model.setEntries(std::move(left.entries));
+    finish(left.erased);
+}
+
+void PrivacyController::finish(quint32 onScreen)
+{
+    m_spellings.clear();
+    QStringList words;
+    if (m_erased.rows > 0)
+        words << tr("Emptied %1 in %Ln upload(s).", nullptr, int(m_erased.jobs))
+                     .arg(tr("%Ln row(s)", "that were emptied", int(m_erased.rows)));
+    if (onScreen > 0)
+        words << tr("%Ln row(s) of the list on screen gone.", nullptr, int(onScreen));
+    emit erased();
+    const bool found = !words.isEmpty();
+    if (m_dialog)
+        m_dialog->showDone(found ? words.join(u' ') : tr("No upload and no row on screen has this."), found);
+    resumeUpload();
+}
+
+void PrivacyController::resumeUpload()
+{
+    if (std::exchange(m_resumesUpload, false))
+        m_uploads.resume();
+}
+
+PrivacyController::Remainder PrivacyController::remainderOf(const EntryStore &entries,
+                                                            const Spellings &spellings, bool isLocked)
+{
+    Remainder left;
+    std::vector<bool> gone(entries.size());
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        gone[i] = concernsEntry(spellings, entries.at(i));
+        left.erased += gone[i] ? 1 : 0;
+    }
+    if (left.erased == 0)
+        return left;
+    for (const Source &source : entries.sources())
+        left.entries.addSource(source);
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        if (gone[i] && !isLocked)
+            continue;
+        Entry entry = entries.entry(i);
+        if (gone[i])
+            entry = {
+                .type = entry.type, .issue = entry.issue, .status = entry.status, .origin = entry.origin};
+        left.entries.append(entry);
+        if (entry.status == EntryStatus::Duplicate && isLocked)
+            left.entries.setDuplicate(left.entries.size() - 1, entries.at(i).duplicateOf);
+    }
+    if (!isLocked)
+        markDuplicates(left.entries);
+    return left;
+}
+
+void PrivacyController::forgetOldRows()
+{
+    Journal *journal = m_uploads.journal();
+    const int days = m_settings.preferences().retentionDays;
+    if (journal == nullptr || days == 0 || m_uploads.isRunning() || journal->isReadOnly())
+        return;
+    if (!m_spellings.empty()) { // the worker writes
+        m_forget.start();
+        return;
+    }
+    // What cannot be written now is tried when the next upload ends, or at the next start.
+    const Result<Forgotten, JournalError> forgotten =
+        journal->forgetBefore(wallNow() - std::chrono::days(days), rowsAStep);
+    if (forgotten && forgotten->more)
+        m_forget.start();
+}
+
+} // namespace dnc

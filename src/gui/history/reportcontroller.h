@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/result.h"
+#include "gui/widgets/banner.h"
+#include "report/report.h"
+#include "upload/journal/job.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <deque>
+#include <memory>
+
+#include <functional>
+
+class QFileDialog;
+class QWidget;
+
+namespace dnc {
+
+class BannerStack;
+class EntryTableModel;
+class UploadController;
+
+/// Asks where to save a report, which is called `name` unless the person says otherwise, and in which format.
+/// It is open already: connect to its fileSelected().
+[[nodiscard]] QFileDialog *askForReportFile(QWidget &window, const QString &name, ReportFormat preferred);
+[[nodiscard]] Message reportSavedMessage(quint32 rows, const QString &path);
+/// `again` is offered.
+[[nodiscard]] Message reportFailedMessage(const ReportError &error, const std::function<void()> &again);
+
+/// Saves what became of every row. A worker writes what the list held when it was asked to, so that a person
+/// can go on meanwhile.
+class ReportController : public QObject {
+    Q_OBJECT
+
+public:
+    ReportController(EntryTableModel &model, UploadController &uploads, BannerStack &banners, QWidget &window,
+                     QObject *parent = nullptr);
+    /// Gives up what is being saved.
+    ~ReportController() override;
+
+    /// Asks where to; returns at once.
+    void chooseFile();
+    void saveTo(const QString &path);
+    [[nodiscard]] bool isSaving() const { return !m_jobs.empty(); }
+
+signals:
+    void savingChanged();
+
+private:
+    struct Job;
+    static Result<void, ReportError> write(Job &job);
+    void showProgress();
+    void finish(const Result<void, ReportError> &written);
+
+    EntryTableModel &m_model;
+    UploadController &m_uploads;
+    BannerStack &m_banners;
+    QWidget &m_window;
+    ReportFormat m_format = ReportFormat::Csv; ///< that a person chose last
+    std::deque<std::shared_ptr<Job>> m_jobs; // the first is being written, the others wait
+    QTimer m_progress;
+    QThreadPool m_worker;
+};
+
+} // namespace dnc

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/import/importcontroller.h"
+
+#include "gui/widgets/bannerstack.h"
+#include "import/readpasted.h"
+#include "import/sheet/document.h"
+
+#include <QFileDialog>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
+namespace dnc {
+
+namespace {
+
+constexpr std::chrono::milliseconds noticeDelay{500}; // before a person is told that something is being read
+
+const QString subject = QStringLiteral("import");
+
+/// Judging keeps all cores busy: this thread, and those that it starts, let the window go first. Linux alone
+/// has this for a thread; Qt's priorities do nothing there.
+void stepBehindTheWindow()
+{
+#ifdef Q_OS_LINUX
+    constexpr int behind = 10;
+    ::setpriority(PRIO_PROCESS, 0, behind); // in Linux, of the calling thread
+#endif
+}
+
+} // namespace
+
+ImportController::ImportController(const QString &dataFolder, EntryTableModel &model, BannerStack &banners,
+                                   QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_folder(dataFolder)
+    , m_model(model)
+    , m_banners(banners)
+    , m_window(window)
+    , m_asking(dataFolder, window)
+    , m_stream(model)
+{
+    connect(&m_stream, &ImportStream::adding, this, [this] {
+        emit adding();
+        m_before = m_model.counts();
+    });
+    connect(&m_stream, &ImportStream::added, this, &ImportController::showAdded);
+    connect(&m_stream, &ImportStream::dropped, this, &ImportController::leaveDropped);
+    m_worker.setMaxThreadCount(1);
+    connect(&m_asking, &ImportPrompts::answered, this, &ImportController::addAnswered);
+}
+
+ImportController::~ImportController()
+{
+    m_cancellation.cancel();
+    m_worker.clear();
+    m_worker.waitForDone();
+}
+
+void ImportController::chooseFiles()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Open a list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm)"),
+         tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportController::readFiles);
+    dialog->open();
+}
+
+void ImportController::readFiles(const QStringList &paths)
+{
+    std::vector<PlannedList> lists;
+    for (const QString &path : paths)
+        lists.push_back({.source = sourceOf(path)});
+    read(std::move(lists));
+}
+
+void ImportController::readPasted(const Pasted &pasted)
+{
+    read({{.source = {pasted, tr("what you pasted")}}});
+}
+
+void ImportController::readBytes(const QByteArray &bytes, const QString &name)
+{
+    read({{.source = {ImportSource::Bytes{bytes}, name}}});
+}
+
+void ImportController::cancel()
+{
+    std::exchange(m_cancellation, Cancellation()).cancel();
+    m_banners.remove(subject);
+    m_stream.cancel();
+}
+
+void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *replaces)
+{
+    if (lists.empty() || refuseWhileLocked())
+        return;
+    const auto reading = std::make_shared<ImportBatch>();
+    reading->number = ++m_started;
+    reading->name = nameOf(lists);
+    reading->replaces = replaces;
+    reading->cancellation = m_cancellation;
+    begin(reading);
+    m_worker.start([this, reading, rules = m_model.rules(), folder = m_folder, lists = std::move(lists)] {
+        reading->knowledge = knowledgeIn(folder, reading->warnings);
+        const auto first =
+            std::make_shared<EntryStore>(beginningOf(lists.front(), rules, *reading->knowledge));
+        QMetaObject::invokeMethod(
+            this, [this, reading, first] { showBeginning(*reading, std::move(*first)); },
+            Qt::QueuedConnection);
+        for (const PlannedList &list : lists)
+            readInto(*reading, list, rules);
+        QMetaObject::invokeMethod(
+            this, [this, reading] { ask(reading); }, Qt::QueuedConnection);
+    });
+}
+
+/// As long as nothing else is on its way into the list, and no list is there that this one replaces.
+void ImportController::showBeginning(const ImportBatch &reading, EntryStore &&first)
+{
+    const bool isNext = !m_adding && m_waiting.empty() && !m_asking.isAsking();
+    if (isNext && reading.replaces == nullptr && !reading.cancellation.isCancelled())
+        m_stream.showBeginning(std::move(first));
+}
+
+QString ImportController::nameOf(const std::vector<PlannedList> &lists)
+{
+    return lists.size() == 1 ? lists.front().source.name : tr("%Ln file(s)", nullptr, int(lists.size()));
+}
+
+void ImportController::ask(const std::shared_ptr<ImportBatch> &reading)
+{
+    end(reading->number);
+    if (reading->cancellation.isCancelled())
+        return;
+    m_banners.remove(subject);
+    if (std::ranges::any_of(reading->lists, &PlannedList::isAsked))
+        m_stream.hideBeginning();
+    m_asking.ask(reading, m_model.rules());
+}
+
+void ImportController::addAnswered(const std::shared_ptr<ImportBatch> &reading)
+{
+    if (reading->lists.empty() && reading->errors.isEmpty())
+        return;
+    if (!reading->lists.empty())
+        reading->name = nameOf(reading->lists);
+    if (reading->replaces != nullptr && !reading->lists.empty()) {
+        if (m_adding || !isLastStep(reading->replaces)) {
+            refuseToChange();
+            return;
+        }
+        m_model.undoStack()->undo();
+    }
+    add(reading);
+}
+
+void ImportController::add(const std::shared_ptr<ImportBatch> &reading)
+{
+    begin(reading);
+    m_waiting.push_back(reading);
+    addNext();
+}
+
+void ImportController::addNext()
+{
+    while (!m_adding && !m_waiting.empty()) {
+        const std::shared_ptr<ImportBatch> reading = m_waiting.front();
+        m_waiting.pop_front();
+        if (reading->cancellation.isCancelled()) {
+            end(reading->number);
+            continue;
+        }
+        m_adding = reading;
+        const auto queue = std::make_shared<EntryQueue>();
+        m_stream.begin(queue, tr("Add %1").arg(reading->name));
+        const ImportOptions options{m_model.rules(), {}, reading->cancellation};
+        m_worker.start([reading, options, queue] {
+            stepBehindTheWindow();
+            addEntriesOf(*reading, options, *queue);
+        });
+    }
+}
+
+void ImportController::addEntriesOf(ImportBatch &reading, const ImportOptions &options, EntryQueue &queue)
+{
+    quint32 rows = 0;
+    for (const PlannedList &list : reading.lists) {
+        for (const Sheet &sheet : list.document->sheets)
+            rows += sheet.rowCount();
+    }
+    queue.expect(rows);
+    EntryStore rest;
+    ImportCounts counts;
+    for (PlannedList &list : reading.lists) {
+        const auto take = [&queue](EntryStore &store, quint32) { queue.takePiece(store); };
+        const auto document = std::const_pointer_cast<Document>(std::exchange(list.document, nullptr));
+        counts += list.isAsked ? addEntries(*document, list.plan, options, rest, take)
+                               : takeEntries(std::move(*document), list.plan, options, rest, take);
+    }
+    queue.finish(std::move(rest), counts);
+}
+
+void ImportController::begin(const std::shared_ptr<ImportBatch> &reading)
+{
+    m_working.insert(reading->number);
+    emit readingChanged();
+    QTimer::singleShot(noticeDelay, this, [this, reading] { showReading(*reading); });
+}
+
+void ImportController::end(quint32 number)
+{
+    m_working.remove(number);
+    emit readingChanged();
+}
+
+void ImportController::showReading(const ImportBatch &reading)
+{
+    if (!m_working.contains(reading.number) || reading.cancellation.isCancelled())
+        return;
+    m_banners.show(subject,
+                   {Message::Kind::Info,
+                    tr("Reading %1…").arg(reading.name),
+                    {},
+                    {{QStringLiteral("cancelImport"), tr("Cancel"), [this] { cancel(); }}},
+                    false});
+}
+
+void ImportController::showAdded(const ImportCounts &counts)
+{
+    const std::shared_ptr<ImportBatch> reading = std::exchange(m_adding, nullptr);
+    m_banners.remove(subject);
+    m_banners.remove(QStringLiteral("importError"));
+    if (reading->errors.isEmpty() || counts.identifiers > 0)
+        report(*reading, counts, m_before);
+    showWarnings(*reading);
+    tellOfFiles(*reading);
+    if (!reading->errors.isEmpty())
+        m_banners.show(QStringLiteral("importError"),
+                       {Message::Kind::Error,
+                        tr("%Ln list(s) could not be read.", nullptr, int(reading->errors.size())),
+                        reading->errors.join(u'\n'),
+                        {},
+                        true});
+    end(reading->number);
+    addNext();
+}
+
+void ImportController::leaveDropped()
+{
+    const std::shared_ptr<ImportBatch> reading = std::exchange(m_adding, nullptr);
+    m_banners.remove(subject);
+    refuseWhileLocked();
+    end(reading->number);
+    addNext();
+}
+
+void ImportController::report(const ImportBatch &reading, const ImportCounts &read,
+                              const StatusCounts &before)
+{
+    const QString &name = reading.name;
+    if (read.identifiers == 0) {
+        m_banners.show(subject,
+                       {Message::Kind::Warning,
+                        tr("There is nothing in %1.").arg(name),
+                        {},
+                        {changeAction(reading, nullptr)},
+                        true});
+        return;
+    }
+    const auto gained = [&](EntryStatus status) {
+        return int(m_model.counts()[status]) - int(before[status]);
+    };
+    QStringList sentences{tr("%Ln ready to send.", nullptr, gained(EntryStatus::Valid))};
+    const int problems = gained(EntryStatus::Invalid);
+    if (problems > 0)
+        sentences << tr("%Ln need(s) attention.", nullptr, problems);
+    if (gained(EntryStatus::Duplicate) > 0)
+        sentences << tr("%Ln stand(s) in the list already.", nullptr, gained(EntryStatus::Duplicate));
+    if (gained(EntryStatus::Excluded) > 0)
+        sentences << tr("%Ln left out.", nullptr, gained(EntryStatus::Excluded));
+    for (const PlannedList &list : reading.lists) {
+        if (!list.remembered.isEmpty())
+            sentences
+                << tr("%1 was read as you chose for such lists: %2.").arg(list.source.name, list.remembered);
+    }
+    Message message{problems > 0 ? Message::Kind::Warning : Message::Kind::Success,
+                    tr("%Ln identifier(s) read from %1.", nullptr, int(read.identifiers)).arg(name),
+                    sentences.join(u' '),
+                    {},
+                    true};
+    if (problems > 0)
+        message.actions.push_back({QStringLiteral("showProblems"), tr("Show what needs attention"),
+                                   [this] { emit showWanted({EntryStatus::Invalid}); }});
+    const QUndoStack &undo = *m_model.undoStack();
+    message.actions.push_back(changeAction(reading, undo.command(undo.index() - 1)));
+    m_banners.show(subject, message);
+}
+
+void ImportController::showWarnings(const ImportBatch &reading)
+{
+    const QString about = QStringLiteral("importWarning");
+    m_banners.remove(about);
+    if (!reading.warnings.isEmpty())
+        m_banners.show(about,
+                       {Message::Kind::Warning,
+                        tr("Have a look at %1.").arg(reading.name),
+                        reading.warnings.join(u'\n'),
+                        {},
+                        true});
+}
+
+void ImportController::tellOfFiles(const ImportBatch &reading)
+{
+    QStringList paths;
+    for (const PlannedList &list : reading.lists) {
+        if (const auto *file = std::get_if<ImportSource::File>(&list.source.content))
+            paths << file->path;
+    }
+    if (!paths.isEmpty())
+        emit filesRead(paths);
+}
+
+Message::Action ImportController::changeAction(const ImportBatch &reading, const QUndoCommand *added)
+{
+    std::vector<PlannedList> lists = reading.lists;
+    for (PlannedList &list : lists) {
+        list.document.reset();
+        list.isAsked = true;
+    }
+    return {QStringLiteral("changeImport"), tr("Change…"), [this, lists = std::move(lists), added] {
+                if (added != nullptr && (m_adding || !isLastStep(added)))
+                    refuseToChange();
+                else
+                    read(lists, added);
+            }};
+}
+
+bool ImportController::isLastStep(const QUndoCommand *command)
+{
+    const QUndoStack &undo = *m_model.undoStack();
+    return undo.index() > 0 && undo.command(undo.index() - 1) == command;
+}
+
+void ImportController::refuseToChange()
+{
+    m_banners.show(subject,
+                   {Message::Kind::Info,
+                    tr("The list was changed since then."),
+                    tr("Undo those changes first, or take these rows out and open the file again."),
+                    {},
+                    true});
+}
+
+bool ImportController::refuseWhileLocked()
+{
+    if (m_model.isLocked())
+        m_banners.show(subject,
+                       {Message::Kind::Info,
+                        tr("Nothing was added."),
+                        tr("The list cannot be changed while it is being uploaded. Wait until the upload has "
+                           "finished, or "
+                           "give it up."),
+                        {},
+                        true});
+    return m_model.isLocked();
+}
+
+} // namespace dnc

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/import/importdialog.h"
+
+#include "core/parsedidentifier.h"
+#include "gui/import/importanswers.h"
+#include "gui/import/previewmodel.h"
+#include "gui/import/questionlist.h"
+#include "gui/import/roleheader.h"
+#include "import/mapping/mapping.h"
+#include "import/readpasted.h"
+#include "import/sheet/document.h"
+#include "import/text/csv.h"
+#include "import/text/encoding.h"
+#include "ui_importdialog.h"
+
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+constexpr std::chrono::milliseconds noticeDelay{500}; // before a person is told that something is being read
+constexpr quint32 highestHeaderRow = 9999;
+
+// Those that exports use; a list with another is read by what its rows show.
+constexpr std::array<char, 5> separators{',', ';', '\t', '|', noSeparator};
+
+QString separatorLabel(char separator)
+{
+    switch (separator) {
+    case ',':
+        return ImportDialog::tr("Comma  ,");
+    case ';':
+        return ImportDialog::tr("Semicolon  ;");
+    case '\t':
+        return ImportDialog::tr("Tab");
+    case '|':
+        return ImportDialog::tr("Bar  |");
+    case noSeparator:
+        return ImportDialog::tr("None");
+    }
+    return QString(QLatin1Char(separator));
+}
+
+/// Number of the header's last row as a person sees it; 0: there is none.
+quint32 headerRowOf(const Sheet &sheet, const Mapping &mapping)
+{
+    return mapping.headerRows == 0 ? 0 : sheet.rowNumber(mapping.firstDataRow - 1);
+}
+
+void setLook(QLabel &label, const QString &role)
+{
+    label.setProperty("role", role);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
+}
+
+void setShown(QLabel *label, QWidget *field, bool shown)
+{
+    label->setVisible(shown);
+    field->setVisible(shown);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
+                           std::shared_ptr<const ImportKnowledge> knowledge, QWidget *parent)
+    : QDialog(parent)
+    , m_draft(std::move(list), rules, std::move(knowledge))
+    , m_ui(std::make_unique<Ui::ImportDialog>())
+    , m_preview(new PreviewModel(this))
+    , m_noticeTimer(new QTimer(this))
+{
+    m_ui->setupUi(this);
+    resize(980, 640);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setWeight(QFont::DemiBold);
+    m_ui->headline->setFont(large);
+    m_ui->headline->setText(tr("How is %1 to be read?").arg(m_draft.list().source.name));
+    m_ui->importButton->setProperty("primary", true);
+    m_ui->rememberBox->setChecked(true);
+    m_ui->previewNote->setProperty("role", QStringLiteral("quiet"));
+    m_ui->busyBar->hide();
+    m_questions = new QuestionList(m_draft, *m_ui->questionArea, *m_ui->questionLayout, this);
+    m_header = new RoleHeader(m_ui->previewTable);
+    connectTable();
+    connectOptions();
+    showAll();
+    showBusy();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+bool ImportDialog::isToBeRemembered() const
+{
+    return m_ui->rememberBox->isChecked() && !m_ui->rememberBox->isHidden();
+}
+
+void ImportDialog::connectOptions()
+{
+    connect(&m_draft, &ImportDraft::changed, this, &ImportDialog::showAll);
+    connect(&m_draft, &ImportDraft::busyChanged, this, &ImportDialog::showBusy);
+    connect(&m_draft, &ImportDraft::failed, this, [this](const QString &why) { m_failure = why; });
+    m_noticeTimer->setSingleShot(true);
+    m_noticeTimer->setInterval(noticeDelay);
+    connect(m_noticeTimer, &QTimer::timeout, m_ui->busyBar, &QWidget::show);
+    connect(m_ui->sheetCombo, &QComboBox::activated, this, &ImportDialog::showAll);
+    connect(m_ui->encodingCombo, &QComboBox::activated, this, &ImportDialog::rereadAs);
+    connect(m_ui->separatorCombo, &QComboBox::activated, this, &ImportDialog::rereadAs);
+    connect(m_ui->profileCombo, &QComboBox::activated, this, [this] {
+        m_profiles[sheet()] = m_ui->profileCombo->currentData().toString();
+        replan();
+    });
+    connect(m_ui->headerRowSpin, &QSpinBox::valueChanged, this, &ImportDialog::replan);
+    connect(m_ui->columnsCombo, &QComboBox::activated, this, &ImportDialog::showTable);
+    connect(m_ui->importButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->cancelListButton, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void ImportDialog::connectTable()
+{
+    m_ui->previewTable->setHorizontalHeader(m_header);
+    m_ui->previewTable->setModel(m_preview);
+    m_ui->previewTable->verticalHeader()->setDefaultSectionSize(28);
+    m_ui->previewTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(m_header, &RoleHeader::roleChosen, this, &ImportDialog::chooseRole);
+    connect(m_header, &RoleHeader::reached, this, [this](int column) {
+        QTableView &table = *m_ui->previewTable;
+        const int row = std::max(0, table.rowAt(0));
+        table.scrollTo(m_preview->index(row, column));
+    });
+}
+
+size_t ImportDialog::sheet() const
+{
+    return size_t(std::clamp(m_ui->sheetCombo->currentIndex(), 0, int(m_draft.document().sheets.size()) - 1));
+}
+
+void ImportDialog::showAll()
+{
+    showSheets();
+    showText();
+    showProfiles();
+    showOptions();
+    showColumns();
+    showTable();
+    showQuestions();
+    showOutcome();
+}
+
+void ImportDialog::showSheets()
+{
+    const auto &sheets = m_draft.document().sheets;
+    QComboBox &combo = *m_ui->sheetCombo;
+    setShown(m_ui->sheetLabel, &combo, sheets.size() > 1);
+    if (combo.count() == int(sheets.size()))
+        return;
+    combo.clear();
+    for (const Sheet &one : sheets)
+        combo.addItem(one.visibility == SheetVisibility::Visible ? one.name
+                                                                 : tr("%1 (hidden)").arg(one.name));
+    const auto taken = std::ranges::find(m_draft.plan().sheets, true, &SheetPlan::taken);
+    combo.setCurrentIndex(taken == m_draft.plan().sheets.end() ? 0
+                                                               : int(taken - m_draft.plan().sheets.begin()));
+}
+
+void ImportDialog::showText()
+{
+    const Document &document = m_draft.document();
+    const bool isPasted = std::holds_alternative<Pasted>(m_draft.list().source.content);
+    setShown(m_ui->encodingLabel, m_ui->encodingCombo, !isPasted && !document.encoding.isEmpty());
+    setShown(m_ui->separatorLabel, m_ui->separatorCombo, !isPasted && document.separator.has_value());
+    m_ui->encodingCombo->clear();
+    QStringList encodings = usualEncodings();
+    if (!document.encoding.isEmpty() && !encodings.contains(document.encoding, Qt::CaseInsensitive))
+        encodings.prepend(document.encoding);
+    m_ui->encodingCombo->addItems(encodings);
+    m_ui->encodingCombo->setCurrentIndex(
+        m_ui->encodingCombo->findText(document.encoding, Qt::MatchFixedString));
+    m_ui->separatorCombo->clear();
+    std::vector<char> offered(separators.begin(), separators.end());
+    if (document.separator && std::ranges::count(offered, *document.separator) == 0)
+        offered.push_back(*document.separator);
+    for (const char separator : offered) {
+        m_ui->separatorCombo->addItem(separatorLabel(separator), int(separator));
+        if (document.separator == separator)
+            m_ui->separatorCombo->setCurrentIndex(m_ui->separatorCombo->count() - 1);
+    }
+}
+
+void ImportDialog::showProfiles()
+{
+    QComboBox &combo = *m_ui->profileCombo;
+    combo.clear();
+    combo.addItem(tr("No program that is known"), QString());
+    for (const Profile &profile : m_draft.knowledge().profiles)
+        combo.addItem(profile.name, profile.name);
+    combo.setCurrentIndex(std::max(0, combo.findData(m_draft.plan().sheets[sheet()].profile)));
+}
+
+/// Each head has widgets of its own, so that a wide sheet is shown some columns at a time.
+void ImportDialog::showColumns()
+{
+    constexpr int most = PreviewModel::mostColumns;
+    const int columns = int(m_draft.document().sheets[sheet()].columnCount());
+    QComboBox &combo = *m_ui->columnsCombo;
+    const int current = combo.currentIndex();
+    combo.clear();
+    for (int first = 0; first < columns; first += most)
+        combo.addItem(
+            tr("%L1 to %L2", "columns of a sheet").arg(first + 1).arg(std::min(first + most, columns)));
+    combo.setCurrentIndex(std::clamp(current, 0, std::max(0, combo.count() - 1)));
+    setShown(m_ui->columnsLabel, &combo, columns > most);
+}
+
+quint32 ImportDialog::firstColumn() const
+{
+    return quint32(std::max(0, m_ui->columnsCombo->currentIndex()) * PreviewModel::mostColumns);
+}
+
+void ImportDialog::showOptions()
+{
+    const Sheet &shown = m_draft.document().sheets[sheet()];
+    const SheetPlan &plan = m_draft.plan().sheets[sheet()];
+    const QSignalBlocker quiet(m_ui->headerRowSpin);
+    const quint32 last = shown.rowCount() == 0 ? 0 : shown.rowNumber(shown.rowCount() - 1);
+    m_ui->headerRowSpin->setMaximum(int(std::min(last, highestHeaderRow)));
+    m_ui->headerRowSpin->setValue(int(headerRowOf(shown, plan.mapping)));
+    const bool canRemember = std::ranges::any_of(m_draft.plan().sheets, [](const SheetPlan &one) {
+        return one.taken && one.mapping.headerRows > 0 && !one.mapping.isOwnReport;
+    });
+    m_ui->rememberBox->setVisible(canRemember);
+}
+
+void ImportDialog::showTable()
+{
+    const Document &document = m_draft.document();
+    const SheetPlan &plan = m_draft.plan().sheets[sheet()];
+    const auto &leftOut = m_draft.facts().leftOut;
+    m_preview->show(m_draft.list().document, sheet(), plan.mapping, firstColumn(),
+                    sheet() < leftOut.size() ? leftOut[sheet()] : std::map<quint32, QString>());
+    const QStringList titles = columnTitles(document.sheets[sheet()], plan.mapping);
+    std::vector<RoleHeader::Head> heads;
+    const quint32 end = firstColumn() + quint32(m_preview->columnCount());
+    for (quint32 column = firstColumn(); column < end; ++column) {
+        const ColumnRole role = plan.mapping.roles[column];
+        const bool isOpen =
+            std::ranges::count(plan.typesOpen, column) > 0 || (plan.rolesOpen && isIdentifierRole(role));
+        heads.push_back({titles[int(column)], isOpen ? std::nullopt : std::optional(role)});
+    }
+    m_header->setHeads(heads);
+    for (size_t column = 0; column < heads.size(); ++column)
+        m_header->comboOf(int(column))->setEnabled(!plan.mapping.isOwnReport);
+    m_ui->previewTable->setEnabled(plan.taken);
+    showPreviewNote();
+}
+
+/// A preview that ends says so, or a person looks in vain for what is behind it.
+void ImportDialog::showPreviewNote()
+{
+    const Sheet &shown = m_draft.document().sheets[sheet()];
+    const int above = int(m_draft.plan().sheets[sheet()].mapping.firstDataRow);
+    QStringList parts;
+    if (m_preview->rowCount() < int(shown.rowCount()))
+        parts << tr("Only the first %L1 of %Ln row(s) are shown; all of them are read.", nullptr,
+                    int(shown.rowCount()) - above)
+                     .arg(m_preview->rowCount() - above);
+    if (m_preview->columnCount() < int(shown.columnCount()))
+        parts << tr("Only %L1 of %Ln column(s) are shown; choose above which.", nullptr,
+                    int(shown.columnCount()))
+                     .arg(m_preview->columnCount());
+    m_ui->previewNote->setText(parts.join(u' '));
+    m_ui->previewNote->setVisible(!parts.isEmpty());
+}
+
+/// As a person sees them: the questions stand between the options and the rows.
+void ImportDialog::showQuestions()
+{
+    m_questions->show();
+    setTabOrder(m_ui->headerRowSpin, m_ui->columnsCombo);
+    m_questions->putBehind(m_ui->columnsCombo);
+}
+
+void ImportDialog::showOutcome()
+{
+    const int open = int(m_draft.facts().open.size());
+    const bool isCounted = m_draft.facts().isCounted();
+    QString words = open == 0 ? tr("Nothing is open. Look at the rows, then import them.")
+                              : tr("%Ln question(s) that only you can answer.", nullptr, open);
+    if (!isCounted)
+        words = tr("Looking at all rows…");
+    QString look = open == 0 ? QStringLiteral("quiet") : QStringLiteral("warning");
+    if (!m_failure.isEmpty()) {
+        words = std::exchange(m_failure, {});
+        look = QStringLiteral("error");
+    }
+    m_ui->openLabel->setText(words);
+    setLook(*m_ui->openLabel, look);
+    m_ui->forecastLabel->setText(isCounted ? describe(m_draft.facts().forecast) : QString());
+    showBusy();
+}
+
+void ImportDialog::showBusy()
+{
+    const bool isBusy = m_draft.isBusy();
+    m_ui->importButton->setEnabled(!isBusy && m_draft.facts().open.empty());
+    if (isBusy && !m_noticeTimer->isActive() && m_ui->busyBar->isHidden())
+        m_noticeTimer->start();
+    if (isBusy)
+        return;
+    m_noticeTimer->stop();
+    m_ui->busyBar->hide();
+}
+
+void ImportDialog::rereadAs()
+{
+    ReadOptions options = m_draft.list().reading;
+    if (sender() == m_ui->encodingCombo)
+        options.encoding = m_ui->encodingCombo->currentText();
+    else
+        options.separator = char(m_ui->separatorCombo->currentData().toInt());
+    m_profiles.clear();
+    m_draft.reread(options);
+}
+
+void ImportDialog::replan()
+{
+    SheetOverrides wishes{{quint32(m_ui->headerRowSpin->value())}, {}};
+    if (const auto chosen = m_profiles.find(sheet()); chosen != m_profiles.end())
+        wishes.profile = chosen->second;
+    m_draft.replan(sheet(), wishes);
+}
+
+void ImportDialog::chooseRole(int column, const ColumnRole &role)
+{
+    m_draft.edit([sheet = sheet(), column = firstColumn() + quint32(column), role](const Document &document,
+                                                                                   ImportPlan &plan) {
+        dnc::setRole(document.sheets[sheet], plan.sheets[sheet], column, role);
+    });
+}
+
+} // namespace dnc

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/import/importdraft.h"
+
+#include "core/issue.h"
+#include "core/parsedidentifier.h"
+#include "core/result.h"
+#include "import/entries/rowwalk.h"
+#include "import/mapping/mapping.h"
+#include "import/sheet/document.h"
+#include "import/sheet/importerror.h"
+
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+/// With everything open that a person may decide.
+ImportPlan reopened(ImportPlan plan)
+{
+    for (SheetPlan &sheet : plan.sheets) {
+        sheet.mapping.hidden = Answer::Open;
+        sheet.mapping.filtered = Answer::Open;
+        sheet.mapping.struck = Answer::Open;
+        sheet.mapping.others = Answer::Open;
+        for (RowFilter &filter : sheet.mapping.filters)
+            filter.decision = Decision::Open;
+    }
+    return plan;
+}
+
+/// The first rows as a sheet of their own, with their marks.
+Sheet firstRows(const Sheet &sheet, quint32 count)
+{
+    Sheet first;
+    first.visibility = sheet.visibility;
+    std::vector<std::string_view> cells;
+    for (quint32 row = 0; row < std::min(count, sheet.rowCount()); ++row) {
+        cells.clear();
+        for (quint32 column = 0; column < sheet.columnCount(row); ++column)
+            cells.push_back(sheet.cell(row, column));
+        first.addRow(sheet.rowNumber(row), cells, sheet.rowMark(row));
+        for (quint32 column = 0; column < cells.size(); ++column) {
+            if (sheet.cellMark(row, column) != CellMark::None)
+                first.addMark(column, sheet.cellMark(row, column));
+        }
+    }
+    return first;
+}
+
+/// Rows none of whose places would be sent.
+std::map<quint32, QString> leftOutRows(const Sheet &sheet, const SheetPlan &plan,
+                                       const ImportOptions &options)
+{
+    std::map<quint32, QString> leftOut;
+    if (plan.mapping.isOwnReport)
+        return leftOut;
+    std::set<quint32> sent;
+    const Sheet first = firstRows(sheet, plan.mapping.firstDataRow + previewRows);
+    walkRows(first, plan.mapping, options, [&](const FoundPlace &place) {
+        if (place.issue == Issue::None)
+            sent.insert(place.row);
+        else
+            leftOut.try_emplace(place.row, describe(place.issue));
+    });
+    std::erase_if(leftOut, [&](const auto &row) { return sent.contains(row.first); });
+    return leftOut;
+}
+
+DraftFacts factsOf(const Document &document, const ImportPlan &plan, const ImportOptions &options)
+{
+    DraftFacts facts{.forecast = forecast(document, plan, options)};
+    const ImportPlan unanswered = reopened(plan);
+    facts.questions = questions(document, unanswered, options.cancellation);
+    facts.open = plan == unanswered ? facts.questions : questions(document, plan, options.cancellation);
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        const Mapping &mapping = plan.sheets[i].mapping;
+        for (const RowFilter &filter : mapping.filters)
+            facts.values[{i, filter.column}] =
+                countValues(document.sheets[i], mapping, filter.column, filter.keep, options.cancellation);
+        facts.leftOut.push_back(leftOutRows(document.sheets[i], plan.sheets[i], options));
+    }
+    return facts;
+}
+
+} // namespace
+
+ImportDraft::ImportDraft(PlannedList list, const RuleContext &rules,
+                         std::shared_ptr<const ImportKnowledge> knowledge, QObject *parent)
+    : QObject(parent)
+    , m_rules(rules)
+    , m_knowledge(std::move(knowledge))
+    , m_state{std::move(list), {}, {}}
+{
+    connect(&m_watcher, &QFutureWatcher<State>::finished, this, &ImportDraft::take);
+    start();
+}
+
+ImportDraft::~ImportDraft()
+{
+    m_reading.cancel();
+    m_counting.cancel();
+}
+
+void ImportDraft::edit(const Edit &edit)
+{
+    m_edits.push_back(edit);
+    m_counting.cancel();
+    if (!isBusy())
+        start();
+}
+
+void ImportDraft::replan(size_t sheet, const SheetOverrides &wishes)
+{
+    edit([sheet, wishes, rules = m_rules, knowledge = m_knowledge](const Document &document,
+                                                                   ImportPlan &plan) {
+        // What was chosen before would outrank a profile that is chosen now.
+        const SheetPlan fresh =
+            planSheet(document.sheets[sheet], rules,
+                      wishes.profile ? ImportKnowledge{knowledge->profiles, {}} : *knowledge, wishes);
+        const SheetPlan old = std::exchange(plan.sheets[sheet], fresh);
+        plan.sheets[sheet].taken = old.taken;
+        plan.sheets[sheet].sheetOpen = old.sheetOpen;
+    });
+}
+
+void ImportDraft::reread(const ReadOptions &options)
+{
+    m_edits.clear();
+    m_reread = options;
+    m_reading.cancel();
+    m_counting.cancel();
+    if (!isBusy())
+        start();
+}
+
+void ImportDraft::start()
+{
+    const auto promise = std::make_shared<QPromise<State>>();
+    promise->start();
+    m_isBusy = true;
+    m_reading = Cancellation();
+    m_counting = Cancellation();
+    m_watcher.setFuture(promise->future());
+    QThreadPool::globalInstance()->start(
+        [promise, state = m_state, edits = std::exchange(m_edits, {}), options = std::exchange(m_reread, {}),
+         rules = m_rules, knowledge = m_knowledge, reading = m_reading, counting = m_counting]() mutable {
+            PlannedList &list = state.list;
+            state.error.clear();
+            if (options) {
+                Result<Document, ImportError> document = readSource(list.source, *options, reading);
+                if (document) {
+                    list.reading = *options;
+                    list.plan = makePlan(*document, rules, *knowledge);
+                    list.document = std::make_shared<const Document>(std::move(*document));
+                    state.facts = {}; // were of another
+                } else if (!reading.isCancelled()) {
+                    state.error = describe(document.error());
+                }
+            }
+            for (const Edit &edit : edits)
+                edit(*list.document, list.plan);
+            DraftFacts facts = factsOf(*list.document, list.plan, {rules, {}, counting});
+            if (!counting.isCancelled()) // else it begins anew
+                state.facts = std::move(facts);
+            promise->addResult(std::move(state));
+            promise->finish();
+        });
+    emit busyChanged();
+}
+
+void ImportDraft::take()
+{
+    if (m_watcher.future().resultCount() == 0)
+        return;
+    m_state = m_watcher.result();
+    if (!m_state.error.isEmpty())
+        emit failed(m_state.error);
+    if (!m_edits.empty() || m_reread) {
+        start();
+        return;
+    }
+    m_isBusy = false;
+    emit busyChanged();
+    emit changed();
+}
+
+} // namespace dnc

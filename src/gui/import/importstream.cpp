@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/import/importstream.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+constexpr std::chrono::milliseconds frame{16};
+constexpr std::chrono::milliseconds budget{6}; // of a frame; the rest is for painting and for the person
+
+/// Whether `all` begins with the entries of `beginning`, whose sources have no hash yet.
+bool beginsWith(const EntryStore &all, const EntryStore &beginning)
+{
+    const auto isSameSource = [](const Source &one, const Source &other) {
+        return one.file == other.file && one.sheet == other.sheet;
+    };
+    if (all.size() < beginning.size()
+        || !std::ranges::equal(all.sources(), beginning.sources(), isSameSource))
+        return false;
+    for (quint32 index = 0; index < beginning.size(); ++index) {
+        if (all.entry(index) != beginning.entry(index))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+ImportStream::ImportStream(EntryTableModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{
+    m_frames.setTimerType(Qt::PreciseTimer);
+    m_frames.setInterval(frame);
+    connect(&m_frames, &QTimer::timeout, this, &ImportStream::tick);
+}
+
+void ImportStream::showBeginning(EntryStore &&first)
+{
+    if (m_queue || !m_beginning.isEmpty() || first.isEmpty() || !m_model.isChangeable())
+        return;
+    emit adding();
+    m_beginning = first.snapshot();
+    m_model.beginAppend();
+    m_model.appendChunk(std::move(first));
+}
+
+void ImportStream::hideBeginning()
+{
+    if (!m_beginning.isEmpty())
+        m_model.cancelAppend();
+    m_beginning = EntryStore();
+}
+
+void ImportStream::begin(std::shared_ptr<EntryQueue> queue, const QString &text)
+{
+    m_queue = std::move(queue);
+    m_text = text;
+    m_begun = false;
+    m_frames.start();
+}
+
+void ImportStream::cancel()
+{
+    if (m_queue)
+        drop();
+    else
+        hideBeginning();
+}
+
+void ImportStream::drop()
+{
+    m_frames.stop();
+    std::exchange(m_queue, nullptr)->close();
+    hideBeginning();
+    if (std::exchange(m_begun, false))
+        m_model.cancelAppend();
+    emit dropped();
+}
+
+/// A short list is added at once: nobody could see the table being closed to changes for it.
+bool ImportStream::begins()
+{
+    const auto counts = m_queue->counts();
+    if ((!counts && m_queue->pieces() == 0) || m_model.isWorking())
+        return false;
+    if (m_queue->pieces() == 0)
+        hideBeginning();
+    if (!m_model.isAppending()) // a lock or a new list ended it
+        m_beginning = EntryStore();
+    m_begun = !m_beginning.isEmpty();
+    if (m_begun)
+        return true;
+    if (!m_model.isChangeable()) {
+        drop();
+        return false;
+    }
+    emit adding();
+    if (counts && m_queue->pieces() <= 1) {
+        m_model.appendEntries(m_queue->takeOne().value_or(EntryStore()), m_text);
+        m_frames.stop();
+        m_queue.reset();
+        emit added(*counts);
+        return false;
+    }
+    m_begun = true;
+    m_model.beginAppend();
+    return true;
+}
+
+void ImportStream::tick()
+{
+    if (!m_begun && !begins())
+        return;
+    if (!m_model.isAppending()) // a lock or a new list ended it
+        return drop();
+    takePieces();
+    finishIfComplete();
+}
+
+void ImportStream::takePieces()
+{
+    QElapsedTimer clock;
+    clock.start();
+    if (auto expected = m_queue->takeExpected())
+        m_model.expectAppended(expected->entries, std::move(expected->room));
+    do {
+        std::optional<EntryStore> piece = m_queue->takeOne();
+        if (!piece)
+            return;
+        take(std::move(*piece));
+    } while (!clock.hasExpired(budget.count()));
+}
+
+/// What is shown already comes from the same rows: only those behind it are added.
+void ImportStream::take(EntryStore &&piece)
+{
+    if (const quint32 shown = m_beginning.size(); shown > 0) {
+        if (beginsWith(piece, m_beginning)) {
+            std::ranges::for_each(piece.sources(),
+                                  [this](const Source &it) { m_model.setAppendedSource(it); });
+            piece.remove(0, shown);
+            m_beginning = EntryStore();
+        } else {
+            hideBeginning();
+            m_model.beginAppend();
+        }
+    }
+    m_model.appendChunk(std::move(piece));
+}
+
+void ImportStream::finishIfComplete()
+{
+    const auto counts = m_queue->counts();
+    if (!counts || m_queue->pieces() > 0)
+        return;
+    m_frames.stop();
+    m_queue.reset();
+    m_begun = false;
+    m_model.endAppend(m_text);
+    emit added(*counts);
+}
+
+} // namespace dnc

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/import/previewmodel.h"
+
+#include "gui/theme/palette.h"
+#include "import/mapping/mapping.h"
+#include "import/sheet/document.h"
+
+#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace dnc {
+
+void PreviewModel::show(std::shared_ptr<const Document> document, size_t sheet, const Mapping &mapping,
+                        quint32 firstColumn, std::map<quint32, QString> leftOut)
+{
+    const bool isOther = document != m_document || sheet != m_sheet || firstColumn != m_firstColumn
+        || mapping.firstDataRow != m_firstDataRow || mapping.headerRows != m_headerRows;
+    if (isOther)
+        beginResetModel();
+    m_document = std::move(document);
+    m_sheet = sheet;
+    m_firstColumn = firstColumn;
+    m_firstDataRow = mapping.firstDataRow;
+    m_headerRows = mapping.headerRows;
+    m_leftOut = std::move(leftOut);
+    m_isUsed.clear();
+    for (const ColumnRole &role : mapping.roles)
+        m_isUsed.push_back(role.kind != ColumnRole::Kind::Ignore);
+    if (isOther)
+        endResetModel();
+    if (isOther || rowCount() == 0 || columnCount() == 0)
+        return;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+int PreviewModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() || !m_document)
+        return 0;
+    return int(std::min(sheet().rowCount(), m_firstDataRow + previewRows));
+}
+
+int PreviewModel::columnCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() || !m_document)
+        return 0;
+    return std::clamp(int(sheet().columnCount()) - int(m_firstColumn), 0, mostColumns);
+}
+
+QVariant PreviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!m_document || !index.isValid())
+        return {};
+    const quint32 row = quint32(index.row());
+    const quint32 column = m_firstColumn + quint32(index.column());
+    const bool isQuiet = !whyNot(row).isEmpty() || !m_isUsed[column];
+    switch (role) {
+    case Qt::DisplayRole: {
+        const std::string_view cell = sheet().cell(row, column);
+        return QString::fromUtf8(cell.data(), qsizetype(cell.size())).simplified();
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return whyNot(row);
+    case Qt::FontRole:
+        return font(row);
+    case Qt::ForegroundRole:
+        return isQuiet ? QVariant(roleColor(ColorRole::Quiet, QGuiApplication::palette())) : QVariant();
+    }
+    return {};
+}
+
+QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (!m_document || orientation == Qt::Horizontal)
+        return {};
+    const quint32 row = quint32(section);
+    if (role == Qt::ToolTipRole)
+        return whyNot(row);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString number = QString::number(sheet().rowNumber(row));
+    return m_leftOut.contains(row) ? tr("%1 left out", "number of a row").arg(number) : number;
+}
+
+QString PreviewModel::whyNot(quint32 row) const
+{
+    if (row + m_headerRows < m_firstDataRow)
+        return tr("Above the header: not read.");
+    if (row < m_firstDataRow)
+        return tr("The header.");
+    const auto found = m_leftOut.find(row);
+    return found == m_leftOut.end() ? QString() : found->second;
+}
+
+QVariant PreviewModel::font(quint32 row) const
+{
+    QFont font = QGuiApplication::font();
+    font.setStrikeOut(m_leftOut.contains(row));
+    font.setBold(row < m_firstDataRow && row + m_headerRows >= m_firstDataRow);
+    return font;
+}
+
+} // namespace dnc

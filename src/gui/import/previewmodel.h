@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "gui/import/importdraft.h"
+#include "import/mapping/mapping.h"
+#include "import/sheet/document.h"
+
+#include <QAbstractTableModel>
+
+namespace dnc {
+
+/// The first rows of a sheet as they were read, with what becomes of them: header, titles, left out.
+class PreviewModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    static constexpr int mostColumns = 128;
+
+    /// Up to mostColumns from `firstColumn` on. `leftOut` as DraftFacts has it.
+    void show(std::shared_ptr<const Document> document, size_t sheet, const Mapping &mapping,
+              quint32 firstColumn, std::map<quint32, QString> leftOut);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] const Sheet &sheet() const { return m_document->sheets[m_sheet]; }
+    /// Why the row becomes no entry that is sent; empty where it does.
+    [[nodiscard]] QString whyNot(quint32 row) const;
+    [[nodiscard]] QVariant font(quint32 row) const;
+
+    std::shared_ptr<const Document> m_document;
+    size_t m_sheet = 0;
+    quint32 m_firstColumn = 0;
+    quint32 m_firstDataRow = 0;
+    quint32 m_headerRows = 0;
+    std::vector<bool> m_isUsed; // by column
+    std::map<quint32, QString> m_leftOut;
+};
+
+} // namespace dnc

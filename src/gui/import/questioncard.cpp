@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/import/questioncard.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace dnc {
+
+namespace {
+
+/// Whether a closed combo box would take another item for it.
+bool walksThroughItems(const QKeyEvent &key)
+{
+    switch (key.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        return true;
+    default:
+        return !key.text().isEmpty() && key.text().front().isLetterOrNumber();
+    }
+}
+
+} // namespace
+
+QuestionCard::QuestionCard(const QString &name, QWidget *parent)
+    : QFrame(parent)
+    , m_state(new QLabel)
+    , m_question(new QLabel)
+    , m_tickLabel(new QLabel)
+    , m_tickLayout(new QVBoxLayout)
+    , m_choiceLabel(new QLabel(tr("Please choose")))
+    , m_choices(new QComboBox)
+{
+    setObjectName(QStringLiteral("card"));
+    setProperty("question", name);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(8);
+    m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText);
+    m_tickLabel->setWordWrap(true);
+    m_tickLabel->setProperty("role", QStringLiteral("quiet"));
+    m_tickLayout->setContentsMargins(24, 0, 0, 0);
+    m_choiceLabel->setBuddy(m_choices);
+    m_choices->setPlaceholderText(tr("Please choose"));
+    layout->addWidget(m_state);
+    layout->addWidget(m_question);
+    makeAnswers();
+    layout->addWidget(m_tickLabel);
+    layout->addLayout(m_tickLayout);
+    layout->addWidget(m_choiceLabel);
+    layout->addWidget(m_choices);
+    m_choices->setObjectName(name + QStringLiteral("-choice"));
+    m_choices->installEventFilter(this);
+    connect(m_choices, &QComboBox::activated, this, &QuestionCard::chosen);
+}
+
+void QuestionCard::makeAnswers()
+{
+    auto *group = new QButtonGroup(this);
+    for (int i = 0; i < 2; ++i) {
+        auto *answer = new QRadioButton;
+        answer->setObjectName(QStringLiteral("%1-answer%2").arg(property("question").toString()).arg(i));
+        group->addButton(answer, i);
+        layout()->addWidget(answer);
+        m_answers.push_back(answer);
+    }
+    connect(group, &QButtonGroup::idClicked, this, &QuestionCard::answered);
+}
+
+void QuestionCard::show(const Content &content)
+{
+    m_question->setText(content.question);
+    setAccessibleName(content.question);
+    for (size_t i = 0; i < m_answers.size(); ++i) {
+        m_answers[i]->setVisible(!content.answers.isEmpty());
+        m_answers[i]->setText(content.answers.value(int(i)));
+        m_answers[i]->setAccessibleDescription(content.question);
+        // A group never lets go of its last choice.
+        m_answers[i]->setAutoExclusive(false);
+        m_answers[i]->group()->setExclusive(false);
+        m_answers[i]->setChecked(content.answer == int(i));
+        m_answers[i]->group()->setExclusive(true);
+    }
+    m_tickLabel->setVisible(!content.tickLabel.isEmpty());
+    m_tickLabel->setText(content.tickLabel);
+    showTicks(content.ticks);
+    m_choiceLabel->setVisible(!content.choices.isEmpty());
+    m_choices->setVisible(!content.choices.isEmpty());
+    m_choices->clear();
+    m_choices->addItems(content.choices);
+    m_choices->setCurrentIndex(-1);
+    showState(!content.answer);
+}
+
+void QuestionCard::showTicks(const std::vector<Tick> &ticks)
+{
+    while (m_ticks.size() > ticks.size()) {
+        m_ticks.back()->deleteLater();
+        m_ticks.pop_back();
+    }
+    while (m_ticks.size() < ticks.size()) {
+        const int index = int(m_ticks.size());
+        auto *box = new QCheckBox;
+        box->setObjectName(QStringLiteral("%1-tick%2").arg(property("question").toString()).arg(index));
+        connect(box, &QCheckBox::clicked, this, [this, index](bool on) { emit ticked(index, on); });
+        m_tickLayout->addWidget(box);
+        m_ticks.push_back(box);
+    }
+    for (size_t i = 0; i < ticks.size(); ++i) {
+        m_ticks[i]->setText(ticks[i].text);
+        m_ticks[i]->setAccessibleDescription(m_tickLabel->text());
+        m_ticks[i]->setChecked(ticks[i].isOn);
+    }
+}
+
+void QuestionCard::showState(bool isOpen)
+{
+    m_state->setText(isOpen ? tr("○  Please answer") : tr("✓  Answered"));
+    m_state->setProperty("role", isOpen ? QStringLiteral("warning") : QStringLiteral("success"));
+    m_state->style()->unpolish(m_state);
+    m_state->style()->polish(m_state);
+}
+
+QWidget *QuestionCard::putBehind(QWidget *before)
+{
+    QWidgetList parts(m_answers.begin(), m_answers.end());
+    parts.append(QWidgetList(m_ticks.begin(), m_ticks.end()));
+    parts.append(m_choices);
+    for (QWidget *part : parts) {
+        setTabOrder(before, part);
+        before = part;
+    }
+    return before;
+}
+
+/// A choice answers the question and takes it away: the first key must not have made it already.
+bool QuestionCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_choices || event->type() != QEvent::KeyPress
+        || !walksThroughItems(static_cast<const QKeyEvent &>(*event)))
+        return QFrame::eventFilter(watched, event);
+    m_choices->showPopup();
+    return true;
+}
+
+void QuestionCard::focusAnswer()
+{
+    if (!m_answers.front()->isHidden())
+        m_answers.front()->setFocus(Qt::OtherFocusReason);
+    else
+        m_choices->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace dnc

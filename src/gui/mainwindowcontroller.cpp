@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/mainwindowcontroller.h"
+
+#include "core/parsedidentifier.h"
+#include "core/rules/rules.h"
+#include "gui/emptypage.h"
+#include "gui/helpdialog.h"
+#include "gui/practicestrip.h"
+#include "gui/table/entrytable.h"
+#include "gui/table/findingspanel.h"
+#include "gui/table/listpage.h"
+#include "gui/widgets/bannerstack.h"
+#include "gui/windowstate.h"
+#include "import/readpasted.h"
+#include "ui_mainwindow.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace dnc {
+
+MainWindowController::MainWindowController(const QString &dataFolder, const QByteArray &tokenFromEnvironment,
+                                           QObject *parent)
+    : QObject(parent)
+    , m_window(m_model)
+    , m_settings(dataFolder, tokenFromEnvironment, m_window.banners(), m_window)
+    , m_importer(m_settings.dataFolder(), m_model, m_window.banners(), m_window)
+    , m_uploads(m_model, m_settings, m_window.banners(), m_window.uploadPanel(), m_window)
+    , m_reports(m_model, m_uploads, m_window.banners(), m_window)
+    , m_history(m_uploads, m_window.banners(), m_window)
+    , m_practice(m_model, m_uploads, m_window.banners())
+    , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
+    , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
+    , m_mender(m_model, m_window.listPage(), m_window.banners(), m_window)
+    , m_privacy(m_model, m_uploads, m_settings, m_window)
+{
+    connectFileActions();
+    connectEditActions();
+    connectUploadActions();
+    connectWindow();
+    takePreferences(m_settings.preferences());
+    connect(&m_settings, &SettingsController::changed, this, &MainWindowController::takePreferences);
+    restoreWindowState(dataFolder, m_window, m_window.listPage().table());
+}
+
+MainWindowController::~MainWindowController()
+{
+    // An open editor gives its text to the model when it goes: let it, while all that listens is still there.
+    m_window.hide();
+    // Before the folder that practice keeps for it goes.
+    m_uploads.endSession();
+}
+
+void MainWindowController::begin(bool practicing, const QStringList &files)
+{
+    // Practice never touches the real journal: it may be in use elsewhere.
+    if (!practicing || !m_practice.begin())
+        m_uploads.setTarget({m_settings.dataFolder(), {}});
+    QThreadPool::globalInstance()->start([rules = m_model.rules()] { warmUpRules(rules); });
+    m_importer.readFiles(files);
+    m_window.show();
+    m_window.emptyPage().setFocus();
+}
+
+void MainWindowController::connectFileActions()
+{
+    const Ui::MainWindow &ui = m_window.ui();
+    connect(ui.actionOpen, &QAction::triggered, &m_importer, &ImportController::chooseFiles);
+    connect(&m_importer, &ImportController::filesRead, &m_recentFiles, &RecentFiles::add);
+    connect(&m_recentFiles, &RecentFiles::fileWanted, this,
+            [this](const QString &path) { m_importer.readFiles({path}); });
+    connect(&m_privacy, &PrivacyController::erased, &m_recentFiles, &RecentFiles::clear);
+    connect(ui.actionNewList, &QAction::triggered, &m_model, &EntryTableModel::clear);
+    connect(ui.actionSaveReport, &QAction::triggered, &m_reports, &ReportController::chooseFile);
+    connect(ui.actionPractice, &QAction::triggered, this, &MainWindowController::setPractice);
+    connect(ui.actionSettings, &QAction::triggered, &m_settings, &SettingsController::edit);
+    connect(ui.actionErasePerson, &QAction::triggered, &m_privacy, &PrivacyController::askWhom);
+    connect(ui.actionQuit, &QAction::triggered, &m_window, &QWidget::close);
+    connect(ui.actionHelp, &QAction::triggered, this, &MainWindowController::showHelp);
+}
+
+void MainWindowController::connectEditActions()
+{
+    const Ui::MainWindow &ui = m_window.ui();
+    QUndoStack *undo = m_model.undoStack();
+    connect(ui.actionUndo, &QAction::triggered, &m_model, &EntryTableModel::undo);
+    connect(ui.actionRedo, &QAction::triggered, &m_model, &EntryTableModel::redo);
+    // The stack says so when it goes, too, after the window.
+    connect(undo, &QUndoStack::canUndoChanged, &m_window, [this] { updateUndo(); });
+    connect(undo, &QUndoStack::canRedoChanged, &m_window, [this] { updateUndo(); });
+    connect(&m_model, &EntryTableModel::appendingChanged, this, &MainWindowController::updateUndo);
+    connect(&m_model, &EntryTableModel::workingChanged, this, &MainWindowController::updateUndo);
+    connect(undo, &QUndoStack::undoTextChanged, ui.actionUndo, [action = ui.actionUndo](const QString &text) {
+        action->setToolTip(text.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(text));
+    });
+    connect(undo, &QUndoStack::redoTextChanged, ui.actionRedo, [action = ui.actionRedo](const QString &text) {
+        action->setToolTip(text.isEmpty() ? tr("Do it again") : tr("Do again: %1").arg(text));
+    });
+    updateUndo();
+    connect(ui.actionCopy, &QAction::triggered, &m_table, &TableController::copyRows);
+    connect(ui.actionPaste, &QAction::triggered, &m_table, &TableController::paste);
+    connect(ui.actionPasteRows, &QAction::triggered, &m_table, &TableController::pasteAsRows);
+    connect(ui.actionInsertRow, &QAction::triggered, &m_table, &TableController::insertRow);
+    connect(ui.actionDeleteRows, &QAction::triggered, &m_table, &TableController::deleteRows);
+    connect(ui.actionLeaveOut, &QAction::triggered, &m_table, [this] { m_table.setExcluded(true); });
+    connect(ui.actionTakeIn, &QAction::triggered, &m_table, [this] { m_table.setExcluded(false); });
+    connect(ui.actionFix, &QAction::triggered, &m_mender, &BulkEditController::fixChosen);
+    connect(ui.actionFanOut, &QAction::triggered, &m_mender, &BulkEditController::askToFanOut);
+    FindingsPanel &findings = m_window.listPage().findings();
+    connect(ui.actionFindings, &QAction::toggled, &findings, &QWidget::setVisible);
+    connect(&findings, &FindingsPanel::fixAllWanted, &m_mender, &BulkEditController::askToFixAll);
+    connect(&findings, &FindingsPanel::removeDuplicatesWanted, &m_mender,
+            &BulkEditController::removeDuplicates);
+    connect(&findings, &FindingsPanel::typesWanted, &m_mender, &BulkEditController::askForTypes);
+    connect(ui.actionFind, &QAction::triggered, &m_window.listPage(), &ListPage::startSearch);
+    connect(ui.actionNextProblem, &QAction::triggered, &m_table, &TableController::goToNextProblem);
+}
+
+void MainWindowController::connectUploadActions()
+{
+    const Ui::MainWindow &ui = m_window.ui();
+    connect(ui.actionUpload, &QAction::triggered, this, &MainWindowController::upload);
+    connect(ui.actionPause, &QAction::triggered, &m_uploads, &UploadController::pause);
+    connect(ui.actionResume, &QAction::triggered, &m_uploads, &UploadController::resume);
+    connect(ui.actionCancelUpload, &QAction::triggered, &m_uploads,
+            qOverload<>(&UploadController::askToGiveUp));
+    connect(ui.actionHistory, &QAction::triggered, &m_history, &HistoryController::open);
+    connect(&m_window.listPage(), &ListPage::uploadWanted, this, &MainWindowController::upload);
+    connect(&m_uploads, &UploadController::reportWanted, &m_reports, &ReportController::chooseFile);
+    connect(&m_uploads, &UploadController::showWanted, &m_window.listPage(), &ListPage::showOnly);
+    connect(&m_uploads, &UploadController::stateChanged, this, &MainWindowController::updateSituation);
+}
+
+void MainWindowController::connectWindow()
+{
+    connect(&m_model, &EntryTableModel::countsChanged, this, &MainWindowController::updateSituation);
+    connect(&m_model, &EntryTableModel::lockedChanged, this, &MainWindowController::updateSituation);
+    connect(&m_model, &EntryTableModel::appendingChanged, this, &MainWindowController::updateSituation);
+    connect(&m_model, &EntryTableModel::workingChanged, this, &MainWindowController::updateSituation);
+    connect(&m_reports, &ReportController::savingChanged, this, &MainWindowController::updateSituation);
+    connect(&m_practice, &Practice::changed, this, &MainWindowController::updateSituation);
+    connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
+    connect(&m_importer, &ImportController::adding, &m_window.listPage().table(), &EntryTable::finishEditing);
+    connect(&m_importer, &ImportController::showWanted, &m_window.listPage(), &ListPage::showOnly);
+    connect(&m_window.listPage(), &ListPage::nextProblemWanted, &m_table, &TableController::goToNextProblem);
+    connect(&m_window.emptyPage(), &EmptyPage::pasteWanted, &m_table, &TableController::pasteAsRows);
+    connect(&m_window.emptyPage(), &EmptyPage::openWanted, &m_importer, &ImportController::chooseFiles);
+    connect(&m_window.emptyPage(), &EmptyPage::practiceWanted, this, &MainWindowController::startPractice);
+    connect(&m_window.practiceStrip(), &PracticeStrip::leaveWanted, this, [this] { setPractice(false); });
+    connect(&m_window, &MainWindow::filesDropped, &m_importer, &ImportController::readFiles);
+    connect(&m_window, &MainWindow::textDropped, &m_importer, &ImportController::readPasted);
+    connect(&m_window, &MainWindow::closing, this,
+            [this] { saveWindowState(m_settings.dataFolder(), m_window, m_window.listPage().table()); });
+    m_window.setCloseGuard([this] { return mayClose(); });
+}
+
+void MainWindowController::startPractice()
+{
+    QFile sample(QStringLiteral(":/sample-list.csv"));
+    if (m_practice.begin() && sample.open(QIODevice::ReadOnly))
+        m_importer.readBytes(sample.readAll(), tr("the sample list"));
+}
+
+void MainWindowController::setPractice(bool on)
+{
+    if (on)
+        m_practice.begin();
+    else
+        m_practice.leave(m_settings.dataFolder());
+    updateSituation();
+}
+
+void MainWindowController::upload()
+{
+    m_window.listPage().table().finishEditing();
+    if (m_model.isAppending() || m_model.isWorking())
+        return;
+    m_model.finishMarks();
+    m_uploads.upload();
+}
+
+void MainWindowController::showHelp()
+{
+    auto *help = new HelpDialog(
+        m_window.findChildren<QAction *>(QRegularExpression(QStringLiteral("^action"))), &m_window);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->open();
+}
+
+void MainWindowController::takePreferences(const Preferences &preferences)
+{
+    RuleContext rules;
+    rules.region = preferences.region.toStdString();
+    m_model.setRules(rules);
+}
+
+void MainWindowController::updateUndo()
+{
+    const bool may = m_model.isChangeable();
+    m_window.ui().actionUndo->setEnabled(may && m_model.undoStack()->canUndo());
+    m_window.ui().actionRedo->setEnabled(may && m_model.undoStack()->canRedo());
+}
+
+void MainWindowController::updateSituation()
+{
+    m_window.show({m_model.entries().isEmpty(), !m_model.isChangeable(), m_uploads.isRunning(),
+                   m_uploads.isPaused(), m_practice.isOn()});
+    if (m_closeWhenQuiet && !m_uploads.isRunning() && !m_reports.isSaving())
+        QTimer::singleShot(0, &m_window, &QWidget::close);
+}
+
+bool MainWindowController::mayClose()
+{
+    m_window.listPage().table().finishEditing();
+    if (m_uploads.isRunning() && !m_practice.isOn()) {
+        m_closeWhenQuiet = true;
+        m_window.banners().show(
+            QStringLiteral("closing"),
+            {Message::Kind::Info,
+             tr("Finishing the request that is on its way, then closing."),
+             tr("What is not sent waits in the journal and is offered at the next start."),
+             {},
+             false});
+        m_uploads.pause();
+        return false;
+    }
+    if (m_reports.isSaving() && !m_closeAgreed) {
+        m_closeWhenQuiet = true;
+        m_window.banners().show(QStringLiteral("closing"),
+                                {Message::Kind::Info,
+                                 tr("Saving the report, then closing."),
+                                 {},
+                                 {{QStringLiteral("closeAnyway"), tr("Close without it"),
+                                   [this] {
+                                       m_closeAgreed = true;
+                                       m_window.close();
+                                   }}},
+                                 false});
+        return false;
+    }
+    const bool isChanged = !m_model.undoStack()->isClean() || m_model.isWorking();
+    const bool unsaved = !m_model.entries().isEmpty() && isChanged && !m_practice.isOn();
+    if (!unsaved || m_closeAgreed)
+        return true;
+    m_window.banners().show(
+        QStringLiteral("closing"),
+        {Message::Kind::Warning,
+         tr("This list was neither uploaded nor saved."),
+         tr("Closing the window forgets it, with everything that you mended."),
+         {{QStringLiteral("closeAnyway"), tr("Close anyway"),
+           [this] {
+               m_closeAgreed = true;
+               m_window.close();
+           }},
+          {QStringLiteral("saveReport"), tr("Save report…"), [this] { m_reports.chooseFile(); }}},
+         true});
+    return false;
+}
+
+} // namespace dnc

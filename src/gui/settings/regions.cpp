@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/settings/regions.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+bool isCountryCode(const QString &code)
+{
+    // Continents and the world have digits for a code; the last ones are no countries of phone numbers.
+    return code.size() == 2 && code[0].isUpper() && code != QLatin1StringView("EU")
+        && code != QLatin1StringView("UN") && code != QLatin1StringView("EZ")
+        && code != QLatin1StringView("ZZ");
+}
+
+} // namespace
+
+std::vector<Region> allRegions()
+{
+    std::vector<Region> regions;
+    for (int i = 1; i <= int(QLocale::LastTerritory); ++i) {
+        const auto territory = QLocale::Territory(i);
+        const QString code = QLocale::territoryToCode(territory);
+        if (isCountryCode(code))
+            regions.push_back(
+                {code, QStringLiteral("%1 (%2)").arg(QLocale::territoryToString(territory), code)});
+    }
+    const QCollator collator;
+    std::sort(regions.begin(), regions.end(), [&collator](const Region &a, const Region &b) {
+        return collator.compare(a.label, b.label) < 0;
+    });
+    return regions;
+}
+
+} // namespace dnc

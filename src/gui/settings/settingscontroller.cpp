@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/settings/settingscontroller.h"
+
+#include "gui/settings/settingsdialog.h"
+#include "gui/widgets/bannerstack.h"
+#include "settings/importmemory.h"
+
+namespace dnc {
+
+SettingsController::SettingsController(const QString &dataFolder, const QByteArray &tokenFromEnvironment,
+                                       BannerStack &banners, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_folder(dataFolder)
+    , m_banners(banners)
+    , m_window(window)
+    , m_tokens(tokenFromEnvironment)
+    , m_preferences(loadPreferences(dataFolder))
+{
+}
+
+void SettingsController::edit()
+{
+    if (m_window.findChild<SettingsDialog *>() != nullptr)
+        return;
+    auto *dialog = new SettingsDialog(m_preferences, m_tokens, m_practicing, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(*dialog); });
+    const auto showRemembered = [this, dialog] {
+        dialog->showRememberedImports(int(loadListChoices(m_folder).size()));
+    };
+    connect(dialog, &SettingsDialog::forgetImports, this, [this, showRemembered] {
+        if (!clearListChoices(m_folder))
+            sayNotWritten(tr("The remembered imports are not forgotten."));
+        showRemembered();
+    });
+    showRemembered();
+    dialog->open();
+}
+
+void SettingsController::take(const SettingsDialog &dialog)
+{
+    keep(dialog.preferences());
+    if (const QByteArray token = dialog.newToken(); !token.isEmpty()) {
+        m_tokens.save(m_preferences.endpoint, m_preferences.account, token, this,
+                      [this](KeychainState keychain, const QString &) { onTokenKept(keychain); });
+    }
+}
+
+void SettingsController::setPauseActiveProspects(bool pause)
+{
+    Preferences next = m_preferences;
+    next.pauseActiveProspects = pause;
+    keep(next);
+}
+
+void SettingsController::keep(const Preferences &preferences)
+{
+    if (preferences == m_preferences)
+        return;
+    m_preferences = preferences;
+    if (!savePreferences(m_folder, m_preferences))
+        sayNotWritten(tr("The settings hold until the program ends."));
+    emit changed(m_preferences);
+}
+
+void SettingsController::sayNotWritten(const QString &what)
+{
+    m_banners.show(
+        QStringLiteral("settings"),
+        {Message::Kind::Warning, what, tr("The folder %1 could not be written.").arg(m_folder), {}, true});
+}
+
+void SettingsController::onTokenKept(KeychainState keychain)
+{
+    m_banners.remove(QStringLiteral("token"));
+    if (keychain == KeychainState::Ready) {
+        m_banners.show(
+            QStringLiteral("token"),
+            {Message::Kind::Success, tr("The token is kept in this computer's keychain."), {}, {}, true});
+        return;
+    }
+    m_banners.show(
+        QStringLiteral("token"),
+        {Message::Kind::Warning,
+         tr("The token is known until the program ends."),
+         keychain == KeychainState::Locked
+             ? tr("The keychain of this computer is locked, so the token is written nowhere. Unlock it and "
+                  "enter the token again to keep it.")
+             : tr("This computer has no keychain that can be used, so the token is written nowhere. You "
+                  "will be asked for it again."),
+         {},
+         true});
+}
+
+} // namespace dnc

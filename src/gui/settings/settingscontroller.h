@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "gui/settings/tokensource.h"
+#include "settings/preferences.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace dnc {
+
+class BannerStack;
+class SettingsDialog;
+
+/// Holds what a person has set, keeps it in the data folder, and lets it be changed.
+class SettingsController : public QObject {
+    Q_OBJECT
+
+public:
+    SettingsController(const QString &dataFolder, const QByteArray &tokenFromEnvironment,
+                       BannerStack &banners, QWidget &window, QObject *parent = nullptr);
+
+    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    [[nodiscard]] const QString &dataFolder() const { return m_folder; }
+    [[nodiscard]] TokenSource &tokens() { return m_tokens; }
+
+    /// Opens the dialog; returns at once.
+    void edit();
+    void setPracticing(bool practicing) { m_practicing = practicing; }
+    void setPauseActiveProspects(bool pause);
+
+signals:
+    void changed(const dnc::Preferences &preferences);
+
+private:
+    void take(const SettingsDialog &dialog);
+    void keep(const Preferences &preferences);
+    void sayNotWritten(const QString &what);
+    void onTokenKept(KeychainState keychain);
+
+    QString m_folder;
+    BannerStack &m_banners;
+    QWidget &m_window;
+    TokenSource m_tokens;
+    Preferences m_preferences;
+    bool m_practicing = false;
+};
+
+} // namespace dnc

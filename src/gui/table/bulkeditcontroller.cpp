@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/table/bulkeditcontroller.h"
+
+#include "gui/table/entrytable.h"
+#include "gui/table/fanoutdialog.h"
+#include "gui/table/fixdialog.h"
+#include "gui/table/listpage.h"
+#include "gui/table/typedialog.h"
+#include "gui/widgets/bannerstack.h"
+
+#include <chrono>
+
+namespace dnc {
+
+using Range = EntryTableModel::RowRange;
+
+namespace {
+
+constexpr std::chrono::milliseconds tick{100};
+constexpr std::chrono::milliseconds noticeDelay{400}; // before a person is told that something goes on
+
+const QString subject = QStringLiteral("mending");
+
+} // namespace
+
+BulkEditController::BulkEditController(EntryTableModel &model, ListPage &page, BannerStack &banners,
+                                       QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_page(page)
+    , m_banners(banners)
+    , m_window(window)
+{
+    connect(&m_model, &EntryTableModel::workingChanged, this, &BulkEditController::showWorking);
+    connect(&m_progress, &QTimer::timeout, this, &BulkEditController::showProgress);
+}
+
+void BulkEditController::showWorking(bool working)
+{
+    if (working) {
+        m_since.start();
+        m_progress.start(tick);
+    } else {
+        m_progress.stop();
+        m_banners.remove(subject);
+    }
+}
+
+void BulkEditController::showProgress()
+{
+    if (!m_since.hasExpired(noticeDelay.count()))
+        return;
+    if (!m_banners.has(subject))
+        m_banners.show(subject,
+                       {Message::Kind::Info,
+                        tr("Changing the list…"),
+                        QStringLiteral(" "),
+                        {{QStringLiteral("cancelMending"), tr("Cancel"), [this] { m_model.cancelWork(); }}},
+                        false});
+    m_banners.setText(
+        subject, tr("%L1 of %Ln row(s) are done.", nullptr, int(m_model.workToDo())).arg(m_model.workDone()));
+}
+
+void BulkEditController::fixChosen()
+{
+    m_model.fix(m_page.table().chosenRows());
+}
+
+void BulkEditController::askToFixAll(const FindingCount &of)
+{
+    const auto examples = m_model.fixes(of.finding, FixDialog::mostShown);
+    if (examples.empty()) // mended since they were counted
+        return;
+    auto *dialog = new FixDialog(of.finding, of.fixable, examples, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, finding = of.finding] { m_model.fixAll(finding); });
+    dialog->open();
+}
+
+void BulkEditController::removeDuplicates()
+{
+    m_model.removeDuplicates();
+}
+
+void BulkEditController::askForTypes()
+{
+    std::vector<OpenColumn> columns = openColumnsIn(m_model.entries());
+    if (columns.empty())
+        return;
+    auto *dialog = new TypeDialog(std::move(columns), m_model.entries().sources(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_model.answerTypes(dialog->answers()); });
+    dialog->open();
+}
+
+void BulkEditController::askToFanOut()
+{
+    const std::vector<Range> chosen = m_page.table().chosenRows();
+    const auto rows = [this, chosen](bool wholeList) {
+        return wholeList ? std::vector<Range>{{0, m_model.rowCount() - 1}} : chosen;
+    };
+    auto *dialog = new FanOutDialog(
+        !chosen.empty(),
+        [this, rows](bool wholeList, const FanOutDialog::Types &types) {
+            return m_model.fanOutCount(rows(wholeList), types);
+        },
+        &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, rows] { m_model.fanOut(rows(dialog->wholeList()), dialog->types()); });
+    dialog->open();
+}
+
+} // namespace dnc

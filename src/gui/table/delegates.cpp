@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/table/delegates.h"
+
+#include "gui/theme/statuslook.h"
+#include "list/entrytablemodel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTimer>
+#include <QToolTip>
+
+namespace dnc {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int gap = 8;
+
+EntryStatus statusOf(const QModelIndex &index)
+{
+    return EntryStatus(index.data(EntryTableModel::StatusRole).toInt());
+}
+
+// The cell without its text: background, selection and focus as the style has them.
+void drawCell(QPainter *painter, QStyleOptionViewItem &option)
+{
+    option.text.clear();
+    option.icon = {};
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    option.state.setFlag(QStyle::State_HasFocus, false);
+    QStyledItemDelegate::paint(painter, option, index);
+    paintFrame(painter, given);
+}
+
+void CellDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter->save();
+    painter->setPen(roleColor(ColorRole::Accent, option.palette));
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
+void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    option.state.setFlag(QStyle::State_HasFocus, false);
+    QStyleOptionViewItem content = option;
+    drawCell(painter, option);
+    content.rect.adjust(gap, 0, -gap, 0);
+    content.state.setFlag(QStyle::State_Selected, false); // the whole cell is painted so already
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &content, painter, option.widget);
+    paintFrame(painter, given);
+}
+
+QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return CellDelegate::sizeHint(option, index) + QSize(2 * gap, 0);
+}
+
+void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                           const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    option.state.setFlag(QStyle::State_HasFocus, false);
+    drawCell(painter, option);
+    const EntryStatus status = statusOf(index);
+    QRect rest = option.rect.adjusted(gap, 0, -gap, 0);
+    painter->save();
+    statusIcon(status).paint(
+        painter,
+        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {iconSize, iconSize}, rest));
+    rest.adjust(iconSize + gap, 0, 0, 0);
+    const auto draw = [&](const QString &text, ColorRole tone) {
+        painter->setPen(roleColor(tone, option.palette));
+        const QString line = option.fontMetrics.elidedText(text, Qt::ElideRight, rest.width());
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, rest),
+                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                          line);
+        rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(line) + gap);
+    };
+    draw(statusLabel(status), statusTone(status));
+    const QString reason = index.data(EntryTableModel::ReasonRole).toString();
+    if (!reason.isEmpty() && rest.width() > 0)
+        draw(reason, ColorRole::Quiet);
+    painter->restore();
+    paintFrame(painter, given);
+}
+
+bool StatusDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const QString reason = index.data(EntryTableModel::ReasonRole).toString();
+    if (event->type() != QEvent::ToolTip || reason.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(reason.toHtmlEscaped()));
+    return true;
+}
+
+void TypeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    CellDelegate::paint(painter, given, index);
+    if ((index.flags() & Qt::ItemIsEditable) == 0)
+        return;
+    QStyleOptionViewItem arrow = given;
+    arrow.rect = QStyle::alignedRect(given.direction, Qt::AlignRight | Qt::AlignVCenter, {8, 8},
+                                     given.rect.adjusted(gap, 0, -gap, 0));
+    arrow.palette.setColor(QPalette::ButtonText, roleColor(ColorRole::Quiet, given.palette));
+    QApplication::style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter);
+}
+
+QWidget *TypeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    auto *combo = new QComboBox(parent);
+    combo->setObjectName(QStringLiteral("typeChooser"));
+    combo->setAccessibleName(tr("Type of the identifier"));
+    for (const IdentifierType type : allIdentifierTypes)
+        combo->addItem(typeLabel(type), int(type));
+    auto *self = const_cast<TypeDelegate *>(this);
+    connect(combo, &QComboBox::activated, self, [self, combo] {
+        emit self->commitData(combo);
+        emit self->closeEditor(combo);
+    });
+    QTimer::singleShot(0, combo, &QComboBox::showPopup);
+    return combo;
+}
+
+void TypeDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *combo = qobject_cast<QComboBox *>(editor);
+    combo->setCurrentIndex(combo->findData(index.data(EntryTableModel::TypeRole).toInt()));
+}
+
+void TypeDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *combo = qobject_cast<QComboBox *>(editor);
+    if (combo->currentIndex() >= 0 && combo->currentData() != index.data(EntryTableModel::TypeRole))
+        model->setData(index, combo->currentData(), Qt::EditRole);
+}
+
+void TypeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
+} // namespace dnc

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/table/entrytable.h"
+
+#include "gui/table/delegates.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+constexpr size_t mostRanges = 2'000; // a selection of more of them is slow in all that it meets
+
+/// Of rows in ascending order; empty where they form too many ranges.
+QItemSelection selectionOf(const QAbstractItemModel &model, const std::vector<int> &rows)
+{
+    QItemSelection selection;
+    for (size_t i = 0; i < rows.size();) {
+        if (size_t(selection.size()) == mostRanges)
+            return {};
+        const size_t first = i++;
+        while (i < rows.size() && rows[i] == rows[i - 1] + 1)
+            ++i;
+        selection.append({model.index(rows[first], 0), model.index(rows[i - 1], model.columnCount() - 1)});
+    }
+    return selection;
+}
+
+} // namespace
+
+EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("entryTable"));
+    setAccessibleName(tr("The list"));
+    setModel(&model);
+    setItemDelegate(new CellDelegate(this));
+    setItemDelegateForColumn(int(Column::Type), new TypeDelegate(this));
+    setItemDelegateForColumn(int(Column::Status), new StatusDelegate(this));
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setTabKeyNavigation(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // One in which nothing is chosen: else the header asks at each repaint whether all rows of a column are,
+    // 120 ms a million.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(&model, horizontalHeader()));
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setHighlightSections(false);
+    // A third press on a header brings the order of the list back, which is also how it begins.
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    setColumnWidth(int(Column::Identifier), 260);
+    setColumnWidth(int(Column::Type), 110);
+    setColumnWidth(int(Column::Name), 130);
+    connect(&model, &EntryTableModel::viewAboutToChange, this, &EntryTable::keepChoice);
+    connect(&model, &EntryTableModel::viewChanged, this, &EntryTable::restoreChoice);
+}
+
+void EntryTable::keepChoice()
+{
+    finishEditing();
+    m_kept.entries.assign(m_model.entries().size(), false);
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_kept.entries[m_model.entryAt(row)] = true;
+    }
+    m_kept.current.reset();
+    if (currentIndex().isValid())
+        m_kept.current = m_model.entryAt(currentIndex().row());
+    m_kept.column = currentIndex().column();
+}
+
+void EntryTable::restoreChoice()
+{
+    selectionModel()->select(selectionOf(m_model, m_model.rowsOf(m_kept.entries)),
+                             QItemSelectionModel::ClearAndSelect);
+    if (!m_kept.current)
+        return;
+    m_kept.entries.assign(size_t(*m_kept.current) + 1, false);
+    m_kept.entries.back() = true;
+    const std::vector<int> rows = m_model.rowsOf(m_kept.entries);
+    if (rows.empty())
+        return;
+    const QModelIndex current = m_model.index(rows.front(), m_kept.column);
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    scrollTo(current);
+}
+
+std::vector<EntryTableModel::RowRange> EntryTable::chosenRows() const
+{
+    std::vector<EntryTableModel::RowRange> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.push_back({range.top(), range.bottom()});
+    if (ranges.empty() && currentIndex().isValid())
+        ranges.push_back({currentIndex().row(), currentIndex().row()});
+    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return ranges;
+}
+
+std::vector<quint32> EntryTable::chosenEntries() const
+{
+    std::vector<quint32> entries;
+    for (const auto &range : chosenRows()) {
+        for (int row = range.first; row <= range.last; ++row)
+            entries.push_back(m_model.entryAt(row));
+    }
+    return entries;
+}
+
+void EntryTable::goTo(int row, Column column)
+{
+    const QModelIndex index = m_model.index(row, int(column));
+    setCurrentIndex(index);
+    scrollTo(index, QAbstractItemView::PositionAtCenter);
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void EntryTable::finishEditing()
+{
+    // An editor gives its text when it loses the focus.
+    if (state() == EditingState)
+        setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace dnc

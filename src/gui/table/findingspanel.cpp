@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/table/findingspanel.h"
+
+#include "list/entrytablemodel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+#include <memory>
+
+namespace dnc {
+
+namespace {
+
+constexpr std::chrono::milliseconds quietTime{250}; // a list that is being read changes at each frame
+
+QPushButton *makeButton(const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    return button;
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_view(new QTableView)
+    , m_nothing(new QLabel(tr("There is nothing to look at: every row is as it should be.")))
+    , m_fixButton(makeButton(QStringLiteral("fixAllButton")))
+    , m_duplicatesButton(makeButton(QStringLiteral("removeDuplicatesButton")))
+    , m_typesButton(makeButton(QStringLiteral("chooseTypesButton")))
+    , m_allButton(makeButton(QStringLiteral("showAllButton")))
+    , m_quiet(new QTimer(this))
+{
+    setObjectName(QStringLiteral("findingsPanel"));
+    arrange();
+    m_quiet->setSingleShot(true);
+    m_quiet->setInterval(quietTime);
+    connect(m_quiet, &QTimer::timeout, this, &FindingsPanel::refresh);
+    const auto later = [this] { m_quiet->start(); };
+    connect(&m_model, &EntryTableModel::countsChanged, this, later);
+    connect(&m_model, &EntryTableModel::dataChanged, this, later);
+    connect(&m_model, &EntryTableModel::lockedChanged, this, &FindingsPanel::showButtons);
+    connect(&m_model, &EntryTableModel::workingChanged, this, &FindingsPanel::showButtons);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    choose(m_findings.at(current.row()).finding);
+            });
+    connect(m_fixButton, &QPushButton::clicked, this,
+            [this] { emit fixAllWanted(m_findings.at(m_findings.rowOf(*m_chosen))); });
+    connect(m_duplicatesButton, &QPushButton::clicked, this, &FindingsPanel::removeDuplicatesWanted);
+    connect(m_typesButton, &QPushButton::clicked, this, &FindingsPanel::typesWanted);
+    connect(m_allButton, &QPushButton::clicked, this, [this] { choose({}); });
+    showButtons();
+}
+
+void FindingsPanel::arrange()
+{
+    m_view->setObjectName(QStringLiteral("findingsView"));
+    m_view->setAccessibleName(tr("What is to be looked at"));
+    m_view->setModel(&m_findings);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // they are few
+    m_view->horizontalHeader()->hide();
+    m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::What, QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::Rows, QHeaderView::ResizeToContents);
+    m_nothing->setWordWrap(true);
+    m_nothing->setProperty("role", QStringLiteral("quiet"));
+    auto *title = new QLabel(tr("What is to be looked at"));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    title->setFont(strong);
+    m_allButton->setText(tr("Show all rows"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->addWidget(title);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_view, 1);
+    for (QPushButton *button : {m_fixButton, m_typesButton, m_duplicatesButton, m_allButton})
+        layout->addWidget(button);
+    setMinimumWidth(220);
+}
+
+std::optional<Finding> FindingsPanel::chosen() const
+{
+    return m_chosen;
+}
+
+void FindingsPanel::choose(const std::optional<Finding> &finding)
+{
+    if (finding == m_chosen)
+        return;
+    m_chosen = finding;
+    if (!finding)
+        m_view->setCurrentIndex({});
+    showButtons();
+    emit chosenChanged(m_chosen);
+}
+
+void FindingsPanel::refresh()
+{
+    m_quiet->stop();
+    if (!isVisible())
+        return;
+    m_counting.forget();
+    if (!isLong(m_model.entries())) {
+        show(findingsIn(m_model.entries()));
+        return;
+    }
+    m_counting.ask([store = std::make_shared<const EntryStore>(
+                        m_model.entries().snapshot())] { return findingsIn(*store); },
+                   [this](std::vector<FindingCount> &&findings) { show(std::move(findings)); });
+}
+
+void FindingsPanel::show(std::vector<FindingCount> &&findings)
+{
+    m_findings.setFindings(std::move(findings));
+    const int row = m_chosen ? m_findings.rowOf(*m_chosen) : -1;
+    if (m_chosen && row < 0)
+        choose({}); // the last of its kind was mended
+    else if (row >= 0)
+        m_view->setCurrentIndex(m_findings.index(row, FindingsModel::What));
+    showButtons();
+}
+
+void FindingsPanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    refresh();
+}
+
+void FindingsPanel::showButtons()
+{
+    const int row = m_chosen ? m_findings.rowOf(*m_chosen) : -1;
+    const bool mends = row >= 0 && !m_model.isLocked();
+    const quint32 fixable = mends ? m_findings.at(row).fixable : 0;
+    const bool duplicates = mends && m_chosen->status == EntryStatus::Duplicate;
+    for (QPushButton *button : {m_fixButton, m_duplicatesButton, m_typesButton})
+        button->setEnabled(!m_model.isWorking());
+    m_fixButton->setText(tr("Fix all %Ln like this…", nullptr, int(fixable)));
+    m_fixButton->setVisible(fixable > 0);
+    m_duplicatesButton->setText(
+        tr("Remove %Ln duplicate(s)", nullptr, duplicates ? int(m_findings.at(row).count) : 0));
+    m_duplicatesButton->setVisible(duplicates);
+    const bool types = mends && m_chosen == typeIsOpen;
+    m_typesButton->setText(
+        tr("Choose the type of all %Ln…", nullptr, types ? int(m_findings.at(row).count) : 0));
+    m_typesButton->setVisible(types);
+    m_allButton->setVisible(m_chosen.has_value());
+    m_nothing->setVisible(m_findings.rowCount() == 0);
+    m_view->setVisible(m_findings.rowCount() > 0);
+}
+
+} // namespace dnc

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/theme/statuslook.h"
+
+#include "gui/theme/icons.h"
+
+namespace dnc {
+
+ColorRole statusTone(EntryStatus status)
+{
+    switch (status) {
+    case EntryStatus::Valid:
+        return ColorRole::Info;
+    case EntryStatus::Invalid:
+    case EntryStatus::Rejected:
+        return ColorRole::Error;
+    case EntryStatus::Duplicate:
+    case EntryStatus::Excluded:
+    case EntryStatus::Pending:
+        return ColorRole::Quiet;
+    case EntryStatus::Unknown:
+        return ColorRole::Warning;
+    case EntryStatus::Confirmed:
+        return ColorRole::Success;
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusIconName(EntryStatus status)
+{
+    switch (status) {
+    case EntryStatus::Valid:
+        return QStringLiteral("upload");
+    case EntryStatus::Invalid:
+        return QStringLiteral("error");
+    case EntryStatus::Rejected:
+        return QStringLiteral("cancel");
+    case EntryStatus::Duplicate:
+        return QStringLiteral("info");
+    case EntryStatus::Excluded:
+        return QStringLiteral("exclude");
+    case EntryStatus::Pending:
+        return QStringLiteral("clock");
+    case EntryStatus::Unknown:
+        return QStringLiteral("warning");
+    case EntryStatus::Confirmed:
+        return QStringLiteral("success");
+    }
+    Q_UNREACHABLE();
+}
+
+QIcon statusIcon(EntryStatus status)
+{
+    return icon(statusIconName(status), statusTone(status));
+}
+
+} // namespace dnc

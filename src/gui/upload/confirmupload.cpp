@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/upload/confirmupload.h"
+
+#include "gui/theme/icons.h"
+#include "gui/widgets/fittotext.h"
+#include "ui_confirmupload.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+
+namespace dnc {
+
+namespace {
+
+QString whyStaying(EntryStatus status, int count)
+{
+    switch (status) {
+    case EntryStatus::Invalid:
+        return ConfirmUpload::tr("%Ln need(s) attention", nullptr, count);
+    case EntryStatus::Duplicate:
+        return ConfirmUpload::tr("%Ln stand(s) further up already", nullptr, count);
+    case EntryStatus::Excluded:
+        return ConfirmUpload::tr("%Ln left out by you", nullptr, count);
+    case EntryStatus::Confirmed:
+        return ConfirmUpload::tr("%Ln on the list already", nullptr, count);
+    case EntryStatus::Rejected:
+        return ConfirmUpload::tr("%Ln refused by the service before", nullptr, count);
+    case EntryStatus::Pending:
+        return ConfirmUpload::tr("%Ln in an upload that was given up", nullptr, count);
+    case EntryStatus::Valid:
+    case EntryStatus::Unknown:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ConfirmUpload::ConfirmUpload(const Facts &facts, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ConfirmUpload>())
+    , m_facts(facts)
+{
+    m_ui->setupUi(this);
+    setMinimumWidth(520);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setWeight(QFont::DemiBold);
+    m_ui->headline->setFont(large);
+    const int count = int(facts.plan.toSend);
+    m_ui->headline->setText(tr("Put %Ln opt-out(s) on the Do Not Contact list?", nullptr, count));
+    describeTarget(facts);
+    describePlan(facts.plan);
+    describeStaying(facts.plan.staying);
+    m_ui->pauseBox->setChecked(facts.pauseActiveProspects);
+    m_ui->pauseHint->setProperty("role", QStringLiteral("quiet"));
+    connect(m_ui->pauseBox, &QCheckBox::toggled, this, &ConfirmUpload::describePause);
+    describePause();
+    m_ui->sendButton->setText(tr("Send %Ln opt-out(s)", nullptr, count));
+    m_ui->sendButton->setProperty("primary", true);
+    m_ui->sendButton->setIcon(icon(QStringLiteral("upload"), ColorRole::OnAccent));
+    m_ui->typeLabel->setText(
+        tr("So that nobody sends this by accident, type how many it is: %1").arg(QLocale().toString(count)));
+    m_ui->typeCard->setVisible(facts.typesCount);
+    m_ui->warningsCard->setVisible(facts.compares);
+    m_ui->warningsLabel->setText(tr("Comparing with earlier uploads…"));
+    (facts.typesCount ? static_cast<QWidget *>(m_ui->typeEdit) : m_ui->sendButton)->setFocus();
+    connect(m_ui->typeEdit, &QLineEdit::textChanged, this, &ConfirmUpload::allowSending);
+    allowSending();
+    connect(m_ui->sendButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &QDialog::reject);
+    fitToText(*this);
+}
+
+ConfirmUpload::~ConfirmUpload() = default;
+
+bool ConfirmUpload::pauseActiveProspects() const
+{
+    return m_ui->pauseBox->isChecked();
+}
+
+void ConfirmUpload::showWarnings(const QStringList &warnings)
+{
+    m_facts.compares = false;
+    m_ui->warningsCard->setVisible(!warnings.isEmpty());
+    m_ui->warningsLabel->setProperty("role", QStringLiteral("error"));
+    m_ui->warningsLabel->style()->unpolish(m_ui->warningsLabel);
+    m_ui->warningsLabel->style()->polish(m_ui->warningsLabel);
+    m_ui->warningsLabel->setText(tr("Please look at this first:") + u'\n' + warnings.join(u'\n'));
+    allowSending();
+    if (warnings.isEmpty() && !m_facts.typesCount) // else the safe button keeps it
+        m_ui->sendButton->setFocus();
+    // The layout knows of what was shown or hidden only when it had its turn.
+    QMetaObject::invokeMethod(
+        this, [this] { fitToText(*this); }, Qt::QueuedConnection);
+}
+
+void ConfirmUpload::allowSending()
+{
+    bool isNumber = false;
+    const uint typed = QLocale().toUInt(m_ui->typeEdit->text().trimmed(), &isNumber);
+    const bool right = !m_facts.typesCount || (isNumber && typed == m_facts.plan.toSend)
+        || m_ui->typeEdit->text().trimmed() == QString::number(m_facts.plan.toSend);
+    m_ui->sendButton->setEnabled(right && !m_facts.compares);
+}
+
+void ConfirmUpload::describeTarget(const Facts &facts)
+{
+    m_ui->targetLabel->setProperty("role", QStringLiteral("quiet"));
+    QString target = facts.account.isEmpty()
+        ? tr("They go to %1, to the account of your token.").arg(facts.host)
+        : tr("They go to %1, to the account %2.").arg(facts.host, facts.account);
+    if (facts.practice)
+        target = tr(
+            "This is practice: they go to a service inside this program, and nothing leaves this computer.");
+    m_ui->targetLabel->setText(target);
+}
+
+void ConfirmUpload::describePlan(const UploadPlan &plan)
+{
+    QStringList types;
+    for (const IdentifierType type : allIdentifierTypes) {
+        if (const quint32 count = plan.ofType[size_t(type)])
+            types << tr("%1 %2", "how many of which type").arg(QLocale().toString(count), typeLabel(type));
+    }
+    m_ui->typesLabel->setText(types.join(tr("  ·  ", "between the types")));
+    m_ui->requestsLabel->setText(tr("%Ln request(s), which take(s) %1.", nullptr, int(plan.requests))
+                                     .arg(describeDuration(plan.duration)));
+    m_ui->requestsLabel->setProperty("role", QStringLiteral("quiet"));
+}
+
+void ConfirmUpload::describeStaying(const StatusCounts &staying)
+{
+    QStringList reasons;
+    for (const EntryStatus status : allEntryStatuses) {
+        if (staying[status] > 0)
+            reasons << whyStaying(status, int(staying[status]));
+    }
+    m_ui->leftOutLabel->setVisible(!reasons.isEmpty());
+    m_ui->leftOutLabel->setText(tr("%Ln row(s) will not be sent: %1.", nullptr, int(staying.total()))
+                                    .arg(reasons.join(tr(", ", "between reasons"))));
+}
+
+void ConfirmUpload::describePause()
+{
+    m_ui->pauseHint->setText(
+        m_ui->pauseBox->isChecked()
+            ? tr("Running outreach to everybody who matches one of these identifiers is paused. Taking them "
+                 "off the "
+                 "list later does not start it again.")
+            : tr(
+                "Outreach that is already running goes on, even to people on this list. Only new outreach is "
+                "prevented."));
+}
+
+} // namespace dnc

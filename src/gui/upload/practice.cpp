@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/upload/practice.h"
+
+#include "gui/upload/uploadcontroller.h"
+#include "gui/widgets/bannerstack.h"
+#include "list/entrytablemodel.h"
+
+#include <QRandomGenerator>
+
+namespace dnc {
+
+namespace {
+
+QByteArray randomToken()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
+}
+
+bool hasOutcome(EntryStatus status)
+{
+    return status == EntryStatus::Pending || status == EntryStatus::Unknown
+        || status == EntryStatus::Confirmed || status == EntryStatus::Rejected;
+}
+
+EntryStore copyOf(const EntryStore &entries, bool withOutcomes)
+{
+    EntryStore copy;
+    for (const Source &source : entries.sources())
+        copy.addSource(source);
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        Entry entry = entries.entry(i);
+        if (!withOutcomes && hasOutcome(entry.status)) {
+            entry.status = EntryStatus::Valid;
+            entry.detail.clear();
+        }
+        copy.append(entry);
+    }
+    return copy;
+}
+
+bool hasOutcomes(const StatusCounts &counts)
+{
+    return std::any_of(allEntryStatuses.begin(), allEntryStatuses.end(),
+                       [&counts](EntryStatus status) { return hasOutcome(status) && counts[status] > 0; });
+}
+
+} // namespace
+
+Practice::Practice(EntryTableModel &model, UploadController &uploads, BannerStack &banners, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_uploads(uploads)
+    , m_banners(banners)
+{
+}
+
+Practice::~Practice() = default;
+
+bool Practice::begin()
+{
+    if (isOn())
+        return true;
+    sandbox::Options options;
+    options.token = randomToken();
+    auto sandbox = std::make_unique<sandbox::Sandbox>(options);
+    auto folder = std::make_unique<QTemporaryDir>();
+    if (!folder->isValid() || !sandbox->listen()) {
+        m_banners.show(QStringLiteral("practice"),
+                       {Message::Kind::Error,
+                        tr("Practice could not begin."),
+                        folder->isValid() ? sandbox->errorString() : folder->errorString(),
+                        {},
+                        true});
+        return false;
+    }
+    m_sandbox = std::move(sandbox);
+    m_folder = std::move(folder);
+    putListAside();
+    m_uploads.setTarget({m_folder->path(), Endpoint{m_sandbox->url(), options.token, {}, 0}});
+    emit changed(true);
+    return true;
+}
+
+void Practice::leave(const QString &folder)
+{
+    if (!isOn())
+        return;
+    m_uploads.setTarget({folder, {}});
+    m_sandbox.reset();
+    m_folder.reset();
+    bringListBack();
+    emit changed(false);
+}
+
+void Practice::putListAside()
+{
+    if (!hasOutcomes(m_model.counts()))
+        return;
+    m_aside = copyOf(m_model.entries(), true);
+    m_model.setEntries(EntryStore());
+}
+
+void Practice::bringListBack()
+{
+    m_model.setLocked(false);
+    if (m_aside)
+        m_model.setEntries(std::move(*m_aside));
+    else if (hasOutcomes(m_model.counts()))
+        m_model.setEntries(copyOf(m_model.entries(), false));
+    m_aside.reset();
+}
+
+} // namespace dnc

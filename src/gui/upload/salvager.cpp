@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/upload/salvager.h"
+
+#include "gui/widgets/bannerstack.h"
+
+namespace dnc {
+
+namespace {
+
+const QString subject = QStringLiteral("journal");
+
+} // namespace
+
+Salvager::Salvager(BannerStack &banners, QObject *parent)
+    : QObject(parent)
+    , m_banners(banners)
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+Salvager::~Salvager()
+{
+    m_worker.waitForDone();
+}
+
+void Salvager::offer(const QString &folder, const JournalError &error)
+{
+    m_banners.show(
+        subject,
+        {Message::Kind::Error,
+         tr("The journal of uploads is damaged. Nothing can be uploaded until you have chosen."),
+         tr("It was put aside as %1. Salvage reads what is left of it: rows that are not proven to be "
+            "confirmed "
+            "are sent again, which does no harm. Start afresh leaves it aside, and unfinished uploads with "
+            "it. "
+            "The damaged file is kept either way.")
+             .arg(error.detail),
+         {{QStringLiteral("salvageJournal"), tr("Salvage"), [this, folder] { salvage(folder); }},
+          {QStringLiteral("startAfresh"), tr("Start afresh"), [this, folder] { startAfresh(folder); }}},
+         false});
+}
+
+void Salvager::salvage(const QString &folder)
+{
+    m_banners.show(subject,
+                   {Message::Kind::Info, tr("Reading what is left of the damaged journal…"), {}, {}, false});
+    m_worker.start([this, folder] {
+        const Result<Salvaged, JournalError> salvaged = Journal::salvage(folder);
+        QMetaObject::invokeMethod(
+            this, [this, folder, salvaged] { tell(folder, salvaged); }, Qt::QueuedConnection);
+    });
+}
+
+void Salvager::startAfresh(const QString &folder)
+{
+    const Result<QString, JournalError> kept = Journal::startAfresh(folder);
+    if (!kept) {
+        offer(folder, kept.error());
+        return;
+    }
+    emit settled();
+    m_banners.show(QStringLiteral("salvaged"),
+                   {Message::Kind::Info,
+                    tr("A new journal was begun."),
+                    tr("The damaged one is kept as %1.").arg(*kept),
+                    {},
+                    true});
+}
+
+void Salvager::tell(const QString &folder, const Result<Salvaged, JournalError> &salvaged)
+{
+    if (!salvaged) {
+        offer(folder, salvaged.error());
+        return;
+    }
+    emit settled();
+    QStringList words{tr("%Ln upload(s)", "that were salvaged", int(salvaged->jobs)) + u' '
+                      + tr("with %Ln row(s) can be read again.", nullptr, int(salvaged->rows))};
+    if (salvaged->lostRows > 0)
+        words << tr("%Ln row(s) could not be read; their places say so.", nullptr, int(salvaged->lostRows));
+    if (salvaged->unknown > 0)
+        words << tr("%Ln row(s) are sent again when their upload goes on.", nullptr, int(salvaged->unknown));
+    words << tr("The damaged file is kept as %1.").arg(salvaged->kept);
+    const auto kind = salvaged->lostRows > 0 ? Message::Kind::Warning : Message::Kind::Success;
+    m_banners.show(QStringLiteral("salvaged"),
+                   {kind, tr("The journal was salvaged."), words.join(u' '), {}, true});
+}
+
+} // namespace dnc

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "gui/widgets/banner.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journal.h"
+#include "upload/journal/journalerror.h"
+#include "upload/uploader.h"
+
+#include <chrono>
+
+namespace dnc {
+
+/// The messages of an upload, without their actions. Pure, translated.
+
+/// What is left of a wait, to be shown again each second: `42 s`, `4 min 02 s`. Not below zero.
+[[nodiscard]] QString countdown(std::chrono::milliseconds left);
+
+/// Why it paused: what happened, what that did to the rows, what to do.
+[[nodiscard]] Message stoppedMessage(const Stop &stop);
+[[nodiscard]] Message finishedMessage(const Job &job);
+[[nodiscard]] Message givenUpMessage(const Job &job);
+/// An upload of an earlier day; `age` is the time since it was last worked on.
+[[nodiscard]] Message unfinishedMessage(const Job &job, std::chrono::milliseconds age);
+[[nodiscard]] Message giveUpQuestion(const Job &job);
+[[nodiscard]] Message journalMessage(const JournalError &error);
+
+} // namespace dnc

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/upload/uploadprogress.h"
+
+#include "gui/upload/uploadmessages.h"
+#include "upload/uploadplan.h"
+
+#include <QLocale>
+
+namespace dnc {
+
+using namespace std::chrono_literals;
+
+UploadProgress::UploadProgress(UploadSession &session, UploadPanel &panel, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_panel(panel)
+{
+    m_tick.setInterval(500ms);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        showSentence();
+        showPace();
+    });
+    connect(&session.uploader, &Uploader::stateChanged, this, &UploadProgress::onStateChanged);
+    connect(&session.uploader, &Uploader::settled, this, &UploadProgress::readNumbers);
+}
+
+void UploadProgress::show(JobId job)
+{
+    m_job = job;
+    m_panel.setMode(UploadPanel::Mode::Paused);
+    readNumbers();
+    m_panel.setState(tr("This upload was not finished."));
+    m_panel.setPace({});
+    m_panel.show();
+}
+
+void UploadProgress::onStateChanged(UploadState state)
+{
+    m_job = m_session.uploader.job();
+    // The journal holds what is on its way to be in doubt, in case the program ends now; a person need not be
+    // told.
+    if (state != UploadState::Sending && state != UploadState::Pausing)
+        readNumbers();
+    const bool running =
+        state == UploadState::Sending || state == UploadState::Waiting || state == UploadState::Pausing;
+    if (running && !m_started) {
+        m_started = std::chrono::steady_clock::now();
+        m_settledAtStart = m_numbers.confirmed + m_numbers.rejected;
+    } else if (!running) {
+        m_started.reset();
+    }
+    const bool retrying = m_session.uploader.nextTry().has_value();
+    if (running || retrying)
+        m_tick.start();
+    else
+        m_tick.stop();
+    const bool over = state == UploadState::Finished || state == UploadState::Cancelled;
+    m_panel.setMode(state == UploadState::Pausing      ? UploadPanel::Mode::Pausing
+                        : retrying                     ? UploadPanel::Mode::Retrying
+                        : state == UploadState::Paused ? UploadPanel::Mode::Paused
+                        : over                         ? UploadPanel::Mode::Over
+                                                       : UploadPanel::Mode::Running);
+    showSentence();
+    showPace();
+    if (state != UploadState::Idle)
+        m_panel.show();
+}
+
+void UploadProgress::readNumbers()
+{
+    if (!m_job)
+        return;
+    const auto job = m_session.journal.job(*m_job);
+    if (!job)
+        return;
+    m_numbers = {job->counts[EntryStatus::Confirmed], job->counts[EntryStatus::Rejected],
+                 job->counts[EntryStatus::Unknown], job->counts[EntryStatus::Pending]};
+    m_panel.setNumbers(m_numbers);
+}
+
+void UploadProgress::showSentence()
+{
+    m_panel.setState(sentence(m_session.uploader.state()));
+}
+
+QString UploadProgress::sentence(UploadState state) const
+{
+    switch (state) {
+    case UploadState::Idle:
+        return {};
+    case UploadState::Sending:
+        return tr("Sending…");
+    case UploadState::Waiting:
+        if (const auto wait = m_session.uploader.wait())
+            return waitSentence(*wait);
+        return tr("Waiting…");
+    case UploadState::Pausing:
+        return tr("Finishing the request that is on its way…");
+    case UploadState::Paused:
+        return pauseSentence();
+    case UploadState::Finished:
+        return tr("Finished. Every row has its answer.");
+    case UploadState::Cancelled:
+        return tr("Given up. What was not sent is ready to send again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString UploadProgress::pauseSentence() const
+{
+    const auto next = m_session.uploader.nextTry();
+    if (!next)
+        return tr("Paused. Nothing is being sent.");
+    if (m_session.uploader.isGivingUp())
+        return tr("Given up as soon as the journal can be written: tries again in %1.").arg(countdown(*next));
+    return tr("Paused. Tries again by itself in %1.").arg(countdown(*next));
+}
+
+QString UploadProgress::waitSentence(const Wait &wait) const
+{
+    const QString left = countdown(wait.left);
+    switch (wait.kind) {
+    case WaitKind::Pace:
+        return tr("Going on in %1, to stay under %2 requests a minute.")
+            .arg(left)
+            .arg(m_session.uploader.requestsPerMinute());
+    case WaitKind::RetryAfter:
+        return tr("The service asked to wait: going on in %1.").arg(left);
+    case WaitKind::Backoff:
+        if (wait.after)
+            return tr("%1 Trying again in %2.").arg(explain(*wait.after).what, left);
+        return tr("Trying again in %1.").arg(left);
+    }
+    Q_UNREACHABLE();
+}
+
+void UploadProgress::showPace()
+{
+    const quint32 left = m_numbers.left + m_numbers.unknown;
+    const quint32 settled = m_numbers.confirmed + m_numbers.rejected;
+    if (!m_started || left == 0 || settled <= m_settledAtStart) {
+        m_panel.setPace({});
+        return;
+    }
+    const std::chrono::duration<double, std::ratio<60>> minutes =
+        std::chrono::steady_clock::now() - *m_started;
+    const double rate = (settled - m_settledAtStart) / std::max(minutes.count(), 0.001);
+    const std::chrono::seconds measured{qint64(left / rate * 60)};
+    const auto planned = estimateDuration((left + maxBatchSize - 1) / maxBatchSize,
+                                          std::max(1, m_session.uploader.requestsPerMinute()));
+    m_panel.setPace(
+        tr("%1 a minute  ·  %2 left")
+            .arg(QLocale().toString(qRound64(rate)), describeDuration(std::max(measured, planned))));
+}
+
+} // namespace dnc

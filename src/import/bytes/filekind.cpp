@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/bytes/filekind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+struct FileKindText {
+    Q_DECLARE_TR_FUNCTIONS(dnc::FileKind)
+};
+
+QString pictureWords()
+{
+    return FileKindText::tr("It looks like a picture. Type or paste the identifiers instead.");
+}
+
+} // namespace
+
+QString otherKind(const QByteArray &bytes)
+{
+    if (bytes.startsWith("%PDF-"))
+        return FileKindText::tr("It looks like a PDF. Copy the list out of it and paste it here.");
+    if (bytes.startsWith("{\\rtf"))
+        return FileKindText::tr(
+            "It looks like a formatted text document. Copy the list out of it and paste it here.");
+    if (bytes.startsWith("\x1F\x8B"))
+        return FileKindText::tr("It looks like a compressed file. Unpack it first and open the list inside.");
+    if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8"))
+        return pictureWords();
+    return {};
+}
+
+QString otherKindOfName(const QString &file)
+{
+    const auto words = [](const QString &list) {
+        return FileKindText::tr(
+                   "It is no list but the mark of a spreadsheet program that “%1” is open in it. Open "
+                   "that file instead.")
+            .arg(list);
+    };
+    const QString office = QStringLiteral("~$");
+    const QString libreOffice = QStringLiteral(".~lock.");
+    if (file.startsWith(office) && file.size() > office.size())
+        return words(file.mid(office.size()));
+    if (file.startsWith(libreOffice) && file.endsWith(u'#') && file.size() > libreOffice.size() + 1)
+        return words(file.mid(libreOffice.size()).chopped(1));
+    return {};
+}
+
+QString otherKindOfText(std::string_view text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    if (!text.starts_with('<'))
+        return {};
+    const QByteArray start = QByteArray(text.data(), qsizetype(std::min<size_t>(text.size(), 16))).toLower();
+    constexpr std::array beginnings{"<!doctype", "<?xml", "<svg"};
+    if (std::ranges::none_of(beginnings, [&](const char *begin) { return start.startsWith(begin); }))
+        return {};
+    return FileKindText::tr(
+        "It looks like an XML file. Open it in the program that it comes from, save the list as "
+        "Excel workbook (XLSX), and open that file.");
+}
+
+} // namespace dnc

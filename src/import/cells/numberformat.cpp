@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/cells/numberformat.h"
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+constexpr bool isLetter(char c, char small)
+{
+    return c == small || c == small - 'a' + 'A';
+}
+
+/// Walks the first section of a code, which is that of positive numbers.
+class CodeReader {
+public:
+    explicit CodeReader(std::string_view code)
+        : m_rest(code)
+    {
+    }
+    NumberFormat read();
+
+private:
+    void readSpecial(char c);
+    void readLetter(char c);
+    void skipLiteral(size_t size);
+    void readBracket();
+    [[nodiscard]] NumberFormat result() const;
+
+    std::string_view m_rest;
+    bool m_day = false;
+    bool m_month = false;
+    bool m_time = false;
+    bool m_duration = false;
+    bool m_scaled = false; ///< a per cent, a fraction, an exponent: not the digits of the number itself
+    bool m_point = false;
+    bool m_plus = false;
+    bool m_anyDigit = false;
+    int m_zeros = 0;
+};
+
+void CodeReader::skipLiteral(size_t size)
+{
+    const std::string_view literal = m_rest.substr(0, size);
+    if (!m_anyDigit && literal.find('+') != literal.npos)
+        m_plus = true;
+    m_rest.remove_prefix(std::min(size, m_rest.size()));
+}
+
+/// `[Red]`, `[<=9999999]`, `[$-409]`, or `[hh]`: elapsed time.
+void CodeReader::readBracket()
+{
+    const size_t end = m_rest.find(']');
+    const std::string_view inside = m_rest.substr(0, end);
+    if (!inside.empty() && inside.find_first_not_of("hHmMsS") == inside.npos)
+        m_duration = true;
+    m_rest.remove_prefix(end == m_rest.npos ? m_rest.size() : end + 1);
+}
+
+void CodeReader::readLetter(char c)
+{
+    m_day = m_day || isLetter(c, 'y') || isLetter(c, 'd');
+    m_month = m_month || isLetter(c, 'm');
+    m_time = m_time || isLetter(c, 'h') || isLetter(c, 's');
+}
+
+void CodeReader::readSpecial(char c)
+{
+    switch (c) {
+    case '"':
+        skipLiteral(std::min(m_rest.find('"'), m_rest.size() - 1) + 1);
+        break;
+    case '\\':
+        skipLiteral(1);
+        break;
+    case '_':
+    case '*':
+        m_rest.remove_prefix(std::min<size_t>(1, m_rest.size()));
+        break;
+    case '[':
+        readBracket();
+        break;
+    case '.':
+        m_point = true;
+        break;
+    case '+':
+        m_plus = m_plus || !m_anyDigit;
+        break;
+    case '0':
+        m_zeros += m_point ? 0 : 1;
+        [[fallthrough]];
+    case '#':
+    case '?':
+        m_anyDigit = true;
+        break;
+    case '%':
+    case '/':
+    case 'E':
+    case 'e':
+        m_scaled = true;
+        break;
+    default:
+        readLetter(c);
+    }
+}
+
+NumberFormat CodeReader::read()
+{
+    constexpr std::string_view general = "General";
+    if (m_rest.starts_with(general)) // its letters mean nothing
+        m_rest.remove_prefix(general.size());
+    while (!m_rest.empty() && m_rest.front() != ';') {
+        const char c = m_rest.front();
+        m_rest.remove_prefix(1);
+        readSpecial(c);
+    }
+    return result();
+}
+
+NumberFormat CodeReader::result() const
+{
+    NumberFormat format;
+    if (m_duration)
+        format.kind = NumberFormat::Kind::Duration;
+    else if (m_day || (m_month && !m_time))
+        format.kind = NumberFormat::Kind::Date;
+    else if (m_time)
+        format.kind = NumberFormat::Kind::Time;
+    if (format.kind != NumberFormat::Kind::Number || m_scaled)
+        return format;
+    constexpr int mostDigits = 15;
+    format.minDigits = quint8(std::clamp(m_zeros, 1, mostDigits));
+    format.plus = m_plus;
+    return format;
+}
+
+constexpr bool isBetween(quint32 id, quint32 first, quint32 last)
+{
+    return id >= first && id <= last;
+}
+
+} // namespace
+
+NumberFormat numberFormat(std::string_view code)
+{
+    return CodeReader(code).read();
+}
+
+NumberFormat builtInNumberFormat(quint32 id)
+{
+    NumberFormat format;
+    if (isBetween(id, 14, 17) || id == 22 || isBetween(id, 27, 31) || id == 36 || isBetween(id, 50, 54)
+        || isBetween(id, 57, 58))
+        format.kind = NumberFormat::Kind::Date;
+    else if (isBetween(id, 18, 21) || isBetween(id, 32, 35) || isBetween(id, 55, 56) || id == 45 || id == 47)
+        format.kind = NumberFormat::Kind::Time;
+    else if (id == 46)
+        format.kind = NumberFormat::Kind::Duration;
+    return format;
+}
+
+} // namespace dnc

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/entries/rowplan.h"
+
+#include "import/entries/rowwalk.h"
+#include "import/entries/totalsrows.h"
+#include "import/mapping/columncontent.h"
+#include "import/mapping/mapping.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+using Kind = ColumnRole::Kind;
+
+void sortColumns(RowPlan &plan)
+{
+    for (quint32 column = 0; column < plan.mapping.roles.size(); ++column) {
+        switch (plan.mapping.roles[column].kind) {
+        case Kind::Ignore:
+        case Kind::Flag:
+            break;
+        case Kind::Identifier:
+        case Kind::AnyIdentifier:
+            plan.identifiers.push_back(column);
+            break;
+        case Kind::Country:
+            plan.countries.push_back(column);
+            break;
+        case Kind::Type:
+            plan.types.push_back(column);
+            break;
+        case Kind::Name:
+            plan.names.push_back(column);
+            break;
+        }
+    }
+}
+
+/// The type that most rows of the sample name.
+std::optional<IdentifierType> usualWord(const RowPlan &plan)
+{
+    std::array<quint32, allIdentifierTypes.size()> counts{};
+    quint32 rows = 0;
+    const quint32 begin = plan.mapping.firstDataRow;
+    const quint32 end = std::min(plan.sheet.rowCount(), begin + sampleRows);
+    for (quint32 row = begin; row < end && !plan.types.empty(); ++row) {
+        rows += isEmptyRow(plan.sheet, row) ? 0 : 1;
+        if (const auto type = plan.wordIn(plan.sheet.row(row)))
+            ++counts[size_t(*type)];
+    }
+    const auto most = std::ranges::max_element(counts);
+    return *most * 2 > rows ? std::optional(IdentifierType(most - counts.begin())) : std::nullopt;
+}
+
+/// What a person said of them comes before what the others show, and before that what the rows say.
+Neighbours neighboursIn(const RowPlan &plan, quint32 column)
+{
+    const std::vector<ColumnRole> &roles = plan.mapping.roles;
+    Neighbours found =
+        spreadContentOf(plan.sheet, plan.mapping.firstDataRow, column, plan.options.rules).neighbours();
+    if (const auto word = usualWord(plan))
+        found.usual = word;
+    if (column < roles.size() && roles[column].otherwise)
+        found.usual = roles[column].otherwise;
+    return found;
+}
+
+} // namespace
+
+RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
+{
+    RowPlan plan{.sheet = sheet, .mapping = mapping, .options = options};
+    plan.firstTotal = firstTotalsRow(sheet, mapping);
+    sortColumns(plan);
+    for (const RowFilter &filter : mapping.filters)
+        plan.details.push_back(headerText(sheet, mapping, filter.column) + " = ");
+    std::vector<quint32> open = plan.identifiers;
+    if (mapping.fallbackColumn)
+        open.push_back(*mapping.fallbackColumn);
+    for (const quint32 column : open) {
+        if (!options.type
+            && (column >= mapping.roles.size() || mapping.roles[column].kind != Kind::Identifier))
+            plan.neighbours.emplace(column, neighboursIn(plan, column));
+    }
+    return plan;
+}
+
+} // namespace dnc

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/entries/rowwalk.h"
+
+#include "core/phone/country.h"
+#include "core/rules/rules.h"
+#include "core/rules/splitcell.h"
+#include "core/text/text.h"
+#include "import/entries/rowplan.h"
+#include "import/mapping/mapping.h"
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+using Kind = ColumnRole::Kind;
+
+/// Unseen elsewhere, so that what is called for each row is put together.
+class RowWalk {
+public:
+    RowWalk(const RowPlan &plan, Purpose purpose)
+        : m_plan(plan)
+        , m_sheet(plan.sheet)
+        , m_mapping(plan.mapping)
+        , m_options(plan.options)
+        , m_purpose(purpose)
+    {
+    }
+
+    quint32 run(RowRange range, const std::function<void(const FoundPlace &)> &visit);
+
+private:
+    void addRow(quint32 row);
+    bool addCell(quint32 row, quint32 column, std::optional<IdentifierType> type);
+    bool addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type);
+    void add(RawEntry raw, quint32 row, quint32 column);
+    Issue rowIssue(quint32 row) const;
+    const RowFilter *leftOutBy(quint32 column) const;
+    std::optional<IdentifierType> typeOf(quint32 column) const;
+    void readType();
+    void readName();
+    void readCountry();
+    std::string_view ruled(std::string_view text, quint32 column);
+    bool isIdentifier(std::string_view text, std::optional<IdentifierType> type) const;
+    std::string_view readable(quint32 row, quint32 column, std::optional<IdentifierType> type);
+    const CellRule *ruleOf(quint32 column) const;
+
+    const RowPlan &m_plan;
+    const Sheet &m_sheet;
+    const Mapping &m_mapping;
+    const ImportOptions &m_options;
+    const Purpose m_purpose;
+    const std::function<void(const FoundPlace &)> *m_visit = nullptr;
+    std::string m_country; ///< the cell that gave m_region: neighbours have the same
+    std::string m_region; ///< of the row at hand
+    Sheet::Row m_cells; ///< of the row at hand
+    Issue m_rowIssue = Issue::None;
+    std::string_view m_name; ///< of the row at hand
+    std::string m_joinedName; ///< where that is one of several parts
+    std::string m_ruled; ///< a cell as its rule makes it
+    std::string m_detail; ///< of the place at hand
+    std::optional<IdentifierType> m_type; ///< what the row at hand says of its AnyIdentifier columns
+};
+
+quint32 RowWalk::run(RowRange range, const std::function<void(const FoundPlace &)> &visit)
+{
+    m_visit = &visit;
+    quint32 rows = 0;
+    for (quint32 row = range.begin; row < range.end; ++row) {
+        if (m_options.cancellation.isCancelled())
+            break;
+        m_cells = m_sheet.row(row);
+        if (isEmptyRow(m_sheet, row, m_cells))
+            continue;
+        ++rows;
+        addRow(row);
+    }
+    return rows;
+}
+
+void RowWalk::addRow(quint32 row)
+{
+    readType();
+    readName();
+    readCountry();
+    m_rowIssue = rowIssue(row);
+    bool any = false;
+    for (const quint32 column : m_plan.identifiers)
+        any = addCell(row, column, typeOf(column)) || any;
+    if (!any && m_mapping.fallbackColumn)
+        any = addCell(row, *m_mapping.fallbackColumn, m_type);
+    if (any)
+        return;
+    const std::vector<quint32> &identifiers = m_plan.identifiers;
+    const quint32 first = identifiers.empty() ? 0 : identifiers.front();
+    add({identifiers.empty() ? std::string_view() : m_cells[first], m_name, typeOf(first)}, row, first);
+}
+
+/// False where the cell holds nothing.
+bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType> type)
+{
+    const std::string_view text = readable(row, column, type);
+    if (isBlank(text)) {
+        const bool lacksResult = m_sheet.cellMark(row, column) == CellMark::NoResult;
+        if (lacksResult)
+            add({{}, m_name, type}, row, column);
+        return lacksResult;
+    }
+    const CellRule *rule = ruleOf(column);
+    if (!rule || rule->separator.empty())
+        return addParts(row, column, text, type);
+    bool any = false;
+    for (size_t begin = 0; begin <= text.size();) {
+        const size_t end = std::min(text.find(rule->separator, begin), text.size());
+        any = addParts(row, column, text.substr(begin, end - begin), type) || any;
+        begin = end + rule->separator.size();
+    }
+    return any;
+}
+
+bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type)
+{
+    const bool mayBeNormal = m_purpose == Purpose::Judge && m_mapping.rules.empty();
+    const auto normal = mayBeNormal ? normalType(text) : std::nullopt;
+    if (normal || isClearlyOne(text)) {
+        add({.input = ruled(text, column), .name = m_name, .type = type, .normal = normal}, row, column);
+        return true;
+    }
+    const std::vector<CellPart> parts = splitCell(text);
+    for (const CellPart &part : parts)
+        add({ruled(part.text, column), part.name.empty() ? m_name : part.name, type}, row, column);
+    return !parts.empty();
+}
+
+/// The text of the cell, or the target of its link where that is an identifier and the text is none.
+std::string_view RowWalk::readable(quint32 row, quint32 column, std::optional<IdentifierType> type)
+{
+    const std::string_view text = m_cells[column];
+    const std::string_view link = m_sheet.link(row, column);
+    if (link.empty() || !isIdentifier(link, type))
+        return text;
+    const std::vector<CellPart> parts = splitCell(text);
+    const bool yields =
+        std::ranges::any_of(parts, [&](const CellPart &part) { return isIdentifier(part.text, type); });
+    return yields ? text : link;
+}
+
+bool RowWalk::isIdentifier(std::string_view text, std::optional<IdentifierType> type) const
+{
+    return type ? parseIdentifier(*type, text, m_options.rules).has_value()
+                : parseAnyIdentifier(text, m_options.rules).has_value();
+}
+
+std::string_view RowWalk::ruled(std::string_view text, quint32 column)
+{
+    const CellRule *rule = ruleOf(column);
+    if (!rule || text.empty())
+        return text;
+    m_ruled.clear();
+    if (rule->before)
+        m_ruled += trimmed(m_cells[*rule->before]);
+    if (isDigit(text.front()))
+        m_ruled += rule->prefix;
+    m_ruled += text;
+    return m_ruled;
+}
+
+const CellRule *RowWalk::ruleOf(quint32 column) const
+{
+    const auto found = std::ranges::find(m_mapping.rules, column, &CellRule::column);
+    return found == m_mapping.rules.end() ? nullptr : &*found;
+}
+
+std::optional<IdentifierType> RowWalk::typeOf(quint32 column) const
+{
+    if (m_options.type)
+        return m_options.type;
+    const bool typed = column < m_mapping.roles.size() && m_mapping.roles[column].kind == Kind::Identifier;
+    return typed ? std::optional(m_mapping.roles[column].type) : m_type;
+}
+
+void RowWalk::readType()
+{
+    m_type = m_options.type ? m_options.type : m_plan.wordIn(m_cells);
+}
+
+void RowWalk::readCountry()
+{
+    for (const quint32 column : m_plan.countries) {
+        const std::string_view country = m_cells[column];
+        if (country != m_country) {
+            m_country = country;
+            m_region = regionOfCountry(country);
+        }
+        if (!m_region.empty())
+            return;
+    }
+}
+
+void RowWalk::readName()
+{
+    m_name = {};
+    for (const quint32 column : m_plan.names) {
+        const std::string_view part = trimmed(m_cells[column]);
+        if (m_name.empty() || part.empty()) {
+            m_name = part.empty() ? m_name : part;
+            continue;
+        }
+        if (m_name.data() != m_joinedName.data())
+            m_joinedName = m_name;
+        m_joinedName += ' ';
+        m_joinedName += part;
+        m_name = m_joinedName;
+    }
+}
+
+Issue RowWalk::rowIssue(quint32 row) const
+{
+    const RowMark mark = m_sheet.rowMark(row);
+    const bool hidden = m_sheet.visibility != SheetVisibility::Visible || mark == RowMark::Hidden;
+    if (hidden && m_mapping.hidden != Answer::Include)
+        return Issue::RowHidden;
+    if (mark == RowMark::Filtered && m_mapping.filtered != Answer::Include)
+        return Issue::RowFilteredOut;
+    if (asksForOthers(m_mapping) && m_mapping.others != Answer::Include)
+        return Issue::NoOptOut;
+    return row >= m_plan.firstTotal ? Issue::TotalsRow : Issue::None;
+}
+
+void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
+{
+    const auto among = raw.type ? m_plan.neighbours.end() : m_plan.neighbours.find(column);
+    raw.neighbours = among == m_plan.neighbours.end() ? nullptr : &among->second;
+    raw.origin = {m_sheet.rowNumber(row), quint16(column + 1)};
+    raw.region = m_region;
+    FoundPlace place{raw, row, m_rowIssue, {}};
+    const CellMark mark = m_sheet.cellMark(row, column);
+    const RowFilter *filter = place.issue == Issue::None ? leftOutBy(column) : nullptr;
+    if (place.issue == Issue::None && mark == CellMark::Struck && m_mapping.struck != Answer::Include) {
+        place.issue = Issue::CellStruck;
+    } else if (filter) {
+        place.issue = Issue::NoOptOut;
+        m_detail = m_plan.details[size_t(filter - m_mapping.filters.data())];
+        m_detail += trimmed(m_cells[filter->column]);
+        place.detail = m_detail;
+    } else if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(raw.input)) {
+        place.issue = Issue::NoResult;
+    }
+    (*m_visit)(place);
+}
+
+/// The filter that leaves the cell of the row at hand out, or null.
+const RowFilter *RowWalk::leftOutBy(quint32 column) const
+{
+    for (const RowFilter &filter : m_mapping.filters) {
+        const bool governs = filter.governs.empty() || std::ranges::count(filter.governs, column) > 0;
+        if (filter.decision == Decision::Declined || !governs)
+            continue;
+        if (!keeps(filter, trimmed(m_cells[filter.column])))
+            return &filter;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+DataRows::DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options, Purpose purpose)
+    : m_plan(std::make_unique<const RowPlan>(planRows(sheet, mapping, options)))
+    , m_purpose(purpose)
+{
+}
+
+DataRows::~DataRows() = default;
+
+quint32 DataRows::walk(RowRange rows, const std::function<void(const FoundPlace &)> &visit) const
+{
+    return RowWalk(*m_plan, m_purpose).run(rows, visit);
+}
+
+quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
+                 const std::function<void(const FoundPlace &)> &visit)
+{
+    return DataRows(sheet, mapping, options).walk({mapping.firstDataRow, sheet.rowCount()}, visit);
+}
+
+Mapping withoutPersons(Mapping mapping)
+{
+    for (ColumnRole &role : mapping.roles) {
+        if (role.kind == Kind::Name || role.kind == Kind::Country)
+            role.kind = Kind::Ignore;
+    }
+    return mapping;
+}
+
+} // namespace dnc

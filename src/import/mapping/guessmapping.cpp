@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/mapping/guessmapping.h"
+
+#include "core/text/text.h"
+#include "import/mapping/columncontent.h"
+#include "import/mapping/headerrows.h"
+#include "import/mapping/reportheader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+using Kind = ColumnRole::Kind;
+using Meaning = HeaderMeaning;
+
+class Guess {
+public:
+    Guess(const Sheet &sheet, const RuleContext &context, const HeaderRows &header)
+        : m_sheet(sheet)
+        , m_context(context)
+        , m_mapping{.firstDataRow = header.firstDataRow,
+                    .headerRows = header.count,
+                    .roles = std::vector<ColumnRole>(sheet.columnCount())}
+        , m_headers(readHeaders(sheet, header))
+    {
+    }
+
+    Mapping make();
+
+private:
+    ColumnContent contentOf(quint32 column) const
+    {
+        return dnc::contentOf(m_sheet, m_mapping.firstDataRow, column, m_context);
+    }
+    bool mapOwnReport();
+    void mapByHeader();
+    void mapByContent();
+    void mapNames();
+    void mapSomething();
+    bool holdsTypes(quint32 column) const;
+    bool hasIdentifiers() const;
+
+    const Sheet &m_sheet;
+    const RuleContext &m_context;
+    Mapping m_mapping;
+    std::vector<HeaderWord> m_headers; ///< one a column; all Unknown where there is no header
+};
+
+Mapping Guess::make()
+{
+    if (m_sheet.columnCount() == 0)
+        return m_mapping;
+    if (m_mapping.headerRows > 0 && mapOwnReport())
+        return m_mapping;
+    mapByHeader();
+    if (!hasIdentifiers())
+        mapByContent();
+    if (!hasIdentifiers())
+        mapSomething();
+    mapNames();
+    return m_mapping;
+}
+
+bool Guess::mapOwnReport()
+{
+    const std::optional<ReportPlaces> places = findReportColumns(m_sheet, m_mapping.firstDataRow - 1);
+    if (!places)
+        return false;
+    const auto roleOf = [&](ReportColumn column) -> ColumnRole & {
+        return m_mapping.roles[*(*places)[size_t(column)]];
+    };
+    roleOf(ReportColumn::Identifier).kind = Kind::AnyIdentifier;
+    roleOf(ReportColumn::IdentifierType).kind = Kind::Type;
+    roleOf(ReportColumn::Name).kind = Kind::Name;
+    m_mapping.fallbackColumn = (*places)[size_t(ReportColumn::Input)];
+    m_mapping.isOwnReport = true;
+    return true;
+}
+
+void Guess::mapByHeader()
+{
+    for (quint32 column = 0; column < m_headers.size(); ++column) {
+        const HeaderWord &says = m_headers[column];
+        ColumnRole &role = m_mapping.roles[column];
+        switch (says.meaning) {
+        case Meaning::Identifier:
+            role = {Kind::Identifier, says.type};
+            break;
+        case Meaning::AnyIdentifier:
+            role.kind = Kind::AnyIdentifier;
+            break;
+        case Meaning::Type:
+            role.kind = holdsTypes(column) ? Kind::Type : Kind::Ignore;
+            break;
+        case Meaning::Country:
+            role.kind = Kind::Country;
+            break;
+        case Meaning::AskContent: // profile links are the one thing that such a column may add to a known one
+            if (contentOf(column).mostly(IdentifierType::LinkedIn))
+                role = {Kind::Identifier, IdentifierType::LinkedIn};
+            break;
+        case Meaning::Unknown:
+        case Meaning::NoIdentifier:
+        case Meaning::FullName:
+        case Meaning::PartOfName:
+            break;
+        }
+    }
+}
+
+/// By content a column is only ever AnyIdentifier: beyond the sample it may hold other types.
+void Guess::mapByContent()
+{
+    for (quint32 column = 0; column < m_headers.size(); ++column) {
+        const Meaning meaning = m_headers[column].meaning;
+        const bool open = meaning == Meaning::Unknown || meaning == Meaning::AskContent;
+        if (open && contentOf(column).mostlyIdentifiers())
+            m_mapping.roles[column].kind = Kind::AnyIdentifier;
+    }
+}
+
+void Guess::mapSomething()
+{
+    for (quint32 column = 0; column < m_headers.size(); ++column) {
+        if (contentOf(column).filled > 0) {
+            m_mapping.roles[column] = {.kind = Kind::AnyIdentifier};
+            return;
+        }
+    }
+    m_mapping.roles.front() = {.kind = Kind::AnyIdentifier};
+}
+
+/// A whole name wins over its parts, which many exports give beside it. Without a header the first column of
+/// words is taken, as in a To: line.
+void Guess::mapNames()
+{
+    const auto markAll = [&](Meaning meaning, bool firstOnly) {
+        bool any = false;
+        for (quint32 column = 0; column < m_headers.size() && !(any && firstOnly); ++column) {
+            if (m_headers[column].meaning != meaning || m_mapping.roles[column].kind != Kind::Ignore)
+                continue;
+            m_mapping.roles[column].kind = Kind::Name;
+            any = true;
+        }
+        return any;
+    };
+    if (markAll(Meaning::FullName, true) || markAll(Meaning::PartOfName, false) || m_mapping.headerRows > 0)
+        return;
+    for (quint32 column = 0; column < m_headers.size(); ++column) {
+        if (m_mapping.roles[column].kind == Kind::Ignore && contentOf(column).mostlyWords()) {
+            m_mapping.roles[column].kind = Kind::Name;
+            return;
+        }
+    }
+}
+
+bool Guess::holdsTypes(quint32 column) const
+{
+    quint32 filled = 0;
+    quint32 types = 0;
+    const quint32 end = std::min(m_sheet.rowCount(), m_mapping.firstDataRow + sampleRows);
+    for (quint32 row = m_mapping.firstDataRow; row < end; ++row) {
+        const std::string_view cell = m_sheet.cell(row, column);
+        filled += trimmed(cell).empty() ? 0 : 1;
+        types += typeFromWord(cell) ? 1 : 0;
+    }
+    return types > 0 && types * 2 >= filled;
+}
+
+bool Guess::hasIdentifiers() const
+{
+    return std::ranges::any_of(m_mapping.roles, isIdentifierRole);
+}
+
+} // namespace
+
+Mapping guessMapping(const Sheet &sheet, const RuleContext &context, const HeaderOverride &header)
+{
+    return Guess(sheet, context, findHeader(sheet, context, header)).make();
+}
+
+} // namespace dnc

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/mapping/profile.h"
+
+#include "core/text/text.h"
+#include "import/mapping/mapping.h"
+#include "import/vocabulary/headerwords.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = ColumnRole::Kind;
+
+constexpr quint32 shapeRows = 50; ///< that must have the shape of a list without a header
+
+/// Headers in order of their columns, or their numbers where there are none.
+QStringList columnNames(const Sheet &sheet, const Mapping &mapping)
+{
+    QStringList names;
+    for (quint32 column = 0; column < sheet.columnCount(); ++column)
+        names << (mapping.headerRows > 0 ? normalisedHeader(headerText(sheet, mapping, column))
+                                         : QString::number(column + 1));
+    return names;
+}
+
+bool fits(const QString &pattern, const QString &header)
+{
+    if (!pattern.contains(u'*'))
+        return pattern == header;
+    return QRegularExpression::fromWildcard(pattern).match(header).hasMatch();
+}
+
+bool fitsHeader(const QStringList &headers, const Profile &profile)
+{
+    const auto has = [&](const QString &wanted) {
+        return std::ranges::any_of(headers, [&](const QString &header) { return fits(wanted, header); });
+    };
+    const auto isWanted = [&](const QString &header) {
+        return header.isEmpty() || std::ranges::any_of(profile.headers, [&](const QString &wanted) {
+                   return fits(wanted, header);
+               });
+    };
+    return !profile.headers.isEmpty() && std::ranges::all_of(profile.headers, has)
+        && std::ranges::none_of(profile.absent, has)
+        && (!profile.isExact || std::ranges::all_of(headers, isWanted));
+}
+
+bool fitsRows(const Sheet &sheet, const Mapping &mapping, const Profile &profile)
+{
+    if (profile.rows.isEmpty() || mapping.headerRows > 0
+        || sheet.columnCount() != quint32(profile.rows.size()))
+        return false;
+    std::vector<QRegularExpression> shapes;
+    for (const QString &row : profile.rows)
+        shapes.emplace_back(QRegularExpression::anchoredPattern(row));
+    quint32 seen = 0;
+    for (quint32 row = 0; row < sheet.rowCount() && seen < shapeRows; ++row) {
+        if (isEmptyRow(sheet, row))
+            continue;
+        ++seen;
+        for (quint32 column = 0; column < shapes.size(); ++column) {
+            const std::string_view cell = trimmed(sheet.cell(row, column));
+            if (!shapes[column].match(QString::fromUtf8(cell)).hasMatch())
+                return false;
+        }
+    }
+    return seen > 0;
+}
+
+bool fitsFile(const QString &file, const Profile &profile)
+{
+    const QString name = normalisedHeader(QFileInfo(file).fileName().toStdString());
+    return profile.files.isEmpty()
+        || std::ranges::any_of(profile.files, [&](const QString &wanted) { return fits(wanted, name); });
+}
+
+/// How much a profile asks for.
+std::pair<qsizetype, bool> demands(const Profile &profile)
+{
+    return {profile.headers.size(), !profile.files.isEmpty()};
+}
+
+std::optional<quint32> columnNamed(const QStringList &names, const QString &name)
+{
+    const qsizetype index = name.isEmpty() ? -1 : names.indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(quint32(index));
+}
+
+/// Where the profile says which columns hold identifiers, those go that were taken by their values alone.
+void dropGuesses(const Sheet &sheet, const std::vector<bool> &isNamed, Mapping &mapping)
+{
+    bool namesIdentifiers = false;
+    for (quint32 column = 0; column < mapping.roles.size(); ++column)
+        namesIdentifiers = namesIdentifiers || (isNamed[column] && isIdentifierRole(mapping.roles[column]));
+    for (quint32 column = 0; column < mapping.roles.size() && namesIdentifiers; ++column) {
+        const bool isGuess = !isNamed[column] && mapping.roles[column].kind == Kind::AnyIdentifier;
+        if (isGuess && !isIdentifierHeader(headerText(sheet, mapping, column)))
+            mapping.roles[column] = {};
+    }
+}
+
+void applyColumns(const Sheet &sheet, const QStringList &names, const Profile &profile, Mapping &mapping)
+{
+    std::vector<bool> isNamed(mapping.roles.size());
+    for (quint32 index = 0; index < quint32(names.size()); ++index) {
+        const auto column = std::ranges::find_if(
+            profile.columns, [&](const auto &it) { return fits(it.header, names[index]); });
+        if (column == profile.columns.end())
+            continue;
+        mapping.roles[index] = column->role;
+        isNamed[index] = true;
+        if (!column->separator.empty() || !column->prefix.empty() || !column->before.isEmpty())
+            mapping.rules.push_back(
+                {index, column->separator, column->prefix, columnNamed(names, column->before)});
+    }
+    dropGuesses(sheet, isNamed, mapping);
+}
+
+/// Of the values that an export may write, those that this one does; all where it has none of them.
+std::vector<std::string> writtenValues(const Sheet &sheet, const Mapping &mapping, quint32 column,
+                                       const std::vector<std::string> &values)
+{
+    std::set<std::string> open;
+    for (const std::string &value : values)
+        open.insert(toLower(value));
+    std::vector<std::string> written;
+    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount() && !open.empty(); ++row) {
+        const std::string_view value = trimmed(sheet.cell(row, column));
+        if (open.erase(toLower(value)) > 0)
+            written.emplace_back(value);
+    }
+    const bool takesAny = std::ranges::count(values, std::string(anyValue)) > 0;
+    return written.empty() || takesAny ? values : written;
+}
+
+void applyFilters(const Sheet &sheet, const QStringList &names, const Profile &profile, Mapping &mapping)
+{
+    for (const Profile::Filter &filter : profile.filters) {
+        const std::optional<quint32> column = columnNamed(names, filter.column);
+        if (!column)
+            continue;
+        RowFilter offer{.column = *column, .keep = {}, .governs = {}, .decision = Decision::Open};
+        offer.keep = writtenValues(sheet, mapping, *column, filter.keep);
+        if (filter.isFixed)
+            offer.decision = Decision::Accepted;
+        for (const QString &governed : filter.governs) {
+            if (const std::optional<quint32> other = columnNamed(names, governed))
+                offer.governs.push_back(*other);
+        }
+        if (offer.governs.empty() && !filter.governs.isEmpty())
+            continue; // what it is about is not in this export
+        mapping.roles[*column].kind = Kind::Flag;
+        mapping.filters.push_back(offer);
+    }
+}
+
+} // namespace
+
+const Profile *recogniseProfile(const Sheet &sheet, const Mapping &mapping,
+                                const std::vector<Profile> &profiles)
+{
+    const QStringList names = columnNames(sheet, mapping);
+    const Profile *best = nullptr;
+    for (const Profile &profile : profiles) {
+        const bool found =
+            mapping.headerRows > 0 ? fitsHeader(names, profile) : fitsRows(sheet, mapping, profile);
+        if (found && fitsFile(sheet.file, profile) && (!best || demands(profile) > demands(*best)))
+            best = &profile;
+    }
+    return best;
+}
+
+Mapping withProfile(const Sheet &sheet, Mapping mapping, const Profile &profile)
+{
+    const QStringList names = columnNames(sheet, mapping);
+    applyColumns(sheet, names, profile, mapping);
+    applyFilters(sheet, names, profile, mapping);
+    mapping.audience = profile.audience;
+    return mapping;
+}
+
+} // namespace dnc

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "import/cells/numberformat.h"
+#include "import/markup/xmlparser.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dnc {
+
+/// The styles of an OpenDocument file, as far as they change what a person reads. Fed with the elements of
+/// `styles.xml` and of the styles in `content.xml`.
+class OdsStyles {
+public:
+    void startElement(std::string_view name, const XmlAttributes &attributes);
+    void endElement(std::string_view name);
+    void addText(std::string_view text);
+
+    /// Of a cell's style or, with the family `text`, of a span's.
+    [[nodiscard]] bool isStruck(std::string_view family, std::string_view name) const;
+    /// Whether a table's style keeps it from the screen.
+    [[nodiscard]] bool isHiddenTable(std::string_view name) const;
+    [[nodiscard]] NumberFormat format(std::string_view cellStyle) const;
+    [[nodiscard]] size_t size() const { return m_styles.size() + m_formats.size(); }
+
+private:
+    struct Style {
+        std::string parent; ///< its key
+        std::string format;
+        std::optional<bool> struck;
+        bool hidden = false;
+    };
+    /// The style of this key or the nearest of its ancestors for which `tells` is true; null for none.
+    template <typename Tells>
+    [[nodiscard]] const Style *find(std::string key, Tells tells) const;
+
+    std::map<std::string, Style, std::less<>> m_styles; ///< by family and name
+    std::map<std::string, NumberFormat, std::less<>> m_formats;
+    Style *m_style = nullptr; ///< the one that is being read
+    NumberFormat *m_format = nullptr;
+    bool m_beforeDigits = false;
+};
+
+} // namespace dnc

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/plan/importplan.h"
+
+#include "core/parsedidentifier.h"
+#include "core/text/text.h"
+#include "import/entries/rowwalk.h"
+#include "import/mapping/columncontent.h"
+#include "import/mapping/guessmapping.h"
+#include "import/mapping/headerrows.h"
+#include "import/mapping/mapping.h"
+#include "import/mapping/optoutflag.h"
+#include "import/sheet/document.h"
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+using Kind = ColumnRole::Kind;
+
+bool keepsSomebody(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter)
+{
+    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row) {
+        if (keeps(filter, trimmed(sheet.cell(row, filter.column))))
+            return true;
+    }
+    return false;
+}
+
+/// A column that says who opted out is offered as a filter, unless the profile has done so. Of a list of
+/// others a column that names no opt-out says nothing new, such as the status of a lead.
+void offerFilters(const Sheet &sheet, Mapping &mapping)
+{
+    for (quint32 column = 0; column < mapping.roles.size(); ++column) {
+        if (mapping.roles[column].kind != Kind::Ignore)
+            continue;
+        const std::optional<RowFilter> filter = optOutFilter(sheet, mapping, column);
+        if (filter && (mapping.audience == Audience::OptOuts || keepsSomebody(sheet, mapping, *filter))) {
+            mapping.roles[column].kind = Kind::Flag;
+            mapping.filters.push_back(*filter);
+        }
+    }
+    shareColumns(sheet, mapping);
+}
+
+/// By header words or by content. The first column of a sheet without any is a guess and no more.
+bool isRecognised(const Sheet &sheet, const Mapping &mapping, quint32 column, const RuleContext &context)
+{
+    return isIdentifierRole(mapping.roles[column])
+        && (isIdentifierHeader(headerText(sheet, mapping, column))
+            || contentOf(sheet, mapping.firstDataRow, column, context).wereMeantAsIdentifiers());
+}
+
+bool isTypeOpen(const Sheet &sheet, const Mapping &mapping, quint32 column, const RuleContext &context)
+{
+    if (mapping.roles[column].kind != Kind::AnyIdentifier || mapping.isOwnReport)
+        return false;
+    const ColumnContent content = contentOf(sheet, mapping.firstDataRow, column, context);
+    return content.untyped * 2 > content.filled;
+}
+
+quint32 filledColumns(const Sheet &sheet, const Mapping &mapping, const RuleContext &context)
+{
+    quint32 count = 0;
+    for (quint32 column = 0; column < mapping.roles.size(); ++column)
+        count += contentOf(sheet, mapping.firstDataRow, column, context).filled > 0 ? 1 : 0;
+    return count;
+}
+
+void findOpenRoles(const Sheet &sheet, SheetPlan &plan, const RuleContext &context)
+{
+    const Mapping &mapping = plan.mapping;
+    bool recognised = !plan.profile.isEmpty() || mapping.isOwnReport;
+    for (quint32 column = 0; column < mapping.roles.size() && !recognised; ++column)
+        recognised = isRecognised(sheet, mapping, column, context);
+    plan.rolesOpen = !recognised && filledColumns(sheet, mapping, context) > 1;
+    const bool hasTypeColumn = std::ranges::count(mapping.roles, Kind::Type, &ColumnRole::kind) > 0;
+    for (quint32 column = 0; column < mapping.roles.size() && !plan.rolesOpen && !hasTypeColumn; ++column) {
+        if (isTypeOpen(sheet, mapping, column, context))
+            plan.typesOpen.push_back(column);
+    }
+}
+
+bool hasDataRows(const Sheet &sheet, const Mapping &mapping)
+{
+    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row) {
+        if (!isEmptyRow(sheet, row))
+            return true;
+    }
+    return false;
+}
+
+/// Looks at every cell, so that no identifier beyond the sample is passed over with its sheet.
+bool holdsAddress(const Sheet &sheet)
+{
+    for (quint32 row = 0; row < sheet.rowCount(); ++row) {
+        for (quint32 column = 0; column < sheet.columnCount(row); ++column) {
+            if (sheet.cell(row, column).find('@') != std::string_view::npos)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool mayBeTaken(const Sheet &sheet, const SheetPlan &plan, const RuleContext &context)
+{
+    if (!hasDataRows(sheet, plan.mapping))
+        return false;
+    for (quint32 column = 0; column < plan.mapping.roles.size(); ++column) {
+        if (isRecognised(sheet, plan.mapping, column, context))
+            return true;
+    }
+    return holdsAddress(sheet);
+}
+
+/// A document of one sheet has it taken, whatever is in it.
+void chooseSheets(const Document &document, ImportPlan &plan, const RuleContext &context)
+{
+    if (plan.sheets.size() < 2)
+        return;
+    quint32 visible = 0;
+    quint32 taken = 0;
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        plan.sheets[i].taken = mayBeTaken(document.sheets[i], plan.sheets[i], context);
+        taken += plan.sheets[i].taken ? 1 : 0;
+        visible += plan.sheets[i].taken && document.sheets[i].visibility == SheetVisibility::Visible ? 1 : 0;
+    }
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        const Sheet &sheet = document.sheets[i];
+        plan.sheets[i].taken = taken == 0 ? hasDataRows(sheet, plan.sheets[i].mapping) : plan.sheets[i].taken;
+        plan.sheets[i].sheetOpen =
+            visible > 1 && plan.sheets[i].taken && sheet.visibility == SheetVisibility::Visible;
+    }
+}
+
+const Profile *wantedProfile(const Sheet &sheet, const Mapping &mapping, const ImportKnowledge &knowledge,
+                             const SheetOverrides &wishes)
+{
+    if (!wishes.profile)
+        return recogniseProfile(sheet, mapping, knowledge.profiles);
+    const auto named = std::ranges::find(knowledge.profiles, *wishes.profile, &Profile::name);
+    return named == knowledge.profiles.end() ? nullptr : &*named;
+}
+
+/// A header that a person has once shown us is one, whatever its words.
+HeaderOverride rememberedHeader(const Sheet &sheet, const ImportKnowledge &knowledge)
+{
+    constexpr quint32 deepest = 15;
+    Mapping mapping{.headerRows = 1, .roles = std::vector<ColumnRole>(sheet.columnCount())};
+    const quint32 end = knowledge.remembered.empty() ? 0 : std::min(deepest, sheet.rowCount());
+    for (quint32 row = 0; row < end; ++row) {
+        mapping.firstDataRow = row + 1;
+        if (knowledge.remembered.contains(headerSignature(sheet, mapping)))
+            return {sheet.rowNumber(row)};
+    }
+    return {};
+}
+
+} // namespace
+
+const ImportKnowledge &builtInKnowledge()
+{
+    static const ImportKnowledge knowledge{builtInProfiles(), {}};
+    return knowledge;
+}
+
+SheetPlan planSheet(const Sheet &sheet, const RuleContext &context, const ImportKnowledge &knowledge,
+                    const SheetOverrides &wishes)
+{
+    const HeaderOverride header = wishes.header.row ? wishes.header : rememberedHeader(sheet, knowledge);
+    SheetPlan plan{.mapping = guessMapping(sheet, context, header)};
+    if (plan.mapping.isOwnReport)
+        return plan;
+    if (const Profile *profile = wantedProfile(sheet, plan.mapping, knowledge, wishes)) {
+        plan.profile = profile->name;
+        plan.mapping = withProfile(sheet, plan.mapping, *profile);
+    }
+    if (plan.mapping.filters.empty())
+        offerFilters(sheet, plan.mapping);
+    findOpenRoles(sheet, plan, context);
+    const auto remembered = knowledge.remembered.find(headerSignature(sheet, plan.mapping));
+    if (remembered != knowledge.remembered.end()) {
+        plan.mapping = withChoices(sheet, plan.mapping, remembered->second);
+        plan.rolesOpen = false;
+        plan.typesOpen.clear();
+    }
+    return plan;
+}
+
+ImportPlan makePlan(const Document &document, const RuleContext &context, const ImportKnowledge &knowledge)
+{
+    ImportPlan plan;
+    for (const Sheet &sheet : document.sheets)
+        plan.sheets.push_back(planSheet(sheet, context, knowledge));
+    chooseSheets(document, plan, context);
+    return plan;
+}
+
+void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRole &role)
+{
+    Mapping &mapping = plan.mapping;
+    const bool wasFlag = mapping.roles[column].kind == Kind::Flag;
+    if (plan.rolesOpen && isIdentifierRole(role)) {
+        // What stood there was for want of better.
+        std::ranges::replace_if(mapping.roles, isIdentifierRole, ColumnRole());
+        plan.rolesOpen = false;
+    }
+    mapping.roles[column] = role;
+    std::erase(plan.typesOpen, column);
+    if (wasFlag && role.kind != Kind::Flag)
+        std::erase_if(mapping.filters, [&](const RowFilter &filter) { return filter.column == column; });
+    if (wasFlag || role.kind != Kind::Flag)
+        return;
+    RowFilter any{.column = column, .keep = {std::string(anyValue)}, .decision = Decision::Open};
+    mapping.filters.push_back(optOutFilter(sheet, mapping, column).value_or(any));
+}
+
+ImportCounts addEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,
+                        EntryStore &store, const AfterEntry &afterEach)
+{
+    ImportCounts counts;
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        if (plan.sheets[i].taken)
+            counts += addEntries(document.sheets[i], plan.sheets[i].mapping, options, store, afterEach);
+    }
+    return counts;
+}
+
+ImportCounts takeEntries(Document &&document, const ImportPlan &plan, const ImportOptions &options,
+                         EntryStore &store, const AfterEntry &afterEach)
+{
+    ImportCounts counts;
+    Document spent = std::move(document);
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        Sheet &sheet = spent.sheets[i];
+        const auto forget = [&](EntryStore &added, quint32 row) {
+            sheet.forgetRowsBefore(row);
+            if (afterEach)
+                afterEach(added, row);
+        };
+        if (plan.sheets[i].taken)
+            counts += addEntries(sheet, plan.sheets[i].mapping, options, store, forget);
+        sheet = Sheet();
+    }
+    return counts;
+}
+
+ImportCounts addMarkedEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,
+                              EntryStore &store, DuplicateMarker &marker)
+{
+    quint32 room = store.size();
+    for (size_t i = 0; i < plan.sheets.size(); ++i)
+        room += plan.sheets[i].taken ? document.sheets[i].rowCount() : 0;
+    store.reserve(room);
+    marker.growInto(DuplicateMarker(room));
+    const auto mark = [&marker](EntryStore &added, quint32) { marker.mark(added); };
+    const ImportCounts counts = addEntries(document, plan, options, store, mark);
+    if (marker.missedSome())
+        markDuplicates(store);
+    return counts;
+}
+
+} // namespace dnc

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/plan/questions.h"
+
+#include "core/text/text.h"
+#include "import/entries/rowwalk.h"
+#include "import/mapping/mapping.h"
+#include "import/sheet/document.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <functional>
+
+namespace dnc {
+
+namespace {
+
+using Kind = Question::Kind;
+
+struct QuestionText {
+    Q_DECLARE_TR_FUNCTIONS(dnc::Question)
+};
+
+quint32 countRowsMarked(const Sheet &sheet, const Mapping &mapping, RowMark mark)
+{
+    return quint32(std::ranges::count_if(sheet.markedRows(), [&](const Sheet::MarkedRow &marked) {
+        return marked.mark == mark && marked.row >= mapping.firstDataRow && !isEmptyRow(sheet, marked.row);
+    }));
+}
+
+quint32 countStruck(const Sheet &sheet, const Mapping &mapping)
+{
+    return quint32(std::ranges::count_if(sheet.markedCells(), [&](const Sheet::MarkedCell &marked) {
+        const auto [row, column] = marked.place;
+        return marked.mark == CellMark::Struck && row >= mapping.firstDataRow && column < mapping.roles.size()
+            && isIdentifierRole(mapping.roles[column]);
+    }));
+}
+
+class Asking {
+public:
+    Asking(const Document &document, const ImportPlan &plan, const Cancellation &cancellation)
+        : m_document(document)
+        , m_plan(plan)
+        , m_cancellation(cancellation)
+    {
+    }
+
+    std::vector<Question> run();
+
+private:
+    void askAboutSheets();
+    void askAboutMarks(size_t index);
+    void askAboutColumns(size_t index);
+    quint32 countRows(const Sheet &sheet, const Mapping &mapping,
+                      const std::function<bool(quint32 row)> &counts) const;
+    quint32 countDataRows(const Sheet &sheet, const Mapping &mapping) const;
+    quint32 countLeftOut(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter) const;
+    void ask(Kind kind, size_t sheet, quint32 column, quint32 count)
+    {
+        if (count > 0)
+            m_questions.push_back({kind, sheet, column, count});
+    }
+
+    const Document &m_document;
+    const ImportPlan &m_plan;
+    const Cancellation &m_cancellation;
+    std::vector<Question> m_questions;
+};
+
+std::vector<Question> Asking::run()
+{
+    askAboutSheets();
+    for (size_t i = 0; i < m_plan.sheets.size(); ++i) {
+        if (!m_plan.sheets[i].taken)
+            continue;
+        askAboutMarks(i);
+        askAboutColumns(i);
+    }
+    return m_questions;
+}
+
+quint32 Asking::countRows(const Sheet &sheet, const Mapping &mapping,
+                          const std::function<bool(quint32 row)> &counts) const
+{
+    return sumOfParts<quint32>({mapping.firstDataRow, sheet.rowCount()}, [&](RowRange part) {
+        quint32 count = 0;
+        for (quint32 row = part.begin; row < part.end && !m_cancellation.isCancelled(); ++row)
+            count += counts(row) ? 1 : 0;
+        return count;
+    });
+}
+
+quint32 Asking::countDataRows(const Sheet &sheet, const Mapping &mapping) const
+{
+    return countRows(sheet, mapping, [&](quint32 row) { return !isEmptyRow(sheet, row); });
+}
+
+/// How many entries this filter alone would leave out.
+quint32 Asking::countLeftOut(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter) const
+{
+    Mapping alone = withoutPersons(mapping);
+    alone.filters = {filter};
+    const ImportOptions options{.cancellation = m_cancellation};
+    const DataRows rows(sheet, alone, options);
+    return sumOfParts<quint32>({mapping.firstDataRow, sheet.rowCount()}, [&](RowRange part) {
+        quint32 count = 0;
+        rows.walk(part, [&](const FoundPlace &place) { count += place.issue == Issue::NoOptOut ? 1 : 0; });
+        return count;
+    });
+}
+
+void Asking::askAboutSheets()
+{
+    const auto first = std::ranges::find(m_plan.sheets, true, &SheetPlan::sheetOpen);
+    if (first == m_plan.sheets.end())
+        return;
+    const auto count = std::ranges::count(m_plan.sheets, true, &SheetPlan::sheetOpen);
+    ask(Kind::SeveralSheets, size_t(first - m_plan.sheets.begin()), 0, quint32(count));
+}
+
+void Asking::askAboutMarks(size_t index)
+{
+    const Sheet &sheet = m_document.sheets[index];
+    const Mapping &mapping = m_plan.sheets[index].mapping;
+    const bool isHidden = sheet.visibility != SheetVisibility::Visible;
+    if (mapping.hidden == Answer::Open && isHidden)
+        ask(Kind::HiddenSheet, index, 0, countDataRows(sheet, mapping));
+    else if (mapping.hidden == Answer::Open && sheet.hasMarks())
+        ask(Kind::HiddenRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Hidden));
+    if (mapping.filtered == Answer::Open && sheet.hasMarks())
+        ask(Kind::FilteredRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Filtered));
+    if (mapping.struck == Answer::Open && sheet.hasMarks())
+        ask(Kind::StruckCells, index, 0, countStruck(sheet, mapping));
+}
+
+void Asking::askAboutColumns(size_t index)
+{
+    const Sheet &sheet = m_document.sheets[index];
+    const SheetPlan &plan = m_plan.sheets[index];
+    if (plan.rolesOpen)
+        ask(Kind::NoIdentifierColumn, index, 0, countDataRows(sheet, plan.mapping));
+    for (const quint32 column : plan.typesOpen) {
+        const auto isFilled = [&](quint32 row) { return !trimmed(sheet.cell(row, column)).empty(); };
+        ask(Kind::AmbiguousColumn, index, column, countRows(sheet, plan.mapping, isFilled));
+    }
+    if (asksForOthers(plan.mapping) && plan.mapping.others == Answer::Open)
+        ask(Kind::NotOptOuts, index, 0, countDataRows(sheet, plan.mapping));
+    for (const RowFilter &filter : plan.mapping.filters) {
+        if (filter.decision == Decision::Open)
+            ask(Kind::OptOutColumn, index, filter.column, countLeftOut(sheet, plan.mapping, filter));
+    }
+}
+
+/// `the list` where the document has one sheet without a name.
+QString sheetText(const Sheet &sheet)
+{
+    return sheet.name.isEmpty() ? sheet.file : QuestionText::tr("sheet “%1”").arg(sheet.name);
+}
+
+QString columnText(const Sheet &sheet, const Mapping &mapping, quint32 column)
+{
+    const std::string header = headerText(sheet, mapping, column);
+    return header.empty() ? QuestionText::tr("column %1").arg(column + 1)
+                          : QuestionText::tr("column “%1”").arg(QString::fromStdString(header));
+}
+
+QString keptText(const Mapping &mapping, quint32 column)
+{
+    QStringList values;
+    for (const RowFilter &filter : mapping.filters) {
+        for (const std::string &value : filter.keep) {
+            if (filter.column == column)
+                values << (value == anyValue ? QuestionText::tr("not empty") : QString::fromStdString(value));
+        }
+    }
+    values.removeDuplicates();
+    return values.join(QuestionText::tr(" or ", "between values of a column"));
+}
+
+QString sheetQuestion(const Question &question, const QString &place, const QStringList &names)
+{
+    const int count = int(question.count);
+    switch (question.kind) {
+    case Kind::SeveralSheets:
+        return QuestionText::tr("%Ln sheet(s) hold identifiers: %1. Which of them are opt-outs?", nullptr,
+                                count)
+            .arg(names.join(QuestionText::tr(", ", "between names of sheets")));
+    case Kind::HiddenSheet:
+        return QuestionText::tr("The %1 is hidden and holds %Ln row(s). Are they opt-outs, too?", nullptr,
+                                count)
+            .arg(place);
+    case Kind::HiddenRows:
+        return QuestionText::tr("%Ln row(s) of %1 are hidden. Are they opt-outs, too?", nullptr, count)
+            .arg(place);
+    case Kind::FilteredRows:
+        return QuestionText::tr("A filter hides %Ln row(s) of %1. Are they opt-outs, too?", nullptr, count)
+            .arg(place);
+    case Kind::StruckCells:
+        return QuestionText::tr("%Ln value(s) of %1 are crossed out. Are they opt-outs, too?", nullptr, count)
+            .arg(place);
+    case Kind::NoIdentifierColumn:
+        return QuestionText::tr("No column of %1 shows identifiers. Which one of its %Ln row(s) holds them?",
+                                nullptr, count)
+            .arg(place);
+    case Kind::OptOutColumn:
+    case Kind::NotOptOuts:
+    case Kind::AmbiguousColumn:
+        break;
+    }
+    return {};
+}
+
+QString othersQuestion(const QString &place, const SheetPlan &plan, int count)
+{
+    const QString text = plan.mapping.audience == Audience::Subscribers
+        ? QuestionText::tr(
+            "The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list "
+            "all the same? That pauses every one of them.",
+            nullptr, count)
+        : QuestionText::tr(
+            "Nothing says who of the %Ln row(s) of %1 opted out (%2). Did all of them? Uploading a "
+            "mixed export whole puts customers on the list and pauses them.",
+            nullptr, count);
+    return text.arg(place, plan.profile);
+}
+
+QStringList openSheets(const Document &document, const ImportPlan &plan)
+{
+    QStringList names;
+    for (size_t i = 0; i < plan.sheets.size(); ++i) {
+        if (plan.sheets[i].sheetOpen)
+            names << document.sheets[i].name;
+    }
+    return names;
+}
+
+} // namespace
+
+std::vector<Question> questions(const Document &document, const ImportPlan &plan,
+                                const Cancellation &cancellation)
+{
+    return Asking(document, plan, cancellation).run();
+}
+
+QString describe(const Question &question, const Document &document, const ImportPlan &plan)
+{
+    const Sheet &sheet = document.sheets[question.sheet];
+    const Mapping &mapping = plan.sheets[question.sheet].mapping;
+    const int count = int(question.count);
+    if (question.kind == Kind::OptOutColumn)
+        return QuestionText::tr(
+                   "The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a "
+                   "mixed export whole puts customers on the list and pauses them.",
+                   nullptr, count)
+            .arg(columnText(sheet, mapping, question.column), keptText(mapping, question.column));
+    if (question.kind == Kind::NotOptOuts)
+        return othersQuestion(sheetText(sheet), plan.sheets[question.sheet], count);
+    if (question.kind == Kind::AmbiguousColumn)
+        return QuestionText::tr("The %Ln value(s) of the %1 do not show of which type they are. Which is it?",
+                                nullptr, count)
+            .arg(columnText(sheet, mapping, question.column));
+    return sheetQuestion(question, sheetText(sheet), openSheets(document, plan));
+}
+
+} // namespace dnc

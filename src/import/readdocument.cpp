@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/readdocument.h"
+
+#include "core/platform/vectorregisters.h"
+#include "import/bytes/filebytes.h"
+#include "import/bytes/filekind.h"
+#include "import/bytes/runninghash.h"
+#include "import/markup/webpage.h"
+#include "import/text/addresstext.h"
+#include "import/text/csv.h"
+#include "import/text/declaredencoding.h"
+#include "import/text/lines.h"
+#include "import/text/readtable.h"
+#include "import/workbook/flatworkbook.h"
+#include "import/workbook/workbook.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+ImportError notText(const QString &detail)
+{
+    ImportError error;
+    error.kind = ImportError::Kind::NotText;
+    error.detail = detail;
+    return error;
+}
+
+Result<DecodedText, ImportError> decode(QByteArray bytes, const QString &encoding,
+                                        const Cancellation &cancellation = {})
+{
+    return encoding.isEmpty() ? decodeDeclared(std::move(bytes), cancellation)
+                              : decodeText(std::move(bytes), encoding, cancellation);
+}
+
+Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions &options,
+                                       const Cancellation &cancellation)
+{
+    const std::string_view text(utf8.constData(), size_t(utf8.size()));
+    if (isFlatWorkbook(text)) // before a page, which may begin with a comment, too
+        return readFlatWorkbook(text, cancellation);
+    if (isWebPage(text) && !options.separator)
+        return readWebPage(text, cancellation);
+    if (const QString kind = otherKindOfText(text); !kind.isEmpty())
+        return unexpected(notText(kind));
+    if (options.separator || !isAddressText(text))
+        return readTable(utf8, options.separator, cancellation);
+    Document document;
+    addLines(text, document.sheets.emplace_back(), cancellation);
+    if (cancellation.isCancelled())
+        return unexpected(importError(ImportError::Kind::Cancelled));
+    document.separator = noSeparator;
+    return document;
+}
+
+/// `options` are for the readers of texts.
+Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &options,
+                                        const Cancellation &cancellation)
+{
+    if (isWorkbook(bytes))
+        return readWorkbook(bytes, [&](const Sheet &, double) { return !cancellation.isCancelled(); });
+    if (const QString kind = otherKind(bytes); !kind.isEmpty())
+        return unexpected(notText(kind));
+    const auto decoded = decode(std::move(bytes), options.encoding, cancellation);
+    if (!decoded)
+        return unexpected(decoded.error());
+    auto document = readText(decoded->utf8, options, cancellation);
+    if (document) {
+        document->encoding = decoded->encoding;
+        document->warnings = decoded->warnings + document->warnings;
+    }
+    return document;
+}
+
+Result<Document, ImportError> readNamed(QByteArray bytes, RunningHash &hash, const QString &file,
+                                        const ReadOptions &options, const Cancellation &cancellation)
+{
+    auto document = readBytes(std::move(bytes), options, cancellation);
+    return named(std::move(document), file, hash.result());
+}
+
+/// What a person knows the file as, also where the path ends in a slash.
+QString shownName(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.isEmpty() ? path : name;
+}
+
+/// Where the line with this number, from 1, begins.
+size_t beginOfLine(std::string_view text, quint32 line)
+{
+    std::string_view rest = text;
+    for (quint32 number = 1; number < line; ++number)
+        static_cast<void>(takeLine(rest));
+    return text.size() - rest.size();
+}
+
+/// Reads the first lines of a text, without the row whose cell in quotes goes on behind them.
+Result<Document, ImportError> readFirstLines(QByteArray utf8, const ReadOptions &options)
+{
+    auto document = readText(utf8, options, {});
+    if (document || document.error().kind != ImportError::Kind::UnbalancedQuote)
+        return document;
+    const std::string_view text(utf8.constData(), size_t(utf8.size()));
+    utf8.truncate(qsizetype(beginOfLine(text, document.error().line)));
+    return readText(utf8, options, {});
+}
+
+} // namespace
+
+Result<Document, ImportError> readDocument(const QString &path, const ReadOptions &options,
+                                           const Cancellation &cancellation)
+{
+    if (const QString kind = otherKindOfName(shownName(path)); !kind.isEmpty())
+        return named(unexpected(notText(kind)), shownName(path), {});
+    endWideVectors();
+    RunningHash hash(cancellation);
+    auto bytes = readFileBytes(path, [&](const QByteArray &all, qint64 soFar) {
+        hash.advance(all, soFar);
+        return !cancellation.isCancelled();
+    });
+    if (bytes)
+        return readNamed(std::move(*bytes), hash, shownName(path), options, cancellation);
+    return named(unexpected(bytes.error()), shownName(path), {});
+}
+
+Result<Document, ImportError> readDocument(const QByteArray &bytes, const QString &name,
+                                           const ReadOptions &options, const Cancellation &cancellation)
+{
+    endWideVectors();
+    RunningHash hash(cancellation);
+    hash.advance(bytes, bytes.size());
+    return readNamed(bytes, hash, name, options, cancellation);
+}
+
+std::optional<Document> readBeginning(const QString &path, const ReadOptions &options)
+{
+    constexpr qint64 size = qint64(256) << 10;
+    QByteArray bytes = readFileBeginning(path, size);
+    if (bytes.isEmpty() || isWorkbook(bytes) || !otherKind(bytes).isEmpty())
+        return {};
+    // A character that is cut off would make the text look like one of another encoding.
+    bytes.truncate(std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1);
+    auto decoded = decode(std::move(bytes), options.encoding);
+    if (!decoded || isWebPage({decoded->utf8.constData(), size_t(decoded->utf8.size())}))
+        return {};
+    auto document = named(readFirstLines(std::move(decoded->utf8), options), shownName(path), {});
+    return document ? std::optional(std::move(*document)) : std::nullopt;
+}
+
+Result<Document, ImportError> named(Result<Document, ImportError> result, const QString &file,
+                                    const QString &sha256)
+{
+    if (!result) {
+        result.error().file = file;
+        return result;
+    }
+    result->file = file;
+    for (Sheet &sheet : result->sheets) {
+        sheet.file = file;
+        sheet.sha256 = sha256;
+    }
+    return result;
+}
+
+} // namespace dnc

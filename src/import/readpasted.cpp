@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/readpasted.h"
+
+#include "import/bytes/runninghash.h"
+#include "import/markup/webpage.h"
+#include "import/readdocument.h"
+#include "import/text/addresstext.h"
+#include "import/text/csv.h"
+#include "import/text/readtable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+struct ClipboardText {
+    Q_DECLARE_TR_FUNCTIONS(dnc::Clipboard)
+};
+
+/// Some programs count the terminator in.
+QString withoutTerminators(QString text)
+{
+    while (text.endsWith(QChar::Null))
+        text.chop(1);
+    return text;
+}
+
+Result<Document, ImportError> readPlainText(const QByteArray &utf8, const Cancellation &cancellation)
+{
+    const std::string_view text(utf8.constData(), size_t(utf8.size()));
+    Document document{.sheets = std::vector<Sheet>(1), .separator = noSeparator};
+    if (const std::string header = unfolded(text); isAddressText(header))
+        addAddresses(header, document.sheets.front());
+    if (document.sheets.front().rowCount() > 0)
+        return document;
+    if (!isProse(text))
+        return readTable(utf8, {}, cancellation);
+    addLines(text, document.sheets.front(), cancellation);
+    if (cancellation.isCancelled())
+        return unexpected(importError(ImportError::Kind::Cancelled));
+    return document;
+}
+
+/// Links that lead to an identifier which `text` does not show.
+bool hasHiddenLinks(const Document &page, const QString &text, const Cancellation &cancellation)
+{
+    return std::ranges::any_of(page.sheets, [&](const Sheet &sheet) {
+        for (quint32 row = 0; row < sheet.rowCount() && !cancellation.isCancelled(); ++row) {
+            const std::string_view link = sheet.link(row, 0);
+            const QString target = QString::fromUtf8(link.data(), qsizetype(link.size()));
+            const QString value = target.section(u':', 1).section(u'?', 0, 0);
+            const bool leads = target.startsWith(u"mailto:") || target.startsWith(u"tel:")
+                || target.contains(u"linkedin.com/in/");
+            if (leads && !text.contains(value, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    });
+}
+
+} // namespace
+
+Result<Document, ImportError> readPastedText(const QString &text, const Cancellation &cancellation)
+{
+    QString lines = withoutTerminators(text);
+    lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
+    return named(readPlainText(lines.toUtf8(), cancellation), ClipboardText::tr("Pasted text"),
+                 sha256Of(text.toUtf8()));
+}
+
+Result<Document, ImportError> readPasted(const Pasted &pasted, const Cancellation &cancellation)
+{
+    const QByteArray html = withoutTerminators(pasted.html).toUtf8();
+    if (html.isEmpty() || html.contains('\0'))
+        return readPastedText(pasted.text, cancellation);
+    const bool hasText = !pasted.text.trimmed().isEmpty();
+    auto content = readHtml({html.constData(), size_t(html.size())}, cancellation);
+    if (!content && hasText && !cancellation.isCancelled())
+        return readPastedText(pasted.text, cancellation);
+    if (!content)
+        return named(unexpected(content.error()), ClipboardText::tr("Pasted text"), {});
+    const bool hasTable = !content->tables.empty();
+    if (auto page = documentOf(*std::move(content), cancellation)) {
+        if (hasTable || !hasText || hasHiddenLinks(*page, pasted.text, cancellation))
+            return named(std::move(page), ClipboardText::tr("Pasted text"), sha256Of(html));
+    }
+    if (cancellation.isCancelled())
+        return named(unexpected(importError(ImportError::Kind::Cancelled)), ClipboardText::tr("Pasted text"),
+                     {});
+    return readPastedText(pasted.text, cancellation);
+}
+
+} // namespace dnc

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/text/encoding.h"
+
+#include "import/text/lines.h"
+#include "import/text/transcoder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace dnc {
+
+namespace {
+
+using Kind = ImportError::Kind;
+using Decoded = Result<DecodedText, ImportError>;
+
+struct EncodingText {
+    Q_DECLARE_TR_FUNCTIONS(dnc::Encoding)
+};
+
+constexpr qsizetype sampleSize = 256 << 10; // uchardet would need a second and more for a large list
+constexpr size_t linesToName = 5;
+
+std::string_view viewOf(QByteArrayView bytes)
+{
+    return {bytes.data(), size_t(bytes.size())};
+}
+
+unexpected<ImportError> encodingError(Kind kind, quint32 line, const QString &detail = {})
+{
+    ImportError error;
+    error.kind = kind;
+    error.line = line;
+    error.detail = detail;
+    return unexpected(error);
+}
+
+/// Pictures and programs fit an 8-bit encoding by chance; no list has so many control characters.
+bool looksBinary(QByteArrayView bytes)
+{
+    const auto controls = std::ranges::count_if(bytes, [](char c) {
+        return uchar(c) < 0x20 && std::string_view("\t\n\v\f\r\x1A\x1B").find(c) == std::string_view::npos;
+    });
+    return controls * 100 > bytes.size();
+}
+
+struct Mark {
+    QByteArrayView bytes;
+    const char *encoding;
+};
+
+/// UTF-32LE begins like UTF-16LE, so it is looked for first.
+constexpr std::array marks{
+    Mark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"}, Mark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
+    Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},     Mark{QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
+    Mark{QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},
+};
+
+const Mark *markOf(QByteArrayView bytes)
+{
+    const auto found =
+        std::ranges::find_if(marks, [bytes](const Mark &mark) { return bytes.startsWith(mark.bytes); });
+    return found != marks.end() ? &*found : nullptr;
+}
+
+/// Western text in UTF-16 has a zero in nearly every second byte, any text has some there, and none in the
+/// others.
+QByteArray utf16ByZeros(QByteArrayView bytes)
+{
+    std::array<qsizetype, 2> zeros{};
+    const qsizetype sample = std::min<qsizetype>(bytes.size(), 64 << 10);
+    for (qsizetype i = 0; i < sample; ++i)
+        zeros[size_t(i % 2)] += bytes[i] == '\0' ? 1 : 0;
+    const auto [even, odd] = zeros;
+    const qsizetype share = sample < 64 ? 4 : 8; // a stray zero in a few bytes is none
+    if (odd * share >= sample && odd > even * 10)
+        return "UTF-16LE";
+    if (even * share >= sample && even > odd * 10)
+        return "UTF-16BE";
+    return {};
+}
+
+/// The line of a text in UTF-16 or UTF-32, whose line breaks are seen only once it is decoded.
+quint32 lineBefore(const Transcoder &transcoder, QByteArrayView bytes, qsizetype offset)
+{
+    const auto before = transcoder.toUtf8(bytes.first(offset));
+    return before ? lineAt(viewOf(*before), size_t(before->size())) : 0;
+}
+
+bool isWide(const QByteArray &encoding)
+{
+    return encoding.startsWith("UTF-16") || encoding.startsWith("UTF-32");
+}
+
+Decoded decodeAs(QByteArrayView bytes, const QByteArray &encoding, const Cancellation &cancellation)
+{
+    const Transcoder transcoder(encoding, cancellation);
+    const QString name = QString::fromLatin1(encoding);
+    auto text = transcoder.toUtf8(bytes);
+    if (text)
+        return DecodedText{*std::move(text), name, {}};
+    if (cancellation.isCancelled())
+        return encodingError(Kind::Cancelled, 0);
+    if (isWide(encoding.toUpper()))
+        return encodingError(
+            Kind::BadEncoding, lineBefore(transcoder, bytes, text.error()),
+            EncodingText::tr("The text looks like %1, but is damaged or was cut off.").arg(name));
+    return encodingError(Kind::BadEncoding, lineAt(viewOf(bytes), size_t(text.error())),
+                         EncodingText::tr("It was read as %1.").arg(name));
+}
+
+/// Which lines of a text that is not UTF-8 are.
+struct Survey {
+    std::vector<quint32> strayLines; ///< that are no UTF-8, from 1
+    quint32 utf8Lines = 0; ///< that are, and hold more than ASCII
+    QByteArray sample; ///< of the stray lines
+
+    /// A line of another encoding is hardly ever UTF-8 by chance.
+    [[nodiscard]] bool isMixed() const { return size_t(utf8Lines) * 4 >= strayLines.size() && utf8Lines > 0; }
+};
+
+bool isAscii(QByteArrayView bytes)
+{
+    return std::ranges::none_of(bytes, [](char c) { return uchar(c) >= 0x80; });
+}
+
+/// The part of a very long line that begins where its bytes beyond ASCII do.
+QByteArrayView aroundLetters(QByteArrayView line)
+{
+    const auto *letter = std::ranges::find_if(line, [](char c) { return uchar(c) >= 0x80; });
+    const qsizetype from = std::max<qsizetype>(0, (letter - line.begin()) - 1024);
+    return line.size() <= sampleSize ? line : line.sliced(from);
+}
+
+Survey survey(QByteArrayView bytes, const Cancellation &cancellation)
+{
+    Survey result;
+    std::string_view rest = viewOf(bytes);
+    for (quint32 number = 1; !rest.empty() && !cancellation.isCancelled(); ++number) {
+        const std::string_view text = takeLine(rest);
+        const QByteArrayView line(text.data(), qsizetype(text.size()));
+        if (isAscii(line))
+            continue;
+        if (line.isValidUtf8()) {
+            ++result.utf8Lines;
+            continue;
+        }
+        result.strayLines.push_back(number);
+        if (const qsizetype room = sampleSize - result.sample.size(); room > 0) {
+            const QByteArrayView taken = aroundLetters(line);
+            result.sample.append(taken.first(std::min(room, taken.size())));
+        }
+    }
+    return result;
+}
+
+/// Bytes of the UTF-8 character that `text` begins with, or 0.
+qsizetype characterSize(QByteArrayView text)
+{
+    for (qsizetype size = 1; size <= std::min<qsizetype>(4, text.size()); ++size) {
+        if (text.first(size).isValidUtf8())
+            return size;
+    }
+    return 0;
+}
+
+/// A line that is UTF-8 but for some bytes, which are Windows-1252.
+Result<QByteArray, qsizetype> mendBytes(QByteArrayView line, const Transcoder &transcoder)
+{
+    QByteArray text;
+    for (qsizetype at = 0; at < line.size();) {
+        const qsizetype size = characterSize(line.sliced(at));
+        if (size > 0) {
+            text.append(line.sliced(at, size));
+        } else if (const auto letter = transcoder.toUtf8(line.sliced(at, 1))) {
+            text.append(*letter);
+        } else {
+            return unexpected(at);
+        }
+        at += std::max<qsizetype>(size, 1);
+    }
+    return text;
+}
+
+QString mixedWords(const Survey &survey, const QString &encoding)
+{
+    QStringList numbers;
+    for (size_t i = 0; i < std::min(survey.strayLines.size(), linesToName); ++i)
+        numbers << QString::number(survey.strayLines[i]);
+    if (survey.strayLines.size() > linesToName)
+        numbers << QStringLiteral("…");
+    return EncodingText::tr(
+               "%Ln line(s) are not UTF-8 like the rest and were read as %1: line %2. Look at their "
+               "accented letters.",
+               nullptr, int(survey.strayLines.size()))
+        .arg(encoding, numbers.join(EncodingText::tr(", ", "between numbers of lines")));
+}
+
+Decoded decodeMixed(QByteArrayView bytes, const Survey &survey, const QByteArray &guessed,
+                    const Cancellation &cancellation)
+{
+    const QByteArray encoding = guessed.isEmpty() ? "windows-1252" : guessed;
+    const Transcoder transcoder(encoding);
+    DecodedText result{{}, QStringLiteral("UTF-8"), {mixedWords(survey, QString::fromLatin1(encoding))}};
+    result.utf8.reserve(bytes.size() + bytes.size() / 8);
+    std::string_view rest = viewOf(bytes);
+    auto stray = survey.strayLines.begin();
+    for (quint32 number = 1; !rest.empty() && !cancellation.isCancelled(); ++number) {
+        const std::string_view text = takeLine(rest);
+        const QByteArrayView line(text.data(), qsizetype(text.size()));
+        if (stray == survey.strayLines.end() || *stray != number) {
+            result.utf8.append(line);
+            continue;
+        }
+        ++stray;
+        const auto mended =
+            encoding == "windows-1252" ? mendBytes(line, transcoder) : transcoder.toUtf8(line);
+        if (!mended)
+            return encodingError(Kind::BadEncoding, number);
+        result.utf8.append(*mended);
+    }
+    return result;
+}
+
+QString unsureWords()
+{
+    return EncodingText::tr(
+        "The text encoding could not be recognised and was taken for windows-1252. Look at the "
+        "accented letters.");
+}
+
+Decoded decodeLegacy(QByteArrayView bytes, const Cancellation &cancellation)
+{
+    if (looksBinary(bytes))
+        return encodingError(Kind::NotText, 0);
+    const Survey lines = survey(bytes, cancellation);
+    const QByteArray guessed = guessEncoding(lines.sample);
+    if (lines.isMixed())
+        return decodeMixed(bytes, lines, Transcoder(guessed).isValid() ? guessed : QByteArray(),
+                           cancellation);
+    if (Transcoder(guessed).isValid()) {
+        constexpr qsizetype tooShortToTrust = 64;
+        auto decoded = decodeAs(bytes, guessed, cancellation);
+        if (decoded || lines.sample.size() > tooShortToTrust)
+            return decoded;
+    }
+    auto western = decodeAs(bytes, "windows-1252", cancellation);
+    constexpr qsizetype someLetters = 12; // a name or two in Western letters is not worth a warning
+    const auto letters = std::ranges::count_if(lines.sample, [](char c) { return uchar(c) >= 0x80; });
+    if (western && letters >= someLetters)
+        western->warnings << unsureWords();
+    return western;
+}
+
+/// As a person said. A mark that says the same is no text.
+Decoded decodeNamed(QByteArrayView bytes, const QString &name, const Cancellation &cancellation)
+{
+    if (!isEncoding(name))
+        return encodingError(Kind::BadEncoding, 0,
+                             EncodingText::tr("There is no encoding that is called “%1”.").arg(name));
+    const QByteArray encoding = name.toLatin1();
+    const Mark *mark = markOf(bytes);
+    if (mark && encoding.toUpper().startsWith("UTF"))
+        bytes = bytes.sliced(mark->bytes.size());
+    auto decoded =
+        decodeAs(bytes, mark && isWide(encoding.toUpper()) ? mark->encoding : encoding, cancellation);
+    if (decoded)
+        decoded->encoding = name;
+    return decoded;
+}
+
+/// What tells how bytes are to be read.
+struct Traits {
+    qsizetype nul = -1; ///< where the first is
+    bool hasEscape = false;
+    bool isUtf8 = true;
+};
+
+/// The first bytes of `bytes`, as many as fit the fast memory of the processor, without a character that goes
+/// on behind them.
+QByteArrayView wholeBlock(QByteArrayView bytes)
+{
+    constexpr qsizetype largest = qsizetype(64) << 10;
+    constexpr qsizetype longestRest = 3; // of a character
+    if (bytes.size() <= largest)
+        return bytes;
+    qsizetype size = largest;
+    while (size > largest - longestRest && (uchar(bytes[size]) & 0xC0U) == 0x80U)
+        --size;
+    return bytes.first(size);
+}
+
+Traits traitsOf(QByteArrayView bytes)
+{
+    Traits traits;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const QByteArrayView block = wholeBlock(bytes.sliced(at));
+        if (const qsizetype nul = block.indexOf('\0'); nul >= 0) {
+            traits.nul = at + nul;
+            return traits;
+        }
+        traits.hasEscape = traits.hasEscape || block.contains('\x1B');
+        traits.isUtf8 = traits.isUtf8 && block.isValidUtf8();
+        at += block.size();
+    }
+    return traits;
+}
+
+Decoded decodeByBytes(QByteArray bytes, const Cancellation &cancellation)
+{
+    if (const Mark *mark = markOf(bytes)) {
+        const bool isUtf8 = qstrcmp(mark->encoding, "UTF-8") == 0;
+        if (!isUtf8)
+            return decodeAs(QByteArrayView(bytes).sliced(mark->bytes.size()), mark->encoding, cancellation);
+        bytes.remove(0, mark->bytes.size());
+    }
+    const Traits traits = traitsOf(bytes);
+    if (traits.nul >= 0) {
+        if (const QByteArray encoding = utf16ByZeros(bytes); !encoding.isEmpty())
+            return decodeAs(bytes, encoding, cancellation);
+        return encodingError(Kind::NotText, lineAt(viewOf(bytes), size_t(traits.nul)));
+    }
+    if (traits.hasEscape && (bytes.contains("\x1B$B") || bytes.contains("\x1B$@")))
+        return decodeAs(bytes, "ISO-2022-JP", cancellation);
+    if (traits.isUtf8)
+        return DecodedText{std::move(bytes), QStringLiteral("UTF-8"), {}};
+    return decodeLegacy(bytes, cancellation);
+}
+
+} // namespace
+
+Result<DecodedText, ImportError> decodeText(QByteArray bytes, const QString &encoding,
+                                            const Cancellation &cancellation)
+{
+    auto decoded = encoding.isEmpty() ? decodeByBytes(std::move(bytes), cancellation)
+                                      : decodeNamed(bytes, encoding, cancellation);
+    // What was given up may look like a whole text, or like one of no encoding.
+    return cancellation.isCancelled() ? encodingError(Kind::Cancelled, 0) : std::move(decoded);
+}
+
+bool isEncoding(const QString &name)
+{
+    return Transcoder(name.toLatin1()).isValid();
+}
+
+QStringList usualEncodings()
+{
+    return {QStringLiteral("UTF-8"),        QStringLiteral("windows-1252"), QStringLiteral("UTF-16LE"),
+            QStringLiteral("UTF-16BE"),     QStringLiteral("windows-1250"), QStringLiteral("ISO-8859-2"),
+            QStringLiteral("windows-1251"), QStringLiteral("KOI8-R"),       QStringLiteral("windows-1253"),
+            QStringLiteral("windows-1254"), QStringLiteral("windows-1255"), QStringLiteral("windows-1256"),
+            QStringLiteral("windows-1257"), QStringLiteral("windows-874"),  QStringLiteral("Shift_JIS"),
+            QStringLiteral("EUC-JP"),       QStringLiteral("ISO-2022-JP"),  QStringLiteral("GB18030"),
+            QStringLiteral("Big5"),         QStringLiteral("windows-949")};
+}
+
+} // namespace dnc

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/text/csv.h"
+#include "import/text/lines.h"
+#include "import/vocabulary/headerwords.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+namespace dnc {
+
+namespace {
+
+constexpr size_t sampleSize = size_t(64) << 10;
+constexpr quint32 sampleRows = 200;
+
+using Cells = std::span<const std::string_view>;
+
+std::string_view sampleOf(std::string_view text)
+{
+    if (text.size() <= sampleSize)
+        return text;
+    const std::string_view start = text.substr(0, sampleSize);
+    const size_t lastBreak = start.find_last_of("\r\n");
+    return lastBreak == start.npos ? start : start.substr(0, lastBreak);
+}
+
+bool isDigits(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// `4,155,550,123`: a phone number that a spreadsheet has given thousands separators.
+bool isGroupedNumber(Cells cells)
+{
+    return cells.size() >= 4 && isDigits(cells.front()) && cells.front().size() <= 3
+        && std::ranges::all_of(cells.subspan(1),
+                               [](auto cell) { return cell.size() == 3 && isDigits(cell); });
+}
+
+/// How many values `cells` are, when the commas that belong to a Sales Navigator link
+/// (`…/sales/lead/ID,NAME_SEARCH,TOKEN`) count as text.
+size_t valuesIn(Cells cells)
+{
+    if (isGroupedNumber(cells))
+        return 1;
+    size_t values = 0;
+    for (size_t i = 0; i < cells.size(); ++i, ++values) {
+        const bool isLink = cells[i].find("/sales/lead/") != std::string_view::npos
+            || cells[i].find("/sales/people/") != std::string_view::npos;
+        for (int parts = 0; isLink && parts < 2 && i + 1 < cells.size(); ++parts) {
+            const std::string_view next = cells[i + 1];
+            if (next.empty() || next.find_first_of(" @/") != next.npos)
+                break;
+            ++i;
+        }
+    }
+    return values;
+}
+
+bool hasHeaderWord(Cells cells)
+{
+    return cells.size() > 1 && std::ranges::any_of(cells, [](auto cell) { return isIdentifierHeader(cell); });
+}
+
+/// How a separator cuts the sample.
+struct Cut {
+    char separator = noSeparator;
+    quint32 rows = 0;
+    quint32 cutRows = 0;
+    quint32 evenRows = 0; ///< those of the most frequent width
+    bool header = false;
+
+    bool isWorthIt() const
+    {
+        if (separator == '\t') // hardly ever part of a value
+            return cutRows > 0;
+        return header || (cutRows > 0 && cutRows * 2 >= rows);
+    }
+    bool isBetterThan(const Cut &other) const
+    {
+        return std::pair(header, evenRows) > std::pair(other.header, other.evenRows);
+    }
+};
+
+void count(Cells cells, Cut &cut, std::map<size_t, quint32> &widths)
+{
+    if (cut.rows == sampleRows || std::ranges::all_of(cells, &std::string_view::empty))
+        return;
+    if (cut.rows++ == 0)
+        cut.header = hasHeaderWord(cells);
+    if (const size_t values = cut.separator == ',' ? valuesIn(cells) : cells.size(); values > 1)
+        ++widths[values];
+}
+
+std::vector<std::string_view> split(std::string_view line, char separator)
+{
+    std::vector<std::string_view> cells;
+    for (size_t end = line.find(separator); end != line.npos; end = line.find(separator)) {
+        cells.push_back(line.substr(0, end));
+        line.remove_prefix(end + 1);
+    }
+    cells.push_back(line);
+    return cells;
+}
+
+Cut tryCut(std::string_view sample, char separator)
+{
+    Cut cut{.separator = separator};
+    std::map<size_t, quint32> widths;
+    // An error may be due to the end of the sample: the rows before it tell enough.
+    const auto read = readCsv(sample, separator, [&](quint32, Cells cells) { count(cells, cut, widths); });
+    // A quote of the first row that is never closed hides the others, yet the reader must know how they are
+    // cut.
+    while (!read && read.error().row <= 1 && !sample.empty() && cut.rows < sampleRows)
+        count(split(withoutBreak(takeLine(sample)), separator), cut, widths);
+    for (const auto &[width, rows] : widths) {
+        cut.cutRows += rows;
+        cut.evenRows = std::max(cut.evenRows, rows);
+    }
+    return cut;
+}
+
+} // namespace
+
+char detectSeparator(std::string_view text)
+{
+    if (const char named = namedSeparator(text); named != noSeparator)
+        return named;
+    const std::string_view sample = sampleOf(text);
+    Cut best;
+    // Where two are equal, the comma is the likeliest to be part of a value, as in `Doe,
+    // Jane;jane@example.com`.
+    for (const char separator : {'\t', ';', '|', ','}) {
+        const Cut cut = tryCut(sample, separator);
+        if (cut.isWorthIt() && (best.separator == noSeparator || cut.isBetterThan(best)))
+            best = cut;
+    }
+    return best.separator;
+}
+
+} // namespace dnc

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "import/vocabulary/headerwords.h"
+
+#include <span>
+
+namespace dnc {
+
+/// Words that say one thing, parted by `|`, in lower case. Accents are folded when the table is read.
+struct HeaderWordRow {
+    HeaderWord says;
+    QStringView words;
+};
+
+/// Whole headers, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Turkish
+/// and Japanese.
+[[nodiscard]] std::span<const HeaderWordRow> headerPhrases();
+
+/// Words anywhere in a header; the first row of the table that has one wins, as in `WhatsApp phone`.
+[[nodiscard]] std::span<const HeaderWordRow> singleHeaderWords();
+
+} // namespace dnc

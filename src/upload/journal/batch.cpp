@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/batch.h"
+
+namespace dnc {
+
+std::vector<BatchRange> makeBatches(const EntryStore &entries)
+{
+    std::vector<BatchRange> batches;
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        if (!isSendable(entries.statusAt(i)))
+            continue;
+        if (batches.empty() || batches.back().count == maxBatchSize)
+            batches.push_back({.first = i});
+        batches.back().last = i;
+        ++batches.back().count;
+    }
+    return batches;
+}
+
+} // namespace dnc

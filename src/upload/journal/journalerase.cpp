@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/result.h"
+#include "core/text/text.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journal.h"
+#include "upload/journal/journalconnection.h"
+#include "upload/journal/journalerror.h"
+#include "upload/journal/journalschema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <span>
+
+namespace dnc {
+
+using sqlite::BatchState;
+using sqlite::Row;
+using sqlite::Statement;
+using sqlite::Transaction;
+
+namespace {
+
+/// Where a row stands in the journal.
+struct Place {
+    JobId job = 0;
+    quint32 position = 0;
+
+    auto operator<=>(const Place &) const = default;
+};
+
+/// Empties the log into the file, so that nothing removed is left in it; secure_delete has cleared the pages.
+constexpr const char *emptyLog = "PRAGMA wal_checkpoint(TRUNCATE);";
+/// And writes the file anew: what moved between its pages on the way is gone for certain.
+constexpr const char *writeAnew = "PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE);";
+
+/// All rows that are about the person. A mention within a text is looked for in C++, where words have ends.
+std::set<Place> findRows(Transaction &transaction, const Spellings &spellings)
+{
+    std::set<Place> places;
+    Statement find = transaction.prepare(
+        "SELECT job, position, identifier, input, name, detail FROM entries WHERE identifier=?1 OR input=?1"
+        " OR instr(lower(input), lower(?1)) OR instr(lower(name), lower(?1)) OR instr(lower(detail), "
+        "lower(?1))");
+    for (const std::string &spelling : spellings) {
+        find.each(
+            [&](const Row &row) {
+                if (concerns(spellings, row.text(2), {row.text(3), row.text(4), row.text(5)}))
+                    places.insert({row.integer(0), quint32(row.integer(1))});
+            },
+            std::string_view(spelling));
+    }
+    return places;
+}
+
+void failWherePending(Transaction &transaction, const std::set<Place> &places)
+{
+    Statement find =
+        transaction.prepare("SELECT j.id FROM jobs j JOIN batches b ON b.job=j.id AND b.state IN (?,?)"
+                            " AND ? BETWEEN b.first AND b.last JOIN entries e ON e.job=j.id AND e.position=?"
+                            " WHERE j.id=? AND j.state=? AND e.status='valid' LIMIT 1");
+    for (const Place &place : places) {
+        find.each(
+            [&](const Row &row) {
+                transaction.fail({JournalError::Kind::StillPending, row.string(0)});
+            },
+            int(BatchState::Pending), int(BatchState::Sending), place.position, place.position, place.job,
+            int(JobState::Open));
+    }
+}
+
+void emptyRows(Transaction &transaction, const std::set<Place> &places)
+{
+    // The service's words about a single refused identifier may quote it.
+    Statement messages =
+        transaction.prepare("UPDATE attempts SET message='', body='' WHERE batch IN"
+                            " (SELECT id FROM batches WHERE job=? AND ? BETWEEN first AND last)");
+    Statement details =
+        transaction.prepare("UPDATE batches SET detail='' WHERE job=? AND ? BETWEEN first AND last");
+    Statement hashes = transaction.prepare("UPDATE sources SET sha256='' WHERE (job, number) IN"
+                                           " (SELECT job, source FROM entries WHERE job=? AND position=?)");
+    Statement rows = transaction.prepare("UPDATE entries SET input='', identifier='', name='', detail='', "
+                                         "region='', note=0 WHERE job=? AND position=?");
+    for (const Place &place : places) {
+        messages.run(place.job, place.position);
+        details.run(place.job, place.position);
+        hashes.run(place.job, place.position);
+        rows.run(place.job, place.position);
+    }
+}
+
+/// In what the service said of other batches, and in the names of files.
+void emptyMentions(Transaction &transaction, const Spellings &spellings)
+{
+    for (const std::string &spelling : spellings) {
+        if (spelling.size() < shortestMention)
+            continue;
+        const std::string_view text = spelling;
+        transaction.run("UPDATE attempts SET message='' WHERE instr(lower(message), lower(?))", text);
+        transaction.run("UPDATE batches SET detail='' WHERE instr(lower(detail), lower(?))", text);
+        transaction.run("UPDATE jobs SET files='' WHERE instr(lower(files), lower(?))", text);
+        transaction.run("UPDATE sources SET file='' WHERE instr(lower(file), lower(?))", text);
+    }
+}
+
+/// Every text of the rows that are long enough to be found nowhere else by chance.
+std::set<std::string> readTexts(Transaction &transaction, const std::set<Place> &places)
+{
+    std::set<std::string> texts;
+    Statement find =
+        transaction.prepare("SELECT input, identifier, name, detail FROM entries WHERE job=? AND position=?");
+    for (const Place &place : places) {
+        find.each(
+            [&](const Row &row) {
+                for (int column = 0; column < 4; ++column) {
+                    if (row.text(column).size() >= shortestMention)
+                        texts.emplace(row.text(column));
+                }
+            },
+            place.job, place.position);
+    }
+    return texts;
+}
+
+/// Writes over `texts` in a damaged journal that was put aside, in place: what else it holds stays as it is.
+Result<void, JournalError> blacken(const QString &path, const std::set<std::string> &texts)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadWrite))
+        return unexpected(JournalError{JournalError::Kind::NoAccess, path});
+    if (file.size() == 0)
+        return {};
+    uchar *bytes = file.map(0, file.size());
+    if (bytes == nullptr)
+        return unexpected(JournalError{JournalError::Kind::NoAccess, path});
+    const std::span<uchar> content(bytes, size_t(file.size()));
+    const auto same = [](uchar a, char b) { return toLower(char(a)) == toLower(b); };
+    for (const std::string &text : texts) {
+        for (auto at = content.begin();; at += qsizetype(text.size())) {
+            at = std::search(at, content.end(), text.begin(), text.end(), same);
+            if (at == content.end())
+                break;
+            std::fill_n(at, text.size(), uchar('x'));
+        }
+    }
+    return {};
+}
+
+Result<void, JournalError> blackenKept(const QString &journal, std::set<std::string> texts,
+                                       const Spellings &spellings)
+{
+    std::ranges::copy_if(spellings, std::inserter(texts, texts.end()),
+                         [](const std::string &spelling) { return spelling.size() >= shortestMention; });
+    const QFileInfo place(journal);
+    for (const QFileInfo &file : place.dir().entryInfoList({place.fileName() + QLatin1String(".kept-*")})) {
+        if (const auto done = blacken(file.filePath(), texts); !done)
+            return done;
+    }
+    return {};
+}
+
+Erased countRows(const std::set<Place> &places)
+{
+    std::set<JobId> jobs;
+    for (const Place &place : places)
+        jobs.insert(place.job);
+    return {.rows = quint32(places.size()), .jobs = quint32(jobs.size())};
+}
+
+/// The oldest job that ended before `time` and still has rows.
+std::optional<JobId> findForgettable(Transaction &transaction, WallTime time)
+{
+    std::optional<JobId> job;
+    transaction.each(
+        "SELECT id FROM jobs WHERE state<>? AND changed<?"
+        " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id LIMIT 1",
+        [&](const Row &row) { job = row.integer(0); }, int(JobState::Open), stored(time));
+    return job;
+}
+
+/// Removes up to `rows` rows of the job from its end, so that the others keep their places; true when that
+/// were the last ones.
+bool removeRows(Transaction &transaction, JobId job, quint32 rows)
+{
+    transaction.run("DELETE FROM entries WHERE job=?1 AND position>=ifnull((SELECT position FROM entries"
+                    " WHERE job=?1 ORDER BY position DESC LIMIT 1 OFFSET ?2), 0)",
+                    job, rows - 1);
+    bool isLast = true;
+    transaction.each(
+        "SELECT 1 FROM entries WHERE job=? LIMIT 1", [&](const Row &) { isLast = false; }, job);
+    if (isLast) {
+        transaction.run("DELETE FROM sources WHERE job=?", job);
+        transaction.run("UPDATE batches SET detail='' WHERE job=?", job);
+        transaction.run("UPDATE attempts SET message='' WHERE job=?", job);
+    }
+    return isLast;
+}
+
+} // namespace
+
+Result<Erased, JournalError> Journal::erase(const Spellings &spellings)
+{
+    Transaction transaction = m_connection->write();
+    const std::set<Place> places = findRows(transaction, spellings);
+    failWherePending(transaction, places);
+    const std::set<std::string> texts = readTexts(transaction, places);
+    emptyRows(transaction, places);
+    emptyMentions(transaction, spellings);
+    return transaction.commit()
+        .and_then([&] { return sqlite::execute(m_connection->database.get(), writeAnew); })
+        .and_then([&] { return blackenKept(m_connection->path, texts, spellings); })
+        .map([&] { return countRows(places); });
+}
+
+Result<Forgotten, JournalError> Journal::forgetBefore(WallTime time, quint32 rows)
+{
+    Forgotten forgotten;
+    {
+        Transaction transaction = m_connection->write();
+        const std::optional<JobId> job = findForgettable(transaction, time);
+        if (job)
+            forgotten.jobs = removeRows(transaction, *job, rows) ? 1 : 0;
+        forgotten.more = job && (forgotten.jobs == 0 || findForgettable(transaction, time));
+        const auto done = transaction.commit();
+        if (!done)
+            return unexpected(done.error());
+        if (!job || forgotten.more)
+            return forgotten;
+    }
+    return sqlite::execute(m_connection->database.get(), emptyLog).map([&] { return forgotten; });
+}
+
+} // namespace dnc

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/result.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journal.h"
+#include "upload/journal/journalconnection.h"
+#include "upload/journal/journalerror.h"
+#include "upload/journal/journalschema.h"
+
+#include <algorithm>
+
+namespace dnc {
+
+using sqlite::BatchState;
+using sqlite::Row;
+using sqlite::Transaction;
+
+namespace {
+
+Attempt readAttempt(const Row &row)
+{
+    Attempt attempt{.id = row.integer(0),
+                    .batch = quint32(row.integer(1)),
+                    .identifiers = quint32(row.integer(2)),
+                    .requestId = row.string(3),
+                    .bodySha256 = row.string(4),
+                    .started = restored(row.integer(5)),
+                    .ended = restored(row.integer(6)),
+                    .httpStatus = int(row.integer(8)),
+                    .message = row.string(9)};
+    if (!row.isNull(7))
+        attempt.outcome = Outcome(row.integer(7));
+    return attempt;
+}
+
+} // namespace
+
+Result<std::vector<Attempt>, JournalError> Journal::attempts(JobId id) const
+{
+    std::vector<Attempt> attempts;
+    Transaction transaction = m_connection->read();
+    transaction.each(
+        "SELECT a.id, b.number, b.count, a.request, a.body, a.started, a.ended, a.outcome, a.status, "
+        "a.message"
+        " FROM attempts a JOIN batches b ON b.id=a.batch WHERE a.job=? ORDER BY a.id",
+        [&](const Row &row) { attempts.push_back(readAttempt(row)); }, id);
+    return transaction.commit().map([&] { return std::move(attempts); });
+}
+
+Result<std::unordered_set<std::string>, JournalError>
+Journal::confirmedOf(const JobDraft &account, std::span<const std::string> identifiers) const
+{
+    std::unordered_set<std::string> found;
+    Transaction transaction = m_connection->read();
+    transaction.each(
+        "SELECT e.identifier FROM jobs j JOIN batches b ON b.job=j.id"
+        " JOIN entries e ON e.job=b.job AND e.position BETWEEN b.first AND b.last"
+        " WHERE j.endpoint=? AND j.account=? AND b.state=? AND e.status=?",
+        [&](const Row &row) {
+            const std::string_view identifier = row.text(0);
+            if (std::ranges::binary_search(identifiers, identifier))
+                found.emplace(identifier);
+        },
+        account.endpoint.toString(QUrl::RemoveUserInfo), account.account, int(BatchState::Confirmed),
+        statusName(EntryStatus::Valid));
+    return transaction.commit().map([&] { return std::move(found); });
+}
+
+} // namespace dnc

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/journalrepair.h"
+
+#include "upload/journal/journalconnection.h"
+#include "upload/journal/journalschema.h"
+
+#include <algorithm>
+
+namespace dnc::sqlite {
+
+namespace {
+
+/// What a row that cannot be read looks like to people: U+FFFD, which no identifier has.
+constexpr std::string_view unreadable = "\xEF\xBF\xBD";
+
+/// A batch that says that it reaches further than this behind the last row that was read is damaged itself.
+constexpr qint64 longestGap = 1'000'000;
+
+/// A batch of the job that was not halved.
+struct Part {
+    qint64 id = 0;
+    qint64 first = 0;
+    qint64 last = 0;
+    bool proven = false;
+};
+
+std::vector<JobId> findJobs(Transaction &transaction)
+{
+    std::vector<JobId> jobs;
+    transaction.each(
+        "SELECT id FROM jobs UNION SELECT job FROM entries UNION SELECT job FROM batches ORDER BY 1",
+        [&](const Row &row) { jobs.push_back(row.integer(0)); });
+    return jobs;
+}
+
+/// A batch counts as confirmed or rejected only where the record of its request says so, too.
+void doubtWhatIsNotProven(Transaction &transaction)
+{
+    transaction.run("DELETE FROM batches WHERE first<0 OR last<first OR count NOT BETWEEN 1 AND ?",
+                    maxBatchSize);
+    transaction.run(
+        "UPDATE batches SET state=?1, doubt=1, settled=0, detail='' WHERE state<>?2 AND NOT EXISTS"
+        " (SELECT 1 FROM attempts a WHERE a.batch=batches.id AND a.job=batches.job AND a.ended>0 AND"
+        " ((batches.state=?3 AND a.outcome=?4) OR (batches.state=?5 AND a.outcome=?6 AND batches.count=1)))",
+        int(BatchState::Pending), int(BatchState::Split), int(BatchState::Confirmed), int(Outcome::Confirmed),
+        int(BatchState::Rejected), int(Outcome::Rejected));
+}
+
+/// A job whose own record is lost belongs to nobody: its rows are shown, and never sent from here.
+void makeMissingJob(Transaction &transaction, JobId job)
+{
+    transaction.run(
+        "INSERT OR IGNORE INTO jobs(id, created, changed, endpoint, account, pause, state, files)"
+        " SELECT ?1, t, t, '', '', 1, ?2, '' FROM (SELECT ifnull(min(started), ?3) t FROM attempts"
+        " WHERE job=?1)",
+        job, int(JobState::Cancelled), stored(wallNow()));
+}
+
+/// Ended long ago and forgotten: there is nothing to mend but what it counts.
+bool isHistory(Transaction &transaction, JobId job)
+{
+    bool history = false;
+    transaction.each(
+        "SELECT 1 FROM jobs WHERE id=?1 AND state<>?2 AND NOT EXISTS(SELECT 1 FROM entries WHERE"
+        " job=?1)",
+        [&](const Row &) { history = true; }, job, int(JobState::Open));
+    return history;
+}
+
+qint64 readNumber(Transaction &transaction, const char *sql, JobId job)
+{
+    qint64 number = 0;
+    transaction.each(
+        sql, [&](const Row &row) { number = row.integer(0); }, job);
+    return number;
+}
+
+/// The batches that were not halved, in the order of the list and without those that overlap another.
+std::vector<Part> findParts(Transaction &transaction, JobId job)
+{
+    std::vector<Part> parts;
+    std::vector<qint64> odd;
+    const auto take = [&](const Row &row) {
+        const Part part{row.integer(0), row.integer(1), row.integer(2), row.integer(3) != 0};
+        if (parts.empty() || parts.back().last < part.first) {
+            parts.push_back(part);
+        } else if (part.proven && !parts.back().proven) {
+            odd.push_back(parts.back().id);
+            parts.back() = part;
+        } else {
+            odd.push_back(part.id);
+        }
+    };
+    transaction.each(
+        "SELECT id, first, last, state<>? FROM batches WHERE job=? AND state<>? ORDER BY first, id", take,
+        int(BatchState::Pending), job, int(BatchState::Split));
+    for (const qint64 id : odd)
+        transaction.run("DELETE FROM batches WHERE id=?", id);
+    return parts;
+}
+
+/// Gives each position from 0 on an entry; returns how many had none.
+quint32 fillGaps(Transaction &transaction, JobId job, qint64 end)
+{
+    std::vector<qint64> missing;
+    qint64 next = 0;
+    transaction.each(
+        "SELECT position FROM entries WHERE job=? ORDER BY position",
+        [&](const Row &row) {
+            for (; next < row.integer(0); ++next)
+                missing.push_back(next);
+            next = row.integer(0) + 1;
+        },
+        job);
+    for (; next < end; ++next)
+        missing.push_back(next);
+    Statement insert =
+        transaction.prepare("INSERT INTO entries VALUES(?,?,0,0,0,?,'','','','','invalid',?,0,'',0)");
+    for (const qint64 position : missing)
+        insert.run(job, position, unreadable, quint8(Issue::ControlCharacter));
+    transaction.run("UPDATE entries SET duplicate_of=0 WHERE job=? AND duplicate_of>=?", job, end);
+    return quint32(missing.size());
+}
+
+void fillSources(Transaction &transaction, JobId job)
+{
+    const qint64 last =
+        readNumber(transaction, "SELECT ifnull(max(source), -1) FROM entries WHERE job=?", job);
+    Statement insert =
+        transaction.prepare("INSERT OR IGNORE INTO sources(job, number, file, sheet) VALUES(?,?,'','')");
+    for (qint64 number = 0; number <= last; ++number)
+        insert.run(job, number);
+}
+
+/// Cuts the sendable entries from `first` to `last` that no batch has into new ones, which are in doubt.
+void addBatches(Transaction &transaction, JobId job, qint64 first, qint64 last)
+{
+    std::vector<BatchRange> ranges;
+    transaction.each(
+        "SELECT position FROM entries WHERE job=? AND position BETWEEN ? AND ? AND status='valid'"
+        " ORDER BY position",
+        [&](const Row &row) {
+            const auto position = quint32(row.integer(0));
+            if (ranges.empty() || ranges.back().count == maxBatchSize)
+                ranges.push_back({position, position, 0});
+            ranges.back().last = position;
+            ++ranges.back().count;
+        },
+        job, first, last);
+    qint64 number = readNumber(transaction, "SELECT ifnull(max(number), 0) FROM batches WHERE job=?", job);
+    Statement insert = transaction.prepare(
+        "INSERT INTO batches(job, number, root, first, last, count, state, doubt) VALUES(?,?,?,?,?,?,?,1)");
+    for (const BatchRange &range : ranges) {
+        ++number;
+        insert.run(job, number, number, range.first, range.last, range.count, int(BatchState::Pending));
+    }
+}
+
+/// An emptied row whose batch is not proven any more must not be sent as nothing.
+void leaveOutErased(Transaction &transaction, JobId job)
+{
+    transaction.run(
+        "UPDATE entries SET status='excluded' WHERE job=? AND status='valid' AND identifier='' AND NOT"
+        " EXISTS(SELECT 1 FROM batches b WHERE b.job=entries.job AND position BETWEEN b.first AND"
+        " b.last AND b.state IN (?,?))",
+        job, int(BatchState::Confirmed), int(BatchState::Rejected));
+}
+
+void coverEntries(Transaction &transaction, JobId job, const std::vector<Part> &parts, qint64 end)
+{
+    qint64 next = 0;
+    for (const Part &part : parts) {
+        addBatches(transaction, job, next, part.first - 1);
+        next = part.last + 1;
+    }
+    addBatches(transaction, job, next, end - 1);
+}
+
+/// What a batch counts is what can be read of it.
+void countAnew(Transaction &transaction, JobId job)
+{
+    transaction.run("UPDATE batches SET count=(SELECT count(*) FROM entries e WHERE e.job=batches.job AND"
+                    " e.position BETWEEN first AND last AND e.status='valid') WHERE job=? AND state<>?",
+                    job, int(BatchState::Split));
+    transaction.run("DELETE FROM batches WHERE job=? AND count=0", job);
+    transaction.run("DELETE FROM counts WHERE job=?", job);
+    transaction.run(
+        "INSERT INTO counts SELECT job, status, count(*) FROM entries WHERE job=? AND status<>'valid'"
+        " GROUP BY status",
+        job);
+    transaction.run(
+        "UPDATE jobs SET state=CASE WHEN EXISTS(SELECT 1 FROM batches WHERE job=jobs.id AND state=?)"
+        " THEN ? ELSE ? END WHERE id=? AND state<>?",
+        int(BatchState::Pending), int(JobState::Open), int(JobState::Finished), job,
+        int(JobState::Cancelled));
+}
+
+quint32 repairJob(Transaction &transaction, JobId job)
+{
+    makeMissingJob(transaction, job);
+    if (isHistory(transaction, job))
+        return 0;
+    const qint64 read =
+        readNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
+    transaction.run("DELETE FROM batches WHERE job=? AND last>=?", job, read + longestGap);
+    const qint64 batched =
+        readNumber(transaction, "SELECT ifnull(max(last)+1, 0) FROM batches WHERE job=?", job);
+    // Rows at the end that were in no batch are known by their number only.
+    const qint64 counted =
+        readNumber(transaction,
+                   "SELECT ifnull((SELECT sum(count) FROM counts WHERE job=?1), 0)"
+                   " + ifnull((SELECT sum(count) FROM batches WHERE job=?1 AND number=root), 0)",
+                   job);
+    const qint64 end = std::max({read, batched, std::min(counted, read + longestGap)});
+    const quint32 lost = fillGaps(transaction, job, end);
+    fillSources(transaction, job);
+    const std::vector<Part> parts = findParts(transaction, job);
+    leaveOutErased(transaction, job);
+    coverEntries(transaction, job, parts, end);
+    countAnew(transaction, job);
+    return lost;
+}
+
+} // namespace
+
+Salvaged repair(Transaction &transaction)
+{
+    Salvaged salvaged;
+    doubtWhatIsNotProven(transaction);
+    for (const JobId job : findJobs(transaction)) {
+        salvaged.lostRows += repairJob(transaction, job);
+        ++salvaged.jobs;
+    }
+    transaction.each("SELECT count(*) FROM entries",
+                     [&](const Row &row) { salvaged.rows = quint32(row.integer(0)) - salvaged.lostRows; });
+    transaction.each(
+        "SELECT ifnull(sum(b.count), 0) FROM batches b JOIN jobs j ON j.id=b.job WHERE b.state=?"
+        " AND j.state=?",
+        [&](const Row &row) { salvaged.unknown = quint32(row.integer(0)); }, int(BatchState::Pending),
+        int(JobState::Open));
+    return salvaged;
+}
+
+} // namespace dnc::sqlite

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/journalschema.h"
+
+#include "upload/journal/sqlite.h"
+
+#include <array>
+
+namespace dnc::sqlite {
+
+namespace {
+
+// "DNCD", so that no other program's file is taken for a journal.
+constexpr qint64 applicationId = 0x444E4344;
+
+// Each element lifts the tables by one version. What is in here was released: never change it, add another.
+// entries.status is that of the list when the job was made; what became of an entry afterwards is its batch's
+// state.
+constexpr std::array ladder{
+    R"(CREATE TABLE jobs(id INTEGER PRIMARY KEY AUTOINCREMENT, created INTEGER NOT NULL, changed INTEGER NOT NULL,
+           endpoint TEXT NOT NULL, account TEXT NOT NULL, pause INTEGER NOT NULL, state INTEGER NOT NULL,
+           files TEXT NOT NULL);
+       CREATE TABLE sources(job INTEGER NOT NULL, number INTEGER NOT NULL, file TEXT NOT NULL, sheet TEXT NOT NULL,
+           PRIMARY KEY(job, number)) WITHOUT ROWID;
+       CREATE TABLE entries(job INTEGER NOT NULL, position INTEGER NOT NULL, source INTEGER NOT NULL,
+           row INTEGER NOT NULL, col INTEGER NOT NULL, input TEXT NOT NULL, identifier TEXT NOT NULL,
+           type TEXT NOT NULL, name TEXT NOT NULL, detail TEXT NOT NULL, status TEXT NOT NULL, issue INTEGER NOT NULL,
+           duplicate_of INTEGER NOT NULL, PRIMARY KEY(job, position)) WITHOUT ROWID;
+       CREATE TABLE counts(job INTEGER NOT NULL, status TEXT NOT NULL, count INTEGER NOT NULL,
+           PRIMARY KEY(job, status)) WITHOUT ROWID;
+       CREATE TABLE batches(id INTEGER PRIMARY KEY AUTOINCREMENT, job INTEGER NOT NULL, number INTEGER NOT NULL,
+           root INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, count INTEGER NOT NULL,
+           state INTEGER NOT NULL, doubt INTEGER NOT NULL DEFAULT 0, settled INTEGER NOT NULL DEFAULT 0,
+           detail TEXT NOT NULL DEFAULT '');
+       CREATE INDEX batches_by_state ON batches(job, state, first);
+       CREATE TABLE attempts(id INTEGER PRIMARY KEY AUTOINCREMENT, job INTEGER NOT NULL, batch INTEGER NOT NULL,
+           request TEXT NOT NULL, body TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER NOT NULL DEFAULT 0,
+           outcome INTEGER, status INTEGER, message TEXT);
+       CREATE INDEX attempts_by_time ON attempts(started);
+       CREATE INDEX attempts_by_job ON attempts(job);
+       CREATE TABLE holds(endpoint TEXT NOT NULL, account TEXT NOT NULL, until INTEGER NOT NULL,
+           PRIMARY KEY(endpoint, account)) WITHOUT ROWID;)",
+    // Who made a job, and the hash of each list that it came from.
+    R"(ALTER TABLE jobs ADD COLUMN user TEXT NOT NULL DEFAULT '';
+       ALTER TABLE jobs ADD COLUMN host TEXT NOT NULL DEFAULT '';
+       ALTER TABLE sources ADD COLUMN sha256 TEXT NOT NULL DEFAULT '';)",
+    // The country of an entry, where a column of its list said it.
+    R"(ALTER TABLE entries ADD COLUMN region TEXT NOT NULL DEFAULT '';)",
+    // What a person should know of a value that is sent.
+    R"(ALTER TABLE entries ADD COLUMN note INTEGER NOT NULL DEFAULT 0;)",
+};
+
+qint64 readNumber(Transaction &transaction, const char *pragma)
+{
+    qint64 number = 0;
+    transaction.each(pragma, [&](const Row &row) { number = row.integer(0); });
+    return number;
+}
+
+void runScript(Transaction &transaction, QByteArrayView script)
+{
+    while (!script.trimmed().isEmpty()) {
+        const qsizetype end = script.indexOf(';') + 1;
+        transaction.run(script.first(end).toByteArray().constData());
+        script = script.sliced(end);
+    }
+}
+
+} // namespace
+
+EntryStatus statusOf(BatchState state, bool unknown)
+{
+    switch (state) {
+    case BatchState::Confirmed:
+        return EntryStatus::Confirmed;
+    case BatchState::Rejected:
+        return EntryStatus::Rejected;
+    case BatchState::Sending:
+        return EntryStatus::Unknown;
+    case BatchState::Pending:
+    case BatchState::Split:
+        return unknown ? EntryStatus::Unknown : EntryStatus::Pending;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void, JournalError> upgradeSchema(sqlite3 *database)
+{
+    Transaction transaction(database, Transaction::Kind::Write);
+    const qint64 version = readNumber(transaction, "PRAGMA user_version");
+    const qint64 id = readNumber(transaction, "PRAGMA application_id");
+    if (version > qint64(ladder.size()))
+        transaction.fail({JournalError::Kind::Newer, {}});
+    if (id != applicationId
+        && (id != 0 || version != 0 || readNumber(transaction, "SELECT count(*) FROM sqlite_schema") != 0))
+        transaction.fail({JournalError::Kind::Damaged, {}});
+    for (size_t step = size_t(version); step < ladder.size(); ++step)
+        runScript(transaction, ladder[step]);
+    transaction.run(
+        QByteArray("PRAGMA user_version=" + QByteArray::number(qint64(ladder.size()))).constData());
+    transaction.run(QByteArray("PRAGMA application_id=" + QByteArray::number(applicationId)).constData());
+    return transaction.commit();
+}
+
+Result<void, JournalError> checkIntegrity(sqlite3 *database)
+{
+    Transaction transaction(database, Transaction::Kind::Read);
+    QString found;
+    transaction.each("PRAGMA quick_check(1)", [&](const Row &row) { found = row.string(0); });
+    if (found != QLatin1String("ok"))
+        transaction.fail({JournalError::Kind::Damaged, found});
+    return transaction.commit();
+}
+
+} // namespace dnc::sqlite

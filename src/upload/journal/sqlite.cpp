@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/sqlite.h"
+
+#include <sqlite3.h>
+
+namespace dnc::sqlite {
+
+qint64 Row::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+std::string_view Row::text(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {text ? text : "", size_t(sqlite3_column_bytes(m_statement, column))};
+}
+
+QString Row::string(int column) const
+{
+    const std::string_view bytes = text(column);
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
+bool Row::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+bool Statement::begin()
+{
+    if (m_transaction->hasFailed())
+        return false;
+    sqlite3_reset(m_statement.get());
+    return true;
+}
+
+bool Statement::step()
+{
+    if (m_transaction->hasFailed())
+        return false;
+    const int code = sqlite3_step(m_statement.get());
+    if (code != SQLITE_DONE)
+        m_transaction->check(code == SQLITE_ROW ? SQLITE_OK : code);
+    return code == SQLITE_ROW;
+}
+
+void Statement::runWith(std::span<const Value> values)
+{
+    if (!begin())
+        return;
+    for (int index = 1; const Value &value : values) {
+        if (const auto *number = std::get_if<qint64>(&value))
+            bindInteger(index, *number);
+        else if (const auto *text = std::get_if<std::string>(&value))
+            bind(index, std::string_view(*text));
+        else
+            m_transaction->check(sqlite3_bind_null(m_statement.get(), index));
+        ++index;
+    }
+    while (step()) { }
+}
+
+void Statement::bind(int index, std::string_view text)
+{
+    // Not copied: run() and each() are done with the text before they return.
+    bindText(index, text, SQLITE_STATIC);
+}
+
+void Statement::bind(int index, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    bindText(index, {bytes.constData(), size_t(bytes.size())}, SQLITE_TRANSIENT);
+}
+
+void Statement::bindText(int index, std::string_view text, void (*lifetime)(void *))
+{
+    m_transaction->check(sqlite3_bind_text64(m_statement.get(), index, text.data() ? text.data() : "",
+                                             text.size(), lifetime, SQLITE_UTF8));
+}
+
+void Statement::bindInteger(int index, qint64 value)
+{
+    m_transaction->check(sqlite3_bind_int64(m_statement.get(), index, value));
+}
+
+Transaction::Transaction(sqlite3 *database, Kind kind)
+    : m_database(database)
+{
+    if (kind == Kind::Forbidden)
+        fail({JournalError::Kind::Newer, {}});
+    else
+        check(sqlite3_exec(database, kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN", nullptr, nullptr,
+                           nullptr));
+    m_open = !hasFailed();
+}
+
+Transaction::~Transaction()
+{
+    // What cannot be rolled back was already by SQLite itself, after the error that is reported.
+    if (m_open)
+        sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Statement Transaction::prepare(const char *sql)
+{
+    Statement statement;
+    statement.m_transaction = this;
+    if (hasFailed())
+        return statement;
+    sqlite3_stmt *prepared = nullptr;
+    check(sqlite3_prepare_v2(m_database, sql, -1, &prepared, nullptr));
+    statement.m_statement.reset(prepared);
+    return statement;
+}
+
+qint64 Transaction::lastId() const
+{
+    return sqlite3_last_insert_rowid(m_database);
+}
+
+qint64 Transaction::changes() const
+{
+    return hasFailed() ? 0 : sqlite3_changes64(m_database);
+}
+
+void Transaction::fail(const JournalError &error)
+{
+    if (!m_error)
+        m_error = error;
+}
+
+void Transaction::check(int code)
+{
+    if (code != SQLITE_OK)
+        fail(errorOf(m_database, code));
+}
+
+Result<void, JournalError> Transaction::commit()
+{
+    if (!hasFailed()) {
+        check(sqlite3_exec(m_database, "COMMIT", nullptr, nullptr, nullptr));
+        m_open = hasFailed();
+    }
+    if (m_error)
+        return unexpected(*m_error);
+    return {};
+}
+
+JournalError errorOf(sqlite3 *database, int code)
+{
+    using Kind = JournalError::Kind;
+    Kind kind = Kind::Failed;
+    switch (code & 0xFF) {
+    case SQLITE_FULL:
+        kind = Kind::DiskFull;
+        break;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        kind = Kind::Damaged;
+        break;
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        kind = Kind::NoAccess;
+        break;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        kind = Kind::InUse;
+        break;
+    }
+    return {kind, QString::fromUtf8(sqlite3_errmsg(database))};
+}
+
+void Close::operator()(sqlite3 *database) const
+{
+    sqlite3_close_v2(database);
+}
+
+Result<void, JournalError> execute(sqlite3 *database, const char *sql)
+{
+    if (const int code = sqlite3_exec(database, sql, nullptr, nullptr, nullptr); code != SQLITE_OK)
+        return unexpected(errorOf(database, code));
+    return {};
+}
+
+namespace {
+
+Result<Database, JournalError> open(const QString &path, int mode, const char *settings)
+{
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, mode | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(handle);
+    if (code != SQLITE_OK)
+        return unexpected(errorOf(handle, code));
+    sqlite3_busy_timeout(handle, 2000);
+    sqlite3_extended_result_codes(handle, 1);
+    if (const Result<void, JournalError> set = execute(handle, settings); !set)
+        return unexpected(set.error());
+    return database;
+}
+
+} // namespace
+
+Result<Database, JournalError> openDatabase(const QString &path)
+{
+    return open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+}
+
+Result<Database, JournalError> openDatabaseToRead(const QString &path)
+{
+    return open(path, SQLITE_OPEN_READONLY, "PRAGMA query_only=ON;");
+}
+
+Result<Database, JournalError> openToHold(const QString &path)
+{
+    return open(path, SQLITE_OPEN_READWRITE, "PRAGMA busy_timeout=0; BEGIN EXCLUSIVE;");
+}
+
+} // namespace dnc::sqlite

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/wire/pacer.h"
+
+#include "upload/wire/endpoint.h"
+
+#include <algorithm>
+
+namespace dnc {
+
+Pacer::Pacer(int reserve)
+    : m_reserve(std::clamp(reserve, 0, accountRequestsPerMinute - 1))
+    , m_limit(accountRequestsPerMinute)
+{
+}
+
+int Pacer::perMinute() const
+{
+    // A service that allows less than documented leaves the others the same share, not the same number: with
+    // a limit below the reserve nothing would ever be sent.
+    return std::max(1, m_limit * (accountRequestsPerMinute - m_reserve) / accountRequestsPerMinute);
+}
+
+void Pacer::answered(Instant now, const RateHint &hint)
+{
+    m_answers.push_back(now);
+    while (m_answers.size() > size_t(accountRequestsPerMinute))
+        m_answers.pop_front();
+    if (hint.limit)
+        m_limit = std::clamp(*hint.limit, 1, accountRequestsPerMinute);
+    // Where this program alone used the quota up, its own log knows to the millisecond when there is more;
+    // the header was true when the request arrived, and says it in whole seconds.
+    if (hint.remaining == 0 && hint.reset && earliestWith(m_limit) + std::chrono::seconds(1) <= now)
+        hold(now + *hint.reset);
+}
+
+void Pacer::remember(Instant now, std::chrono::milliseconds ago)
+{
+    answered(now - std::clamp<std::chrono::milliseconds>(ago, std::chrono::milliseconds(0), window));
+}
+
+void Pacer::hold(Instant until)
+{
+    m_heldUntil = std::max(m_heldUntil, until);
+}
+
+Pacer::Instant Pacer::nextAllowed(Instant now) const
+{
+    return std::max({now, m_heldUntil, earliestWith(perMinute())});
+}
+
+Pacer::Instant Pacer::earliestWith(int limit) const
+{
+    const auto inWindow = size_t(limit);
+    return m_answers.size() < inWindow ? Instant{} : m_answers[m_answers.size() - inWindow] + window;
+}
+
+} // namespace dnc

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/wire/protocol.h"
+
+#include "upload/wire/answerbody.h"
+#include "upload/wire/answerheaders.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+constexpr qsizetype longestMessage = 500;
+
+bool needsEscape(char c)
+{
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
+void appendJsonString(QByteArray &out, std::string_view text)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    while (!text.empty()) {
+        const auto plain = size_t(std::find_if(text.begin(), text.end(), needsEscape) - text.begin());
+        out.append(text.data(), qsizetype(plain));
+        if (plain == text.size())
+            break;
+        const char c = text[plain];
+        if (c == '"' || c == '\\')
+            out.append('\\').append(c);
+        else
+            out.append("\\u00").append(hex[c >> 4]).append(hex[c & 0xF]);
+        text.remove_prefix(plain + 1);
+    }
+    out += '"';
+}
+
+/// The contract's Error object.
+struct ApiError {
+    bool isWhole = false; ///< has the shape that the contract gives
+    QString message;
+};
+
+ApiError readApiError(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonValue error = document[QLatin1String("error")];
+    const QJsonValue message = document[QLatin1String("message")];
+    QString words = message.toString(error.toObject()[QLatin1String("message")].toString());
+    return {.isWhole = document.isObject() && error.isString() && message.isString(),
+            .message = words.simplified().left(longestMessage)};
+}
+
+Verdict judgeTransport(Transport transport)
+{
+    switch (transport) {
+    case Transport::Complete:
+        break;
+    case Transport::NotSent:
+        return {.outcome = Outcome::NotApplied, .cause = Cause::NoConnection, .next = NextStep::Retry};
+    case Transport::TlsFailed:
+        return {.outcome = Outcome::NotApplied, .cause = Cause::TlsFailed, .next = NextStep::Stop};
+    case Transport::ProxyRefused:
+        return {.outcome = Outcome::NotApplied, .cause = Cause::ProxyRefused, .next = NextStep::Stop};
+    case Transport::TimedOut:
+        return {.outcome = Outcome::Unknown, .cause = Cause::TimedOut, .next = NextStep::Retry};
+    case Transport::Interrupted:
+        return {.outcome = Outcome::Unknown, .cause = Cause::Interrupted, .next = NextStep::Retry};
+    case Transport::TooLarge:
+        return {.outcome = Outcome::Unknown, .cause = Cause::ResponseTooLarge, .next = NextStep::Retry};
+    }
+    Q_UNREACHABLE();
+}
+
+struct StatusRule {
+    int status;
+    Outcome outcome; ///< where the body is the service's own; Unknown otherwise
+    Cause cause;
+    NextStep next;
+};
+
+// What the contract names, and what RFC 9110 says of the rest. 413 and 422 speak of this body, so that halves
+// of it can pass.
+constexpr StatusRule refusals[] = {
+    {400, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed},
+    {401, Outcome::NotApplied, Cause::Unauthorized, NextStep::Stop},
+    {403, Outcome::NotApplied, Cause::Forbidden, NextStep::Stop},
+    {404, Outcome::NotApplied, Cause::NotFound, NextStep::Stop},
+    {408, Outcome::Unknown, Cause::TimedOut, NextStep::Retry},
+    {409, Outcome::Unknown, Cause::OtherRefusal, NextStep::Retry},
+    {413, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed},
+    {422, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed},
+    {425, Outcome::Unknown, Cause::OtherRefusal, NextStep::Retry},
+    {429, Outcome::NotApplied, Cause::TooManyRequests, NextStep::Wait},
+};
+constexpr StatusRule anyRefusal{0, Outcome::NotApplied, Cause::OtherRefusal, NextStep::Stop};
+
+Verdict judgeRefusal(const Reply &reply)
+{
+    const auto known = std::ranges::find(refusals, reply.status, &StatusRule::status);
+    const StatusRule &rule = known == std::end(refusals) ? anyRefusal : *known;
+    const ApiError error = readApiError(reply.body);
+    Verdict verdict{
+        .outcome = rule.outcome, .cause = rule.cause, .next = rule.next, .serverMessage = error.message};
+    if (error.isWhole)
+        return verdict;
+    // Somebody between us and the service may have answered, so it proves nothing about the rows.
+    verdict.outcome = Outcome::Unknown;
+    if (rule.outcome == Outcome::Rejected) {
+        verdict.cause = Cause::NotTheService;
+        verdict.next = NextStep::Stop;
+    }
+    return verdict;
+}
+
+Verdict judgeStatus(const Reply &reply)
+{
+    if (reply.status >= 500)
+        return {.outcome = Outcome::Unknown,
+                .cause = Cause::ServerFailure,
+                .next = NextStep::Retry,
+                .serverMessage = readApiError(reply.body).message};
+    if (reply.status >= 400)
+        return judgeRefusal(reply);
+    if (reply.status >= 300)
+        return {.outcome = Outcome::Unknown, .cause = Cause::Redirected, .next = NextStep::Stop};
+    return {.outcome = Outcome::Unknown, .cause = Cause::NotTheService, .next = NextStep::Retry};
+}
+
+Verdict judgeWith(const Reply &reply, bool isSuccess)
+{
+    Verdict verdict = reply.transport != Transport::Complete ? judgeTransport(reply.transport)
+        : isSuccess
+        ? Verdict{.outcome = Outcome::Confirmed, .cause = Cause::Accepted, .next = NextStep::Proceed}
+        : judgeStatus(reply);
+    verdict.httpStatus = reply.status;
+    verdict.retryAfter = readRetryAfter(reply);
+    return verdict;
+}
+
+/// The contract knows 200. 201 and 204 say no less; 202 promises nothing yet, 206 is a part, and the others
+/// are no answers to what is asked here.
+bool isOk(const Reply &reply)
+{
+    return reply.status == 200 || reply.status == 201 || reply.status == 204;
+}
+
+} // namespace
+
+QByteArray encode(std::span<const WireItem> items, bool pauseActiveProspects)
+{
+    QByteArray body;
+    body.reserve(qsizetype(items.size()) * 96 + 64);
+    body += "{\"identifiers\":[";
+    for (const WireItem &item : items) {
+        body += body.back() == '}' ? ",{\"identifier\":" : "{\"identifier\":";
+        appendJsonString(body, item.identifier);
+        body += ",\"identifierType\":";
+        appendJsonString(body, item.type);
+        if (!item.name.empty()) {
+            body += ",\"name\":";
+            appendJsonString(body, item.name);
+        }
+        body += '}';
+    }
+    body += "],\"pauseActiveProspects\":";
+    body += pauseActiveProspects ? "true}" : "false}";
+    return body;
+}
+
+Verdict judge(const Reply &reply)
+{
+    return judgeWith(reply, isOk(reply) && saysDone(reply));
+}
+
+Verdict judgeListing(const Reply &reply)
+{
+    return judgeWith(reply,
+                     isOk(reply) && QJsonDocument::fromJson(reply.body)[QLatin1String("data")].isArray());
+}
+
+} // namespace dnc

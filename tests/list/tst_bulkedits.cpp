@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "list/findings.h"
+#include "list/listfixture.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace dnc;
+using namespace dnc::test;
+using namespace Qt::StringLiterals;
+
+class TestBulkEdits : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findingsGoFromTheWorstToTheMildest();
+    void aFindingFiltersTheTable();
+    void fixesAllOfAKindAsOneStep();
+    void aFixTakesOnlyTheRowsThatHaveOne();
+    void anOpenTypeIsAnsweredOnceForItsColumn();
+    void removesDuplicatesAndKeepsTheNameTheyLent();
+    void fansNumbersOutBehindTheirRows();
+    void mendsNothingWhileLocked();
+};
+
+namespace {
+
+/// Two addresses with a comma in place of a dot, which have a fix, and one that has none.
+CheckedModel &modelWithFixes(CheckedModel &model)
+{
+    EntryStore store;
+    for (const std::string_view input : {"ann@example,com", "fine@example.com", "bob@example,com", "ann@"})
+        store.append(makeEntry({.input = input, .type = IdentifierType::Email}, {}));
+    model.setEntries(std::move(store));
+    return model;
+}
+
+} // namespace
+
+void TestBulkEdits::findingsGoFromTheWorstToTheMildest()
+{
+    EntryStore store = storeOf({"Ann <ann@x.com>", "ann@x.com", "(415) 555-2671", "#REF!", "#REF!", "n/a"});
+    Entry hidden = makeEntry({.input = "hidden@x.com"}, {});
+    hidden.status = EntryStatus::Excluded;
+    hidden.issue = Issue::RowHidden;
+    store.append(hidden);
+    const std::vector<FindingCount> found = findingsIn(store);
+    const std::vector<FindingCount> wanted{
+        {{.status = EntryStatus::Invalid, .issue = Issue::SpreadsheetError}, 2, 0},
+        {{.status = EntryStatus::Invalid, .issue = Issue::Empty}, 1, 0},
+        {{.status = EntryStatus::Duplicate}, 1, 0},
+        {{.status = EntryStatus::Excluded, .issue = Issue::RowHidden}, 1, 0},
+        {{.status = EntryStatus::Valid, .note = Note::CountryAssumed}, 1, 0},
+        {{.status = EntryStatus::Valid, .note = Note::Unwrapped}, 1, 0}};
+    QCOMPARE(found, wanted);
+    for (const FindingCount &one : found)
+        QVERIFY(!describe(one.finding).isEmpty());
+}
+
+void TestBulkEdits::aFindingFiltersTheTable()
+{
+    CheckedModel model({"ann@x.com", "#REF!", "n/a", "#N/A"});
+    model.setFinding(Finding{.status = EntryStatus::Invalid, .issue = Issue::SpreadsheetError});
+    QCOMPARE(model.inputs(), (QStringList{u"#REF!"_s, u"#N/A"_s}));
+    model.setFinding({});
+    QCOMPARE(model.rowCount(), 4);
+}
+
+void TestBulkEdits::fixesAllOfAKindAsOneStep()
+{
+    CheckedModel model;
+    const Finding kind = *findingOf(modelWithFixes(model).entries().at(0));
+    const auto fixes = model.fixes(kind, 10);
+    QCOMPARE(fixes.size(), 2U);
+    QCOMPARE(fixes.front().before, u"ann@example,com"_s);
+    QCOMPARE(fixes.front().after, u"ann@example.com"_s);
+    QCOMPARE(model.fixes(kind, 1).size(), 1U);
+    const QStringList before = model.list();
+    model.fixAll(kind);
+    QCOMPARE(model.undoStack()->count(), 1);
+    QCOMPARE(model.list(),
+             (QStringList{u"ann@example.com"_s, u"fine@example.com"_s, u"bob@example.com"_s, u"ann@"_s}));
+    QCOMPARE(model.counts()[EntryStatus::Valid], 3U);
+    model.undoStack()->undo();
+    QCOMPARE(model.list(), before);
+}
+
+void TestBulkEdits::aFixTakesOnlyTheRowsThatHaveOne()
+{
+    CheckedModel model;
+    modelWithFixes(model).fix(std::array{EntryTableModel::RowRange{1, 3}});
+    QCOMPARE(model.list().at(0), u"ann@example,com"_s);
+    QCOMPARE(model.list().at(2), u"bob@example.com"_s);
+    model.fix(std::array{EntryTableModel::RowRange{1, 1}});
+    QCOMPARE(model.undoStack()->count(), 1);
+}
+
+void TestBulkEdits::anOpenTypeIsAnsweredOnceForItsColumn()
+{
+    CheckedModel model;
+    EntryStore store;
+    for (const quint16 column : {quint16(1), quint16(2), quint16(1)})
+        store.append(makeEntry({.input = "nick_7", .origin = {.row = 1, .column = column}}, {}));
+    store.addSource({.file = u"list.csv"_s});
+    model.setEntries(std::move(store));
+    const std::vector<OpenColumn> open = openColumnsIn(model.entries());
+    QCOMPARE(open.size(), 2U);
+    QCOMPARE(open.front().count, 2U);
+    QCOMPARE(open.front().example, "nick_7");
+    model.answerTypes(std::array{TypeAnswer{0, 1, IdentifierType::WebChat}});
+    QCOMPARE(model.counts()[EntryStatus::Valid], 1U);
+    QCOMPARE(model.counts()[EntryStatus::Duplicate], 1U);
+    QCOMPARE(model.counts()[EntryStatus::Invalid], 1U);
+    QCOMPARE(model.undoStack()->count(), 1);
+    model.undoStack()->undo();
+    QCOMPARE(model.counts()[EntryStatus::Invalid], 3U);
+}
+
+void TestBulkEdits::removesDuplicatesAndKeepsTheNameTheyLent()
+{
+    CheckedModel model({"ann@x.com", "bob@x.com", "ann@x.com", "ann@x.com"});
+    QVERIFY(model.edit(3, Column::Name, u"Ann"_s));
+    QCOMPARE(model.text(0, Column::Name), u"Ann"_s);
+    model.removeDuplicates();
+    QCOMPARE(model.inputs(), (QStringList{u"ann@x.com"_s, u"bob@x.com"_s}));
+    QCOMPARE(model.text(0, Column::Name), u"Ann"_s);
+    model.undoStack()->undo();
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.status(2), EntryStatus::Duplicate);
+    QVERIFY(model.entries().borrowsName(0));
+}
+
+void TestBulkEdits::fansNumbersOutBehindTheirRows()
+{
+    CheckedModel model({"+14155552671", "ann@x.com", "+14155552672"});
+    const std::array all{EntryTableModel::RowRange{0, 2}};
+    const std::array types{IdentifierType::Phone, IdentifierType::Sms, IdentifierType::WhatsApp};
+    QCOMPARE(model.fanOutCount(all, types), 4U);
+    model.fanOut(all, types);
+    QCOMPARE(model.list(),
+             (QStringList{u"+14155552671"_s, u"+14155552671"_s, u"+14155552671"_s, u"ann@x.com"_s,
+                          u"+14155552672"_s, u"+14155552672"_s, u"+14155552672"_s}));
+    QCOMPARE(model.entries().at(1).type, IdentifierType::Sms);
+    QCOMPARE(model.entries().at(2).type, IdentifierType::WhatsApp);
+    QCOMPARE(model.entries().at(1).origin, model.entries().at(0).origin);
+    QCOMPARE(model.counts()[EntryStatus::Valid], 7U);
+    model.fanOut(all, types);
+    QCOMPARE(model.counts()[EntryStatus::Valid], 7U); // what is there already is a duplicate
+    model.undoStack()->undo();
+    model.undoStack()->undo();
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void TestBulkEdits::mendsNothingWhileLocked()
+{
+    CheckedModel model;
+    const Finding kind = *findingOf(modelWithFixes(model).entries().at(0));
+    model.setLocked(true);
+    model.fixAll(kind);
+    model.removeDuplicates();
+    model.fanOut(std::array{EntryTableModel::RowRange{0, 3}}, std::array{IdentifierType::Sms});
+    model.answerTypes(std::array{TypeAnswer{}});
+    QCOMPARE(model.undoStack()->count(), 0);
+}
+
+QTEST_MAIN(TestBulkEdits)
+#include "tst_bulkedits.moc"

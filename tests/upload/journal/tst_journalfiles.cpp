@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/job.h"
+#include "upload/journal/journalerror.h"
+
+#include "journallist.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace dnc;
+using namespace dnc::test;
+
+/// The folder and its files: who may open them, and what is done where they are not as they should be.
+class TestJournalFiles : public QObject {
+    Q_OBJECT
+
+private slots:
+    void onlyTheOwnerCanReadTheFiles();
+    void aSecondProcessIsToldThatTheFolderIsInUse();
+    void whatAKilledProcessLeavesOfItsLockDoesNotShutTheFolder();
+    void aDamagedJournalIsPutAsideUntilAPersonDecides();
+    void aPageThatWasOverwrittenIsNoticed();
+    void aJournalOfANewerVersionCanOnlyBeRead();
+    void anUnwritableFolderIsToldByName();
+};
+
+void TestJournalFiles::onlyTheOwnerCanReadTheFiles()
+{
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(QStringLiteral("a/b"));
+    Journal journal = Journal::open(folder).value();
+    QVERIFY(journal.createJob(draft, makeList(10)));
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFileInfo(folder).permissions() & others, QFile::Permissions());
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm", "lock.sqlite"}) {
+        const QFileInfo file(folder + QLatin1Char('/') + QLatin1String(name));
+        QVERIFY2(file.exists(), name);
+        QCOMPARE(file.permissions() & others, QFile::Permissions());
+    }
+}
+
+void TestJournalFiles::aSecondProcessIsToldThatTheFolderIsInUse()
+{
+    const QTemporaryDir folder;
+    const Journal journal = open(folder);
+    const auto second = Journal::open(folder.path());
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, JournalError::Kind::InUse);
+    QVERIFY(describe(second.error()).contains(folder.path()));
+}
+
+void TestJournalFiles::whatAKilledProcessLeavesOfItsLockDoesNotShutTheFolder()
+{
+    const QTemporaryDir folder;
+    for (const char *left : {"lock.sqlite", "lock.sqlite-journal", "journal.lock", "journal.lock.rmlock"}) {
+        QFile lock(folder.filePath(QLatin1String(left)));
+        QVERIFY(lock.open(QFile::WriteOnly));
+    }
+    QVERIFY(Journal::open(folder.path()));
+}
+
+void TestJournalFiles::aDamagedJournalIsPutAsideUntilAPersonDecides()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("journal.sqlite"));
+    const QByteArray content = "no database, and long enough to be looked at " + QByteArray(2000, 'x');
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(content);
+    file.close();
+    const auto journal = Journal::open(folder.path());
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().kind, JournalError::Kind::Damaged);
+    const QStringList aside = QDir(folder.path()).entryList({QStringLiteral("journal.sqlite.damaged-*")});
+    QCOMPARE(aside.size(), 1);
+    QVERIFY(describe(journal.error()).contains(aside.first()));
+    QFile kept(folder.filePath(aside.first()));
+    QVERIFY(kept.open(QFile::ReadOnly));
+    QCOMPARE(kept.readAll(), content);
+    const auto again = Journal::open(folder.path()); // as after a restart
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, JournalError::Kind::Damaged);
+    QVERIFY(again.error().detail.endsWith(aside.first()));
+    const QString now = Journal::startAfresh(folder.path()).value();
+    QVERIFY(QFile::exists(now));
+    QVERIFY(Journal::open(folder.path()));
+}
+
+void TestJournalFiles::aPageThatWasOverwrittenIsNoticed()
+{
+    const QTemporaryDir folder;
+    {
+        Journal journal = open(folder);
+        QVERIFY(journal.createJob(draft, makeList(5000)));
+    }
+    QFile file(folder.filePath(QStringLiteral("journal.sqlite")));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.size() > 100 * 4096);
+    QVERIFY(file.seek(60 * 4096));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    const auto journal = Journal::open(folder.path());
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().kind, JournalError::Kind::Damaged);
+}
+
+void TestJournalFiles::aJournalOfANewerVersionCanOnlyBeRead()
+{
+    const QTemporaryDir folder;
+    JobId job = 0;
+    {
+        Journal journal = open(folder);
+        job = journal.createJob(draft, makeList(3)).value();
+    }
+    QFile file(folder.filePath(QStringLiteral("journal.sqlite")));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.seek(60)); // user_version, SQLite file format 1.3
+    file.write(QByteArray::fromHex("00000063"));
+    file.close();
+    Journal journal = open(folder);
+    QVERIFY(journal.isReadOnly());
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Pending], 3U);
+    const auto batch = journal.nextBatch(job).value();
+    const auto begun = journal.begin(*batch, "hash", "request");
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().kind, JournalError::Kind::Newer);
+    QVERIFY(!journal.createJob(draft, makeList(1)));
+}
+
+void TestJournalFiles::anUnwritableFolderIsToldByName()
+{
+    const auto journal = Journal::open(QStringLiteral("/proc/nowhere"));
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().kind, JournalError::Kind::NoAccess);
+    QVERIFY(describe(journal.error()).contains(QStringLiteral("/proc/nowhere")));
+}
+
+QTEST_GUILESS_MAIN(TestJournalFiles)
+#include "tst_journalfiles.moc"

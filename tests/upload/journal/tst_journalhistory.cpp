@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/job.h"
+#include "upload/journal/journal.h"
+#include "upload/journal/journalerror.h"
+
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sqlite3.h>
+
+using namespace dnc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the first version of the tables held: a finished job of two rows from two lists.
+constexpr const char *version1 = R"(
+CREATE TABLE jobs(id INTEGER PRIMARY KEY AUTOINCREMENT, created INTEGER NOT NULL, changed INTEGER NOT NULL,
+    endpoint TEXT NOT NULL, account TEXT NOT NULL, pause INTEGER NOT NULL, state INTEGER NOT NULL,
+    files TEXT NOT NULL);
+CREATE TABLE sources(job INTEGER NOT NULL, number INTEGER NOT NULL, file TEXT NOT NULL, sheet TEXT NOT NULL,
+    PRIMARY KEY(job, number)) WITHOUT ROWID;
+CREATE TABLE entries(job INTEGER NOT NULL, position INTEGER NOT NULL, source INTEGER NOT NULL,
+    row INTEGER NOT NULL, col INTEGER NOT NULL, input TEXT NOT NULL, identifier TEXT NOT NULL,
+    type TEXT NOT NULL, name TEXT NOT NULL, detail TEXT NOT NULL, status TEXT NOT NULL, issue INTEGER NOT NULL,
+    duplicate_of INTEGER NOT NULL, PRIMARY KEY(job, position)) WITHOUT ROWID;
+CREATE TABLE counts(job INTEGER NOT NULL, status TEXT NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY(job, status)) WITHOUT ROWID;
+CREATE TABLE batches(id INTEGER PRIMARY KEY AUTOINCREMENT, job INTEGER NOT NULL, number INTEGER NOT NULL,
+    root INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, count INTEGER NOT NULL,
+    state INTEGER NOT NULL, doubt INTEGER NOT NULL DEFAULT 0, settled INTEGER NOT NULL DEFAULT 0,
+    detail TEXT NOT NULL DEFAULT '');
+CREATE INDEX batches_by_state ON batches(job, state, first);
+CREATE TABLE attempts(id INTEGER PRIMARY KEY AUTOINCREMENT, job INTEGER NOT NULL, batch INTEGER NOT NULL,
+    request TEXT NOT NULL, body TEXT NOT NULL, started INTEGER NOT NULL, ended INTEGER NOT NULL DEFAULT 0,
+    outcome INTEGER, status INTEGER, message TEXT);
+CREATE INDEX attempts_by_time ON attempts(started);
+CREATE INDEX attempts_by_job ON attempts(job);
+CREATE TABLE holds(endpoint TEXT NOT NULL, account TEXT NOT NULL, until INTEGER NOT NULL,
+    PRIMARY KEY(endpoint, account)) WITHOUT ROWID;
+INSERT INTO jobs VALUES(1, 1700000000000, 1700000001000, 'https://api.altahq.com/v1', 'acc', 1, 1, 'a.csv, b.xlsx');
+INSERT INTO sources VALUES(1, 0, 'a.csv', ''), (1, 1, 'b.xlsx', 'Sheet 2');
+INSERT INTO entries VALUES(1, 0, 0, 2, 1, 'ann@example.com', 'ann@example.com', 'email', '', '', 'valid', 0, 0),
+    (1, 1, 1, 3, 1, 'bob@example.com', 'bob@example.com', 'email', '', '', 'valid', 0, 0);
+INSERT INTO batches VALUES(1, 1, 1, 1, 0, 1, 2, 2, 0, 1700000001000, '');
+INSERT INTO attempts VALUES(1, 1, 1, 'request-1', 'abc', 1700000000500, 1700000001000, 0, 200, '');
+PRAGMA application_id=0x444E4344;
+PRAGMA user_version=1;
+)";
+
+const JobDraft draft{
+    .endpoint = QUrl(u"https://api.altahq.com/v1"_s), .account = u"acc"_s, .author = {u"ann"_s, u"desk-7"_s}};
+const Verdict accepted{.outcome = Outcome::Confirmed, .cause = Cause::Accepted, .next = NextStep::Proceed};
+
+/// Three lists: two of one name that differ in their content alone, and one of another.
+EntryStore makeList()
+{
+    EntryStore list;
+    for (const auto &[file, hash] :
+         {std::pair("a.csv", "11"), std::pair("a.csv", "22"), std::pair("b", "33")}) {
+        const quint16 source =
+            list.addSource({.file = QString::fromLatin1(file), .sha256 = QString::fromLatin1(hash)});
+        const std::string text = std::string("from") + hash + "@example.com";
+        list.append({.input = text,
+                     .identifier = text,
+                     .type = IdentifierType::Email,
+                     .status = EntryStatus::Valid,
+                     .origin = {.row = 1, .column = 1, .source = source}});
+    }
+    return list;
+}
+
+void sendAll(Journal &journal, JobId job)
+{
+    while (const auto batch = journal.nextBatch(job).value()) {
+        const AttemptId attempt = journal.begin(*batch, "hash", "request").value();
+        QVERIFY(journal.recordOutcome(attempt, accepted));
+    }
+}
+
+} // namespace
+
+/// What the journal keeps for those who look back: who, which lists, which requests.
+class TestJournalHistory : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aJobRemembersWhoMadeIt();
+    void theAuthorIsWhoTheSystemSays();
+    void aListKeepsTheHashOfItsBytes();
+    void aJournalOfTheFirstVersionIsLifted();
+    void itIsReadWhileItIsWorkedWith();
+    void aReaderChangesNothing();
+    void aReaderMakesNoJournal();
+    void anErasedPersonTakesTheHashOfTheListAlong();
+};
+
+void TestJournalHistory::aJobRemembersWhoMadeIt()
+{
+    const QTemporaryDir folder;
+    JobId job = 0;
+    {
+        Journal journal = Journal::open(folder.path()).value();
+        job = journal.createJob(draft, makeList()).value();
+    }
+    const Journal journal = Journal::open(folder.path()).value();
+    QCOMPARE(journal.job(job)->draft.author.user, u"ann"_s);
+    QCOMPARE(journal.job(job)->draft.author.host, u"desk-7"_s);
+    QCOMPARE(journal.jobs()->front().draft.author.user, u"ann"_s);
+}
+
+void TestJournalHistory::theAuthorIsWhoTheSystemSays()
+{
+#ifdef Q_OS_UNIX
+    qputenv("USER", "somebody-else");
+    qputenv("LOGNAME", "somebody-else");
+    QVERIFY(currentAuthor().user != u"somebody-else"_s);
+#endif
+    QVERIFY(!currentAuthor().user.isEmpty());
+    QCOMPARE(currentAuthor().host, QSysInfo::machineHostName());
+}
+
+void TestJournalHistory::aListKeepsTheHashOfItsBytes()
+{
+    const QTemporaryDir folder;
+    const EntryStore list = makeList();
+    Journal journal = Journal::open(folder.path()).value();
+    const JobId job = journal.createJob(draft, list).value();
+    QVERIFY(journal.sources(job).value() == list.sources());
+    const EntryStore loaded = journal.load(job).value().entries;
+    QVERIFY(loaded.sources() == list.sources());
+    for (quint32 i = 0; i < list.size(); ++i)
+        QCOMPARE(loaded.at(i).origin, list.at(i).origin);
+}
+
+void TestJournalHistory::aJournalOfTheFirstVersionIsLifted()
+{
+    const QTemporaryDir folder;
+    sqlite3 *database = nullptr;
+    const QByteArray path = folder.filePath(u"journal.sqlite"_s).toUtf8();
+    QCOMPARE(sqlite3_open(path.constData(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, version1, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(database);
+
+    Journal journal = Journal::open(folder.path()).value();
+    QVERIFY(!journal.isReadOnly());
+    const Job job = journal.job(1).value();
+    QCOMPARE(job.draft.author.user, QString());
+    QCOMPARE(job.draft.account, u"acc"_s);
+    QCOMPARE(job.counts[EntryStatus::Confirmed], 2U);
+    QCOMPARE(job.created.time_since_epoch().count(), 1'700'000'000'000);
+    QVERIFY((journal.sources(1).value()
+             == std::vector<Source>{{.file = u"a.csv"_s}, {.file = u"b.xlsx"_s, .sheet = u"Sheet 2"_s}}));
+    const JobEntries loaded = journal.load(1).value();
+    QCOMPARE(loaded.entries.size(), 2U);
+    QCOMPARE(loaded.entries.at(1).origin.source, 1);
+    QCOMPARE(loaded.entries.at(1).note, Note::None);
+    QCOMPARE(loaded.deliveries[1].batch, 1U);
+    QCOMPARE(journal.attempts(1)->front().requestId, u"request-1"_s);
+    const JobId next = journal.createJob(draft, makeList()).value();
+    QCOMPARE(journal.job(next)->draft.author.host, u"desk-7"_s);
+    QCOMPARE(journal.sources(next)->back().sha256, u"33"_s);
+}
+
+void TestJournalHistory::itIsReadWhileItIsWorkedWith()
+{
+    const QTemporaryDir folder;
+    Journal journal = Journal::open(folder.path()).value();
+    const JobId job = journal.createJob(draft, makeList()).value();
+    const auto batch = journal.nextBatch(job).value();
+    const AttemptId attempt = journal.begin(*batch, "hash", "request").value();
+    const Journal reader = Journal::openToRead(folder.path()).value();
+    QCOMPARE(reader.job(job)->counts[EntryStatus::Unknown], 3U);
+    QVERIFY(journal.recordOutcome(attempt, accepted));
+    QCOMPARE(reader.job(job)->counts[EntryStatus::Confirmed], 3U);
+    QCOMPARE(reader.load(job)->entries.statusAt(0), EntryStatus::Confirmed);
+}
+
+void TestJournalHistory::aReaderChangesNothing()
+{
+    const QTemporaryDir folder;
+    Journal journal = Journal::open(folder.path()).value();
+    const JobId job = journal.createJob(draft, makeList()).value();
+    Journal reader = Journal::openToRead(folder.path()).value();
+    QVERIFY(reader.isReadOnly());
+    QVERIFY(!reader.cancel(job));
+    QVERIFY(!reader.createJob(draft, makeList()));
+    QCOMPARE(journal.job(job)->state, JobState::Open);
+    QCOMPARE(journal.jobs()->size(), size_t(1));
+}
+
+void TestJournalHistory::aReaderMakesNoJournal()
+{
+    const QTemporaryDir folder;
+    const auto reader = Journal::openToRead(folder.path());
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().kind, JournalError::Kind::NoAccess);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestJournalHistory::anErasedPersonTakesTheHashOfTheListAlong()
+{
+    const QTemporaryDir folder;
+    Journal journal = Journal::open(folder.path()).value();
+    const JobId job = journal.createJob(draft, makeList()).value();
+    sendAll(journal, job);
+    QCOMPARE(journal.erase({"from11@example.com"})->rows, 1U);
+    QCOMPARE(journal.erase({"from22@example.com"})->rows, 1U);
+    const std::vector<Source> left = journal.sources(job).value();
+    QCOMPARE(left[0].sha256, QString());
+    QCOMPARE(left[1].sha256, QString());
+    QCOMPARE(left[2].sha256, u"33"_s);
+    // The two lists of one name are one now, and the third is still the third row's.
+    const EntryStore loaded = journal.load(job).value().entries;
+    QCOMPARE(loaded.sources()[loaded.at(2).origin.source].file, u"b"_s);
+}
+
+QTEST_GUILESS_MAIN(TestJournalHistory)
+#include "tst_journalhistory.moc"

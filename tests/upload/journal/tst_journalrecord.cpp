@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/job.h"
+#include "upload/journal/journalerror.h"
+
+#include "journallist.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace dnc;
+using namespace dnc::test;
+
+/// What is kept of the past: the pace, every attempt, and rows until a person or time removes them.
+class TestJournalRecord : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thePaceOfTheLastMinuteIsRemembered();
+    void aRequestWhoseEndNobodySawCountsAsOfNow();
+    void thePaceOfAnotherAccountIsNotOurs();
+    void everyAttemptIsOnRecord();
+    void anErasedPersonIsInNoPageOfTheFile();
+    void oldRowsAreForgottenAndTheirCountsStay();
+};
+
+void TestJournalRecord::thePaceOfTheLastMinuteIsRemembered()
+{
+    const QTemporaryDir folder;
+    {
+        Journal journal = open(folder);
+        const JobId job = journal.createJob(draft, makeList(1500)).value();
+        QVERIFY(send(journal, job, accepted));
+        QVERIFY(send(journal, job, untouched));
+        QVERIFY(journal.begin(journal.nextBatch(job)->value(), "hash", "request"));
+        QVERIFY(journal.holdUntil(draft, WallTime(std::chrono::milliseconds(42))));
+    }
+    const Journal::Pace pace = open(folder).pace(draft).value();
+    QCOMPARE(pace.answers.size(), size_t(3));
+    QCOMPARE(pace.heldUntil->time_since_epoch().count(), 42);
+}
+
+void TestJournalRecord::aRequestWhoseEndNobodySawCountsAsOfNow()
+{
+    const QTemporaryDir folder;
+    {
+        Journal journal = open(folder);
+        const JobId job = journal.createJob(draft, makeList(1)).value();
+        QVERIFY(journal.begin(journal.nextBatch(job)->value(), "hash", "request"));
+    }
+    // It may have reached the service only a moment ago.
+    QTest::qSleep(30);
+    const WallTime now = wallNow();
+    const Journal::Pace pace = open(folder).pace(draft).value();
+    QCOMPARE(pace.answers.size(), size_t(1));
+    QVERIFY(pace.answers.front() >= now);
+}
+
+void TestJournalRecord::thePaceOfAnotherAccountIsNotOurs()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(1)).value();
+    QVERIFY(send(journal, job, accepted));
+    JobDraft other = draft;
+    other.account = QStringLiteral("other");
+    QVERIFY(journal.pace(other)->answers.empty());
+    other = draft;
+    other.endpoint = QUrl(QStringLiteral("https://example.com/v1"));
+    QVERIFY(journal.pace(other)->answers.empty());
+    QCOMPARE(journal.pace(draft)->answers.size(), size_t(1));
+}
+
+void TestJournalRecord::everyAttemptIsOnRecord()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(600)).value();
+    QVERIFY(send(journal, job, unclear));
+    QVERIFY(send(journal, job, accepted));
+    QVERIFY(journal.begin(journal.nextBatch(job)->value(), "hash", "last"));
+    const std::vector<Attempt> attempts = journal.attempts(job).value();
+    QCOMPARE(attempts.size(), size_t(3));
+    QCOMPARE(attempts[0].outcome, Outcome::Unknown);
+    QCOMPARE(attempts[1].outcome, Outcome::Confirmed);
+    QVERIFY(!attempts[2].outcome);
+    QCOMPARE(attempts[0].batch, 1U);
+    QCOMPARE(attempts[2].batch, 2U);
+    QCOMPARE(attempts[2].identifiers, 100U);
+    QCOMPARE(attempts[2].requestId, QStringLiteral("last"));
+    QVERIFY(attempts[1].ended >= attempts[1].started);
+}
+
+void TestJournalRecord::anErasedPersonIsInNoPageOfTheFile()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    EntryStore list = makeList(700);
+    Entry person = entry("erase.me.please@example.com");
+    person.name = "Erasable Person";
+    list.append(person);
+    Entry mention = entry("(erase.me.please@example.com, moved)", EntryStatus::Invalid);
+    mention.detail = "erase.me.please@example.com";
+    list.append(mention);
+    list.append(entry("x.erase_me@example.com"));
+    const JobId job = journal.createJob(draft, list).value();
+    const auto early = journal.erase({"erase.me.please@example.com"});
+    QVERIFY(!early);
+    QCOMPARE(early.error().kind, JournalError::Kind::StillPending);
+    QCOMPARE(early.error().detail, QString::number(job));
+    while (send(journal, job, accepted)) { }
+    const Erased erased = journal.erase({"erase.me.please@example.com"}).value();
+    QCOMPARE(erased.rows, 2U);
+    QCOMPARE(erased.jobs, 1U);
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Confirmed], 702U);
+    QCOMPARE(journal.load(job)->entries.size(), 703U);
+    QVERIFY(!journal.job(job)->isForgotten);
+    for (const QFileInfo &file : QDir(folder.path()).entryInfoList(QDir::Files)) {
+        QFile content(file.filePath());
+        QVERIFY(content.open(QFile::ReadOnly));
+        const QByteArray bytes = content.readAll();
+        QVERIFY2(!bytes.contains("erase.me"), qPrintable(file.fileName()));
+        QVERIFY2(!bytes.contains("Erasable"), qPrintable(file.fileName()));
+    }
+}
+
+void TestJournalRecord::oldRowsAreForgottenAndTheirCountsStay()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId done = journal.createJob(draft, makeList(3)).value();
+    QVERIFY(send(journal, done, accepted));
+    const JobId unfinished = journal.createJob(draft, makeList(3)).value();
+    const WallTime future = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())
+        + std::chrono::hours(1);
+    QCOMPARE(journal.forgetBefore(WallTime())->jobs, 0U);
+    const Forgotten some = journal.forgetBefore(future, 2).value();
+    QVERIFY(some.more);
+    QCOMPARE(some.jobs, 0U);
+    QCOMPARE(journal.load(done)->entries.statusAt(0), EntryStatus::Confirmed);
+    QVERIFY(!journal.job(done)->isForgotten);
+    const Forgotten rest = journal.forgetBefore(future, 2).value();
+    QVERIFY(!rest.more);
+    QCOMPARE(rest.jobs, 1U);
+    QVERIFY(journal.job(done)->isForgotten);
+    QVERIFY(!journal.job(unfinished)->isForgotten);
+    QCOMPARE(journal.load(done)->entries.size(), 0U);
+    QCOMPARE(journal.job(done)->counts[EntryStatus::Confirmed], 3U);
+    QCOMPARE(journal.load(unfinished)->entries.size(), 3U);
+    QCOMPARE(journal.attempts(done)->size(), size_t(1));
+}
+
+QTEST_GUILESS_MAIN(TestJournalRecord)
+#include "tst_journalrecord.moc"

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/job.h"
+#include "upload/journal/journal.h"
+#include "upload/journal/journalerror.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+using namespace dnc;
+
+namespace {
+
+const JobDraft draft{.endpoint = QUrl(QStringLiteral("https://api.altahq.com/v1")),
+                     .account = QStringLiteral("acc")};
+const Verdict accepted{.outcome = Outcome::Confirmed, .cause = Cause::Accepted, .next = NextStep::Proceed};
+
+constexpr quint32 listSize = 2000;
+constexpr quint32 confirmed = 1000; // of the first job
+constexpr qint64 pageSize = 4096;
+
+EntryStore makeList()
+{
+    EntryStore list;
+    list.addSource({.file = QStringLiteral("list.csv")});
+    for (quint32 i = 0; i < listSize; ++i) {
+        const std::string text = "p" + std::to_string(i) + "@example.com";
+        Entry entry{
+            .input = text, .identifier = text, .type = IdentifierType::Email, .status = EntryStatus::Valid};
+        entry.origin.row = i + 1;
+        if (i % 100 == 99)
+            entry.status = EntryStatus::Excluded;
+        list.append(entry);
+    }
+    return list;
+}
+
+QString journalIn(const QTemporaryDir &folder)
+{
+    return folder.filePath(QStringLiteral("journal.sqlite"));
+}
+
+/// Whatever damage was done, these hold: the numbers and the rows of every job agree, every row has its
+/// place, nothing is called confirmed that was not, and all that is left can be sent.
+QString invariantViolation(Journal &journal, JobId half)
+{
+    const std::vector<Job> jobs = journal.jobs().value();
+    for (const Job &job : jobs) {
+        const JobEntries loaded = journal.load(job.id).value();
+        if (!job.isForgotten && !(loaded.entries.counts() == job.counts))
+            return QStringLiteral("job %1 counts other rows than it has").arg(job.id);
+        std::set<std::string> sent;
+        for (quint32 i = 0; i < loaded.entries.size(); ++i) {
+            const EntryStore::View entry = loaded.entries.at(i);
+            const bool readable = !entry.identifier.empty();
+            if (readable && entry.identifier != "p" + std::to_string(i) + "@example.com")
+                return QStringLiteral("row %1 is in another row's place").arg(i);
+            if (job.id == half && entry.status == EntryStatus::Confirmed
+                && i >= confirmed + confirmed / 100 + 1)
+                return QStringLiteral("row %1 was never confirmed").arg(i);
+            if (entry.status == EntryStatus::Unknown || entry.status == EntryStatus::Pending)
+                sent.insert(std::string(entry.identifier));
+        }
+        if (job.state != JobState::Open)
+            continue;
+        std::set<std::string> claimed;
+        for (;;) {
+            const auto batch = journal.nextBatch(job.id);
+            if (!batch)
+                return describe(batch.error());
+            if (!*batch)
+                break;
+            for (const Identifier &identifier : (*batch)->identifiers)
+                claimed.insert(identifier.value);
+            if (!journal.recordOutcome(journal.begin(**batch, "hash", "request").value(), accepted))
+                return QStringLiteral("an outcome cannot be written");
+        }
+        if (claimed != sent)
+            return QStringLiteral("what is left is not what is sent");
+    }
+    return {};
+}
+
+} // namespace
+
+/// What is left of a journal that bad luck has damaged, at any place.
+class TestJournalSalvage : public QObject {
+    Q_OBJECT
+
+    /// A journal of one job that is half done and one that is finished.
+    void make(const QTemporaryDir &folder, bool inLog) const;
+    static void sendSome(Journal &journal, JobId job, quint32 count);
+    static bool change(const QString &path, qint64 offset, const QByteArray &bytes);
+
+    QTemporaryDir m_model;
+    QTemporaryDir m_killed;
+    JobId m_half = 1;
+
+private slots:
+    void initTestCase();
+    void aWholeFileLosesNothing();
+    void oneLostPageLosesOnlyItsRows_data();
+    void oneLostPageLosesOnlyItsRows();
+    void aCutFileKeepsItsBeginning_data();
+    void aCutFileKeepsItsBeginning();
+    void flippedBytesNeverMakeAConfirmation_data();
+    void flippedBytesNeverMakeAConfirmation();
+    void whatStandsInTheLogIsReadToo();
+    void anEmptyOrForeignFileGivesAnEmptyJournal_data();
+    void anEmptyOrForeignFileGivesAnEmptyJournal();
+    void anUploadGoesOnOnlyAfterAPersonHasDecided();
+    void anErasedPersonIsInNoKeptFile();
+};
+
+void TestJournalSalvage::sendSome(Journal &journal, JobId job, quint32 count)
+{
+    for (quint32 sent = 0; sent < count;) {
+        const auto batch = journal.nextBatch(job).value();
+        if (!batch)
+            return;
+        sent += batch->range.count;
+        QVERIFY(journal.recordOutcome(journal.begin(*batch, "hash", "request").value(), accepted));
+    }
+}
+
+void TestJournalSalvage::initTestCase()
+{
+    Journal journal = Journal::open(m_model.path()).value();
+    m_half = journal.createJob(draft, makeList()).value();
+    const JobId done = journal.createJob(draft, makeList()).value();
+    sendSome(journal, done, listSize);
+    sendSome(journal, m_half, confirmed);
+    // As it stands on the disk while the program runs, or after it was killed.
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal"})
+        QVERIFY(QFile::copy(m_model.filePath(QLatin1String(name)), m_killed.filePath(QLatin1String(name))));
+}
+
+void TestJournalSalvage::make(const QTemporaryDir &folder, bool inLog) const
+{
+    const QTemporaryDir &from = inLog ? m_killed : m_model;
+    for (const char *name : {"journal.sqlite", "journal.sqlite-wal"}) {
+        if (QFile::exists(from.filePath(QLatin1String(name))))
+            QVERIFY(QFile::copy(from.filePath(QLatin1String(name)), folder.filePath(QLatin1String(name))));
+    }
+}
+
+bool TestJournalSalvage::change(const QString &path, qint64 offset, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QFile::ReadWrite) && file.seek(offset) && file.write(bytes) == bytes.size();
+}
+
+/// Damages the journal for certain, so that it is put aside, after `damage` was done to it.
+#define SALVAGE(folder, salvaged)                                                                            \
+    QVERIFY(                                                                                                 \
+        QFile::rename(journalIn(folder), journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z")));  \
+    QFile::rename(journalIn(folder) + QStringLiteral("-wal"),                                                \
+                  journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z-wal"));                      \
+    const auto salvaged = Journal::salvage(folder.path());                                                   \
+    QVERIFY2(salvaged, qPrintable(salvaged ? QString() : describe(salvaged.error())))
+
+void TestJournalSalvage::aWholeFileLosesNothing()
+{
+    const QTemporaryDir folder;
+    make(folder, false);
+    SALVAGE(folder, salvaged);
+    QCOMPARE(salvaged->jobs, 2U);
+    QCOMPARE(salvaged->rows, 2 * listSize);
+    QCOMPARE(salvaged->lostRows, 0U);
+    QVERIFY(QFile::exists(salvaged->kept));
+    Journal journal = Journal::open(folder.path()).value();
+    const Job half = journal.job(m_half).value();
+    QCOMPARE(half.counts[EntryStatus::Confirmed], confirmed);
+    QCOMPARE(half.counts[EntryStatus::Unknown], salvaged->unknown);
+    QCOMPARE(half.draft.account, draft.account);
+    QCOMPARE(half.files, QStringLiteral("list.csv"));
+    QCOMPARE(journal.jobs()->front().state, JobState::Finished);
+    QCOMPARE(journal.attempts(m_half)->size(), size_t(2));
+    QCOMPARE(invariantViolation(journal, m_half), QString());
+}
+
+void TestJournalSalvage::oneLostPageLosesOnlyItsRows_data()
+{
+    QTest::addColumn<int>("part"); // of a hundred parts of the file
+    QTest::newRow("page 1, with the header and the schema") << 0;
+    for (const int part : {1, 3, 7, 20, 35, 50, 65, 80, 90, 97, 99})
+        QTest::addRow("page at %d %%", part) << part;
+}
+
+void TestJournalSalvage::oneLostPageLosesOnlyItsRows()
+{
+    QFETCH(const int, part);
+    const QTemporaryDir folder;
+    make(folder, false);
+    const qint64 pages = QFileInfo(journalIn(folder)).size() / pageSize;
+    QVERIFY(change(journalIn(folder), pages * part / 100 * pageSize, QByteArray(pageSize, '\0')));
+    SALVAGE(folder, salvaged);
+    QCOMPARE(salvaged->jobs, 2U);
+    // A page holds some 60 rows.
+    QVERIFY2(salvaged->lostRows < 100, qPrintable(QString::number(salvaged->lostRows)));
+    QCOMPARE(salvaged->rows + salvaged->lostRows, 2 * listSize);
+    Journal journal = Journal::open(folder.path()).value();
+    QCOMPARE(invariantViolation(journal, m_half), QString());
+}
+
+void TestJournalSalvage::aCutFileKeepsItsBeginning_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {0, 1, 10, 50, 90, 99})
+        QTest::addRow("%d %%", percent) << percent;
+}
+
+void TestJournalSalvage::aCutFileKeepsItsBeginning()
+{
+    QFETCH(const int, percent);
+    const QTemporaryDir folder;
+    make(folder, false);
+    const qint64 size = QFileInfo(journalIn(folder)).size();
+    QVERIFY(QFile::resize(journalIn(folder), size * percent / 100 + 77));
+    SALVAGE(folder, salvaged);
+    QVERIFY(salvaged->rows <= 2 * listSize);
+    if (percent >= 50)
+        QVERIFY(salvaged->rows > listSize / 2);
+    Journal journal = Journal::open(folder.path()).value();
+    QCOMPARE(invariantViolation(journal, m_half), QString());
+}
+
+void TestJournalSalvage::flippedBytesNeverMakeAConfirmation_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void TestJournalSalvage::flippedBytesNeverMakeAConfirmation()
+{
+    QFETCH(const int, seed);
+    const QTemporaryDir folder;
+    make(folder, false);
+    QFile file(journalIn(folder));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QByteArray bytes = file.readAll();
+    // The heads of pages and cells: a letter within a text cannot be told from another.
+    for (qint64 page = seed % 5; page * pageSize < bytes.size(); page += 3 + seed % 4) {
+        for (int i = 0; i < 4; ++i)
+            bytes[page * pageSize + (page == 0 ? 100 : 0) + (seed * 7 + i * 3) % 60] ^=
+                char(1 << (seed + i) % 8);
+    }
+    QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    SALVAGE(folder, salvaged);
+    Journal journal = Journal::open(folder.path()).value();
+    QCOMPARE(invariantViolation(journal, m_half), QString());
+}
+
+void TestJournalSalvage::whatStandsInTheLogIsReadToo()
+{
+    const QTemporaryDir folder;
+    make(folder, true);
+    QVERIFY(QFileInfo(journalIn(folder) + QStringLiteral("-wal")).size() > 0);
+    QVERIFY(change(journalIn(folder), 0, QByteArray(pageSize, '\0')));
+    SALVAGE(folder, salvaged);
+    QCOMPARE(salvaged->jobs, 2U);
+    QCOMPARE(salvaged->lostRows, 0U);
+    Journal journal = Journal::open(folder.path()).value();
+    QCOMPARE(journal.job(m_half)->counts[EntryStatus::Confirmed], confirmed);
+    QCOMPARE(invariantViolation(journal, m_half), QString());
+}
+
+void TestJournalSalvage::anEmptyOrForeignFileGivesAnEmptyJournal_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a text") << QByteArray("no database at all\n").repeated(500);
+    QTest::newRow("zeros") << QByteArray(50'000, '\0');
+    QTest::newRow("ones") << QByteArray(50'000, '\xFF');
+    QTest::newRow("leaf pages of nonsense")
+        << (QByteArray("\x0D\x00\x00\x00\x20", 5) + QByteArray(4091, '\x7F')).repeated(9);
+    QTest::newRow("a ring of overflow pages")
+        << (QByteArray("\x0A\x00\x00\x00\x01\x00\x20\x00\x00\x0A", 10) + QByteArray(4086, '\x81'))
+               .repeated(9);
+}
+
+void TestJournalSalvage::anEmptyOrForeignFileGivesAnEmptyJournal()
+{
+    QFETCH(const QByteArray, content);
+    const QTemporaryDir folder;
+    QFile file(journalIn(folder));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(content);
+    file.close();
+    SALVAGE(folder, salvaged);
+    QCOMPARE(salvaged->jobs, 0U);
+    QVERIFY(Journal::open(folder.path())->jobs()->empty());
+}
+
+void TestJournalSalvage::anUploadGoesOnOnlyAfterAPersonHasDecided()
+{
+    const QTemporaryDir folder;
+    make(folder, false);
+    QVERIFY(change(journalIn(folder), 8 * pageSize, QByteArray(pageSize, '\x55')));
+    for (int start = 0; start < 3; ++start) {
+        const auto journal = Journal::open(folder.path());
+        QVERIFY(!journal);
+        QCOMPARE(journal.error().kind, JournalError::Kind::Damaged);
+        QVERIFY(journal.error().detail.contains(Journal::damagedFile(folder.path())));
+    }
+    QVERIFY(Journal::salvage(folder.path()));
+    QVERIFY(Journal::damagedFile(folder.path()).isEmpty());
+    QVERIFY(Journal::open(folder.path()));
+}
+
+void TestJournalSalvage::anErasedPersonIsInNoKeptFile()
+{
+    const QTemporaryDir folder;
+    make(folder, true);
+    SALVAGE(folder, salvaged);
+    Journal journal = Journal::open(folder.path()).value();
+    QCOMPARE(invariantViolation(journal, m_half), QString()); // sends the rest
+    QCOMPARE(journal.erase({"p1134@example.com"})->rows, 2U);
+    for (const QFileInfo &info : QDir(folder.path()).entryInfoList(QDir::Files)) {
+        QFile content(info.filePath());
+        QVERIFY(content.open(QFile::ReadOnly));
+        QVERIFY2(!content.readAll().contains("p1134@"), qPrintable(info.fileName()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestJournalSalvage)
+#include "tst_journalsalvage.moc"

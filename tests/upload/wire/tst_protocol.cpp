@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/wire/endpoint.h"
+#include "upload/wire/protocol.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace dnc;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(dnc::Outcome)
+Q_DECLARE_METATYPE(dnc::NextStep)
+Q_DECLARE_METATYPE(dnc::Cause)
+Q_DECLARE_METATYPE(dnc::AddressProblem)
+
+namespace {
+
+const QByteArray apiError = R"({"error":"ValidationError","message":"Invalid request body"})";
+
+} // namespace
+
+class TestProtocol : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theBodyIsWhatTheContractDescribes();
+    void theBodyKeepsEveryCharacter();
+    void theBodyAlwaysSaysWhetherToPause();
+    void eachAnswerHasOneMeaning_data();
+    void eachAnswerHasOneMeaning();
+    void aSuccessMustBeWholeAndClear_data();
+    void aSuccessMustBeWholeAndClear();
+    void aBrokenAnswerIsNeverASuccess_data();
+    void aBrokenAnswerIsNeverASuccess();
+    void theServicesWordsAreCarriedAndBounded();
+    void everyVerdictHasWordsForAPerson();
+    void a401NamesBothItsCauses();
+    void aListingMustBeAList();
+    void onlySafeAddressesAreTaken_data();
+    void onlySafeAddressesAreTaken();
+};
+
+void TestProtocol::theBodyIsWhatTheContractDescribes()
+{
+    const WireItem items[] = {{"a@b.com", "email", "Ann"}, {"+14155550123", "phone", ""}};
+    const QJsonObject body = QJsonDocument::fromJson(encode(items, true)).object();
+    const QJsonObject expected{
+        {QStringLiteral("identifiers"),
+         QJsonArray{QJsonObject{{QStringLiteral("identifier"), QStringLiteral("a@b.com")},
+                                {QStringLiteral("identifierType"), QStringLiteral("email")},
+                                {QStringLiteral("name"), QStringLiteral("Ann")}},
+                    QJsonObject{{QStringLiteral("identifier"), QStringLiteral("+14155550123")},
+                                {QStringLiteral("identifierType"), QStringLiteral("phone")}}}},
+        {QStringLiteral("pauseActiveProspects"), true}};
+    QCOMPARE(body, expected);
+}
+
+void TestProtocol::theBodyKeepsEveryCharacter()
+{
+    std::string all = "\"quoted\" back\\slash Ünïcode 名 😀 ";
+    for (char c = 1; c < 0x20; ++c)
+        all += c;
+    const WireItem items[] = {{all, "web_chat", all}};
+    const QJsonObject item =
+        QJsonDocument::fromJson(encode(items, true))[QLatin1String("identifiers")][0].toObject();
+    QCOMPARE(item[QLatin1String("identifier")].toString().toStdString(), all);
+    QCOMPARE(item[QLatin1String("name")].toString().toStdString(), all);
+}
+
+void TestProtocol::theBodyAlwaysSaysWhetherToPause()
+{
+    const WireItem items[] = {{"a@b.com", "email", ""}};
+    for (const bool pause : {true, false}) {
+        const QJsonDocument body = QJsonDocument::fromJson(encode(items, pause));
+        QVERIFY(body[QLatin1String("pauseActiveProspects")].isBool());
+        QCOMPARE(body[QLatin1String("pauseActiveProspects")].toBool(), pause);
+    }
+}
+
+void TestProtocol::eachAnswerHasOneMeaning_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<NextStep>("next");
+    const QByteArray page = "<html><body>Sign in to Airport WiFi</body></html>";
+    const auto row = [](const char *name, int status, const QByteArray &body, Outcome outcome, Cause cause,
+                        NextStep next) { QTest::newRow(name) << status << body << outcome << cause << next; };
+    row("200 empty", 200, "", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
+    row("200 white space", 200, "\r\n", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
+    row("200 object", 200, R"({"added":2})", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
+    row("204", 204, "", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
+    row("200 page", 200, page, Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("200 half JSON", 200, R"({"ok":tru)", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("200 error", 200, apiError, Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("200 number", 200, "7", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("201", 201, "", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
+    row("202", 202, "", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("206", 206, "", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("207", 207, "", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("302", 302, "", Outcome::Unknown, Cause::Redirected, NextStep::Stop);
+    row("400", 400, apiError, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed);
+    row("400 page", 400, page, Outcome::Unknown, Cause::NotTheService, NextStep::Stop);
+    row("400 error object", 400, R"({"error":{"code":"invalid_json","message":"bad"}})", Outcome::Unknown,
+        Cause::NotTheService, NextStep::Stop);
+    row("401", 401, R"({"error":"Unauthorized","message":"Invalid API token"})", Outcome::NotApplied,
+        Cause::Unauthorized, NextStep::Stop);
+    row("401 page", 401, page, Outcome::Unknown, Cause::Unauthorized, NextStep::Stop);
+    row("403", 403, apiError, Outcome::NotApplied, Cause::Forbidden, NextStep::Stop);
+    row("404", 404, apiError, Outcome::NotApplied, Cause::NotFound, NextStep::Stop);
+    row("405", 405, apiError, Outcome::NotApplied, Cause::OtherRefusal, NextStep::Stop);
+    row("408", 408, apiError, Outcome::Unknown, Cause::TimedOut, NextStep::Retry);
+    row("413", 413, apiError, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed);
+    row("429", 429, apiError, Outcome::NotApplied, Cause::TooManyRequests, NextStep::Wait);
+    row("429 page", 429, page, Outcome::Unknown, Cause::TooManyRequests, NextStep::Wait);
+    row("500", 500, apiError, Outcome::Unknown, Cause::ServerFailure, NextStep::Retry);
+    row("503", 503, page, Outcome::Unknown, Cause::ServerFailure, NextStep::Retry);
+    row("599", 599, "", Outcome::Unknown, Cause::ServerFailure, NextStep::Retry);
+}
+
+void TestProtocol::eachAnswerHasOneMeaning()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(Outcome, outcome);
+    QFETCH(Cause, cause);
+    QFETCH(NextStep, next);
+    const Verdict verdict = judge({.status = status, .body = body});
+    QCOMPARE(verdict.outcome, outcome);
+    QCOMPARE(verdict.cause, cause);
+    QCOMPARE(verdict.next, next);
+    QCOMPARE(verdict.httpStatus, status);
+}
+
+void TestProtocol::aSuccessMustBeWholeAndClear_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("contentType");
+    QTest::addColumn<bool>("confirmed");
+    const auto row = [](const char *name, const QByteArray &body, bool confirmed,
+                        const QByteArray &contentType = "application/json") {
+        QTest::newRow(name) << body << contentType << confirmed;
+    };
+    const auto nested = [](qsizetype levels) {
+        QByteArray body;
+        for (qsizetype i = 0; i < levels; ++i)
+            body += R"({"a":)";
+        return body + "1" + QByteArray(levels, '}');
+    };
+    row("fewer were new than were sent", R"({"received":3,"added":1,"failed":[],"errors":null})", true);
+    row("some failed", R"({"added":2,"failed":[{"index":1}]})", false);
+    row("a number failed", R"({"failed":1})", false);
+    row("none failed", R"({"failed":0,"rejected":{},"errors":""})", true);
+    row("one was rejected", R"({"rejected":["a@example.com"]})", false);
+    row("errors", R"({"errors":[{"message":"no"}]})", false);
+    row("no success", R"({"success":false})", false);
+    row("not ok", R"({"ok":false})", false);
+    row("ok", R"({"ok":true,"data":[{"identifier":"a:\"b","x":{"y":1}}]})", true);
+    row("NUL in a text", QByteArray("{\"ok\":\"\0\"}", 10), false);
+    row("NUL behind", QByteArray("{}\0", 3), false);
+    row("one name twice", R"({"failed":["a"],"failed":[]})", false);
+    row("one name twice, once escaped", R"({"f\u0061iled":["a"],"failed":[]})", false);
+    row("one name in two objects", R"({"a":{"id":1},"b":{"id":2}})", true);
+    row("deep", nested(100'000), false);
+    row("something behind", "{} {}", false);
+    row("cut", R"({"ok":true)", false);
+    row("array", R"([{"ok":true}])", false);
+    row("text", R"("ok")", false);
+    row("byte of no UTF-8", "{\"ok\":\"\xE9\"}", false);
+    row("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), false);
+    row("UTF-8, said", R"({"ok":true})", true, "application/json; charset=\"UTF-8\"");
+    row("another encoding, said", R"({"ok":true})", false, "application/json;charset=utf-16");
+    row("no body in another encoding", "", true, "text/plain; charset=iso-8859-1");
+}
+
+void TestProtocol::aSuccessMustBeWholeAndClear()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, contentType);
+    QFETCH(bool, confirmed);
+    const Verdict verdict = judge({.status = 200, .body = body, .contentType = contentType});
+    QCOMPARE(verdict.outcome, confirmed ? Outcome::Confirmed : Outcome::Unknown);
+    QCOMPARE(verdict.cause, confirmed ? Cause::Accepted : Cause::NotTheService);
+}
+
+void TestProtocol::aBrokenAnswerIsNeverASuccess_data()
+{
+    QTest::addColumn<int>("transport");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("not sent") << int(Transport::NotSent) << Outcome::NotApplied;
+    QTest::newRow("no trust") << int(Transport::TlsFailed) << Outcome::NotApplied;
+    QTest::newRow("proxy") << int(Transport::ProxyRefused) << Outcome::NotApplied;
+    QTest::newRow("timed out") << int(Transport::TimedOut) << Outcome::Unknown;
+    QTest::newRow("interrupted") << int(Transport::Interrupted) << Outcome::Unknown;
+    QTest::newRow("too large") << int(Transport::TooLarge) << Outcome::Unknown;
+}
+
+void TestProtocol::aBrokenAnswerIsNeverASuccess()
+{
+    QFETCH(int, transport);
+    QFETCH(Outcome, outcome);
+    for (const int status : {0, 200, 400, 500})
+        QCOMPARE(judge({.transport = Transport(transport), .status = status, .body = apiError}).outcome,
+                 outcome);
+}
+
+void TestProtocol::theServicesWordsAreCarriedAndBounded()
+{
+    QCOMPARE(judge({.status = 400, .body = apiError}).serverMessage, QStringLiteral("Invalid request body"));
+    const QByteArray longWords = R"({"error":"E","message":")" + QByteArray(100'000, 'x') + R"("})";
+    QCOMPARE(judge({.status = 400, .body = longWords}).serverMessage.size(), 500);
+}
+
+void TestProtocol::everyVerdictHasWordsForAPerson()
+{
+    for (int transport = 0; transport <= int(Transport::TooLarge); ++transport) {
+        for (const int status : {200, 302, 400, 401, 403, 404, 405, 429, 500}) {
+            const Verdict verdict =
+                judge({.transport = Transport(transport), .status = status, .body = "<p>"});
+            const Explanation words = explain(verdict);
+            QVERIFY(!words.what.isEmpty());
+            QVERIFY(!words.effect.isEmpty());
+            QVERIFY(!words.advice.isEmpty());
+        }
+    }
+}
+
+void TestProtocol::a401NamesBothItsCauses()
+{
+    const Explanation words = explain(judge({.status = 401, .body = apiError}));
+    QVERIFY(words.advice.contains(QStringLiteral("token")));
+    QVERIFY(words.advice.contains(QStringLiteral("account ID")));
+}
+
+void TestProtocol::aListingMustBeAList()
+{
+    QCOMPARE(judgeListing({.status = 200, .body = R"({"data":[],"hasMore":false})"}).outcome,
+             Outcome::Confirmed);
+    QCOMPARE(judgeListing({.status = 200, .body = ""}).cause, Cause::NotTheService);
+    QCOMPARE(judgeListing({.status = 200, .body = "<html>"}).cause, Cause::NotTheService);
+    QCOMPARE(judgeListing({.status = 401, .body = apiError}).cause, Cause::Unauthorized);
+}
+
+void TestProtocol::onlySafeAddressesAreTaken_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<AddressProblem>("problem");
+    const auto row = [](const char *address, AddressProblem problem) {
+        QTest::newRow(address) << QString::fromLatin1(address) << problem;
+    };
+    row("https://api.altahq.com/v1", AddressProblem::None);
+    row("http://127.0.0.1:4010", AddressProblem::None);
+    row("http://127.8.9.10/v1", AddressProblem::None);
+    row("http://[::1]:4010/v1", AddressProblem::None);
+    row("http://localhost:4010/v1", AddressProblem::None);
+    row("http://api.altahq.com/v1", AddressProblem::NotHttps);
+    row("http://localhost.example.com/", AddressProblem::NotHttps);
+    row("http://10.0.0.1/", AddressProblem::NotHttps);
+    row("https://me:secret@api.altahq.com/v1", AddressProblem::HasCredentials);
+    row("https://api.altahq.com/v1?x=1", AddressProblem::HasQuery);
+    row("https://api.altahq.com/v1#x", AddressProblem::HasQuery);
+    row("ftp://api.altahq.com", AddressProblem::NotAnAddress);
+    row("api.altahq.com/v1", AddressProblem::NotAnAddress);
+    row("https://", AddressProblem::NotAnAddress);
+    row("", AddressProblem::NotAnAddress);
+}
+
+void TestProtocol::onlySafeAddressesAreTaken()
+{
+    QFETCH(QString, address);
+    QFETCH(AddressProblem, problem);
+    QCOMPARE(checkAddress(QUrl(address)), problem);
+    QCOMPARE(describe(problem).isEmpty(), problem == AddressProblem::None);
+}
+
+QTEST_APPLESS_MAIN(TestProtocol)
+#include "tst_protocol.moc"
