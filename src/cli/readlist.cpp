@@ -5,6 +5,7 @@
 
 #include "cli/importoverrides.h"
 #include "core/entry/duplicatemarker.h"
+#include "core/platform/runasync.h"
 #include "core/rules/rules.h"
 #include "import/plan/importplan.h"
 #include "import/readdocument.h"
@@ -17,7 +18,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <future>
 
 namespace dnc {
 
@@ -109,7 +109,7 @@ Result<ImportKnowledge, ListError> knowledgeOf(const Choices &choices)
 Result<List, ListError> readList(const Arguments &arguments, const Choices &choices)
 {
     const ImportOptions options{.rules = {.region = choices.region}, .type = arguments.type};
-    const auto warm = std::async(std::launch::async, warmUpRules, options.rules);
+    const auto warm = runAsync([&options] { warmUpRules(options.rules); });
     const Result<ImportKnowledge, ListError> knowledge = knowledgeOf(choices);
     if (!knowledge)
         return unexpected(knowledge.error());

@@ -3,6 +3,8 @@
 
 #include "import/bytes/inflatedpart.h"
 
+#include "core/platform/runasync.h"
+
 #include <QCoreApplication>
 
 #include <zip.h>
@@ -56,7 +58,7 @@ struct PartCloser {
 InflatedPart::InflatedPart(ZipFile &file, const ZipFile::Part &part)
     : m_file(file)
     , m_part(part)
-    , m_thread(&InflatedPart::inflate, this)
+    , m_inflating(runAsync([this]() noexcept { inflate(); }))
 {
 }
 
@@ -67,7 +69,6 @@ InflatedPart::~InflatedPart()
         m_abandoned = true;
     }
     m_changed.notify_all();
-    m_thread.join();
 }
 
 Result<std::string_view, ImportError> InflatedPart::next()

@@ -9,11 +9,11 @@
 
 #include <condition_variable>
 #include <deque>
+#include <future>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <thread>
 
 struct zip_file;
 
@@ -50,7 +50,7 @@ private:
     std::optional<ImportError> m_error;
     bool m_finished = false;
     bool m_abandoned = false;
-    std::thread m_thread; // last: it uses all the others
+    std::future<void> m_inflating; // last: its thread uses all the others
 };
 
 } // namespace dnc

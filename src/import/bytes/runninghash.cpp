@@ -3,6 +3,8 @@
 
 #include "import/bytes/runninghash.h"
 
+#include "core/platform/runasync.h"
+
 #include <openssl/evp.h>
 
 #include <QCryptographicHash>
@@ -49,7 +51,7 @@ private:
 
 RunningHash::RunningHash(const Cancellation &cancellation)
     : m_cancellation(cancellation)
-    , m_result(std::async(std::launch::async, &RunningHash::run, this))
+    , m_result(runAsync([this] { return run(); }))
 {
 }
 

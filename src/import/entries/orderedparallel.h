@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/platform/runasync.h"
 #include "core/platform/vectorregisters.h"
 
 #include <QtGlobal>
@@ -39,7 +40,7 @@ public:
     {
         std::vector<std::future<void>> helpers;
         for (quint32 i = 1; i < std::min(m_threads, m_count); ++i)
-            helpers.push_back(std::async(std::launch::async, [this]() noexcept { help(); }));
+            helpers.push_back(runAsync([this]() noexcept { help(); }));
         std::unique_lock lock(m_mutex);
         while (m_taken < m_count) {
             if (auto made = m_made.extract(m_taken))

@@ -3,11 +3,11 @@
 
 #include "import/text/readtable.h"
 
+#include "core/platform/runasync.h"
 #include "import/sheet/document.h"
 #include "import/text/csv.h"
 
 #include <cstring>
-#include <future>
 #include <utility>
 
 namespace dnc {
@@ -76,8 +76,7 @@ Result<Sheet, ImportError> readByTwo(const QByteArray &text, char separator, con
     const std::string_view rest = whole.substr(begin);
     if (rest.empty() || namedSeparator(rest) != noSeparator)
         return readRows(text, whole, separator, cancellation);
-    auto behind =
-        std::async(std::launch::async, [&] { return readRows(text, rest, separator, cancellation); });
+    auto behind = runAsync([&] { return readRows(text, rest, separator, cancellation); });
     auto first = readRows(text, whole.substr(0, begin), separator, cancellation);
     auto second = behind.get();
     if (!first || !second)
