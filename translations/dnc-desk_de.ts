@@ -450,8 +450,8 @@
         <translation>Eine Kennung ist nie ein Argument, denn dort könnten andere Programme sie lesen: Geben Sie auf der Standardeingabe eine je Zeile an.</translation>
     </message>
     <message>
-        <source>What is to be done? Give one of: check, upload, resume, history, erase, salvage, sandbox.</source>
-        <translation>Was soll getan werden? Geben Sie eines davon an: check, upload, resume, history, erase, salvage, sandbox.</translation>
+        <source>What is to be done? Give one of: %1.</source>
+        <translation>Was soll getan werden? Geben Sie eines davon an: %1.</translation>
     </message>
     <message>
         <source>No upload has a row with this.</source>

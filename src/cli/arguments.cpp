@@ -4,11 +4,10 @@
 #include "cli/arguments.h"
 
 #include "cli/clitext.h"
+#include "cli/commandtable.h"
 #include "cli/options.h"
 #include "cli/usage.h"
 #include "core/result.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -97,15 +96,23 @@ OrUsage<Pieces> cut(const QStringList &words, const std::vector<Option> &options
 
 std::optional<Command> commandFromName(const QString &name)
 {
-    const auto command = std::ranges::find(allCommands, name, commandName);
-    return command == allCommands.end() ? std::nullopt : std::optional(*command);
+    const auto spec = std::ranges::find(allCommands(), name, &CommandSpec::name);
+    return spec == allCommands().end() ? std::nullopt : std::optional(spec->command);
+}
+
+QString missingCommand()
+{
+    QStringList names;
+    for (const CommandSpec &spec : allCommands())
+        names << spec.name;
+    return Cli::tr("What is to be done? Give one of: %1.").arg(names.join(u", "_s));
 }
 
 OrUsage<void> apply(const Given &given, Arguments &arguments)
 {
     const Option &option = *given.option;
     const CommandSet here = commandSet(arguments.command);
-    const QString name = commandName(arguments.command);
+    const QLatin1StringView name = commandSpec(arguments.command).name;
     if (!(option.allowed & here)) {
         if (option.name == u"--token"_s)
             return usage(Cli::tr("The API token is never an argument, where other programs could read it: "
@@ -122,75 +129,6 @@ OrUsage<void> apply(const Given &given, Arguments &arguments)
     return {};
 }
 
-OrUsage<void> takeFiles(const QStringList &words, Arguments &arguments)
-{
-    if (words.isEmpty())
-        return usage(Cli::tr("Which list? Give a FILE, or - for standard input."), arguments.command);
-    arguments.files = words;
-    const qsizetype inputs = words.count(QString(standardInput));
-    if (inputs > 1)
-        return usage(Cli::tr("Standard input can be read only once."), arguments.command);
-    if (inputs == 1 && arguments.tokenFromInput)
-        return usage(Cli::tr("Standard input cannot hold both the list and the token: use DNC_DESK_TOKEN."),
-                     arguments.command);
-    for (const QString &file : words) {
-        // The report would take the place of the person's own list.
-        if (!arguments.report.isEmpty() && QFileInfo(file) == QFileInfo(arguments.report))
-            return usage(Cli::tr("The report would overwrite the list itself: give it another name."),
-                         arguments.command);
-    }
-    return {};
-}
-
-OrUsage<void> takeJob(const QStringList &words, Arguments &arguments)
-{
-    if (words.isEmpty())
-        return {};
-    bool whole = false;
-    arguments.job = words.first().toLongLong(&whole);
-    if (words.size() > 1 || !whole || *arguments.job < 1)
-        return usage(Cli::tr("It takes one JOB, a number that history shows."), arguments.command);
-    return {};
-}
-
-OrUsage<void> takeRecord(const QStringList &words, Arguments &arguments)
-{
-    if (words.isEmpty() && !arguments.report.isEmpty())
-        return usage(Cli::tr("The report of which upload? Give a JOB, a number that history shows."),
-                     arguments.command);
-    return takeJob(words, arguments);
-}
-
-OrUsage<void> refuseIdentifiers(const QStringList &words, const Arguments &arguments)
-{
-    if (words.isEmpty() || words == QStringList(QString(standardInput)))
-        return {};
-    return usage(Cli::tr("An identifier is never an argument, where other programs could read it: give one a "
-                         "line on standard input."),
-                 arguments.command);
-}
-
-OrUsage<void> takeWords(const QStringList &words, Arguments &arguments)
-{
-    switch (arguments.command) {
-    case Command::Check:
-    case Command::Upload:
-        return takeFiles(words, arguments);
-    case Command::Resume:
-        return takeJob(words, arguments);
-    case Command::Erase:
-        return refuseIdentifiers(words, arguments);
-    case Command::History:
-        return takeRecord(words, arguments);
-    case Command::Salvage:
-    case Command::Sandbox:
-        break;
-    }
-    if (words.isEmpty())
-        return {};
-    return usage(Cli::tr("%1 takes options only.").arg(commandName(arguments.command)), arguments.command);
-}
-
 OrUsage<Arguments> assemble(const Pieces &pieces, Command command)
 {
     Arguments arguments;
@@ -199,33 +137,13 @@ OrUsage<Arguments> assemble(const Pieces &pieces, Command command)
         if (const OrUsage<void> applied = apply(given, arguments); !applied)
             return unexpected(applied.error());
     }
-    if (const OrUsage<void> taken = takeWords(pieces.words.mid(1), arguments); !taken)
-        return unexpected(taken.error());
+    if (const QString error = commandSpec(command).parseOperands(pieces.words.mid(1), arguments);
+        !error.isEmpty())
+        return usage(error, command);
     return arguments;
 }
 
 } // namespace
-
-QString commandName(Command command)
-{
-    switch (command) {
-    case Command::Check:
-        return u"check"_s;
-    case Command::Upload:
-        return u"upload"_s;
-    case Command::Resume:
-        return u"resume"_s;
-    case Command::History:
-        return u"history"_s;
-    case Command::Erase:
-        return u"erase"_s;
-    case Command::Salvage:
-        return u"salvage"_s;
-    case Command::Sandbox:
-        return u"sandbox"_s;
-    }
-    return {};
-}
 
 Parsed parseArguments(const QStringList &words)
 {
@@ -240,10 +158,7 @@ Parsed parseArguments(const QStringList &words)
     if (pieces->help && (command || name.isEmpty()))
         return Information{helpText(command)};
     if (name.isEmpty())
-        return UsageError{
-            Cli::tr(
-                "What is to be done? Give one of: check, upload, resume, history, erase, salvage, sandbox."),
-            {}};
+        return UsageError{missingCommand(), {}};
     if (!command)
         return UsageError{Cli::tr("There is no command %1.").arg(name), {}};
     const OrUsage<Arguments> arguments = assemble(*pieces, *command);

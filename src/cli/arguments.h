@@ -19,12 +19,6 @@ namespace dnc {
 
 enum class Command : quint8 { Check, Upload, Resume, History, Erase, Salvage, Sandbox };
 
-inline constexpr std::array allCommands{Command::Check, Command::Upload,  Command::Resume, Command::History,
-                                        Command::Erase, Command::Salvage, Command::Sandbox};
-
-/// The command as it is typed. Not translated.
-[[nodiscard]] QString commandName(Command command);
-
 /// The FILE that stands for standard input.
 inline constexpr QChar standardInput = u'-';
 

@@ -18,8 +18,7 @@ struct Session {
     Console console;
 };
 
-/// Carries out the session's command; needs a QCoreApplication.
-[[nodiscard]] ExitCode carryOut(const Session &session);
+// The commands, in the order of --help. Each needs a QCoreApplication.
 
 [[nodiscard]] ExitCode check(const Session &session);
 [[nodiscard]] ExitCode upload(const Session &session);

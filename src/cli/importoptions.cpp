@@ -18,8 +18,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr CommandSet reading = commandSet(Command::Check) | commandSet(Command::Upload);
-
 QString oneOf(const QStringList &words)
 {
     return Cli::tr("It takes one of: %1.").arg(words.join(u", "_s));
@@ -114,7 +112,7 @@ QString setAnswer(Arguments &arguments, const QString &value)
 Option option(const QString &name, const QString &value, const QString &help,
               QString (*set)(Arguments &, const QString &))
 {
-    return {name, value, help, reading, reading, set};
+    return {name, value, help, listCommands, listCommands, set};
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "cli/commands.h"
+#include "cli/commandtable.h"
 #include "cli/usage.h"
 #include "settings/environment.h"
 
@@ -54,7 +54,7 @@ ExitCode run(const Parsed &parsed, const QByteArray &token)
         return ExitCode::Usage;
     }
     const auto &arguments = std::get<Arguments>(parsed);
-    return carryOut({arguments, token, Console(arguments.json, arguments.quiet)});
+    return runCommand({arguments, token, Console(arguments.json, arguments.quiet)});
 }
 
 } // namespace

@@ -19,12 +19,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr CommandSet reading = commandSet(Command::Check) | commandSet(Command::Upload);
-constexpr CommandSet sending = commandSet(Command::Upload) | commandSet(Command::Resume);
-constexpr CommandSet salvaging = commandSet(Command::Salvage);
-constexpr CommandSet erasing = commandSet(Command::Erase);
-constexpr CommandSet desk = reading | sending | commandSet(Command::History) | erasing | salvaging;
 constexpr CommandSet resuming = commandSet(Command::Resume);
+constexpr CommandSet salvaging = commandSet(Command::Salvage);
 constexpr CommandSet practice = commandSet(Command::Sandbox);
 
 std::optional<int> numberIn(const QString &text, int low, int high)
@@ -137,18 +133,18 @@ QString addFault(Arguments &arguments, const QString &value)
 std::vector<Option> listOptions()
 {
     return {
-        {u"--region"_s, u"CC"_s, Cli::tr("Country of phone numbers without a leading +, such as US"), desk,
-         reading | erasing, setRegion},
+        {u"--region"_s, u"CC"_s, Cli::tr("Country of phone numbers without a leading +, such as US"),
+         dataCommands, listCommands | commandSet(Command::Erase), setRegion},
         {u"--type"_s, u"TYPE"_s,
-         Cli::tr("Type of all rows: email, linkedin, phone, sms, whatsapp or web_chat"), desk, reading,
-         setType},
-        {u"--report"_s, u"FILE"_s, Cli::tr("Write what became of every row to this .csv or .xlsx file"), desk,
-         desk, setReport},
+         Cli::tr("Type of all rows: email, linkedin, phone, sms, whatsapp or web_chat"), dataCommands,
+         listCommands, setType},
+        {u"--report"_s, u"FILE"_s, Cli::tr("Write what became of every row to this .csv or .xlsx file"),
+         dataCommands, dataCommands, setReport},
         {u"--json"_s,
          {},
          Cli::tr("Print one JSON object on standard output and nothing else there"),
-         desk,
-         desk,
+         dataCommands,
+         dataCommands,
          [](Arguments &arguments, const QString &) {
              arguments.json = true;
              return QString();
@@ -156,15 +152,15 @@ std::vector<Option> listOptions()
         {u"--quiet"_s,
          {},
          Cli::tr("Print no progress"),
-         desk,
-         sending,
+         dataCommands,
+         sendingCommands,
          [](Arguments &arguments, const QString &) {
              arguments.quiet = true;
              return QString();
          }},
         {u"--retention"_s, u"DAYS"_s,
-         Cli::tr("Remove the rows of uploads that ended longer ago; 0 keeps them (default: 90)"), desk,
-         sending, setRetention},
+         Cli::tr("Remove the rows of uploads that ended longer ago; 0 keeps them (default: 90)"),
+         dataCommands, sendingCommands, setRetention},
         {u"--even-if-old"_s,
          {},
          Cli::tr("Go on with an upload that was left more than 24 hours ago"),
@@ -183,33 +179,34 @@ std::vector<Option> listOptions()
              arguments.startAfresh = true;
              return QString();
          }},
-        {u"--data-dir"_s, u"DIR"_s, Cli::tr("Folder of journal and settings"), desk, desk, setDataFolder},
+        {u"--data-dir"_s, u"DIR"_s, Cli::tr("Folder of journal and settings"), dataCommands, dataCommands,
+         setDataFolder},
     };
 }
 
 std::vector<Option> serviceOptions()
 {
     return {
-        {u"--endpoint"_s, u"URL"_s, Cli::tr("Base address of the service; http only to this computer"), desk,
-         sending, setEndpoint},
+        {u"--endpoint"_s, u"URL"_s, Cli::tr("Base address of the service; http only to this computer"),
+         dataCommands, sendingCommands, setEndpoint},
         {u"--account"_s, u"ID"_s, Cli::tr("Account id (x-account-id), for users with several accounts"),
-         desk | practice, sending | practice, setAccount},
+         dataCommands | practice, sendingCommands | practice, setAccount},
         {u"--keep-prospects-active"_s,
          {},
          Cli::tr("Do not pause prospects that match an opt-out"),
-         desk,
-         sending,
+         dataCommands,
+         sendingCommands,
          [](Arguments &arguments, const QString &) {
              arguments.keepProspectsActive = true;
              return QString();
          }},
-        {u"--reserve"_s, u"N"_s, Cli::tr("Requests a minute to leave to other programs, 0 to 99"), desk,
-         sending, setReserve},
+        {u"--reserve"_s, u"N"_s, Cli::tr("Requests a minute to leave to other programs, 0 to 99"),
+         dataCommands, sendingCommands, setReserve},
         {u"--token-stdin"_s,
          {},
          Cli::tr("Read the API token from the first line of standard input"),
-         desk,
-         sending,
+         dataCommands,
+         sendingCommands,
          [](Arguments &arguments, const QString &) {
              arguments.tokenFromInput = true;
              return QString();

@@ -17,6 +17,12 @@ using CommandSet = quint16;
     return CommandSet(1U << unsigned(command));
 }
 
+inline constexpr CommandSet listCommands = commandSet(Command::Check) | commandSet(Command::Upload);
+inline constexpr CommandSet sendingCommands = commandSet(Command::Upload) | commandSet(Command::Resume);
+/// All but the sandbox: those that know the data folder.
+inline constexpr CommandSet dataCommands = listCommands | sendingCommands | commandSet(Command::History)
+    | commandSet(Command::Erase) | commandSet(Command::Salvage);
+
 /// One option of the command line: what it is called, where it may stand, what it does. The parser and --help
 /// read the same table, so that they cannot differ.
 struct Option {

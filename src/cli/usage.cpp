@@ -4,6 +4,8 @@
 #include "cli/usage.h"
 
 #include "cli/clitext.h"
+#include "cli/commanddetails.h"
+#include "cli/commandtable.h"
 #include "cli/options.h"
 
 namespace dnc {
@@ -13,63 +15,15 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int nameWidth = 26;
-constexpr qsizetype lineWidth = 90;
 
-/// Breaks a paragraph between words.
-QString wrapped(const QString &paragraph)
+QString synopsis(const CommandSpec &spec)
 {
-    QString text;
-    qsizetype column = 0;
-    for (const QString &word : paragraph.split(u' ')) {
-        const bool breaks = column + 1 + word.size() > lineWidth;
-        if (column > 0)
-            text += breaks ? u'\n' : u' ';
-        column = breaks ? word.size() : column + 1 + word.size();
-        text += word;
-    }
-    return text;
+    return spec.operands.isEmpty() ? QString(spec.name) : spec.name + u' ' + spec.operands;
 }
 
-QString synopsis(Command command)
+QString summary(const CommandSpec &spec)
 {
-    switch (command) {
-    case Command::Check:
-        return u"check FILE..."_s;
-    case Command::Upload:
-        return u"upload FILE..."_s;
-    case Command::Resume:
-        return u"resume [JOB]"_s;
-    case Command::History:
-        return u"history [JOB]"_s;
-    case Command::Erase:
-        return u"erase"_s;
-    case Command::Salvage:
-        return u"salvage"_s;
-    case Command::Sandbox:
-        return u"sandbox"_s;
-    }
-    return {};
-}
-
-QString purpose(Command command)
-{
-    switch (command) {
-    case Command::Check:
-        return Cli::tr("Say what is wrong with lists, and send nothing");
-    case Command::Upload:
-        return Cli::tr("Send lists to the Do Not Contact list");
-    case Command::Resume:
-        return Cli::tr("Go on with an upload that stopped; the newest one if no JOB is given");
-    case Command::History:
-        return Cli::tr("List all uploads, or show one with its lists and requests");
-    case Command::Erase:
-        return Cli::tr("Remove a person from the journal; one identifier a line on standard input");
-    case Command::Salvage:
-        return Cli::tr("Read what is left of a damaged journal, after which uploads go on");
-    case Command::Sandbox:
-        return Cli::tr("Serve a practice list on 127.0.0.1 until it is told to end");
-    }
-    return {};
+    return Cli::tr(spec.summary);
 }
 
 QString line(const QString &name, const QString &words)
@@ -88,53 +42,6 @@ QString optionLines(Command command)
     return text + line(u"--help"_s, Cli::tr("Print this text"));
 }
 
-QString filesParagraph()
-{
-    return wrapped(Cli::tr("Several FILEs are one list: what stands in two of them is a duplicate. "
-                           "A FILE that is - is standard input."));
-}
-
-QString questionsParagraph()
-{
-    return wrapped(Cli::tr(
-        "Where a person would be asked, such as about hidden rows or a column that says who opted out, and "
-        "no option answers, the exit code is 2 and the options that would are named: check says what it "
-        "found with all that left out, upload sends nothing. HEADER may be the number of a column. More "
-        "profiles are read from the folder profiles of the data folder."));
-}
-
-QString tokenParagraph()
-{
-    return wrapped(
-        Cli::tr("The API token comes from --token-stdin, else from the environment variable DNC_DESK_TOKEN, "
-                "else from the keychain; it is never an argument. "
-                "Make one in Alta under User Profile > API tokens."));
-}
-
-QString eraseParagraph()
-{
-    return wrapped(Cli::tr(
-        "Every row of the journal that is this identifier, as typed or as it is normalised, or names it "
-        "in its texts is emptied. An identifier that is still to be sent stays, and the exit code is 5: "
-        "finish that upload first. Reports that were saved and the list at Alta are not touched."));
-}
-
-QString salvageParagraph()
-{
-    return wrapped(Cli::tr(
-        "While a damaged journal waits for this, every other command that needs it ends with 1. Rows that "
-        "are not proven to be confirmed are in doubt and are sent again when their upload is resumed; a row "
-        "that cannot be read keeps its place in the report and says so, and the exit code is 3. The damaged "
-        "file is kept."));
-}
-
-QString sandboxParagraph()
-{
-    return Cli::tr("The first line of standard output is the base address for --endpoint.") + u"\n\n"_s
-        + Cli::tr("SPEC is KIND[=ARGUMENT][@N][xTIMES]: from request N on, TIMES times (* for ever). Kinds:")
-        + u'\n' + sandbox::faultHelp();
-}
-
 QString exitParagraph()
 {
     return Cli::tr("Exit codes:") + u'\n' + line(u"0"_s, Cli::tr("all well"))
@@ -146,44 +53,23 @@ QString exitParagraph()
         + line(u"5"_s, Cli::tr("stopped; resume goes on from there"));
 }
 
-QString paragraphs(Command command)
-{
-    switch (command) {
-    case Command::Check:
-        return filesParagraph() + u"\n\n"_s + questionsParagraph();
-    case Command::Upload:
-        return filesParagraph() + u"\n\n"_s + questionsParagraph() + u"\n\n"_s + tokenParagraph();
-    case Command::Resume:
-        return tokenParagraph();
-    case Command::History:
-        return {};
-    case Command::Erase:
-        return eraseParagraph();
-    case Command::Salvage:
-        return salvageParagraph();
-    case Command::Sandbox:
-        return sandboxParagraph();
-    }
-    return {};
-}
-
 QString overallHelp()
 {
     QString text = Cli::tr("Usage: %1").arg(u"dnc-desk-cli COMMAND [OPTION]..."_s) + u"\n\n"_s
         + Cli::tr("Brings opt-outs to Alta's Do Not Contact list, every row accounted for.") + u"\n\n"_s;
-    for (const Command command : allCommands)
-        text += line(synopsis(command), purpose(command));
+    for (const CommandSpec &spec : allCommands())
+        text += line(synopsis(spec), summary(spec));
     text += line(u"COMMAND --help"_s, Cli::tr("List the options of a command"))
         + line(u"--version"_s, Cli::tr("Print the version"));
-    return text + u'\n' + tokenParagraph() + u"\n\n"_s + exitParagraph();
+    return text + u'\n' + tokenDetails() + u"\n\n"_s + exitParagraph();
 }
 
-QString commandHelp(Command command)
+QString commandHelp(const CommandSpec &spec)
 {
-    QString text = Cli::tr("Usage: %1").arg(u"dnc-desk-cli %1 [OPTION]..."_s.arg(synopsis(command)))
-        + u"\n\n"_s + purpose(command) + u".\n\n"_s + optionLines(command);
-    if (const QString more = paragraphs(command); !more.isEmpty())
-        text += u'\n' + more + u'\n';
+    QString text = Cli::tr("Usage: %1").arg(u"dnc-desk-cli %1 [OPTION]..."_s.arg(synopsis(spec))) + u"\n\n"_s
+        + summary(spec) + u".\n\n"_s + optionLines(spec.command);
+    if (spec.details)
+        text += u'\n' + spec.details() + u'\n';
     return text + u'\n' + exitParagraph();
 }
 
@@ -191,7 +77,7 @@ QString commandHelp(Command command)
 
 QString helpText(std::optional<Command> command)
 {
-    return command ? commandHelp(*command) : overallHelp();
+    return command ? commandHelp(commandSpec(*command)) : overallHelp();
 }
 
 QString versionText()
@@ -201,7 +87,7 @@ QString versionText()
 
 QString usageText(const UsageError &error)
 {
-    const QString call = error.command ? u"dnc-desk-cli %1 --help"_s.arg(commandName(*error.command))
+    const QString call = error.command ? u"dnc-desk-cli %1 --help"_s.arg(commandSpec(*error.command).name)
                                        : u"dnc-desk-cli --help"_s;
     return error.what + u'\n' + Cli::tr("See: %1").arg(call);
 }

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/commanddetails.h"
+
+#include "cli/clitext.h"
+#include "sandbox/fault.h"
+
+namespace dnc {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype lineWidth = 90;
+
+/// Breaks a paragraph between words.
+QString wrapped(const QString &paragraph)
+{
+    QString text;
+    qsizetype column = 0;
+    for (const QString &word : paragraph.split(u' ')) {
+        const bool breaks = column + 1 + word.size() > lineWidth;
+        if (column > 0)
+            text += breaks ? u'\n' : u' ';
+        column = breaks ? word.size() : column + 1 + word.size();
+        text += word;
+    }
+    return text;
+}
+
+QString filesParagraph()
+{
+    return wrapped(Cli::tr("Several FILEs are one list: what stands in two of them is a duplicate. "
+                           "A FILE that is - is standard input."));
+}
+
+QString questionsParagraph()
+{
+    return wrapped(Cli::tr(
+        "Where a person would be asked, such as about hidden rows or a column that says who opted out, and "
+        "no option answers, the exit code is 2 and the options that would are named: check says what it "
+        "found with all that left out, upload sends nothing. HEADER may be the number of a column. More "
+        "profiles are read from the folder profiles of the data folder."));
+}
+
+} // namespace
+
+QString checkDetails()
+{
+    return filesParagraph() + u"\n\n"_s + questionsParagraph();
+}
+
+QString uploadDetails()
+{
+    return checkDetails() + u"\n\n"_s + tokenDetails();
+}
+
+QString tokenDetails()
+{
+    return wrapped(
+        Cli::tr("The API token comes from --token-stdin, else from the environment variable DNC_DESK_TOKEN, "
+                "else from the keychain; it is never an argument. "
+                "Make one in Alta under User Profile > API tokens."));
+}
+
+QString eraseDetails()
+{
+    return wrapped(Cli::tr(
+        "Every row of the journal that is this identifier, as typed or as it is normalised, or names it "
+        "in its texts is emptied. An identifier that is still to be sent stays, and the exit code is 5: "
+        "finish that upload first. Reports that were saved and the list at Alta are not touched."));
+}
+
+QString salvageDetails()
+{
+    return wrapped(Cli::tr(
+        "While a damaged journal waits for this, every other command that needs it ends with 1. Rows that "
+        "are not proven to be confirmed are in doubt and are sent again when their upload is resumed; a row "
+        "that cannot be read keeps its place in the report and says so, and the exit code is 3. The damaged "
+        "file is kept."));
+}
+
+QString sandboxDetails()
+{
+    return Cli::tr("The first line of standard output is the base address for --endpoint.") + u"\n\n"_s
+        + Cli::tr("SPEC is KIND[=ARGUMENT][@N][xTIMES]: from request N on, TIMES times (* for ever). Kinds:")
+        + u'\n' + sandbox::faultHelp();
+}
+
+} // namespace dnc

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/operands.h"
+
+#include "cli/clitext.h"
+#include "cli/commandtable.h"
+
+#include <QFileInfo>
+
+namespace dnc {
+
+using namespace Qt::StringLiterals;
+
+QString parseFiles(const QStringList &operands, Arguments &arguments)
+{
+    if (operands.isEmpty())
+        return Cli::tr("Which list? Give a FILE, or - for standard input.");
+    arguments.files = operands;
+    const qsizetype inputs = operands.count(QString(standardInput));
+    if (inputs > 1)
+        return Cli::tr("Standard input can be read only once.");
+    if (inputs == 1 && arguments.tokenFromInput)
+        return Cli::tr("Standard input cannot hold both the list and the token: use DNC_DESK_TOKEN.");
+    for (const QString &file : operands) {
+        // The report would take the place of the person's own list.
+        if (!arguments.report.isEmpty() && QFileInfo(file) == QFileInfo(arguments.report))
+            return Cli::tr("The report would overwrite the list itself: give it another name.");
+    }
+    return {};
+}
+
+QString parseJob(const QStringList &operands, Arguments &arguments)
+{
+    if (operands.isEmpty())
+        return {};
+    bool whole = false;
+    arguments.job = operands.first().toLongLong(&whole);
+    if (operands.size() > 1 || !whole || *arguments.job < 1)
+        return Cli::tr("It takes one JOB, a number that history shows.");
+    return {};
+}
+
+QString parseHistoryJob(const QStringList &operands, Arguments &arguments)
+{
+    if (operands.isEmpty() && !arguments.report.isEmpty())
+        return Cli::tr("The report of which upload? Give a JOB, a number that history shows.");
+    return parseJob(operands, arguments);
+}
+
+QString parseNoIdentifiers(const QStringList &operands, Arguments &)
+{
+    if (operands.isEmpty() || operands == QStringList(QString(standardInput)))
+        return {};
+    return Cli::tr("An identifier is never an argument, where other programs could read it: give one a "
+                   "line on standard input.");
+}
+
+QString parseNoOperands(const QStringList &operands, Arguments &arguments)
+{
+    if (operands.isEmpty())
+        return {};
+    return Cli::tr("%1 takes options only.").arg(commandSpec(arguments.command).name);
+}
+
+} // namespace dnc
