@@ -25,9 +25,9 @@ CsvWriter::CsvWriter(QIODevice &device)
 
 void CsvWriter::addWord(std::string_view word)
 {
-    if (m_rowBegun)
+    if (m_isRowStarted)
         m_buffer.append(',');
-    m_rowBegun = true;
+    m_isRowStarted = true;
     if (word.find_first_of("\",\r\n") == word.npos) {
         m_buffer.append(word.data(), qsizetype(word.size()));
         return;
@@ -55,7 +55,7 @@ void CsvWriter::addNumber(quint32 number)
 void CsvWriter::endRow()
 {
     m_buffer.append("\r\n");
-    m_rowBegun = false;
+    m_isRowStarted = false;
     if (m_buffer.size() >= blockSize)
         flush();
 }

@@ -12,8 +12,8 @@ class QIODevice;
 
 namespace dnc {
 
-/// Writes RFC 4180 rows with CRLF to a device, a block at a time. After the first failure nothing more is
-/// written. A text gets the guard of withFormulaGuard().
+/// Writes RFC 4180 rows with CRLF to a device, block by block. Writes nothing more after the first failure.
+/// Texts are guarded by withFormulaGuard().
 class CsvWriter final : public ReportSink {
 public:
     explicit CsvWriter(QIODevice &device);
@@ -29,7 +29,7 @@ private:
 
     QIODevice &m_device;
     QByteArray m_buffer;
-    bool m_rowBegun = false;
+    bool m_isRowStarted = false;
     bool m_failed = false;
 };
 

@@ -30,7 +30,7 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Report)
 };
 
-/// What many rows share, made once: the texts of each source, and the time of the last batch seen.
+/// Converts values that many rows share only once: the texts of each source, and the time of the last batch.
 class RowWriter {
 public:
     RowWriter(ReportSink &sink, const EntryStore &store);
@@ -80,7 +80,7 @@ void RowWriter::addRow(quint32 index, const Delivery &delivery)
 
 void RowWriter::addSource(quint16 source)
 {
-    static const SourceText none; // entries that were typed in need no source
+    static const SourceText none; // rows typed by a person have no source
     const SourceText &text = source < m_sources.size() ? m_sources[source] : none;
     m_sink.addText(text.file);
     m_sink.addText(text.sheet);
@@ -97,9 +97,9 @@ void RowWriter::addTime(std::chrono::sys_time<std::chrono::milliseconds> time)
     m_sink.addWord(m_lastTimeText);
 }
 
-constexpr quint32 rowsAStep = 4096; // between two questions whether to go on
+constexpr quint32 rowsAStep = 4096; // between two calls of `goesOn`
 
-/// False where it was given up.
+/// False if canceled.
 Result<bool, QString> writeRows(ReportSink &sink, const EntryStore &store,
                                 std::span<const Delivery> deliveries,
                                 const std::function<bool(quint32)> &goesOn)
@@ -120,14 +120,14 @@ Result<bool, QString> writeRows(ReportSink &sink, const EntryStore &store,
 
 std::unique_ptr<ReportSink> sinkFor(const QString &path, QIODevice &device)
 {
-    // Beside the report: that disk is the one that the person chose, and knows to be theirs.
+    // Next to the report: the person chose that disk and knows it to be private.
     if (reportFormatOf(path) == ReportFormat::Workbook)
         return std::make_unique<WorkbookWriter>(device, QFileInfo(path).absolutePath());
     return std::make_unique<CsvWriter>(device);
 }
 
-/// After a rename only the folder knows the new name; QSaveFile makes the file itself durable, but not that.
-/// A system that cannot do it loses nothing that a report could tell: the file is whole all the same.
+/// After a rename the new name is only in the folder, and QSaveFile syncs only the file. A system without
+/// support loses nothing but that guarantee: the file is complete anyway.
 void syncFolderOf([[maybe_unused]] const QString &path)
 {
 #ifdef Q_OS_UNIX
@@ -166,7 +166,7 @@ Result<void, ReportError> writeReport(const QString &path, const EntryStore &sto
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unexpected(ReportError{path, file.errorString(), false});
-    if (isNew) // it names people: others may read it when its owner says so
+    if (isNew) // it names people: only its owner decides who else may read it
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const std::unique_ptr<ReportSink> sink = sinkFor(path, file);
     const auto written = writeRows(*sink, store, deliveries, goesOn);

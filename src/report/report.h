@@ -15,34 +15,34 @@
 
 namespace dnc {
 
-/// Why a report could not be written; an older report at the same place is untouched then.
+/// Why a report could not be written; an older report at the same path is unchanged then.
 struct ReportError {
     QString path;
-    QString detail; ///< the system's words
-    bool givenUp = false; ///< because it was wished so
+    QString detail; ///< the system's message
+    bool givenUp = false; ///< canceled by `goesOn`
 };
 [[nodiscard]] QString describe(const ReportError &error);
 
 enum class ReportFormat : quint8 { Csv, Workbook };
 
-/// The format that the suffix of `path` asks for: `.csv` or `.xlsx`, in whatever case.
+/// The format for the suffix of `path`: `.csv` or `.xlsx`, ignoring case.
 [[nodiscard]] std::optional<ReportFormat> reportFormatOf(const QString &path);
 
-/// Writes every entry of `store`, in its order, under the reportColumnNames. `deliveries` is empty or has one
-/// element an entry. Status names and identifier types are those of statusName() and wireName(); time is ISO
-/// 8601 in UTC with milliseconds. issue is that of issueName(). Row, column, batch and time are empty where
-/// there is none. A path of no known suffix becomes CSV.
+/// Writes every entry of `store`, in order, under the reportColumnNames. `deliveries` is empty or has one
+/// element per entry. Status names, types and issues are those of statusName(), wireName() and issueName();
+/// time is ISO 8601 in UTC with milliseconds. Row, column, batch and time are empty if there is none. A path
+/// with an unknown suffix becomes CSV.
 ///
-/// CSV is UTF-8 with CRLF and without a byte order mark, for scripts read this; a text that a spreadsheet
-/// would run as a formula gets the apostrophe of withFormulaGuard(). A workbook (XLSX) holds texts as text
-/// cells and numbers as numbers; see workbookText() for what a cell cannot hold.
+/// CSV is UTF-8 with CRLF and without a byte order mark, because scripts read it; a text that a spreadsheet
+/// would run as a formula gets the apostrophe of withFormulaGuard(). A workbook (XLSX) stores texts as text
+/// cells and numbers as numbers; see workbookText() for texts that a cell cannot hold.
 ///
-/// `goesOn` is asked now and then whether to go on, with the number of rows that are written; after the last
-/// one a workbook is packed, which takes as long again.
+/// Calls `goesOn` now and then with the number of rows written; false cancels. After the last row a workbook
+/// is compressed, which takes as long again.
 ///
-/// The report that was there before stays whole until the new one is complete and on the disk. A new file can
-/// be read by its owner only; one that exists keeps its permissions. Any thread; takes some 20 s for a
-/// workbook of a million.
+/// An existing report stays unchanged until the new one is complete and on disk. A new file can be read by
+/// its owner only; an existing one keeps its permissions. Any thread; takes some 20 s for a workbook of a
+/// million rows.
 [[nodiscard]] Result<void, ReportError> writeReport(const QString &path, const EntryStore &store,
                                                     std::span<const Delivery> deliveries,
                                                     const std::function<bool(quint32)> &goesOn = {});

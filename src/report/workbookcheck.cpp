@@ -20,12 +20,12 @@ namespace {
 using Archive = std::unique_ptr<zip_t, decltype([](zip_t *zip) { zip_discard(zip); })>;
 using Member = std::unique_ptr<zip_file_t, decltype([](zip_file_t *file) { zip_fclose(file); })>;
 
-/// Follows the tags of a member, in blocks that end anywhere, and sums up the text in its cells.
+/// Tracks the tags of a member, in blocks split anywhere, and hashes the text in its cells.
 class Markup {
 public:
     void add(std::string_view xml);
     [[nodiscard]] QByteArray takeCellSum() { return m_sum.take(); }
-    /// Whether it ends with the end of what it began with.
+    /// Whether it ends with the closing tag of its root element.
     [[nodiscard]] bool isWhole() const { return !m_root.empty() && m_tag == "</" + m_root; }
 
 private:
@@ -33,7 +33,7 @@ private:
 
     CellSum m_sum;
     std::string m_root;
-    std::string m_tag; ///< the one at hand, or the last one, without its >
+    std::string m_tag; ///< the current or the last one, without its >
     bool m_inTag = false;
     bool m_inCells = false;
 };
@@ -69,7 +69,7 @@ struct Content {
     QByteArray cellSum;
 };
 
-/// Nothing where the member cannot be read to its end, also because its checksum does not fit.
+/// Nothing if the member cannot be read to its end or its checksum does not match.
 std::optional<Content> readMember(zip_t *archive, zip_uint64_t index)
 {
     const Member member(zip_fopen_index(archive, index, 0));

@@ -14,7 +14,7 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t mostUnits = 32'767; // UTF-16, as spreadsheets count
+constexpr size_t mostUnits = 32'767; // UTF-16 code units, as spreadsheets count
 
 struct WorkbookText {
     Q_DECLARE_TR_FUNCTIONS(dnc::WorkbookText)
@@ -33,7 +33,7 @@ bool looksEscaped(std::string_view text)
         && std::ranges::all_of(text.substr(2, 4), isHex);
 }
 
-/// XML 1.0, production 2. A CR is allowed, but becomes LF for whoever reads it.
+/// XML 1.0, production 2. A CR is allowed, but is read as LF.
 bool canBeInXml(char32_t character)
 {
     return character >= 0x20 ? character != 0xFFFE && character != 0xFFFF
@@ -46,7 +46,7 @@ std::string escaped(char32_t character)
     return "_x" + digits.toStdString() + '_';
 }
 
-/// The text in a cell, as long as it fits.
+/// The text of a cell, up to its maximum size.
 class Cell {
 public:
     explicit Cell(size_t room)
@@ -54,7 +54,7 @@ public:
     {
     }
 
-    /// False where there is no room for it.
+    /// False if it does not fit.
     bool add(std::string_view utf8, size_t units)
     {
         if (m_units + units > m_room)
@@ -81,7 +81,7 @@ bool addPoint(Cell &cell, std::string_view rest, const CodePoint &point)
     return cell.add(rest.substr(0, point.size), point.value > 0xFFFF ? 2 : 1);
 }
 
-/// How much of `text` fits, as a cell holds it, and how many bytes that took.
+/// The part of `text` that fits, converted for a cell, and its size in bytes of the input.
 std::pair<std::string, size_t> fitted(std::string_view text, size_t room)
 {
     Cell cell(room);

@@ -78,7 +78,7 @@ WorkbookWriter::WorkbookWriter(QIODevice &device, const QString &scratch, quint3
     m_bold = workbook_add_format(m_workbook);
     format_set_bold(m_bold);
     m_text = workbook_add_format(m_workbook);
-    format_set_num_format(m_text, "@"); // so that it stays text for a person who edits the cell
+    format_set_num_format(m_text, "@"); // so that it stays text when a person edits the cell
     beginSheet();
 }
 
@@ -100,7 +100,7 @@ void WorkbookWriter::beginSheet()
         worksheet_set_column(m_sheet, column, column, widthOf(meaning),
                              isNumeric(meaning) ? nullptr : m_text);
     }
-    // A phone number as text is no mistake.
+    // A phone number stored as text is not an error.
     worksheet_ignore_errors(m_sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:M1048576");
     for (const std::string &word : m_header)
         addWord(word);

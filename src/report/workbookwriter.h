@@ -19,13 +19,13 @@ struct lxw_worksheet;
 
 namespace dnc {
 
-/// Writes an XLSX workbook: a bold first row that stays in sight and filters, texts as text and never as
-/// formulas or links, numbers as numbers. Rows that a sheet has no room for go on in a further one, under the
-/// same first row. What it keeps on its way lies in a folder of its own in `scratch`, for the owner only.
-/// libxlsxwriter needs little memory so, but twice the room of the unpacked sheet on that disk.
+/// Writes an XLSX workbook: a bold header row that stays visible and has filters, texts as text and never as
+/// formulas or links, numbers as numbers. Rows that exceed a sheet continue in another one with the same
+/// header. Temporary files are in a private folder of their own in `scratch`. That way libxlsxwriter needs
+/// little memory, but twice the size of the unpacked sheet on that disk.
 class WorkbookWriter final : public ReportSink {
 public:
-    static constexpr quint32 mostRows = 1'048'576; ///< in a sheet, as all spreadsheets have it
+    static constexpr quint32 mostRows = 1'048'576; ///< per sheet, the limit of all spreadsheets
 
     WorkbookWriter(QIODevice &device, const QString &scratch, quint32 rowsInSheet = mostRows);
     ~WorkbookWriter() override;
@@ -55,7 +55,7 @@ private:
     lxw_format *m_text = nullptr;
     std::vector<std::string> m_header;
     CellSum m_sum;
-    std::vector<QByteArray> m_sums; ///< one a sheet that is complete
+    std::vector<QByteArray> m_sums; ///< one per completed sheet
     quint32 m_row = 0;
     quint16 m_column = 0;
     int m_error = 0; ///< the library's first one

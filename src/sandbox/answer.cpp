@@ -18,7 +18,7 @@ namespace {
 struct Status {
     int number;
     const char *reason;
-    const char *error; ///< the word that the service's JSON would carry
+    const char *error; ///< the value in the service's JSON
     const char *message;
 };
 

@@ -12,10 +12,10 @@ namespace dnc::sandbox {
 namespace {
 
 constexpr qint64 readPiece = 16'384;
-/// What a client may send ahead while it is being answered.
+/// The number of bytes that a client may send ahead while it is being answered.
 constexpr qint64 readAhead = 262'144;
 
-/// How long a client that was refused may go on sending.
+/// How long a refused client may continue to send.
 constexpr std::chrono::milliseconds politeness{500};
 
 Afterwards afterwardsOf(const Request &request)
@@ -42,13 +42,13 @@ Connection::Connection(QTcpSocket *socket, ConnectionHost &host, std::chrono::mi
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::onGone);
     connect(&m_player, &ScriptPlayer::played, this, &Connection::afterPlaying);
-    connect(this, &Connection::turn, this, &Connection::goOn, Qt::QueuedConnection);
+    connect(this, &Connection::turn, this, &Connection::proceed, Qt::QueuedConnection);
     greet();
-    // Bytes may have come before the signals were connected.
+    // Data may have arrived before the signals were connected.
     emit turn();
 }
 
-/// A connection that is struck here has brought no request, so there is none to count or record.
+/// A connection with a fault at accept brings no request, so there is none to count or record.
 void Connection::greet()
 {
     const std::optional<Fault> fault = m_host.faultAtAccept();
@@ -58,7 +58,7 @@ void Connection::greet()
 
 void Connection::read()
 {
-    // Once a client's bytes lie unread, its going away would not be noticed.
+    // With unread bytes in the socket, a disconnect would go unnoticed.
     if (m_phase == Phase::Stalled || m_phase == Phase::Leaving)
         m_socket->skip(m_socket->bytesAvailable());
     while (m_phase == Phase::Reading && m_socket->bytesAvailable() > 0) {
@@ -80,7 +80,7 @@ void Connection::advance()
     }
     if (state == RequestReader::State::Failed)
         refuse(m_reader.failure());
-    else if (strike())
+    else if (applyEarlyFault())
         return;
     else if (state == RequestReader::State::Complete)
         serve();
@@ -88,8 +88,8 @@ void Connection::advance()
         letClientContinue();
 }
 
-/// Lets a fault act that does not wait for the whole request.
-bool Connection::strike()
+/// Applies a fault that does not wait for the complete request.
+bool Connection::applyEarlyFault()
 {
     if (!m_fault)
         return false;
@@ -168,7 +168,7 @@ void Connection::afterPlaying()
     Q_UNREACHABLE();
 }
 
-/// By way of the event loop: a client may send thousands of requests at once.
+/// Through the event loop: a client may send thousands of requests at once.
 void Connection::readNext()
 {
     m_host.handled(m_record.status);
@@ -178,7 +178,7 @@ void Connection::readNext()
     emit turn();
 }
 
-void Connection::goOn()
+void Connection::proceed()
 {
     const bool answered = m_phase == Phase::Playing && m_record.number == 0;
     if (answered) {
@@ -190,7 +190,7 @@ void Connection::goOn()
     read();
 }
 
-/// Closing with bytes unread resets the connection, and the client would lose the answer: one that was
+/// Closing with unread bytes resets the connection, and the client would lose the answer: one that was
 /// refused in the middle of its request gets a moment to stop sending.
 void Connection::leave()
 {

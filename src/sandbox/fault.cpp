@@ -247,7 +247,7 @@ const Kind *findKind(const QString &name)
     return kind == kinds.end() ? nullptr : &*kind;
 }
 
-/// Of a kind that is a status number; nothing for others.
+/// For a kind that is a status number; nothing for others.
 std::optional<FaultTraits> statusTraits(const QString &name)
 {
     bool isNumber = false;

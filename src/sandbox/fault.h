@@ -9,29 +9,28 @@
 
 namespace dnc::sandbox {
 
-/// Something that a network or a service does wrong, for requests `first` to `first + times - 1`, counted
-/// from 1 in the order in which their first bytes arrive.
+/// A failure of the network or the service, applied to requests `first` to `first + times - 1`, counted from
+/// 1 in the order in which their first bytes arrive.
 struct Fault {
-    QString kind; ///< one of those that faultHelp() names: an HTTP status such as 503, or drop-before, html
+    QString kind; ///< one of those listed by faultHelp(): an HTTP status such as 503, or drop-before, html
                   ///< and so on
-    int argument =
-        -1; ///< for the kinds that take one, such as delay=250 (milliseconds); -1: the kind's own default
-    int first = 0; ///< 0: the next requests that no other fault has claimed
-    int times = 1; ///< -1: for ever
+    int argument = -1; ///< for kinds that take one, such as delay=250 (ms); -1: the default of the kind
+    int first = 0; ///< 0: the next requests without another fault
+    int times = 1; ///< -1: forever
 };
 
-/// Reads KIND[=ARGUMENT][@N][xTIMES]; TIMES may be `*`. Nothing where it is not of that form, the kind is
-/// unknown or takes no argument.
+/// Parses KIND[=ARGUMENT][@N][xTIMES]; TIMES may be `*`. Nothing if the syntax is wrong, the kind is unknown
+/// or takes no argument.
 [[nodiscard]] std::optional<Fault> parseFault(const QString &text);
 
-/// The names of all kinds with what each does, for --help; one a line.
+/// The names and descriptions of all kinds, for --help; one per line.
 [[nodiscard]] QString faultHelp();
 
-/// What is said in place of the service's answer, by faults that answer properly.
+/// The content that replaces the service's answer, for faults that answer with valid HTTP.
 enum class Saying {
-    Status, ///< another status, with the error that belongs to it
-    RetryDate, ///< 429 whose Retry-After is a date
-    RetryNonsense, ///< 429 whose headers cannot be understood
+    Status, ///< another status, with its usual error
+    RetryDate, ///< 429 with a date in Retry-After
+    RetryNonsense, ///< 429 with invalid headers
     Html,
     BrokenJson,
     DeepJson,
@@ -47,7 +46,7 @@ enum class Saying {
 
 /// How a fault shows on the wire.
 enum class Trick {
-    Say, ///< a proper answer of HTTP, but see Saying
+    Say, ///< a valid HTTP answer, but see Saying
     Delay,
     Drip,
     Close,
@@ -63,37 +62,37 @@ enum class Trick {
     OldHttp,
 };
 
-/// How much of a request has to be there before the fault strikes.
+/// How much of a request must have arrived before the fault is applied.
 enum class Moment {
-    Accept, ///< nothing: the next connections are struck, so many as `times` says
+    Accept, ///< nothing: applied to the next `times` connections
     FirstByte,
     Header,
     Body,
     Whole
 };
 
-/// Which part of an answer a trick is played on.
+/// The part of an answer that a trick is applied to.
 enum class Part {
     All,
     StatusLine, ///< within it
-    StatusOnly, ///< behind it
+    StatusOnly, ///< after it
     Header,
     Body,
     Chunk,
 };
 
-/// What a kind means to the server.
+/// The properties of a kind.
 struct FaultTraits {
     Trick trick = Trick::Say;
-    Part part = Part::All; ///< of Trick::Drip and Trick::Cut
-    Saying saying = Saying::Status; ///< of Trick::Say
+    Part part = Part::All; ///< for Trick::Drip and Trick::Cut
+    Saying saying = Saying::Status; ///< for Trick::Say
     Moment moment = Moment::Whole;
     bool applies = false; ///< the request is carried out, although the client may never learn of it
-    int status = 0; ///< what Saying::Status answers with
-    int argument = 0; ///< the kind's own default
+    int status = 0; ///< for Saying::Status
+    int argument = 0; ///< the default of the kind
 };
 
-/// Of a kind that parseFault() knows.
+/// For a kind that parseFault() knows.
 [[nodiscard]] FaultTraits faultTraits(const QString &kind);
 
 } // namespace dnc::sandbox

@@ -77,8 +77,8 @@ QByteArray garbage()
     return bytes;
 }
 
-/// qCompress() packs in zlib's frame: 4 bytes of length and 2 of header before the deflated data, 4 of
-/// checksum behind.
+/// qCompress() uses a zlib frame: 4 bytes of length and a header of 2 before the deflated data, a checksum of
+/// 4 after it.
 QByteArray gzipBomb()
 {
     constexpr qsizetype size = 67'108'864;

@@ -7,25 +7,25 @@
 
 namespace dnc::sandbox {
 
-/// A page that wants a sign-in, as networks in hotels and trains put it in place of every answer.
+/// A sign-in page, as networks in hotels and trains return it in place of every answer.
 [[nodiscard]] QByteArray captivePortalPage();
-/// What the service might say to a POST, if it said anything.
+/// What the service might answer to a POST if it sent a body.
 [[nodiscard]] QByteArray acceptedJson(const std::vector<Identity> &applied);
-/// An error as OpenAPI mock servers word it.
+/// An error in the format of OpenAPI mock servers.
 [[nodiscard]] QByteArray errorObjectJson();
-/// Good JSON that a proxy or another service might send with a 200.
+/// Valid JSON that a proxy or another service might send with a 200.
 [[nodiscard]] QByteArray otherJson();
-/// A success that tells of failures.
+/// A success that reports failures.
 [[nodiscard]] QByteArray fewerCountsJson();
-/// An object in front of bytes that no JSON may hold.
+/// An object followed by bytes that are invalid in JSON.
 [[nodiscard]] QByteArray nulJson();
-/// An object that says of one name both that all is well and that it is not.
+/// An object with a duplicate key that says both success and failure.
 [[nodiscard]] QByteArray duplicateKeysJson();
-/// UTF-16, which JSON on the wire must not be.
+/// UTF-16, which is invalid for JSON over HTTP.
 [[nodiscard]] QByteArray utf16Json();
-/// 100,000 arrays within one another.
+/// 100,000 nested arrays.
 [[nodiscard]] QByteArray deepJson();
-/// Bytes of which none begins an HTTP answer.
+/// Bytes that cannot begin an HTTP answer.
 [[nodiscard]] QByteArray garbage();
 /// 64 MiB of zeros in the gzip format.
 [[nodiscard]] QByteArray gzipBomb();

@@ -9,16 +9,16 @@
 
 namespace dnc::sandbox {
 
-/// What a fault strikes: a connection that was just made, or a request on one.
+/// What a fault applies to: a new connection, or a request on one.
 enum class Victim { Connection, Request };
 
-/// Which fault strikes which request. Those with a request number of their own go first; the others wait in
-/// line, so that `500` and `503` together spoil the next request and the one after it.
+/// Assigns faults to requests. Those with a request number of their own take precedence; the others queue, so
+/// that `500` and `503` together spoil the next request and the one after it.
 class FaultPlan {
 public:
     void add(const Fault &fault);
-    /// To be asked once a request, in order of their numbers, from 1; and before that once a connection, with
-    /// the number that its first request would have. A connection that is struck uses up one of the fault's
+    /// Call it once per request, in order of their numbers, from 1; and before that once per connection, with
+    /// the number that its first request would have. A connection with a fault uses up one of the fault's
     /// times, but no number.
     [[nodiscard]] std::optional<Fault> take(int request, Victim victim = Victim::Request);
 

@@ -48,7 +48,7 @@ Answer nonsenseAnswer()
     return answer;
 }
 
-/// What the service says, in another body; its refusals stay.
+/// The service's answer with another body; its refusals are unchanged.
 Answer withBody(const Answer &answer, const QByteArray &body)
 {
     return answer.status == 200 ? bodyAnswer(200, "application/json", body) : answer;

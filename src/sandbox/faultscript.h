@@ -10,7 +10,7 @@
 
 namespace dnc::sandbox {
 
-/// What a connection does once it knows its answer.
+/// What a connection does once its answer is known.
 struct Script {
     enum class End { KeepAlive, Close, Reset, Stall };
 
@@ -19,16 +19,16 @@ struct Script {
     QByteArray bytes;
     std::chrono::milliseconds pause{0}; ///< between single bytes of `bytes`; 0: all at once
     QByteArray flood; ///< after `bytes`, `floodCount` times
-    qint64 floodCount = 0; ///< -1: without end
+    qint64 floodCount = 0; ///< -1: endless
     QByteArray tail; ///< after the flood
     End end = End::KeepAlive;
-    int status = 0; ///< for the log: 0 where no whole answer is sent
+    int status = 0; ///< for the log: 0 if no complete answer is sent
 };
 
-/// The answer as it should be.
+/// The script for a correct answer.
 [[nodiscard]] Script usualScript(const Answer &answer, Afterwards afterwards);
-/// What `fault` makes of it. `answer` is what the service said, where the fault lets it be asked; a fault
-/// that changes what is said, such as html, leaves the service's refusals as they are.
+/// The script for `fault`. `answer` is the service's, if the fault allows the request to be carried out; a
+/// fault that changes the content, such as html, leaves the service's refusals unchanged.
 [[nodiscard]] Script faultScript(const Fault &fault, const Answer &answer, Afterwards afterwards);
 
 } // namespace dnc::sandbox

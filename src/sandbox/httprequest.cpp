@@ -11,7 +11,7 @@ namespace dnc::sandbox {
 
 namespace {
 
-/// Longest line that may introduce a chunk: its size and extensions, which nobody uses.
+/// The longest line that may introduce a chunk: its size and extensions, which are never used.
 constexpr qsizetype maxChunkLineBytes = 256;
 
 bool isTokenCharacter(char c)
@@ -36,7 +36,7 @@ bool isFieldCharacter(char c)
     return c == '\t' || c == ' ' || isVisible(c);
 }
 
-/// Decimal or hexadecimal digits only, and not so many that they could overflow.
+/// Decimal or hexadecimal digits only, and too few to overflow.
 std::optional<qsizetype> readNumber(const QByteArray &digits, int base)
 {
     const auto isDigit = [base](char c) {
@@ -47,7 +47,7 @@ std::optional<qsizetype> readNumber(const QByteArray &digits, int base)
     return digits.toLongLong(nullptr, base);
 }
 
-/// RFC 9112, 3.2.2: a whole address in place of a path has to be understood.
+/// RFC 9112, 3.2.2: an absolute URI in place of a path must be accepted.
 QByteArray withoutOrigin(const QByteArray &target)
 {
     constexpr QByteArrayView scheme("http://");
@@ -132,7 +132,7 @@ void RequestReader::advance()
     while (step()) { }
 }
 
-/// One step; false where more bytes are needed, or none any more.
+/// One step; false if more bytes are needed or reading has ended.
 bool RequestReader::step()
 {
     switch (m_step) {
@@ -167,7 +167,7 @@ bool RequestReader::fail(int status)
     return false;
 }
 
-/// The next line without its end; nothing where it is not whole yet or the reader has failed.
+/// The next line without its end; nothing if it is incomplete or the reader has failed.
 std::optional<QByteArray> RequestReader::takeLine(qsizetype limit, int tooLong)
 {
     const qsizetype end = m_buffer.indexOf('\n');
@@ -187,7 +187,7 @@ std::optional<QByteArray> RequestReader::takeLine(qsizetype limit, int tooLong)
     return line;
 }
 
-/// RFC 9112, 2.2: an empty line before a request is to be ignored.
+/// RFC 9112, 2.2: an empty line before a request must be ignored.
 bool RequestReader::readStart()
 {
     if (m_buffer.isEmpty() || m_buffer == "\r")
@@ -257,7 +257,7 @@ bool RequestReader::acceptHeader()
     return m_request.header("transfer-encoding") ? acceptChunkedBody() : acceptSizedBody();
 }
 
-/// RFC 9112, 6.1: a length beside chunks, or chunks in HTTP/1.0, are the marks of a smuggled request.
+/// RFC 9112, 6.1: a length in addition to chunks, or chunks in HTTP/1.0, indicate request smuggling.
 bool RequestReader::acceptChunkedBody()
 {
     if (countOf(m_request, "content-length") > 0 || countOf(m_request, "transfer-encoding") > 1

@@ -15,45 +15,45 @@ namespace dnc::sandbox {
 inline constexpr qsizetype maxHeaderBytes = 16'384;
 inline constexpr qsizetype maxBodyBytes = 1'048'576;
 
-/// One HTTP/1.x request as it came.
+/// One HTTP/1.x request as received.
 struct Request {
     QByteArray method;
     QByteArray path; ///< as sent, up to the question mark
-    QByteArray query; ///< as sent, behind the question mark
+    QByteArray query; ///< as sent, after the question mark
     int minorVersion = 1; ///< of HTTP/1: 0 or 1
     std::vector<std::pair<QByteArray, QByteArray>> headers; ///< names in lower case
-    QByteArray body; ///< without its chunks' frames
+    QByteArray body; ///< decoded from chunks
 
-    /// The first value of that name, given in lower case; nothing where there is none.
+    /// The first value of the field `name` (lower case); nothing if there is none.
     [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
     /// Whether the connection may serve another request after this one.
     [[nodiscard]] bool keepsAlive() const;
     [[nodiscard]] bool expectsContinue() const;
 };
 
-/// Cuts a stream of bytes into requests, strictly by RFC 9112, in whatever pieces the bytes come. Holds no
-/// more than the limits above and what was appended last.
+/// Splits a stream of bytes, in pieces of any size, into requests, strictly by RFC 9112. Buffers no more than
+/// the limits above and the last appended piece.
 class RequestReader {
 public:
     enum class State {
-        Idle, ///< nothing of a request is here
+        Idle, ///< no byte of a request has arrived
         Header,
-        Body, ///< the header is whole and accepted
+        Body, ///< the header is complete and accepted
         Complete,
-        Failed, ///< no request can be read from this stream any more; failure() tells why
+        Failed, ///< no more requests can be read from this stream; see failure()
     };
 
-    /// Takes more bytes. Those behind a complete request wait for next().
+    /// Adds bytes. Those after a complete request wait for next().
     void append(QByteArrayView bytes);
-    /// Forgets the complete request and goes on with the bytes behind it.
+    /// Drops the complete request and continues with the bytes after it.
     void next();
 
     [[nodiscard]] State state() const;
-    /// The HTTP status to refuse the stream with: 400, 411, 413, 431, 501 or 505.
+    /// The HTTP status for refusing the stream: 400, 411, 413, 431, 501 or 505.
     [[nodiscard]] int failure() const { return m_failure; }
-    /// Whole from State::Complete on, its header from State::Body on.
+    /// Complete from State::Complete on; its header from State::Body on.
     [[nodiscard]] const Request &request() const { return m_request; }
-    /// Whether a part of the body is here.
+    /// Whether a part of the body has arrived.
     [[nodiscard]] bool hasBodyBytes() const { return !m_request.body.isEmpty(); }
 
 private:
@@ -77,7 +77,7 @@ private:
     bool readStart();
     bool readRequestLine();
     bool readField();
-    /// True when no byte of the body, or of the chunk, is missing any more.
+    /// True if the body, or the chunk, is complete.
     bool takeBody();
     bool readSizedBody();
     bool readChunkSize();
@@ -93,9 +93,8 @@ private:
     QByteArray m_buffer;
     Request m_request;
     Step m_step = Step::Start;
-    qsizetype m_headerBytes =
-        0; ///< of the header and, later, of the trailer, that were taken from the buffer
-    qsizetype m_missing = 0; ///< of the body or of the chunk at hand
+    qsizetype m_headerBytes = 0; ///< of the header and, later, the trailer, that were taken from the buffer
+    qsizetype m_missing = 0; ///< of the body or the current chunk
     int m_failure = 0;
 };
 

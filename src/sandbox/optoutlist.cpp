@@ -14,7 +14,7 @@ namespace {
 
 enum class Direction { Forward, Backward };
 
-/// Where a page begins: behind, or before, the entry with that serial.
+/// The start of a page: after, or before, the entry with that serial.
 struct Cursor {
     Direction direction = Direction::Forward;
     qint64 serial = 0;
@@ -94,7 +94,7 @@ AddResult OptOutList::add(const std::vector<NewItem> &items, const ListRules &ru
     return result;
 }
 
-/// Whether it is new.
+/// Returns whether it is new.
 bool OptOutList::put(const NewItem &item, const QString &now)
 {
     const QString key = keyOf(item.identity);
@@ -152,7 +152,7 @@ std::optional<Page> OptOutList::page(const PageQuery &query) const
     return page;
 }
 
-/// Places in m_items; one more than the page holds, where there are so many.
+/// Indexes into m_items; one more than the page holds, if there are that many.
 std::vector<size_t> OptOutList::findBehind(qint64 serial, const PageQuery &query) const
 {
     std::vector<size_t> found;

@@ -25,18 +25,17 @@ struct ListedItem {
     QString updatedAt;
 };
 
-/// How the list treats what the documentation leaves open.
+/// The list's behavior where the documentation is silent.
 struct ListRules {
-    QStringList refuse; ///< parts of identifiers that are refused, exact letter case
-    bool partial = false; ///< a refusal of some lets the others in
-    bool duplicateIsError = false; ///< what is listed already is refused
+    QStringList refuse; ///< parts of identifiers that are refused, case-sensitive
+    bool partial = false; ///< if some are refused, the others are still added
+    bool duplicateIsError = false; ///< identifiers already listed are refused
 };
 
-/// What became of a POST's items.
+/// The result of adding the items of a POST.
 struct AddResult {
-    std::vector<Identity>
-        applied; ///< now on the list because of it, each once, those that were there already too
-    int added = 0; ///< of them, those that are new
+    std::vector<Identity> applied; ///< now on the list, without repeats, including those already there
+    int added = 0; ///< the number of new ones among them
     bool refused = false; ///< the answer is a 400
 };
 
@@ -44,18 +43,18 @@ struct AddResult {
 struct Page {
     std::vector<ListedItem> items;
     bool hasMore = false;
-    QString next; ///< cursor; empty: there is none
+    QString next; ///< cursor; empty: none
     QString previous;
 };
 
-/// The set of identifiers, keyed by their exact text and type. No network, no clock.
+/// The set of identifiers, keyed by exact text and type. No network, no clock.
 class OptOutList {
 public:
     [[nodiscard]] AddResult add(const std::vector<NewItem> &items, const ListRules &rules,
                                 const QString &now);
-    /// False where it is not on the list.
+    /// False if it is not on the list.
     [[nodiscard]] bool remove(const Identity &identity);
-    /// Nothing where the cursor is not of this list and these filters.
+    /// Nothing if the cursor does not belong to this list and these filters.
     [[nodiscard]] std::optional<Page> page(const PageQuery &query) const;
     [[nodiscard]] const std::vector<ListedItem> &items() const { return m_items; }
 
@@ -65,7 +64,7 @@ private:
     [[nodiscard]] std::vector<size_t> findBefore(qint64 serial, const PageQuery &query) const;
 
     std::vector<ListedItem> m_items;
-    std::vector<qint64> m_serials; ///< of m_items: ascending, never used twice
+    std::vector<qint64> m_serials; ///< of m_items: ascending, never reused
     QHash<QString, qint64> m_serialByKey;
     qint64 m_lastSerial = 0;
 };

@@ -8,12 +8,13 @@
 
 namespace dnc::sandbox {
 
-/// How many requests the last minute saw, and whether one more fits. A value; its clock is the caller's.
+/// Counts the requests of the last minute and decides whether one more fits. A value; the caller provides the
+/// time.
 class RateWindow {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// `limit` requests in any stretch of `length`; 0: no limit.
+    /// `limit` requests in any period of `length`; 0: no limit.
     explicit RateWindow(int limit, std::chrono::seconds length = std::chrono::seconds(60))
         : m_limit(limit)
         , m_length(length)
@@ -22,10 +23,10 @@ public:
 
     [[nodiscard]] int limit() const { return m_limit; }
     [[nodiscard]] std::chrono::seconds length() const { return m_length; }
-    /// Counts a request in, unless the window is full.
+    /// Counts a request, unless the window is full.
     [[nodiscard]] bool admit(Time now);
     [[nodiscard]] int remaining(Time now);
-    /// Until the oldest request leaves the window, rounded up to whole seconds; 0 where there is none.
+    /// The time until the oldest request leaves the window, rounded up to whole seconds; 0 if there is none.
     [[nodiscard]] std::chrono::seconds untilNext(Time now);
 
 private:

@@ -9,8 +9,8 @@
 
 namespace dnc::sandbox {
 
-/// What a request asks for that breaks the contract. The text is the answer's `message`; like the service, it
-/// never tells which element of the array it was.
+/// How a request violates the API contract. The text is the answer's `message`; like the service's, it never
+/// says which element of the array is wrong.
 struct Violation {
     QString message;
 };
@@ -21,10 +21,10 @@ struct NewItem {
     QString name; ///< may be empty
 };
 
-/// A POST's body.
+/// The body of a POST.
 struct Addition {
     std::vector<NewItem> items;
-    std::optional<bool> pauseActiveProspects; ///< as it was sent
+    std::optional<bool> pauseActiveProspects; ///< as sent
 };
 
 struct BodyRules {
@@ -32,11 +32,11 @@ struct BodyRules {
     bool acceptOldPauseName = false; ///< pauseActiveProspectWorkflows means pauseActiveProspects
 };
 
-/// What a GET asks for.
+/// The query of a GET.
 struct PageQuery {
     int limit = 50; ///< 1..100
     QString identifierType; ///< empty: any
-    QString search; ///< in any letter case, within identifier or label; empty: all
+    QString search; ///< within identifier or label, ignoring case; empty: all
     QString cursor; ///< empty: the first page
 };
 
@@ -46,7 +46,7 @@ struct PageQuery {
 [[nodiscard]] std::variant<Identity, Violation> parseRemoval(const QByteArray &body);
 [[nodiscard]] std::variant<PageQuery, Violation> parsePageQuery(const QByteArray &query);
 
-/// How many identifiers a body names, whatever else is wrong with it.
+/// The number of identifiers in a body, even if it is otherwise invalid.
 [[nodiscard]] int countIdentifiers(const QByteArray &body);
 
 } // namespace dnc::sandbox

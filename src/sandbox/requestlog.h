@@ -8,7 +8,7 @@
 
 namespace dnc::sandbox {
 
-/// One line of JSON, with its end, in the form that Sandbox::setLog() describes.
+/// One line of JSON, including its end, in the format that Sandbox::setLog() describes.
 [[nodiscard]] QByteArray logLine(const Record &record, const Request &request, const Answer &answer);
 
 } // namespace dnc::sandbox

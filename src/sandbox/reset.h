@@ -7,7 +7,7 @@
 
 namespace dnc::sandbox {
 
-/// Makes the closing of this socket a reset (RST) in place of an orderly end (FIN). Qt has no option for it.
+/// Makes closing this socket send a reset (RST) instead of an orderly end (FIN). Qt has no option for it.
 void resetOnClose(qintptr socketDescriptor);
 
 } // namespace dnc::sandbox

@@ -18,8 +18,8 @@ namespace dnc::sandbox {
 
 class Server;
 
-/// A local stand-in for Alta's list on 127.0.0.1, as its contract describes it: POST, GET and DELETE of
-/// /v1/dnc/communication-opt-outs. Keeps the list in memory. Lives on the thread that made it.
+/// A local stand-in for Alta's list on 127.0.0.1 that implements its API contract: POST, GET and DELETE of
+/// /v1/dnc/communication-opt-outs. Keeps the list in memory. Lives on the thread that created it.
 class Sandbox : public QObject {
     Q_OBJECT
 
@@ -27,33 +27,32 @@ public:
     explicit Sandbox(const Options &options, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /// False where the port cannot be had; the reason is in errorString().
+    /// False if the port is not available; see errorString().
     [[nodiscard]] bool listen();
     [[nodiscard]] QString errorString() const;
     /// Base address with /v1, once listening.
     [[nodiscard]] QUrl url() const;
 
-    /// Writes one JSON line for every request from now on, and flushes it, before a byte of the answer
-    /// leaves: `number`, `connection` (on which it came, counted from 1), `time` (UTC), `method`, `path`,
-    /// `status` (0 where no whole answer was sent), `count` (identifiers in the body), `added` (of them, new
-    /// on the list), `identifiers` (what this request put on the list, found there already, or removed: each
-    /// an object with `identifier` and `identifierType`); and where they are known `pauseActiveProspects`,
-    /// `requestId` (X-Request-ID) and `fault`. Never the token. `device` must outlive the sandbox; nullptr
-    /// ends the log.
+    /// Writes and flushes one JSON line for every request from now on, before the first byte of the answer is
+    /// sent: `number`, `connection` (its number, from 1), `time` (UTC), `method`, `path`, `status` (0 if no
+    /// complete answer was sent), `count` (identifiers in the body), `added` (the new ones among them),
+    /// `identifiers` (those that this request added to the list, found there, or removed: each an object with
+    /// `identifier` and `identifierType`); and if known `pauseActiveProspects`, `requestId` (X-Request-ID)
+    /// and `fault`. Never the token. `device` must outlive the sandbox; nullptr ends the log.
     void setLog(QIODevice *device);
 
     using ListedItem = sandbox::ListedItem;
     /// Oldest first.
     [[nodiscard]] const std::vector<ListedItem> &list() const;
-    /// Requests that have begun.
+    /// The number of requests that have begun.
     [[nodiscard]] int requestCount() const;
-    /// Adds a fault to those still to come.
+    /// Appends a fault to the pending ones.
     void addFault(const Fault &fault);
-    /// Takes back every fault that is still to come.
+    /// Removes all pending faults.
     void clearFaults();
 
 signals:
-    /// After each request was answered or dropped; 0 where no whole answer was sent.
+    /// Emitted after each request was answered or dropped; 0 if no complete answer was sent.
     void handled(int status);
 
 private:

@@ -9,7 +9,7 @@ namespace dnc::sandbox {
 
 namespace {
 
-/// What may wait in the socket before a flood pauses.
+/// The number of unsent bytes in the socket at which a flood pauses.
 constexpr qint64 highWater = 262'144;
 
 qint64 unsent(const QTcpSocket &socket)

@@ -12,8 +12,8 @@ class QTcpSocket;
 
 namespace dnc::sandbox {
 
-/// Sends what a script says, in its time, without ever holding more than a little of it in memory. Its timers
-/// die with it, so a client that has gone is no harm.
+/// Sends the bytes of a script with its timing, holding only a little of it in memory. Its timers are
+/// destroyed with it, so a disconnected client is harmless.
 class ScriptPlayer : public QObject {
     Q_OBJECT
 
@@ -24,7 +24,8 @@ public:
     void stop();
 
 signals:
-    /// Once a script, when all of it was handed to the socket; never for one that was stopped or has no end.
+    /// Emitted once per script, when all of it was written to the socket; never for one that was stopped or
+    /// is endless.
     void played();
 
 private:
@@ -36,7 +37,7 @@ private:
     QTcpSocket &m_socket;
     QTimer m_timer;
     Script m_script;
-    qsizetype m_sent = 0; ///< of a dripping script's bytes
+    qsizetype m_sent = 0; ///< bytes of a dripping script
     enum class Stage { Idle, Waiting, Dripping, Flooding } m_stage = Stage::Idle;
 };
 

@@ -13,7 +13,7 @@ namespace dnc::sandbox {
 
 namespace {
 
-/// More clients than that wait until others have gone.
+/// Further clients wait until others have disconnected.
 constexpr int maxConnections = 200;
 constexpr std::chrono::milliseconds pauseAfterAcceptError{100};
 
@@ -33,7 +33,7 @@ Server::Server(const Options &options, QObject *parent)
         return;
     m_server->setListenBacklogSize(maxConnections);
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &Server::accept);
-    // The server stops accepting when, for one, no file descriptor is left.
+    // The server stops accepting if, for example, no file descriptor is left.
     m_acceptAgain.setSingleShot(true);
     m_acceptAgain.setInterval(pauseAfterAcceptError);
     connect(m_server.get(), &QTcpServer::acceptError, this, [this] { m_acceptAgain.start(); });

@@ -17,8 +17,7 @@ class QIODevice;
 
 namespace dnc::sandbox {
 
-/// Accepts connections on 127.0.0.1 and brings together what they ask for: numbers, faults, the service, the
-/// log.
+/// Accepts connections on 127.0.0.1 and provides what they need: numbers, faults, the service, the log.
 class Server : public QObject, public ConnectionHost {
     Q_OBJECT
 
@@ -63,7 +62,7 @@ private:
     int m_connections = 0; ///< open now
     QTimer m_acceptAgain;
     bool m_encrypts;
-    std::unique_ptr<QTcpServer> m_server; ///< nothing where the certificate or its key cannot be read
+    std::unique_ptr<QTcpServer> m_server; ///< null if the certificate or its key cannot be read
 };
 
 } // namespace dnc::sandbox

@@ -79,15 +79,15 @@ Answer Service::handle(const Request &request, RateWindow::Time now)
         answer.headers.emplace_back("Allow", "GET, POST, DELETE");
         return answer;
     }
-    if (!mayAsk(request))
+    if (!isAuthorized(request))
         return errorAnswer(401);
     Answer answer = m_window.admit(now) ? perform(request) : tooMany(now);
-    tellRate(answer, now);
+    addRateHeaders(answer, now);
     return answer;
 }
 
-/// The service answers a missing account in the same words as a bad token.
-bool Service::mayAsk(const Request &request) const
+/// The service's message for a missing account is the same as for a bad token.
+bool Service::isAuthorized(const Request &request) const
 {
     const QByteArray authorization = request.header("authorization").value_or(QByteArray());
     const qsizetype space = authorization.indexOf(' ');
@@ -156,7 +156,7 @@ Answer Service::tooMany(RateWindow::Time now)
 }
 
 /// The documentation promises these headers only near the limit or beyond it: here, in its last fifth.
-void Service::tellRate(Answer &answer, RateWindow::Time now)
+void Service::addRateHeaders(Answer &answer, RateWindow::Time now)
 {
     const int limit = m_window.limit();
     const int remaining = m_window.remaining(now);

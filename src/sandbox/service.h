@@ -12,8 +12,8 @@ namespace dnc::sandbox {
 
 struct Request;
 
-/// What the service does with a whole request: who may ask, how often, and what for. Knows nothing of
-/// connections. Other paths and methods, and answers of 401 and 429, do not count against the limit.
+/// Handles complete requests: authorization, rate limit and operation. Knows nothing about connections. Other
+/// paths and methods, and answers of 401 and 429, do not count against the limit.
 class Service {
 public:
     explicit Service(const Options &options);
@@ -22,13 +22,13 @@ public:
     [[nodiscard]] const OptOutList &list() const { return m_list; }
 
 private:
-    [[nodiscard]] bool mayAsk(const Request &request) const;
+    [[nodiscard]] bool isAuthorized(const Request &request) const;
     [[nodiscard]] Answer perform(const Request &request);
     [[nodiscard]] Answer add(const QByteArray &body);
     [[nodiscard]] Answer remove(const QByteArray &body);
     [[nodiscard]] Answer show(const QByteArray &query) const;
     [[nodiscard]] Answer tooMany(RateWindow::Time now);
-    void tellRate(Answer &answer, RateWindow::Time now);
+    void addRateHeaders(Answer &answer, RateWindow::Time now);
 
     Options m_options;
     OptOutList m_list;

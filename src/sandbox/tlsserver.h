@@ -11,8 +11,8 @@
 
 namespace dnc::sandbox {
 
-/// A server whose connections are encrypted before it hands them out, as QSslSocket. Nothing where the
-/// certificate or the key cannot be read.
+/// A server that encrypts its connections before it returns them, as QSslSocket. Null if the certificate or
+/// the key cannot be read.
 [[nodiscard]] std::unique_ptr<QTcpServer> makeTlsServer(const Tls &tls);
 
 } // namespace dnc::sandbox

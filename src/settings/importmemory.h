@@ -12,16 +12,15 @@ namespace dnc {
 
 inline constexpr qsizetype mostRecentFiles = 8;
 
-/// Paths of the lists that were opened last, the latest first. Paths and no more.
+/// The paths of recently opened lists, latest first, and nothing else about them.
 [[nodiscard]] QStringList loadRecentFiles(const QString &folder);
-/// False where the file could not be written, here and below.
+/// False if the file could not be written, here and below.
 bool addRecentFiles(const QString &folder, const QStringList &paths);
 bool clearRecentFiles(const QString &folder);
 
-/// What a person chose for lists with the same header: by a hash of the header, in the words of whoever reads
-/// the lists.
+/// Saved choices for lists with the same header, by a hash of the header; the format is up to the caller.
 [[nodiscard]] QMap<QString, QByteArray> loadListChoices(const QString &folder);
-/// An empty text forgets what was chosen.
+/// An empty value removes the saved choice.
 bool saveListChoices(const QString &folder, const QMap<QString, QByteArray> &choices);
 bool clearListChoices(const QString &folder);
 

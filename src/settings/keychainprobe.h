@@ -12,18 +12,18 @@ class QObject;
 
 namespace dnc {
 
-/// What can be told of the keychain without asking it for anything.
+/// What can be found out about the keychain without accessing it.
 enum class KeychainFinding : quint8 {
     Open,
     Locked,
-    MayAsk, ///< usable, but it may want a person first, or this system has no way to tell
-    Absent, ///< nothing offers one
-    Silent, ///< something offers one and does not answer
+    MayAsk, ///< usable, but it may prompt a person first, or this system has no way to know
+    Absent, ///< no service offers one
+    Silent, ///< a service offers one but does not respond
 };
 
-/// Looks for the keychain, which QtKeychain cannot do: it reports a locked one as one that holds nothing.
-/// `found` is called once, later, on this thread; not at all once `context` is gone. Each of the up to four
-/// questions may take `limit`; the first that goes unanswered ends it.
+/// Checks the keychain's state, which QtKeychain cannot: it reports a locked one as empty. Calls `found`
+/// once, later, on this thread; not at all after `context` is destroyed. Each of up to four queries may take
+/// `limit`; the first without a response ends the probe.
 void probeKeychain(QObject *context, std::chrono::milliseconds limit,
                    const std::function<void(KeychainFinding)> &found);
 

@@ -50,7 +50,8 @@ QDBusMessage lockedQuestion(const QString &collection)
     return question;
 }
 
-/// One look at the Secret Service (specifications.freedesktop.org/secret-service) and KWallet; ends itself.
+/// One probe of the Secret Service (specifications.freedesktop.org/secret-service) and KWallet; deletes
+/// itself.
 class Probe : public QObject {
 public:
     Probe(QObject *context, std::chrono::milliseconds limit, std::function<void(KeychainFinding)> found)
@@ -105,7 +106,7 @@ private:
 
     void onCollection(const QString &path)
     {
-        if (path == "/"_L1) { // none yet: to write makes the desktop ask for the password of a new one
+        if (path == "/"_L1) { // none yet: writing makes the desktop ask for the password of a new one
             finish(KeychainFinding::MayAsk);
             return;
         }
@@ -117,8 +118,8 @@ private:
     void finish(KeychainFinding finding)
     {
         deleteLater();
-        const auto found =
-            std::exchange(m_found, {}); // the receiver may delete the context, and this with it
+        // The receiver may delete the context, and this with it.
+        const auto found = std::exchange(m_found, {});
         found(finding);
     }
 

@@ -35,7 +35,7 @@ constexpr auto newPercentKey = QLatin1StringView("upload/newPercent");
 constexpr auto themeKey = QLatin1StringView("window/theme");
 
 constexpr int largestReserve = 99;
-constexpr qsizetype longestAccount = 255; // it travels in a header line
+constexpr qsizetype longestAccount = 255; // it is sent in a header line
 
 constexpr std::array<std::pair<Theme, QLatin1StringView>, 3> themeNames{{
     {Theme::System, QLatin1StringView("system")},
@@ -57,13 +57,14 @@ std::optional<Theme> themeNamed(const QString &name)
     return entry == themeNames.end() ? std::nullopt : std::optional(entry->first);
 }
 
-/// The code in capitals where it is one of a country; Qt also knows numbers, for larger regions.
+/// The code in upper case if it is one of a country; Qt also knows numbers, for larger regions.
 std::optional<QString> countryCode(const QString &code)
 {
     const QString upper = code.trimmed().toUpper();
     const bool twoLetters = upper.size() == 2
         && std::all_of(upper.begin(), upper.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-    const bool isNoCountry = upper == "EU"_L1 || upper == "QO"_L1; // though Qt has codes for them
+    // Not countries, although Qt has codes for them.
+    const bool isNoCountry = upper == "EU"_L1 || upper == "QO"_L1;
     const bool isKnown = twoLetters && QLocale::codeToTerritory(upper) != QLocale::AnyTerritory;
     return isKnown && !isNoCountry ? std::optional(upper) : std::nullopt;
 }

@@ -7,8 +7,8 @@
 
 namespace dnc {
 
-/// Bytes that are overwritten when they are dropped. It owns its copy; what callers or Qt copy from it is
-/// theirs.
+/// Bytes that are overwritten on destruction. It owns its copy; copies made by callers or Qt are not
+/// overwritten.
 class Secret {
 public:
     Secret() = default;
@@ -30,13 +30,14 @@ public:
     [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
     /// A copy that outlives this.
     [[nodiscard]] QByteArray copy() const { return {m_bytes.constData(), m_bytes.size()}; }
-    /// Shares the bytes: overwritten with this, so for those only who are done with them by then.
+    /// Shares the bytes, which are overwritten with this object: only for callers that finish before.
     [[nodiscard]] QByteArray shared() const { return m_bytes; }
 
 private:
     void wipe()
     {
-        // Not through data(), which would copy shared bytes; volatile, so that the writing is not left out.
+        // Not through data(), which would detach shared bytes; volatile, so that the compiler keeps the
+        // writes.
         volatile char *bytes = const_cast<char *>(m_bytes.constData());
         for (qsizetype i = 0; i < m_bytes.size(); ++i) {
             bytes[i] = 0;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-/// An existing folder keeps its permissions: it may be one that the person shares on purpose.
+/// An existing folder keeps its permissions: the person may share it on purpose.
 bool makePrivateFolder(const QString &folder)
 {
     const QDir directory(folder);
@@ -26,7 +26,7 @@ bool makePrivateFolder(const QString &folder)
     return QDir().mkpath(parent) && QDir().mkdir(directory.absolutePath(), ownerOnly | QFileDevice::ExeOwner);
 }
 
-/// Before anything is in it, so that its content is at no time open to others.
+/// Created while empty, so that its content is never readable by others.
 bool makePrivateFile(const QString &path)
 {
     QFile file(path);
@@ -62,7 +62,7 @@ bool writeSettings(const QString &folder, const std::function<void(QSettings &)>
     }
     QSettings::Status status = writeOnce(file, write);
     if (status == QSettings::FormatError
-        && empty(file)) { // it would refuse for ever to write to a broken file
+        && empty(file)) { // otherwise QSettings refuses forever to write to a broken file
         status = writeOnce(file, write);
     }
     return status == QSettings::NoError;

@@ -11,10 +11,10 @@ class QSettings;
 
 namespace dnc {
 
-/// The file that holds what is kept of a person's choices in `folder`.
+/// The file in `folder` that holds a person's settings and saved choices.
 [[nodiscard]] QString settingsFile(const QString &folder);
 
-/// Lets `write` change it. False where the file could not be written. A folder made here is 0700, the file is
+/// Lets `write` change it. False if the file could not be written. A new folder gets mode 0700, the file
 /// 0600.
 [[nodiscard]] bool writeSettings(const QString &folder, const std::function<void(QSettings &)> &write);
 

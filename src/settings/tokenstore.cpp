@@ -20,7 +20,7 @@ namespace {
 
 const auto serviceName = u"DNC Desk"_s;
 
-/// Windows knows entries by their key alone, so the program's name is part of it.
+/// Windows identifies entries by key alone, so the program's name is part of it.
 QString keyFor(const QUrl &endpoint, const QString &account)
 {
     const QString host = endpoint.host();
@@ -179,15 +179,14 @@ void TokenStore::startJob()
     });
     job->start();
     if (isBlocked) {
-        // Queued behind the one that hangs, so that should they run after all, the last wish is the last
-        // deed.
+        // Queued after the hanging job, so that if both run after all, the last request wins.
         onDeadline();
     }
 }
 
 QKeychain::Job *TokenStore::makeJob(const Request &request)
 {
-    // No parent, and nobody deletes it: libsecret calls it back however late, and it deletes itself then.
+    // No parent, and nobody deletes it: libsecret may call back at any time, and the job deletes itself then.
     QKeychain::Job *job = nullptr;
     switch (request.kind) {
     case Request::Kind::Load:
@@ -215,7 +214,7 @@ void TokenStore::onJobFinished(const JobResult &result, const QByteArray &token)
         finish(KeychainState::Ready, {}, token);
         return;
     }
-    // A locked keychain reads as one without the entry, and takes a removal for done.
+    // A locked keychain looks like one without the entry, and reports a removal as done.
     m_result = result;
     m_deadline.start(m_timeouts.answer);
     probe(&TokenStore::onSecondFinding);

@@ -23,55 +23,54 @@ class Job;
 
 namespace dnc {
 
-/// What the keychain of this computer can do at the moment.
+/// The current state of this computer's keychain.
 enum class KeychainState : quint8 {
     Ready,
-    Locked, ///< there is one, and it must be unlocked before it can be read
-    Missing, ///< there is none, or it does not answer: the token lives for this session only
+    Locked, ///< exists, but must be unlocked before it can be read
+    Missing, ///< missing or not responding: the token lives for this session only
 };
 
-/// How long the keychain is waited for.
+/// How long to wait for the keychain.
 struct KeychainTimeouts {
-    std::chrono::milliseconds probe{2'000}; ///< for each question whether it is there and unlocked
-    std::chrono::milliseconds answer{10'000}; ///< for a call as a whole
-    std::chrono::milliseconds person{120'000}; ///< instead, while somebody may have to type a password
-    std::chrono::milliseconds notice{1'000}; ///< before waiting() tells of it
+    std::chrono::milliseconds probe{2'000}; ///< for each query whether it exists and is unlocked
+    std::chrono::milliseconds answer{10'000}; ///< for a whole call
+    std::chrono::milliseconds person{120'000}; ///< instead, while a person may have to type a password
+    std::chrono::milliseconds notice{1'000}; ///< before waiting() is emitted
 };
 
-/// Keeps the API token in the OS keychain (QtKeychain), under a key made of program, host and account. Where
-/// there is no usable keychain the token stays in memory until the program ends; it is never written anywhere
-/// in plain text. Every call answers by exactly one signal, never from within the call, within 10 s (120 s
-/// while the keychain waits to be unlocked). Calls are answered in their order, and the time of one starts
-/// when those before it are answered. Lives on the main thread. On Linux it needs Qt's GLib event loop, which
-/// is Qt's default there.
+/// Stores the API token in the OS keychain (QtKeychain), under a key made of program, host and account.
+/// Without a usable keychain the token stays in memory until the program ends; it is never written anywhere
+/// in plain text. Every call is answered by exactly one signal, never from within the call, within 10 s (120
+/// s while the keychain waits to be unlocked). Calls are answered in order, and the time of one starts after
+/// those before it. Lives on the main thread. On Linux it requires Qt's GLib event loop, which is the default
+/// there.
 class TokenStore : public QObject {
     Q_OBJECT
 
 public:
-    /// The most bytes that every keychain takes (Windows: 2,560, less what QtKeychain may add).
+    /// The largest token in bytes that every keychain accepts (Windows: 2,560, less what QtKeychain may add).
     static constexpr qsizetype longestToken = 2'000;
 
     explicit TokenStore(QObject *parent = nullptr);
     explicit TokenStore(const KeychainTimeouts &timeouts, QObject *parent = nullptr);
     ~TokenStore() override;
 
-    /// Asks for the token of this host and account; answered by loaded().
+    /// Requests the token of this host and account; answered by loaded().
     void load(const QUrl &endpoint, const QString &account);
-    /// Keeps `token`; answered by saved(). An empty token is not kept: use remove().
+    /// Stores `token`; answered by saved(). An empty token is not stored: use remove().
     void save(const QUrl &endpoint, const QString &account, const QByteArray &token);
-    /// Forgets it in keychain and memory; answered by removed().
+    /// Removes it from keychain and memory; answered by removed().
     void remove(const QUrl &endpoint, const QString &account);
 
 signals:
-    /// `token` is empty where none is kept. A token that is held in memory comes with the state that put it
-    /// there.
+    /// `token` is empty if none is stored. A token held in memory comes with the state that put it there.
     void loaded(const QByteArray &token, dnc::KeychainState keychain);
-    /// Where `keychain` is not Ready the token is held in memory only, and `detail` says why.
+    /// If `keychain` is not Ready the token is held in memory only, and `detail` says why.
     void saved(dnc::KeychainState keychain, const QString &detail);
-    /// Where `keychain` is not Ready the keychain may still hold the token, and `detail` says why.
+    /// If `keychain` is not Ready the keychain may still hold the token, and `detail` says why.
     void removed(dnc::KeychainState keychain, const QString &detail);
-    /// The keychain has not answered for a second, perhaps because it asks a person for a password. Comes at
-    /// most once before the answer.
+    /// The keychain has not answered for a second, perhaps because it prompts for a password. Emitted at most
+    /// once before the answer.
     void waiting();
 
 private:
@@ -85,7 +84,7 @@ private:
         Secret token;
         KeychainState reason; ///< why the keychain does not hold it
     };
-    /// How a job of QtKeychain ended.
+    /// The result of a QtKeychain job.
     struct JobResult {
         bool done = false; ///< without error
         bool nothingThere = false; ///< no such entry, or a locked keychain that does not say so
@@ -108,12 +107,12 @@ private:
     [[nodiscard]] QString lockedDetail() const;
 
     KeychainTimeouts m_timeouts;
-    std::deque<Request> m_requests; ///< the first one is being worked on
+    std::deque<Request> m_requests; ///< the first one is in progress
     std::map<QString, HeldToken> m_held;
     QTimer m_deadline;
     QTimer m_notice;
-    quint64 m_turn = 0; ///< answers that belong to an earlier turn come too late
-    int m_unansweredJobs = 0; ///< QtKeychain works on one at a time, so these keep the next from starting
+    quint64 m_turn = 0; ///< answers to an earlier turn are stale
+    int m_unansweredJobs = 0; ///< QtKeychain runs one job at a time, so these keep the next from starting
     KeychainFinding m_finding = KeychainFinding::Absent;
     JobResult m_result;
 };
