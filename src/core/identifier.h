@@ -12,14 +12,14 @@
 
 namespace dnc {
 
-/// The kinds of identifier that Alta's list holds: `identifierType` of the contract, all six and no other.
+/// The kinds of identifier that Alta's list holds: all six values of `identifierType` in its API.
 enum class IdentifierType : quint8 { Email, LinkedIn, Phone, Sms, WhatsApp, WebChat };
 
 inline constexpr std::array allIdentifierTypes{IdentifierType::Email,    IdentifierType::LinkedIn,
                                                IdentifierType::Phone,    IdentifierType::Sms,
                                                IdentifierType::WhatsApp, IdentifierType::WebChat};
 
-/// A value in its normalised form (UTF-8), exactly as it is sent.
+/// A value in its normalized form (UTF-8), exactly as it is sent.
 struct Identifier {
     IdentifierType type;
     std::string value;
@@ -27,19 +27,19 @@ struct Identifier {
     bool operator==(const Identifier &) const = default;
 };
 
-/// True for the types whose identifier is a telephone number, E.164.
+/// True for the types whose identifier is a phone number in E.164 format.
 [[nodiscard]] constexpr bool isNumberType(IdentifierType type)
 {
     return type == IdentifierType::Phone || type == IdentifierType::Sms || type == IdentifierType::WhatsApp;
 }
 
-/// The contract's word for a type, such as `web_chat`.
+/// The name of a type in the API, such as `web_chat`.
 [[nodiscard]] std::string_view wireName(IdentifierType type);
 
-/// The type that the contract calls `name`; nothing for any other word.
+/// The type with this name in the API; nothing for any other text.
 [[nodiscard]] std::optional<IdentifierType> typeFromWireName(std::string_view name);
 
-/// The type's name for people, translated.
+/// The display name of a type, translated.
 [[nodiscard]] QString typeLabel(IdentifierType type);
 
 } // namespace dnc

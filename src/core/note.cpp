@@ -20,7 +20,7 @@ QString describe(Note note)
     switch (note) {
     case Note::None:
         return {};
-    case Note::LookAlike:
+    case Note::Homoglyph:
         return NoteText::tr(
             "This mixes letters of several scripts that look alike: check that nobody forged it.");
     case Note::ProbableTypo:

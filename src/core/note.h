@@ -9,39 +9,39 @@
 
 namespace dnc {
 
-/// What a person should know of a value that can be sent: a doubt, or a repair that was made. The input is
-/// kept beside what is sent, so every repair can be seen and taken back. From the gravest to the mildest; an
-/// entry carries the gravest of its notes. Journals hold the numbers: they stay.
+/// What a person should know about a value that can be sent: a doubt, or a repair that was made. The input is
+/// kept beside the identifier, so every repair can be reviewed and undone. Ordered from most to least severe;
+/// an entry carries the most severe of its notes. Journals store the numbers, so they never change.
 enum class Note : quint8 {
     None,
-    LookAlike, ///< letters of several scripts in one name, such as a Cyrillic a among Latin ones; never
+    Homoglyph, ///< letters of several scripts in one name, such as a Cyrillic a among Latin ones; never
                ///< changed
-    ProbableTypo, ///< the domain is one letter away from a large provider; never changed, see the suggestion
-    TypeOfColumn, ///< it does not show its type, and has that of its neighbours; not by remarkOn(), which
-                  ///< sees none
-    CountryAssumed, ///< a number without a country code was read as one of the list's region
-    ChannelNamed, ///< a link such as `wa.me` says of which channel the number is
-    DigitsRestored, ///< a spreadsheet's form of a number was undone, no digit was lost
-    AtRestored, ///< `(at)` and its like were read as signs
-    DomainEncoded, ///< a domain with other than ASCII letters is sent as A-labels (RFC 5891)
-    Cleaned, ///< marks that cannot be seen, odd blanks or full-width forms were made plain
-    LinkShortened, ///< the link to a profile was brought into its one spelling
-    Unwrapped, ///< it stood among other text, such as a display name
+    ProbableTypo, ///< the domain is one edit away from a large provider; never changed, see the suggestion
+    TypeOfColumn, ///< the value does not show its type and got that of its neighbors; never returned by
+                  ///< remarkOn(), which does not know them
+    CountryAssumed, ///< a number without a country code was read as one of the default region
+    ChannelNamed, ///< a link such as `wa.me` names the channel of the number
+    DigitsRestored, ///< a spreadsheet's number format was undone without losing digits
+    AtRestored, ///< `(at)` and the like were replaced by @
+    DomainEncoded, ///< a domain with non-ASCII letters is sent as A-labels (RFC 5891)
+    Cleaned, ///< invisible characters, unusual spaces or full-width forms were normalized
+    LinkShortened, ///< the profile link was converted to its canonical form
+    Unwrapped, ///< it was extracted from other text, such as a display name
 };
 
 inline constexpr std::array allNotes{
-    Note::LookAlike,    Note::ProbableTypo,   Note::TypeOfColumn, Note::CountryAssumed,
+    Note::Homoglyph,    Note::ProbableTypo,   Note::TypeOfColumn, Note::CountryAssumed,
     Note::ChannelNamed, Note::DigitsRestored, Note::AtRestored,   Note::DomainEncoded,
     Note::Cleaned,      Note::LinkShortened,  Note::Unwrapped,
 };
 
-/// True for a doubt, which a person should look at before sending; false for a repair.
+/// True for a doubt, which a person should review before sending; false for a repair.
 [[nodiscard]] constexpr bool isDoubt(Note note)
 {
-    return note == Note::LookAlike || note == Note::ProbableTypo;
+    return note == Note::Homoglyph || note == Note::ProbableTypo;
 }
 
-/// One sentence for a person, translated. Empty for Note::None.
+/// One sentence for display, translated. Empty for Note::None.
 [[nodiscard]] QString describe(Note note);
 
 } // namespace dnc

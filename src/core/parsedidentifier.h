@@ -10,12 +10,12 @@
 
 namespace dnc {
 
-/// How texts are read that leave something open.
+/// The context for values that are ambiguous by themselves.
 struct RuleContext {
-    std::string region = "US"; ///< ISO 3166-1 alpha-2: the country of a number without a leading +
+    std::string region = "US"; ///< ISO 3166-1 alpha-2: the country of numbers without a leading +
 };
 
-/// An identifier in its normalized form, or why the text is none.
+/// An identifier in its normalized form, or why the text is not one.
 using ParsedIdentifier = Result<Identifier, Problem>;
 
 } // namespace dnc

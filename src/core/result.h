@@ -7,7 +7,7 @@
 
 namespace dnc {
 
-/// What a function returns that may be unable to do its work: the value, or the error that says why not.
+/// The return type of functions that may fail: the value, or the error that says why.
 template <typename T, typename E>
 using Result = tl::expected<T, E>;
 

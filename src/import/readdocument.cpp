@@ -120,7 +120,7 @@ Result<Document, ImportError> readDocument(const QString &path, const ReadOption
 {
     if (const QString kind = otherKindOfName(shownName(path)); !kind.isEmpty())
         return named(unexpected(notText(kind)), shownName(path), {});
-    endWideVectors();
+    clearUpperVectorHalves();
     RunningHash hash(cancellation);
     auto bytes = readFileBytes(path, [&](const QByteArray &all, qint64 soFar) {
         hash.advance(all, soFar);
@@ -134,7 +134,7 @@ Result<Document, ImportError> readDocument(const QString &path, const ReadOption
 Result<Document, ImportError> readDocument(const QByteArray &bytes, const QString &name,
                                            const ReadOptions &options, const Cancellation &cancellation)
 {
-    endWideVectors();
+    clearUpperVectorHalves();
     RunningHash hash(cancellation);
     hash.advance(bytes, bytes.size());
     return readNamed(bytes, hash, name, options, cancellation);

@@ -22,7 +22,7 @@ bool hasTypeOfColumn(const Entry &entry, std::string_view input, RuleContext rul
         return false;
     if (!entry.region.empty())
         rules.region = entry.region;
-    return readAmong({.usual = entry.type}, input, rules).isOfColumn;
+    return parseAmongNeighbors({.usual = entry.type}, input, rules).isTypeOfColumn;
 }
 
 Entry withPastedInput(const Entry &entry, std::string_view input, const RuleContext &rules)

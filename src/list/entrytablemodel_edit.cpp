@@ -37,7 +37,7 @@ Row rowWithStatus(EntryStore &list, quint32 entry, EntryStatus status)
 Row rowTakenIn(EntryStore &list, EntryStore &texts, quint32 entry, const RuleContext &rules)
 {
     const auto view = list.at(entry);
-    if (leavesOut(view.issue))
+    if (isExclusion(view.issue))
         return texts.makeRow(judgedAnew(list.entry(entry), rules));
     if (view.identifier.empty())
         return rowWithStatus(list, entry, EntryStatus::Invalid);

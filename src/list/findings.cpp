@@ -60,8 +60,8 @@ std::optional<Finding> findingOf(const EntryStore::View &entry)
     case EntryStatus::Duplicate:
         return Finding{.status = entry.status};
     case EntryStatus::Excluded:
-        return leavesOut(entry.issue) ? std::optional(Finding{.status = entry.status, .issue = entry.issue})
-                                      : std::nullopt;
+        return isExclusion(entry.issue) ? std::optional(Finding{.status = entry.status, .issue = entry.issue})
+                                        : std::nullopt;
     case EntryStatus::Pending:
     case EntryStatus::Unknown:
     case EntryStatus::Confirmed:

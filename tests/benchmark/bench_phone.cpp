@@ -4,7 +4,7 @@
 // What a phone number costs: by libphonenumber alone, by the rules as they are, and what the tables cost
 // before the first answer. One thread; processor time, so that what else runs on the machine does not count.
 
-#include "core/phone/phonereading.h"
+#include "core/phone/phonenumber.h"
 #include "core/rules/rules.h"
 #ifdef DNC_PHONE_FAST_PATH
 #include "core/phone/phonetables.h"
@@ -87,21 +87,22 @@ Cost measure(const Kind &kind)
                })
             / count;
     };
-    return {each(few, [&](const std::string &text) { return readByLibrary(text, kind.region).has_value(); }),
-            each(many, [&](const std::string &text) { return readPhone(text, kind.region).has_value(); }),
-            each(many, [&](const std::string &text) {
-                return parseIdentifier(IdentifierType::Phone, text, context).has_value();
-            })};
+    return {
+        each(few, [&](const std::string &text) { return parseWithLibrary(text, kind.region).has_value(); }),
+        each(many, [&](const std::string &text) { return parsePhoneNumber(text, kind.region).has_value(); }),
+        each(many, [&](const std::string &text) {
+            return parseIdentifier(IdentifierType::Phone, text, context).has_value();
+        })};
 }
 
 void measureStart()
 {
-    const double library = microseconds([] { (void)readByLibrary("+14155550123", "US"); });
+    const double library = microseconds([] { (void)parseWithLibrary("+14155550123", "US"); });
     out << QStringLiteral("libphonenumber, first number: %1 ms\n").arg(library / 1000, 0, 'f', 1);
 #ifdef DNC_PHONE_FAST_PATH
     const long before = residentKilobytes();
-    const double first = microseconds([] { (void)readByTables("+14155550123", "US"); });
-    const double second = microseconds([] { (void)readByTables("+491711234567", "US"); });
+    const double first = microseconds([] { (void)parseWithTables("+14155550123", "US"); });
+    const double second = microseconds([] { (void)parseWithTables("+491711234567", "US"); });
     const long some = residentKilobytes();
     PhoneTablesExtent extent;
     const double all = microseconds([&extent] { extent = compileAllPhoneTables(); });
@@ -123,7 +124,7 @@ void measureStart()
 int main()
 {
     measureStart();
-    out << "us a number: libphonenumber, readPhone(), parseIdentifier()\n";
+    out << "us a number: libphonenumber, parsePhoneNumber(), parseIdentifier()\n";
     Cost sum;
     for (const Kind &kind : kinds) {
         const Cost cost = measure(kind);

@@ -147,10 +147,10 @@ void TestTableEditing::aTypeThatItsColumnToldStaysSaid()
 {
     QFETCH(Column, column);
     QFETCH(QVariant, value);
-    const Neighbours chats{.usual = IdentifierType::WebChat};
+    const Neighbors chats{.usual = IdentifierType::WebChat};
     EntryStore store;
     store.append(
-        makeEntry({.input = "jane_3", .name = {}, .type = {}, .origin = {}, .neighbours = &chats}, {}));
+        makeEntry({.input = "jane_3", .name = {}, .type = {}, .origin = {}, .neighbors = &chats}, {}));
     CheckedModel model;
     model.setEntries(std::move(store));
     QVERIFY(model.edit(0, column, value));

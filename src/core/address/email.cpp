@@ -34,7 +34,7 @@ constexpr std::array signsForAt{std::string_view{"(at)"}, std::string_view{"[at]
 constexpr CharSet atomText =
     (asciiLetters | asciiDigits | CharSet("!#$%&'*+-/=?^_`{|}~")).withBytes(0x80, 0xFF);
 
-// Of these, nothing is ever a mark of a spreadsheet or a sign around an address.
+// Characters that are never part of a spreadsheet's markup or of the punctuation around an address.
 constexpr CharSet plainAtomText = asciiLetters | asciiDigits | CharSet("+-_");
 
 constexpr CharSet wordBreaks{" ,;:<>()[]\"|"};
@@ -56,8 +56,8 @@ size_t findAt(std::string_view text)
     return start == text.npos ? text.npos : text.find('@', start);
 }
 
-// The local part as RFC 5321 4.1.2 would have it sent: in quotes only where it needs them, for the quotes are
-// no part of it. Empty where it is none.
+// The local part as RFC 5321 4.1.2 says it should be sent: quoted only where needed, because the quotes are
+// not part of it. Empty if it is invalid.
 std::string localPart(std::string_view text)
 {
     if (!text.starts_with('"'))
@@ -130,7 +130,7 @@ std::string withoutScheme(std::string_view text)
     return std::string(text);
 }
 
-// `Name <a@b.com>` and the form that Outlook writes, `Name [SMTP:a@b.com]`.
+// `Name <a@b.com>` and Outlook's form, `Name [SMTP:a@b.com]`.
 std::string_view insideBrackets(std::string_view text)
 {
     const size_t open = text.rfind('[');
@@ -154,7 +154,7 @@ void replaceAll(std::string &text, std::string_view word, char sign)
     }
 }
 
-bool isDisguised(std::string_view text)
+bool isObfuscated(std::string_view text)
 {
     static constexpr CharSet brackets{"([{"};
     if (text.size() > longestAddress || text.find('@') != text.npos || !brackets.hasAnyOf(text))
@@ -164,9 +164,9 @@ bool isDisguised(std::string_view text)
                        [&lower](std::string_view sign) { return lower.find(sign) != lower.npos; });
 }
 
-void undisguise(std::string &text)
+void deobfuscate(std::string &text)
 {
-    if (!isDisguised(text))
+    if (!isObfuscated(text))
         return;
     for (const std::string_view word : signsForAt)
         replaceAll(text, word, '@');
@@ -174,8 +174,8 @@ void undisguise(std::string &text)
         replaceAll(text, word, '.');
 }
 
-// Where the comment that begins at `start` ends (RFC 5322 3.2.2), behind its parenthesis; npos where it does
-// not.
+// The end of the comment that begins at `start` (RFC 5322 3.2.2), after its parenthesis; npos if it is never
+// closed.
 size_t commentEnd(std::string_view text, size_t start)
 {
     size_t depth = 0;
@@ -190,8 +190,8 @@ size_t commentEnd(std::string_view text, size_t start)
     return text.npos;
 }
 
-// Within a word nobody can tell a comment from a part of it.
-bool partsAWord(std::string_view before, std::string_view after)
+// Within a word, a comment cannot be told from a part of the word.
+bool splitsWord(std::string_view before, std::string_view after)
 {
     constexpr std::string_view edges = " @.<>:\"";
     return !before.empty() && !after.empty() && edges.find(before.back()) == edges.npos
@@ -207,7 +207,7 @@ std::string withoutComments(std::string_view text)
             end = i + std::min(quotedEnd(text.substr(i)), text.size() - i);
         else if (text[i] == '(')
             end = commentEnd(text, i);
-        if (end == text.npos || (text[i] == '(' && partsAWord(rest, text.substr(end))))
+        if (end == text.npos || (text[i] == '(' && splitsWord(rest, text.substr(end))))
             return std::string(text);
         if (text[i] != '(')
             rest += text.substr(i, end - i);
@@ -231,7 +231,7 @@ std::string unwrapped(std::string_view clean)
     for (size_t before = 0; before != text.size();) {
         before = text.size();
         text = withoutScheme(insideBrackets(text));
-        undisguise(text);
+        deobfuscate(text);
         text = withoutComments(text);
         if (const size_t at = text.find(" @ "); at != text.npos)
             text.replace(at, 3, "@");
@@ -240,7 +240,7 @@ std::string unwrapped(std::string_view clean)
     return text;
 }
 
-// The display name is no second address, even where it looks like one.
+// The display name is not a second address, even if it looks like one.
 std::string_view withoutDisplayName(std::string_view text)
 {
     const size_t quoted = text.starts_with('"') ? quotedEnd(text) : text.npos;
@@ -248,15 +248,15 @@ std::string_view withoutDisplayName(std::string_view text)
     return hasAngles ? text.substr(quoted) : text;
 }
 
-// What stands right behind a comment or a quoted string may be half of a name.
-bool beginsAWord(std::string_view text, size_t position)
+// What directly follows a comment or a quoted string may be half of a name.
+bool startsAtWordBoundary(std::string_view text, size_t position)
 {
     return position < 2 || (text[position - 1] != ')' && text[position - 1] != '"');
 }
 
-// `address` normalised, or nothing where it is none, or would be read as another when it stands alone: a sign
-// of a spreadsheet in front of it would be taken off.
-std::string proposed(std::string_view address)
+// `address` normalized; nothing if it is invalid, or would parse differently by itself because its first
+// character would be removed as a spreadsheet's.
+std::string suggestedAddress(std::string_view address)
 {
     std::string value = addrSpec(address).value_or(std::string{});
     return CleanText(value).view() == value ? value : std::string{};
@@ -265,15 +265,15 @@ std::string proposed(std::string_view address)
 std::string suggestionFor(std::string_view clean, std::string_view address)
 {
     const std::vector<std::string_view> found = addressesIn(clean);
-    if (found.size() == 1 && beginsAWord(clean, size_t(found.front().data() - clean.data())))
-        return proposed(found.front());
+    if (found.size() == 1 && startsAtWordBoundary(clean, size_t(found.front().data() - clean.data())))
+        return suggestedAddress(found.front());
     std::string meant(address);
     std::replace(meant.begin(), meant.end(), ',', '.');
     for (const std::string_view loose : {" @", "@ "}) {
         if (const size_t at = meant.find(loose); at != meant.npos)
             meant.replace(at, loose.size(), "@");
     }
-    return meant == address ? std::string{} : proposed(meant);
+    return meant == address ? std::string{} : suggestedAddress(meant);
 }
 
 ParsedIdentifier problem(Issue issue, std::string suggestion = {})
@@ -309,27 +309,27 @@ ParsedIdentifier parseEmail(std::string_view clean)
 {
     static constexpr CharSet wordsAlone = asciiLetters | asciiDigits | CharSet(" ");
     const bool isWords = clean.size() <= longestWrapped && wordsAlone.hasAllOf(clean) && !isEmptyGroup(clean);
-    if (isWords) // of which nothing can be taken off or put right
+    if (isWords) // nothing to strip or repair
         return problem(Issue::EmailNoAt);
     if (Result<std::string, Issue> value = addrSpec(clean); value && !isDirectoryName(*value))
         return Identifier{IdentifierType::Email, std::move(*value)};
     return parseUnwrapped(clean);
 }
 
-bool isNormalEmail(std::string_view text)
+bool isNormalizedEmail(std::string_view text)
 {
     const size_t at = text.find('@');
     if (at == text.npos || at > longestLocalPart || text.size() > longestAddress)
         return false;
     const std::string_view local = text.substr(0, at);
     return !local.empty() && isLetterOrDigit(local.front()) && isDotAtom(local, plainAtomText)
-        && countDigits(local) < at && !isDirectoryName(local) && isNormalHostName(text.substr(at + 1));
+        && countDigits(local) < at && !isDirectoryName(local) && isNormalizedHostName(text.substr(at + 1));
 }
 
-std::optional<ParsedIdentifier> recogniseEmail(std::string_view clean)
+std::optional<ParsedIdentifier> recognizeEmail(std::string_view clean)
 {
     const size_t at = clean.find('@');
-    if (at == clean.npos && !isDisguised(clean))
+    if (at == clean.npos && !isObfuscated(clean))
         return {};
     ParsedIdentifier parsed = parseEmail(clean);
     const bool hasForm = at != clean.npos && at > 0 && at + 1 < clean.size()

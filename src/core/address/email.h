@@ -10,24 +10,23 @@
 
 namespace dnc {
 
-/// Reads cleaned text as one mail address: RFC 5321 4.1.2 and its limits (local part 64 octets, whole 254),
-/// UTF-8 as RFC 6531 allows, the domain in lower case and as A-labels (UTS 46), the local part as typed, in
-/// quotes only where it needs them.
-/// Takes off what people leave around an address: display names, `mailto:`, comments, punctuation, `(at)`.
-/// Thread-safe.
+/// Parses cleaned text as one mail address: RFC 5321 4.1.2 with its limits (local part 64 octets, address
+/// 254), and UTF-8 as RFC 6531 allows. Normalizes the domain to lower case and A-labels (UTS 46), keeps the
+/// local part as typed, and quotes it only where needed. Strips what people leave around an address: display
+/// names, `mailto:`, comments, punctuation, `(at)`. Thread-safe.
 [[nodiscard]] ParsedIdentifier parseEmail(std::string_view clean);
 
-/// Reads `clean` as a mail address where its form shows one, right or not, or several; else nothing.
-[[nodiscard]] std::optional<ParsedIdentifier> recogniseEmail(std::string_view clean);
+/// Parses `clean` as a mail address if its form shows one or several, valid or not; otherwise nothing.
+[[nodiscard]] std::optional<ParsedIdentifier> recognizeEmail(std::string_view clean);
 
-/// Whether `text` is plain ASCII and the address that parseEmail() would make of it. False for some that are:
-/// of few signs it may be said without looking at them from all sides.
-[[nodiscard]] bool isNormalEmail(std::string_view text);
+/// Whether `text` is plain ASCII and already in the form that parseEmail() returns. A fast check that may
+/// return false for some such addresses, never true for others.
+[[nodiscard]] bool isNormalizedEmail(std::string_view text);
 
-/// Whether cleaned text is the name of a domain, also as a web address or as `@company.com`.
+/// Whether cleaned text is a domain name, also as a web address or as `@company.com`.
 [[nodiscard]] bool isDomainOnly(std::string_view clean);
 
-/// The different addresses that stand in cleaned text, as they are written there.
+/// The distinct addresses in cleaned text, as written there.
 [[nodiscard]] std::vector<std::string_view> addressesIn(std::string_view clean);
 
 } // namespace dnc

@@ -15,7 +15,7 @@ static constexpr size_t longestHandle = 256;
 ParsedIdentifier parseHandle(std::string_view text)
 {
     const std::string_view handle = trimmed(text);
-    if (const Issue nothing = issueOfNothing(handle); nothing != Issue::None)
+    if (const Issue nothing = emptyTextIssue(handle); nothing != Issue::None)
         return unexpected(Problem{nothing, {}});
     size_t characters = 0;
     for (size_t i = 0; i < handle.size(); ++characters) {

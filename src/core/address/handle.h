@@ -7,8 +7,8 @@
 
 namespace dnc {
 
-/// Reads `text`, as it was given, as the handle of a web chat: opaque, trimmed and else kept exactly, 1 to
-/// 256 characters. Thread-safe.
+/// Parses raw `text` as a web chat handle: opaque, trimmed but otherwise kept exactly, 1 to 256 characters.
+/// Thread-safe.
 [[nodiscard]] ParsedIdentifier parseHandle(std::string_view text);
 
 } // namespace dnc

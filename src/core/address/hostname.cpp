@@ -24,7 +24,7 @@ bool isLabel(std::string_view label)
     return !label.empty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-';
 }
 
-/// Whether `text` is two labels or more of `signs`, the last no number.
+/// Whether `text` is two or more labels of `signs`, the last not a number.
 bool isNameOf(const CharSet &signs, std::string_view text)
 {
     if (text.size() > longestName)
@@ -64,7 +64,7 @@ bool isIpv4(std::string_view text)
     return count == 4;
 }
 
-// How many 16-bit groups `text` holds, an IPv4 address at its end as two; -1 where it holds anything else.
+// The number of 16-bit groups in `text`, counting a trailing IPv4 address as two; -1 if it has anything else.
 int ipv6Groups(std::string_view text)
 {
     int count = 0;
@@ -92,7 +92,7 @@ bool isIpv6(std::string_view text)
     return before >= 0 && after >= 0 && before + after < 8 && text.substr(0, gap).find('.') == text.npos;
 }
 
-// Empty where the brackets hold no address.
+// Empty if the brackets do not hold an address.
 std::string ipLiteral(std::string_view text)
 {
     if (!text.ends_with(']'))
@@ -107,7 +107,7 @@ std::string ipLiteral(std::string_view text)
 
 } // namespace
 
-bool isNormalHostName(std::string_view text)
+bool isNormalizedHostName(std::string_view text)
 {
     return isNameOf(normalSigns, text) && !hasEncodedLabel(text);
 }

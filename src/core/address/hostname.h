@@ -8,16 +8,16 @@
 
 namespace dnc {
 
-/// Whether `text` (UTF-8) is a name that the internet can have for a company: at least two labels of letters,
-/// digits and hyphens (RFC 1123 2.1), each of at most 63 octets, the last not all digits, or what UTS 46
-/// makes such of.
+/// Whether `text` (UTF-8) is a valid internet host name of a company: at least two labels of letters, digits
+/// and hyphens (RFC 1123 2.1), each at most 63 octets, the last not all digits; or a name that UTS 46 maps to
+/// one.
 [[nodiscard]] bool isHostName(std::string_view text);
 
-/// Whether `text` is plain ASCII and such a name as mailHost() gives it back unchanged.
-[[nodiscard]] bool isNormalHostName(std::string_view text);
+/// Whether `text` is plain ASCII and a host name that mailHost() returns unchanged.
+[[nodiscard]] bool isNormalizedHostName(std::string_view text);
 
-/// The host of a mail address in its one spelling: lower case, A-labels, or an IP literal in brackets (RFC
-/// 5321 4.1.3). Empty where `domain` is no such host.
+/// The host of a mail address in canonical form: lower case, A-labels, or an IP literal in brackets (RFC 5321
+/// 4.1.3). Empty if `domain` is not a valid host.
 [[nodiscard]] std::string mailHost(std::string_view domain);
 
 } // namespace dnc

@@ -22,7 +22,7 @@ constexpr std::string_view profileRoot = "https://www.linkedin.com/in/";
 constexpr std::string_view oldProfileRoot = "https://www.linkedin.com/pub/";
 constexpr size_t longestName = 100; // characters of a public profile name
 
-// What the pages of the site are that are no profile, by the first segment of their path.
+// Pages of the site that are not profiles, by the first segment of their path.
 struct Page {
     std::string_view kind;
     Issue issue;
@@ -74,11 +74,11 @@ constexpr CharSet pathEnds{"?#"};
 constexpr CharSet plainName = smallLetters | asciiDigits | CharSet("-");
 
 struct Link {
-    std::string_view host; // without www and port, in whatever case
-    std::string_view path; // from its first segment on, without query and fragment
+    std::string_view host; // without www and port, in any case
+    std::string_view path; // from its first segment, without query and fragment
 };
 
-Link takeApart(std::string_view text)
+Link splitLink(std::string_view text)
 {
     for (const std::string_view scheme : {"https:", "http:"}) {
         if (startsWith(text, scheme)) {
@@ -172,7 +172,7 @@ std::string lowerCase(const std::string &name)
     return QString::fromStdString(name).normalized(composed).toLower().normalized(composed).toStdString();
 }
 
-// The public name in its canonical spelling; empty where it is none.
+// The public name in its canonical form; empty if it is invalid.
 std::string canonicalName(std::string_view segment)
 {
     std::string name =
@@ -201,7 +201,7 @@ ParsedIdentifier profile(std::string_view path)
     return Identifier{IdentifierType::LinkedIn, std::string(profileRoot) + name};
 }
 
-// Before 2015: /pub/jane-doe/1/2a/3b, where the three numbers tell apart those who share a name.
+// Before 2015: /pub/jane-doe/1/2a/3b, with three numbers to distinguish people of the same name.
 ParsedIdentifier oldProfile(std::string_view path)
 {
     const std::string name = canonicalName(takeSegment(path));
@@ -231,7 +231,7 @@ Issue issueOf(std::string_view kind, std::string_view path)
     return page == pages.end() ? Issue::LinkedInBadUrl : page->issue;
 }
 
-ParsedIdentifier judgePath(std::string_view path)
+ParsedIdentifier parsePath(std::string_view path)
 {
     std::string kind = toLower(takeSegment(path));
     while (kind == "mwlite" || kind == "comm" || (kind == "profile" && startsWith(path, "in/")))
@@ -243,9 +243,9 @@ ParsedIdentifier judgePath(std::string_view path)
     return problem(issueOf(kind, path));
 }
 
-// A link cut short, such as /in/jane-doe, is whole enough; a lone word may be a public name, or any other
+// An incomplete link such as /in/jane-doe is sufficient; a single word may be a public name or any other
 // word.
-ParsedIdentifier judgeFragment(std::string_view text)
+ParsedIdentifier parseFragment(std::string_view text)
 {
     while (text.starts_with('/'))
         text.remove_prefix(1);
@@ -259,7 +259,7 @@ ParsedIdentifier judgeFragment(std::string_view text)
 
 } // namespace
 
-bool isNormalLink(std::string_view text)
+bool isNormalizedLink(std::string_view text)
 {
     if (!text.starts_with(profileRoot))
         return false;
@@ -275,15 +275,15 @@ ParsedIdentifier parseLinkedIn(std::string_view clean)
             isLinkedInLink(text.substr(0, space)) && isLinkedInLink(text.substr(text.rfind(' ') + 1));
         return problem(several ? Issue::SeveralValues : Issue::LinkedInBadUrl);
     }
-    const Link link = takeApart(text);
+    const Link link = splitLink(text);
     if (isShortHost(link.host))
         return problem(Issue::LinkedInShortLink);
-    return isLinkedInHost(link.host) ? judgePath(link.path) : judgeFragment(text);
+    return isLinkedInHost(link.host) ? parsePath(link.path) : parseFragment(text);
 }
 
 bool isLinkedInLink(std::string_view clean)
 {
-    const Link link = takeApart(insideAngles(clean));
+    const Link link = splitLink(insideAngles(clean));
     return isLinkedInHost(link.host) || isShortHost(link.host);
 }
 

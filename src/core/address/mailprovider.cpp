@@ -15,7 +15,7 @@ using Names = std::span<const std::string_view>;
 
 struct Provider {
     std::string_view name;
-    Names endings; // all behind the first dot
+    Names endings; // everything after the first dot
 };
 
 constexpr std::array<std::string_view, 1> com{"com"};
@@ -69,14 +69,14 @@ constexpr std::array providers{
 static_assert(std::is_sorted(providers.begin(), providers.end(),
                              [](const Provider &a, const Provider &b) { return a.name < b.name; }));
 
-// Those whose names are long enough that one that differs in a letter is a slip and no other company.
-constexpr std::array slippery{std::string_view{"comcast"},    std::string_view{"gmail"},
-                              std::string_view{"googlemail"}, std::string_view{"hotmail"},
-                              std::string_view{"icloud"},     std::string_view{"outlook"},
-                              std::string_view{"protonmail"}, std::string_view{"sbcglobal"},
-                              std::string_view{"t-online"},   std::string_view{"yahoo"}};
-constexpr size_t shortestSlippery = 4;
-constexpr size_t longestSlippery = 11;
+// Providers with names long enough that one differing letter is a typo, not another company.
+constexpr std::array typoProne{std::string_view{"comcast"},    std::string_view{"gmail"},
+                               std::string_view{"googlemail"}, std::string_view{"hotmail"},
+                               std::string_view{"icloud"},     std::string_view{"outlook"},
+                               std::string_view{"protonmail"}, std::string_view{"sbcglobal"},
+                               std::string_view{"t-online"},   std::string_view{"yahoo"}};
+constexpr size_t shortestChecked = 4;
+constexpr size_t longestChecked = 11;
 
 // Others of their own that are one letter away, beside those that begin with another letter.
 constexpr std::array others{
@@ -86,23 +86,23 @@ constexpr std::array others{
     std::string_view{"inlook"},   std::string_view{"protomail"}, std::string_view{"googlemails"},
     std::string_view{"tonline"}};
 
-// Top levels that do not exist, and what they are slips of.
-struct Slip {
+// Top-level domains that do not exist, and what they are typos of.
+struct Typo {
     std::string_view wrong;
     std::string_view right;
 };
-constexpr std::array noTopLevels{
-    Slip{"cim", "com"}, Slip{"cmo", "com"},    Slip{"con", "com"},  Slip{"comm", "com"}, Slip{"coom", "com"},
-    Slip{"cpm", "com"}, Slip{"ccom", "com"},   Slip{"ocm", "com"},  Slip{"vom", "com"},  Slip{"xom", "com"},
-    Slip{"nte", "net"}, Slip{"ent", "net"},    Slip{"nett", "net"}, Slip{"ogr", "org"},  Slip{"orgg", "org"},
-    Slip{"rog", "org"}, Slip{"couk", "co.uk"},
+constexpr std::array invalidTopLevels{
+    Typo{"cim", "com"}, Typo{"cmo", "com"},    Typo{"con", "com"},  Typo{"comm", "com"}, Typo{"coom", "com"},
+    Typo{"cpm", "com"}, Typo{"ccom", "com"},   Typo{"ocm", "com"},  Typo{"vom", "com"},  Typo{"xom", "com"},
+    Typo{"nte", "net"}, Typo{"ent", "net"},    Typo{"nett", "net"}, Typo{"ogr", "org"},  Typo{"orgg", "org"},
+    Typo{"rog", "org"}, Typo{"couk", "co.uk"},
 };
 constexpr std::array<std::string_view, 6> usualTopLevels{"com", "de", "net", "org", "fr", "uk"};
-// Countries of their own, where these providers have no mail.
-constexpr std::array otherTopLevels{Slip{"cm", "com"},     Slip{"co", "com"},       Slip{"om", "com"},
-                                    Slip{"cok", "co.uk"},  Slip{"co.ku", "co.uk"},  Slip{"co.u", "co.uk"},
-                                    Slip{"c.uk", "co.uk"}, Slip{"com.uk", "co.uk"}, Slip{"ne", "net"},
-                                    Slip{"d", "de"},       Slip{"ed", "de"},        Slip{"dee", "de"}};
+// Real countries in which these providers have no mail.
+constexpr std::array otherTopLevels{Typo{"cm", "com"},     Typo{"co", "com"},       Typo{"om", "com"},
+                                    Typo{"cok", "co.uk"},  Typo{"co.ku", "co.uk"},  Typo{"co.u", "co.uk"},
+                                    Typo{"c.uk", "co.uk"}, Typo{"com.uk", "co.uk"}, Typo{"ne", "net"},
+                                    Typo{"d", "de"},       Typo{"ed", "de"},        Typo{"dee", "de"}};
 
 bool isOneOf(Names names, std::string_view name)
 {
@@ -116,16 +116,16 @@ const Provider *provider(std::string_view name)
     return found != providers.end() && found->name == name ? &*found : nullptr;
 }
 
-std::string_view righted(std::span<const Slip> slips, std::string_view ending)
+std::string_view corrected(std::span<const Typo> typos, std::string_view ending)
 {
     const auto found =
-        std::find_if(slips.begin(), slips.end(), [ending](const Slip &s) { return s.wrong == ending; });
-    return found == slips.end() ? std::string_view{} : found->right;
+        std::find_if(typos.begin(), typos.end(), [ending](const Typo &s) { return s.wrong == ending; });
+    return found == typos.end() ? std::string_view{} : found->right;
 }
 
-// Whether one letter more, less or else, or two neighbours exchanged, make `b` of `a`
+// Whether one inserted, deleted or replaced letter, or two exchanged neighbors, turn `a` into `b`
 // (Damerau-Levenshtein distance 1).
-bool isOneSlipAway(std::string_view a, std::string_view b)
+bool isOneEditAway(std::string_view a, std::string_view b)
 {
     if (a.size() > b.size())
         std::swap(a, b);
@@ -142,17 +142,17 @@ bool isOneSlipAway(std::string_view a, std::string_view b)
         && restA.substr(2) == restB.substr(2);
 }
 
-// The large provider that `name` is a slip of. The first letter is rarely mistaken, and many others differ in
-// it: email, ymail, fmail; only two letters exchanged are never the name of another.
-const Provider *providerMeantBy(std::string_view name)
+// The large provider that `name` is a typo of. The first letter is rarely mistyped, and many other names
+// differ only in it: email, ymail, fmail. Two exchanged letters are never the name of another provider.
+const Provider *suggestedProvider(std::string_view name)
 {
     if (const Provider *same = provider(name))
         return same;
-    if (name.size() < shortestSlippery || name.size() > longestSlippery)
+    if (name.size() < shortestChecked || name.size() > longestChecked)
         return nullptr;
-    for (const std::string_view right : slippery) {
+    for (const std::string_view right : typoProne) {
         const bool mayBe = name[0] == right[0] || (name[0] == right[1] && name[1] == right[0]);
-        if (mayBe && isOneSlipAway(name, right))
+        if (mayBe && isOneEditAway(name, right))
             return isOneOf(others, name) ? nullptr : provider(right);
     }
     return nullptr;
@@ -172,26 +172,26 @@ bool isLargeProvider(std::string_view domain)
     return found != nullptr && dot < domain.size() && isOneOf(found->endings, domain.substr(dot + 1));
 }
 
-std::string domainMeantBy(std::string_view domain)
+std::string suggestedDomain(std::string_view domain)
 {
     const size_t dot = domain.find('.');
     if (dot == domain.npos)
         return {};
     const std::string_view name = domain.substr(0, dot);
     std::string_view ending = domain.substr(dot + 1);
-    const Provider *meant = providerMeantBy(name);
+    const Provider *meant = suggestedProvider(name);
     if (meant != nullptr) {
         if (isOneOf(meant->endings, ending))
             return meant->name == name ? std::string{} : joined(meant->name, ending);
-        std::string_view right = righted(noTopLevels, ending);
-        right = right.empty() ? righted(otherTopLevels, ending) : right;
+        std::string_view right = corrected(invalidTopLevels, ending);
+        right = right.empty() ? corrected(otherTopLevels, ending) : right;
         return isOneOf(meant->endings, right) ? joined(meant->name, right) : std::string{};
     }
     const size_t last = domain.rfind('.');
     ending = domain.substr(last + 1);
     if (isOneOf(usualTopLevels, ending))
         return {};
-    const std::string_view right = righted(noTopLevels, ending);
+    const std::string_view right = corrected(invalidTopLevels, ending);
     return right.empty() ? std::string{} : joined(domain.substr(0, last), right);
 }
 

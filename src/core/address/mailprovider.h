@@ -8,13 +8,12 @@
 
 namespace dnc {
 
-/// Whether very many people have their address at `domain` (lower case).
+/// Whether `domain` (lower case) is a mail provider with very many users.
 [[nodiscard]] bool isLargeProvider(std::string_view domain);
 
-/// The domain that is probably meant by `domain` (lower case, A-labels): the large provider that one slip of
-/// the fingers makes it of, or the same name with a top level that there is, such as com for con. Empty where
-/// there is no doubt, also for the smaller providers whose names are like those of large ones. Thread-safe;
-/// well under 1 us.
-[[nodiscard]] std::string domainMeantBy(std::string_view domain);
+/// The domain probably meant by `domain` (lower case, A-labels): a large provider at edit distance one, or
+/// the same name with an existing top-level domain, such as com for con. Empty if there is no doubt, which
+/// includes smaller providers whose names resemble those of large ones. Thread-safe; well under 1 us.
+[[nodiscard]] std::string suggestedDomain(std::string_view domain);
 
 } // namespace dnc

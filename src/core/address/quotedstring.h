@@ -9,13 +9,14 @@
 
 namespace dnc {
 
-/// Where the quoted string that `text` begins with ends, behind its closing quote; npos where it never does.
+/// The position after the closing quote of the quoted string that `text` begins with; npos if it is never
+/// closed.
 [[nodiscard]] size_t quotedEnd(std::string_view text);
 
-/// What a quoted string says; nothing where `text` is none, or holds what RFC 5321 4.1.2 does not let it.
+/// The content of a quoted string; nothing if `text` is not one or contains what RFC 5321 4.1.2 forbids.
 [[nodiscard]] std::optional<std::string> unquoted(std::string_view text);
 
-/// `plain` as a quoted string, with only those signs escaped that must be.
+/// `plain` as a quoted string in which only the characters that require it are escaped.
 [[nodiscard]] std::string asQuotedString(std::string_view plain);
 
 } // namespace dnc

@@ -9,9 +9,9 @@
 
 namespace dnc {
 
-/// What the journal knows of the way of one entry, for the report. Default: it never was in a batch.
+/// What the journal knows about the delivery of one entry, for the report. Default: never in a batch.
 struct Delivery {
-    quint32 batch = 0; ///< number of its batch in the job, from 1; 0 where it is in none
+    quint32 batch = 0; ///< number of its batch in the job, from 1; 0 if it is in none
     std::chrono::sys_time<std::chrono::milliseconds>
         time{}; ///< when its outcome was recorded; epoch: not yet
 };

@@ -18,9 +18,9 @@ namespace dnc {
 namespace {
 
 constexpr size_t fewestSlots = 16;
-constexpr quint32 atOnce = 32; // so that memory is waited for once, and not once an entry
+constexpr quint32 atOnce = 32; // so that memory latency is paid once, not per entry
 
-/// For who writes there soon.
+/// Prefetch for writing.
 void fetchEarly([[maybe_unused]] const void *place)
 {
 #ifdef __GNUC__
@@ -28,7 +28,7 @@ void fetchEarly([[maybe_unused]] const void *place)
 #endif
 }
 
-/// For who only reads: the other cores keep what they have of it.
+/// Prefetch for reading: other cores keep their cache lines.
 void fetchEarly([[maybe_unused]] std::string_view text)
 {
 #ifdef __GNUC__
@@ -37,8 +37,8 @@ void fetchEarly([[maybe_unused]] std::string_view text)
 #endif
 }
 
-/// What is in an upload or on the list stays the first, wherever a copy of it stands.
-bool standsFirst(EntryStatus status, Issue issue)
+/// What is in an upload or on the list stays the first, even after a copy of it.
+bool countsAsFirst(EntryStatus status, Issue issue)
 {
     switch (status) {
     case EntryStatus::Pending:
@@ -98,7 +98,8 @@ void DuplicateMarker::growInto(DuplicateMarker &&other)
     m_slots = std::move(other.m_slots);
 }
 
-/// The entry that has the identifier of `entry` already, else `entry` itself, which is the first from now on.
+/// The first entry with the identifier of `entry`; `entry` itself, which is the first from now on, if there
+/// is none.
 quint32 DuplicateMarker::firstWith(const EntryStore &store, quint32 entry, quint32 tag)
 {
     const size_t mask = m_slots.size() - 1;
@@ -112,7 +113,7 @@ quint32 DuplicateMarker::firstWith(const EntryStore &store, quint32 entry, quint
     return entry;
 }
 
-/// Of the entries from `begin` to before `end`, which are few.
+/// Marks the few entries from `begin` to before `end`.
 quint32 DuplicateMarker::markAs(EntryStore &store, quint32 begin, quint32 end, quint32 firstNew)
 {
     for (quint32 i = end; i < std::min(m_marked, end + atOnce); ++i)
@@ -146,7 +147,7 @@ quint32 DuplicateMarker::mark(EntryStore &store)
     makeRoom(size_t(m_used) + m_marked - begin);
     m_lentNames = false;
     for (quint32 i = begin; i < m_marked; ++i) {
-        if (!standsFirst(store.statusAt(i), store.issueAt(i)))
+        if (!countsAsFirst(store.statusAt(i), store.issueAt(i)))
             continue;
         const quint32 first = firstWith(store, i, tagOf(store.keyAt(i)));
         m_missedSome = m_missedSome || (first < begin && store.statusAt(first) == EntryStatus::Valid);
@@ -161,7 +162,7 @@ quint32 DuplicateMarker::markOnly(EntryStore &store, std::span<const quint32> en
 {
     makeRoom(entries.size());
     for (const quint32 i : entries) {
-        if (standsFirst(store.statusAt(i), store.issueAt(i)))
+        if (countsAsFirst(store.statusAt(i), store.issueAt(i)))
             firstWith(store, i, tagOf(store.keyAt(i)));
     }
     quint32 changed = 0;

@@ -10,29 +10,29 @@
 
 namespace dnc {
 
-/// Marks the duplicates of a store to which entries are added at its end, looking at each entry once. Keeps
-/// which entry has an identifier first: 16 bytes an entry.
+/// Marks duplicates incrementally while entries are appended to a store; visits each entry once. Remembers
+/// the first entry of each identifier in 16 bytes per entry.
 class DuplicateMarker {
 public:
-    /// Has room for `expected` entries. That takes some 10 ms a million, on any thread; without it the room
-    /// grows while duplicates are marked, which takes as long at one go.
+    /// Reserves space for `expected` entries, which takes some 10 ms per million and may run on any thread.
+    /// Without it the table grows while marking, which takes as long but all at once.
     explicit DuplicateMarker(quint32 expected = 0);
 
-    /// Marks, as markDuplicates() would, what came to the end of `store` since the last call; the
-    /// first time that is everything. Returns how many entries changed.
+    /// Marks what was appended to `store` since the last call, with the same result as markDuplicates(); the
+    /// first call covers everything. Returns the number of entries that changed.
     quint32 mark(EntryStore &store);
 
-    /// Marks these entries (ascending) of `store` alone, as if there were no others: all that share
-    /// identifier and type must be among them. For a marker that has marked nothing.
+    /// Marks only these entries (ascending) of `store`, as if there were no others: all entries that share
+    /// identifier and type must be among them. Requires a marker that has not marked anything.
     quint32 markOnly(EntryStore &store, std::span<const quint32> entries);
 
-    /// Takes over the room of `other`, which has marked nothing yet, where it is larger.
+    /// Takes over the table of `other`, which has not marked anything yet, if it is larger.
     void growInto(DuplicateMarker &&other);
 
-    /// An entry that counts as a first came behind a Valid one that is the same. Only
-    /// markDuplicates() can put that right.
+    /// An entry that counts as a first was appended after a Valid entry with the same identifier. Only
+    /// markDuplicates() can fix that.
     [[nodiscard]] bool missedSome() const { return m_missedSome; }
-    /// Whether the last mark() gave a name to an entry that an earlier one had marked.
+    /// Whether the last mark() gave a name to an entry marked by an earlier call.
     [[nodiscard]] bool lentNames() const { return m_lentNames; }
 
 private:
@@ -46,21 +46,21 @@ private:
     void makeRoom(size_t entries);
     [[nodiscard]] quint32 tagOf(const EntryStore::Key &key) const;
 
-    std::vector<Slot> m_slots; // open addressing; a power of two of them, at most half of them taken
+    std::vector<Slot> m_slots; // open addressing; size is a power of two, at most half full
     quint32 m_used = 0;
-    quint32 m_marked = 0; // entries of the store that were looked at
-    quint64 m_seed; // differs each time, so that a crafted list cannot make all entries collide
+    quint32 m_marked = 0; // entries of the store visited so far
+    quint64 m_seed; // random, so that a crafted list cannot make all entries collide
     bool m_missedSome = false;
     bool m_lentNames = false;
 };
 
-/// Marks each Valid entry of `store` whose type and identifier appear further up as Duplicate, and each
-/// Duplicate whose first has gone as Valid again. An entry in an upload, or on the list already, counts as a
-/// first, one that was Rejected does not. Returns how many entries changed. About 60 ms a million.
+/// Marks each Valid entry of `store` whose type and identifier appear earlier as Duplicate, and each
+/// Duplicate whose first entry is gone as Valid. An entry in an upload, or already on the list, counts as a
+/// first; a Rejected one does not. Returns the number of entries that changed. About 60 ms per million.
 quint32 markDuplicates(EntryStore &store);
 
-/// The entries that have one of `keys`, which are few and not of an empty identifier, ascending. Some 10 ms a
-/// million.
+/// The entries that have one of `keys`, ascending. Meant for few keys; their identifiers must not be empty.
+/// Some 10 ms per million.
 [[nodiscard]] std::vector<quint32> entriesWith(const EntryStore &store,
                                                std::span<const EntryStore::Key> keys);
 

@@ -68,10 +68,10 @@ QString statusLabel(EntryStatus status)
 
 static TypedResult read(const RawEntry &raw, const RuleContext &context)
 {
-    static const Neighbours unknown;
+    static const Neighbors unknown;
     if (raw.type)
         return {raw.type, parseIdentifier(*raw.type, raw.input, context)};
-    return readAmong(raw.neighbours ? *raw.neighbours : unknown, raw.input, context);
+    return parseAmongNeighbors(raw.neighbors ? *raw.neighbors : unknown, raw.input, context);
 }
 
 Entry makeEntry(const RawEntry &raw, const RuleContext &context)
@@ -86,14 +86,14 @@ Entry makeEntry(const RawEntry &raw, const RuleContext &context)
         return entry;
     }
     Entry entry{.input = std::string(raw.input), .name = std::string(raw.name), .origin = raw.origin};
-    TypedResult reading = read(raw, context);
-    entry.type = reading.type; // also of a wrong value, so that a person mends the value, not its type too
-    if (ParsedIdentifier &parsed = reading.parsed) {
+    TypedResult result = read(raw, context);
+    entry.type = result.type; // also if invalid, so that a person fixes only the value
+    if (ParsedIdentifier &parsed = result.parsed) {
         entry.note = remarkOn(raw.input, *parsed).note;
         entry.identifier = std::move(parsed->value);
         entry.type = parsed->type;
         entry.status = EntryStatus::Valid;
-        if (reading.isOfColumn && !isDoubt(entry.note))
+        if (result.isTypeOfColumn && !isDoubt(entry.note))
             entry.note = Note::TypeOfColumn;
     } else {
         entry.issue = parsed.error().issue;

@@ -16,31 +16,30 @@
 
 namespace dnc {
 
-/// Where an entry stands on its way. Each entry has exactly one of these at any time.
+/// The state of an entry. Each entry has exactly one at any time.
 enum class EntryStatus : quint8 {
     Valid, ///< can be sent
-    Invalid, ///< cannot be sent: see its Issue
-    Duplicate, ///< the same identifier stands further up
-    Excluded, ///< left out by the person, or for what its Issue says
-    Pending, ///< in an upload, not yet sent or to be sent again
-    Unknown, ///< sent, and no definite answer yet: will be sent again
-    Confirmed, ///< on the Do Not Contact list, by a complete answer of the service
-    Rejected, ///< refused by the service, in its words
+    Invalid, ///< cannot be sent, see its Issue
+    Duplicate, ///< the same identifier appears earlier in the list
+    Excluded, ///< excluded by the person, or for the reason that its Issue gives
+    Pending, ///< in an upload, not sent yet or due to be sent again
+    Unknown, ///< sent, but without a definite answer; will be sent again
+    Confirmed, ///< on the Do Not Contact list, confirmed by a complete response
+    Rejected, ///< refused by the service, see the server message
 };
 
 inline constexpr std::array allEntryStatuses{
     EntryStatus::Valid,   EntryStatus::Invalid, EntryStatus::Duplicate, EntryStatus::Excluded,
     EntryStatus::Pending, EntryStatus::Unknown, EntryStatus::Confirmed, EntryStatus::Rejected};
 
-/// The status as reports and the journal write it, such as `confirmed`. Stable, not translated.
+/// The status as written to reports and the journal, such as `confirmed`. Stable, not translated.
 [[nodiscard]] std::string_view statusName(EntryStatus status);
 [[nodiscard]] std::optional<EntryStatus> statusFromName(std::string_view name);
 
 /// The status for people, translated.
 [[nodiscard]] QString statusLabel(EntryStatus status);
 
-/// Where a person finds an entry again. Numbers are those that a spreadsheet shows, from 1; 0 where there is
-/// none.
+/// Where to find an entry in its source. Numbers are those that a spreadsheet shows, from 1; 0 for none.
 struct Origin {
     quint32 row = 0;
     quint16 column = 0;
@@ -49,50 +48,49 @@ struct Origin {
     bool operator==(const Origin &) const = default;
 };
 
-/// A list that entries came from.
+/// A list that entries were imported from.
 struct Source {
-    QString file; ///< file name without its folder; for pasted text a word for that
-    QString sheet; ///< empty where the file has no sheets
-    QString sha256; ///< of its bytes as they were read, in hexadecimal; empty
-                    ///< where a person typed the rows
+    QString file; ///< file name without its folder; a label for pasted text
+    QString sheet; ///< empty if the file has no sheets
+    QString sha256; ///< of its bytes as read, in hexadecimal; empty for rows typed by a person
 
     bool operator==(const Source &) const = default;
 };
 
-/// What the person gave, and the Identifier or the Issue found in it. All text is UTF-8.
+/// What the person provided, and the Identifier or Issue found in it. All text is UTF-8.
 struct Entry {
     std::string input;
     std::string identifier; ///< exactly what is sent; empty while Invalid
     std::string name;
-    std::string detail; ///< a suggestion for Invalid, the service's words for Rejected, what
-                        ///< the list says for Excluded
-    std::optional<IdentifierType> type; ///< nothing while it is unknown
+    /// A suggestion if Invalid, the server message if Rejected, what the list says if Excluded.
+    std::string detail;
+    std::optional<IdentifierType> type; ///< empty while unknown
     Issue issue = Issue::None;
     Note note = Note::None; ///< of a value that can be sent
     EntryStatus status = EntryStatus::Invalid;
     Origin origin;
-    std::string region = {}; ///< ISO 3166-1 alpha-2, upper case, where a column said it: of a number that has
-                             ///< no leading +, also when it is judged anew. Empty: that of the rules
+    std::string region = {}; ///< ISO 3166-1 alpha-2, upper case, if given by a column: applies to a number
+                             ///< without a leading +, also when it is parsed again. Empty: that of the rules
 
     bool operator==(const Entry &) const = default;
 };
 
-struct Neighbours;
+struct Neighbors;
 
-/// What one place of a list says, before it is judged.
+/// One place of a list before it is parsed.
 struct RawEntry {
     std::string_view input;
     std::string_view name;
-    std::optional<IdentifierType> type; ///< nothing: take the type that the value shows
+    std::optional<IdentifierType> type; ///< empty: detect the type from the value
     Origin origin;
-    std::string_view region; ///< ISO 3166-1 alpha-2, as a column says it; empty: that of the rules
-    const Neighbours *neighbours = nullptr; ///< in its column, where `type` is nothing; null: unknown
-    std::optional<IdentifierType> normal = {}; ///< normalType() of `input`, where that is known
+    std::string_view region; ///< ISO 3166-1 alpha-2, as given by a column; empty: that of the rules
+    const Neighbors *neighbors = nullptr; ///< of its column, if `type` is empty; null: unknown
+    std::optional<IdentifierType> normalizedType = {}; ///< typeOfNormalized() of `input`, if already known
 };
 
 struct RuleContext;
 
-/// Judges `raw` by the rules: Valid with its identifier, or Invalid with its Issue.
+/// Parses `raw` by the rules: Valid with its identifier, or Invalid with its Issue.
 [[nodiscard]] Entry makeEntry(const RawEntry &raw, const RuleContext &context);
 
 } // namespace dnc

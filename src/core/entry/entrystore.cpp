@@ -21,12 +21,12 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t firstBlock = size_t(1) << 12; // parts of a list that copy few texts are many
+constexpr size_t firstBlock = size_t(1) << 12; // the many parts of a large list copy few texts
 constexpr size_t largestBlock = size_t(1) << 20;
 constexpr quint16 noType = 7;
 constexpr quint16 letters = 26;
 
-// AA, AB, ... ZZ, behind two letters that stand for none.
+// AA, AB, ... ZZ; index 0 is reserved for none.
 constexpr auto regions = [] {
     std::array<char, 2 * (1 + letters * letters)> names{};
     for (size_t i = 0; i < letters * letters; ++i) {
@@ -49,22 +49,23 @@ std::string_view regionOf(quint16 number)
     return {regions.data() + 2 * size_t(number), number == 0 ? 0U : 2U};
 }
 
-/// Whether the neighbours of a number say that it is one of another channel.
-bool isOfOtherChannel(const Neighbours *neighbours)
+/// Whether the neighbors of a number show that it belongs to another channel.
+bool isOfOtherChannel(const Neighbors *neighbors)
 {
-    return neighbours && neighbours->usual && isNumberType(*neighbours->usual)
-        && neighbours->usual != IdentifierType::Phone;
+    return neighbors && neighbors->usual && isNumberType(*neighbors->usual)
+        && neighbors->usual != IdentifierType::Phone;
 }
 
-/// The type that makeEntry() would give a value that it would not change; nothing for all others.
-std::optional<IdentifierType> normalTypeOf(const RawEntry &raw)
+/// The type that makeEntry() would assign to a value that it would not change; nothing for all others.
+std::optional<IdentifierType> normalizedTypeOf(const RawEntry &raw)
 {
-    const std::optional<IdentifierType> type = raw.normal ? raw.normal : normalType(raw.input);
+    const std::optional<IdentifierType> type =
+        raw.normalizedType ? raw.normalizedType : typeOfNormalized(raw.input);
     if (!type)
         return {};
     const bool isNumber = type == IdentifierType::Phone;
     if (!raw.type)
-        return isNumber && isOfOtherChannel(raw.neighbours) ? std::nullopt : type;
+        return isNumber && isOfOtherChannel(raw.neighbors) ? std::nullopt : type;
     return raw.type == type || (isNumber && isNumberType(*raw.type)) ? raw.type : std::nullopt;
 }
 
@@ -91,7 +92,7 @@ void EntryStore::Arena::keep(const QByteArray &text)
         m_kept.push_back(text);
 }
 
-bool EntryStore::Arena::keeps(std::string_view part) const
+bool EntryStore::Arena::contains(std::string_view part) const
 {
     return !m_kept.empty() && isWithin({m_kept.back().constData(), size_t(m_kept.back().size())}, part);
 }
@@ -99,7 +100,7 @@ bool EntryStore::Arena::keeps(std::string_view part) const
 void EntryStore::Arena::adopt(Arena &&other)
 {
     const bool takesRoom = m_blocks.empty();
-    // Behind ours goes the block that still has room, so that small lists do not leave a hole each.
+    // Put theirs before our last block, which still has space, so that small lists do not leave a gap each.
     m_blocks.insert(m_blocks.begin(), std::make_move_iterator(other.m_blocks.begin()),
                     std::make_move_iterator(other.m_blocks.end()));
     if (takesRoom) {
@@ -131,7 +132,7 @@ std::vector<EntryStore::Row> &EntryStore::Rows::write()
         own->assign(m_shared->begin(), m_shared->end());
         m_shared = own;
     } else {
-        // What another thread has read of them before it let go stays before what is written now.
+        // Reads by another thread that has released the rows must happen before our writes.
         std::atomic_thread_fence(std::memory_order_acquire);
     }
     return *m_shared;
@@ -163,15 +164,15 @@ EntryStore::Row EntryStore::makeRow(const Entry &entry)
     return row;
 }
 
-/// Counted from the input, where all texts of `entry` are kept ones and none of them needs a copy.
+/// The offset from the input, if all texts of `entry` are kept ones and none needs a copy.
 std::optional<qint32> EntryStore::placeOfKeptName(const View &entry) const
 {
     const bool isInput = entry.identifier.data() == entry.input.data()
         && entry.identifier.size() == entry.input.size(); // which spares comparing them
-    const bool isKept = isInput && entry.detail.empty() && m_arena.keeps(entry.input);
+    const bool isKept = isInput && entry.detail.empty() && m_arena.contains(entry.input);
     if (!isKept || entry.name.empty())
         return isKept ? std::optional(0) : std::nullopt;
-    if (!m_arena.keeps(entry.name))
+    if (!m_arena.contains(entry.name))
         return {};
     const ptrdiff_t place = entry.name.data() - entry.input.data();
     return std::in_range<qint32>(place) ? std::optional(qint32(place)) : std::nullopt;
@@ -179,7 +180,7 @@ std::optional<qint32> EntryStore::placeOfKeptName(const View &entry) const
 
 void EntryStore::fill(Row &row, const View &entry)
 {
-    // Before its neighbours: what is read as one word must not have been written as two a moment ago.
+    // Before its neighbors: what is read as one word must not have been written as two a moment ago.
     row.region = numberOf(entry.region) & 0x3FF;
     row.inputSize = quint32(entry.input.size());
     row.nameSize = quint32(entry.name.size());
@@ -208,7 +209,7 @@ void EntryStore::fill(Row &row, const View &entry)
 
 void EntryStore::append(const RawEntry &raw, const RuleContext &context)
 {
-    const std::optional<IdentifierType> type = normalTypeOf(raw);
+    const std::optional<IdentifierType> type = normalizedTypeOf(raw);
     if (!type) {
         append(makeEntry(raw, context));
         return;
@@ -218,7 +219,7 @@ void EntryStore::append(const RawEntry &raw, const RuleContext &context)
               .identifier = raw.input,
               .name = raw.name,
               .type = type,
-              .note = noteOnNormal(*type, raw.input),
+              .note = noteOnNormalized(*type, raw.input),
               .status = EntryStatus::Valid,
               .origin = raw.origin,
               .region = raw.region});

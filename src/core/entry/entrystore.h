@@ -26,10 +26,9 @@ struct StatusCounts {
     bool operator==(const StatusCounts &) const = default;
 };
 
-/// Holds the entries of a list, a million of them in little memory: texts lie in append-only blocks, a row
-/// points into them. An edit appends its text and exchanges the row; putting the old row back undoes it, at
-/// no cost. Text is freed with the store. Not thread-safe; reading from several threads is safe while nobody
-/// writes.
+/// Holds the entries of a list, a million of them in little memory: texts are in append-only blocks, a row
+/// points into them. An edit appends its text and exchanges the row; putting the old row back undoes it at no
+/// cost. Text is freed with the store. Not thread-safe, but several threads may read while nobody writes.
 class EntryStore {
 public:
     /// One entry in 40 bytes. Opaque: keep it to put it back, read it through the store.
@@ -43,17 +42,17 @@ public:
         [[nodiscard]] std::string_view name() const { return {text + nameAt, nameSize}; }
         [[nodiscard]] std::string_view detail() const { return {text + nameAt + nameSize, detailSize}; }
 
-        const char *text = nullptr; // the input, and right behind it the identifier, unless shared
+        const char *text = nullptr; // the input, followed by the identifier unless shared
         quint32 inputSize = 0;
-        qint32 nameAt = 0; // from `text` on; right behind the name stands the detail
+        qint32 nameAt = 0; // offset from `text`; the detail follows the name
         quint32 nameSize = 0;
         quint32 detailSize : 31 = 0;
-        quint32 sharesInput : 1 = 0; // the identifier is the input, stored once
+        quint32 sharesInput : 1 = 0; // the identifier equals the input and is stored once
         quint32 duplicateOf = 0;
         Origin origin;
         quint16 type : 3 = 0;
         quint16 status : 3 = 0;
-        quint16 region : 10 = 0; // 0: none, else the number of its two letters
+        quint16 region : 10 = 0; // 0: none, otherwise a number for its two letters
         Issue issue = Issue::None;
         Note note = Note::None;
     };
@@ -63,7 +62,7 @@ public:
     struct View {
         std::string_view input;
         std::string_view identifier;
-        std::string_view name; ///< of its first duplicate that has one, where a first has none itself
+        std::string_view name; ///< of its first duplicate that has a name, if a first entry has none itself
         std::string_view detail;
         std::optional<IdentifierType> type;
         Issue issue = Issue::None;
@@ -71,15 +70,15 @@ public:
         EntryStatus status = EntryStatus::Invalid;
         Origin origin;
         std::string_view region; ///< as Entry::region
-        quint32 duplicateOf = 0; ///< while Duplicate: the index of the entry that stays
+        quint32 duplicateOf = 0; ///< while Duplicate: the index of the first entry
     };
 
     [[nodiscard]] quint32 size() const { return quint32(m_rows.read().size()); }
     [[nodiscard]] bool isEmpty() const { return m_rows.read().empty(); }
     [[nodiscard]] View at(quint32 index) const;
-    /// A copy, with no name but its own.
+    /// A copy, with its own name only.
     [[nodiscard]] Entry entry(quint32 index) const;
-    /// Whether the name of a first is one that a duplicate lends it.
+    /// Whether the name of a first entry comes from one of its duplicates.
     [[nodiscard]] bool borrowsName(quint32 index) const
     {
         return rowAt(index).nameSize == 0 && !nameAt(index).empty();
@@ -87,9 +86,9 @@ public:
     [[nodiscard]] EntryStatus statusAt(quint32 index) const { return EntryStatus(rowAt(index).status); }
     [[nodiscard]] Issue issueAt(quint32 index) const { return rowAt(index).issue; }
 
-    /// What two entries share that are duplicates of each other.
+    /// What two duplicates have in common.
     struct Key {
-        quint8 type; ///< a number for each, and one for none
+        quint8 type; ///< one number for each type, and one for none
         std::string_view identifier;
 
         bool operator==(const Key &) const = default;
@@ -100,51 +99,51 @@ public:
         return {quint8(row.type), row.identifier()};
     }
 
-    /// Texts of entries that are added from now on and stand in `text` are not copied but shown where they
-    /// are; the store keeps it.
+    /// Texts within `text` of entries that are added from now on are referenced, not copied; the store keeps
+    /// `text` alive.
     void keepText(const QByteArray &text) { m_arena.keep(text); }
 
-    /// Copies the texts of `entry` in and gives the row for them, which is not in the list yet.
+    /// Copies the texts of `entry` into the store and returns a row for them, which is not in the list yet.
     [[nodiscard]] Row makeRow(const Entry &entry);
 
-    /// What the store holds now, for another thread while this store goes on. Nothing is copied until one of
-    /// the two changes, and then the rows alone, some 20 ms a million.
+    /// The current state of the store, for another thread while this store goes on. Copy-on-write: nothing is
+    /// copied until one of the two changes, and then only the rows, some 20 ms per million.
     [[nodiscard]] EntryStore snapshot() const;
 
-    /// Takes over the texts and sources of `other` and gives its rows, which are not in the list yet. Copies
-    /// no text.
+    /// Takes over the texts and sources of `other` and returns its rows, which are not in the list yet.
+    /// Copies no text.
     [[nodiscard]] std::vector<Row> adopt(EntryStore &&other);
 
     void append(const Entry &entry) { m_rows.write().push_back(makeRow(entry)); }
-    /// Appends makeEntry() of `raw`. A value that is in its normal form is not copied on the way.
+    /// Appends makeEntry() of `raw`. Does not copy a value that is already normalized.
     void append(const RawEntry &raw, const RuleContext &context);
-    /// Takes over the entries of `other`, which are none of an upload, behind its own. Copies no text.
+    /// Appends the entries of `other`, which must not be in an upload. Copies no text.
     void append(EntryStore &&other);
-    /// Makes room for so many entries in all, so that adding them moves none.
+    /// Reserves capacity for `count` entries in total, so that adding them causes no reallocation.
     void reserve(quint32 count);
     void insert(quint32 index, std::span<const Row> rows);
-    /// Takes `count` rows out, and gives them back so that they can be inserted again.
+    /// Removes `count` rows and returns them, so that they can be inserted again.
     std::vector<Row> remove(quint32 index, quint32 count);
-    /// Puts `row` at `index` and gives the row that stood there.
+    /// Puts `row` at `index` and returns the previous row.
     Row exchange(quint32 index, const Row &row);
 
-    /// Changes the status alone, as an upload goes on. `detail` is kept where none is given.
+    /// Changes only the status, as an upload progresses. Keeps `detail` if none is given.
     void setStatus(quint32 index, EntryStatus status, std::string_view detail = {});
 
-    /// Marks one entry as Duplicate of `first`, as a journal remembers it.
+    /// Marks one entry as Duplicate of `first`, as stored in a journal.
     void setDuplicate(quint32 index, quint32 first);
 
-    /// Marks a Valid or Duplicate entry as Valid, where `first` is itself, or as Duplicate of `first`.
-    /// Returns whether it lends `first` a name from now on.
+    /// Marks a Valid or Duplicate entry as Valid if `first` is the entry itself, otherwise as Duplicate of
+    /// `first`. Returns whether `first` takes its name from this entry from now on.
     bool markAs(quint32 index, quint32 first);
 
-    /// Follows entries that moved: what points at the entry `from` or one behind it points `by` further on.
+    /// Adjusts references after entries moved: those to the entry `from` or a later one are shifted by `by`.
     void moveDuplicates(quint32 from, qint32 by);
-    /// The same after many moved: `places` says where each entry is now, or noEntry.
+    /// The same after many entries moved: `places` holds the new index of each entry, or noEntry.
     void moveDuplicates(std::span<const quint32> places);
     static constexpr quint32 noEntry = 0xFFFF'FFFF;
 
-    /// Takes over the rows of `marked`, a snapshot of this store in which nothing but marks was changed.
+    /// Takes over the rows of `marked`, a snapshot of this store in which only duplicate marks were changed.
     void takeMarks(EntryStore &&marked) { m_rows = std::move(marked.m_rows); }
 
     [[nodiscard]] StatusCounts counts() const;
@@ -152,7 +151,7 @@ public:
     [[nodiscard]] const std::vector<Source> &sources() const { return m_sources; }
     /// The index of `source`, added if it is new. At most 65,535 sources.
     quint16 addSource(const Source &source);
-    /// Replaces what is known of a source, as when its hash is known at last.
+    /// Replaces a source, for example once its hash is known.
     void setSource(quint16 index, const Source &source) { m_sources[index] = source; }
 
 private:
@@ -160,15 +159,15 @@ private:
     void fill(Row &row, const View &entry);
     [[nodiscard]] std::string_view nameAt(quint32 index) const;
 
-    /// Append-only text: what was put in stays where it is until the end.
+    /// Append-only text: whatever is added stays at its address for the lifetime of the arena.
     class Arena {
     public:
         char *allocate(size_t size);
         void keep(const QByteArray &text);
-        /// Whether `part` stands in the text that was kept last.
-        [[nodiscard]] bool keeps(std::string_view part) const;
+        /// Whether `part` is a view into the text that was kept last.
+        [[nodiscard]] bool contains(std::string_view part) const;
         void adopt(Arena &&other);
-        /// Shares the blocks, but not what is free in the last one.
+        /// Shares the blocks, but not the free space in the last one.
         [[nodiscard]] Arena shared() const;
 
     private:
@@ -178,7 +177,7 @@ private:
         size_t m_size = 0;
     };
 
-    /// The rows, which snapshots share until one of them is written to.
+    /// The rows, shared with snapshots until one of them is written to.
     class Rows {
     public:
         [[nodiscard]] const std::vector<Row> &read() const { return m_shared ? *m_shared : none; }

@@ -17,10 +17,10 @@ bool isNumber(std::string_view text)
     return text.find_first_not_of("0123456789 ()-./") == text.npos;
 }
 
-/// What a cell begins with, seen as far as the guard asks for it.
+/// The part of a cell's beginning that the guard needs.
 struct CellStart {
     size_t apostrophes = 0;
-    bool isFormula = false; ///< behind apostrophes and blanks there is a sign
+    bool isFormula = false; ///< apostrophes and spaces are followed by a formula character
     bool isSignedNumber = false;
 };
 
@@ -49,7 +49,7 @@ bool startsWithLineBreak(std::string_view text)
     return first != text.npos && (text[first] == '\r' || text[first] == '\n');
 }
 
-/// Copies `text` and lets `change` append each cell that may begin in it, as it wants it.
+/// Copies `text` and lets `change` append each cell that may begin in it.
 template <typename Change>
 std::string copyCells(std::string_view text, const Change &change)
 {

@@ -9,19 +9,19 @@
 
 namespace dnc {
 
-// A spreadsheet runs a cell of a CSV file as a formula where it begins with one of a few signs (OWASP, CSV
-// Injection). An apostrophe before the sign makes it text, and is taken off when our own file is read again.
+// A spreadsheet runs a cell of a CSV file as a formula if it begins with one of a few characters (OWASP, CSV
+// Injection). An apostrophe before that character makes it text; reading our own file removes it again.
 //
-// A cell may also begin within a text: behind a semicolon or a line break for a spreadsheet whose language
-// separates cells by semicolons, because it does not know our quotes there.
+// A cell may also begin inside a text: after a semicolon or line break, in a spreadsheet whose locale
+// separates cells by semicolons, because it does not honor our quotes there.
 
-/// `text` with an apostrophe wherever a cell may begin with `=`, `@`, TAB, with `+` or `-` and more than a
-/// number behind it, or with the full-width forms of these signs; spaces before the sign do not matter. Also
-/// before a CR or LF that the text begins with. A phone number such as +1415… is harmless and stays as it is.
-/// Where apostrophes stand before the sign already, one is added. Nothing where `text` is harmless as it is.
+/// Adds an apostrophe wherever a cell may begin with `=`, `@`, TAB, with `+` or `-` unless only a number
+/// follows, or with the full-width forms of these characters; leading spaces are ignored. Also before a
+/// leading CR or LF. A phone number such as +1415… is harmless and kept. Where apostrophes precede the
+/// character already, one more is added. Nothing if `text` is harmless as it is.
 [[nodiscard]] std::optional<std::string> withFormulaGuard(std::string_view text);
 
-/// Takes off exactly what withFormulaGuard() puts on.
+/// Removes exactly what withFormulaGuard() adds.
 [[nodiscard]] std::string withoutFormulaGuard(std::string_view text);
 
 } // namespace dnc

@@ -20,8 +20,8 @@ QString withSuggestion(const QString &sentence, const QString &suggestion)
     return suggestion.isEmpty() ? sentence : Reason::tr("%1 Did you mean %2?").arg(sentence, suggestion);
 }
 
-/// What is to be said of an entry that can be sent.
-QString wordsFor(const EntryStore::View &entry)
+/// The text for an entry that can be sent.
+QString textFor(const EntryStore::View &entry)
 {
     if (!isDoubt(entry.note) || !entry.type)
         return describe(entry.note);
@@ -37,7 +37,7 @@ QString reason(const EntryStore &store, quint32 index)
     const QString detail = QString::fromUtf8(entry.detail.data(), qsizetype(entry.detail.size()));
     switch (entry.status) {
     case EntryStatus::Valid:
-        return wordsFor(entry);
+        return textFor(entry);
     case EntryStatus::Confirmed:
         return {};
     case EntryStatus::Invalid:
@@ -52,7 +52,7 @@ QString reason(const EntryStore &store, quint32 index)
             .arg(QString::number(first.origin.row), store.sources()[first.origin.source].file);
     }
     case EntryStatus::Excluded:
-        if (!leavesOut(entry.issue))
+        if (!isExclusion(entry.issue))
             return Reason::tr("Left out by you.");
         return detail.isEmpty() ? describe(entry.issue)
                                 : Reason::tr("%1 (%2)").arg(describe(entry.issue), detail);

@@ -7,7 +7,7 @@
 
 namespace dnc {
 
-/// Why an entry is not (yet) on the list, in words for a person; empty where there is nothing to say.
+/// Why an entry is not (yet) on the list, for display; empty if there is nothing to say.
 [[nodiscard]] QString reason(const EntryStore &store, quint32 index);
 
 } // namespace dnc

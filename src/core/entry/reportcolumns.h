@@ -10,8 +10,7 @@
 
 namespace dnc {
 
-/// The columns of a report, in their order: what is written, and known again when a report is opened as a
-/// list.
+/// The columns of a report, in order, for writing a report and for recognizing one that is opened as a list.
 enum class ReportColumn : quint8 {
     File,
     Sheet,
@@ -28,7 +27,7 @@ enum class ReportColumn : quint8 {
     Issue,
 };
 
-/// What stands above each of them. Stable, not translated.
+/// The header of each column. Stable, not translated.
 inline constexpr std::array<std::string_view, 13> reportColumnNames{
     "file", "sheet",  "row",    "column", "input", "identifier", "identifierType",
     "name", "status", "reason", "batch",  "time",  "issue"};

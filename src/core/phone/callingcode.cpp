@@ -29,7 +29,7 @@ constexpr DigitAutomaton::Label matchesAtEnd = 2;
 
 enum class Kind : DigitAutomaton::Label { None, Usual, Costly };
 
-// A description of numbers: a pattern, and the lengths that a number must have beside.
+// A description of numbers: a pattern, and the allowed lengths.
 struct Description {
     size_t pattern;
     quint32 lengths;
@@ -51,7 +51,7 @@ quint32 lengthsOf(const google::protobuf::RepeatedField<int> &lengths)
 {
     quint32 bits = 0;
     for (const int length : lengths) {
-        if (length >= 0 && length < 32) // -1 stands for a description that no number has
+        if (length >= 0 && length < 32) // -1 stands for a description without numbers
             bits |= 1U << unsigned(length);
     }
     return bits;
@@ -66,7 +66,7 @@ public:
             plan.leadingDigits = m_patterns.size();
             if (!addPattern(metadata.leading_digits()))
                 return false;
-            m_patterns.back().takesBeginnings = true;
+            m_patterns.back().matchesPrefixes = true;
         }
         if (!addDescription(metadata.general_desc(), Kind::Usual) || plan.descriptions.empty())
             return false;
@@ -108,7 +108,7 @@ private:
         return addPattern(description.national_number_pattern());
     }
 
-    // Of several regions that share a code, leading digits decide alone; without such, the first that has the
+    // Among regions that share a code, leading digits decide alone; without them, the first region with the
     // number.
     [[nodiscard]] Kind kind(const DigitMatches &found) const
     {
@@ -145,7 +145,7 @@ std::optional<DigitAutomaton> compiled(const std::string &expression)
     });
 }
 
-// How long the beginnings of `digits` are that `automaton` matches, one bit a length.
+// The lengths of the prefixes of `digits` that `automaton` matches, one bit per length.
 quint32 beginnings(const DigitAutomaton &automaton, std::string_view digits)
 {
     quint32 lengths = 0;
@@ -158,7 +158,7 @@ quint32 beginnings(const DigitAutomaton &automaton, std::string_view digits)
 
 } // namespace
 
-PhoneNumberUtil::ValidationResult CallingCode::Lengths::judge(size_t length) const
+PhoneNumberUtil::ValidationResult CallingCode::Lengths::check(size_t length) const
 {
     const quint32 bit = 1U << length;
     if (possible == 0)
@@ -220,7 +220,7 @@ std::unique_ptr<const CallingCode> CallingCode::make(int code, const std::vector
     return made->agreesWithLibrary() ? std::move(made) : nullptr;
 }
 
-// PhoneNumberUtil::MaybeStripNationalPrefixAndCarrierCode; nothing where more than one prefix fits.
+// PhoneNumberUtil::MaybeStripNationalPrefixAndCarrierCode; nothing if more than one prefix fits.
 static std::optional<std::string_view> withoutTrunk(const auto &region, std::string_view digits)
 {
     const quint32 fitting = region.trunk ? beginnings(*region.trunk, digits) : 0;
@@ -233,12 +233,12 @@ static std::optional<std::string_view> withoutTrunk(const auto &region, std::str
 }
 
 // The end of PhoneNumberUtil::ParseHelper, then GetNumberType and IsPossibleNumberWithReason.
-std::optional<PhoneResult> CallingCode::judge(const Region &region, std::string_view digits) const
+std::optional<PhoneResult> CallingCode::parseNational(const Region &region, std::string_view digits) const
 {
     const std::optional<std::string_view> stripped = withoutTrunk(region, digits);
     if (!stripped)
         return {};
-    const PhoneNumberUtil::ValidationResult length = region.lengths.judge(stripped->size());
+    const PhoneNumberUtil::ValidationResult length = region.lengths.check(stripped->size());
     const bool isWorse = length == PhoneNumberUtil::TOO_SHORT
         || length == PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY || length == PhoneNumberUtil::INVALID_LENGTH;
     const std::string_view national = isWorse ? digits : *stripped;
@@ -246,7 +246,7 @@ std::optional<PhoneResult> CallingCode::judge(const Region &region, std::string_
         return {};
     const auto kind = Kind(m_kinds.label(national));
     if (kind == Kind::None)
-        return unexpected(issueOf(m_regions.front().lengths.judge(national.size())));
+        return unexpected(issueOf(m_regions.front().lengths.check(national.size())));
     return PhoneNumber{std::string("+").append(m_code).append(national), kind == Kind::Costly};
 }
 
@@ -254,10 +254,10 @@ std::optional<PhoneResult> CallingCode::fromAbroad(std::string_view national) co
 {
     if (national.size() < fewestDigits || national.size() > DigitAutomaton::longestText)
         return {};
-    return judge(m_regions.front(), national);
+    return parseNational(m_regions.front(), national);
 }
 
-// PhoneNumberUtil::MaybeExtractCountryCode without a plus: the code may stand there for all that.
+// PhoneNumberUtil::MaybeExtractCountryCode without a plus: the code may be there anyway.
 std::optional<PhoneResult> CallingCode::atHome(std::string_view digits, std::string_view name) const
 {
     const auto region = std::find_if(m_regions.begin(), m_regions.end(),
@@ -266,18 +266,18 @@ std::optional<PhoneResult> CallingCode::atHome(std::string_view digits, std::str
         || beginnings(*region->abroad, digits) != 0)
         return {};
     if (!digits.starts_with(m_code))
-        return judge(*region, digits);
+        return parseNational(*region, digits);
     const std::optional<std::string_view> rest = withoutTrunk(*region, digits.substr(m_code.size()));
     if (!rest)
         return {};
     const bool fitsBetter =
         region->general.label(digits) != matches && region->general.label(*rest) == matches;
-    if (fitsBetter || region->lengths.judge(digits.size()) == PhoneNumberUtil::TOO_LONG)
-        return judge(m_regions.front(), *rest);
-    return judge(*region, digits);
+    if (fitsBetter || region->lengths.check(digits.size()) == PhoneNumberUtil::TOO_LONG)
+        return parseNational(m_regions.front(), *rest);
+    return parseNational(*region, digits);
 }
 
-// The library's examples for all types of number, and one with a digit less and a digit more.
+// The library's examples for all types of number, and each with one digit less and one more.
 static std::set<std::string> examplesOf(const std::string &region, int code)
 {
     const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
@@ -307,10 +307,10 @@ bool CallingCode::agreesWithLibrary() const
     };
     for (const Region &region : m_regions) {
         for (const std::string &national : examplesOf(region.name, std::stoi(m_code))) {
-            const bool agrees =
-                isSame(fromAbroad(national), readByLibrary('+' + m_code + national, RegionCode::GetUnknown()))
+            const bool agrees = isSame(fromAbroad(national),
+                                       parseWithLibrary('+' + m_code + national, RegionCode::GetUnknown()))
                 && (!region.abroad
-                    || isSame(atHome(national, region.name), readByLibrary(national, region.name)));
+                    || isSame(atHome(national, region.name), parseWithLibrary(national, region.name)));
             if (!agrees)
                 return false;
         }

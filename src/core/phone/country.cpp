@@ -12,7 +12,7 @@ namespace dnc {
 
 using Regions = QHash<QString, QString>;
 
-// Letters only, so that `U.S.A.` and `Cote d'Ivoire` need not be written in one way.
+// Letters only, so that variants of `U.S.A.` and `Cote d'Ivoire` are equal.
 static QString keyOf(const QString &name)
 {
     QString key;

@@ -21,12 +21,12 @@ using Dial = Result<Dialable, Issue>;
 
 constexpr size_t fewestDigits = 7; // of a number with its area
 constexpr size_t mostDigits = 15; // ITU-T E.164
-constexpr size_t mostOfAbroad = 4; // 0011, which is dialled for a plus
+constexpr size_t mostOfAbroad = 4; // 0011, which is dialed in place of a plus
 constexpr size_t mostOfExtension = 7;
 constexpr size_t fewestRounded = 10;
 constexpr size_t longestText = 250; // what libphonenumber reads at most
 
-// What stands before or behind a number to tell whose or which it is. In lower case.
+// Labels before or after a number that say whose or which it is. Lower case.
 constexpr std::array labels{
     std::string_view{"c"},       std::string_view{"callto"},
     std::string_view{"cell"},    std::string_view{"cellphone"},
@@ -68,8 +68,8 @@ bool areDigits(std::string_view text)
     return !text.empty() && asciiDigits.hasAllOf(text);
 }
 
-// 1.4155550123E+10 and its like. Whole where the mantissa shows every digit of the integer, else the digits
-// are gone.
+// 1.4155550123E+10 and the like. Intact if the mantissa shows every digit of the integer; otherwise digits
+// are lost.
 std::optional<Dial> scientific(std::string_view text)
 {
     const std::string_view sign = text.starts_with('+') ? text.substr(0, 1) : std::string_view{};
@@ -107,8 +107,8 @@ bool isGrouped(std::string_view text)
     return true;
 }
 
-// 415551000000 is what becomes of 4.15551E+11 when a program takes that for the number: six digits and
-// noughts.
+// 415551000000 is what a program makes of 4.15551E+11 when it takes that for the number: six digits and
+// zeros.
 bool isRounded(std::string_view text)
 {
     const size_t last = std::min(text.find_last_not_of('0'), text.size());
@@ -156,7 +156,7 @@ std::string_view withoutRemark(std::string_view text)
     return remarkStarts.cutFromEnd(rest);
 }
 
-// `... x45`, `...;ext=5`, `... #45`, `... (ext. 45)`: only behind what may be a whole number.
+// `... x45`, `...;ext=5`, `... #45`, `... (ext. 45)`: only after what may be a complete number.
 std::string_view withoutExtension(std::string_view text)
 {
     const auto isWord = [](char c) { return isLetter(c) || c == '#'; };
@@ -172,7 +172,7 @@ std::string_view withoutExtension(std::string_view text)
     return isExtension ? number : text;
 }
 
-// Where a word begins that parts two numbers; npos where there is none.
+// The position of a word that separates two numbers; npos if there is none.
 size_t firstWordBetween(std::string_view text)
 {
     for (size_t space = text.find(' '); space != text.npos; space = text.find(' ', space + 1)) {
@@ -184,7 +184,7 @@ size_t firstWordBetween(std::string_view text)
     return text.npos;
 }
 
-// Two numbers in one place. A slash behind a few digits only parts the area from the rest: 0171/1234567.
+// Two numbers in one place. A slash after only a few digits separates area and number: 0171/1234567.
 bool isSeveral(std::string_view text)
 {
     const size_t firstDigit = asciiDigits.firstIn(text);
@@ -200,8 +200,8 @@ bool isSeveral(std::string_view text)
         && countDigits(text.substr(mark)) > 0;
 }
 
-// Numbers with nothing but a space between them: more digits than one can have, in two halves that each
-// suffice.
+// Numbers separated by a space only: more digits than one number can have, in two halves that are each long
+// enough.
 bool isSeveralBySpace(std::string_view text)
 {
     const size_t total = countDigits(text);
@@ -230,7 +230,8 @@ Issue issueOf(std::string_view text)
     return spelled.hasAllOf(text) && digits >= 3 ? Issue::PhoneHasLetters : Issue::PhoneNotANumber;
 }
 
-// The wave joins two numbers or, in East Asia, the parts of one; the library would take it for an extension.
+// The wave dash joins two numbers or, in East Asia, the parts of one; the library would take it for an
+// extension.
 std::string withHyphens(std::string_view text)
 {
     std::string plain(text);
@@ -245,8 +246,8 @@ std::string withoutGroups(std::string_view text)
     return digits;
 }
 
-// Nothing but digits, one plus in front of all, and signs that mean nothing: most numbers, so they are spared
-// the search for words, links and a spreadsheet's marks.
+// Only digits, one leading plus, and separators without meaning: most numbers, which skip the search for
+// words, links and spreadsheet formats.
 bool isPlain(std::string_view clean)
 {
     if (clean.empty() || !isDigit(clean.back()))
@@ -259,7 +260,7 @@ Dial dialStringOfPlain(std::string_view clean)
 {
     if (isRounded(clean))
         return unexpected(Issue::PhoneDigitsLost);
-    if (const Issue issue = phoneLookalike(clean); issue != Issue::None)
+    if (const Issue issue = notAPhoneIssue(clean); issue != Issue::None)
         return unexpected(issue);
     if (isSeveralBySpace(clean))
         return unexpected(Issue::SeveralValues);
@@ -278,7 +279,7 @@ Dial dialStringOf(std::string_view clean)
     const std::string_view number = withoutRemark(whole);
     const std::string_view line = withoutExtension(number);
     const std::string_view text = withoutRemark(line);
-    Issue issue = phoneLookalike(text);
+    Issue issue = notAPhoneIssue(text);
     if (issue == Issue::None)
         issue = issueOf(text);
     if (issue != Issue::None)

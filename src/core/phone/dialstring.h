@@ -11,18 +11,18 @@
 
 namespace dnc {
 
-/// What can be dialled of a text: digits and the signs that people put between them.
+/// The part of a text that can be dialed: digits and common separators.
 struct Dialable {
     std::string text;
-    bool hasExtension = false; ///< one stood behind it, and was left out
-    bool isRestored = false; ///< a spreadsheet had made an integer or a float of it
+    bool hasExtension = false; ///< an extension followed it and was removed
+    bool isRestored = false; ///< a spreadsheet had turned it into an integer or a float
 
     bool operator==(const Dialable &) const = default;
 };
 
-/// Reads a text cleaned with Fold::Number, without its labels and remarks, out of a link where it is one, and
-/// with a spreadsheet's number undone where no digit was lost. The Issue says why nothing can be dialled:
-/// several numbers, letters, lost digits, a date or a record, or no number at all.
+/// Extracts the number from text cleaned with Fold::Number: without labels and remarks, out of a link, and
+/// with a spreadsheet's number format undone if no digit was lost. The Issue says why there is nothing to
+/// dial: several numbers, letters, lost digits, a date or a record number, or no number at all.
 [[nodiscard]] Result<Dialable, Issue> dialString(std::string_view clean);
 
 } // namespace dnc

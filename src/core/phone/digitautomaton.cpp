@@ -12,8 +12,8 @@
 
 namespace dnc {
 
-// Subset construction, depth first. No pattern here can go round in a circle, so that a state is finished
-// when those behind it are: equal ones are found at once, and the automaton is minimal without a second pass.
+// Subset construction, depth first. No pattern here has a cycle, so a state is finished once its successors
+// are: equal states are found at once, and the automaton is minimal without a second pass.
 class DigitAutomaton::Compiler {
 public:
     Compiler(std::span<const DigitPattern> patterns, const std::function<Label(const DigitMatches &)> &decide)
@@ -34,12 +34,12 @@ public:
 
 private:
     using Places = std::vector<quint16>;
-    using Begun = quint64; // a bit for each pattern that takes beginnings and has found one
+    using PrefixMatches = quint64; // a bit for each pattern that matches prefixes and has matched one
 
     struct Place {
         DigitPattern::Position position;
         quint16 pattern;
-        Begun begun; // the bit that it sets
+        PrefixMatches prefixMatches; // the bit that it sets
     };
     static constexpr size_t mostStates = std::numeric_limits<quint16>::max();
     static constexpr size_t mostBeginners = 64;
@@ -47,36 +47,36 @@ private:
     void add(const DigitPattern &pattern, quint16 index)
     {
         const size_t offset = m_places.size();
-        if (pattern.takesBeginnings)
+        if (pattern.matchesPrefixes)
             m_beginners.push_back(index);
         m_isTooLarge = m_isTooLarge || offset + pattern.positions.size() > mostStates
             || m_beginners.size() > mostBeginners;
         if (m_isTooLarge)
             return;
-        const Begun bit = pattern.takesBeginnings ? Begun(1) << (m_beginners.size() - 1) : 0;
+        const PrefixMatches bit = pattern.matchesPrefixes ? PrefixMatches(1) << (m_beginners.size() - 1) : 0;
         m_starts.push_back(quint16(offset));
         for (DigitPattern::Position position : pattern.positions) {
             for (quint16 &next : position.next)
                 next = quint16(next + offset);
-            const Begun begun = position.isLast ? bit : 0;
-            m_places.push_back({std::move(position), index, begun});
+            const PrefixMatches prefixMatches = position.isLast ? bit : 0;
+            m_places.push_back({std::move(position), index, prefixMatches});
         }
     }
 
     // The state of all texts of `length` digits that lead to `places`.
-    quint16 state(const Places &places, Begun begun, size_t length)
+    quint16 state(const Places &places, PrefixMatches prefixMatches, size_t length)
     {
         for (const quint16 place : places)
-            begun |= m_places[place].begun;
-        std::string key = keyOf(places, begun, length);
+            prefixMatches |= m_places[place].prefixMatches;
+        std::string key = keyOf(places, prefixMatches, length);
         if (const auto found = m_subsets.find(key); found != m_subsets.end() || m_isTooLarge)
             return m_isTooLarge ? 0 : found->second;
         const Places behind = following(places);
         State made;
-        made.label = m_decide(matches(places, behind, begun, length));
-        if (length < longestText && (!behind.empty() || begun != 0)) {
+        made.label = m_decide(matches(places, behind, prefixMatches, length));
+        if (length < longestText && (!behind.empty() || prefixMatches != 0)) {
             for (size_t digit = 0; digit < made.next.size(); ++digit)
-                made.next[digit] = state(taking(behind, quint16(1U << digit)), begun, length + 1);
+                made.next[digit] = state(taking(behind, quint16(1U << digit)), prefixMatches, length + 1);
         }
         return m_subsets.emplace(std::move(key), indexOf(made)).first->second;
     }
@@ -103,12 +103,12 @@ private:
         return result;
     }
 
-    [[nodiscard]] DigitMatches matches(const Places &places, const Places &behind, Begun begun,
-                                       size_t length) const
+    [[nodiscard]] DigitMatches matches(const Places &places, const Places &behind,
+                                       PrefixMatches prefixMatches, size_t length) const
     {
         DigitMatches found{std::vector<bool>(m_patterns.size()), {}, length};
         for (size_t i = 0; i < m_beginners.size(); ++i)
-            found.whole[m_beginners[i]] = ((begun >> i) & 1U) != 0;
+            found.whole[m_beginners[i]] = ((prefixMatches >> i) & 1U) != 0;
         markLast(found.whole, places);
         found.open = found.whole;
         markLast(found.whole, taking(behind, DigitPattern::endOfText));
@@ -140,10 +140,10 @@ private:
         return key;
     }
 
-    static std::string keyOf(const Places &places, Begun begun, size_t length)
+    static std::string keyOf(const Places &places, PrefixMatches prefixMatches, size_t length)
     {
         std::string key(1, char(length));
-        key.append(reinterpret_cast<const char *>(&begun), sizeof begun);
+        key.append(reinterpret_cast<const char *>(&prefixMatches), sizeof prefixMatches);
         key.append(reinterpret_cast<const char *>(places.data()), places.size() * sizeof(quint16));
         return key;
     }

@@ -12,30 +12,30 @@
 
 namespace dnc {
 
-/// What of several patterns holds for one text of digits, by pattern.
+/// How each of several patterns matches one string of digits, by index of the pattern.
 struct DigitMatches {
     std::vector<bool> whole; ///< matches the whole text
-    std::vector<bool> open; ///< matches the whole text, whatever would follow: not by `$`
+    std::vector<bool> open; ///< matches the whole text and may continue: not by `$`
     size_t length = 0; ///< of the text
 };
 
-/// Answers one question about texts of digits in one step a digit: several patterns and what follows from
+/// Classifies strings of digits in one step per digit: several patterns, and the label that follows from
 /// their matches, compiled into one minimal deterministic automaton. Immutable, so safe from any thread.
 class DigitAutomaton {
 public:
     using Label = quint8;
-    static constexpr size_t longestText = 17; ///< of a national number, as libphonenumber bounds it
+    static constexpr size_t longestText = 17; ///< of a national number, as libphonenumber limits it
 
-    /// Asks `decide` once for every state what its texts are to be called. Nothing where that would take more
-    /// states than it is worth.
+    /// Calls `decide` once per state for the label of its strings. Nothing if the automaton would need too
+    /// many states.
     [[nodiscard]] static std::optional<DigitAutomaton>
     compile(std::span<const DigitPattern> patterns, const std::function<Label(const DigitMatches &)> &decide);
 
-    /// The label of `digits`; of text that is longer than longestText or holds other signs, 0.
+    /// The label of `digits`; 0 for text that is longer than longestText or has other characters.
     [[nodiscard]] Label label(std::string_view digits) const;
 
-    /// Calls `visit(length, label)` for the beginnings of `digits`, from the empty one to the whole, or to
-    /// the last behind which any pattern can still match.
+    /// Calls `visit(length, label)` for each prefix of `digits`, from the empty one to the whole, or to the
+    /// last one after which any pattern can still match.
     template <typename Visit>
     void walk(std::string_view digits, Visit visit) const
     {
@@ -58,7 +58,7 @@ private:
     };
     class Compiler;
 
-    std::vector<State> m_states; // the first is where nothing can match any more
+    std::vector<State> m_states; // the first is the dead state
     quint16 m_start = 0;
 };
 

@@ -15,7 +15,7 @@ namespace {
 constexpr size_t mostPositions = 20'000;
 constexpr quint16 anyDigit = (1U << 10U) - 1;
 
-// A part of the expression: where it may begin and end, by position.
+// A part of the expression: the positions where it may begin and end.
 struct Part {
     bool mayBeEmpty = true;
     std::vector<quint16> firsts;
@@ -113,7 +113,7 @@ private:
         return both;
     }
 
-    // Each repetition has positions of its own, so the text of it is read as often.
+    // Each repetition has positions of its own, so its text is parsed again.
     Part repeated()
     {
         const size_t start = m_at;

@@ -86,7 +86,7 @@ bool isWrittenDate(std::string_view text)
     return endsInYear && (isDayOfMonth(a, b) || isDayOfMonth(b, a));
 }
 
-// 20240131, 31012024, 20240131101500: more of what has this form is a date than a number.
+// 20240131, 31012024, 20240131101500: this form is more often a date than a number.
 bool isCompactDate(std::string_view text)
 {
     if (!areDigits(text) || (text.size() != 8 && text.size() != 12 && text.size() != 14))
@@ -132,8 +132,8 @@ bool isNetworkAddress(std::string_view text)
     return true;
 }
 
-// 4155550.12: one sign, and two digits behind it that are more than the decimals a spreadsheet adds to an
-// integer.
+// 4155550.12: one separator, and two digits after it, which are more than the decimals a spreadsheet adds to
+// an integer.
 bool isAmount(std::string_view text)
 {
     const size_t point = asciiDigits.firstNotIn(text);
@@ -175,7 +175,7 @@ bool isPadded(std::string_view text)
 
 } // namespace
 
-Issue phoneLookalike(std::string_view clean)
+Issue notAPhoneIssue(std::string_view clean)
 {
     if (clean.starts_with('+') || clean.find('+') != clean.npos || countDigits(clean) == 0)
         return Issue::None;

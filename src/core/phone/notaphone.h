@@ -9,8 +9,8 @@
 
 namespace dnc {
 
-/// PhoneIsDate or PhoneIsRecord where text cleaned with Fold::Number only looks like a phone number, else
-/// None. A leading plus says that it is one.
-[[nodiscard]] Issue phoneLookalike(std::string_view clean);
+/// PhoneIsDate or PhoneIsRecord if text cleaned with Fold::Number only resembles a phone number, otherwise
+/// None. A leading plus marks a phone number.
+[[nodiscard]] Issue notAPhoneIssue(std::string_view clean);
 
 } // namespace dnc

@@ -6,7 +6,7 @@
 #include "core/parsedidentifier.h"
 #include "core/phone/dialstring.h"
 #include "core/phone/phonelink.h"
-#include "core/phone/phonereading.h"
+#include "core/phone/phonenumber.h"
 #include "core/result.h"
 #include "core/text/charset.h"
 #include "core/text/text.h"
@@ -48,28 +48,29 @@ std::string digitsOf(std::string_view text)
     return digits;
 }
 
-// `prefix`, which is dialled for a plus, in front of `text` made one; nothing where it does not stand there.
+// `text` with `prefix`, which is dialed in place of a plus, replaced by one; nothing if it does not begin
+// with it.
 std::string withPlusFor(std::string_view prefix, std::string_view text)
 {
     text.remove_prefix(std::min(text.find_first_not_of("+( "), text.size()));
     return text.starts_with(prefix) ? '+' + std::string(text.substr(prefix.size())) : std::string{};
 }
 
-// Europe's 00 for +, and the (0) that is dialled only at home, where the library alone makes nothing of them.
-PhoneResult readRepaired(const std::string &text, const std::string &region)
+// Europe's 00 for +, and the (0) that is dialed only nationally, where the library by itself fails.
+PhoneResult parseRepaired(const std::string &text, const std::string &region)
 {
-    PhoneResult number = readPhone(text, region);
+    PhoneResult number = parsePhoneNumber(text, region);
     if (number)
         return number;
     const std::string zeros = withPlusFor("00", text);
     const std::string abroad = zeros.empty() ? text : zeros;
-    // Only behind a country code: elsewhere the rest would be read as a number of the default region, a
+    // Only after a country code: elsewhere the rest would be read as a number of the default region, a
     // stranger's.
     const std::string trunkless = abroad.starts_with('+') ? without(abroad, "(0)") : abroad;
     for (const std::string &repaired : {abroad, trunkless}) {
         if (repaired == text)
             continue;
-        if (PhoneResult read = readPhone(repaired, region))
+        if (PhoneResult read = parsePhoneNumber(repaired, region))
             return read;
     }
     return number;
@@ -80,18 +81,18 @@ ParsedIdentifier problem(Issue issue, std::string suggestion = {})
     return unexpected(Problem{issue, std::move(suggestion)});
 }
 
-// The value that `text` has, or an empty one; also where the library would read the value as yet another
-// number, as it does behind some prefixes.
+// The value of `text`, or empty; also if the library would read that value as yet another number, as it does
+// after some prefixes.
 std::string valueOf(const std::string &text, const std::string &region)
 {
-    const PhoneResult once = readPhone(text, region);
+    const PhoneResult once = parsePhoneNumber(text, region);
     if (!once || once->value == text)
         return once ? once->value : std::string{};
-    const PhoneResult twice = readPhone(once->value, region);
+    const PhoneResult twice = parsePhoneNumber(once->value, region);
     return twice && twice->value == once->value ? once->value : std::string{};
 }
 
-// (415) 555-0123: three groups as Americans part them.
+// (415) 555-0123: three groups in the American style.
 bool hasAmericanForm(std::string_view text)
 {
     std::string groups;
@@ -104,10 +105,10 @@ bool hasAmericanForm(std::string_view text)
     return groups == "33" && size == 4;
 }
 
-// What may be meant by a number that is none: it lacks a plus, as 14155550123 does that a spreadsheet takes
-// for an integer; its plus stands before no country code; or it has the 011 that is dialled for one in North
-// America. Nobody can tell for sure, so it is only proposed.
-std::string proposal(const std::string &text, const std::string &region)
+// A suggestion for an invalid number: it lacks a plus, as in 14155550123, which a spreadsheet takes for an
+// integer; its plus precedes no country code; or it has the North American 011 in place of a plus. None of
+// this is certain, so it is only suggested.
+std::string suggestedNumber(const std::string &text, const std::string &region)
 {
     if (const std::string abroad = withPlusFor("011", text); !abroad.empty())
         return valueOf(abroad, region);
@@ -119,20 +120,20 @@ std::string proposal(const std::string &text, const std::string &region)
     return mayLackPlus ? valueOf('+' + text, region) : std::string{};
 }
 
-ParsedIdentifier judgeFailed(Issue issue, const std::string &text, const std::string &region)
+ParsedIdentifier parseInvalid(Issue issue, const std::string &text, const std::string &region)
 {
     const std::string digits = digitsOf(text);
     const bool isShort = digits.size() <= mostEmergencyDigits;
     if (isShort && text.find('+') == text.npos && isEmergencyNumber(digits, region))
         return problem(Issue::PhoneIsEmergency);
     const bool hasCountry = text.find('+') != text.npos && issue != Issue::PhoneNoCountry;
-    std::string proposed = hasCountry ? std::string{} : proposal(text, region);
+    std::string proposed = hasCountry ? std::string{} : suggestedNumber(text, region);
     if (proposed.empty())
         return problem(issue);
     return problem(Issue::PhoneNoCountry, std::move(proposed));
 }
 
-// Whether a number without a plus, which is `value` in `region`, may for all that be another.
+// Whether a number without a plus, which is `value` in `region`, may still be another.
 bool isAmbiguous(const std::string &value, const std::string &text, const std::string &region)
 {
     const std::string digits = digitsOf(text);
@@ -151,8 +152,8 @@ bool isAmbiguous(const std::string &value, const std::string &text, const std::s
         && isWrittenWithTrunkPrefix(value, region);
 }
 
-// The letters of a vanity number are on its keys; whether they were meant so is the person's to say.
-ParsedIdentifier judgeLetters(std::string_view clean, const std::string &region)
+// A vanity number has its letters on the keys; only the person knows whether they were meant that way.
+ParsedIdentifier parseVanityNumber(std::string_view clean, const std::string &region)
 {
     const auto letters = size_t(std::count_if(clean.begin(), clean.end(), isLetter));
     if (clean.empty() || isLetter(clean.front()) || letters < fewestVanityLetters)
@@ -160,7 +161,7 @@ ParsedIdentifier judgeLetters(std::string_view clean, const std::string &region)
     return problem(Issue::PhoneHasLetters, valueOf(std::string(clean), region));
 }
 
-// Ten or thirteen digits that begin with 1 count the seconds or milliseconds of our years.
+// Ten or thirteen digits that begin with 1 are seconds or milliseconds of the current decades.
 bool isTimeStamp(std::string_view clean)
 {
     return (clean.size() == 10 || clean.size() == 13) && clean[0] == '1'
@@ -170,23 +171,23 @@ bool isTimeStamp(std::string_view clean)
 // The text that was made of `clean`.
 using Dial = Result<Dialable, Issue>;
 
-ParsedIdentifier parseDialled(IdentifierType type, std::string_view clean, const Dial &dialable,
-                              const RuleContext &context)
+ParsedIdentifier parseDialed(IdentifierType type, std::string_view clean, const Dial &dialable,
+                             const RuleContext &context)
 {
     const std::string region = upperCase(context.region);
     if (!dialable)
-        return dialable.error() == Issue::PhoneHasLetters ? judgeLetters(clean, region)
+        return dialable.error() == Issue::PhoneHasLetters ? parseVanityNumber(clean, region)
                                                           : problem(dialable.error());
-    PhoneResult number = readRepaired(dialable->text, region);
+    PhoneResult number = parseRepaired(dialable->text, region);
     if (!number)
-        return judgeFailed(number.error(), dialable->text, region);
+        return parseInvalid(number.error(), dialable->text, region);
     if (std::string steady = valueOf(number->value, region); steady != number->value)
         return problem(Issue::PhoneAmbiguous, std::move(steady));
     if (isAmbiguous(number->value, dialable->text, region))
         return problem(Issue::PhoneAmbiguous, std::move(number->value));
     if (dialable->hasExtension)
         return problem(Issue::PhoneHasExtension, std::move(number->value));
-    // Written out in full it can only be meant, which is also how a person says so.
+    // Written in full E.164 form the intent is clear, so that is how a person can confirm it.
     if (number->isCostly && dialable->text != number->value)
         return problem(Issue::PhoneIsCostly, std::move(number->value));
     return Identifier{type, std::move(number->value)};
@@ -204,20 +205,20 @@ bool hasPhoneForm(std::string_view clean, const Dial &dialable)
 
 ParsedIdentifier parsePhone(IdentifierType type, std::string_view clean, const RuleContext &context)
 {
-    return parseDialled(type, clean, dialString(clean), context);
+    return parseDialed(type, clean, dialString(clean), context);
 }
 
-bool isNormalNumber(std::string_view text)
+bool isNormalizedNumber(std::string_view text)
 {
     return text.starts_with('+') && text.size() > fewestDigits && text.size() <= mostDigits + 1
         && asciiDigits.hasAllOf(text.substr(1)) && isKnownNumber(text);
 }
 
-std::optional<ParsedIdentifier> recognisePhone(std::string_view clean, const RuleContext &context)
+std::optional<ParsedIdentifier> recognizePhone(std::string_view clean, const RuleContext &context)
 {
     const Dial dialable = dialString(clean);
     if (hasPhoneForm(clean, dialable))
-        return parseDialled(IdentifierType::Phone, clean, dialable, context);
+        return parseDialed(IdentifierType::Phone, clean, dialable, context);
     if (isTimeStamp(clean))
         return {};
     if (!dialable && (dialable.error() == Issue::PhoneDigitsLost || dialable.error() == Issue::SeveralValues))
@@ -228,7 +229,7 @@ std::optional<ParsedIdentifier> recognisePhone(std::string_view clean, const Rul
     const bool isBare = digits == clean.size();
     if (dialable && digits < (isBare ? 10 : fewestDigits))
         return {};
-    ParsedIdentifier parsed = parseDialled(IdentifierType::Phone, clean, dialable, context);
+    ParsedIdentifier parsed = parseDialed(IdentifierType::Phone, clean, dialable, context);
     if (!parsed && parsed.error().suggestion.empty())
         return {};
     return parsed;

@@ -67,7 +67,7 @@ std::string numberOfUri(std::string_view text)
         const std::string_view parameter = view.substr(i + 1, view.find(';', i + 1) - i - 1);
         if (startsWith(parameter, "phone-context=")) {
             if (parameter.substr(14).starts_with('+')
-                && !number.starts_with('+')) // else a domain, which says nothing
+                && !number.starts_with('+')) // otherwise a domain, which says nothing
                 number = std::string(parameter.substr(14)).append(1, ' ').append(number);
         } else if (startsWith(parameter, "ext=") || parameter.find('=') == parameter.npos) {
             number.append(1, ';').append(parameter);
@@ -76,7 +76,7 @@ std::string numberOfUri(std::string_view text)
     return number;
 }
 
-// What stands before the host of an address within WhatsApp, where that is a number.
+// The part before the host of a WhatsApp address, if it is a number.
 std::optional<std::string_view> numberOfAddress(std::string_view clean)
 {
     for (const std::string_view host : whatsAppHosts) {

@@ -11,16 +11,16 @@
 
 namespace dnc {
 
-/// The number of a `tel:` link (RFC 3966, with its context and extension), of the like (`sms:`, `callto:`)
-/// and of a WhatsApp link or address, which holds a number with its country code but without the plus.
-/// Nothing where `clean` is no such link.
+/// The number in a `tel:` link (RFC 3966, with its context and extension), a similar link (`sms:`,
+/// `callto:`), or a WhatsApp link or address, which contains a country code but no plus. Nothing if `clean`
+/// is none of these.
 [[nodiscard]] std::optional<std::string> numberInLink(std::string_view clean);
 
-/// Whether `clean` is a number's address within WhatsApp, such as `4915123456789@s.whatsapp.net`.
+/// Whether `clean` is a WhatsApp address, such as `4915123456789@s.whatsapp.net`.
 [[nodiscard]] bool isWhatsAppAddress(std::string_view clean);
 
-/// The channel that such a link names: Sms for `sms:`, WhatsApp for one of theirs, Phone for any other.
-/// Nothing where `clean` is no such link.
+/// The channel of such a link: Sms for `sms:`, WhatsApp for WhatsApp links, Phone for all others. Nothing if
+/// `clean` is not a link.
 [[nodiscard]] std::optional<IdentifierType> channelOfLink(std::string_view clean);
 
 } // namespace dnc

@@ -31,8 +31,8 @@ using i18n::phonenumbers::PhoneNumberUtil;
 constexpr size_t fewestDigits = 4; // fewer take other ways through the library
 constexpr size_t mostDigits = 20;
 
-// The digits of a number, and whether a plus stands before them.
-struct Dialled {
+// The digits of a number, and whether a plus precedes them.
+struct Dialed {
     std::array<char, mostDigits> digits{};
     size_t size = 0;
     bool hasPlus = false;
@@ -40,11 +40,10 @@ struct Dialled {
     [[nodiscard]] std::string_view view() const { return {digits.data(), size}; }
 };
 
-// Only of texts whose signs mean nothing to the library but a space between digits. `~` may begin an
-// extension.
-std::optional<Dialled> dialled(std::string_view text)
+// Only for texts whose separators the library treats like a space between digits. `~` may begin an extension.
+std::optional<Dialed> dialed(std::string_view text)
 {
-    Dialled result;
+    Dialed result;
     for (const char c : text) {
         if (isDigit(c)) {
             if (result.size == mostDigits)
@@ -82,7 +81,7 @@ public:
         }
     }
 
-    // Null where the library must be asked.
+    // Null if the library must be called.
     const CallingCode *tablesOf(int code)
     {
         Slot &slot = m_codes[size_t(code)];
@@ -157,9 +156,9 @@ Tables &tables()
 
 } // namespace
 
-std::optional<PhoneResult> readByTables(std::string_view text, std::string_view region)
+std::optional<PhoneResult> parseWithTables(std::string_view text, std::string_view region)
 {
-    const std::optional<Dialled> number = dialled(text);
+    const std::optional<Dialed> number = dialed(text);
     if (!number)
         return {};
     const std::string_view digits = number->view();

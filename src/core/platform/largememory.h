@@ -7,9 +7,9 @@
 
 namespace dnc {
 
-/// Asks the system to lay out memory that is about to be filled in large pages, where it has them: touching
-/// 100 MB for the first time then stops the program fifty times, and not 25,000 times, at each of which all
-/// cores may wait for one another. A wish: nothing changes but the time. Any thread.
+/// Asks the system to use large pages for memory that is about to be filled, if it supports them: touching
+/// 100 MB for the first time then causes fifty page faults instead of 25,000, each of which may stall all
+/// cores. A hint that affects speed only. Any thread.
 void preferLargePages(void *memory, size_t size);
 
 } // namespace dnc

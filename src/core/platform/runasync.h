@@ -10,8 +10,8 @@
 namespace dnc {
 
 /// Runs `work` on a new thread and returns the future of its result. The future's destructor waits for the
-/// thread, so declare it after everything that `work` refers to: nothing that `work` uses can go before it.
-/// The one place where import and command line start threads; use OrderedParallel for many pieces of work.
+/// thread: declare the future after everything that `work` uses. All threads of import and the command line
+/// start here; to split one task into many pieces, use OrderedParallel.
 template <typename Work>
 [[nodiscard]] std::future<std::invoke_result_t<Work>> runAsync(Work work)
 {

@@ -7,12 +7,12 @@
 
 namespace dnc {
 
-/// Gives the pages of `size` bytes back to the system while the block that they are a part of stays
-/// allocated. What stands there is lost. Does nothing where the system has no such thing.
+/// Returns the pages in `size` bytes to the system while their block stays allocated. Their content is lost.
+/// Does nothing on systems without support.
 void discardPages(const char *begin, size_t size);
 
-/// Gives back to the system what was freed piece by piece and stays with the process for later. A few
-/// milliseconds; does nothing where the standard library has no such thing.
+/// Returns memory that was freed in small pieces, and that the allocator keeps for reuse, to the system.
+/// Takes a few milliseconds; does nothing if the standard library has no such function.
 void trimFreedMemory();
 
 } // namespace dnc

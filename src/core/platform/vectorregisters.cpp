@@ -17,7 +17,7 @@ __attribute__((target("avx"))) static void zeroUpperHalves()
 }
 #endif
 
-void endWideVectors()
+void clearUpperVectorHalves()
 {
 #ifdef DNC_HAS_WIDE_VECTORS
     if (__builtin_cpu_supports("avx"))

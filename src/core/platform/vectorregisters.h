@@ -5,10 +5,10 @@
 
 namespace dnc {
 
-/// Ends the use of the wide halves of the calling thread's vector registers; threads that it starts inherit
-/// that. The qHash() of Qt 6.4 leaves them in use on processors with AVX-512, and then each change between
-/// old and new vector instructions, as between our code and memcpy(), may cost 70 ns. For the beginning of
-/// long work; changes nothing but the time.
-void endWideVectors();
+/// Clears the upper halves of the calling thread's vector registers (VZEROUPPER); threads that it starts
+/// inherit that state. Qt 6.4's qHash() leaves them dirty on processors with AVX-512, and then every
+/// transition between VEX and legacy SSE code, such as our code and memcpy(), may cost 70 ns. Call it before
+/// long work; affects speed only.
+void clearUpperVectorHalves();
 
 } // namespace dnc

@@ -23,7 +23,7 @@ constexpr std::array linkStarts{std::string_view{"http://"}, std::string_view{"h
 constexpr std::array schemes{std::string_view{"mailto"}, std::string_view{"smtp"}, std::string_view{"tel"},
                              std::string_view{"callto"}, std::string_view{"sms"},  std::string_view{"http"},
                              std::string_view{"https"}};
-constexpr size_t longestBefore = 400; // of what is looked at again before a sign, an address and its name
+constexpr size_t longestBefore = 400; // how far to look back from a separator: an address and its name
 
 constexpr std::array headers{std::string_view{"to"}, std::string_view{"cc"}, std::string_view{"bcc"},
                              std::string_view{"from"}, std::string_view{"reply-to"}};
@@ -108,8 +108,7 @@ private:
         return next.starts_with("\n ") || next.starts_with("\n\t");
     }
 
-    // 0171/1234567 and `Sales / Marketing <a@b.com>` hold no separator: nothing whole stands before the
-    // slash.
+    // 0171/1234567 and `Sales / Marketing <a@b.com>` hold no separator: nothing complete precedes the slash.
     [[nodiscard]] bool endsBeforeSlash() const
     {
         std::string_view before = piece();
@@ -135,7 +134,7 @@ private:
     void beginGroup()
     {
         const size_t next = m_text.find_first_not_of(" \t\r\n", m_at + 1);
-        if (next != m_text.npos && m_text[next] == ';') { // nobody in it: kept, so that it is seen
+        if (next != m_text.npos && m_text[next] == ';') { // nobody in it: kept, so that it is visible
             finish(next + 1, 0);
             return;
         }
@@ -158,7 +157,7 @@ private:
         }
     }
 
-    // Jumps over what belongs together; a sign that is never closed is a sign like any other.
+    // Skips what belongs together; an opening character that is never closed is ordinary text.
     void skipQuoted()
     {
         const char c = m_text[m_at];
@@ -183,7 +182,7 @@ private:
         return m_at + 1;
     }
 
-    // Behind an address in angle brackets the next name may follow without any separator.
+    // After an address in angle brackets the next name may follow without a separator.
     void skipAngles()
     {
         m_at = m_text.find('>', m_at) + 1;

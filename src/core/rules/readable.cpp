@@ -25,17 +25,18 @@ std::string plainAddress(std::string_view value)
     if (at == value.npos)
         return std::string(value);
     const std::string plain = std::string(value.substr(0, at + 1)) + readableDomain(value.substr(at + 1));
-    return CleanText(plain).view() == plain ? plain : std::string(value); // so that it is read as the same
+    return CleanText(plain).view() == plain ? plain
+                                            : std::string(value); // so that it parses to the same value
 }
 
-// Marks that cannot be seen, or turn the direction of the text, stay encoded with the rest.
+// Invisible characters, and those that change the text direction, stay encoded with the rest.
 std::string plainLink(std::string_view value)
 {
     const QByteArray plain = QByteArray::fromPercentEncoding({value.data(), qsizetype(value.size())});
     const QList<uint> letters = QString::fromUtf8(plain).toUcs4();
-    const bool isSeen = std::all_of(letters.begin(), letters.end(),
-                                    [](uint c) { return QChar::category(c) != QChar::Other_Format; });
-    return isSeen ? plain.toStdString() : std::string(value);
+    const bool isGraphic = std::all_of(letters.begin(), letters.end(),
+                                       [](uint c) { return QChar::category(c) != QChar::Other_Format; });
+    return isGraphic ? plain.toStdString() : std::string(value);
 }
 
 } // namespace
@@ -46,7 +47,7 @@ std::string readable(IdentifierType type, std::string_view value)
     const bool isLink = type == IdentifierType::LinkedIn && value.find('%') != value.npos;
     if (!isEmail && !isLink)
         return std::string(value);
-    if (remarkOn(value, {type, std::string(value)}).note == Note::LookAlike)
+    if (remarkOn(value, {type, std::string(value)}).note == Note::Homoglyph)
         return std::string(value);
     return isEmail ? plainAddress(value) : plainLink(value);
 }

@@ -10,9 +10,9 @@
 
 namespace dnc {
 
-/// `value`, an identifier of `type`, as a person reads it best: a domain and the name of a profile in their
-/// own letters. What mixes scripts stays in the form that is sent, so that it cannot pass for another.
-/// Thread-safe; cheap where nothing is encoded.
+/// `value`, an identifier of `type`, in readable form: domains and profile names in Unicode. A name that
+/// mixes scripts stays in the form that is sent, so that it cannot pass for another. Thread-safe; cheap if
+/// nothing is encoded.
 [[nodiscard]] std::string readable(IdentifierType type, std::string_view value);
 
 } // namespace dnc

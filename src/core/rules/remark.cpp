@@ -9,8 +9,8 @@
 #include "core/phone/phonelink.h"
 #include "core/result.h"
 #include "core/text/cleantext.h"
+#include "core/text/directmappedcache.h"
 #include "core/text/homoglyphs.h"
-#include "core/text/recent.h"
 #include "core/text/text.h"
 
 #include <QByteArray>
@@ -26,43 +26,43 @@ bool isPlainAscii(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
 }
 
-// Whether `text`, in whatever case of ASCII, holds `part`.
+// Whether `text` contains `part`, ignoring ASCII case.
 bool holds(std::string_view text, std::string_view part)
 {
     const auto isSame = [](char a, char b) { return toLower(a) == toLower(b); };
     return std::search(text.begin(), text.end(), part.begin(), part.end(), isSame) != text.end();
 }
 
-// An address in Latin letters alone, where such a one can be made of it.
-std::string twinOf(std::string_view local, std::string_view domain)
+// The address with Latin letters only, if there is one that looks the same.
+std::string latinAddress(std::string_view local, std::string_view domain)
 {
-    const std::string twin = latinTwin(local);
-    const std::string host = latinTwin(domain);
-    return twin.empty() || host.empty() ? std::string{} : twin + '@' + host;
+    const std::string latin = latinSkeleton(local);
+    const std::string host = latinSkeleton(domain);
+    return latin.empty() || host.empty() ? std::string{} : latin + '@' + host;
 }
 
-// Whether the letters of `domain` mix scripts, or look like the name of a large provider.
-bool isForgedDomain(std::string_view domain)
+// Whether `domain` mixes scripts, or looks like the name of a large provider.
+bool isSpoofedDomain(std::string_view domain)
 {
     if (!hasEncodedLabel(domain))
         return false;
-    thread_local Recent<bool> recent;
+    thread_local DirectMappedCache<bool> recent;
     return recent.get(domain, [](std::string_view text) {
         const std::string readable = readableDomain(text);
-        return mixesScripts(readable) || (readable != text && isLargeProvider(latinTwin(readable)));
+        return mixesScripts(readable) || (readable != text && isLargeProvider(latinSkeleton(readable)));
     });
 }
 
-// A forged name, or one slip of the fingers away from where very many people are.
+// A spoofed name, or one edit away from a large provider.
 Remark doubtOnEmail(std::string_view address)
 {
     const size_t at = address.rfind('@');
     const std::string_view local = address.substr(0, at);
     const std::string_view domain = address.substr(at + 1);
-    const bool isForged = (!isPlainAscii(local) && mixesScripts(local)) || isForgedDomain(domain);
+    const bool isForged = (!isPlainAscii(local) && mixesScripts(local)) || isSpoofedDomain(domain);
     if (isForged)
-        return {Note::LookAlike, twinOf(local, readableDomain(domain))};
-    const std::string meant = domainMeantBy(domain);
+        return {Note::Homoglyph, latinAddress(local, readableDomain(domain))};
+    const std::string meant = suggestedDomain(domain);
     return meant.empty() ? Remark{} : Remark{Note::ProbableTypo, std::string(local) + '@' + meant};
 }
 
@@ -72,7 +72,7 @@ Remark doubtOnLink(std::string_view link)
         return {};
     const QByteArray plain = QByteArray::fromPercentEncoding({link.data(), qsizetype(link.size())});
     const std::string_view letters(plain.constData(), size_t(plain.size()));
-    return mixesScripts(letters) ? Remark{Note::LookAlike, latinTwin(letters)} : Remark{};
+    return mixesScripts(letters) ? Remark{Note::Homoglyph, latinSkeleton(letters)} : Remark{};
 }
 
 Remark doubtOn(const Identifier &identifier)
@@ -91,7 +91,7 @@ Remark doubtOn(const Identifier &identifier)
     Q_UNREACHABLE();
 }
 
-// An address that stands in its input: whether alone, and in plain characters.
+// An identifier that is part of its input: whether alone, and in plain characters.
 Note noteOnRest(std::string_view clean, std::string_view input, std::string_view value)
 {
     const bool isCleaned = !isPlainAscii(input) && withoutSpaces(input) != clean;
@@ -159,14 +159,14 @@ Remark remarkOn(std::string_view input, const Identifier &identifier)
     return {note == Note::None && !isPlainAscii(input) ? Note::Cleaned : note, {}};
 }
 
-Note noteOnNormal(IdentifierType type, std::string_view value)
+Note noteOnNormalized(IdentifierType type, std::string_view value)
 {
-    // Plain ASCII cannot look like anything else.
+    // Plain ASCII has no homoglyphs here.
     if (type != IdentifierType::Email)
         return Note::None;
-    thread_local Recent<bool> recent;
+    thread_local DirectMappedCache<bool> recent;
     const bool isTypo = recent.get(value.substr(value.rfind('@') + 1),
-                                   [](std::string_view domain) { return !domainMeantBy(domain).empty(); });
+                                   [](std::string_view domain) { return !suggestedDomain(domain).empty(); });
     return isTypo ? Note::ProbableTypo : Note::None;
 }
 

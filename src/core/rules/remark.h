@@ -11,7 +11,7 @@
 
 namespace dnc {
 
-/// A note and, for a doubt, the value that may be meant instead.
+/// A note and, for a doubt, a possible correction.
 struct Remark {
     Note note = Note::None;
     std::string suggestion;
@@ -19,11 +19,12 @@ struct Remark {
     bool operator==(const Remark &) const = default;
 };
 
-/// What is to be said of `identifier` having been read in `input` (both UTF-8). Pure and thread-safe; cheap
-/// where the two are the same.
+/// The most severe note about parsing `input` as `identifier` (both UTF-8). Pure and thread-safe; cheap if
+/// the two are equal.
 [[nodiscard]] Remark remarkOn(std::string_view input, const Identifier &identifier);
 
-/// The note that remarkOn() has for `value` read in itself, where normalType() says that it is of `type`.
-[[nodiscard]] Note noteOnNormal(IdentifierType type, std::string_view value);
+/// The note that remarkOn() returns when input and identifier are both `value` and typeOfNormalized() returns
+/// `type`.
+[[nodiscard]] Note noteOnNormalized(IdentifierType type, std::string_view value);
 
 } // namespace dnc

@@ -8,7 +8,7 @@
 #include "core/address/linkedin.h"
 #include "core/phone/phone.h"
 #include "core/phone/phonelink.h"
-#include "core/phone/phonereading.h"
+#include "core/phone/phonenumber.h"
 #include "core/result.h"
 #include "core/text/cleantext.h"
 #include "core/text/text.h"
@@ -17,8 +17,8 @@ namespace dnc {
 
 namespace {
 
-// What a text shows by its form. Without a type the judgement still tells what is wrong.
-struct Recognised {
+// What the form of a text shows. Without a type, the parse result still says what is wrong.
+struct Recognized {
     std::optional<IdentifierType> type;
     ParsedIdentifier parsed;
 };
@@ -28,19 +28,19 @@ ParsedIdentifier problem(Issue issue)
     return unexpected(Problem{issue, {}});
 }
 
-std::optional<Recognised> recognisedPhone(std::string_view clean, const RuleContext &context)
+std::optional<Recognized> recognizedPhone(std::string_view clean, const RuleContext &context)
 {
     if (const auto channel = channelOfLink(clean))
-        return Recognised{channel, parsePhone(*channel, clean, context)};
-    std::optional<ParsedIdentifier> parsed = recognisePhone(clean, context);
+        return Recognized{channel, parsePhone(*channel, clean, context)};
+    std::optional<ParsedIdentifier> parsed = recognizePhone(clean, context);
     if (!parsed)
         return {};
     const bool isClear = parsed->has_value() || hasPhoneForm(clean);
-    return Recognised{isClear ? std::optional(IdentifierType::Phone) : std::nullopt, *std::move(parsed)};
+    return Recognized{isClear ? std::optional(IdentifierType::Phone) : std::nullopt, *std::move(parsed)};
 }
 
-// Why a text of no clear type cannot be taken, as far as its form tells.
-ParsedIdentifier unclear(std::string_view clean)
+// The issue of a text without a clear type, as far as its form shows.
+ParsedIdentifier untypedProblem(std::string_view clean)
 {
     const ParsedIdentifier asEmail = parseEmail(clean);
     if (asEmail)
@@ -52,7 +52,7 @@ ParsedIdentifier unclear(std::string_view clean)
     return tells ? asEmail : problem(Issue::TypeUnknown);
 }
 
-Recognised recognise(std::string_view text, const RuleContext &context)
+Recognized recognize(std::string_view text, const RuleContext &context)
 {
     const CleanText clean(text);
     if (clean.issue() != Issue::None)
@@ -61,20 +61,20 @@ Recognised recognise(std::string_view text, const RuleContext &context)
         return {IdentifierType::LinkedIn, parseLinkedIn(clean.view())};
     if (isWhatsAppAddress(clean.view())) // which has the form of an e-mail address
         return {IdentifierType::WhatsApp, parsePhone(IdentifierType::WhatsApp, clean.view(), context)};
-    if (std::optional<ParsedIdentifier> email = recogniseEmail(clean.view()))
+    if (std::optional<ParsedIdentifier> email = recognizeEmail(clean.view()))
         return {IdentifierType::Email, *std::move(email)};
     const CleanText number(text, Fold::Number);
-    std::optional<Recognised> phone = recognisedPhone(insideAngles(number.view()), context);
-    return phone ? *std::move(phone) : Recognised{{}, unclear(clean.view())};
+    std::optional<Recognized> phone = recognizedPhone(insideAngles(number.view()), context);
+    return phone ? *std::move(phone) : Recognized{{}, untypedProblem(clean.view())};
 }
 
 // A number shows that it is one, but not for which channel, unless a link names it.
-TypedResult numberAmong(const Neighbours &neighbours, std::string_view text, Recognised shown,
+TypedResult numberAmong(const Neighbors &neighbors, std::string_view text, Recognized shown,
                         const RuleContext &context)
 {
     const CleanText clean(text, Fold::Number);
     const bool isBare = isBareNumber(text);
-    const auto usual = neighbours.usual;
+    const auto usual = neighbors.usual;
     if (isBare && usual == IdentifierType::WebChat)
         return {usual, parseIdentifier(*usual, text, context), true};
     if (usual && isNumberType(*usual) && !channelOfLink(insideAngles(clean.view()))) {
@@ -82,7 +82,7 @@ TypedResult numberAmong(const Neighbours &neighbours, std::string_view text, Rec
             shown.parsed->type = *usual;
         return {usual, std::move(shown.parsed), usual != shown.type};
     }
-    if (isBare && !neighbours.hasNumbers)
+    if (isBare && !neighbors.hasNumbers)
         return {{}, problem(Issue::TypeUnknown)};
     return {shown.type, std::move(shown.parsed)};
 }
@@ -115,36 +115,36 @@ ParsedIdentifier parseIdentifier(IdentifierType type, std::string_view text, con
 void warmUpRules(const RuleContext &context)
 {
     for (const char *number : {"+14155550123", "4155550123"})
-        static_cast<void>(readPhone(number, context.region));
+        static_cast<void>(parsePhoneNumber(number, context.region));
 }
 
-std::optional<IdentifierType> normalType(std::string_view text)
+std::optional<IdentifierType> typeOfNormalized(std::string_view text)
 {
     if (text.starts_with('+'))
-        return isNormalNumber(text) ? std::optional(IdentifierType::Phone) : std::nullopt;
-    if (isNormalLink(text))
+        return isNormalizedNumber(text) ? std::optional(IdentifierType::Phone) : std::nullopt;
+    if (isNormalizedLink(text))
         return IdentifierType::LinkedIn;
-    return isNormalEmail(text) ? std::optional(IdentifierType::Email) : std::nullopt;
+    return isNormalizedEmail(text) ? std::optional(IdentifierType::Email) : std::nullopt;
 }
 
 std::optional<IdentifierType> guessType(std::string_view text, const RuleContext &context)
 {
-    return recognise(text, context).type;
+    return recognize(text, context).type;
 }
 
 ParsedIdentifier parseAnyIdentifier(std::string_view text, const RuleContext &context)
 {
-    return recognise(text, context).parsed;
+    return recognize(text, context).parsed;
 }
 
-TypedResult readAmong(const Neighbours &neighbours, std::string_view text, const RuleContext &context)
+TypedResult parseAmongNeighbors(const Neighbors &neighbors, std::string_view text, const RuleContext &context)
 {
-    Recognised shown = recognise(text, context);
+    Recognized shown = recognize(text, context);
     if (shown.type && isNumberType(*shown.type))
-        return numberAmong(neighbours, text, std::move(shown), context);
+        return numberAmong(neighbors, text, std::move(shown), context);
     const bool isOpen = !shown.parsed && shown.parsed.error().issue == Issue::TypeUnknown;
-    if (isOpen && neighbours.usual)
-        return {neighbours.usual, parseIdentifier(*neighbours.usual, text, context), true};
+    if (isOpen && neighbors.usual)
+        return {neighbors.usual, parseIdentifier(*neighbors.usual, text, context), true};
     return {shown.type, std::move(shown.parsed)};
 }
 

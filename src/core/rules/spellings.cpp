@@ -27,7 +27,7 @@ bool continues(char c)
     return isWord(c) || std::string_view("@_+-%").find(c) != std::string_view::npos;
 }
 
-/// A full stop at the end may close a sentence; one with more behind it goes on as a domain does.
+/// A trailing full stop may end a sentence; if text follows, it continues a domain.
 bool endsWord(std::string_view rest)
 {
     if (rest.empty())

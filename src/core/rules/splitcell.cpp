@@ -20,10 +20,10 @@ namespace dnc {
 namespace {
 
 // What one piece of a cell is.
-struct Reading {
+struct ParsedPiece {
     std::vector<CellPart> parts; // the piece itself, or the addresses found in it
     bool isIdentifier = false;
-    bool isMailbox = false; // parts holds the address and the name that stood beside it
+    bool isMailbox = false; // parts holds the address and the name beside it
 };
 
 bool isIdentifier(std::string_view text)
@@ -31,7 +31,7 @@ bool isIdentifier(std::string_view text)
     const CleanText clean(text);
     if (clean.issue() != Issue::None)
         return false;
-    if (isLinkedInLink(clean.view()) || recogniseEmail(clean.view()))
+    if (isLinkedInLink(clean.view()) || recognizeEmail(clean.view()))
         return true;
     const CleanText number(text, Fold::Number);
     return looksLikePhone(number.view());
@@ -59,7 +59,7 @@ std::string displayName(std::string_view text)
     return name;
 }
 
-// `Name <identifier>` or `Name [SMTP:address]`; no text where the piece is neither.
+// `Name <identifier>` or `Name [SMTP:address]`; no text if the piece is neither.
 CellPart bracketed(std::string_view piece)
 {
     const bool isAngled = piece.ends_with('>');
@@ -94,7 +94,7 @@ CellPart mailbox(std::string_view piece)
     return {std::string(address), displayName(piece.substr(comment + 1, piece.size() - comment - 2))};
 }
 
-Reading read(std::string_view piece)
+ParsedPiece read(std::string_view piece)
 {
     if (CellPart found = mailbox(piece); !found.text.empty())
         return {{std::move(found)}, true, true};
@@ -103,10 +103,10 @@ Reading read(std::string_view piece)
     if (mayBeAddresses && clean.issue() == Issue::None && !parseEmail(clean.view())) {
         const std::vector<std::string_view> addresses = addressesIn(clean.view());
         if (addresses.size() > 1) {
-            Reading reading{{}, true, false};
+            ParsedPiece parsed{{}, true, false};
             for (const std::string_view address : addresses)
-                reading.parts.push_back({std::string(address), {}});
-            return reading;
+                parsed.parts.push_back({std::string(address), {}});
+            return parsed;
         }
     }
     return {{{std::string(piece), {}}}, isIdentifier(piece), false};
@@ -120,7 +120,7 @@ bool isHalfName(std::string_view piece)
     return piece.find('@') == piece.npos && !angles.hasAnyOf(piece) && !isIdentifier(piece);
 }
 
-// The pieces with those put together again that a comma within a display name has parted.
+// The pieces, with those joined again that a comma within a display name had separated.
 std::vector<CellPiece> withWholeNames(const std::vector<CellPiece> &pieces)
 {
     std::vector<CellPiece> whole;
@@ -138,21 +138,21 @@ std::vector<CellPiece> withWholeNames(const std::vector<CellPiece> &pieces)
     return whole;
 }
 
-// What may stand between two values or around one; beyond ASCII only Latin letters are known to do neither:
-// the bytes of U+00C0 to U+027F.
-constexpr CharSet partingSigns = CharSet(",;|/<([: \n\r\t").withBytes(0x80, 0xFF);
+// What may separate two values or surround one. Of the non-ASCII characters only Latin letters are known to
+// do neither: the lead bytes of U+00C0 to U+027F.
+constexpr CharSet separatorCharacters = CharSet(",;|/<([: \n\r\t").withBytes(0x80, 0xFF);
 constexpr CharSet plainSigns =
     (asciiLetters | asciiDigits | CharSet(".-_+")).withBytes(0x80, 0xBF).withBytes(0xC3, 0xC9);
 constexpr CharSet wordSigns = plainSigns | CharSet("@");
 constexpr CharSet phraseSigns = plainSigns | CharSet(" ()"); // such as `(415) 555-0123`: no address in it
 
-// Of each byte, one bit for each reason why a text that holds it may be several.
+// One bit per byte for each reason why a text with that byte may hold several identifiers.
 enum Reason : quint8 { Parts = 1, NoWord = 2, NoPhrase = 4 };
 constexpr auto reasons = [] {
     std::array<quint8, 256> all{};
     for (size_t i = 0; i < all.size(); ++i) {
         const char sign = char(i);
-        all[i] = quint8((partingSigns.has(sign) ? Parts : 0) | (wordSigns.has(sign) ? 0 : NoWord)
+        all[i] = quint8((separatorCharacters.has(sign) ? Parts : 0) | (wordSigns.has(sign) ? 0 : NoWord)
                         | (phraseSigns.has(sign) ? 0 : NoPhrase));
     }
     return all;
@@ -166,7 +166,7 @@ bool isClearlyOne(std::string_view text)
     for (const char sign : text)
         found |= reasons[static_cast<unsigned char>(sign)];
     return !text.empty() && trimmed(text).size() == text.size()
-        && (found != (Parts | NoWord | NoPhrase) || isNormalLink(text));
+        && (found != (Parts | NoWord | NoPhrase) || isNormalizedLink(text));
 }
 
 std::vector<CellPart> splitCell(std::string_view text)
@@ -175,16 +175,16 @@ std::vector<CellPart> splitCell(std::string_view text)
     if (text.empty())
         return {};
     std::vector<CellPart> whole{{std::string(text), {}}};
-    if (!partingSigns.hasAnyOf(text))
+    if (!separatorCharacters.hasAnyOf(text))
         return whole;
     std::vector<CellPart> parts;
     size_t identifiers = 0;
     bool isMailbox = false;
     for (const CellPiece &piece : withWholeNames(cellPieces(text))) {
-        Reading reading = read(piece.text);
-        identifiers += reading.isIdentifier ? reading.parts.size() : 0;
-        isMailbox = reading.isIdentifier && (reading.isMailbox || piece.afterLabel);
-        std::move(reading.parts.begin(), reading.parts.end(), std::back_inserter(parts));
+        ParsedPiece parsed = read(piece.text);
+        identifiers += parsed.isIdentifier ? parsed.parts.size() : 0;
+        isMailbox = parsed.isIdentifier && (parsed.isMailbox || piece.afterLabel);
+        std::move(parsed.parts.begin(), parsed.parts.end(), std::back_inserter(parts));
     }
     const bool isSingle = parts.size() == 1 && isMailbox;
     return identifiers > 1 || isSingle ? parts : whole;

@@ -9,7 +9,7 @@
 
 namespace dnc {
 
-/// One name-and-value pair found in a cell: `name` is the display name beside it, or empty.
+/// An identifier found in a cell; `name` is the display name beside it, or empty.
 struct CellPart {
     std::string text;
     std::string name;
@@ -17,12 +17,12 @@ struct CellPart {
     bool operator==(const CellPart &) const = default;
 };
 
-/// Whether its signs show at once that splitCell() gives `text` back as it is. Thread-safe.
+/// Whether the characters of `text` show that splitCell() returns it unchanged. Thread-safe.
 [[nodiscard]] bool isClearlyOne(std::string_view text);
 
-/// Takes a cell or a pasted line apart where it clearly holds several identifiers, such as a To: line
-/// (RFC 5322 3.4: display names, quoted commas, groups) or `a@x.com; b@y.com`. Never loses text: a cell that
-/// is not clearly several comes back whole, an empty one as no part. Views Sales Navigator links as one.
+/// Splits a cell or a pasted line that clearly holds several identifiers, such as a To: line (RFC 5322 3.4:
+/// display names, quoted commas, groups) or `a@x.com; b@y.com`. Never loses text: any other cell is returned
+/// whole, an empty one as no part. Treats a Sales Navigator link as one identifier.
 [[nodiscard]] std::vector<CellPart> splitCell(std::string_view text);
 
 } // namespace dnc

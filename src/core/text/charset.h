@@ -9,8 +9,8 @@
 
 namespace dnc {
 
-/// A set of bytes that is asked in one step, where the searches of std::string_view for one of several signs
-/// look through the signs for each byte of the text.
+/// A set of bytes with constant-time lookup; std::string_view's searches for one of several characters
+/// compare each byte of the text with all of them.
 class CharSet {
 public:
     constexpr explicit CharSet(std::string_view signs)
@@ -27,7 +27,7 @@ public:
         return both;
     }
 
-    /// With the bytes from `first` to `last`, both included.
+    /// This set plus the bytes from `first` to `last`, inclusive.
     [[nodiscard]] constexpr CharSet withBytes(unsigned char first, unsigned char last) const
     {
         CharSet wider = *this;
@@ -43,8 +43,8 @@ public:
     }
     [[nodiscard]] constexpr bool hasAnyOf(std::string_view text) const { return firstIn(text) < text.size(); }
 
-    /// Where `text` from `start` on first holds a sign of the set, or one that is none of it; its size where
-    /// it holds none.
+    /// The first position in `text`, from `start` on, of a character in the set, or not in the set; the size
+    /// of the text if there is none.
     [[nodiscard]] constexpr size_t firstIn(std::string_view text, size_t start = 0) const
     {
         while (start < text.size() && !has(text[start]))
@@ -58,7 +58,7 @@ public:
         return std::min(start, text.size());
     }
 
-    /// `text` without the signs of the set at its end.
+    /// `text` without trailing characters of the set.
     [[nodiscard]] constexpr std::string_view cutFromEnd(std::string_view text) const
     {
         while (!text.empty() && has(text.back()))

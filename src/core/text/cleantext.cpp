@@ -19,7 +19,7 @@ namespace {
 constexpr int virama = 9; // canonical combining class
 
 // In lower case and in order, for a binary search.
-constexpr std::array standIns{
+constexpr std::array placeholders{
     std::string_view{"blank"},     std::string_view{"dnc"},
     std::string_view{"empty"},     std::string_view{"k. a."},
     std::string_view{"k.a"},       std::string_view{"keine"},
@@ -33,10 +33,10 @@ constexpr std::array standIns{
     std::string_view{"tbd"},       std::string_view{"unbekannt"},
     std::string_view{"undefined"}, std::string_view{"unknown"},
 };
-static_assert(std::is_sorted(standIns.begin(), standIns.end()));
-constexpr size_t longestStandIn = 16;
+static_assert(std::is_sorted(placeholders.begin(), placeholders.end()));
+constexpr size_t longestPlaceholder = 16;
 
-// What issueOfNothing() finds no value in.
+// What emptyTextIssue() finds no value in.
 constexpr CharSet punctuation{"-_.?*/~#!:;,'\"+=()<> "};
 
 constexpr bool isPrintable(char c)
@@ -51,7 +51,7 @@ bool isPrintable(std::string_view text)
 
 char32_t foldedForText(char32_t c)
 {
-    if (c >= 0xFF01 && c <= 0xFF5E) // full-width forms stand in the order of ASCII
+    if (c >= 0xFF01 && c <= 0xFF5E) // full-width forms are in the order of ASCII
         return c - 0xFF01 + U'!';
     switch (c) {
     case 0x2018: // curly quotes
@@ -64,7 +64,7 @@ char32_t foldedForText(char32_t c)
     case 0x201E:
     case 0x201F:
         return U'"';
-    case 0x2010: // hyphens that only look or break differently
+    case 0x2010: // hyphens that differ only in appearance or line breaking
     case 0x2011:
         return U'-';
     case 0x3002: // full stops that IDNA takes as the dot
@@ -81,8 +81,8 @@ char32_t foldedForNumber(char32_t c)
         digit >= 0 && QChar::category(c) == QChar::Number_DecimalDigit)
         return U'0' + char32_t(digit);
     switch (c) {
-    case 0x2012: // dashes of all lengths, the minus, and the mark of a long vowel that Japanese keyboards
-                 // give for one
+    case 0x2012: // dashes of all lengths, the minus, and the long vowel mark that Japanese keyboards produce
+                 // for it
     case 0x2013:
     case 0x2014:
     case 0x2015:
@@ -136,7 +136,7 @@ void append(std::string &text, char32_t c)
 }
 
 // Persian and the scripts of India write words with joiners, which are part of a name there and are kept
-// where RFC 5892 A.1 and A.2 would have them.
+// where RFC 5892 A.1 and A.2 allow them.
 bool isJoinerWithin(char32_t joiner, char32_t before, CodePoint after)
 {
     constexpr char32_t nonJoiner = 0x200C;
@@ -165,7 +165,7 @@ Issue foldInto(std::string &folded, std::string_view text, Fold fold)
     char32_t before = 0;
     for (size_t i = 0; i < text.size();) {
         const size_t start = i;
-        while (i < text.size() && isSeen(text[i])) // most are, and for these Unicode need not be asked
+        while (i < text.size() && isGraphic(text[i])) // most are, and need no Unicode lookup
             ++i;
         if (i > start) {
             before = static_cast<unsigned char>(text[i - 1]);
@@ -204,7 +204,7 @@ bool isQuoted(std::string_view text)
         || (inner.size() >= 2 && inner.front() == quote && inner.back() == quote);
 }
 
-// Spreadsheets mark a text by a leading apostrophe or ="...", and make a formula of a leading plus.
+// Spreadsheets mark text by a leading apostrophe or ="...", and turn a leading plus into a formula.
 std::string_view withoutSpreadsheetMarks(std::string_view text)
 {
     for (;;) {
@@ -251,10 +251,10 @@ CleanText::CleanText(std::string_view text, Fold fold)
     }
     m_view = withoutSpreadsheetMarks(m_view);
     if (m_issue == Issue::None)
-        m_issue = issueOfNothing(m_view);
+        m_issue = emptyTextIssue(m_view);
 }
 
-Issue issueOfNothing(std::string_view text)
+Issue emptyTextIssue(std::string_view text)
 {
     if (text.size() > 32 || text.find('@') != text.npos)
         return Issue::None;
@@ -264,8 +264,8 @@ Issue issueOfNothing(std::string_view text)
         return Issue::Empty;
     while (text.back() == '!' || text.back() == '.')
         text.remove_suffix(1);
-    const bool standsIn = text.size() <= longestStandIn
-        && std::binary_search(standIns.begin(), standIns.end(), std::string_view(toLower(text)));
+    const bool standsIn = text.size() <= longestPlaceholder
+        && std::binary_search(placeholders.begin(), placeholders.end(), std::string_view(toLower(text)));
     return standsIn ? Issue::Empty : Issue::None;
 }
 

@@ -15,7 +15,7 @@ namespace dnc {
 
 namespace {
 
-// A bit for each of the scripts that forgers mix; 0 for all else.
+// One bit per script that spoofed names mix; 0 for all others.
 unsigned scriptBit(char32_t c)
 {
     if (c < 0x80)
@@ -47,7 +47,7 @@ const USpoofChecker *confusables()
 }
 
 // The ASCII letter that looks like `character`, or 0.
-char asciiTwin(std::string_view character)
+char asciiSkeleton(std::string_view character)
 {
     if (confusables() == nullptr)
         return 0;
@@ -75,20 +75,20 @@ bool mixesScripts(std::string_view text)
     return false;
 }
 
-std::string latinTwin(std::string_view text)
+std::string latinSkeleton(std::string_view text)
 {
-    std::string twin;
+    std::string skeleton;
     for (size_t i = 0; i < text.size();) {
         const CodePoint point = codePointAt(text, i);
         if (point.size == 0)
             return {};
-        const char letter = point.size == 1 ? text[i] : asciiTwin(text.substr(i, point.size));
+        const char letter = point.size == 1 ? text[i] : asciiSkeleton(text.substr(i, point.size));
         if (letter == 0)
             return {};
-        twin += letter;
+        skeleton += letter;
         i += point.size;
     }
-    return twin;
+    return skeleton;
 }
 
 } // namespace dnc

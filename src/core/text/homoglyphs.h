@@ -8,12 +8,12 @@
 
 namespace dnc {
 
-/// Whether a word of `text` (UTF-8) mixes the scripts whose letters look alike: Latin, Greek, Cyrillic,
-/// Armenian, Cherokee. Words are parted by all that is no letter. Thread-safe.
+/// Whether a word of `text` (UTF-8) mixes scripts with similar letters: Latin, Greek, Cyrillic, Armenian,
+/// Cherokee. Any character that is not a letter separates words. Thread-safe.
 [[nodiscard]] bool mixesScripts(std::string_view text);
 
-/// `text` (UTF-8) in the Latin letters that look the same, by the confusables of UTS 39; empty where some
-/// have none. Thread-safe.
-[[nodiscard]] std::string latinTwin(std::string_view text);
+/// `text` (UTF-8) with each character replaced by the Latin letter that looks the same, by the confusables of
+/// UTS 39; empty if there is none for some character. Thread-safe.
+[[nodiscard]] std::string latinSkeleton(std::string_view text);
 
 } // namespace dnc

@@ -58,7 +58,7 @@ bool isInvisible(char32_t character)
 
 std::string_view trimmed(std::string_view text)
 {
-    if (text.empty() || (isSeen(text.front()) && isSeen(text.back())))
+    if (text.empty() || (isGraphic(text.front()) && isGraphic(text.back())))
         return text;
     const auto isEdge = [](CodePoint point) {
         return point.size > 0 && (QChar::isSpace(point.value) || isInvisible(point.value));

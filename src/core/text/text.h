@@ -13,7 +13,7 @@
 
 namespace dnc {
 
-/// A character of a UTF-8 text. Size 0: the bytes are malformed, or the text is at its end.
+/// A character of a UTF-8 text. Size 0: malformed bytes, or the end of the text.
 struct CodePoint {
     char32_t value = 0;
     size_t size = 0;
@@ -21,20 +21,19 @@ struct CodePoint {
 
 [[nodiscard]] CodePoint codePointAt(std::string_view text, size_t position);
 
-/// Whether the character has no look of its own and no place in an identifier: controls, private use, U+FFFD.
+/// Whether the character has no glyph and no place in an identifier: controls, private use, U+FFFD.
 [[nodiscard]] bool isUnsendable(char32_t character);
 
-/// Whether the character leaves no mark where it stands: format characters and the combining grapheme joiner.
+/// Whether the character is invisible: format characters and the combining grapheme joiner.
 [[nodiscard]] bool isInvisible(char32_t character);
 
-/// `text` without Unicode white space and invisible marks at both ends. Any bytes.
+/// `text` without leading and trailing Unicode white space and invisible characters. Accepts any bytes.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
-/// Whether `text` holds nothing but plain blanks and line breaks.
+/// Whether `text` consists of spaces and line breaks only.
 [[nodiscard]] bool isBlank(std::string_view text);
 
-/// What stands in angle brackets at the end, as in `Jane <linkedin.com/in/jane>`; without such the whole
-/// text.
+/// The text in trailing angle brackets, as in `Jane <linkedin.com/in/jane>`; without such the whole text.
 [[nodiscard]] std::string_view insideAngles(std::string_view text);
 
 [[nodiscard]] constexpr bool isDigit(char c)
@@ -54,7 +53,7 @@ struct CodePoint {
     return (static_cast<unsigned char>(c) & 0x80U) == 0;
 }
 /// Whether `c` is printable ASCII other than the space.
-[[nodiscard]] constexpr bool isSeen(char c)
+[[nodiscard]] constexpr bool isGraphic(char c)
 {
     return c > ' ' && c <= '~';
 }
@@ -65,7 +64,7 @@ struct CodePoint {
 [[nodiscard]] std::string toLower(std::string_view ascii);
 [[nodiscard]] size_t countDigits(std::string_view text);
 
-/// Whether `text` begins with `prefix`, which is in lower case, in whatever case.
+/// Whether `text` begins with `prefix` (lower case), ignoring case.
 [[nodiscard]] constexpr bool startsWith(std::string_view text, std::string_view prefix)
 {
     return text.size() >= prefix.size()
@@ -73,7 +72,7 @@ struct CodePoint {
                       [](char a, char b) { return a == toLower(b); });
 }
 
-/// Whether `text`, in whatever case, is one of `words`, which are in lower case.
+/// Whether `text` is one of `words` (lower case), ignoring case.
 template <typename Words>
 [[nodiscard]] bool isAmong(const Words &words, std::string_view text)
 {
@@ -89,7 +88,7 @@ template <typename Words>
     return place <= whole.size() && part.size() <= whole.size() - place;
 }
 
-/// `text` without plain spaces at both ends.
+/// `text` without leading and trailing spaces.
 [[nodiscard]] std::string_view withoutSpaces(std::string_view text);
 
 } // namespace dnc

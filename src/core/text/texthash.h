@@ -11,7 +11,7 @@
 
 namespace dnc {
 
-/// A number that texts hardly ever share, for tables. Who does not know `seed` cannot make texts that do.
+/// A hash of `text` for tables. Without knowing `seed`, nobody can construct colliding texts.
 [[nodiscard]] inline quint64 textHash(std::string_view text, quint64 seed = 0)
 {
     return XXH3_64bits_withSeed(text.data(), text.size(), seed);

@@ -23,7 +23,7 @@ constexpr quint32 firstRows = 64; // few, so that a person sees some at once
 Entry entryNotTaken(const FoundPlace &place, const RuleContext &rules)
 {
     Entry entry = makeEntry(place.raw, rules);
-    entry.status = leavesOut(place.issue) ? EntryStatus::Excluded : EntryStatus::Invalid;
+    entry.status = isExclusion(place.issue) ? EntryStatus::Excluded : EntryStatus::Invalid;
     entry.issue = place.issue;
     entry.detail = place.detail;
     if (entry.status == EntryStatus::Invalid)

@@ -73,7 +73,7 @@ private:
     {
         const quint32 index = m_next++;
         lock.unlock();
-        endWideVectors();
+        clearUpperVectorHalves();
         Made made = m_make(index);
         lock.lock();
         m_made.emplace(index, std::move(made));
@@ -83,7 +83,7 @@ private:
     void takeOne(Made &&made, std::unique_lock<std::mutex> &lock)
     {
         lock.unlock();
-        endWideVectors();
+        clearUpperVectorHalves();
         m_take(std::move(made));
         lock.lock();
         ++m_taken;

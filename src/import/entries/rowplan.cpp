@@ -58,11 +58,11 @@ std::optional<IdentifierType> usualWord(const RowPlan &plan)
 }
 
 /// What a person said of them comes before what the others show, and before that what the rows say.
-Neighbours neighboursIn(const RowPlan &plan, quint32 column)
+Neighbors neighboursIn(const RowPlan &plan, quint32 column)
 {
     const std::vector<ColumnRole> &roles = plan.mapping.roles;
-    Neighbours found =
-        spreadContentOf(plan.sheet, plan.mapping.firstDataRow, column, plan.options.rules).neighbours();
+    Neighbors found =
+        spreadContentOf(plan.sheet, plan.mapping.firstDataRow, column, plan.options.rules).neighbors();
     if (const auto word = usualWord(plan))
         found.usual = word;
     if (column < roles.size() && roles[column].otherwise)
@@ -85,7 +85,7 @@ RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions
     for (const quint32 column : open) {
         if (!options.type
             && (column >= mapping.roles.size() || mapping.roles[column].kind != Kind::Identifier))
-            plan.neighbours.emplace(column, neighboursIn(plan, column));
+            plan.neighbors.emplace(column, neighboursIn(plan, column));
     }
     return plan;
 }

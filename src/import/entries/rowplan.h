@@ -32,7 +32,7 @@ struct RowPlan {
     std::vector<quint32> types;
     std::vector<quint32> names;
     std::vector<quint32> countries;
-    std::map<quint32, Neighbours> neighbours; ///< by column, of those whose values may be of any type
+    std::map<quint32, Neighbors> neighbors; ///< by column, of those whose values may be of any type
     quint32 firstTotal = 0; ///< rows from here on are totals
     std::vector<std::string> details; ///< one a filter: its header, as what it leaves out says it
 };

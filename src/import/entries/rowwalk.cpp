@@ -54,7 +54,7 @@ private:
     const ImportOptions &m_options;
     const Purpose m_purpose;
     const std::function<void(const FoundPlace &)> *m_visit = nullptr;
-    std::string m_country; ///< the cell that gave m_region: neighbours have the same
+    std::string m_country; ///< the cell that gave m_region: neighbors have the same
     std::string m_region; ///< of the row at hand
     Sheet::Row m_cells; ///< of the row at hand
     Issue m_rowIssue = Issue::None;
@@ -124,9 +124,10 @@ bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType>
 bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type)
 {
     const bool mayBeNormal = m_purpose == Purpose::Judge && m_mapping.rules.empty();
-    const auto normal = mayBeNormal ? normalType(text) : std::nullopt;
+    const auto normal = mayBeNormal ? typeOfNormalized(text) : std::nullopt;
     if (normal || isClearlyOne(text)) {
-        add({.input = ruled(text, column), .name = m_name, .type = type, .normal = normal}, row, column);
+        add({.input = ruled(text, column), .name = m_name, .type = type, .normalizedType = normal}, row,
+            column);
         return true;
     }
     const std::vector<CellPart> parts = splitCell(text);
@@ -232,8 +233,8 @@ Issue RowWalk::rowIssue(quint32 row) const
 
 void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
 {
-    const auto among = raw.type ? m_plan.neighbours.end() : m_plan.neighbours.find(column);
-    raw.neighbours = among == m_plan.neighbours.end() ? nullptr : &among->second;
+    const auto among = raw.type ? m_plan.neighbors.end() : m_plan.neighbors.find(column);
+    raw.neighbors = among == m_plan.neighbors.end() ? nullptr : &among->second;
     raw.origin = {m_sheet.rowNumber(row), quint16(column + 1)};
     raw.region = m_region;
     FoundPlace place{raw, row, m_rowIssue, {}};

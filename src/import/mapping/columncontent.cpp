@@ -60,9 +60,9 @@ quint32 ColumnContent::identifiers() const
     return std::accumulate(ofType.begin(), ofType.end(), 0U);
 }
 
-Neighbours ColumnContent::neighbours() const
+Neighbors ColumnContent::neighbors() const
 {
-    Neighbours found;
+    Neighbors found;
     quint32 numbers = 0;
     for (const IdentifierType type : allIdentifierTypes) {
         if (ofType[size_t(type)] * 2 > filled)

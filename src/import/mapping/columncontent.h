@@ -36,7 +36,7 @@ struct ColumnContent {
     }
     /// What they tell of one that does not show its type: that of more than half of them; and numbers, where
     /// they are half of them or one has the form of a phone number.
-    [[nodiscard]] Neighbours neighbours() const;
+    [[nodiscard]] Neighbors neighbors() const;
     [[nodiscard]] bool mostlyWords() const { return words * 2 > filled && identifiers() == 0; }
 };
 

@@ -27,7 +27,7 @@ struct ColumnRole {
     Kind kind = Kind::Ignore;
     IdentifierType type = IdentifierType::Email; ///< for Kind::Identifier
     std::optional<IdentifierType> otherwise = {}; ///< for Kind::AnyIdentifier: the type of values that do not
-                                                  ///< show theirs; nothing: as their neighbours tell
+                                                  ///< show theirs; nothing: as their neighbors tell
 
     bool operator==(const ColumnRole &) const = default;
 };

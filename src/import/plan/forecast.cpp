@@ -67,7 +67,7 @@ void Counter::leave(Issue issue, std::string_view detail, quint32 entries)
 
 void Counter::count(const FoundPlace &place)
 {
-    if (leavesOut(place.issue))
+    if (isExclusion(place.issue))
         leave(place.issue, place.detail);
     else if (place.issue != Issue::None || trimmed(place.raw.input).empty())
         ++withoutIdentifier;

@@ -54,10 +54,10 @@ void TestMailProvider::knowsASlipFromAnotherName_data()
 void TestMailProvider::knowsASlipFromAnotherName()
 {
     QFETCH(QString, domain);
-    const std::string meant = domainMeantBy(domain.toStdString());
+    const std::string meant = suggestedDomain(domain.toStdString());
     QTEST(QString::fromStdString(meant), "meant");
     if (!meant.empty())
-        QVERIFY(domainMeantBy(meant).empty());
+        QVERIFY(suggestedDomain(meant).empty());
 }
 
 void TestMailProvider::everySlipOfALongNameIsSeenAndNoneTwice()
@@ -71,11 +71,11 @@ void TestMailProvider::everySlipOfALongNameIsSeenAndNoneTwice()
         doubled.insert(i, 1, name[i]);
         std::swap(exchanged[i - 1], exchanged[i]);
         for (const std::string &slip : {missing, doubled, exchanged})
-            QCOMPARE(domainMeantBy(slip + ".com"), std::string("hotmail.com"));
+            QCOMPARE(suggestedDomain(slip + ".com"), std::string("hotmail.com"));
         std::string two = exchanged;
         two[two.size() - i] = 'q';
         if (two != name && i != 1 && i + 2 < name.size())
-            QVERIFY2(domainMeantBy(two + "zz.com").empty(), two.c_str());
+            QVERIFY2(suggestedDomain(two + "zz.com").empty(), two.c_str());
     }
     QVERIFY(isLargeProvider("hotmail.com"));
     QVERIFY(!isLargeProvider("hotmial.com") && !isLargeProvider("hotmail")

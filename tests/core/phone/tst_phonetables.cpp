@@ -104,7 +104,7 @@ void TestPhoneTables::manyThreadsMayAskFirst()
     std::vector<std::thread> threads;
     for (int i = 0; i < 8; ++i) {
         threads.emplace_back([&right] {
-            const std::optional<PhoneResult> result = readByTables("+44 20 7946 0018", "US");
+            const std::optional<PhoneResult> result = parseWithTables("+44 20 7946 0018", "US");
             right += result && *result && (*result)->value == "+442079460018" ? 1 : 0;
         });
     }
@@ -122,10 +122,10 @@ void TestPhoneTables::answersLikeTheLibrary()
     int different = 0;
     for (int i = 0; i < count; ++i) {
         const WrittenNumber number = source.next();
-        const std::optional<PhoneResult> ours = readByTables(number.text, number.region);
+        const std::optional<PhoneResult> ours = parseWithTables(number.text, number.region);
         if (!ours)
             continue;
-        const PhoneResult theirs = readByLibrary(number.text, number.region);
+        const PhoneResult theirs = parseWithLibrary(number.text, number.region);
         if (*ours != theirs && ++different <= 20)
             qWarning("%s", difference(number, *ours, theirs).c_str());
         valid += theirs ? 1 : 0;
@@ -149,12 +149,12 @@ void TestPhoneTables::answersMostPlainNumbersItself()
           WrittenNumber{"(11) 96123-4567", "BR"}, WrittenNumber{"+54 9 11 2345-6789", "US"},
           WrittenNumber{"+7 912 345-67-89", "US"}, WrittenNumber{"+800 1234 5678", "US"},
           WrittenNumber{"415555012", "US"}})
-        QVERIFY2(readByTables(number.text, number.region), number.text.c_str());
+        QVERIFY2(parseWithTables(number.text, number.region), number.text.c_str());
     for (const WrittenNumber &number :
          {WrittenNumber{"011 44 20 7946 0018", "US"}, WrittenNumber{"+999 123 456", "US"},
           WrittenNumber{"+1 415 555 0123 x5", "US"}, WrittenNumber{"4155550123", "XX"},
           WrittenNumber{"911", "US"}})
-        QVERIFY2(!readByTables(number.text, number.region), number.text.c_str());
+        QVERIFY2(!parseWithTables(number.text, number.region), number.text.c_str());
 }
 
 void TestPhoneTables::everyCallingCodeAgreesWithTheLibrary()

@@ -156,14 +156,14 @@ std::optional<IdentifierType> anyType()
 
 // What the short way does otherwise than the whole one with `text`; empty where it does the same.
 std::string differenceOf(const std::string &text, std::optional<IdentifierType> type, std::string_view region,
-                         const Neighbours &neighbours = {})
+                         const Neighbors &neighbors = {})
 {
     const RawEntry raw{.input = text,
                        .name = "Ann",
                        .type = type,
                        .origin = {.row = 7, .column = 2},
                        .region = region,
-                       .neighbours = &neighbours};
+                       .neighbors = &neighbors};
     EntryStore store;
     store.append(raw, {"DE"});
     if (store.entry(0) != makeEntry(raw, {"DE"}))
@@ -190,7 +190,7 @@ void TestShortWays::generatedValuesBecomeTheSameEntries()
         const std::string difference =
             differenceOf(text, anyType(), *rc::gen::element<std::string>("", "US", "GB"),
                          {.usual = anyType(), .hasNumbers = *rc::gen::arbitrary<bool>()});
-        normal += normalType(text) ? 1 : 0;
+        normal += typeOfNormalized(text) ? 1 : 0;
         single += isClearlyOne(text) ? 1 : 0;
         if (!difference.empty())
             RC_FAIL(text + ": " + difference);
@@ -233,7 +233,7 @@ void TestShortWays::mostPlainValuesAreKnownAsNormal_data()
 void TestShortWays::mostPlainValuesAreKnownAsNormal()
 {
     QFETCH(QByteArray, text);
-    QTEST(normalType(text.toStdString()).has_value(), "isNormal");
+    QTEST(typeOfNormalized(text.toStdString()).has_value(), "isNormal");
 }
 
 QTEST_APPLESS_MAIN(TestShortWays)

@@ -36,7 +36,7 @@ QByteArray lines(int count, const char *pattern)
 
 } // namespace
 
-/// A value that does not show its type has that of its neighbours where they tell it, and is a question where
+/// A value that does not show its type has that of its neighbors where they tell it, and is a question where
 /// they do not.
 class TestNeighbours : public QObject {
     Q_OBJECT

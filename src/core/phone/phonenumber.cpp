@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/phone/phonereading.h"
+#include "core/phone/phonenumber.h"
 
 #include "core/text/text.h"
 
@@ -54,7 +54,7 @@ Issue issueOf(PhoneNumberUtil::ValidationResult length)
     return Issue::PhoneInvalid;
 }
 
-PhoneResult readByLibrary(const std::string &text, const std::string &region)
+PhoneResult parseWithLibrary(const std::string &text, const std::string &region)
 {
     const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
     LibraryNumber number;
@@ -63,25 +63,25 @@ PhoneResult readByLibrary(const std::string &text, const std::string &region)
     const PhoneNumberUtil::PhoneNumberType type = library.GetNumberType(number);
     if (type == PhoneNumberUtil::UNKNOWN) // the library's own word for one that is not valid
         return unexpected(issueOf(library.IsPossibleNumberWithReason(number)));
-    PhoneNumber reading;
-    reading.isCostly = type == PhoneNumberUtil::PREMIUM_RATE || type == PhoneNumberUtil::SHARED_COST;
-    library.Format(number, PhoneNumberUtil::E164, &reading.value);
-    return reading;
+    PhoneNumber result;
+    result.isCostly = type == PhoneNumberUtil::PREMIUM_RATE || type == PhoneNumberUtil::SHARED_COST;
+    library.Format(number, PhoneNumberUtil::E164, &result.value);
+    return result;
 }
 
-PhoneResult readPhone(const std::string &text, const std::string &region)
+PhoneResult parsePhoneNumber(const std::string &text, const std::string &region)
 {
 #ifdef DNC_PHONE_FAST_PATH
-    if (std::optional<PhoneResult> result = readByTables(text, region))
+    if (std::optional<PhoneResult> result = parseWithTables(text, region))
         return *std::move(result);
 #endif
-    return readByLibrary(text, region);
+    return parseWithLibrary(text, region);
 }
 
 bool isKnownNumber([[maybe_unused]] std::string_view text)
 {
 #ifdef DNC_PHONE_FAST_PATH
-    const std::optional<PhoneResult> result = readByTables(text, {});
+    const std::optional<PhoneResult> result = parseWithTables(text, {});
     return result && *result && (*result)->value == text;
 #else
     return false;

@@ -11,12 +11,12 @@
 
 namespace dnc {
 
-/// What a costly pure function made of some of the texts that it was asked for last: the domains of a list
-/// are few. Takes some kilobytes. For one thread only.
+/// Caches the results of an expensive pure function for recent texts: a list has few distinct domains. Takes
+/// some kilobytes. For one thread only.
 template <typename Value>
-class Recent {
+class DirectMappedCache {
 public:
-    /// What `make(text)` gives, or gave before.
+    /// The result of `make(text)`, computed or cached.
     template <typename Make>
     Value get(std::string_view text, Make make)
     {
