@@ -40,11 +40,11 @@ QStringList columnNames(const Sheet &sheet, const Mapping &mapping)
 /// All columns of that header; else the one of that number.
 std::vector<quint32> columnsNamed(const QStringList &names, const QString &wanted)
 {
-    const QString folded = normalisedHeader(wanted.toStdString());
+    const QString folded = normalizedHeader(wanted.toStdString());
     std::vector<quint32> columns;
     for (quint32 column = 0; column < quint32(names.size()); ++column) {
         if (names[column] == wanted
-            || (!folded.isEmpty() && normalisedHeader(names[column].toStdString()) == folded))
+            || (!folded.isEmpty() && normalizedHeader(names[column].toStdString()) == folded))
             columns.push_back(column);
     }
     const uint number = wanted.toUInt();

@@ -7,6 +7,7 @@
 #include "core/entry/duplicatemarker.h"
 #include "core/platform/runasync.h"
 #include "core/rules/rules.h"
+#include "import/mapping/profilefile.h"
 #include "import/plan/importplan.h"
 #include "import/readdocument.h"
 #include "import/sheet/document.h"

@@ -44,7 +44,7 @@ Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions
                                        const Cancellation &cancellation)
 {
     const std::string_view text(utf8.constData(), size_t(utf8.size()));
-    if (isFlatWorkbook(text)) // before a page, which may begin with a comment, too
+    if (isFlatWorkbook(text)) // check before isWebPage(): both may begin with a comment
         return readFlatWorkbook(text, cancellation);
     if (isWebPage(text) && !options.separator)
         return readWebPage(text, cancellation);
@@ -54,18 +54,18 @@ Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions
         return readTable(utf8, options.separator, cancellation);
     Document document;
     addLines(text, document.sheets.emplace_back(), cancellation);
-    if (cancellation.isCancelled())
-        return unexpected(importError(ImportError::Kind::Cancelled));
+    if (cancellation.isCanceled())
+        return unexpected(importError(ImportError::Kind::Canceled));
     document.separator = noSeparator;
     return document;
 }
 
-/// `options` are for the readers of texts.
+/// `options` apply to text files.
 Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &options,
                                         const Cancellation &cancellation)
 {
     if (isWorkbook(bytes))
-        return readWorkbook(bytes, [&](const Sheet &, double) { return !cancellation.isCancelled(); });
+        return readWorkbook(bytes, [&](const Sheet &, double) { return !cancellation.isCanceled(); });
     if (const QString kind = otherKind(bytes); !kind.isEmpty())
         return unexpected(notText(kind));
     const auto decoded = decode(std::move(bytes), options.encoding, cancellation);
@@ -86,14 +86,14 @@ Result<Document, ImportError> readNamed(QByteArray bytes, RunningHash &hash, con
     return named(std::move(document), file, hash.result());
 }
 
-/// What a person knows the file as, also where the path ends in a slash.
+/// The name that a person knows the file by, also if the path ends in a slash.
 QString shownName(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     return name.isEmpty() ? path : name;
 }
 
-/// Where the line with this number, from 1, begins.
+/// The offset of the line with this number, from 1.
 size_t beginOfLine(std::string_view text, quint32 line)
 {
     std::string_view rest = text;
@@ -102,7 +102,7 @@ size_t beginOfLine(std::string_view text, quint32 line)
     return text.size() - rest.size();
 }
 
-/// Reads the first lines of a text, without the row whose cell in quotes goes on behind them.
+/// Reads the first lines of a text, without a last row whose quoted cell continues after them.
 Result<Document, ImportError> readFirstLines(QByteArray utf8, const ReadOptions &options)
 {
     auto document = readText(utf8, options, {});
@@ -124,7 +124,7 @@ Result<Document, ImportError> readDocument(const QString &path, const ReadOption
     RunningHash hash(cancellation);
     auto bytes = readFileBytes(path, [&](const QByteArray &all, qint64 soFar) {
         hash.advance(all, soFar);
-        return !cancellation.isCancelled();
+        return !cancellation.isCanceled();
     });
     if (bytes)
         return readNamed(std::move(*bytes), hash, shownName(path), options, cancellation);
@@ -146,7 +146,7 @@ std::optional<Document> readBeginning(const QString &path, const ReadOptions &op
     QByteArray bytes = readFileBeginning(path, size);
     if (bytes.isEmpty() || isWorkbook(bytes) || !otherKind(bytes).isEmpty())
         return {};
-    // A character that is cut off would make the text look like one of another encoding.
+    // A truncated character would make the text look like one in another encoding.
     bytes.truncate(std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1);
     auto decoded = decode(std::move(bytes), options.encoding);
     if (!decoded || isWebPage({decoded->utf8.constData(), size_t(decoded->utf8.size())}))

@@ -22,7 +22,7 @@ struct ClipboardText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Clipboard)
 };
 
-/// Some programs count the terminator in.
+/// Some programs include the terminator in the length.
 QString withoutTerminators(QString text)
 {
     while (text.endsWith(QChar::Null))
@@ -41,16 +41,16 @@ Result<Document, ImportError> readPlainText(const QByteArray &utf8, const Cancel
     if (!isProse(text))
         return readTable(utf8, {}, cancellation);
     addLines(text, document.sheets.front(), cancellation);
-    if (cancellation.isCancelled())
-        return unexpected(importError(ImportError::Kind::Cancelled));
+    if (cancellation.isCanceled())
+        return unexpected(importError(ImportError::Kind::Canceled));
     return document;
 }
 
-/// Links that lead to an identifier which `text` does not show.
+/// Links to identifiers that `text` does not show.
 bool hasHiddenLinks(const Document &page, const QString &text, const Cancellation &cancellation)
 {
     return std::ranges::any_of(page.sheets, [&](const Sheet &sheet) {
-        for (quint32 row = 0; row < sheet.rowCount() && !cancellation.isCancelled(); ++row) {
+        for (quint32 row = 0; row < sheet.rowCount() && !cancellation.isCanceled(); ++row) {
             const std::string_view link = sheet.link(row, 0);
             const QString target = QString::fromUtf8(link.data(), qsizetype(link.size()));
             const QString value = target.section(u':', 1).section(u'?', 0, 0);
@@ -80,7 +80,7 @@ Result<Document, ImportError> readPasted(const Pasted &pasted, const Cancellatio
         return readPastedText(pasted.text, cancellation);
     const bool hasText = !pasted.text.trimmed().isEmpty();
     auto content = readHtml({html.constData(), size_t(html.size())}, cancellation);
-    if (!content && hasText && !cancellation.isCancelled())
+    if (!content && hasText && !cancellation.isCanceled())
         return readPastedText(pasted.text, cancellation);
     if (!content)
         return named(unexpected(content.error()), ClipboardText::tr("Pasted text"), {});
@@ -89,8 +89,8 @@ Result<Document, ImportError> readPasted(const Pasted &pasted, const Cancellatio
         if (hasTable || !hasText || hasHiddenLinks(*page, pasted.text, cancellation))
             return named(std::move(page), ClipboardText::tr("Pasted text"), sha256Of(html));
     }
-    if (cancellation.isCancelled())
-        return named(unexpected(importError(ImportError::Kind::Cancelled)), ClipboardText::tr("Pasted text"),
+    if (cancellation.isCanceled())
+        return named(unexpected(importError(ImportError::Kind::Canceled)), ClipboardText::tr("Pasted text"),
                      {});
     return readPastedText(pasted.text, cancellation);
 }

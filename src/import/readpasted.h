@@ -12,15 +12,15 @@
 
 namespace dnc {
 
-/// What a clipboard, or what is dropped, offers of one thing.
+/// The formats that a clipboard or a drop offers for the same content.
 struct Pasted {
     QString text;
-    QString html; ///< empty where there is none
+    QString html; ///< empty if not offered
 };
 
-/// Reads what was pasted: the tables of its HTML, with their links; else its text: a line an entry, comma,
-/// tab or semicolon separated cells, a table copied from a spreadsheet, or a To: line whose addresses become
-/// one row each. What is given up ends as Cancelled.
+/// Reads pasted content: the tables of its HTML, with their links; otherwise its text: one entry per line,
+/// cells separated by comma, tab or semicolon, a table copied from a spreadsheet, or a To: line whose
+/// addresses become one row each. Ends with Canceled if canceled.
 [[nodiscard]] Result<Document, ImportError> readPasted(const Pasted &pasted,
                                                        const Cancellation &cancellation = {});
 [[nodiscard]] Result<Document, ImportError> readPastedText(const QString &text,

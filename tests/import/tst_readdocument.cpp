@@ -212,7 +212,7 @@ void TestReadDocument::whatIsGivenUpEndsAsCancelled()
     cancellation.cancel();
     const auto document = readDocument(bytes, u"list"_s, {}, cancellation);
     QVERIFY(!document);
-    QCOMPARE(document.error().kind, ImportError::Kind::Cancelled);
+    QCOMPARE(document.error().kind, ImportError::Kind::Canceled);
 }
 
 void TestReadDocument::whatIsPastedCanBeGivenUp()
@@ -226,7 +226,7 @@ void TestReadDocument::whatIsPastedCanBeGivenUp()
           Pasted{{}, page}}) {
         const auto document = readPasted(pasted, cancellation);
         QVERIFY(!document);
-        QCOMPARE(document.error().kind, ImportError::Kind::Cancelled);
+        QCOMPARE(document.error().kind, ImportError::Kind::Canceled);
     }
 }
 

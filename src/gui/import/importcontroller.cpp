@@ -130,7 +130,7 @@ void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *
 void ImportController::showBeginning(const ImportBatch &reading, EntryStore &&first)
 {
     const bool isNext = !m_adding && m_waiting.empty() && !m_asking.isAsking();
-    if (isNext && reading.replaces == nullptr && !reading.cancellation.isCancelled())
+    if (isNext && reading.replaces == nullptr && !reading.cancellation.isCanceled())
         m_stream.showBeginning(std::move(first));
 }
 
@@ -142,7 +142,7 @@ QString ImportController::nameOf(const std::vector<PlannedList> &lists)
 void ImportController::ask(const std::shared_ptr<ImportBatch> &reading)
 {
     end(reading->number);
-    if (reading->cancellation.isCancelled())
+    if (reading->cancellation.isCanceled())
         return;
     m_banners.remove(subject);
     if (std::ranges::any_of(reading->lists, &PlannedList::isAsked))
@@ -178,7 +178,7 @@ void ImportController::addNext()
     while (!m_adding && !m_waiting.empty()) {
         const std::shared_ptr<ImportBatch> reading = m_waiting.front();
         m_waiting.pop_front();
-        if (reading->cancellation.isCancelled()) {
+        if (reading->cancellation.isCanceled()) {
             end(reading->number);
             continue;
         }
@@ -227,7 +227,7 @@ void ImportController::end(quint32 number)
 
 void ImportController::showReading(const ImportBatch &reading)
 {
-    if (!m_working.contains(reading.number) || reading.cancellation.isCancelled())
+    if (!m_working.contains(reading.number) || reading.cancellation.isCanceled())
         return;
     m_banners.show(subject,
                    {Message::Kind::Info,

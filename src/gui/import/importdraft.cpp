@@ -160,14 +160,14 @@ void ImportDraft::start()
                     list.plan = makePlan(*document, rules, *knowledge);
                     list.document = std::make_shared<const Document>(std::move(*document));
                     state.facts = {}; // were of another
-                } else if (!reading.isCancelled()) {
+                } else if (!reading.isCanceled()) {
                     state.error = describe(document.error());
                 }
             }
             for (const Edit &edit : edits)
                 edit(*list.document, list.plan);
             DraftFacts facts = factsOf(*list.document, list.plan, {rules, {}, counting});
-            if (!counting.isCancelled()) // else it begins anew
+            if (!counting.isCanceled()) // else it begins anew
                 state.facts = std::move(facts);
             promise->addResult(std::move(state));
             promise->finish();

@@ -77,7 +77,7 @@ void ImportPrompts::remember(const ImportDialog &dialog, const ImportKnowledge &
         if (!list.plan.sheets[i].taken || signature.isEmpty() || mapping.isOwnReport)
             continue;
         if (dialog.isToBeRemembered())
-            choices[signature] = toJson(choicesOf(list.document->sheets[i], mapping));
+            choices[signature] = toJson(savedMappingOf(list.document->sheets[i], mapping));
         else if (knowledge.remembered.contains(signature))
             choices[signature] = {};
     }

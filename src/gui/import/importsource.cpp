@@ -4,6 +4,7 @@
 #include "gui/import/importsource.h"
 
 #include "core/parsedidentifier.h"
+#include "import/mapping/profilefile.h"
 #include "import/plan/forecast.h"
 #include "import/plan/questions.h"
 #include "import/readpasted.h"
@@ -64,7 +65,7 @@ std::shared_ptr<const ImportKnowledge> knowledgeIn(const QString &folder, QStrin
     std::ranges::copy(builtInProfiles(), std::back_inserter(knowledge->profiles));
     const QMap<QString, QByteArray> remembered = loadListChoices(folder);
     for (auto choice = remembered.begin(); choice != remembered.end(); ++choice) {
-        if (const std::optional<SavedMapping> choices = choicesFromJson(*choice))
+        if (const std::optional<SavedMapping> choices = savedMappingFromJson(*choice))
             knowledge->remembered[choice.key()] = *choices;
     }
     return knowledge;
@@ -98,7 +99,7 @@ void readInto(ImportBatch &reading, PlannedList list, const RuleContext &rules)
         reading.errors << describe(document.error());
         return;
     }
-    if (reading.cancellation.isCancelled())
+    if (reading.cancellation.isCanceled())
         return;
     reading.warnings << document->warnings;
     if (!fits(list.plan, *document))

@@ -22,7 +22,7 @@ constexpr size_t headerTableSectors = 109;
 constexpr size_t entrySize = 128;
 constexpr size_t smallSectorSize = 64;
 constexpr quint64 smallStreamLimit = 4096;
-constexpr quint32 lastSector = 0xFFFFFFFA; ///< numbers above it are marks, such as the end of a chain
+constexpr quint32 lastSector = 0xFFFFFFFA; ///< larger numbers are markers, such as the end of a chain
 constexpr quint8 streamEntry = 2;
 constexpr quint8 rootEntry = 5;
 
@@ -58,7 +58,7 @@ std::string_view CompoundFile::sector(quint32 number) const
     return begin < m_bytes.size() ? m_bytes.substr(size_t(begin), m_sectorSize) : std::string_view();
 }
 
-/// The sectors that hold the table of chains: the first ones are named in the header, more in a chain of
+/// The sectors with the allocation table: the first ones are listed in the header, further ones in a chain of
 /// their own.
 std::vector<quint32> CompoundFile::tableSectors() const
 {
@@ -110,7 +110,7 @@ void CompoundFile::addEntries(std::string_view directory)
         const std::string_view entry = directory.substr(begin, entrySize);
         const size_t nameSize = std::min<size_t>(littleEndian16(entry, 0x40), 64);
         std::u16string name;
-        for (size_t i = 0; i + 2 < nameSize; i += 2) // the last one is a NUL
+        for (size_t i = 0; i + 2 < nameSize; i += 2) // the last character is a NUL
             name += char16_t(littleEndian16(entry, i));
         const auto type = quint8(entry[0x42]);
         const quint32 first = littleEndian32(entry, 0x74);

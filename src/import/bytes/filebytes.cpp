@@ -31,7 +31,7 @@ struct FileText {
     Q_DECLARE_TR_FUNCTIONS(dnc::FileBytes)
 };
 
-/// What must stay the same while a file is read.
+/// The properties that must stay the same while a file is read.
 struct Stamp {
     qint64 size = 0;
     qint64 changed = 0;
@@ -57,7 +57,7 @@ QString folderWords()
     return FileText::tr("It is a folder, not a file.");
 }
 
-QString noFileWords()
+QString noFileText()
 {
     return FileText::tr("It is a device, a pipe or a socket, not a file.");
 }
@@ -72,7 +72,7 @@ Result<Stamp, ImportError> stampOf(const QFile &file)
     if (S_ISDIR(status.st_mode))
         return unexpected(fileError(ImportError::Kind::CannotOpen, folderWords()));
     if (!S_ISREG(status.st_mode))
-        return unexpected(fileError(ImportError::Kind::CannotOpen, noFileWords()));
+        return unexpected(fileError(ImportError::Kind::CannotOpen, noFileText()));
 #ifdef Q_OS_DARWIN
     const timespec time = status.st_mtimespec;
 #else
@@ -81,7 +81,7 @@ Result<Stamp, ImportError> stampOf(const QFile &file)
     return Stamp{status.st_size, qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec};
 }
 
-/// Without O_NONBLOCK, opening a pipe that nobody writes to waits for ever.
+/// Without O_NONBLOCK, opening a pipe without a writer blocks forever.
 Result<void, ImportError> open(QFile &file, const QString &path)
 {
     const int handle =
@@ -110,7 +110,7 @@ Result<void, ImportError> open(QFile &file, const QString &path)
     if (info.isDir())
         return unexpected(fileError(ImportError::Kind::CannotOpen, folderWords()));
     if (info.exists() && !info.isFile())
-        return unexpected(fileError(ImportError::Kind::CannotOpen, noFileWords()));
+        return unexpected(fileError(ImportError::Kind::CannotOpen, noFileText()));
     file.setFileName(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unexpected(fileError(ImportError::Kind::CannotOpen, file.errorString()));
@@ -122,7 +122,7 @@ Result<void, ImportError> open(QFile &file, const QString &path)
 Result<QByteArray, ImportError> readAll(QFile &file, qint64 size, const ReadProgress &onProgress)
 {
     QByteArray bytes(size, Qt::Uninitialized);
-    char *buffer = bytes.data(); // once: who is told of the progress may keep a copy
+    char *buffer = bytes.data(); // taken once: `onProgress` may keep a copy, after which data() would detach
     preferLargePages(buffer, size_t(size));
     qint64 done = 0;
     while (done < size) {
@@ -133,7 +133,7 @@ Result<QByteArray, ImportError> readAll(QFile &file, qint64 size, const ReadProg
             return unexpected(fileError(ImportError::Kind::Changed));
         done += got;
         if (onProgress && !onProgress(bytes, done))
-            return unexpected(fileError(ImportError::Kind::Cancelled));
+            return unexpected(fileError(ImportError::Kind::Canceled));
     }
     return bytes;
 }

@@ -13,18 +13,18 @@
 
 namespace dnc {
 
-/// Bytes of a list file. What the system's arrays and a person's patience hold.
+/// The largest list file in bytes: what QByteArray can hold and a person will wait for.
 inline constexpr qint64 maxFileSize = qint64(2) << 30;
 
-/// Reads a regular file whole; folders, pipes, devices and sockets are refused at once instead of waited for.
-/// A file whose size or time changes meanwhile is refused too: half a list is worse than none. `onProgress`
-/// is told after each block how many bytes were read so far, and the array that they are in; false ends the
-/// reading as Cancelled.
+/// Reads a whole regular file; refuses folders, pipes, devices and sockets at once instead of waiting for
+/// them. Also refuses a file whose size or time changes meanwhile: half a list is worse than none. Calls
+/// `onProgress` after each block with the number of bytes read so far and the array that holds them; false
+/// ends reading with Canceled.
 using ReadProgress = std::function<bool(const QByteArray &bytes, qint64 soFar)>;
 [[nodiscard]] Result<QByteArray, ImportError> readFileBytes(const QString &path,
                                                             const ReadProgress &onProgress = {});
 
-/// The first `size` bytes of a regular file that has more of them; empty for any other and where it cannot be
+/// The first `size` bytes of a regular file that is larger; empty for any other file and if it cannot be
 /// read.
 [[nodiscard]] QByteArray readFileBeginning(const QString &path, qint64 size);
 

@@ -16,7 +16,7 @@ struct FileKindText {
     Q_DECLARE_TR_FUNCTIONS(dnc::FileKind)
 };
 
-QString pictureWords()
+QString pictureText()
 {
     return FileKindText::tr("It looks like a picture. Type or paste the identifiers instead.");
 }
@@ -33,7 +33,7 @@ QString otherKind(const QByteArray &bytes)
     if (bytes.startsWith("\x1F\x8B"))
         return FileKindText::tr("It looks like a compressed file. Unpack it first and open the list inside.");
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8"))
-        return pictureWords();
+        return pictureText();
     return {};
 }
 

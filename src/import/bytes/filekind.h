@@ -10,15 +10,15 @@
 
 namespace dnc {
 
-/// For a file that is known not to be a text list by its first bytes: what it is and what to do, as whole
-/// sentences for a person. Empty for anything else.
+/// For a file whose first bytes show that it is not a text list: what it is and what to do, as whole
+/// sentences for display. Otherwise empty.
 [[nodiscard]] QString otherKind(const QByteArray &bytes);
 
-/// The same for a file that another program keeps beside a list while that is open, known by its name such as
+/// The same for a file that another program keeps beside an open list, recognized by its name such as
 /// `~$list.xlsx`.
 [[nodiscard]] QString otherKindOfName(const QString &file);
 
-/// The same for decoded text that is XML.
+/// The same for decoded text in XML.
 [[nodiscard]] QString otherKindOfText(std::string_view text);
 
 } // namespace dnc

@@ -19,22 +19,23 @@ struct zip_file;
 
 namespace dnc {
 
-/// The bytes of one part of an archive, inflated block by block on a thread of its own while its user works
-/// on the blocks before. Only one part of an archive may be open at a time.
+/// The content of one part of an archive, inflated block by block on a thread of its own while the caller
+/// processes earlier blocks. Only one part of an archive may be open at a time. A pipe with a bounded queue,
+/// because a part may be larger than memory: a plain runAsync() would have to return all of it at once.
 class InflatedPart {
 public:
     InflatedPart(ZipFile &file, const ZipFile::Part &part);
     ~InflatedPart();
     Q_DISABLE_COPY_MOVE(InflatedPart)
 
-    /// The next block, which lives until the next call; empty at the end. An error when the part is damaged
-    /// or inflates beyond the limits of zipfile.h.
+    /// The next block, valid until the next call; empty at the end. An error if the part is damaged or
+    /// inflates beyond the limits of zipfile.h.
     [[nodiscard]] Result<std::string_view, ImportError> next();
 
 private:
     void inflate();
     [[nodiscard]] std::optional<ImportError> inflateBlock(zip_file *part, std::string &block);
-    /// False when nobody wants more.
+    /// False if nobody wants more.
     bool publish(std::string &block);
     void finish(std::optional<ImportError> error);
 
@@ -46,11 +47,11 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::string> m_ready;
-    std::deque<std::string> m_free; ///< blocks to be filled again
+    std::deque<std::string> m_free; ///< blocks to reuse
     std::optional<ImportError> m_error;
     bool m_finished = false;
     bool m_abandoned = false;
-    std::future<void> m_inflating; // last: its thread uses all the others
+    std::future<void> m_inflating; // last: its thread uses all other members
 };
 
 } // namespace dnc

@@ -10,7 +10,7 @@
 
 namespace dnc {
 
-/// The number that stands at `offset` with its lowest byte first; 0 where `bytes` end before it does.
+/// The little-endian number at `offset`; 0 if `bytes` end before it does.
 template <typename Number>
 [[nodiscard]] Number littleEndian(std::string_view bytes, size_t offset)
 {

@@ -9,15 +9,15 @@
 
 namespace dnc {
 
-/// What the rows of a workbook may take in memory: enough for any list, and more for a larger file, but no
-/// small file may fill the computer by naming one long text or one far cell a million times.
+/// The memory that the rows of a workbook may use: enough for any list, and more for a larger file, but a
+/// small file cannot fill the memory by repeating one long text or one distant cell a million times.
 class MemoryBudget {
 public:
     explicit MemoryBudget(quint64 fileSize)
         : m_left(std::min(minimum + perByte * fileSize, most))
     {
     }
-    /// False when it is spent.
+    /// False if the budget is exhausted.
     [[nodiscard]] bool take(quint64 bytes)
     {
         m_left = bytes > m_left ? 0 : m_left - bytes;

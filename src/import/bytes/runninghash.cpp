@@ -19,8 +19,8 @@ namespace {
 
 constexpr qsizetype blockSize = qsizetype(1) << 20;
 
-/// Of OpenSSL, which uses the processor's own instructions: ten times as fast as Qt. Qt's where a
-/// configuration of OpenSSL allows nothing.
+/// OpenSSL's SHA-256, which uses the processor's SHA instructions: ten times as fast as Qt. Falls back to Qt
+/// if OpenSSL's configuration forbids it.
 class Sha256 {
 public:
     void add(QByteArrayView bytes)
@@ -28,7 +28,7 @@ public:
         if (m_isGood)
             m_isGood = EVP_DigestUpdate(m_context.get(), bytes.data(), size_t(bytes.size())) == 1;
     }
-    /// `all` is what was added, in one piece.
+    /// `all` is everything that was added, in one piece.
     [[nodiscard]] QString result(QByteArrayView all)
     {
         QByteArray hash(EVP_MD_size(EVP_sha256()), '\0');
@@ -59,7 +59,7 @@ RunningHash::~RunningHash()
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_isGivenUp = true;
+        m_isCanceled = true;
     }
     m_changed.notify_one();
 }
@@ -89,8 +89,8 @@ QString RunningHash::run()
     Sha256 hash;
     std::unique_lock lock(m_mutex);
     for (qsizetype done = 0;;) {
-        m_changed.wait(lock, [&] { return m_isGivenUp || m_isWhole || m_soFar > done; });
-        if (m_isGivenUp || m_cancellation.isCancelled())
+        m_changed.wait(lock, [&] { return m_isCanceled || m_isWhole || m_soFar > done; });
+        if (m_isCanceled || m_cancellation.isCanceled())
             return {};
         const QByteArrayView next = QByteArrayView(m_bytes).sliced(done, std::min(blockSize, m_soFar - done));
         if (next.isEmpty())

@@ -38,7 +38,7 @@ ImportError damaged()
         ZipDirectoryText::tr("Its directory of parts is missing or wrong, as in a file that was cut off."));
 }
 
-/// Of the end record, which only a comment of at most 64 KiB may follow.
+/// Finds the end record, which only a comment of at most 64 KiB may follow.
 size_t endRecord(std::string_view bytes)
 {
     if (bytes.size() < endRecordSize)
@@ -47,8 +47,8 @@ size_t endRecord(std::string_view bytes)
     return found == bytes.npos || bytes.size() - found > endRecordSize + 0xFFFF ? bytes.npos : found;
 }
 
-/// Values beyond 32 bits stand in an extra field, only those that need it, in this order: size, compressed
-/// size, place.
+/// Values beyond 32 bits are in an extra field, only those that need it, in this order: size, compressed
+/// size, offset.
 Extent wideExtent(std::string_view header, std::string_view extra)
 {
     Extent extent{littleEndian32(header, 42), littleEndian32(header, 20)};
@@ -84,7 +84,7 @@ bool overlap(std::vector<Extent> extents)
     return false;
 }
 
-/// Where the directory begins: found from its end, since something may stand before the archive.
+/// The start of the directory, located from its end, since other data may precede the archive.
 size_t directoryBegin(std::string_view bytes, size_t end)
 {
     const quint64 size = littleEndian32(bytes, end + 12);

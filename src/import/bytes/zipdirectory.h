@@ -10,8 +10,9 @@
 
 namespace dnc {
 
-/// Checks what libzip does not tell of the central directory of a ZIP archive (APPNOTE.TXT 4.3.12): that
-/// names hold no NUL, and that no two parts share bytes, by which a small archive would inflate without end.
+/// Checks what libzip does not check in the central directory of a ZIP archive (APPNOTE.TXT 4.3.12): that
+/// names contain no NUL, and that no two parts share bytes, which would let a small archive inflate without
+/// end.
 [[nodiscard]] Result<void, ImportError> checkZipDirectory(std::string_view bytes);
 
 } // namespace dnc

@@ -20,7 +20,7 @@ struct ZipText {
     Q_DECLARE_TR_FUNCTIONS(dnc::ZipFile)
 };
 
-/// In small letters, and with the slashes that the format wants: some programs write the other ones.
+/// Lower case, with the forward slashes that the format requires: some programs write backslashes.
 std::string comparable(std::string_view name)
 {
     std::string result(name);
@@ -42,8 +42,8 @@ ImportError cannotOpen(const zip_error_t &error)
         ZipText::tr("Its directory of parts is missing or wrong, as in a file that was cut off."));
 }
 
-/// A comparable name that would lead out of the folder into which somebody unpacks the archive.
-bool leadsAstray(std::string_view name)
+/// A comparable name that would lead out of the folder in which the archive is unpacked.
+bool escapesFolder(std::string_view name)
 {
     if (name.empty() || name.front() == '/' || (name.size() > 1 && name[1] == ':'))
         return true;
@@ -105,7 +105,7 @@ Result<void, ImportError> ZipFile::addParts()
             return unexpected(importError(ImportError::Kind::Damaged));
         const QString shown = QString::fromUtf8(status.name);
         std::string name = comparable(status.name);
-        if (leadsAstray(name) || isSymbolicLink(m_archive.get(), index))
+        if (escapesFolder(name) || isSymbolicLink(m_archive.get(), index))
             return unexpected(importError(ImportError::Kind::Unsafe,
                                           ZipText::tr("Its part “%1” points out of the file.").arg(shown)));
         if (status.encryption_method != ZIP_EM_NONE)

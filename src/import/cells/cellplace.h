@@ -10,25 +10,25 @@
 
 namespace dnc {
 
-/// A column such as `AB` and a row, from 0 and from 1; 0 for a row that is not given.
+/// A column such as `AB`, from 0, and a row, from 1; row 0 if it is not given.
 struct CellPlace {
     quint32 row = 0;
     quint32 column = 0;
 };
 
-/// Reads `AB12`, also `$AB$12`; nothing when it is neither that nor within the largest sheets.
+/// Parses `AB12` or `$AB$12`; nothing for any other text and for places outside of the largest sheets.
 [[nodiscard]] std::optional<CellPlace> parseCellPlace(std::string_view text);
 
-/// Both corners belong to it.
+/// From `first` to `last`, inclusive.
 struct CellRange {
     CellPlace first;
     CellPlace last;
 };
 
-/// Reads `A1:B2` or `A1`.
+/// Parses `A1:B2` or `A1`.
 [[nodiscard]] std::optional<CellRange> parseCellRange(std::string_view text);
 
-/// `AB12`, as a person reads it.
+/// `AB12`, for display.
 [[nodiscard]] QString placeName(const CellPlace &place);
 
 } // namespace dnc

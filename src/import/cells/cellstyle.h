@@ -7,7 +7,7 @@
 
 namespace dnc {
 
-/// What of a cell's style changes what a person reads.
+/// The properties of a cell's style that change what a person reads.
 struct CellStyle {
     NumberFormat format;
     bool struck = false;

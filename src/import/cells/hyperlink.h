@@ -8,7 +8,7 @@
 
 namespace dnc {
 
-/// The address in a formula such as `HYPERLINK("mailto:a@example.com","write")`; empty where it is computed.
+/// The address in a formula such as `HYPERLINK("mailto:a@example.com","write")`; empty if it is computed.
 [[nodiscard]] std::string hyperlinkTarget(std::string_view formula);
 
 } // namespace dnc

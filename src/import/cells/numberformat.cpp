@@ -14,7 +14,7 @@ constexpr bool isLetter(char c, char small)
     return c == small || c == small - 'a' + 'A';
 }
 
-/// Walks the first section of a code, which is that of positive numbers.
+/// Parses the first section of a format code, which applies to positive numbers.
 class CodeReader {
 public:
     explicit CodeReader(std::string_view code)
@@ -35,7 +35,7 @@ private:
     bool m_month = false;
     bool m_time = false;
     bool m_duration = false;
-    bool m_scaled = false; ///< a per cent, a fraction, an exponent: not the digits of the number itself
+    bool m_scaled = false; ///< a percentage, a fraction, an exponent: not the digits of the number itself
     bool m_point = false;
     bool m_plus = false;
     bool m_anyDigit = false;
@@ -110,7 +110,7 @@ void CodeReader::readSpecial(char c)
 NumberFormat CodeReader::read()
 {
     constexpr std::string_view general = "General";
-    if (m_rest.starts_with(general)) // its letters mean nothing
+    if (m_rest.starts_with(general)) // its letters have no meaning
         m_rest.remove_prefix(general.size());
     while (!m_rest.empty() && m_rest.front() != ';') {
         const char c = m_rest.front();

@@ -9,23 +9,24 @@
 
 namespace dnc {
 
-/// What of a number's format changes what a person reads.
+/// The properties of a number format that change what a person reads.
 struct NumberFormat {
     enum class Kind : quint8 {
         Number,
-        Date, ///< perhaps with a time
+        Date, ///< with or without a time
         Time,
         Duration, ///< hours that do not wrap at 24
     };
     Kind kind = Kind::Number;
-    bool plus = false; ///< a plus stands before the digits
-    quint8 minDigits = 1; ///< digits before the point, filled with zeros
+    bool plus = false; ///< a plus precedes the digits
+    quint8 minDigits = 1; ///< digits before the point, padded with zeros
 };
 
-/// Of a format code such as `yyyy\-mm\-dd` or `00000` (ECMA-376 part 1, 18.8.31), the same in XLSX and XLS.
+/// Parses a format code such as `yyyy\-mm\-dd` or `00000` (ECMA-376 part 1, 18.8.31); the syntax is the same
+/// in XLSX and XLS.
 [[nodiscard]] NumberFormat numberFormat(std::string_view code);
 
-/// Of a number that stands for a code which every program knows (18.8.30).
+/// The format with a built-in number (18.8.30).
 [[nodiscard]] NumberFormat builtInNumberFormat(quint32 id);
 
 } // namespace dnc

@@ -21,7 +21,7 @@ constexpr int maxPlainExponent = 20;
 constexpr int minPlainExponent = -10;
 constexpr qint64 secondsPerDay = 86'400;
 
-/// `digits` begin with the one before the point of 1.5E+3.
+/// `digits` begin with the digit before the point of 1.5E+3.
 std::string plainText(std::string digits, int exponent)
 {
     if (exponent < 0)
@@ -39,7 +39,7 @@ std::string scientificText(std::string digits, int exponent)
     return digits + 'E' + (exponent < 0 ? '-' : '+') + std::to_string(std::abs(exponent));
 }
 
-/// The day of a serial number. Excel counts a 29th of February 1900, number 60.
+/// The day of a serial number. Excel counts a February 29, 1900, number 60.
 std::string dayText(qint64 day, DateSystem system)
 {
     if (system == DateSystem::From1904)

@@ -11,27 +11,26 @@
 
 namespace dnc {
 
-/// A number as the digits that it is: at most 15 significant ones, as spreadsheets keep them, and no exponent
-/// unless it has more than 21 digits before or 9 zeros behind the point. `441612345678`, not 4.41612E+11.
+/// A number as decimal digits: at most 15 significant ones, as spreadsheets keep them, without exponent
+/// unless it has more than 21 digits before the point or 9 zeros after it. `441612345678`, not 4.41612E+11.
 [[nodiscard]] std::string numberText(double number);
 
-/// Of which day a workbook's serial numbers count from.
+/// The day from which a workbook's serial numbers count.
 enum class DateSystem {
-    From1900, ///< 1 is 1900-01-01, and 60 the day that never was, 1900-02-29
+    From1900, ///< 1 is 1900-01-01; 60 is 1900-02-29, which did not exist
     From1904, ///< 0 is 1904-01-01: workbooks of old Macs
 };
 
-/// A serial number as `2024-03-01`, `2024-03-01 13:45:00` or `13:45:00`; nothing for one that is no date.
+/// A serial number as `2024-03-01`, `2024-03-01 13:45:00` or `13:45:00`; nothing if it is not a date.
 [[nodiscard]] std::optional<std::string> dateText(double serial, NumberFormat::Kind kind, DateSystem system);
 
-/// The number that `text` writes, as XML writes numbers; nothing when it is none.
+/// Parses a number in XML notation; nothing if `text` is not one.
 [[nodiscard]] std::optional<double> parseNumber(std::string_view text);
 
-/// A number as its format shows it, as far as that changes which digits a person reads: dates, leading zeros,
-/// a leading plus.
+/// A number as its format shows it, as far as that changes the digits: dates, leading zeros, a leading plus.
 [[nodiscard]] std::string formattedNumber(double number, const NumberFormat &format, DateSystem system);
 
-/// `2024-03-01T13:45:00` as `2024-03-01 13:45:00`, and without a time of midnight.
+/// `2024-03-01T13:45:00` as `2024-03-01 13:45:00`; a time of midnight is dropped.
 [[nodiscard]] std::string isoDateText(std::string_view iso);
 
 } // namespace dnc

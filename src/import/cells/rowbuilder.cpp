@@ -64,7 +64,7 @@ std::optional<ImportError> RowBuilder::addCell(quint32 column, std::string_view 
     }
     cell = {m_text.size(), text.size()};
     m_hasText = m_hasText || !text.empty();
-    m_text.append(text).push_back('\0'); // apart from the next one, as Sheet keeps them
+    m_text.append(text).push_back('\0'); // terminated, as Sheet stores them
     return {};
 }
 
@@ -86,7 +86,7 @@ std::optional<ImportError> RowBuilder::finish(Sheet &sheet, MemoryBudget &budget
         m_views.push_back(std::string_view(m_text).substr(cell.begin == noText ? 0 : cell.begin, cell.size));
     std::ranges::stable_sort(m_marks, {}, &Mark::column);
     std::ranges::stable_sort(m_links, {}, &Link::column);
-    constexpr size_t besideText = 64; // what a row, a mark and a link take in a sheet, about
+    constexpr size_t besideText = 64; // the approximate size of a row, a mark and a link in a sheet
     size_t bytes =
         m_text.size() + besideText * (1 + m_marks.size() + m_links.size()) + sizeof(size_t) * m_cells.size();
     for (const Link &link : m_links)

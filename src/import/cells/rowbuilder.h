@@ -15,27 +15,26 @@
 
 namespace dnc {
 
-/// Rows of the largest sheets that spreadsheet programs make. A row number beyond it is refused.
+/// The number of rows in the largest sheets of spreadsheet programs. A larger row number is an error.
 inline constexpr quint32 maxRows = 1'048'576;
 
-/// Gathers the cells of one row and adds it to a sheet. Columns and rows count from 0 and from 1, like those
-/// of Sheet.
+/// Collects the cells of one row and adds it to a sheet. Columns count from 0, rows from 1, as in Sheet.
 class RowBuilder {
 public:
     void begin(quint32 number, RowMark mark);
-    /// Each column once a row; nothing, or why it cannot be taken.
+    /// Each column at most once per row; returns an error if the cell is invalid.
     [[nodiscard]] std::optional<ImportError> addCell(quint32 column, std::string_view text);
     void setMark(quint32 column, CellMark mark) { m_marks.push_back({column, mark}); }
     void setLink(quint32 column, std::string_view target);
 
-    /// Adds the row `count` times to `sheet`, unless nothing in it has a text, a link or a mark: then a
-    /// spreadsheet shows an empty row there. Its number must be above those of the rows before.
+    /// Adds the row `count` times to `sheet`, unless it has no text, link or mark: then a spreadsheet shows
+    /// an empty row. Its number must be higher than those before.
     [[nodiscard]] std::optional<ImportError> finish(Sheet &sheet, MemoryBudget &budget, quint32 count = 1);
 
     [[nodiscard]] quint32 number() const { return m_number; }
-    /// The column behind the last cell.
+    /// The column after the last cell.
     [[nodiscard]] quint32 nextColumn() const { return m_nextColumn; }
-    /// The next cell stands at `column` unless it says otherwise.
+    /// Makes `column` the default place of the next cell.
     void skipTo(quint32 column) { m_nextColumn = column; }
 
 private:

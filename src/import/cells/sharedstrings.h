@@ -11,16 +11,16 @@
 
 namespace dnc {
 
-/// The texts of a workbook that cells name by their number, in blocks that never move.
+/// The texts of a workbook that cells refer to by number, in blocks that never move.
 class SharedStrings {
 public:
-    /// Text that they may hold together.
+    /// The largest total size of all texts.
     static constexpr quint64 maxSize = quint64(512) << 20;
 
     void add(std::string_view text, bool struck);
     [[nodiscard]] size_t count() const { return m_texts.size(); }
     [[nodiscard]] std::string_view text(size_t index) const { return m_texts[index]; }
-    /// Whether some of the text is crossed out.
+    /// Whether part of the text is crossed out.
     [[nodiscard]] bool isStruck(size_t index) const { return !m_struck.empty() && m_struck[index]; }
     [[nodiscard]] quint64 size() const { return m_size; }
 

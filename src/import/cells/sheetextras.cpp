@@ -22,7 +22,7 @@ struct SheetNotesText {
     Q_DECLARE_TR_FUNCTIONS(dnc::SheetExtras)
 };
 
-/// Places or columns that a sentence names before it says how many there are.
+/// The number of places or columns listed in a sentence before it gives a count.
 constexpr size_t maxNamed = 5;
 
 /// `A2, A3, …`
@@ -71,7 +71,7 @@ bool addLinks(const Sheet &sheet, const CellRange &range, std::string_view targe
 {
     quint32 row = sheet.firstRowFrom(range.first.row);
     for (; row < sheet.rowCount() && sheet.rowNumber(row) <= range.last.row; ++row) {
-        constexpr quint64 visit = 16; // a range of all rows costs, even where it names no cell
+        constexpr quint64 visit = 16; // a range of all rows has a cost even if it contains no cell
         if (!budget.take(visit))
             return false;
         const quint32 end = std::min(range.last.column + 1, sheet.columnCount(row));

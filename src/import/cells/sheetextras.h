@@ -15,12 +15,12 @@
 
 namespace dnc {
 
-/// Adds a link to `target` for each cell of `range` that `sheet` has. False when `budget` is spent.
+/// Adds a link to `target` for each cell of `range` that `sheet` has. False if `budget` is exhausted.
 [[nodiscard]] bool addLinks(const Sheet &sheet, const CellRange &range, std::string_view target,
                             MemoryBudget &budget, std::vector<Sheet::Link> &links);
 
-/// What a person must know about a sheet: formulas without results, and columns that a spreadsheet does not
-/// show but that are read.
+/// What a person must know about a sheet: formulas without results, and columns that a spreadsheet hides but
+/// that are read.
 [[nodiscard]] QStringList sheetWarnings(const Sheet &sheet,
                                         const std::vector<std::pair<quint32, quint32>> &hiddenColumns);
 

@@ -17,10 +17,10 @@ namespace dnc {
 
 namespace {
 
-constexpr quint32 firstRows = 64; // few, so that a person sees some at once
+constexpr quint32 firstRows = 64; // few, so that some are on screen at once
 
-/// Of a place that is left out or cannot be read, whatever its text.
-Entry entryNotTaken(const FoundPlace &place, const RuleContext &rules)
+/// The entry of a place that is excluded or invalid whatever its text.
+Entry excludedEntry(const FoundPlace &place, const RuleContext &rules)
 {
     Entry entry = makeEntry(place.raw, rules);
     entry.status = isExclusion(place.issue) ? EntryStatus::Excluded : EntryStatus::Invalid;
@@ -31,7 +31,7 @@ Entry entryNotTaken(const FoundPlace &place, const RuleContext &rules)
     return entry;
 }
 
-/// Whether the text of a sheet takes little more memory than copies of what its entries need of it.
+/// Whether the text of a sheet takes little more memory than copies of what its entries need from it.
 bool isWorthKeeping(const Sheet &sheet)
 {
     constexpr quint32 bytesARow = 64;
@@ -50,21 +50,21 @@ ParsedRows parsed(const Sheet &sheet, const DataRows &rows, RowRange range, cons
         if (place.issue == Issue::None)
             made.entries.append(place.raw, rules);
         else
-            made.entries.append(entryNotTaken(place, rules));
+            made.entries.append(excludedEntry(place, rules));
     });
     made.counts.identifiers = made.entries.size();
     return made;
 }
 
-/// What judges some rows of `sheet`, on any thread. The three must outlive it.
-std::function<ParsedRows(RowRange)> judgeOf(const Sheet &sheet, const Mapping &mapping,
-                                            const ImportOptions &options)
+/// A function that parses some rows of `sheet`, on any thread. The arguments must outlive it.
+std::function<ParsedRows(RowRange)> parserOf(const Sheet &sheet, const Mapping &mapping,
+                                             const ImportOptions &options)
 {
     if (const auto places = reportPlaces(sheet, mapping))
         return [report = std::make_shared<const ReportRows>(sheet, *places, mapping.firstDataRow, options)](
                    RowRange range) { return report->parsed(range); };
     return
-        [&sheet, &options, rows = std::make_shared<const DataRows>(sheet, mapping, options, Purpose::Judge)](
+        [&sheet, &options, rows = std::make_shared<const DataRows>(sheet, mapping, options, Purpose::Parse)](
             RowRange range) { return parsed(sheet, *rows, range, options.rules); };
 }
 
@@ -73,12 +73,12 @@ std::function<ParsedRows(RowRange)> judgeOf(const Sheet &sheet, const Mapping &m
 ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                         EntryStore &store, const AfterEntry &afterEach)
 {
-    const auto judge = judgeOf(sheet, mapping, options);
+    const auto parse = parserOf(sheet, mapping, options);
     const std::vector<RowRange> parts = partsOf({mapping.firstDataRow, sheet.rowCount()}, firstRows);
     ImportCounts counts;
-    const auto make = [&](quint32 part) { return judge(parts[part]); };
+    const auto make = [&](quint32 part) { return parse(parts[part]); };
     const auto take = [&](ParsedRows &&made) {
-        if (options.cancellation.isCancelled())
+        if (options.cancellation.isCanceled())
             return;
         counts += made.counts;
         store.append(std::move(made.entries));
@@ -86,7 +86,7 @@ ImportCounts addEntries(const Sheet &sheet, const Mapping &mapping, const Import
             afterEach(store, made.last);
     };
     store.addSource({sheet.file, sheet.name, sheet.sha256});
-    if (!afterEach) // who is told of them makes room for those that stay
+    if (!afterEach) // with a callback, the receiver reserves space for the entries that stay
         store.reserve(store.size() + sheet.rowCount());
     OrderedParallel<ParsedRows>(quint32(parts.size()), make, take).run();
     return counts;

@@ -20,8 +20,8 @@
 
 namespace dnc {
 
-/// Pieces of work that all cores do at once and the calling thread takes in their order. As few wait to be
-/// taken as keep the cores busy, so that they take little memory.
+/// Processes items on all cores and delivers the results to the calling thread in order. A bounded window of
+/// results waits for delivery, just enough to keep the cores busy, so that they take little memory.
 template <typename Made>
 class OrderedParallel {
 public:
@@ -35,7 +35,7 @@ public:
     {
     }
 
-    /// Makes each index below `count` and takes what came of it. Returns when all is done.
+    /// Makes each index below `count` and takes its result. Returns when all are done.
     void run() noexcept
     {
         std::vector<std::future<void>> helpers;
@@ -52,7 +52,7 @@ public:
         }
     }
 
-    /// How many may be made and not yet taken.
+    /// The number of items that may be made but not taken yet.
     [[nodiscard]] quint32 window() const { return 8 * m_threads; }
 
 private:
@@ -96,9 +96,9 @@ private:
     const Take m_take;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::map<quint32, Made> m_made; // and not yet taken, by index
-    quint32 m_next = 0; // to be made
-    quint32 m_taken = 0; // so many
+    std::map<quint32, Made> m_made; // not taken yet, by index
+    quint32 m_next = 0; // the next index to make
+    quint32 m_taken = 0; // the number taken so far
 };
 
 } // namespace dnc

@@ -7,7 +7,7 @@
 
 namespace dnc {
 
-/// What came of some rows of a sheet that were judged at one go.
+/// The result of parsing a range of rows.
 struct ParsedRows {
     EntryStore entries;
     ImportCounts counts;

@@ -19,11 +19,11 @@ namespace dnc {
 
 namespace {
 
-/// A report names few files, so one that names more is not to be believed: its rows point to itself then.
+/// A report names few files; if one names more, its rows are attributed to the report itself.
 constexpr size_t mostSources = 1000;
 
 /// A cell without the apostrophe that our CSV reports put before formulas. A workbook, whose sheets have
-/// names, needs none.
+/// names, has none.
 std::string textOf(const Sheet &sheet, const ReportPlaces &places, quint32 row, ReportColumn column)
 {
     const std::optional<quint32> place = places[size_t(column)];
@@ -47,7 +47,7 @@ ReportSays saysOf(const Sheet &sheet, const ReportPlaces &places, quint32 row)
     return status == EntryStatus::Confirmed ? ReportSays::Listed : ReportSays::Unfinished;
 }
 
-/// 0 where the cell is not a number that fits.
+/// 0 if the cell is not a number that fits.
 template <typename Number>
 Number numberIn(std::string_view cell)
 {
@@ -58,15 +58,15 @@ Number numberIn(std::string_view cell)
 
 using SourceName = std::pair<std::string, std::string>; // file and sheet
 
-/// Judges rows for a store of their own.
+/// Parses rows into a store of their own.
 class ReportImporter {
 public:
     ReportImporter(const Sheet &sheet, const ReportPlaces &places, const ImportOptions &options,
-                   const std::set<SourceName> &believed, EntryStore &store)
+                   const std::set<SourceName> &knownSources, EntryStore &store)
         : m_sheet(sheet)
         , m_places(places)
         , m_options(options)
-        , m_believed(believed)
+        , m_knownSources(knownSources)
         , m_store(store)
         , m_itself(store.addSource({sheet.file, sheet.name, sheet.sha256}))
     {
@@ -85,9 +85,9 @@ private:
     const Sheet &m_sheet;
     const ReportPlaces &m_places;
     const ImportOptions &m_options;
-    const std::set<SourceName> &m_believed;
+    const std::set<SourceName> &m_knownSources;
     EntryStore &m_store;
-    const quint16 m_itself; ///< the source that the report is, of which the history keeps the hash
+    const quint16 m_itself; ///< the report itself, whose hash the history keeps
     std::map<SourceName, quint16> m_sources;
 };
 
@@ -95,7 +95,7 @@ Entry ReportImporter::entryOf(quint32 row)
 {
     const std::string input = text(row, ReportColumn::Input);
     const std::string identifier = text(row, ReportColumn::Identifier);
-    // It is empty where the value was wrong; then the input is what may have been mended.
+    // Empty if the value was invalid; then the person may have fixed the input.
     const std::string &value = isBlank(identifier) ? input : identifier;
     const std::string name = text(row, ReportColumn::Name);
     const auto ownType = typeFromWord(text(row, ReportColumn::IdentifierType));
@@ -105,7 +105,7 @@ Entry ReportImporter::entryOf(quint32 row)
     if (!isBlank(input))
         entry.input = input;
     const ReportSays says = saysOf(m_sheet, m_places, row);
-    // As another type, or where it is no identifier any more, it is not what was confirmed.
+    // With another type, or if it is not an identifier any more, it is not what was confirmed.
     const bool isListed =
         says == ReportSays::Listed && entry.status == EntryStatus::Valid && entry.type == ownType;
     if (isListed)
@@ -128,7 +128,7 @@ std::optional<quint16> ReportImporter::sourceOf(const SourceName &name)
 {
     if (const auto known = m_sources.find(name); known != m_sources.end())
         return known->second;
-    if (!m_believed.contains(name))
+    if (!m_knownSources.contains(name))
         return {};
     const quint16 source =
         m_store.addSource({QString::fromStdString(name.first), QString::fromStdString(name.second), {}});
@@ -136,23 +136,23 @@ std::optional<quint16> ReportImporter::sourceOf(const SourceName &name)
     return source;
 }
 
-/// The first that the rows name, but none without a file.
-std::set<SourceName> believedSources(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
+/// The first sources that the rows name, except those without a file.
+std::set<SourceName> sourcesOfReport(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
                                      const Cancellation &cancellation)
 {
-    std::set<SourceName> believed;
+    std::set<SourceName> knownSources;
     SourceName last;
     for (quint32 row = firstDataRow;
-         row < sheet.rowCount() && believed.size() < mostSources && !cancellation.isCancelled(); ++row) {
+         row < sheet.rowCount() && knownSources.size() < mostSources && !cancellation.isCanceled(); ++row) {
         SourceName name{textOf(sheet, places, row, ReportColumn::File),
                         textOf(sheet, places, row, ReportColumn::Sheet)};
-        if (name == last) // as mostly
+        if (name == last) // the usual case
             continue;
         last = std::move(name);
         if (!last.first.empty())
-            believed.insert(last);
+            knownSources.insert(last);
     }
-    return believed;
+    return knownSources;
 }
 
 } // namespace
@@ -161,7 +161,7 @@ quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, RowRange rang
                    const Cancellation &cancellation, const std::function<void(ReportSays)> &visit)
 {
     quint32 rows = 0;
-    for (quint32 row = range.begin; row < range.end && !cancellation.isCancelled(); ++row) {
+    for (quint32 row = range.begin; row < range.end && !cancellation.isCanceled(); ++row) {
         if (isEmptyRow(sheet, row))
             continue;
         visit(saysOf(sheet, places, row));
@@ -175,7 +175,7 @@ ReportRows::ReportRows(const Sheet &sheet, const ReportPlaces &places, quint32 f
     : m_sheet(sheet)
     , m_places(places)
     , m_options(options)
-    , m_believed(believedSources(sheet, places, firstDataRow, options.cancellation))
+    , m_knownSources(sourcesOfReport(sheet, places, firstDataRow, options.cancellation))
 {
 }
 
@@ -184,8 +184,8 @@ ParsedRows ReportRows::parsed(RowRange range) const
     ParsedRows made;
     made.last = range.end - 1;
     made.entries.reserve(range.end - range.begin);
-    ReportImporter importer(m_sheet, m_places, m_options, m_believed, made.entries);
-    for (quint32 row = range.begin; row < range.end && !m_options.cancellation.isCancelled(); ++row) {
+    ReportImporter importer(m_sheet, m_places, m_options, m_knownSources, made.entries);
+    for (quint32 row = range.begin; row < range.end && !m_options.cancellation.isCanceled(); ++row) {
         if (isEmptyRow(m_sheet, row))
             continue;
         made.entries.append(importer.entryOf(row));

@@ -16,24 +16,24 @@
 
 namespace dnc {
 
-/// What a report says of one of its rows.
+/// What a report says about one of its rows.
 enum class ReportSays : quint8 {
-    Unfinished, ///< it is to be judged anew
+    Unfinished, ///< parse it again
     Listed, ///< it was confirmed
-    LeftOut, ///< a person left it out
-    Nothing, ///< there is no value in it
+    LeftOut, ///< a person excluded it
+    Nothing, ///< it has no value
 };
 
-/// Visits each of these rows that is not empty. Gives their number.
+/// Visits each of these rows that is not empty. Returns their number.
 quint32 walkReport(const Sheet &sheet, const ReportPlaces &places, RowRange range,
                    const Cancellation &cancellation, const std::function<void(ReportSays)> &visit);
 
-/// Takes up what a report left unfinished, an entry a row. What it says is confirmed is Excluded with
-/// Issue::OnListAlready, what was left out stays so, and all others are judged anew. Each keeps the origin,
-/// the name and the input that the report has for it. Sheet and options must outlive it.
+/// Continues what a report left unfinished, one entry per row. What it lists as confirmed is Excluded with
+/// Issue::OnListAlready, what was excluded stays so, and everything else is parsed again. Each entry keeps
+/// the origin, name and input that the report gives. Sheet and options must outlive it.
 class ReportRows {
 public:
-    /// Looks through the names of files, some 50 ms a million rows.
+    /// Collects the names of files, some 50 ms per million rows.
     ReportRows(const Sheet &sheet, const ReportPlaces &places, quint32 firstDataRow,
                const ImportOptions &options);
 
@@ -44,7 +44,7 @@ private:
     const Sheet &m_sheet;
     const ReportPlaces m_places;
     const ImportOptions &m_options;
-    std::set<std::pair<std::string, std::string>> m_believed; // names of files and sheets
+    std::set<std::pair<std::string, std::string>> m_knownSources; // names of files and sheets
 };
 
 } // namespace dnc

@@ -42,7 +42,7 @@ void sortColumns(RowPlan &plan)
 }
 
 /// The type that most rows of the sample name.
-std::optional<IdentifierType> usualWord(const RowPlan &plan)
+std::optional<IdentifierType> usualType(const RowPlan &plan)
 {
     std::array<quint32, allIdentifierTypes.size()> counts{};
     quint32 rows = 0;
@@ -57,13 +57,13 @@ std::optional<IdentifierType> usualWord(const RowPlan &plan)
     return *most * 2 > rows ? std::optional(IdentifierType(most - counts.begin())) : std::nullopt;
 }
 
-/// What a person said of them comes before what the others show, and before that what the rows say.
-Neighbors neighboursIn(const RowPlan &plan, quint32 column)
+/// A person's choice precedes what the other values show, and the rows' own type column precedes both.
+Neighbors neighborsIn(const RowPlan &plan, quint32 column)
 {
     const std::vector<ColumnRole> &roles = plan.mapping.roles;
     Neighbors found =
         spreadContentOf(plan.sheet, plan.mapping.firstDataRow, column, plan.options.rules).neighbors();
-    if (const auto word = usualWord(plan))
+    if (const auto word = usualType(plan))
         found.usual = word;
     if (column < roles.size() && roles[column].otherwise)
         found.usual = roles[column].otherwise;
@@ -85,7 +85,7 @@ RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions
     for (const quint32 column : open) {
         if (!options.type
             && (column >= mapping.roles.size() || mapping.roles[column].kind != Kind::Identifier))
-            plan.neighbors.emplace(column, neighboursIn(plan, column));
+            plan.neighbors.emplace(column, neighborsIn(plan, column));
     }
     return plan;
 }

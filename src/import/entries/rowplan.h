@@ -12,10 +12,10 @@
 
 namespace dnc {
 
-/// What a mapping says of all rows of its sheet, found out once before the first is read. What it refers to
-/// must live as long.
+/// What a mapping implies for all rows of its sheet, computed once before the first is read. What it refers
+/// to must outlive it.
 struct RowPlan {
-    /// The type that a row names. Here, so that it is put together with what asks it for each row.
+    /// The type that a row names. Inline, because it is called for each row.
     [[nodiscard]] std::optional<IdentifierType> wordIn(const Sheet::Row &cells) const
     {
         for (const quint32 column : types) {
@@ -28,13 +28,13 @@ struct RowPlan {
     const Sheet &sheet;
     const Mapping &mapping;
     const ImportOptions &options;
-    std::vector<quint32> identifiers; ///< columns, as the following
+    std::vector<quint32> identifiers; ///< column indexes, like the following
     std::vector<quint32> types;
     std::vector<quint32> names;
     std::vector<quint32> countries;
-    std::map<quint32, Neighbors> neighbors; ///< by column, of those whose values may be of any type
+    std::map<quint32, Neighbors> neighbors; ///< by column, for those with values of any type
     quint32 firstTotal = 0; ///< rows from here on are totals
-    std::vector<std::string> details; ///< one a filter: its header, as what it leaves out says it
+    std::vector<std::string> details; ///< one per filter: its header, for the detail of excluded entries
 };
 
 [[nodiscard]] RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options);

@@ -13,16 +13,16 @@
 
 namespace dnc {
 
-/// Rows of a sheet, by their indexes, without the one at `end`.
+/// Rows of a sheet, from `begin` to before `end`.
 struct RowRange {
     quint32 begin;
     quint32 end;
 };
 
-/// As many rows as are worth the way to another core.
+/// The smallest number of rows that is worth handing to another core.
 inline constexpr quint32 rowsAtOnce = 8192;
 
-/// Parts of `whole` in its order, the first of at most `first` rows.
+/// Splits `whole` into consecutive ranges, the first with at most `first` rows.
 [[nodiscard]] inline std::vector<RowRange> partsOf(RowRange whole, quint32 first = rowsAtOnce)
 {
     std::vector<RowRange> parts;
@@ -34,7 +34,7 @@ inline constexpr quint32 rowsAtOnce = 8192;
     return parts;
 }
 
-/// `sum` and what `count` finds in all parts of `whole`, added by `+=` in their order. All cores count.
+/// Runs `count` for all parts of `whole` on all cores and adds the results to `sum` with `+=`, in order.
 template <typename Sum>
 [[nodiscard]] Sum sumOfParts(RowRange whole, const std::function<Sum(RowRange part)> &count, Sum sum = {})
 {

@@ -18,7 +18,7 @@ namespace {
 
 using Kind = ColumnRole::Kind;
 
-/// Unseen elsewhere, so that what is called for each row is put together.
+/// Local to this file, so that the compiler can inline what is called for each row.
 class RowWalk {
 public:
     RowWalk(const RowPlan &plan, Purpose purpose)
@@ -38,7 +38,7 @@ private:
     bool addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type);
     void add(RawEntry raw, quint32 row, quint32 column);
     Issue rowIssue(quint32 row) const;
-    const RowFilter *leftOutBy(quint32 column) const;
+    const RowFilter *excludingFilter(quint32 column) const;
     std::optional<IdentifierType> typeOf(quint32 column) const;
     void readType();
     void readName();
@@ -54,15 +54,15 @@ private:
     const ImportOptions &m_options;
     const Purpose m_purpose;
     const std::function<void(const FoundPlace &)> *m_visit = nullptr;
-    std::string m_country; ///< the cell that gave m_region: neighbors have the same
-    std::string m_region; ///< of the row at hand
-    Sheet::Row m_cells; ///< of the row at hand
+    std::string m_country; ///< the cell that gave m_region: adjacent rows often have the same
+    std::string m_region; ///< of the current row
+    Sheet::Row m_cells; ///< of the current row
     Issue m_rowIssue = Issue::None;
-    std::string_view m_name; ///< of the row at hand
-    std::string m_joinedName; ///< where that is one of several parts
-    std::string m_ruled; ///< a cell as its rule makes it
-    std::string m_detail; ///< of the place at hand
-    std::optional<IdentifierType> m_type; ///< what the row at hand says of its AnyIdentifier columns
+    std::string_view m_name; ///< of the current row
+    std::string m_joinedName; ///< if it has several parts
+    std::string m_ruled; ///< a cell after its rule was applied
+    std::string m_detail; ///< of the current place
+    std::optional<IdentifierType> m_type; ///< what the current row says about its AnyIdentifier columns
 };
 
 quint32 RowWalk::run(RowRange range, const std::function<void(const FoundPlace &)> &visit)
@@ -70,7 +70,7 @@ quint32 RowWalk::run(RowRange range, const std::function<void(const FoundPlace &
     m_visit = &visit;
     quint32 rows = 0;
     for (quint32 row = range.begin; row < range.end; ++row) {
-        if (m_options.cancellation.isCancelled())
+        if (m_options.cancellation.isCanceled())
             break;
         m_cells = m_sheet.row(row);
         if (isEmptyRow(m_sheet, row, m_cells))
@@ -99,7 +99,7 @@ void RowWalk::addRow(quint32 row)
     add({identifiers.empty() ? std::string_view() : m_cells[first], m_name, typeOf(first)}, row, first);
 }
 
-/// False where the cell holds nothing.
+/// False if the cell is empty.
 bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType> type)
 {
     const std::string_view text = readable(row, column, type);
@@ -123,11 +123,11 @@ bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType>
 
 bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type)
 {
-    const bool mayBeNormal = m_purpose == Purpose::Judge && m_mapping.rules.empty();
-    const auto normal = mayBeNormal ? typeOfNormalized(text) : std::nullopt;
-    if (normal || isClearlyOne(text)) {
-        add({.input = ruled(text, column), .name = m_name, .type = type, .normalizedType = normal}, row,
-            column);
+    const bool mayBeNormalized = m_purpose == Purpose::Parse && m_mapping.rules.empty();
+    const auto normalizedType = mayBeNormalized ? typeOfNormalized(text) : std::nullopt;
+    if (normalizedType || isClearlyOne(text)) {
+        add({.input = ruled(text, column), .name = m_name, .type = type, .normalizedType = normalizedType},
+            row, column);
         return true;
     }
     const std::vector<CellPart> parts = splitCell(text);
@@ -136,7 +136,7 @@ bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::
     return !parts.empty();
 }
 
-/// The text of the cell, or the target of its link where that is an identifier and the text is none.
+/// The text of the cell, or the target of its link if that is an identifier and the text is not.
 std::string_view RowWalk::readable(quint32 row, quint32 column, std::optional<IdentifierType> type)
 {
     const std::string_view text = m_cells[column];
@@ -239,7 +239,7 @@ void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
     raw.region = m_region;
     FoundPlace place{raw, row, m_rowIssue, {}};
     const CellMark mark = m_sheet.cellMark(row, column);
-    const RowFilter *filter = place.issue == Issue::None ? leftOutBy(column) : nullptr;
+    const RowFilter *filter = place.issue == Issue::None ? excludingFilter(column) : nullptr;
     if (place.issue == Issue::None && mark == CellMark::Struck && m_mapping.struck != Answer::Include) {
         place.issue = Issue::CellStruck;
     } else if (filter) {
@@ -253,8 +253,8 @@ void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
     (*m_visit)(place);
 }
 
-/// The filter that leaves the cell of the row at hand out, or null.
-const RowFilter *RowWalk::leftOutBy(quint32 column) const
+/// The filter that excludes the cell of the current row, or null.
+const RowFilter *RowWalk::excludingFilter(quint32 column) const
 {
     for (const RowFilter &filter : m_mapping.filters) {
         const bool governs = filter.governs.empty() || std::ranges::count(filter.governs, column) > 0;
@@ -287,7 +287,7 @@ quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions
     return DataRows(sheet, mapping, options).walk({mapping.firstDataRow, sheet.rowCount()}, visit);
 }
 
-Mapping withoutPersons(Mapping mapping)
+Mapping withoutNamesAndCountries(Mapping mapping)
 {
     for (ColumnRole &role : mapping.roles) {
         if (role.kind == Kind::Name || role.kind == Kind::Country)

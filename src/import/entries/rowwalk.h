@@ -18,15 +18,15 @@ struct RowPlan;
 struct FoundPlace {
     RawEntry raw; ///< of the first source
     quint32 row = 0; ///< index
-    Issue issue = Issue::None; ///< why it is left out, or cannot be read whatever its text; None: judge it
+    Issue issue = Issue::None; ///< why it is excluded, or invalid whatever its text; None: parse it
     std::string_view detail;
 };
 
-/// Who only counts places need not know which are normal.
-enum class Purpose : quint8 { Count, Judge };
+/// Counting places does not need to know which are normalized.
+enum class Purpose : quint8 { Count, Parse };
 
-/// The rows of a sheet below its header, with all that is to be known of the sheet before one can be read.
-/// What they refer to must live as long. Several threads may walk through them at once.
+/// The rows of a sheet below its header, with everything that must be known of the sheet before one can be
+/// read. What it refers to must outlive it. Several threads may walk through it at once.
 class DataRows {
 public:
     DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
@@ -34,8 +34,8 @@ public:
     ~DataRows();
     Q_DISABLE_COPY_MOVE(DataRows)
 
-    /// Visits every place of these rows that is to become an entry, at least one a data row, in their order;
-    /// the texts live until `visit` returns. Gives the number of data rows.
+    /// Visits every place of these rows that becomes an entry, at least one per data row, in order; the texts
+    /// are valid until `visit` returns. Returns the number of data rows.
     quint32 walk(RowRange rows, const std::function<void(const FoundPlace &)> &visit) const;
 
 private:
@@ -43,12 +43,11 @@ private:
     Purpose m_purpose;
 };
 
-/// Walks through all data rows of a sheet. What addEntries() and forecast() share, so that they cannot
-/// differ.
+/// Walks through all data rows of a sheet. Shared by addEntries() and forecast(), so that they cannot differ.
 quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
                  const std::function<void(const FoundPlace &)> &visit);
 
-/// The same places for who only counts them: without names and countries, which take time to read.
-[[nodiscard]] Mapping withoutPersons(Mapping mapping);
+/// A mapping with the same places but without names and countries, which take time to read: for counting.
+[[nodiscard]] Mapping withoutNamesAndCountries(Mapping mapping);
 
 } // namespace dnc

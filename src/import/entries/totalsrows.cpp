@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// In lower case without accents, as headerWords() gives them.
+/// Lower case without accents, as headerWords() returns them.
 const std::array totalsWords{u"total"_s,       u"totals"_s, u"sum"_s,    u"summe"_s, u"gesamt"_s,
                              u"gesamtsumme"_s, u"somme"_s,  u"totaux"_s, u"suma"_s,  u"totale"_s,
                              u"totaal"_s,      u"razem"_s,  u"totalt"_s, u"summa"_s, u"toplam"_s,
@@ -39,7 +39,7 @@ bool saysTotal(std::string_view cell)
 }
 
 /// An address, a link or a number with its + was written for a person, whatever the row is called.
-bool namesSomebody(std::string_view cell)
+bool hasIdentifierForm(std::string_view cell)
 {
     return cell.find('@') != cell.npos || cell.find('/') != cell.npos || cell.starts_with('+');
 }
@@ -49,7 +49,7 @@ bool isTotals(const Sheet &sheet, quint32 row)
     bool says = false;
     for (quint32 column = 0; column < sheet.columnCount(row); ++column) {
         const std::string_view cell = sheet.cell(row, column);
-        if (namesSomebody(cell))
+        if (hasIdentifierForm(cell))
             return false;
         says = says || saysTotal(cell);
     }

@@ -8,8 +8,8 @@
 
 namespace dnc {
 
-/// The index from which on the rows at the end of the sheet are totals, such as `Total;;1204`; the number of
-/// rows where there are none. The sum of a column of phone numbers may look like one.
+/// The index of the first of the totals rows at the end of the sheet, such as `Total;;1204`; the number of
+/// rows if there are none. The sum of a column of phone numbers may look like a phone number.
 [[nodiscard]] quint32 firstTotalsRow(const Sheet &sheet, const Mapping &mapping);
 
 } // namespace dnc

@@ -26,7 +26,7 @@ std::optional<IdentifierType> shownType(std::string_view cell, std::string_view 
     return link.empty() ? std::nullopt : guessType(link, context);
 }
 
-/// What has no form of its own but could be a name in a chat. A broken address is no question of types.
+/// A text without a form of its own that could be a chat handle. A broken address is invalid, not ambiguous.
 bool mayBeHandle(std::string_view cell, const RuleContext &context)
 {
     if (cell.find_first_of("@ ") != cell.npos || !parseIdentifier(IdentifierType::WebChat, cell, context))

@@ -11,22 +11,22 @@
 
 namespace dnc {
 
-/// How many data rows are looked at to learn what a column holds.
+/// The number of data rows that are sampled to learn what a column holds.
 inline constexpr quint32 sampleRows = 200;
 
-/// What the first cells of a column show.
+/// What a sample of a column contains.
 struct ColumnContent {
     quint32 filled = 0;
-    quint32 words = 0; ///< no digit and no @, as names are
-    quint32 broken = 0; ///< have an @ and are no address
-    quint32 bareNumbers = 0; ///< phone numbers of digits alone
-    quint32 untyped = 0; ///< could be identifiers, of a type that they do not show
+    quint32 words = 0; ///< without digit and @, as names are
+    quint32 broken = 0; ///< have an @ but are not an address
+    quint32 bareNumbers = 0; ///< phone numbers of digits only
+    quint32 untyped = 0; ///< could be identifiers, but do not show their type
     std::array<quint32, allIdentifierTypes.size()> ofType{};
 
     [[nodiscard]] quint32 identifiers() const;
     [[nodiscard]] bool mostlyIdentifiers() const { return filled > 0 && identifiers() * 2 >= filled; }
-    /// Also where most of them need mending.
-    [[nodiscard]] bool wereMeantAsIdentifiers() const
+    /// Includes columns in which most values need fixing.
+    [[nodiscard]] bool areIntendedAsIdentifiers() const
     {
         return filled > 0 && (identifiers() + broken) * 2 >= filled;
     }
@@ -34,17 +34,17 @@ struct ColumnContent {
     {
         return filled > 0 && ofType[size_t(type)] * 2 >= filled;
     }
-    /// What they tell of one that does not show its type: that of more than half of them; and numbers, where
-    /// they are half of them or one has the form of a phone number.
+    /// What they say about a value that does not show its type: the type of more than half of them, and
+    /// whether they are phone numbers: half of them, or at least one with the form of a phone number.
     [[nodiscard]] Neighbors neighbors() const;
     [[nodiscard]] bool mostlyWords() const { return words * 2 > filled && identifiers() == 0; }
 };
 
-/// Reads the cells, or their links, from `firstRow` on.
+/// Examines the cells, or their links, from `firstRow` on.
 [[nodiscard]] ColumnContent contentOf(const Sheet &sheet, quint32 firstRow, quint32 column,
                                       const RuleContext &context);
 
-/// The same of as many cells, but from all over the column: what is there at the end counts as much.
+/// The same for as many cells spread over the whole column: those at the end count as much.
 [[nodiscard]] ColumnContent spreadContentOf(const Sheet &sheet, quint32 firstRow, quint32 column,
                                             const RuleContext &context);
 

@@ -48,7 +48,7 @@ private:
     const Sheet &m_sheet;
     const RuleContext &m_context;
     Mapping m_mapping;
-    std::vector<HeaderWord> m_headers; ///< one a column; all Unknown where there is no header
+    std::vector<HeaderWord> m_headers; ///< one per column; all Unknown if there is no header
 };
 
 Mapping Guess::make()
@@ -100,7 +100,7 @@ void Guess::mapByHeader()
         case Meaning::Country:
             role.kind = Kind::Country;
             break;
-        case Meaning::AskContent: // profile links are the one thing that such a column may add to a known one
+        case Meaning::AskContent: // such a column may only add profile links to a known one
             if (contentOf(column).mostly(IdentifierType::LinkedIn))
                 role = {Kind::Identifier, IdentifierType::LinkedIn};
             break;
@@ -135,7 +135,7 @@ void Guess::mapSomething()
     m_mapping.roles.front() = {.kind = Kind::AnyIdentifier};
 }
 
-/// A whole name wins over its parts, which many exports give beside it. Without a header the first column of
+/// A full name wins over its parts, which many exports give beside it. Without a header the first column of
 /// words is taken, as in a To: line.
 void Guess::mapNames()
 {

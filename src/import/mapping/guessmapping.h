@@ -8,10 +8,10 @@
 
 namespace dnc {
 
-/// Guesses by header words (in ten languages, and what the exports use) and by content. A sheet in which no
-/// identifier column shows gets AnyIdentifier for its first non-empty column, so that nothing is lost unseen.
-/// Where the header names identifier columns, no other column is taken for one by its values alone: exports
-/// hold addresses of people who did not opt out.
+/// Guesses the mapping by header words (in ten languages, and those of common exports) and by content. A
+/// sheet without a recognizable identifier column gets AnyIdentifier for its first non-empty column, so that
+/// nothing is silently lost. If the header names identifier columns, no other column becomes one by its
+/// values alone: exports hold addresses of people who did not opt out.
 [[nodiscard]] Mapping guessMapping(const Sheet &sheet, const RuleContext &context,
                                    const HeaderOverride &header = {});
 

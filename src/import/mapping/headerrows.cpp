@@ -43,13 +43,13 @@ private:
     bool isSecondLanguage(quint32 upper, quint32 lower) const;
     quint32 filled(quint32 row) const;
     quint32 score(quint32 row) const;
-    HeaderRows withNeighbours(quint32 row) const;
+    HeaderRows withNeighbors(quint32 row) const;
 
     const Sheet &m_sheet;
     const RuleContext &m_context;
 };
 
-/// The row with the most header words before the first identifier, where what stands above it is titles.
+/// The row with the most header words before the first identifier, if the rows above it are titles.
 HeaderRows HeaderSearch::run() const
 {
     std::optional<quint32> best;
@@ -69,7 +69,7 @@ HeaderRows HeaderSearch::run() const
             best = row;
         above.push_back(row);
     }
-    return best ? withNeighbours(*best) : HeaderRows();
+    return best ? withNeighbors(*best) : HeaderRows();
 }
 
 HeaderRows HeaderSearch::at(quint32 number) const
@@ -81,7 +81,7 @@ HeaderRows HeaderSearch::at(quint32 number) const
     return {};
 }
 
-HeaderRows HeaderSearch::withNeighbours(quint32 row) const
+HeaderRows HeaderSearch::withNeighbors(quint32 row) const
 {
     if (row > 0 && isGroupOver(row - 1, row))
         return {row + 1, 2};
@@ -99,7 +99,8 @@ quint32 HeaderSearch::filled(quint32 row) const
     return count;
 }
 
-/// Header words count one, identifier columns more than a whole row of others: titles name them in passing.
+/// Header words count one each, identifier columns more than a whole row of others: titles mention them in
+/// passing.
 quint32 HeaderSearch::score(quint32 row) const
 {
     quint32 sum = 0;
@@ -135,9 +136,8 @@ bool HeaderSearch::isHeader(quint32 row) const
     return isUnknownHeader(row);
 }
 
-/// Words that we do not know, over a column of identifiers. Not in a list of one column, where a header and a
-/// first value that is wrong cannot be told apart: an opt-out shown as wrong can be mended, one taken for a
-/// header is lost.
+/// Unknown words above a column of identifiers. Not for a list of one column, where a header cannot be told
+/// from an invalid first value: an opt-out shown as invalid can be fixed, one taken for a header is lost.
 bool HeaderSearch::isUnknownHeader(quint32 row) const
 {
     if (m_sheet.columnCount(row) < 2)
@@ -191,7 +191,7 @@ bool HeaderSearch::isSecondLanguage(quint32 upper, quint32 lower) const
     return namesOne && filled(lower) >= 2 && filled(lower) == filled(upper);
 }
 
-/// A group that rules identifiers out does so for its columns; another one only if it helps.
+/// A group that excludes identifiers does so for all its columns; any other group only if it helps.
 HeaderWord joined(std::string_view group, std::string_view cell)
 {
     const HeaderWord own = readHeader(cell);
@@ -206,12 +206,12 @@ HeaderWord joined(std::string_view group, std::string_view cell)
 
 } // namespace
 
-HeaderRows findHeader(const Sheet &sheet, const RuleContext &context, const HeaderOverride &wish)
+HeaderRows findHeader(const Sheet &sheet, const RuleContext &context, const HeaderOverride &header)
 {
     const HeaderSearch search(sheet, context);
-    if (!wish.row)
+    if (!header.row)
         return search.run();
-    return *wish.row == 0 ? HeaderRows() : search.at(*wish.row);
+    return *header.row == 0 ? HeaderRows() : search.at(*header.row);
 }
 
 std::vector<HeaderWord> readHeaders(const Sheet &sheet, const HeaderRows &rows)

@@ -9,19 +9,19 @@
 
 namespace dnc {
 
-/// Where a sheet's header stands.
+/// The position of a sheet's header.
 struct HeaderRows {
     quint32 firstDataRow = 0; ///< index of the row below it
     quint32 count = 0; ///< 0: there is no header
 };
 
-/// Finds the header: behind title lines, of one row or of two. Rows that hold an identifier are never taken
-/// for titles or header, nor is a wrong first value of a list of one column. A `wish` is followed as it is.
+/// Finds the header: below title lines, one or two rows. Rows with an identifier are never titles or header,
+/// nor is an invalid first value of a list of one column. An override in `header` is followed as it is.
 [[nodiscard]] HeaderRows findHeader(const Sheet &sheet, const RuleContext &context,
-                                    const HeaderOverride &wish);
+                                    const HeaderOverride &header);
 
-/// What the header says of each column: that of two rows is read as one, a group over several columns as
-/// belonging to each.
+/// What the header says about each column: two rows are read as one, with a group over several columns
+/// applied to each.
 [[nodiscard]] std::vector<HeaderWord> readHeaders(const Sheet &sheet, const HeaderRows &rows);
 
 } // namespace dnc

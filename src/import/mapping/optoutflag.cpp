@@ -16,15 +16,15 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t mostValues = 24; ///< a column of more is no flag
+constexpr size_t mostValues = 24; ///< a column with more is not a flag
 
-/// The values of a column, each once, as they are written first.
+/// The distinct values of a column, each in its first spelling.
 struct Values {
-    std::vector<std::string> distinct; ///< not empty ones
+    std::vector<std::string> distinct; ///< without empty ones
     bool tooMany = false;
 };
 
-/// Stops early where the column cannot be a flag any more.
+/// Stops early once the column cannot be a flag any more.
 Values valuesOf(const Sheet &sheet, const Mapping &mapping, quint32 column, FlagHeader header)
 {
     Values values;
@@ -48,7 +48,7 @@ bool hasEmptyCells(const Sheet &sheet, const Mapping &mapping, quint32 column)
     return false;
 }
 
-std::vector<std::string> thoseOf(const Values &values, FlagValue wanted)
+std::vector<std::string> valuesThatSay(const Values &values, FlagValue wanted)
 {
     std::vector<std::string> found;
     for (const std::string &value : values.distinct) {
@@ -67,21 +67,22 @@ bool areAll(const Values &values, FlagValue one, FlagValue other)
            });
 }
 
-/// Of yes and no. A column that says `no` throughout keeps nobody, in the words of that column.
+/// For yes and no. A column that says `no` throughout keeps nobody; the value is in the language of that
+/// column.
 std::vector<std::string> answersToKeep(const Values &values, FlagHeader header)
 {
     const FlagValue wanted = header == FlagHeader::OptOut ? FlagValue::Yes : FlagValue::No;
-    std::vector<std::string> keep = thoseOf(values, wanted);
+    std::vector<std::string> keep = valuesThatSay(values, wanted);
     if (keep.empty() && !values.distinct.empty())
         keep.push_back(oppositeOf(values.distinct.front()));
     return keep;
 }
 
-/// What to keep; empty where the column says nothing of opting out.
+/// The values to keep; empty if the column says nothing about opting out.
 std::vector<std::string> valuesToKeep(const Values &values, FlagHeader header)
 {
     if (areAll(values, FlagValue::OptedOut, FlagValue::OtherStatus)) {
-        std::vector<std::string> keep = thoseOf(values, FlagValue::OptedOut);
+        std::vector<std::string> keep = valuesThatSay(values, FlagValue::OptedOut);
         if (keep.empty() && header == FlagHeader::Status)
             keep.emplace_back("unsubscribed");
         return keep;
@@ -117,7 +118,7 @@ std::optional<RowFilter> optOutFilter(const Sheet &sheet, const Mapping &mapping
     return RowFilter{.column = column, .keep = keep, .governs = {}, .decision = Decision::Open};
 }
 
-void shareColumns(const Sheet &sheet, Mapping &mapping)
+void assignFilterColumns(const Sheet &sheet, Mapping &mapping)
 {
     if (mapping.filters.size() < 2)
         return;

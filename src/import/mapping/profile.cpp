@@ -21,14 +21,14 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = ColumnRole::Kind;
 
-constexpr quint32 shapeRows = 50; ///< that must have the shape of a list without a header
+constexpr quint32 shapeRows = 50; ///< that must match a profile of a list without a header
 
-/// Headers in order of their columns, or their numbers where there are none.
+/// The headers in column order, or column numbers if there are none.
 QStringList columnNames(const Sheet &sheet, const Mapping &mapping)
 {
     QStringList names;
     for (quint32 column = 0; column < sheet.columnCount(); ++column)
-        names << (mapping.headerRows > 0 ? normalisedHeader(headerText(sheet, mapping, column))
+        names << (mapping.headerRows > 0 ? normalizedHeader(headerText(sheet, mapping, column))
                                          : QString::number(column + 1));
     return names;
 }
@@ -79,12 +79,12 @@ bool fitsRows(const Sheet &sheet, const Mapping &mapping, const Profile &profile
 
 bool fitsFile(const QString &file, const Profile &profile)
 {
-    const QString name = normalisedHeader(QFileInfo(file).fileName().toStdString());
+    const QString name = normalizedHeader(QFileInfo(file).fileName().toStdString());
     return profile.files.isEmpty()
         || std::ranges::any_of(profile.files, [&](const QString &wanted) { return fits(wanted, name); });
 }
 
-/// How much a profile asks for.
+/// How specific a profile is.
 std::pair<qsizetype, bool> demands(const Profile &profile)
 {
     return {profile.headers.size(), !profile.files.isEmpty()};
@@ -96,7 +96,7 @@ std::optional<quint32> columnNamed(const QStringList &names, const QString &name
     return index < 0 ? std::nullopt : std::optional(quint32(index));
 }
 
-/// Where the profile says which columns hold identifiers, those go that were taken by their values alone.
+/// If the profile says which columns hold identifiers, drop those that were guessed by their values alone.
 void dropGuesses(const Sheet &sheet, const std::vector<bool> &isNamed, Mapping &mapping)
 {
     bool namesIdentifiers = false;
@@ -126,7 +126,7 @@ void applyColumns(const Sheet &sheet, const QStringList &names, const Profile &p
     dropGuesses(sheet, isNamed, mapping);
 }
 
-/// Of the values that an export may write, those that this one does; all where it has none of them.
+/// The values that this export contains, of those that the profile lists; all of them if there are none.
 std::vector<std::string> writtenValues(const Sheet &sheet, const Mapping &mapping, quint32 column,
                                        const std::vector<std::string> &values)
 {
@@ -158,7 +158,7 @@ void applyFilters(const Sheet &sheet, const QStringList &names, const Profile &p
                 offer.governs.push_back(*other);
         }
         if (offer.governs.empty() && !filter.governs.isEmpty())
-            continue; // what it is about is not in this export
+            continue; // its column is not in this export
         mapping.roles[*column].kind = Kind::Flag;
         mapping.filters.push_back(offer);
     }
@@ -166,7 +166,7 @@ void applyFilters(const Sheet &sheet, const QStringList &names, const Profile &p
 
 } // namespace
 
-const Profile *recogniseProfile(const Sheet &sheet, const Mapping &mapping,
+const Profile *recognizeProfile(const Sheet &sheet, const Mapping &mapping,
                                 const std::vector<Profile> &profiles)
 {
     const QStringList names = columnNames(sheet, mapping);

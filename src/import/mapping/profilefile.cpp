@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/result.h"
+#include "import/mapping/profilefile.h"
+
 #include "import/mapping/mapping.h"
-#include "import/mapping/profile.h"
 #include "import/mapping/rolename.h"
 #include "import/vocabulary/headerwords.h"
 
@@ -17,7 +17,7 @@
 
 #include <algorithm>
 
-// Outside every namespace, as the macro demands.
+// Outside of all namespaces, as Q_INIT_RESOURCE requires.
 static void registerProfiles()
 {
     Q_INIT_RESOURCE(profiles);
@@ -33,7 +33,7 @@ struct ProfileText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Profile)
 };
 
-/// Reads the fields of one object and keeps the first thing that is wrong.
+/// Reads the fields of one object and keeps the first error.
 class Fields {
 public:
     Fields(const QJsonObject &object, const QString &place, const QStringList &known)
@@ -97,17 +97,17 @@ private:
     QString m_error;
 };
 
-QString normalisedPattern(const QString &header)
+QString normalizedPattern(const QString &header)
 {
     QStringList parts;
     for (const QString &part : header.split(u'*'))
-        parts << normalisedHeader(part.toStdString());
+        parts << normalizedHeader(part.toStdString());
     return parts.join(u'*');
 }
 
-QStringList normalisedPatterns(QStringList headers)
+QStringList normalizedPatterns(QStringList headers)
 {
-    std::ranges::transform(headers, headers.begin(), normalisedPattern);
+    std::ranges::transform(headers, headers.begin(), normalizedPattern);
     return headers;
 }
 
@@ -118,10 +118,10 @@ Result<Profile::Column, QString> readColumn(const QJsonObject &object, const QSt
     const std::optional<ColumnRole> read = roleFromName(role);
     if (!read)
         fields.fail(u"role"_s, ProfileText::tr("must be one of: %1.").arg(allRoleNames().join(u", "_s)));
-    const Profile::Column column{normalisedPattern(fields.text(u"header"_s)), read.value_or(ColumnRole()),
+    const Profile::Column column{normalizedPattern(fields.text(u"header"_s)), read.value_or(ColumnRole()),
                                  fields.text(u"separator"_s).toStdString(),
                                  fields.text(u"prefix"_s).toStdString(),
-                                 normalisedHeader(fields.text(u"before"_s).toStdString())};
+                                 normalizedHeader(fields.text(u"before"_s).toStdString())};
     if (column.header.isEmpty())
         fields.fail(u"header"_s, ProfileText::tr("is missing."));
     if (!fields.error().isEmpty())
@@ -132,9 +132,9 @@ Result<Profile::Column, QString> readColumn(const QJsonObject &object, const QSt
 Result<Profile::Filter, QString> readFilter(const QJsonObject &object, const QString &place)
 {
     Fields fields(object, place, {u"column"_s, u"keep"_s, u"governs"_s, u"fixed"_s});
-    Profile::Filter filter{normalisedHeader(fields.text(u"column"_s).toStdString()),
+    Profile::Filter filter{normalizedHeader(fields.text(u"column"_s).toStdString()),
                            {},
-                           normalisedPatterns(fields.texts(u"governs"_s)),
+                           normalizedPatterns(fields.texts(u"governs"_s)),
                            fields.yes(u"fixed"_s)};
     for (const QString &value : fields.texts(u"keep"_s))
         filter.keep.push_back(value.toStdString());
@@ -147,7 +147,7 @@ Result<Profile::Filter, QString> readFilter(const QJsonObject &object, const QSt
     return filter;
 }
 
-/// Reads each object of a list and gives the first error.
+/// Reads each object of a list and returns the first error.
 template <typename Item>
 QString readAll(const QJsonArray &array, const QString &place, const QString &field, std::vector<Item> &into,
                 Result<Item, QString> (*read)(const QJsonObject &, const QString &))
@@ -202,10 +202,10 @@ Result<Profile, QString> readProfile(const QJsonValue &value, const QString &fil
                    u"columns"_s, u"filters"_s});
     Profile profile;
     profile.name = fields.text(u"name"_s);
-    profile.headers = normalisedPatterns(fields.texts(u"headers"_s));
-    profile.absent = normalisedPatterns(fields.texts(u"absent"_s));
+    profile.headers = normalizedPatterns(fields.texts(u"headers"_s));
+    profile.absent = normalizedPatterns(fields.texts(u"absent"_s));
     profile.isExact = fields.yes(u"exact"_s);
-    profile.files = normalisedPatterns(fields.texts(u"files"_s));
+    profile.files = normalizedPatterns(fields.texts(u"files"_s));
     profile.audience = readAudience(fields);
     profile.rows = fields.texts(u"rows"_s);
     checkRecognition(profile, fields);

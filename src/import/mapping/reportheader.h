@@ -11,14 +11,14 @@
 
 namespace dnc {
 
-/// In which column of a sheet each column of our reports is; nothing for one that is not there.
+/// The column of the sheet that holds each column of our reports; empty for one that is missing.
 using ReportPlaces = std::array<std::optional<quint32>, reportColumnNames.size()>;
 
-/// Nothing where `headerRow` is not the first row of one of our reports, with at least input, identifier,
-/// type and name.
+/// Nothing if `headerRow` is not the first row of one of our reports, with at least input, identifier, type
+/// and name.
 [[nodiscard]] std::optional<ReportPlaces> findReportColumns(const Sheet &sheet, quint32 headerRow);
 
-/// Where they are in a sheet that `mapping` reads as one of our reports; else nothing.
+/// The report columns of a sheet whose `mapping` says that it is one of our reports; otherwise nothing.
 [[nodiscard]] std::optional<ReportPlaces> reportPlaces(const Sheet &sheet, const Mapping &mapping);
 
 } // namespace dnc

@@ -9,12 +9,12 @@
 
 namespace dnc {
 
-/// The role as the command line, profiles and remembered choices write it: the wire name of a type, or `any`,
-/// `any:` and the type of values that do not show theirs, `name`, `type`, `country`, `flag`, `ignore`. Not
+/// The role as written on the command line, in profiles and in saved mappings: the API name of a type; `any`,
+/// or `any:` and the type of values that do not show theirs; `name`, `type`, `country`, `flag`, `ignore`. Not
 /// translated.
 [[nodiscard]] QString roleName(const ColumnRole &role);
 [[nodiscard]] std::optional<ColumnRole> roleFromName(const QString &name);
-/// All of them, in the order in which a person is told.
+/// All of them, in display order.
 [[nodiscard]] QStringList allRoleNames();
 
 } // namespace dnc

@@ -20,12 +20,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// One a column; empty where it has no header.
+/// One per column; empty if it has no header.
 QStringList headersOf(const Sheet &sheet, const Mapping &mapping)
 {
     QStringList headers;
     for (quint32 column = 0; column < mapping.roles.size(); ++column)
-        headers << normalisedHeader(headerText(sheet, mapping, column));
+        headers << normalizedHeader(headerText(sheet, mapping, column));
     return headers;
 }
 
@@ -37,7 +37,7 @@ QJsonArray toArray(const std::vector<std::string> &values)
     return array;
 }
 
-/// Nothing where `value` is no array of texts.
+/// Nothing if `value` is not an array of strings.
 std::optional<QStringList> textsOf(const QJsonValue &value)
 {
     if (!value.isArray())
@@ -96,7 +96,7 @@ QString headerSignature(const Sheet &sheet, const Mapping &mapping)
     return headers.isEmpty() ? QString() : QString::fromLatin1(hash.toHex());
 }
 
-SavedMapping choicesOf(const Sheet &sheet, const Mapping &mapping)
+SavedMapping savedMappingOf(const Sheet &sheet, const Mapping &mapping)
 {
     const QStringList headers = headersOf(sheet, mapping);
     SavedMapping choices;
@@ -115,7 +115,7 @@ SavedMapping choicesOf(const Sheet &sheet, const Mapping &mapping)
     return choices;
 }
 
-Mapping withChoices(const Sheet &sheet, Mapping mapping, const SavedMapping &choices)
+Mapping withSavedMapping(const Sheet &sheet, Mapping mapping, const SavedMapping &choices)
 {
     const QStringList headers = headersOf(sheet, mapping);
     for (qsizetype column = 0; column < headers.size(); ++column) {
@@ -148,7 +148,7 @@ QByteArray toJson(const SavedMapping &choices)
         .toJson(QJsonDocument::Compact);
 }
 
-std::optional<SavedMapping> choicesFromJson(const QByteArray &json)
+std::optional<SavedMapping> savedMappingFromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (!object[u"roles"].isObject() || !object[u"filters"].isArray())

@@ -14,9 +14,9 @@
 
 namespace dnc {
 
-/// What a person chose for lists with one header, by the normalised texts of the header, so that the order of
-/// the columns may change. Answers about hidden rows and struck cells are of one file and are not kept; nor
-/// is a declined filter, which would send people who did not opt out without a word the next time.
+/// A person's choices for all lists with the same header, keyed by normalized header text, so that the order
+/// of columns may change. Answers about hidden rows and struck cells belong to one file and are not saved;
+/// nor is a declined filter, which would silently send people who did not opt out the next time.
 struct SavedMapping {
     struct Filter {
         QString column;
@@ -31,16 +31,16 @@ struct SavedMapping {
     bool operator==(const SavedMapping &) const = default;
 };
 
-/// The same for two lists with the same header cells in any order; empty where there is no header. Holds
-/// nothing of the rows.
+/// Equal for two lists with the same header cells in any order; empty if there is no header. Contains no row
+/// data.
 [[nodiscard]] QString headerSignature(const Sheet &sheet, const Mapping &mapping);
 
-[[nodiscard]] SavedMapping choicesOf(const Sheet &sheet, const Mapping &mapping);
-/// `mapping` (guessed, of this sheet) with the choices that were made; columns that they do not name stay.
-[[nodiscard]] Mapping withChoices(const Sheet &sheet, Mapping mapping, const SavedMapping &choices);
+[[nodiscard]] SavedMapping savedMappingOf(const Sheet &sheet, const Mapping &mapping);
+/// `mapping` (guessed for this sheet) with saved choices applied; columns that these do not mention stay.
+[[nodiscard]] Mapping withSavedMapping(const Sheet &sheet, Mapping mapping, const SavedMapping &choices);
 
 [[nodiscard]] QByteArray toJson(const SavedMapping &choices);
-/// Nothing where the text is not what toJson() writes.
-[[nodiscard]] std::optional<SavedMapping> choicesFromJson(const QByteArray &json);
+/// Nothing if the text was not written by toJson().
+[[nodiscard]] std::optional<SavedMapping> savedMappingFromJson(const QByteArray &json);
 
 } // namespace dnc

@@ -22,7 +22,7 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t maxDepth = 1000; // closing a tag looks through all that are open
+constexpr size_t maxDepth = 1000; // closing a tag searches all open ones
 constexpr size_t chunkSize = size_t(64) << 10;
 
 struct HtmlWords {
@@ -34,7 +34,7 @@ std::string_view viewOf(const xmlChar *text)
     return text ? reinterpret_cast<const char *>(text) : std::string_view();
 }
 
-/// The attributes of a tag: names and values in turn, closed by a null.
+/// The attributes of a tag: alternating names and values, terminated by null.
 class Attributes {
 public:
     explicit Attributes(const xmlChar **all)
@@ -77,13 +77,13 @@ bool isBlock(std::string_view name)
     return isAmong(blocks, name);
 }
 
-bool isUnseen(std::string_view name)
+bool isNotRendered(std::string_view name)
 {
     constexpr std::array<std::string_view, 5> unseen{"script", "style", "title", "template", "textarea"};
     return isAmong(unseen, name);
 }
 
-bool isStriking(std::string_view name)
+bool isStrikeElement(std::string_view name)
 {
     constexpr std::array<std::string_view, 3> striking{"s", "strike", "del"};
     return isAmong(striking, name);
@@ -104,8 +104,8 @@ std::string_view fullNumber(const Attributes &attributes)
     return value.substr(0, value.find_first_of(",}"));
 }
 
-/// Blanks declarations such as the `<![if !supportLists]>` of Word, which libxml2 takes for text, for each of
-/// them looking through all that follows. Comments stay.
+/// Blanks out declarations such as Word's `<![if !supportLists]>`, which libxml2 treats as text after
+/// searching all that follows for each of them. Comments stay.
 std::string withoutDeclarations(std::string_view text)
 {
     std::string plain(text);
@@ -122,8 +122,8 @@ std::string withoutDeclarations(std::string_view text)
     return plain;
 }
 
-/// Pages are full of mistakes. libxml2 would print them.
-void keepSilent(void *, const char *, ...) { }
+/// Pages are full of errors, which libxml2 would print.
+void ignoreMessage(void *, const char *, ...) { }
 
 class Reader {
 public:
@@ -159,8 +159,8 @@ private:
     std::vector<Open> m_open;
     HtmlStyles m_styles;
     std::optional<ImportError> m_error;
-    size_t m_struck = 0; ///< open tags that cross out what they hold
-    size_t m_unseen = 0; ///< those whose text is not shown
+    size_t m_struck = 0; ///< open tags that cross out their content
+    size_t m_unseen = 0; ///< open tags whose text is hidden
 };
 
 Reader &Reader::of(void *context)
@@ -182,7 +182,7 @@ htmlSAXHandler Reader::handler()
     sax.cdataBlock = [](void *context, const xmlChar *text, int size) {
         of(context).styles({reinterpret_cast<const char *>(text), size_t(size)});
     };
-    sax.error = sax.warning = keepSilent;
+    sax.error = sax.warning = ignoreMessage;
     return sax;
 }
 
@@ -197,8 +197,8 @@ Result<HtmlContent, ImportError> Reader::read(std::string_view text, const Cance
         const std::string_view chunk = text.substr(0, chunkSize);
         htmlParseChunk(m_parser, chunk.data(), int(chunk.size()), 0);
         text.remove_prefix(chunk.size());
-        if (cancellation.isCancelled() && !m_error)
-            refuse(ImportError::Kind::Cancelled, {});
+        if (cancellation.isCanceled() && !m_error)
+            refuse(ImportError::Kind::Canceled, {});
     }
     if (!m_error)
         htmlParseChunk(m_parser, nullptr, 0, 1);
@@ -214,10 +214,10 @@ void Reader::startElement(std::string_view name, const Attributes &attributes)
 {
     if (m_error)
         return;
-    const bool struck = isStriking(name) || m_styles.isStruck(attributes["style"], attributes["class"]);
+    const bool struck = isStrikeElement(name) || m_styles.isStruck(attributes["style"], attributes["class"]);
     m_open.push_back({std::string(name), struck});
     m_struck += struck ? 1 : 0;
-    m_unseen += isUnseen(name) ? 1 : 0;
+    m_unseen += isNotRendered(name) ? 1 : 0;
     startTablePart(name, attributes);
     if (name == "a")
         target().link(attributes["href"]);
@@ -234,7 +234,7 @@ void Reader::endElement(std::string_view name)
         m_struck -= m_open.back().isStruck ? 1 : 0;
         m_open.pop_back();
     }
-    m_unseen -= isUnseen(name) && m_unseen > 0 ? 1 : 0;
+    m_unseen -= isNotRendered(name) && m_unseen > 0 ? 1 : 0;
     if (isBlock(name))
         isInCell() ? m_tables.back().text().lineBreak() : endLine();
     endTablePart(name);
@@ -281,7 +281,7 @@ void Reader::styles(std::string_view text)
         m_styles.add(text);
 }
 
-/// What is copied from within a table may begin with a row or a cell.
+/// A selection copied from within a table may begin with a row or a cell.
 HtmlTable &Reader::table()
 {
     return m_tables.empty() ? m_tables.emplace_back() : m_tables.back();

@@ -13,16 +13,16 @@
 
 namespace dnc {
 
-/// What a page shows.
+/// The visible content of a page.
 struct HtmlContent {
-    std::vector<Sheet> tables; ///< that hold text, in the order of their ends; one within another by itself
-    Sheet lines; ///< of the text around the tables, a row of one cell each
+    std::vector<Sheet> tables; ///< those with text, in the order of their ends; a nested table by itself
+    Sheet lines; ///< the text around the tables, one cell per row
 };
 
-/// Reads HTML (UTF-8, no NUL) of browsers, spreadsheets, mail and word processors, as bad as they write it.
-/// Links become links of their cells, crossed-out text and hidden rows are marked, a number that is shown
-/// rounded is taken from the attribute in which Excel and LibreOffice write it whole. An error names table,
-/// row and line. What is given up ends as Cancelled.
+/// Reads HTML (UTF-8, no NUL) of browsers, spreadsheets, mail and word processors, including malformed HTML.
+/// Links become links of their cells, crossed-out text and hidden rows are marked, and a number displayed
+/// rounded is taken from the attribute in which Excel and LibreOffice store all digits. An error names table,
+/// row and line. Ends with Canceled if canceled.
 [[nodiscard]] Result<HtmlContent, ImportError> readHtml(std::string_view text,
                                                         const Cancellation &cancellation = {});
 

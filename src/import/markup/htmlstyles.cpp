@@ -13,7 +13,7 @@ namespace {
 
 using Names = std::set<std::string, std::less<>>;
 
-/// Whether `style` holds `display: none` or its like, however it is spaced.
+/// Whether `style` contains a declaration such as `display: none`, with any spacing.
 bool says(std::string_view style, std::string_view property, std::string_view value)
 {
     if (style.empty())
@@ -36,7 +36,7 @@ bool strikes(std::string_view style)
         || says(style, "text-decoration-line", "line-through");
 }
 
-/// The classes that a selector such as `td.xl65, .gone` names.
+/// Adds the classes in a selector such as `td.xl65, .gone`.
 void addClasses(std::string_view selector, Names &names)
 {
     for (size_t dot = selector.find('.'); dot != selector.npos; dot = selector.find('.', dot + 1)) {

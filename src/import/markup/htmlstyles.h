@@ -9,11 +9,11 @@
 
 namespace dnc {
 
-/// The two things that a style says about an opt-out: that a person does not see it, and that it is crossed
-/// out. Knows style attributes and the classes of a page's own style sheets, as spreadsheets write them.
+/// Detects the two style properties that matter for an opt-out: hidden and crossed out. Supports style
+/// attributes and the classes of a page's own style sheets, as spreadsheets write them.
 class HtmlStyles {
 public:
-    /// The text of a `<style>`, or a part of it that holds whole rules.
+    /// The text of a `<style>`, or a part of it with complete rules.
     void add(std::string_view css);
 
     /// By the `style` and `class` attributes of a tag.
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool isStruck(std::string_view style, std::string_view classes) const;
 
 private:
-    std::set<std::string, std::less<>> m_hidden; ///< names of classes
+    std::set<std::string, std::less<>> m_hidden; ///< class names
     std::set<std::string, std::less<>> m_struck;
 };
 

@@ -13,9 +13,9 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t maxPadding = 10'000'000; // empty cells: some bytes of markup may ask for thousands of them
+constexpr size_t maxPadding = 10'000'000; // empty cells: a few bytes of markup may ask for thousands of them
 
-/// `1.41556E+10` or `#####`: a number that its column was too narrow for.
+/// `1.41556E+10` or `#####`: a number that did not fit its column.
 bool isRounded(std::string_view text)
 {
     const bool isFilled = !text.empty() && text.find_first_not_of('#') == text.npos;
@@ -80,12 +80,12 @@ void HtmlTable::endRow()
 {
     endCell();
     if (m_inRow && !m_isTooWide)
-        giveRow();
+        emitRow();
     m_inRow = false;
     m_cells.clear();
 }
 
-void HtmlTable::giveRow()
+void HtmlTable::emitRow()
 {
     const size_t width = m_cells.empty() ? 0 : m_cells.back().column + 1;
     m_padding += width - m_cells.size();

@@ -9,13 +9,13 @@ namespace dnc {
 
 namespace {
 
-/// The white space that HTML folds.
+/// The white space that HTML collapses.
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-/// The size of the no-break space at the start of `text`, with which pages keep an empty cell open.
+/// The size of a no-break space at the start of `text`, which pages use to keep an empty cell open.
 size_t noBreakSpace(std::string_view text)
 {
     return text.starts_with("\xC2\xA0") ? 2 : 0;

@@ -8,14 +8,14 @@
 
 namespace dnc {
 
-/// Gathers the text of a cell or a line of HTML as a browser shows it: runs of white space are one space,
-/// `<br>` and the ends of paragraphs are line breaks, and neither stands at the start or the end.
+/// Collects the text of a cell or a line of HTML as a browser shows it: runs of white space are one space,
+/// `<br>` and the ends of paragraphs are line breaks, and both are trimmed.
 class HtmlText {
 public:
-    /// Text between two tags, entities resolved. `isStruck`: it is shown crossed out.
+    /// Text between two tags, with entities resolved. `isStruck`: it is crossed out.
     void add(std::string_view text, bool isStruck);
     void lineBreak() { m_breaks = true; }
-    /// The link of the text, such as `mailto:a@example.com`; of several the first stays.
+    /// The link of the text, such as `mailto:a@example.com`; the first of several wins.
     void link(std::string_view target);
 
     [[nodiscard]] std::string_view text() const { return m_text; }
@@ -27,7 +27,7 @@ public:
 private:
     std::string m_text;
     std::string m_link;
-    bool m_space = false; ///< white space, or a line break, stands before what comes next
+    bool m_space = false; ///< white space, or a line break, precedes the next text
     bool m_breaks = false;
     bool m_hasStruck = false;
     bool m_hasPlain = false;

@@ -38,7 +38,7 @@ bool is(char c, quint8 wanted)
     return (classes[quint8(c)] & wanted) != 0;
 }
 
-/// The NUL at the end is in no class.
+/// The terminating NUL is in no class.
 const char *skip(const char *at, quint8 wanted)
 {
     while (is(*at, wanted))
@@ -86,7 +86,7 @@ std::string PlainXml::leadIn() const
 {
     std::string text;
     if (m_passed > 0)
-        text = "<?xml version=\"1.0\"?>"; // behind whatever was read there may be none
+        text = "<?xml version=\"1.0\"?>"; // the original declaration may only be at the very start
     for (size_t i = 0; i < m_open.size(); ++i) {
         const size_t end = i + 1 < m_open.size() ? m_open[i + 1].begin : m_names.size();
         text.append(1, '<').append(m_names, m_open[i].begin, end - m_open[i].begin).append(1, '>');
@@ -94,10 +94,10 @@ std::string PlainXml::leadIn() const
     return isComplete() ? text + "<root/>" : text;
 }
 
-/// So near to the end, what is to come may make it plain.
+/// This close to the end, the next block may complete it.
 const char *PlainXml::stop(const char *at)
 {
-    constexpr ptrdiff_t longest = 6; // `&quot;`: all else is told apart by fewer bytes
+    constexpr ptrdiff_t longest = 6; // `&quot;`: everything else is decided by fewer bytes
     m_plain = m_end - at < longest;
     return nullptr;
 }
@@ -105,7 +105,7 @@ const char *PlainXml::stop(const char *at)
 const char *PlainXml::readInstruction(const char *at)
 {
     std::string_view text = between(at, m_end);
-    if (take(text, "<?mso-application progid=\"Excel.Sheet\"?>")) // by which Windows knows a workbook
+    if (take(text, "<?mso-application progid=\"Excel.Sheet\"?>")) // by which Windows recognizes a workbook
         return text.data();
     if (m_passed > 0 || at != m_begin || !take(text, "<?xml version=\"1.0\""))
         return stop(at);
@@ -114,12 +114,12 @@ const char *PlainXml::readInstruction(const char *at)
     return take(text, "?>") ? text.data() : stop(at);
 }
 
-/// Behind characters that are of the class or not ASCII.
+/// Skips characters that are in the class or not ASCII.
 const char *PlainXml::skipCharacters(const char *at, quint8 wanted)
 {
     for (;;) {
         at = skip(at, wanted);
-        if (*at == ']' && at + 1 < m_end && at[1] != ']') { // cannot be what ends CDATA
+        if (*at == ']' && at + 1 < m_end && at[1] != ']') { // cannot be the end of CDATA
             ++at;
             continue;
         }
@@ -220,7 +220,7 @@ const char *PlainXml::readStart(const char *at)
 
 const char *PlainXml::readAttribute(const char *at)
 {
-    constexpr size_t maxAttributes = 64; // each is compared with all before it
+    constexpr size_t maxAttributes = 64; // each is compared with all previous ones
     Name name;
     const char *end = readName(at, name);
     if (!end)
@@ -246,7 +246,7 @@ bool PlainXml::decodeValues()
     for (const XmlAttribute &attribute : m_attributes)
         size += attribute.value.size();
     m_decoded.clear();
-    m_decoded.reserve(size); // values view it
+    m_decoded.reserve(size); // values are views into it
     for (XmlAttribute &attribute : m_attributes) {
         const size_t begin = m_decoded.size();
         const char *end = attribute.value.data() + attribute.value.size();

@@ -22,7 +22,7 @@ struct WebPageWords {
     Q_DECLARE_TR_FUNCTIONS(dnc::WebPage)
 };
 
-/// The text in lower case, without the white space before it, and at most so long that a beginning fits.
+/// The start of the text in lower case, without leading white space, long enough for every marker.
 std::string beginningOf(std::string_view text)
 {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
@@ -34,7 +34,7 @@ bool leadsToIdentifier(std::string_view link)
     return startsWith(link, "mailto:") || startsWith(link, "tel:") || link.find("linkedin.com/") != link.npos;
 }
 
-/// Whether a line beside the tables is worth a row.
+/// Whether a line outside of tables becomes a row.
 bool holdsIdentifier(std::string_view line, std::string_view link)
 {
     return line.find('@') != line.npos || line.find("linkedin.com/") != line.npos || leadsToIdentifier(link)
@@ -44,7 +44,7 @@ bool holdsIdentifier(std::string_view line, std::string_view link)
 Sheet linesWithIdentifiers(const Sheet &lines, const Cancellation &cancellation)
 {
     Sheet chosen;
-    for (quint32 row = 0; row < lines.rowCount() && !cancellation.isCancelled(); ++row) {
+    for (quint32 row = 0; row < lines.rowCount() && !cancellation.isCanceled(); ++row) {
         const std::string_view line = lines.cell(row, 0);
         const std::string_view link = lines.link(row, 0);
         if (!holdsIdentifier(line, link))
@@ -109,8 +109,8 @@ Result<Document, ImportError> documentOf(HtmlContent content, const Cancellation
     if (document.sheets.size() > 1)
         nameSheets(document.sheets);
     Sheet around = linesWithIdentifiers(content.lines, cancellation);
-    if (cancellation.isCancelled())
-        return unexpected(importError(ImportError::Kind::Cancelled));
+    if (cancellation.isCanceled())
+        return unexpected(importError(ImportError::Kind::Canceled));
     if (const int left = int(content.lines.rowCount() - around.rowCount());
         left > 0 && !document.sheets.empty())
         document.warnings << WebPageWords::tr(

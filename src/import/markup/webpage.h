@@ -13,13 +13,13 @@
 
 namespace dnc {
 
-/// Whether `text` begins like HTML: a page, or a table that was saved as a workbook. Bytes in any encoding
-/// that holds ASCII do, too.
+/// Whether `text` begins like HTML: a page, or a table saved as a workbook. Works on bytes in any encoding
+/// that extends ASCII.
 [[nodiscard]] bool isWebPage(std::string_view text);
 
-/// Reads a page (UTF-8): a sheet a table, and one for the lines around them that hold identifiers. Other
-/// lines are left out with a warning that counts them. A page that holds nothing of the kind is NotText. What
-/// is given up ends as Cancelled.
+/// Reads a page (UTF-8): one sheet per table, and one for the lines around them that hold identifiers. Other
+/// lines are skipped, with a warning that counts them. A page without either is NotText. Ends with Canceled
+/// if canceled.
 [[nodiscard]] Result<Document, ImportError> readWebPage(std::string_view text,
                                                         const Cancellation &cancellation = {});
 [[nodiscard]] Result<Document, ImportError> documentOf(HtmlContent content,

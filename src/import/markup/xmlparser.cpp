@@ -25,8 +25,7 @@ struct XmlText {
     Q_DECLARE_TR_FUNCTIONS(dnc::XmlParser)
 };
 
-/// Expat looks at a tag that is not complete again with each block: without a limit, one huge tag takes
-/// hours.
+/// Expat scans an incomplete tag again with each block: without a limit, one huge tag takes hours.
 constexpr quint64 maxTagSize = quint64(8) << 20;
 
 std::string_view localName(std::string_view name)
@@ -34,17 +33,17 @@ std::string_view localName(std::string_view name)
     return name.substr(name.find(':') + 1);
 }
 
-/// One parse: what is plain is read here, and from the first thing on that is not, expat goes on.
+/// One parse: PlainXml reads what it supports, and Expat continues from the first unsupported construct.
 class Parse {
 public:
-    /// An encoding outranks what the text declares; null: none.
+    /// `encoding` overrides what the text declares; null: none.
     Parse(XmlHandler &handler, const char *encoding)
         : m_handler(handler)
         , m_encoding(encoding)
         , m_plain(handler)
     {
     }
-    /// Empty at the end.
+    /// An empty block ends the parse.
     [[nodiscard]] Result<void, ImportError> feed(std::string_view block);
     [[nodiscard]] quint64 fed() const { return m_fed; }
 
@@ -75,13 +74,13 @@ private:
     const char *const m_encoding;
     quint64 m_fed = 0;
     PlainXml m_plain;
-    std::string m_rest; ///< what that has not read
+    std::string m_rest; ///< what PlainXml has not read
 
     std::unique_ptr<XML_ParserStruct, Closer> m_expat;
     std::vector<XmlAttribute> m_attributes;
     int m_depth = 0;
-    quint64 m_leadIn = 0; ///< bytes that stand for what it has not seen
-    quint64 m_given = 0; ///< bytes, with these
+    quint64 m_leadIn = 0; ///< bytes that replace what Expat has not seen
+    quint64 m_given = 0; ///< bytes, including the lead-in
     std::optional<ImportError> m_refused;
 };
 
@@ -119,7 +118,7 @@ void Parse::onDoctype(void *data, const char * /*name*/, const char * /*system*/
         XmlText::tr("It declares a document type, which no workbook needs and which can be misused."));
 }
 
-/// Line and column in the whole text.
+/// With line and column in the whole text.
 ImportError Parse::syntaxError() const
 {
     XML_Parser expat = m_expat.get();
@@ -147,7 +146,7 @@ void Parse::handOver()
 
 Result<void, ImportError> Parse::feed(std::string_view block)
 {
-    constexpr size_t maxRest = size_t(64) << 10; // it is looked at again with each block
+    constexpr size_t maxRest = size_t(64) << 10; // it is scanned again with each block
     m_fed += block.size();
     if (m_expat)
         return feedExpat(block, block.empty());
@@ -228,7 +227,7 @@ Result<void, ImportError> parsePart(ZipFile &file, const ZipFile::Part &part, Xm
         if (const auto parsed = parse.feed(*block); !parsed || block->empty())
             return parsed;
         if (progress && !progress(parse.fed()))
-            return unexpected(importError(ImportError::Kind::Cancelled));
+            return unexpected(importError(ImportError::Kind::Canceled));
     }
 }
 
@@ -239,8 +238,8 @@ Result<void, ImportError> parseText(std::string_view utf8, XmlHandler &handler,
     for (; !utf8.empty(); utf8.remove_prefix(std::min(blockSize, utf8.size()))) {
         if (const auto parsed = parse.feed(utf8.substr(0, blockSize)); !parsed)
             return parsed;
-        if (cancellation.isCancelled())
-            return unexpected(importError(ImportError::Kind::Cancelled));
+        if (cancellation.isCanceled())
+            return unexpected(importError(ImportError::Kind::Canceled));
     }
     return parse.feed({});
 }

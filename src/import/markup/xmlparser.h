@@ -17,12 +17,12 @@
 
 namespace dnc {
 
-/// Elements that stand within one another.
+/// The maximum nesting of elements.
 inline constexpr int maxXmlDepth = 64;
 
 struct XmlAttribute {
     std::string_view name;
-    std::string_view localName; ///< without its namespace's prefix, which every file may choose for itself
+    std::string_view localName; ///< without namespace prefix, which each file may choose freely
     std::string_view value;
 };
 
@@ -33,7 +33,7 @@ public:
         : m_all(all)
     {
     }
-    /// Empty where there is none.
+    /// Empty if there is none.
     [[nodiscard]] std::string_view value(std::string_view name) const
     {
         for (const XmlAttribute &attribute : m_all) {
@@ -42,9 +42,9 @@ public:
         }
         return {};
     }
-    /// Only one that has a prefix, such as `r:id` beside `id`.
+    /// Only if it has a prefix, such as `r:id` beside `id`.
     [[nodiscard]] std::string_view prefixedValue(std::string_view name) const;
-    /// An `xsd:boolean`; absent counts as false.
+    /// An `xsd:boolean`; a missing one counts as false.
     [[nodiscard]] bool isTrue(std::string_view name) const;
     /// A number from 0, or nothing.
     [[nodiscard]] std::optional<quint32> number(std::string_view name) const;
@@ -53,8 +53,8 @@ private:
     std::span<const XmlAttribute> m_all;
 };
 
-/// Told what a part of a workbook holds, in its order. Names come without prefix: the formats give no two
-/// elements of one place the same local name.
+/// Receives the content of a workbook part in document order. Names come without prefix: in these formats no
+/// two elements in one place share a local name.
 class XmlHandler {
 public:
     XmlHandler() = default;
@@ -69,25 +69,25 @@ public:
     [[nodiscard]] const std::optional<ImportError> &failure() const { return m_failure; }
 
 protected:
-    /// Ends the parsing with this error; the first counts.
+    /// Ends parsing with this error; the first one wins.
     void fail(ImportError error);
 
 private:
     std::optional<ImportError> m_failure;
 };
 
-/// Damaged: an element, or a text, that would be lost where it stands.
+/// Damaged: an element or text in a place where it would be lost.
 [[nodiscard]] ImportError misplaced(std::string_view name);
 
-/// Called between blocks with the bytes of the part that were parsed; false ends the parsing as Cancelled.
+/// Called between blocks with the number of bytes parsed; false ends parsing with Canceled.
 using PartProgress = std::function<bool(quint64 parsed)>;
 
-/// Parses a part of `file` from its beginning to its end. Refuses document type declarations, and with them
-/// all entities of a file's own, elements nested deeper than maxXmlDepth, and tags of more than 8 MiB.
+/// Parses a whole part of `file`. Refuses document type declarations, and with them all custom entities,
+/// elements nested deeper than maxXmlDepth, and tags of more than 8 MiB.
 [[nodiscard]] Result<void, ImportError> parsePart(ZipFile &file, const ZipFile::Part &part,
                                                   XmlHandler &handler, const PartProgress &progress = {});
 
-/// The same for a whole text, which is UTF-8 whatever it declares. Looks at `cancellation` between blocks.
+/// The same for a whole text, which is UTF-8 whatever it declares. Checks `cancellation` between blocks.
 [[nodiscard]] Result<void, ImportError> parseText(std::string_view utf8, XmlHandler &handler,
                                                   const Cancellation &cancellation = {},
                                                   size_t blockSize = size_t(1) << 20);

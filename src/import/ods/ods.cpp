@@ -20,7 +20,7 @@ struct OdsText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Ods)
 };
 
-/// Encrypted parts are plain bytes to the archive; only the manifest tells.
+/// The archive does not show that parts are encrypted; only the manifest does.
 class ManifestHandler : public XmlHandler {
 public:
     void startElement(std::string_view name, const XmlAttributes & /*attributes*/) override
@@ -44,7 +44,7 @@ private:
     OdsStyles m_styles;
 };
 
-/// Parses the part of this name, if there is one.
+/// Parses the part with this name, if there is one.
 Result<void, ImportError> parseOptional(ZipFile &file, std::string_view name, XmlHandler &handler)
 {
     const ZipFile::Part *part = file.part(name);

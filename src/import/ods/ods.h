@@ -17,7 +17,7 @@ class ZipFile;
 [[nodiscard]] Result<Document, ImportError> readOds(ZipFile &file, quint64 fileSize,
                                                     const WorkbookProgress &progress);
 
-/// What was read of a spreadsheet's content; NotText where there is none.
+/// The document built from a spreadsheet's content; NotText if there is none.
 [[nodiscard]] Result<Document, ImportError> takeSpreadsheet(OdsContentHandler &content);
 
 } // namespace dnc

@@ -22,7 +22,7 @@ std::string durationText(std::string_view iso)
         if (c >= '0' && c <= '9') {
             digits += c;
         } else if (c == '.' || c == ',') {
-            break; // parts of a second
+            break; // fractions of a second
         } else if (!digits.empty()) {
             text.append(text.empty() ? "" : ":").append(digits.size() < 2 ? "0" : "").append(digits);
             digits.clear();
@@ -72,7 +72,7 @@ bool OdsCell::startElement(std::string_view name, const XmlAttributes &attribute
         m_hasParagraph = true;
         m_afterSpace = true;
     } else if (name == "s") {
-        constexpr quint32 most = 1000; // the text is limited, but not what one element may ask for
+        constexpr quint32 most = 1000; // the text is limited, but a single element is not
         m_text.append(std::min(attributes.number("c").value_or(1), most), ' ');
         m_afterSpace = false;
     } else if (name == "tab") {

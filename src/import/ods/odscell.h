@@ -11,20 +11,19 @@
 
 namespace dnc {
 
-/// One cell of an OpenDocument table while it is read: its value, its paragraphs and its link. Fed with the
-/// elements inside the cell; what lies over the cell, such as a comment or a drawing, is the caller's to
-/// skip.
+/// Builds one cell of an OpenDocument table: its value, its paragraphs and its link. Receives the elements
+/// inside the cell; the caller skips what is attached to it, such as a comment or a drawing.
 class OdsCell {
 public:
     void begin(const XmlAttributes &attributes);
-    /// False for an element that holds no text of the cell.
+    /// False for an element that contains no text of the cell.
     [[nodiscard]] bool startElement(std::string_view name, const XmlAttributes &attributes);
     void endElement(std::string_view name);
     void addText(std::string_view text);
 
-    /// What a spreadsheet shows, save that numbers come with all of their digits.
+    /// What a spreadsheet displays, but numbers with all of their digits.
     [[nodiscard]] std::string shownText(const NumberFormat &format) const;
-    /// Whether it is computed but the file does not hold what comes out.
+    /// Whether it is computed and the file does not contain the result.
     [[nodiscard]] bool lacksResult() const;
     [[nodiscard]] const std::string &link() const { return m_link; }
     [[nodiscard]] bool isNumber() const;
@@ -38,7 +37,7 @@ private:
     std::string m_link;
     bool m_hasFormula = false;
     bool m_hasParagraph = false;
-    int m_paragraphs = 0; ///< how deep inside a paragraph
+    int m_paragraphs = 0; ///< nesting depth of paragraphs
     bool m_afterSpace = false; ///< white space collapses
 };
 

@@ -23,11 +23,11 @@ struct OdsContentText {
 
 constexpr size_t maxSheets = 1000;
 constexpr size_t maxStyles = 1'000'000;
-constexpr size_t shownSize = 40; // of what is wrong
-/// Text that one row may hold: repeated cells multiply it before the budget of all rows sees it.
+constexpr size_t shownSize = 40; // of the erroneous text
+/// The largest text of one row: repeated cells multiply it before the budget of all rows is checked.
 constexpr quint64 maxRowSize = quint64(64) << 20;
 
-/// What groups rows or columns, and what holds them.
+/// Elements that group rows or columns, and their containers.
 bool isGroup(std::string_view name)
 {
     constexpr std::array groups{"table-row-group",    "table-header-rows",    "table-rows",
@@ -35,20 +35,20 @@ bool isGroup(std::string_view name)
     return std::ranges::find(groups, name) != groups.end();
 }
 
-/// What may hold rows or cells, or is one: nowhere else than in its own place.
+/// Elements that may contain rows or cells, or are one: an error outside of their place.
 bool isPartOfTable(std::string_view name)
 {
     constexpr std::array parts{"table", "table-row", "table-cell", "covered-table-cell"};
     return std::ranges::find(parts, name) != parts.end();
 }
 
-/// Tables and cells that are no more, or that are copies of another program's.
+/// Deleted tables and cells, and copies from another program.
 bool isAside(std::string_view name)
 {
     return name == "tracked-changes" || name == "dde-links";
 }
 
-/// A flat file has in one what others keep in two parts.
+/// A flat file has both parts in one.
 bool isStyles(std::string_view name)
 {
     return name == "automatic-styles" || name == "styles";
@@ -197,10 +197,10 @@ void OdsContentHandler::beginTable(const XmlAttributes &attributes)
     m_columnCount = 0;
     m_columnStyles.clear();
     m_hiddenColumns.clear();
-    Sheet &begun = m_document.sheets.emplace_back();
-    begun.name = QString::fromUtf8(attributes.value("name"));
+    Sheet &added = m_document.sheets.emplace_back();
+    added.name = QString::fromUtf8(attributes.value("name"));
     if (m_styles.isHiddenTable(attributes.value("style-name")))
-        begun.visibility = SheetVisibility::Hidden;
+        added.visibility = SheetVisibility::Hidden;
     if (m_document.sheets.size() > maxSheets)
         fail(importError(ImportError::Kind::Unsafe,
                          OdsContentText::tr("It has more than %L1 sheets.").arg(maxSheets)));

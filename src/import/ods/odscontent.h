@@ -47,7 +47,7 @@ private:
     void endCell();
     void endRow();
     void endTable();
-    /// An element of no interest, with all that is in it; Damaged where rows would go with it.
+    /// Skips an irrelevant element and its content; Damaged if it contains rows.
     void skip(std::string_view name);
     void addCells(std::string_view text);
     void failHere(ImportError error);
@@ -58,19 +58,19 @@ private:
     Document m_document;
     bool m_isSpreadsheet = false;
     Place m_place = Place::Outside;
-    int m_skipped = 0; ///< how deep inside an element that is of no interest
+    int m_skipped = 0; ///< nesting depth inside an irrelevant element
 
-    // The table that is being read.
-    bool m_isCopy = false; ///< of another file, kept for formulas: no person sees it
+    // The current table.
+    bool m_isCopy = false; ///< a hidden copy of another file, kept for formulas
     quint64 m_nextRow = 1;
     quint32 m_rowRepeat = 1;
     std::string m_rowStyle;
-    std::vector<std::string> m_columnStyles; ///< of the cells that name none
+    std::vector<std::string> m_columnStyles; ///< of the cells without a style of their own
     quint64 m_columnCount = 0;
     std::vector<std::pair<quint32, quint32>> m_hiddenColumns;
     RowBuilder m_row;
 
-    // The cell that is being read.
+    // The current cell.
     OdsCell m_cell;
     std::string m_cellStyle;
     quint32 m_cellRepeat = 1;

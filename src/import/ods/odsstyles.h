@@ -13,7 +13,7 @@
 
 namespace dnc {
 
-/// The styles of an OpenDocument file, as far as they change what a person reads. Fed with the elements of
+/// The styles of an OpenDocument file, as far as they change what a person reads. Receives the elements of
 /// `styles.xml` and of the styles in `content.xml`.
 class OdsStyles {
 public:
@@ -21,9 +21,9 @@ public:
     void endElement(std::string_view name);
     void addText(std::string_view text);
 
-    /// Of a cell's style or, with the family `text`, of a span's.
+    /// For the style of a cell or, with the family `text`, of a span.
     [[nodiscard]] bool isStruck(std::string_view family, std::string_view name) const;
-    /// Whether a table's style keeps it from the screen.
+    /// Whether a table's style hides it.
     [[nodiscard]] bool isHiddenTable(std::string_view name) const;
     [[nodiscard]] NumberFormat format(std::string_view cellStyle) const;
     [[nodiscard]] size_t size() const { return m_styles.size() + m_formats.size(); }
@@ -35,13 +35,13 @@ private:
         std::optional<bool> struck;
         bool hidden = false;
     };
-    /// The style of this key or the nearest of its ancestors for which `tells` is true; null for none.
+    /// The style with this key or its nearest ancestor for which `tells` is true; null for none.
     template <typename Tells>
     [[nodiscard]] const Style *find(std::string key, Tells tells) const;
 
     std::map<std::string, Style, std::less<>> m_styles; ///< by family and name
     std::map<std::string, NumberFormat, std::less<>> m_formats;
-    Style *m_style = nullptr; ///< the one that is being read
+    Style *m_style = nullptr; ///< the current one
     NumberFormat *m_format = nullptr;
     bool m_beforeDigits = false;
 };

@@ -39,7 +39,7 @@ public:
 private:
     using Details = std::map<std::string, quint32, std::less<>>;
 
-    void leave(Issue issue, std::string_view detail, quint32 entries = 1);
+    void exclude(Issue issue, std::string_view detail, quint32 entries = 1);
 
     std::map<Issue, Details> m_reasons;
 };
@@ -51,12 +51,12 @@ Counter &Counter::operator+=(const Counter &other)
     withoutIdentifier += other.withoutIdentifier;
     for (const auto &[issue, details] : other.m_reasons) {
         for (const auto &[detail, count] : details)
-            leave(issue, detail, count);
+            exclude(issue, detail, count);
     }
     return *this;
 }
 
-void Counter::leave(Issue issue, std::string_view detail, quint32 entries)
+void Counter::exclude(Issue issue, std::string_view detail, quint32 entries)
 {
     Details &details = m_reasons[issue];
     if (const auto known = details.find(detail); known != details.end())
@@ -68,7 +68,7 @@ void Counter::leave(Issue issue, std::string_view detail, quint32 entries)
 void Counter::count(const FoundPlace &place)
 {
     if (isExclusion(place.issue))
-        leave(place.issue, place.detail);
+        exclude(place.issue, place.detail);
     else if (place.issue != Issue::None || trimmed(place.raw.input).empty())
         ++withoutIdentifier;
     else
@@ -85,10 +85,10 @@ void Counter::count(ReportSays says)
         ++withoutIdentifier;
         return;
     case ReportSays::Listed:
-        leave(Issue::OnListAlready, {});
+        exclude(Issue::OnListAlready, {});
         return;
     case ReportSays::LeftOut:
-        leave(Issue::None, {});
+        exclude(Issue::None, {});
         return;
     }
 }
@@ -107,7 +107,7 @@ std::vector<Forecast::LeftOut> Counter::leftOut() const
 Counter counted(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
 {
     const auto places = reportPlaces(sheet, mapping);
-    const Mapping counts = withoutPersons(mapping);
+    const Mapping counts = withoutNamesAndCountries(mapping);
     const DataRows rows(sheet, counts, options);
     return sumOfParts<Counter>({mapping.firstDataRow, sheet.rowCount()}, [&](RowRange part) {
         Counter counter;

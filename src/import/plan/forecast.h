@@ -13,34 +13,34 @@
 
 namespace dnc {
 
-/// What addEntries() would do, in numbers.
+/// A preview of addEntries(), in numbers.
 struct Forecast {
-    /// What is left out for one reason.
+    /// The entries excluded for one reason.
     struct LeftOut {
-        Issue issue = Issue::None; ///< one of those that leave out; None: left out in a report of ours
-        std::string detail; ///< `HEADER = VALUE` for NoOptOut; empty: the whole list is left out
-        quint32 count = 0; ///< entries
+        Issue issue = Issue::None; ///< None: excluded in one of our reports
+        std::string detail; ///< `HEADER = VALUE` for NoOptOut; empty: the whole list is excluded
+        quint32 count = 0; ///< number of entries
 
         bool operator==(const LeftOut &) const = default;
     };
-    quint32 rows = 0; ///< data rows of the sheets that are taken
-    quint32 identifiers = 0; ///< entries that are read as identifiers; whether they are valid is not judged
-    quint32 withoutIdentifier = 0; ///< entries that will be invalid, as their row or cell holds none
-    std::vector<LeftOut> leftOut; ///< the largest first
+    quint32 rows = 0; ///< data rows of the included sheets
+    quint32 identifiers = 0; ///< entries that are read as identifiers, valid or not
+    quint32 withoutIdentifier = 0; ///< entries that will be invalid because their row or cell has none
+    std::vector<LeftOut> leftOut; ///< largest first
     quint32 sheetsNotTaken = 0;
 
-    /// As ImportCounts counts them.
+    /// The same number as in ImportCounts.
     [[nodiscard]] quint32 entries() const;
     [[nodiscard]] quint32 leftOutCount() const;
 };
 
-/// Counts all rows without judging a value, so that a preview can follow each change of an option, on a
-/// worker and on all cores: 1,000,000 rows take a tenth of a second. Thread-safe. The numbers are those that
-/// addEntries() then gives; of what is given up, they are of some of the rows.
+/// Counts all rows without parsing values, so that a preview can follow each change of an option, on a worker
+/// thread and all cores: 1,000,000 rows take a tenth of a second. Thread-safe. The numbers equal those of
+/// addEntries(); if canceled, they cover only some of the rows.
 [[nodiscard]] Forecast forecast(const Document &document, const ImportPlan &plan,
                                 const ImportOptions &options);
 
-/// For a person, such as `1,204 rows: 1,310 identifiers; 88 left out because EMAIL_BLACKLISTED = No`.
+/// For display, such as `1,204 rows: 1,310 identifiers; 88 left out because EMAIL_BLACKLISTED = No`.
 [[nodiscard]] QString describe(const Forecast &forecast);
 
 } // namespace dnc

@@ -11,6 +11,7 @@
 #include "import/mapping/headerrows.h"
 #include "import/mapping/mapping.h"
 #include "import/mapping/optoutflag.h"
+#include "import/mapping/profilefile.h"
 #include "import/sheet/document.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ namespace {
 
 using Kind = ColumnRole::Kind;
 
-bool keepsSomebody(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter)
+bool keepsAnyRow(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter)
 {
     for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row) {
         if (keeps(filter, trimmed(sheet.cell(row, filter.column))))
@@ -30,28 +31,28 @@ bool keepsSomebody(const Sheet &sheet, const Mapping &mapping, const RowFilter &
     return false;
 }
 
-/// A column that says who opted out is offered as a filter, unless the profile has done so. Of a list of
-/// others a column that names no opt-out says nothing new, such as the status of a lead.
+/// Suggests a filter for a column that says who opted out, unless the profile has done so. In a list of
+/// others, a column that names no opt-out adds nothing, such as the status of a lead.
 void offerFilters(const Sheet &sheet, Mapping &mapping)
 {
     for (quint32 column = 0; column < mapping.roles.size(); ++column) {
         if (mapping.roles[column].kind != Kind::Ignore)
             continue;
         const std::optional<RowFilter> filter = optOutFilter(sheet, mapping, column);
-        if (filter && (mapping.audience == Audience::OptOuts || keepsSomebody(sheet, mapping, *filter))) {
+        if (filter && (mapping.audience == Audience::OptOuts || keepsAnyRow(sheet, mapping, *filter))) {
             mapping.roles[column].kind = Kind::Flag;
             mapping.filters.push_back(*filter);
         }
     }
-    shareColumns(sheet, mapping);
+    assignFilterColumns(sheet, mapping);
 }
 
-/// By header words or by content. The first column of a sheet without any is a guess and no more.
-bool isRecognised(const Sheet &sheet, const Mapping &mapping, quint32 column, const RuleContext &context)
+/// By header words or by content. The first column of a sheet without either is only a guess.
+bool isRecognized(const Sheet &sheet, const Mapping &mapping, quint32 column, const RuleContext &context)
 {
     return isIdentifierRole(mapping.roles[column])
         && (isIdentifierHeader(headerText(sheet, mapping, column))
-            || contentOf(sheet, mapping.firstDataRow, column, context).wereMeantAsIdentifiers());
+            || contentOf(sheet, mapping.firstDataRow, column, context).areIntendedAsIdentifiers());
 }
 
 bool isTypeOpen(const Sheet &sheet, const Mapping &mapping, quint32 column, const RuleContext &context)
@@ -73,10 +74,10 @@ quint32 filledColumns(const Sheet &sheet, const Mapping &mapping, const RuleCont
 void findOpenRoles(const Sheet &sheet, SheetPlan &plan, const RuleContext &context)
 {
     const Mapping &mapping = plan.mapping;
-    bool recognised = !plan.profile.isEmpty() || mapping.isOwnReport;
-    for (quint32 column = 0; column < mapping.roles.size() && !recognised; ++column)
-        recognised = isRecognised(sheet, mapping, column, context);
-    plan.rolesOpen = !recognised && filledColumns(sheet, mapping, context) > 1;
+    bool recognized = !plan.profile.isEmpty() || mapping.isOwnReport;
+    for (quint32 column = 0; column < mapping.roles.size() && !recognized; ++column)
+        recognized = isRecognized(sheet, mapping, column, context);
+    plan.rolesOpen = !recognized && filledColumns(sheet, mapping, context) > 1;
     const bool hasTypeColumn = std::ranges::count(mapping.roles, Kind::Type, &ColumnRole::kind) > 0;
     for (quint32 column = 0; column < mapping.roles.size() && !plan.rolesOpen && !hasTypeColumn; ++column) {
         if (isTypeOpen(sheet, mapping, column, context))
@@ -93,7 +94,7 @@ bool hasDataRows(const Sheet &sheet, const Mapping &mapping)
     return false;
 }
 
-/// Looks at every cell, so that no identifier beyond the sample is passed over with its sheet.
+/// Examines every cell, so that no identifier beyond the sample is lost with its sheet.
 bool holdsAddress(const Sheet &sheet)
 {
     for (quint32 row = 0; row < sheet.rowCount(); ++row) {
@@ -110,13 +111,13 @@ bool mayBeTaken(const Sheet &sheet, const SheetPlan &plan, const RuleContext &co
     if (!hasDataRows(sheet, plan.mapping))
         return false;
     for (quint32 column = 0; column < plan.mapping.roles.size(); ++column) {
-        if (isRecognised(sheet, plan.mapping, column, context))
+        if (isRecognized(sheet, plan.mapping, column, context))
             return true;
     }
     return holdsAddress(sheet);
 }
 
-/// A document of one sheet has it taken, whatever is in it.
+/// The only sheet of a document is always included, whatever it contains.
 void chooseSheets(const Document &document, ImportPlan &plan, const RuleContext &context)
 {
     if (plan.sheets.size() < 2)
@@ -136,17 +137,17 @@ void chooseSheets(const Document &document, ImportPlan &plan, const RuleContext 
     }
 }
 
-const Profile *wantedProfile(const Sheet &sheet, const Mapping &mapping, const ImportKnowledge &knowledge,
-                             const SheetOverrides &wishes)
+const Profile *requestedProfile(const Sheet &sheet, const Mapping &mapping, const ImportKnowledge &knowledge,
+                                const SheetOverrides &overrides)
 {
-    if (!wishes.profile)
-        return recogniseProfile(sheet, mapping, knowledge.profiles);
-    const auto named = std::ranges::find(knowledge.profiles, *wishes.profile, &Profile::name);
+    if (!overrides.profile)
+        return recognizeProfile(sheet, mapping, knowledge.profiles);
+    const auto named = std::ranges::find(knowledge.profiles, *overrides.profile, &Profile::name);
     return named == knowledge.profiles.end() ? nullptr : &*named;
 }
 
-/// A header that a person has once shown us is one, whatever its words.
-HeaderOverride rememberedHeader(const Sheet &sheet, const ImportKnowledge &knowledge)
+/// A header that a person once confirmed is one, whatever its words.
+HeaderOverride savedHeader(const Sheet &sheet, const ImportKnowledge &knowledge)
 {
     constexpr quint32 deepest = 15;
     Mapping mapping{.headerRows = 1, .roles = std::vector<ColumnRole>(sheet.columnCount())};
@@ -168,13 +169,13 @@ const ImportKnowledge &builtInKnowledge()
 }
 
 SheetPlan planSheet(const Sheet &sheet, const RuleContext &context, const ImportKnowledge &knowledge,
-                    const SheetOverrides &wishes)
+                    const SheetOverrides &overrides)
 {
-    const HeaderOverride header = wishes.header.row ? wishes.header : rememberedHeader(sheet, knowledge);
+    const HeaderOverride header = overrides.header.row ? overrides.header : savedHeader(sheet, knowledge);
     SheetPlan plan{.mapping = guessMapping(sheet, context, header)};
     if (plan.mapping.isOwnReport)
         return plan;
-    if (const Profile *profile = wantedProfile(sheet, plan.mapping, knowledge, wishes)) {
+    if (const Profile *profile = requestedProfile(sheet, plan.mapping, knowledge, overrides)) {
         plan.profile = profile->name;
         plan.mapping = withProfile(sheet, plan.mapping, *profile);
     }
@@ -183,7 +184,7 @@ SheetPlan planSheet(const Sheet &sheet, const RuleContext &context, const Import
     findOpenRoles(sheet, plan, context);
     const auto remembered = knowledge.remembered.find(headerSignature(sheet, plan.mapping));
     if (remembered != knowledge.remembered.end()) {
-        plan.mapping = withChoices(sheet, plan.mapping, remembered->second);
+        plan.mapping = withSavedMapping(sheet, plan.mapping, remembered->second);
         plan.rolesOpen = false;
         plan.typesOpen.clear();
     }
@@ -204,7 +205,7 @@ void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRo
     Mapping &mapping = plan.mapping;
     const bool wasFlag = mapping.roles[column].kind == Kind::Flag;
     if (plan.rolesOpen && isIdentifierRole(role)) {
-        // What stood there was for want of better.
+        // The previous role was only a fallback.
         std::ranges::replace_if(mapping.roles, isIdentifierRole, ColumnRole());
         plan.rolesOpen = false;
     }

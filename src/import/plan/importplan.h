@@ -17,68 +17,68 @@
 
 namespace dnc {
 
-/// What is taken of one sheet.
+/// What to import from one sheet.
 struct SheetPlan {
     bool taken = true; ///< its rows become entries
-    bool sheetOpen = false; ///< a person must say whether it is taken, one of several that could be
-    bool rolesOpen = false; ///< no identifier column was recognised: a person must say which it is
-    std::vector<quint32> typesOpen; ///< columns whose values do not show their type: a person must say it
-    QString profile; ///< name of the export that it was recognised as, or empty
-    Mapping mapping; ///< with the filters that are offered (Decision::Open)
+    bool sheetOpen = false; ///< a person must decide whether it is included, as one of several candidates
+    bool rolesOpen = false; ///< no identifier column was recognized: a person must choose one
+    std::vector<quint32> typesOpen; ///< columns whose values do not show their type: a person must choose it
+    QString profile; ///< name of the recognized export, or empty
+    Mapping mapping; ///< with the suggested filters (Decision::Open)
 
     bool operator==(const SheetPlan &) const = default;
 };
 
 /// How a document becomes entries: guessed by makePlan(), corrected by a person. Separator and encoding of a
-/// text are no part of it: another choice there is another readDocument() and another plan.
+/// text are not part of it: changing them requires another readDocument() and another plan.
 struct ImportPlan {
-    std::vector<SheetPlan> sheets; ///< one a sheet of the document
+    std::vector<SheetPlan> sheets; ///< one per sheet of the document
 
     bool operator==(const ImportPlan &) const = default;
 };
 
-/// What is known before a document is seen.
+/// What is known before a document is read.
 struct ImportKnowledge {
     std::vector<Profile> profiles;
     std::map<QString, SavedMapping> remembered; ///< by headerSignature()
 };
 
-/// The profiles that come with the program, and nothing remembered.
+/// The profiles that come with the program, and no saved mappings.
 [[nodiscard]] const ImportKnowledge &builtInKnowledge();
 
-/// What a person wants for a sheet, before the rest is guessed.
+/// A person's choices for a sheet, made before the rest is guessed.
 struct SheetOverrides {
     HeaderOverride header;
     std::optional<QString> profile; ///< by name; an empty name: none
 };
 
-/// Guesses what a sheet holds: header, roles, profile, filters to offer. Remembered choices come before the
-/// profile, the profile before header words, those before content. Reads a sample of the rows, and all cells
-/// of a column that may say who opted out.
+/// Guesses what a sheet holds: header, roles, profile, suggested filters. Saved mappings take precedence over
+/// the profile, the profile over header words, and those over content. Reads a sample of the rows, and all
+/// cells of a column that may say who opted out.
 [[nodiscard]] SheetPlan planSheet(const Sheet &sheet, const RuleContext &context,
                                   const ImportKnowledge &knowledge = builtInKnowledge(),
-                                  const SheetOverrides &wishes = {});
+                                  const SheetOverrides &overrides = {});
 
-/// planSheet() of every sheet. Of several sheets those that hold identifiers are taken.
+/// planSheet() for every sheet. Of several sheets, those with identifiers are included.
 [[nodiscard]] ImportPlan makePlan(const Document &document, const RuleContext &context,
                                   const ImportKnowledge &knowledge = builtInKnowledge());
 
-/// Gives a column the role that a person chose, which answers what was open about it; where no identifier
-/// column was recognised, it takes the place of the guess. A flag gets its filter
-/// (Decision::Open), as far as its values tell which of them are opt-outs, else one that keeps whatever is
-/// not empty; a column that is no flag any more loses it.
+/// Gives a column the role that a person chose, which answers the open questions about it; replaces the guess
+/// if no identifier column was recognized. A flag column gets its filter (Decision::Open), as far as its
+/// values show which of them are opt-outs, otherwise one that keeps everything that is not empty; a column
+/// that is not a flag any more loses it.
 void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRole &role);
 
-/// addEntries() of every sheet that is taken.
+/// addEntries() for every included sheet.
 ImportCounts addEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,
                         EntryStore &store, const AfterEntry &afterEach = {});
 
-/// The same, of a document that nobody needs any more: gives back its memory while the entries take theirs.
+/// The same for a document that is not needed afterwards: frees its memory while the entries grow.
 ImportCounts takeEntries(Document &&document, const ImportPlan &plan, const ImportOptions &options,
                          EntryStore &store, const AfterEntry &afterEach = {});
 
-/// addEntries() and markDuplicates() in one go. `marker` has marked all that `store` holds and is
-/// good for the next document.
+/// addEntries() and markDuplicates() in one pass. `marker` must have marked everything in `store` and can be
+/// used for the next document.
 ImportCounts addMarkedEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,
                               EntryStore &store, DuplicateMarker &marker);
 

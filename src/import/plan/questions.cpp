@@ -88,7 +88,7 @@ quint32 Asking::countRows(const Sheet &sheet, const Mapping &mapping,
 {
     return sumOfParts<quint32>({mapping.firstDataRow, sheet.rowCount()}, [&](RowRange part) {
         quint32 count = 0;
-        for (quint32 row = part.begin; row < part.end && !m_cancellation.isCancelled(); ++row)
+        for (quint32 row = part.begin; row < part.end && !m_cancellation.isCanceled(); ++row)
             count += counts(row) ? 1 : 0;
         return count;
     });
@@ -99,10 +99,10 @@ quint32 Asking::countDataRows(const Sheet &sheet, const Mapping &mapping) const
     return countRows(sheet, mapping, [&](quint32 row) { return !isEmptyRow(sheet, row); });
 }
 
-/// How many entries this filter alone would leave out.
+/// The number of entries that this filter alone would exclude.
 quint32 Asking::countLeftOut(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter) const
 {
-    Mapping alone = withoutPersons(mapping);
+    Mapping alone = withoutNamesAndCountries(mapping);
     alone.filters = {filter};
     const ImportOptions options{.cancellation = m_cancellation};
     const DataRows rows(sheet, alone, options);
@@ -155,7 +155,7 @@ void Asking::askAboutColumns(size_t index)
     }
 }
 
-/// `the list` where the document has one sheet without a name.
+/// `the list` if the document has one sheet without a name.
 QString sheetText(const Sheet &sheet)
 {
     return sheet.name.isEmpty() ? sheet.file : QuestionText::tr("sheet “%1”").arg(sheet.name);

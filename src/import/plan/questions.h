@@ -13,19 +13,19 @@
 
 namespace dnc {
 
-/// What a person must say before a document can be imported, since both answers are likely and one of them
-/// would do harm unseen.
+/// A decision that only a person can make before a document is imported, since both answers are likely and
+/// one of them would do unnoticed harm.
 struct Question {
     enum class Kind : quint8 {
-        SeveralSheets, ///< more than one sheet holds identifiers; count: how many. SheetPlan::decided
+        SeveralSheets, ///< more than one sheet holds identifiers; count: how many. SheetPlan::sheetOpen
         HiddenSheet, ///< count: its rows. Mapping::hidden
         HiddenRows, ///< count: rows. Mapping::hidden
         FilteredRows, ///< count: rows. Mapping::filtered
         StruckCells, ///< count: cells of identifier columns. Mapping::struck
-        OptOutColumn, ///< a column says who opted out; count: entries that it would leave out.
+        OptOutColumn, ///< a column says who opted out; count: entries that it would exclude.
                       ///< RowFilter::decision
         NotOptOuts, ///< nothing in the list says who opted out, or nobody did; count: rows. Mapping::others
-        NoIdentifierColumn, ///< none of several columns was recognised; count: rows. Mapping::roles
+        NoIdentifierColumn, ///< none of several columns was recognized; count: rows. Mapping::roles
         AmbiguousColumn, ///< values of a column do not show their type; count: filled cells. Its ColumnRole
     };
     Kind kind = Kind::SeveralSheets;
@@ -36,13 +36,13 @@ struct Question {
     bool operator==(const Question &) const = default;
 };
 
-/// What `plan` leaves open, in the order of the sheets, at most once a column. None: the import needs no
-/// window. Reads all rows once for each filter that is open, on all cores, which takes a tenth of a second
-/// for 1,000,000: on a worker. What is given up has counted some of the rows.
+/// What `plan` leaves open, in the order of the sheets, at most once per column. If empty, the import needs
+/// no dialog. Reads all rows once for each open filter, on all cores, which takes a tenth of a second per
+/// 1,000,000: call it on a worker thread. If canceled, counts cover only some of the rows.
 [[nodiscard]] std::vector<Question> questions(const Document &document, const ImportPlan &plan,
                                               const Cancellation &cancellation = {});
 
-/// The question for a person, a whole sentence with its numbers, and why it matters. Translated.
+/// The question for display, a whole sentence with its numbers, and why it matters. Translated.
 [[nodiscard]] QString describe(const Question &question, const Document &document, const ImportPlan &plan);
 
 } // namespace dnc

@@ -15,9 +15,9 @@ namespace dnc {
 namespace {
 
 constexpr size_t mostShown = 12;
-constexpr size_t mostCounted = 2000; // of a column of times, say, nobody chooses one
+constexpr size_t mostCounted = 2000; // more distinct values, such as times, are not choices
 
-/// As a filter compares them.
+/// The form in which a filter compares values.
 void fold(std::string &value)
 {
     std::ranges::transform(value, value.begin(), [](char c) { return toLower(c); });
@@ -34,14 +34,14 @@ std::vector<ValueCount> filledOrEmpty(const Sheet &sheet, const Mapping &mapping
                                       const Cancellation &cancellation)
 {
     std::vector<ValueCount> values{{std::string(anyValue), 0}, {{}, 0}};
-    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount() && !cancellation.isCancelled(); ++row) {
+    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount() && !cancellation.isCanceled(); ++row) {
         if (!isEmptyRow(sheet, row))
             ++values[trimmed(sheet.cell(row, column)).empty() ? 1 : 0].rows;
     }
     return values;
 }
 
-/// The values that come first, and in how many rows each of them stands.
+/// The first distinct values, and the number of rows of each.
 class Tally {
 public:
     void add(std::string_view value, quint32 rows, size_t most = rowsAtOnce)
@@ -63,7 +63,7 @@ public:
         return *this;
     }
 
-    /// The most frequent first, those that are as frequent in the order of their letters.
+    /// Most frequent first; equally frequent ones in alphabetical order.
     [[nodiscard]] std::vector<ValueCount> sorted() const
     {
         std::vector<ValueCount> values = m_values;
@@ -73,9 +73,9 @@ public:
     }
 
 private:
-    std::vector<ValueCount> m_values; ///< in the order in which they come
-    std::unordered_map<std::string, size_t> m_places; ///< among them, by what is compared
-    std::string m_key; ///< keeps its memory from value to value
+    std::vector<ValueCount> m_values; ///< in order of appearance
+    std::unordered_map<std::string, size_t> m_places; ///< indexes into m_values, by folded value
+    std::string m_key; ///< reused, to avoid an allocation per value
 };
 
 } // namespace
@@ -90,7 +90,7 @@ std::vector<ValueCount> countValues(const Sheet &sheet, const Mapping &mapping, 
         kept.add(trimmed(value), 0);
     const auto count = [&](RowRange part) {
         Tally tally;
-        for (quint32 row = part.begin; row < part.end && !cancellation.isCancelled(); ++row) {
+        for (quint32 row = part.begin; row < part.end && !cancellation.isCanceled(); ++row) {
             if (!isEmptyRow(sheet, row))
                 tally.add(trimmed(sheet.cell(row, column)), 1);
         }

@@ -8,14 +8,14 @@
 
 namespace dnc {
 
-/// Whether a person has given up what is being read. All copies are about the same reading. Thread-safe.
+/// A flag by which a person cancels an import. All copies share it. Thread-safe.
 class Cancellation {
 public:
-    void cancel() { m_isCancelled->store(true, std::memory_order_relaxed); }
-    [[nodiscard]] bool isCancelled() const { return m_isCancelled->load(std::memory_order_relaxed); }
+    void cancel() { m_isCanceled->store(true, std::memory_order_relaxed); }
+    [[nodiscard]] bool isCanceled() const { return m_isCanceled->load(std::memory_order_relaxed); }
 
 private:
-    std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<std::atomic<bool>> m_isCanceled = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace dnc

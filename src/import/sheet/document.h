@@ -14,23 +14,23 @@
 
 namespace dnc {
 
-/// What a person knows better than the bytes show.
+/// A person's corrections of what the bytes show.
 struct ReadOptions {
-    QString encoding; ///< of a text, such as `windows-1252`; empty: by its bytes
-    std::optional<char> separator; ///< of a text's cells, or noSeparator; nothing: by its rows
+    QString encoding; ///< of a text, such as `windows-1252`; empty: detect it
+    std::optional<char> separator; ///< between the cells of a text, or noSeparator; empty: detect it
 };
 
-/// What a file, or what was pasted, holds.
+/// The content of a file, or of pasted text.
 struct Document {
-    QString file; ///< its name without the folder, or a word for what was pasted
+    QString file; ///< file name without its folder; a label for pasted text
     std::vector<Sheet> sheets; ///< at least one, in the order of the file
-    QStringList warnings; ///< what could not be read and is missing, as whole sentences for a person
-    QString encoding; ///< that a text was read in; empty for a workbook
-    std::optional<char> separator; ///< that cut a text's cells, or noSeparator; nothing for a workbook
+    QStringList warnings; ///< what could not be read and is missing, as whole sentences for display
+    QString encoding; ///< of a text; empty for a workbook
+    std::optional<char> separator; ///< between the cells of a text, or noSeparator; empty for a workbook
 };
 
-/// Called by the reading thread between rows with the sheet as far as it is read, and the share of the work
-/// that is done, 0 to 1; false ends the reading as Cancelled.
+/// Called by the reading thread between rows with the sheet as read so far, and the share of the work that is
+/// done, 0 to 1; false ends reading with Canceled.
 using WorkbookProgress = std::function<bool(const Sheet &soFar, double done)>;
 
 } // namespace dnc

@@ -48,7 +48,7 @@ QString ImportErrorText::reason(const ImportError &error)
             "it, and open it again.");
     case ImportError::Kind::Unsafe:
         return tr("The workbook is refused, because reading it could harm this computer.");
-    case ImportError::Kind::Cancelled:
+    case ImportError::Kind::Canceled:
         return tr("Reading was cancelled.");
     }
     Q_UNREACHABLE();

@@ -9,9 +9,9 @@
 
 namespace dnc {
 
-/// Bytes of one cell. A cell beyond it is refused rather than shown.
+/// The largest cell in bytes. A larger one is an error.
 inline constexpr size_t maxCellSize = size_t(16) << 20;
-/// Columns of one row: what the largest spreadsheets have (XFD).
+/// The largest number of columns in a row: that of the largest spreadsheets (XFD).
 inline constexpr quint32 maxColumns = 16'384;
 
 } // namespace dnc

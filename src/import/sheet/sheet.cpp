@@ -92,14 +92,14 @@ void Sheet::forgetRowsBefore(quint32 row)
     const quint32 end = part.firstChunk + (row - part.firstRow) / chunkRows;
     if (end < m_firstKept + worthIt)
         return;
-    if (m_text.isDetached()) // else somebody reads it still
+    if (m_text.isDetached()) // otherwise someone still reads it
         forgetText(m_firstKept, end);
     for (; m_firstKept < end; ++m_firstKept)
         m_chunks[m_firstKept] = Chunk();
     trimFreedMemory();
 }
 
-/// The kept text stands in the order of the rows.
+/// The kept text is in the order of the rows.
 void Sheet::forgetText(quint32 firstChunk, quint32 endChunk)
 {
     const auto begins = [this](quint32 chunk) {

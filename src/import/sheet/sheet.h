@@ -15,43 +15,43 @@
 
 namespace dnc {
 
-/// How a spreadsheet shows a sheet to a person; VeryHidden ones are not even in its list of hidden sheets.
+/// How a spreadsheet shows a sheet; VeryHidden ones are not even in its list of hidden sheets.
 enum class SheetVisibility : quint8 { Visible, Hidden, VeryHidden };
 
-/// Why a spreadsheet does not show a row to a person.
+/// Why a spreadsheet does not show a row.
 enum class RowMark : quint8 {
-    None, ///< it does
+    None, ///< the row is visible
     Hidden, ///< by hand
-    Filtered, ///< by a filter that is set
+    Filtered, ///< by an active filter
 };
 
-/// What a cell says beside its text.
+/// Properties of a cell besides its text.
 enum class CellMark : quint8 {
     None,
     Struck, ///< its text is crossed out
-    NoResult, ///< a formula whose result the file does not hold: its text is empty
+    NoResult, ///< a formula whose result is missing from the file: its text is empty
 };
 
-/// Rows of text cells from any source, in UTF-8. Ragged rows stay ragged. Beside its text, a cell takes eight
-/// bytes and a row eight: a list may have a million.
+/// Rows of text cells from any source, in UTF-8. Rows may have different lengths. Besides its text, each cell
+/// and each row takes eight bytes: a list may have a million.
 class Sheet {
 public:
     SheetVisibility visibility = SheetVisibility::Visible;
-    QString file; ///< file name without its folder, or a word for pasted text
-    QString name; ///< the sheet's own name; empty where the source has no sheets
-    QString sha256; ///< of the bytes that it was read from, in hexadecimal; for pasted text, of its UTF-8
+    QString file; ///< file name without its folder; a label for pasted text
+    QString name; ///< the sheet's own name; empty if the source has no sheets
+    QString sha256; ///< of the bytes it was read from, in hexadecimal; for pasted text, of its UTF-8
 
-    /// Before the first row. Cells that stand in `text` are not copied but shown where they are; the sheet
-    /// keeps it.
+    /// Call it before adding rows. Cells within `text` are referenced, not copied; the sheet keeps `text`
+    /// alive.
     void keepText(QByteArray text);
     [[nodiscard]] const QByteArray &keptText() const { return m_text; }
-    /// Adds a row that a person sees as number `number` (from 1).
+    /// Adds a row with the displayed number `number` (from 1).
     void addRow(quint32 number, std::span<const std::string_view> cells, RowMark mark = RowMark::None);
-    /// Of cells of the row added last, each column at most once, in ascending order.
+    /// For cells of the last row, at most once per column, in ascending order.
     void addLink(quint32 column, std::string_view target);
     void addMark(quint32 column, CellMark mark);
 
-    /// The index of a row in this sheet, and a column from 0.
+    /// The index of a row in this sheet, and of a column.
     struct Place {
         quint32 row;
         quint32 column;
@@ -69,16 +69,16 @@ public:
         quint32 row;
         RowMark mark;
     };
-    /// Adds the rows of `next`, which has no marks or links and keeps the same text, numbered on from the
-    /// last row here. Nothing is copied.
+    /// Appends the rows of `next`, which must have no marks or links and keep the same text; continues the
+    /// row numbers. Copies nothing.
     void append(Sheet next);
 
-    /// For what a file tells behind all of its rows. Of two links of a cell the one that is there stays.
+    /// For links that a file lists after all its rows. If a cell has two links, the existing one stays.
     void mergeLinks(std::vector<Link> links);
     void setRowMark(quint32 row, RowMark mark);
 
-    /// Gives memory of the rows before `row` back to the system, now and then: nobody may ask for their cells
-    /// any more. The first thousand stay, where the header is. `row` never goes back.
+    /// Returns memory of the rows before `row` to the system, now and then: their cells must not be read any
+    /// more. The first thousand rows, which include the header, stay. `row` must not decrease.
     void forgetRowsBefore(quint32 row);
 
     [[nodiscard]] quint32 rowCount() const { return m_rowCount; }
@@ -87,11 +87,11 @@ public:
         const Spot at = spot(row);
         return at.chunk.rows[at.index].number + at.part.numberedFrom;
     }
-    /// The texts of one row, as long as the sheet is not changed: faster than to ask for each by its place.
+    /// The texts of one row, valid until the sheet changes: faster than single cells.
     class Row;
     [[nodiscard]] Row row(quint32 row) const;
     [[nodiscard]] quint32 columnCount(quint32 row) const;
-    /// The widest row.
+    /// The width of the widest row.
     [[nodiscard]] quint32 columnCount() const { return m_width; }
     /// Empty for a cell that its row does not have.
     [[nodiscard]] std::string_view cell(quint32 row, quint32 column) const;
@@ -99,7 +99,7 @@ public:
     {
         return m_rowMarks.empty() ? RowMark::None : findMark(row);
     }
-    /// Where the cell leads to, such as `mailto:a@example.com`; empty for a cell without a link.
+    /// The target of the cell's link, such as `mailto:a@example.com`; empty for a cell without a link.
     [[nodiscard]] std::string_view link(quint32 row, quint32 column) const
     {
         return m_links.empty() ? std::string_view() : findLink({row, column});
@@ -113,7 +113,7 @@ public:
     /// In the order of their places.
     [[nodiscard]] std::span<const MarkedCell> markedCells() const { return m_cellMarks; }
     [[nodiscard]] std::span<const MarkedRow> markedRows() const { return m_rowMarks; }
-    /// The first row whose number is `number` or above, or rowCount(): rows ascend in most files.
+    /// The first row whose number is `number` or higher, or rowCount(): rows ascend in most files.
     [[nodiscard]] quint32 firstRowFrom(quint32 number) const;
 
 private:
@@ -123,21 +123,22 @@ private:
         quint32 number;
         quint32 firstCell; ///< index into the cells of its chunk
     };
-    /// No bit fields: those are read before they are written, and on fresh memory that costs a page fault
-    /// more, at which all cores wait for one another.
+    /// No bit fields: they are read before they are written, and on fresh memory that costs an additional
+    /// page fault, which stalls all cores.
     struct Cell {
         quint32 begin; ///< in the kept text, or in that of its chunk
         quint32 sizeAndKept;
         [[nodiscard]] quint32 size() const { return sizeAndKept >> 1; }
         [[nodiscard]] bool isKept() const { return (sizeAndKept & 1) != 0; }
     };
-    /// So many rows that the memory of a large sheet grows piece by piece, and is never moved as a whole.
+    /// A fixed number of rows, so that the memory of a large sheet grows piece by piece and is never moved as
+    /// a whole.
     struct Chunk {
-        std::string text; ///< of the cells that do not stand in the kept text
+        std::string text; ///< of the cells that are not in the kept text
         std::vector<Cell> cells;
         std::vector<RowStart> rows;
     };
-    /// Rows that were added one after the other: all chunks of a part but its last are full.
+    /// Rows that were appended together: all chunks of a part but the last are full.
     struct Part {
         quint32 firstRow = 0;
         quint32 firstChunk = 0;
@@ -171,11 +172,11 @@ private:
     std::vector<Part> m_parts{Part{}}; ///< one or two
     std::vector<Chunk> m_chunks;
     quint32 m_rowCount = 0;
-    std::vector<MarkedRow> m_rowMarks; ///< few rows and cells have anything beside their text
+    std::vector<MarkedRow> m_rowMarks; ///< few rows and cells have anything besides their text
     std::vector<MarkedCell> m_cellMarks;
     std::vector<Link> m_links;
     quint32 m_width = 0;
-    quint32 m_firstKept = 1; ///< chunk behind those that were forgotten; the very first is not
+    quint32 m_firstKept = 1; ///< first chunk after the forgotten ones; chunk 0 is never forgotten
 };
 
 class Sheet::Row {
@@ -201,8 +202,8 @@ private:
     }
 
     std::span<const Cell> m_cells;
-    const char *m_kept = nullptr; ///< text
-    const char *m_own = nullptr; ///< text of the chunk
+    const char *m_kept = nullptr; ///< the kept text
+    const char *m_own = nullptr; ///< the chunk's text
 };
 
 inline Sheet::Row Sheet::row(quint32 row) const
@@ -224,9 +225,9 @@ inline std::string_view Sheet::cell(quint32 row, quint32 column) const
     return this->row(row)[column];
 }
 
-/// True for a row that has neither text nor anything beside it.
+/// True for a row without text, marks and links.
 [[nodiscard]] bool isEmptyRow(const Sheet &sheet, quint32 row);
-/// The same of a row whose cells are known already.
+/// The same for a row whose cells are at hand.
 [[nodiscard]] bool isEmptyRow(const Sheet &sheet, quint32 row, const Sheet::Row &cells);
 
 } // namespace dnc

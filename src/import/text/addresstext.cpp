@@ -39,7 +39,7 @@ LineKind kindOf(std::string_view line)
     return named ? LineKind::NamedAddresses : LineKind::PlainAddresses;
 }
 
-/// Whether `text` goes on in the next line: within quotes, or behind a name whose address is still to come.
+/// Whether `text` continues in the next line: inside quotes, or after a name whose address is still missing.
 bool isOpen(std::string_view text, std::string_view next)
 {
     if (std::ranges::count(text, '"') % 2 != 0)
@@ -50,7 +50,7 @@ bool isOpen(std::string_view text, std::string_view next)
     return namesNobody && next.find('<') != next.npos && next.find('@') != next.npos;
 }
 
-/// `please remove a@x.com`: an address amid words, in a line that commas may cut.
+/// `please remove a@x.com`: an address among words, in a line with commas.
 bool hasAddressAmidWords(std::string_view line)
 {
     while (!line.empty()) {
@@ -86,7 +86,7 @@ bool isAddressText(std::string_view text)
 
 void addLines(std::string_view text, Sheet &sheet, const Cancellation &cancellation)
 {
-    for (quint32 number = 1; !text.empty() && !cancellation.isCancelled(); ++number) {
+    for (quint32 number = 1; !text.empty() && !cancellation.isCanceled(); ++number) {
         const std::string_view line = withoutBreak(takeLine(text));
         sheet.addRow(number, std::span(&line, line.empty() ? 0 : 1));
     }

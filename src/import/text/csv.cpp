@@ -18,7 +18,7 @@ namespace {
 
 using Kind = ImportError::Kind;
 
-constexpr quint32 rowsBetweenLooks = 1000; // whether it is given up
+constexpr quint32 rowsBetweenChecks = 1000; // of the cancellation
 
 bool isLineBreak(char c)
 {
@@ -50,7 +50,7 @@ private:
     void skipSeparatorLine();
     void skipLineBreak();
     void skipByteOrderMark();
-    void giveRow();
+    void emitRow();
     ImportError error(Kind kind, const char *where) const;
 
     const char *m_begin;
@@ -61,11 +61,11 @@ private:
     const RowSink &m_sink;
     const Cancellation &m_cancellation;
     std::vector<std::string_view> m_cells;
-    std::deque<std::string>
-        m_scratch; ///< cells that cannot be shown in place; a deque, so that views stay valid
+    /// Cells that cannot be referenced in place; a deque, so that views stay valid.
+    std::deque<std::string> m_scratch;
     size_t m_scratchUsed = 0;
     quint32 m_row = 1;
-    quint32 m_nextToGive = 1; ///< rows from here up to m_row are empty lines that the sink has not seen
+    quint32 m_nextToEmit = 1; ///< rows from here up to m_row are empty lines not emitted yet
 };
 
 Result<void, ImportError> Scanner::run()
@@ -83,11 +83,11 @@ Result<void, ImportError> Scanner::run()
         if (!isLineBreak(*m_at)) {
             if (const auto read = readRow(); !read)
                 return read;
-            giveRow();
+            emitRow();
         }
         skipLineBreak();
-        if (++m_row % rowsBetweenLooks == 0 && m_cancellation.isCancelled())
-            return unexpected(importError(Kind::Cancelled));
+        if (++m_row % rowsBetweenChecks == 0 && m_cancellation.isCanceled())
+            return unexpected(importError(Kind::Canceled));
     }
     return {};
 }
@@ -132,7 +132,7 @@ Result<std::string_view, ImportError> Scanner::readQuoted()
     const char *close = closingQuote(unescaped);
     const auto unbalanced = [&] {
         ImportError missing = error(Kind::UnbalancedQuote, open);
-        ++missing.column; // the cell is not among the row's yet
+        ++missing.column; // the cell is not counted in the row yet
         return unexpected(missing);
     };
     if (!close)
@@ -148,8 +148,8 @@ Result<std::string_view, ImportError> Scanner::readQuoted()
     return std::string_view(unescaped->append(rest));
 }
 
-/// Goes behind the quote that closes the cell and returns where that is; nullptr where none does. Text that
-/// holds doubled quotes is gathered in `unescaped`.
+/// Moves past the closing quote of the cell and returns its position; nullptr if there is none. Text with
+/// doubled quotes is collected in `unescaped`.
 const char *Scanner::closingQuote(std::string *&unescaped)
 {
     const char *from = m_at;
@@ -185,7 +185,7 @@ void Scanner::skipSeparatorLine()
     while (m_at != m_end && !isLineBreak(*m_at))
         ++m_at;
     skipLineBreak();
-    m_nextToGive = ++m_row;
+    m_nextToEmit = ++m_row;
 }
 
 void Scanner::skipLineBreak()
@@ -197,7 +197,7 @@ void Scanner::skipLineBreak()
         ++m_at;
 }
 
-/// Where lists were put together, the mark of one stands amid the whole and would hide the quote behind it.
+/// In concatenated lists, a byte order mark may be in the middle and would hide the quote after it.
 void Scanner::skipByteOrderMark()
 {
     constexpr std::string_view mark = "\xEF\xBB\xBF";
@@ -205,12 +205,12 @@ void Scanner::skipByteOrderMark()
         m_at += mark.size();
 }
 
-void Scanner::giveRow()
+void Scanner::emitRow()
 {
-    for (; m_nextToGive < m_row; ++m_nextToGive)
-        m_sink(m_nextToGive, {});
+    for (; m_nextToEmit < m_row; ++m_nextToEmit)
+        m_sink(m_nextToEmit, {});
     m_sink(m_row, m_cells);
-    ++m_nextToGive;
+    ++m_nextToEmit;
 }
 
 ImportError Scanner::error(Kind kind, const char *where) const

@@ -3,6 +3,7 @@
 
 #include "import/text/declaredencoding.h"
 
+#include "import/text/guessencoding.h"
 #include "import/text/transcoder.h"
 
 #include <QCoreApplication>
@@ -20,8 +21,7 @@ struct DeclaredText {
 
 constexpr qsizetype placeOfDeclarations = 4096;
 
-/// A declaration that was read byte by byte cannot be right when it names UTF-16, say, in which it would have
-/// looked otherwise.
+/// A declaration that could be read byte by byte cannot be right if it names, for example, UTF-16.
 bool mayBeDeclared(const QByteArray &encoding)
 {
     const QByteArray letters("<?xml encoding='meta'?>");
@@ -29,14 +29,14 @@ bool mayBeDeclared(const QByteArray &encoding)
     return transcoder.isValid() && transcoder.toUtf8(letters) == letters;
 }
 
-/// What to read it as; empty where the name cannot be right.
+/// The encoding to use; empty if the name cannot be right.
 QByteArray readAs(const QString &declared)
 {
     const QByteArray name = declared.toLatin1();
     return mayBeDeclared(name) ? codePageFor(name) : QByteArray();
 }
 
-QString notAsDeclaredWords(const QString &declared, const QString &encoding)
+QString notAsDeclaredText(const QString &declared, const QString &encoding)
 {
     return DeclaredText::tr(
                "It says that its encoding is “%1”, but cannot be read so. It was read as %2. Look "
@@ -71,16 +71,16 @@ Result<DecodedText, ImportError> decodeDeclared(QByteArray bytes, const Cancella
     }
     auto decoded = decodeText(std::move(bytes), {}, cancellation);
     if (decoded && decoded->warnings.isEmpty())
-        decoded->warnings << notAsDeclaredWords(declared, decoded->encoding);
+        decoded->warnings << notAsDeclaredText(declared, decoded->encoding);
     return decoded;
 }
 
 QString decodedHtml(QByteArray bytes)
 {
-    while (bytes.endsWith('\0')) // some programs count the terminator in
+    while (bytes.endsWith('\0')) // some programs include the terminator in the length
         bytes.chop(1);
     if (bytes.contains('\0') && bytes.size() % 2 != 0)
-        bytes.append('\0'); // half of the last letter of UTF-16
+        bytes.append('\0'); // half of the last UTF-16 code unit
     const auto decoded = decodeDeclared(std::move(bytes));
     return decoded ? QString::fromUtf8(decoded->utf8) : QString();
 }

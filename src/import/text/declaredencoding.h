@@ -13,17 +13,17 @@
 
 namespace dnc {
 
-/// The name of the encoding that an XML text, or a page of HTML, says of itself in a declaration that can be
-/// read byte by byte; empty where there is none.
+/// The encoding that XML or HTML declares for itself, in a declaration that can be read byte by byte; empty
+/// if there is none.
 [[nodiscard]] QString declaredEncoding(const QByteArray &bytes);
 
-/// Decodes what is perhaps such a text. What is UTF-8 or UTF-16 by its bytes is read so, whatever it
-/// declares: programs save a text anew and leave its declaration. Else it is read as declared, and where that
-/// cannot be, as decodeText() finds, with a warning. What is given up ends as Cancelled.
+/// Decodes bytes that may be such a text. Bytes that are valid UTF-8 or UTF-16 are read as such, whatever
+/// they declare: programs convert a text and leave its declaration. Otherwise as declared, and if that fails,
+/// by decodeText(), with a warning. Ends with Canceled if canceled.
 [[nodiscard]] Result<DecodedText, ImportError> decodeDeclared(QByteArray bytes,
                                                               const Cancellation &cancellation = {});
 
-/// The HTML that another program hands over as bytes; empty where it cannot be decoded.
+/// The HTML that another program provides as bytes; empty if it cannot be decoded.
 [[nodiscard]] QString decodedHtml(QByteArray bytes);
 
 } // namespace dnc

@@ -17,7 +17,7 @@
 
 namespace dnc {
 
-/// Finds where a plain cell of CSV ends, looking at 64 bytes at once. For one walk from front to back.
+/// Finds the end of an unquoted CSV cell, scanning 64 bytes at once. For one pass from front to back.
 class DelimiterScanner {
 public:
     DelimiterScanner(const char *begin, const char *end, char separator)
@@ -29,7 +29,7 @@ public:
             look();
     }
 
-    /// The first separator or line break at `at` or behind it, or the end. `at` never goes back.
+    /// The first separator or line break at or after `at`, or the end. `at` must not decrease.
     [[nodiscard]] const char *next(const char *at)
     {
         if (at == m_end)
@@ -63,7 +63,7 @@ private:
         m_stops = stopsIn(last.data());
     }
 
-    /// A bit for each byte of the block.
+    /// One bit per byte of the block.
     [[nodiscard]] quint64 stopsIn(const char *block) const
     {
         quint64 stops = 0;

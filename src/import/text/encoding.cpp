@@ -3,6 +3,7 @@
 
 #include "import/text/encoding.h"
 
+#include "import/text/guessencoding.h"
 #include "import/text/lines.h"
 #include "import/text/transcoder.h"
 
@@ -24,7 +25,7 @@ struct EncodingText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Encoding)
 };
 
-constexpr qsizetype sampleSize = 256 << 10; // uchardet would need a second and more for a large list
+constexpr qsizetype sampleSize = 256 << 10; // uchardet would take a second and more for a large list
 constexpr size_t linesToName = 5;
 
 std::string_view viewOf(QByteArrayView bytes)
@@ -41,7 +42,7 @@ unexpected<ImportError> encodingError(Kind kind, quint32 line, const QString &de
     return unexpected(error);
 }
 
-/// Pictures and programs fit an 8-bit encoding by chance; no list has so many control characters.
+/// Images and executables fit an 8-bit encoding by chance; no list has so many control characters.
 bool looksBinary(QByteArrayView bytes)
 {
     const auto controls = std::ranges::count_if(bytes, [](char c) {
@@ -55,7 +56,7 @@ struct Mark {
     const char *encoding;
 };
 
-/// UTF-32LE begins like UTF-16LE, so it is looked for first.
+/// UTF-32LE begins like UTF-16LE, so it is checked first.
 constexpr std::array marks{
     Mark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"}, Mark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
     Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},     Mark{QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
@@ -69,7 +70,7 @@ const Mark *markOf(QByteArrayView bytes)
     return found != marks.end() ? &*found : nullptr;
 }
 
-/// Western text in UTF-16 has a zero in nearly every second byte, any text has some there, and none in the
+/// Western text in UTF-16 has a zero in nearly every second byte; any text has some there, and none in the
 /// others.
 QByteArray utf16ByZeros(QByteArrayView bytes)
 {
@@ -78,7 +79,7 @@ QByteArray utf16ByZeros(QByteArrayView bytes)
     for (qsizetype i = 0; i < sample; ++i)
         zeros[size_t(i % 2)] += bytes[i] == '\0' ? 1 : 0;
     const auto [even, odd] = zeros;
-    const qsizetype share = sample < 64 ? 4 : 8; // a stray zero in a few bytes is none
+    const qsizetype share = sample < 64 ? 4 : 8; // a stray zero in a few bytes proves nothing
     if (odd * share >= sample && odd > even * 10)
         return "UTF-16LE";
     if (even * share >= sample && even > odd * 10)
@@ -86,7 +87,7 @@ QByteArray utf16ByZeros(QByteArrayView bytes)
     return {};
 }
 
-/// The line of a text in UTF-16 or UTF-32, whose line breaks are seen only once it is decoded.
+/// The line of a text in UTF-16 or UTF-32, whose line breaks are known only after decoding.
 quint32 lineBefore(const Transcoder &transcoder, QByteArrayView bytes, qsizetype offset)
 {
     const auto before = transcoder.toUtf8(bytes.first(offset));
@@ -105,8 +106,8 @@ Decoded decodeAs(QByteArrayView bytes, const QByteArray &encoding, const Cancell
     auto text = transcoder.toUtf8(bytes);
     if (text)
         return DecodedText{*std::move(text), name, {}};
-    if (cancellation.isCancelled())
-        return encodingError(Kind::Cancelled, 0);
+    if (cancellation.isCanceled())
+        return encodingError(Kind::Canceled, 0);
     if (isWide(encoding.toUpper()))
         return encodingError(
             Kind::BadEncoding, lineBefore(transcoder, bytes, text.error()),
@@ -115,13 +116,13 @@ Decoded decodeAs(QByteArrayView bytes, const QByteArray &encoding, const Cancell
                          EncodingText::tr("It was read as %1.").arg(name));
 }
 
-/// Which lines of a text that is not UTF-8 are.
+/// Which lines of a text are UTF-8 and which are not.
 struct Survey {
-    std::vector<quint32> strayLines; ///< that are no UTF-8, from 1
-    quint32 utf8Lines = 0; ///< that are, and hold more than ASCII
+    std::vector<quint32> strayLines; ///< that are not UTF-8, from 1
+    quint32 utf8Lines = 0; ///< that are, and have non-ASCII characters
     QByteArray sample; ///< of the stray lines
 
-    /// A line of another encoding is hardly ever UTF-8 by chance.
+    /// A line in another encoding is hardly ever valid UTF-8 by chance.
     [[nodiscard]] bool isMixed() const { return size_t(utf8Lines) * 4 >= strayLines.size() && utf8Lines > 0; }
 };
 
@@ -130,7 +131,7 @@ bool isAscii(QByteArrayView bytes)
     return std::ranges::none_of(bytes, [](char c) { return uchar(c) >= 0x80; });
 }
 
-/// The part of a very long line that begins where its bytes beyond ASCII do.
+/// The part of a very long line from its first non-ASCII byte.
 QByteArrayView aroundLetters(QByteArrayView line)
 {
     const auto *letter = std::ranges::find_if(line, [](char c) { return uchar(c) >= 0x80; });
@@ -142,7 +143,7 @@ Survey survey(QByteArrayView bytes, const Cancellation &cancellation)
 {
     Survey result;
     std::string_view rest = viewOf(bytes);
-    for (quint32 number = 1; !rest.empty() && !cancellation.isCancelled(); ++number) {
+    for (quint32 number = 1; !rest.empty() && !cancellation.isCanceled(); ++number) {
         const std::string_view text = takeLine(rest);
         const QByteArrayView line(text.data(), qsizetype(text.size()));
         if (isAscii(line))
@@ -160,7 +161,7 @@ Survey survey(QByteArrayView bytes, const Cancellation &cancellation)
     return result;
 }
 
-/// Bytes of the UTF-8 character that `text` begins with, or 0.
+/// The size of the UTF-8 character that `text` begins with, or 0.
 qsizetype characterSize(QByteArrayView text)
 {
     for (qsizetype size = 1; size <= std::min<qsizetype>(4, text.size()); ++size) {
@@ -170,8 +171,8 @@ qsizetype characterSize(QByteArrayView text)
     return 0;
 }
 
-/// A line that is UTF-8 but for some bytes, which are Windows-1252.
-Result<QByteArray, qsizetype> mendBytes(QByteArrayView line, const Transcoder &transcoder)
+/// Repairs a line of UTF-8 in which some bytes are Windows-1252.
+Result<QByteArray, qsizetype> repairBytes(QByteArrayView line, const Transcoder &transcoder)
 {
     QByteArray text;
     for (qsizetype at = 0; at < line.size();) {
@@ -211,7 +212,7 @@ Decoded decodeMixed(QByteArrayView bytes, const Survey &survey, const QByteArray
     result.utf8.reserve(bytes.size() + bytes.size() / 8);
     std::string_view rest = viewOf(bytes);
     auto stray = survey.strayLines.begin();
-    for (quint32 number = 1; !rest.empty() && !cancellation.isCancelled(); ++number) {
+    for (quint32 number = 1; !rest.empty() && !cancellation.isCanceled(); ++number) {
         const std::string_view text = takeLine(rest);
         const QByteArrayView line(text.data(), qsizetype(text.size()));
         if (stray == survey.strayLines.end() || *stray != number) {
@@ -219,16 +220,16 @@ Decoded decodeMixed(QByteArrayView bytes, const Survey &survey, const QByteArray
             continue;
         }
         ++stray;
-        const auto mended =
-            encoding == "windows-1252" ? mendBytes(line, transcoder) : transcoder.toUtf8(line);
-        if (!mended)
+        const auto repaired =
+            encoding == "windows-1252" ? repairBytes(line, transcoder) : transcoder.toUtf8(line);
+        if (!repaired)
             return encodingError(Kind::BadEncoding, number);
-        result.utf8.append(*mended);
+        result.utf8.append(*repaired);
     }
     return result;
 }
 
-QString unsureWords()
+QString unsureText()
 {
     return EncodingText::tr(
         "The text encoding could not be recognised and was taken for windows-1252. Look at the "
@@ -251,14 +252,14 @@ Decoded decodeLegacy(QByteArrayView bytes, const Cancellation &cancellation)
             return decoded;
     }
     auto western = decodeAs(bytes, "windows-1252", cancellation);
-    constexpr qsizetype someLetters = 12; // a name or two in Western letters is not worth a warning
+    constexpr qsizetype someLetters = 12; // a name or two in Western letters are not worth a warning
     const auto letters = std::ranges::count_if(lines.sample, [](char c) { return uchar(c) >= 0x80; });
     if (western && letters >= someLetters)
-        western->warnings << unsureWords();
+        western->warnings << unsureText();
     return western;
 }
 
-/// As a person said. A mark that says the same is no text.
+/// In the encoding that a person chose. A byte order mark that agrees with it is not text.
 Decoded decodeNamed(QByteArrayView bytes, const QString &name, const Cancellation &cancellation)
 {
     if (!isEncoding(name))
@@ -275,15 +276,14 @@ Decoded decodeNamed(QByteArrayView bytes, const QString &name, const Cancellatio
     return decoded;
 }
 
-/// What tells how bytes are to be read.
+/// Statistics that decide the encoding.
 struct Traits {
-    qsizetype nul = -1; ///< where the first is
+    qsizetype nul = -1; ///< the first one
     bool hasEscape = false;
     bool isUtf8 = true;
 };
 
-/// The first bytes of `bytes`, as many as fit the fast memory of the processor, without a character that goes
-/// on behind them.
+/// A block of `bytes` that fits the processor's cache and does not end within a character.
 QByteArrayView wholeBlock(QByteArrayView bytes)
 {
     constexpr qsizetype largest = qsizetype(64) << 10;
@@ -340,8 +340,8 @@ Result<DecodedText, ImportError> decodeText(QByteArray bytes, const QString &enc
 {
     auto decoded = encoding.isEmpty() ? decodeByBytes(std::move(bytes), cancellation)
                                       : decodeNamed(bytes, encoding, cancellation);
-    // What was given up may look like a whole text, or like one of no encoding.
-    return cancellation.isCancelled() ? encodingError(Kind::Cancelled, 0) : std::move(decoded);
+    // A canceled result may look like a complete text, or like one without an encoding.
+    return cancellation.isCanceled() ? encodingError(Kind::Canceled, 0) : std::move(decoded);
 }
 
 bool isEncoding(const QString &name)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "import/text/encoding.h"
+#include "import/text/guessencoding.h"
 
 #include <uchardet.h>
 
@@ -14,7 +14,7 @@ namespace dnc {
 
 namespace {
 
-constexpr qsizetype fewLetters = 5; // beyond ASCII: too few to tell rare encodings apart
+constexpr qsizetype fewLetters = 5; // non-ASCII letters: too few to tell rare encodings apart
 
 bool hasAny(QByteArrayView bytes, std::string_view wanted)
 {
@@ -47,7 +47,7 @@ constexpr std::array supersets{
     Superset{"GB2312", "GB18030"},          Superset{"GBK", "GB18030"},
 };
 
-/// Guesses that a few Western names cause by chance.
+/// Detections that a few Western names cause by chance.
 constexpr std::array<std::string_view, 17> rare{
     "ISO-8859-2",   "ISO-8859-3",   "ISO-8859-4", "ISO-8859-10", "ISO-8859-13",       "ISO-8859-14",
     "ISO-8859-16",  "IBM852",       "IBM855",     "IBM865",      "MAC-CENTRALEUROPE", "MAC-CYRILLIC",
@@ -58,9 +58,9 @@ bool isRare(const QByteArray &name)
     return std::ranges::find(rare, std::string_view(name.constData(), size_t(name.size()))) != rare.end();
 }
 
-/// Two encodings of one language differ in few letters. Where a byte is a letter in one and a sign in the
-/// other, it decides.
-QByteArray betweenTwins(const QByteArray &name, QByteArrayView sample)
+/// Two encodings of one language differ in few letters. A byte that is a letter in one and a symbol in the
+/// other decides.
+QByteArray betweenSimilarEncodings(const QByteArray &name, QByteArrayView sample)
 {
     if (name == "ISO-8859-2" && hasC1(sample))
         return "windows-1250";
@@ -81,7 +81,7 @@ QByteArray guessEncoding(QByteArrayView sample)
         return {};
     if (const QByteArray codePage = codePageFor(found); codePage != found)
         return codePage;
-    const QByteArray name = betweenTwins(found, sample);
+    const QByteArray name = betweenSimilarEncodings(found, sample);
     return name.startsWith("WINDOWS-") ? name.toLower() : name;
 }
 

@@ -9,13 +9,13 @@
 
 namespace dnc {
 
-/// Takes the first line off `text`, with its line break: LF, CRLF or a lone CR.
+/// Removes the first line from `text` and returns it with its line break: LF, CRLF or a lone CR.
 [[nodiscard]] std::string_view takeLine(std::string_view &text);
 
-/// `line` without the break at its end.
+/// `line` without its trailing line break.
 [[nodiscard]] std::string_view withoutBreak(std::string_view line);
 
-/// The line, from 1, in which the byte at `position` of `text` stands.
+/// The number of the line, from 1, that contains the byte at `position` of `text`.
 [[nodiscard]] quint32 lineAt(std::string_view text, size_t position);
 
 } // namespace dnc

@@ -6,6 +6,7 @@
 #include "core/platform/runasync.h"
 #include "import/sheet/document.h"
 #include "import/text/csv.h"
+#include "import/text/separator.h"
 
 #include <cstring>
 #include <utility>
@@ -14,7 +15,7 @@ namespace dnc {
 
 namespace {
 
-/// Below it, one thread is done before a second has begun.
+/// Below this size, one thread is done before a second has started.
 constexpr size_t worthTwoThreads = size_t(1) << 20;
 constexpr std::string_view lineBreaks = "\r\n";
 
@@ -23,8 +24,8 @@ std::string_view viewOf(const QByteArray &text)
     return {text.constData(), size_t(text.size())};
 }
 
-/// Whether the first quote in `text`, at whose begin a row would begin, opens a cell. Only a guess: a quoted
-/// cell may look like rows.
+/// Whether the first quote in `text` opens a cell, assuming that a row begins at its start. Only a guess: a
+/// quoted cell may look like rows.
 bool seemsOutsideOfQuotes(std::string_view text, char separator)
 {
     const size_t quote = text.find('"');
@@ -36,9 +37,9 @@ bool seemsOutsideOfQuotes(std::string_view text, char separator)
     return (quote == 0 || isEdge(quote - 1)) && !isEdge(quote + 1);
 }
 
-/// Where in the middle of `text` a row seems to begin, right behind one that is not empty; its size where
-/// that is not seen soon.
-size_t seemingRowStart(std::string_view text, char separator)
+/// Where a row probably begins in the middle of `text`, directly after one that is not empty; its size if
+/// none is found nearby.
+size_t guessRowStart(std::string_view text, char separator)
 {
     constexpr size_t soon = size_t(64) << 10;
     const std::string_view middle = text.substr(text.size() / 2, soon);
@@ -67,12 +68,14 @@ Result<Sheet, ImportError> readRows(const QByteArray &whole, std::string_view pa
     return sheet;
 }
 
-/// Reads both halves at once. When the first reads well up to where the second begins, no quote was open
-/// there, and both are what one reader would have found; else one reader tells what is wrong and where.
-Result<Sheet, ImportError> readByTwo(const QByteArray &text, char separator, const Cancellation &cancellation)
+/// Reads both halves at once. If the first is read without error up to where the second begins, no quote was
+/// open there, and together they equal the result of one reader; otherwise a single reader finds the error
+/// and its place.
+Result<Sheet, ImportError> readOnTwoThreads(const QByteArray &text, char separator,
+                                            const Cancellation &cancellation)
 {
     const std::string_view whole = viewOf(text);
-    const size_t begin = seemingRowStart(whole, separator);
+    const size_t begin = guessRowStart(whole, separator);
     const std::string_view rest = whole.substr(begin);
     if (rest.empty() || namedSeparator(rest) != noSeparator)
         return readRows(text, whole, separator, cancellation);
@@ -93,7 +96,7 @@ Result<Document, ImportError> readTable(const QByteArray &text, std::optional<ch
     const std::string_view whole = viewOf(text);
     const char cut = separator ? *separator : detectSeparator(whole);
     auto sheet = whole.size() < worthTwoThreads ? readRows(text, whole, cut, cancellation)
-                                                : readByTwo(text, cut, cancellation);
+                                                : readOnTwoThreads(text, cut, cancellation);
     if (!sheet)
         return unexpected(sheet.error());
     Document document;

@@ -14,8 +14,8 @@
 
 namespace dnc {
 
-/// Reads `text` (UTF-8) as CSV, cut by `separator` or else by the one that it shows. Names of files and
-/// encoding are left empty. The sheet keeps `text`; half of a large one is read on a second thread.
+/// Reads `text` (UTF-8) as CSV, with `separator` or the detected one. Leaves file names and encoding empty.
+/// The sheet keeps `text`; half of a large one is read on a second thread.
 [[nodiscard]] Result<Document, ImportError>
 readTable(const QByteArray &text, std::optional<char> separator = {}, const Cancellation &cancellation = {});
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "import/text/separator.h"
+
 #include "import/text/csv.h"
 #include "import/text/lines.h"
 #include "import/vocabulary/headerwords.h"
@@ -32,7 +34,7 @@ bool isDigits(std::string_view text)
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// `4,155,550,123`: a phone number that a spreadsheet has given thousands separators.
+/// `4,155,550,123`: a phone number with a spreadsheet's thousands separators.
 bool isGroupedNumber(Cells cells)
 {
     return cells.size() >= 4 && isDigits(cells.front()) && cells.front().size() <= 3
@@ -40,7 +42,7 @@ bool isGroupedNumber(Cells cells)
                                [](auto cell) { return cell.size() == 3 && isDigits(cell); });
 }
 
-/// How many values `cells` are, when the commas that belong to a Sales Navigator link
+/// The number of values in `cells` if the commas of a Sales Navigator link
 /// (`…/sales/lead/ID,NAME_SEARCH,TOKEN`) count as text.
 size_t valuesIn(Cells cells)
 {
@@ -65,7 +67,7 @@ bool hasHeaderWord(Cells cells)
     return cells.size() > 1 && std::ranges::any_of(cells, [](auto cell) { return isIdentifierHeader(cell); });
 }
 
-/// How a separator cuts the sample.
+/// How a separator splits the sample.
 struct Cut {
     char separator = noSeparator;
     quint32 rows = 0;
@@ -110,10 +112,9 @@ Cut tryCut(std::string_view sample, char separator)
 {
     Cut cut{.separator = separator};
     std::map<size_t, quint32> widths;
-    // An error may be due to the end of the sample: the rows before it tell enough.
+    // An error may be caused by the end of the sample: the rows before it are sufficient.
     const auto read = readCsv(sample, separator, [&](quint32, Cells cells) { count(cells, cut, widths); });
-    // A quote of the first row that is never closed hides the others, yet the reader must know how they are
-    // cut.
+    // An unclosed quote in the first row hides the others, but the reader must know how to split them.
     while (!read && read.error().row <= 1 && !sample.empty() && cut.rows < sampleRows)
         count(split(withoutBreak(takeLine(sample)), separator), cut, widths);
     for (const auto &[width, rows] : widths) {
@@ -131,8 +132,7 @@ char detectSeparator(std::string_view text)
         return named;
     const std::string_view sample = sampleOf(text);
     Cut best;
-    // Where two are equal, the comma is the likeliest to be part of a value, as in `Doe,
-    // Jane;jane@example.com`.
+    // Of two equal ones, the comma is more likely to be part of a value, as in `Doe, Jane;jane@example.com`.
     for (const char separator : {'\t', ';', '|', ','}) {
         const Cut cut = tryCut(sample, separator);
         if (cut.isWorthIt() && (best.separator == noSeparator || cut.isBetterThan(best)))

@@ -13,7 +13,7 @@ namespace dnc {
 
 namespace {
 
-/// Where the first character U+0080 to U+009F stands in `utf8`, or -1.
+/// The position of the first character U+0080 to U+009F in `utf8`, or -1.
 qsizetype firstC1(const QByteArray &utf8)
 {
     for (qsizetype at = utf8.indexOf('\xC2'); at >= 0; at = utf8.indexOf('\xC2', at + 1)) {
@@ -65,11 +65,11 @@ bool Transcoder::is8Bit() const
     return type == UCNV_SBCS || type == UCNV_LATIN_1;
 }
 
-/// Of an 8-bit encoding, whose bytes mean the same wherever they stand: several times as fast.
+/// For an 8-bit encoding, whose bytes mean the same everywhere: several times as fast.
 Result<QByteArray, qsizetype> Transcoder::byLetters(QByteArrayView bytes) const
 {
-    std::array<QByteArray, 256> letters; // empty where there is none
-    std::array<bool, 256> isPlain{}; // in UTF-8, too
+    std::array<QByteArray, 256> letters; // empty if there is none
+    std::array<bool, 256> isPlain{}; // the same byte in UTF-8
     for (size_t byte = 0; byte < letters.size(); ++byte) {
         const char letter = char(byte);
         letters[byte] = byConverter(QByteArrayView(&letter, 1)).value_or(QByteArray());
@@ -85,7 +85,7 @@ Result<QByteArray, qsizetype> Transcoder::byLetters(QByteArrayView bytes) const
         if (at == bytes.size())
             break;
         const QByteArray &letter = letters[uchar(bytes[at])];
-        if (letter.isEmpty() || m_cancellation.isCancelled())
+        if (letter.isEmpty() || m_cancellation.isCanceled())
             return unexpected(at);
         text.append(letter);
     }
@@ -103,7 +103,7 @@ Result<QByteArray, qsizetype> Transcoder::byConverter(QByteArrayView bytes) cons
     const char *source = bytes.data();
     UErrorCode status = U_ZERO_ERROR;
     for (bool isFirst = true; isFirst || status == U_BUFFER_OVERFLOW_ERROR; isFirst = false) {
-        if (m_cancellation.isCancelled())
+        if (m_cancellation.isCanceled())
             return unexpected(qsizetype(source - bytes.data()));
         status = U_ZERO_ERROR;
         char *target = block.data();

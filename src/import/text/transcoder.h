@@ -14,18 +14,17 @@ struct UConverter;
 
 namespace dnc {
 
-/// Turns bytes of one encoding into UTF-8, by the tables of ICU: Qt 6.4 knows only Unicode and Latin-1.
+/// Converts bytes of one encoding to UTF-8 by ICU's tables: Qt 6.4 knows only Unicode and Latin-1.
 class Transcoder {
 public:
     /// Any name that ICU knows, such as `Shift_JIS` or `windows-1251`.
     explicit Transcoder(const QByteArray &encoding, const Cancellation &cancellation = {});
 
-    /// False where there is no encoding of this name.
+    /// False if there is no encoding of this name.
     [[nodiscard]] bool isValid() const { return m_from && m_to; }
 
-    /// The text, or the offset of the first byte that has no meaning. Nothing is replaced. A control
-    /// character of C1 has no meaning in an 8-bit encoding either: ICU gives it for bytes that are not
-    /// assigned. Where it is given up, any offset.
+    /// The text, or the offset of the first invalid byte. Replaces nothing. In an 8-bit encoding, C1 control
+    /// characters are invalid too: ICU returns them for unassigned bytes. If canceled, any offset.
     [[nodiscard]] Result<QByteArray, qsizetype> toUtf8(QByteArrayView bytes) const;
 
 private:

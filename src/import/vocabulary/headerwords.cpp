@@ -18,7 +18,7 @@ namespace {
 
 using Meaning = HeaderMeaning;
 
-/// Letters that Unicode does not take apart into a plain one and an accent.
+/// Letters that Unicode does not decompose into a base letter and an accent.
 QChar plainLetter(QChar c)
 {
     switch (c.unicode()) {
@@ -45,7 +45,7 @@ QString withoutAccents(const QString &text)
     return plain;
 }
 
-/// True where a word ends between `before` and `c`: `phoneNumber`, `EMail`, `Phone1`.
+/// True if a word ends between `before` and `c`: `phoneNumber`, `EMail`, `Phone1`.
 bool startsWord(QChar before, QChar c, QChar after)
 {
     if (!before.isLetterOrNumber() || before.isDigit() != c.isDigit())
@@ -69,7 +69,7 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-/// `E-Mail`, `LinkedIn` and `WhatsApp` are one word, however they were written.
+/// `E-Mail`, `LinkedIn` and `WhatsApp` are one word in every spelling.
 void joinSplitWords(QStringList &words)
 {
     struct Pair {
@@ -89,7 +89,7 @@ void joinSplitWords(QStringList &words)
     }
 }
 
-/// A word of the table, and how early its row stands there.
+/// A word of the table, and the index of its row.
 struct Found {
     HeaderWord says;
     size_t row;
@@ -134,7 +134,7 @@ QStringList headerWords(std::string_view cell)
     return words;
 }
 
-QString normalisedHeader(std::string_view cell)
+QString normalizedHeader(std::string_view cell)
 {
     QString letters = withoutAccents(QString::fromUtf8(cell)).toLower();
     letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });

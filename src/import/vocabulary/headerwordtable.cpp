@@ -50,8 +50,7 @@ constexpr std::array phrases{
     HeaderWordRow{{Meaning::NoIdentifier}, u"do not call|cap|端末"},
 };
 
-/// Those that rule identifiers out come first: another person's or a company's address, a flag, a time, a
-/// key.
+/// Those that exclude identifiers come first: another person's or a company's address, a flag, a time, a key.
 constexpr std::array words{
     HeaderWordRow{
         {Meaning::NoIdentifier},

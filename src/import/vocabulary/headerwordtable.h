@@ -9,7 +9,7 @@
 
 namespace dnc {
 
-/// Words that say one thing, parted by `|`, in lower case. Accents are folded when the table is read.
+/// Words with one meaning, separated by `|`, in lower case. Accents are removed when the table is read.
 struct HeaderWordRow {
     HeaderWord says;
     QStringView words;
@@ -19,7 +19,7 @@ struct HeaderWordRow {
 /// and Japanese.
 [[nodiscard]] std::span<const HeaderWordRow> headerPhrases();
 
-/// Words anywhere in a header; the first row of the table that has one wins, as in `WhatsApp phone`.
+/// Words anywhere in a header; the first matching row of the table wins, as in `WhatsApp phone`.
 [[nodiscard]] std::span<const HeaderWordRow> singleHeaderWords();
 
 } // namespace dnc

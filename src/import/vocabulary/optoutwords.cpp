@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// All words here are in lower case without accents and signs, as normalisedHeader() gives them.
+/// All words here are in lower case without accents and punctuation, as returned by normalizedHeader().
 const std::array optOutHeaders{
     u"unsubscribed"_s,   u"unsubscribe"_s,   u"unsub"_s,         u"optout"_s,         u"optedout"_s,
     u"optouts"_s,        u"blacklisted"_s,   u"blacklist"_s,     u"blocklisted"_s,    u"suppressed"_s,
@@ -105,10 +105,10 @@ const std::array otherStatuses{
     u"有効"_s,
 };
 
-/// As the tables have it; signs alone stay.
+/// In the form of the tables; values of punctuation only are kept.
 QString folded(std::string_view value)
 {
-    const QString letters = normalisedHeader(value);
+    const QString letters = normalizedHeader(value);
     return letters.isEmpty() ? QString::fromUtf8(trimmed(value)) : letters;
 }
 
@@ -116,13 +116,13 @@ template <typename Table>
 bool holds(const Table &table, const QString &word)
 {
     return std::ranges::any_of(table, [&](const QString &entry) {
-        // Folding takes marks away that Japanese is written with.
+        // Folding removes marks that Japanese needs.
         const bool isLatin = entry.front() < u'\x80';
-        return entry == word || (!isLatin && normalisedHeader(entry.toStdString()) == word);
+        return entry == word || (!isLatin && normalizedHeader(entry.toStdString()) == word);
     });
 }
 
-/// A word, or two or three in a row as one: `opt out`, `do not call`.
+/// A word, or two or three consecutive ones as one: `opt out`, `do not call`.
 template <typename Table>
 bool holdsAny(const Table &table, const QStringList &words)
 {

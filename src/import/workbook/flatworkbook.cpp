@@ -15,8 +15,8 @@ namespace dnc {
 
 namespace {
 
-/// The tag of the root element, which names the namespaces; empty for what is no XML. Declarations,
-/// instructions and comments may stand before it.
+/// The tag of the root element, which names the namespaces; empty if the text is not XML. Declarations,
+/// instructions and comments may precede it.
 std::string_view rootTag(std::string_view text)
 {
     size_t at = std::min(text.find_first_not_of(" \t\r\n"), text.size());
@@ -48,7 +48,7 @@ bool isFlatWorkbook(std::string_view text)
 
 Result<Document, ImportError> readFlatWorkbook(std::string_view text, const Cancellation &cancellation)
 {
-    text.remove_prefix(std::min(text.find('<'), text.size())); // nothing may stand before the declaration
+    text.remove_prefix(std::min(text.find('<'), text.size())); // nothing may precede the declaration
     MemoryBudget budget(text.size());
     if (isExcel2003(rootTag(text))) {
         SpreadsheetMlHandler handler(budget);

@@ -12,11 +12,11 @@
 
 namespace dnc {
 
-/// Whether `text` begins like a workbook that is one XML text: a spreadsheet of Excel 2003 (SpreadsheetML,
-/// mostly named .xml or .xls) or a flat OpenDocument file (.fods).
+/// Whether `text` begins like a workbook in a single XML file: a spreadsheet of Excel 2003 (SpreadsheetML,
+/// usually named .xml or .xls) or a flat OpenDocument file (.fods).
 [[nodiscard]] bool isFlatWorkbook(std::string_view text);
 
-/// Reads it (UTF-8, whatever it declares), with the limits of parseText() and MemoryBudget.
+/// Reads it (UTF-8, whatever it declares), within the limits of parseText() and MemoryBudget.
 [[nodiscard]] Result<Document, ImportError> readFlatWorkbook(std::string_view text,
                                                              const Cancellation &cancellation = {});
 

@@ -27,16 +27,16 @@ struct SpreadsheetMlText {
 
 constexpr size_t maxSheets = 1000;
 constexpr size_t maxStyles = 100'000;
-constexpr size_t shownSize = 40; // of what is wrong
+constexpr size_t shownSize = 40; // of the erroneous text
 
-/// What says nothing of a sheet's own cells: of other workbooks (`SupBook`) those are there, too.
+/// Elements that are not about the sheet's own cells, such as cells of other workbooks (`SupBook`).
 bool isAside(std::string_view name)
 {
     constexpr std::array asides{"Comment", "PhoneticText", "SmartTags", "ExcelWorkbook", "SupBook"};
     return std::ranges::find(asides, name) != asides.end();
 }
 
-/// A format that has a name, such as `Short Date`, is no code to be read letter by letter.
+/// A named format, such as `Short Date`, is not a format code.
 NumberFormat formatOf(std::string_view code)
 {
     return code.find_first_of("0#") == code.npos ? NumberFormat() : numberFormat(code);
@@ -75,7 +75,7 @@ void SpreadsheetMlHandler::startStyle(std::string_view name, const XmlAttributes
 void SpreadsheetMlHandler::startInSheet(std::string_view name, const XmlAttributes &attributes)
 {
     if (m_inData) {
-        m_struck = m_struck || name == "S"; // of the HTML that texts may hold
+        m_struck = m_struck || name == "S"; // HTML inside a text
     } else if (name == "Column") {
         addColumns(attributes);
     } else if (name == "Worksheet" || (name == "Row" && m_inRow) || (name == "Cell" && (m_inCell || !m_inRow))

@@ -19,8 +19,8 @@
 
 namespace dnc {
 
-/// Reads the sheets of an XML spreadsheet of Excel 2003, row by row. Rows that a filter hides cannot be told
-/// from rows hidden by hand there: the filter stands behind them.
+/// Reads the sheets of an XML spreadsheet of Excel 2003, row by row. Filtered rows cannot be distinguished
+/// from rows hidden by hand, because the filter follows the rows in the file.
 class SpreadsheetMlHandler : public XmlHandler {
 public:
     explicit SpreadsheetMlHandler(MemoryBudget &budget)
@@ -31,7 +31,7 @@ public:
     void endElement(std::string_view name) override;
     void text(std::string_view text) override;
 
-    /// NotText where there is no sheet.
+    /// NotText if there is no sheet.
     [[nodiscard]] Result<Document, ImportError> takeDocument();
 
 private:
@@ -47,7 +47,7 @@ private:
     void beginCell(const XmlAttributes &attributes);
     void endCell();
     void endRow();
-    /// The row or the column that an element says it is, from 1; nothing where it does not say.
+    /// The row or column index that an element states, from 1; nothing if it states none.
     [[nodiscard]] std::optional<quint32> placeIn(const XmlAttributes &attributes);
     [[nodiscard]] std::string shownText(const Style &style) const;
     void failHere(ImportError error);
@@ -56,22 +56,22 @@ private:
     MemoryBudget &m_budget;
     Document m_document;
     std::map<std::string, Style, std::less<>> m_styles;
-    Style *m_style = nullptr; ///< the one that is being read
-    int m_skipped = 0; ///< how deep inside an element that is of no interest
+    Style *m_style = nullptr; ///< the current one
+    int m_skipped = 0; ///< nesting depth inside an irrelevant element
 
-    // The sheet that is being read.
+    // The current sheet.
     bool m_inSheet = false;
     std::vector<std::pair<quint32, quint32>> m_hiddenColumns;
-    quint32 m_nextColumn = 0; ///< of those that are described before the rows
+    quint32 m_nextColumn = 0; ///< of the column descriptions before the rows
     quint64 m_nextRow = 1;
     bool m_inRow = false;
     bool m_inVisible = false;
     std::string m_visible;
     RowBuilder m_row;
 
-    // The cell that is being read.
+    // The current cell.
     quint32 m_column = 0;
-    quint32 m_covered = 0; ///< columns behind it
+    quint32 m_covered = 0; ///< number of columns after it that it spans
     std::string m_cellStyle;
     std::string m_type;
     std::string m_text;

@@ -28,7 +28,7 @@ ImportError notAWorkbook(const QString &detail)
     return importError(ImportError::Kind::NotText, detail);
 }
 
-/// Words for archives of known programs that hold no sheet.
+/// The message for archives of known programs that contain no sheet.
 QString otherArchive(const ZipFile &file)
 {
     if (file.containsFolder("word/"))

@@ -14,9 +14,9 @@ namespace dnc {
 /// Whether the bytes begin like a file of a spreadsheet program: a ZIP archive or a compound file.
 [[nodiscard]] bool isWorkbook(const QByteArray &bytes);
 
-/// Reads the sheets of an XLSX, XLSM, ODS or XLS workbook, with the hidden ones, in UTF-8. What cannot be
-/// read is an error that names its place, or a warning where everything else is whole. Formulas are not
-/// computed: their results are read as the file has them. Names of files are left empty.
+/// Reads all sheets of an XLSX, XLSM, ODS or XLS workbook, including hidden ones, in UTF-8. What cannot be
+/// read is an error with its place, or a warning if everything else is complete. Does not compute formulas:
+/// reads their stored results. Leaves file names empty.
 [[nodiscard]] Result<Document, ImportError> readWorkbook(const QByteArray &bytes,
                                                          const WorkbookProgress &progress = {});
 

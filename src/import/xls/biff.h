@@ -41,7 +41,7 @@ enum class BiffType : quint16 {
     BeginOfPart = 0x0809,
 };
 
-/// A record with the records that continue it.
+/// A record, including its continuation records.
 struct BiffRecord {
     BiffType type = BiffType::EndOfPart;
     std::vector<std::string_view> pieces; ///< at least one
@@ -49,14 +49,14 @@ struct BiffRecord {
     [[nodiscard]] std::string_view data() const { return pieces.front(); }
 };
 
-/// Walks the records of a stream.
+/// Iterates over the records of a stream.
 class BiffReader {
 public:
     BiffReader(std::string_view stream, size_t offset)
         : m_rest(stream.substr(std::min(offset, stream.size())))
     {
     }
-    /// False at the end of the stream, or where it is cut off.
+    /// False at the end of the stream, or if it is truncated.
     bool next(BiffRecord &record);
     [[nodiscard]] bool isAtEnd() const { return m_rest.empty(); }
 
@@ -64,17 +64,18 @@ private:
     std::string_view m_rest;
 };
 
-/// Reads texts out of a record. Characters that run over into the next piece begin there with a new flag.
+/// Reads texts from a record. Characters that continue in the next piece begin there with a new flag.
 class BiffText {
 public:
-    /// `transcoder` is for the texts of workbooks before Excel 97; null for later ones, which are Unicode.
+    /// `transcoder` converts the texts of workbooks before Excel 97; null for later ones, which use Unicode.
     BiffText(const std::vector<std::string_view> &pieces, size_t offset, const Transcoder *transcoder)
         : m_pieces(pieces)
         , m_offset(offset)
         , m_transcoder(transcoder)
     {
     }
-    /// A text with a length of so many bytes before it, in UTF-8. What is cut off is left out.
+    /// A text preceded by its length in `lengthBytes` bytes, in UTF-8. Truncated text is read as far as it
+    /// goes.
     std::string read(int lengthBytes);
     [[nodiscard]] bool isAtEnd() const;
 

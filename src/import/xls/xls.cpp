@@ -20,7 +20,7 @@ struct XlsText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Xls)
 };
 
-/// The stream that holds the workbook: since Excel 97 `Workbook`, before `Book`.
+/// The stream with the workbook: `Workbook` since Excel 97, `Book` before.
 Result<std::string, ImportError> workbookStream(std::string_view bytes)
 {
     const auto file = CompoundFile::open(bytes);
@@ -67,7 +67,7 @@ Result<Document, ImportError> readXls(std::string_view bytes, const WorkbookProg
             return unexpected(read.error());
         }
         if (progress && !progress(sheet, double(document.sheets.size()) / double(globals->sheets.size())))
-            return unexpected(importError(ImportError::Kind::Cancelled));
+            return unexpected(importError(ImportError::Kind::Canceled));
     }
     if (document.sheets.empty())
         return unexpected(

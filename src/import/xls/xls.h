@@ -11,10 +11,10 @@
 
 namespace dnc {
 
-/// Reads a workbook of Excel 5 to 2003 ([MS-XLS]) with the results of its formulas, and tells what else a
-/// compound file is: a new workbook with a password, or a document of another program.
+/// Reads a workbook of Excel 5 to 2003 ([MS-XLS]) with the stored results of its formulas, and reports what
+/// other compound files are: a new workbook with a password, or a document of another program.
 ///
-/// Not by FreeXL, which drops formulas, booleans and errors, and reads only files by their path.
+/// Does not use FreeXL, which drops formulas, booleans and errors, and reads files only by path.
 [[nodiscard]] Result<Document, ImportError> readXls(std::string_view bytes, const WorkbookProgress &progress);
 
 } // namespace dnc

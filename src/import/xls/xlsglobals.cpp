@@ -109,7 +109,7 @@ std::optional<ImportError> GlobalsReader::take(const BiffRecord &record)
         break;
     case BiffType::SharedStrings:
         return addStrings(record);
-    default: // the many that say nothing about a list
+    default: // the many that do not matter for a list
         break;
     }
     if (m_globals.sheets.size() > maxSheets)
@@ -156,7 +156,7 @@ std::optional<ImportError> GlobalsReader::addStrings(const BiffRecord &record)
 
 void GlobalsReader::addStyles()
 {
-    constexpr quint16 absentFont = 4; // no font has this number: those behind it count one too many
+    constexpr quint16 absentFont = 4; // no font has this number: later ones are off by one
     for (const auto &[font, format] : m_styleNumbers) {
         CellStyle style;
         const auto found = m_formats.find(format);

@@ -19,7 +19,7 @@ constexpr size_t rangeSize = 8;
 constexpr size_t classSize = 16;
 constexpr auto addressClass = "\xE0\xC9\xEA\x79\xF9\xBA\xCE\x11\x8C\x82\x00\xAA\x00\x4B\xA9\x0B"sv;
 
-/// UTF-16 up to a NUL, in UTF-8.
+/// Converts UTF-16 up to a NUL to UTF-8.
 std::string wideText(std::string_view bytes)
 {
     std::u16string text;
@@ -32,7 +32,7 @@ std::string wideText(std::string_view bytes)
     return QString::fromStdU16String(text).toStdString();
 }
 
-/// Takes a text with the number of its characters before it off the front of `data`.
+/// Removes a length-prefixed text from the front of `data` and returns it.
 std::string takeText(std::string_view &data)
 {
     const size_t size = std::min<size_t>(size_t(littleEndian32(data, 0)) * 2 + 4, data.size());

@@ -11,13 +11,13 @@
 
 namespace dnc {
 
-/// The address that some cells of an XLS workbook lead to.
+/// The address that some cells of an XLS workbook link to.
 struct XlsLink {
     CellRange range;
     std::string target;
 };
 
-/// Reads a hyperlink record ([MS-XLS] 2.4.140, [MS-OSHARED] 2.3.7.1); nothing when it leads to a file or into
+/// Parses a hyperlink record ([MS-XLS] 2.4.140, [MS-OSHARED] 2.3.7.1); nothing if it links to a file or into
 /// the workbook.
 [[nodiscard]] std::optional<XlsLink> parseXlsLink(std::string_view data);
 

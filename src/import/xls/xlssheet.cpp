@@ -28,7 +28,8 @@ struct XlsSheetText {
 
 constexpr quint32 xlsRows = 65536;
 
-/// A number in the 30 bits that stand for many: whole or not, times a hundred or not ([MS-XLS] 2.5.217).
+/// Decodes an RK number: 30 bits, integer or floating point, optionally multiplied by a hundred ([MS-XLS]
+/// 2.5.217).
 double rkNumber(quint32 rk)
 {
     const double number =
@@ -56,7 +57,7 @@ std::string_view errorText(quint8 code)
     }
 }
 
-/// Gathers the cells of a sheet, which may come in any order, and makes rows of them.
+/// Collects the cells of a sheet, which may come in any order, and builds rows from them.
 class SheetReader {
 public:
     SheetReader(const XlsGlobals &globals, MemoryBudget &budget, Sheet &sheet)
@@ -103,7 +104,7 @@ private:
     std::vector<std::pair<quint32, quint32>> m_hiddenColumns;
     std::vector<Cell> m_cells;
     std::string m_texts;
-    std::string m_formulaCell; ///< the head of a formula whose text comes in the next record
+    std::string m_formulaCell; ///< the head of a formula whose text follows in the next record
     std::vector<XlsLink> m_links;
     std::optional<ImportError> m_error;
 };
@@ -115,7 +116,7 @@ Result<void, ImportError> SheetReader::read(std::string_view stream, size_t offs
     if (!reader.next(record) || record.type != BiffType::BeginOfPart)
         return unexpected(
             importError(ImportError::Kind::Damaged, XlsSheetText::tr("A sheet is missing from the file.")));
-    int depth = 1; // charts stand inside of sheets
+    int depth = 1; // charts are nested in sheets
     while (depth > 0 && !m_error) {
         if (!reader.next(record))
             return unexpected(
@@ -177,7 +178,7 @@ void SheetReader::take(const BiffRecord &record)
     case BiffType::Hyperlink:
         addLink(data);
         break;
-    default: // the many that say nothing about a list
+    default: // the many that do not matter for a list
         break;
     }
 }
@@ -230,7 +231,7 @@ void SheetReader::addShared(std::string_view data)
     m_error->column = littleEndian16(data, 2) + 1U;
 }
 
-/// The result stands in eight bytes: a number, or what it is instead.
+/// The result takes eight bytes: a number, or another kind of value.
 void SheetReader::addFormula(std::string_view data)
 {
     if (data.size() < 14)

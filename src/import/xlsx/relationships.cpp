@@ -19,7 +19,7 @@ std::string_view folderOf(std::string_view name)
     return slash == name.npos ? std::string_view() : name.substr(0, slash);
 }
 
-/// The name of the part that `target` means, seen from `folder`.
+/// The part name that `target` refers to, relative to `folder`.
 std::string resolved(std::string_view folder, std::string_view target)
 {
     std::string path(target.starts_with('/') ? std::string_view() : folder);

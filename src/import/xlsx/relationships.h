@@ -14,16 +14,16 @@
 
 namespace dnc {
 
-/// How one part of an Office Open XML package names another (ECMA-376 part 2).
+/// A reference from one part of an Office Open XML package to another (ECMA-376 part 2).
 struct Relationship {
-    std::string type; ///< the last word of its URI, such as `worksheet`; the same in strict documents
-    std::string target; ///< the name of a part, or the address that an external one leads to
+    std::string type; ///< the last segment of its URI, such as `worksheet`; the same in strict documents
+    std::string target; ///< a part name, or the address of an external target
     bool external = false;
 };
 
 using Relationships = std::map<std::string, Relationship, std::less<>>; ///< by id
 
-/// Those of the part `name`, or of the package where that is empty. None where the part has none.
+/// The relationships of the part `name`, or of the package if that is empty. Empty if there are none.
 [[nodiscard]] Result<Relationships, ImportError> readRelationships(ZipFile &file, std::string_view name);
 
 /// The first of this type, or null.

@@ -24,7 +24,7 @@ struct XlsxText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Xlsx)
 };
 
-/// A sheet as the workbook's main part names it.
+/// A sheet as listed in the workbook's main part.
 struct NamedSheet {
     QString name;
     std::string relationship; ///< id
@@ -62,7 +62,7 @@ private:
     DateSystem m_dates = DateSystem::From1900;
 };
 
-/// Reads one workbook, part after part.
+/// Reads one workbook, part by part.
 class XlsxReader {
 public:
     XlsxReader(ZipFile &file, std::string_view workbook, quint64 fileSize, const WorkbookProgress &progress)
@@ -77,7 +77,7 @@ public:
 private:
     Result<void, ImportError> readSharedParts();
     Result<void, ImportError> readSheet(const NamedSheet &named);
-    /// The name of the part of this type; empty where there is none.
+    /// The name of the part of this type; empty if there is none.
     [[nodiscard]] std::string_view partOfType(std::string_view type) const;
     [[nodiscard]] PartProgress progressOf(const ZipFile::Part *part, const Sheet &sheet) const;
     void countWork(const std::vector<NamedSheet> &sheets);
@@ -124,10 +124,10 @@ Result<void, ImportError> XlsxReader::readSharedParts()
     if (!styles)
         return unexpected(styles.error());
     m_parts.styles = std::move(*styles);
-    // Of a large list that is half the work, before its first row is seen.
-    const auto goOn = [this](quint64) { return m_progress(Sheet(), 0); };
-    auto strings =
-        readSharedStrings(m_file, partOfType("sharedStrings"), m_budget, m_progress ? goOn : PartProgress());
+    // In a large list that is half the work, before the first row is available.
+    const auto keepReading = [this](quint64) { return m_progress(Sheet(), 0); };
+    auto strings = readSharedStrings(m_file, partOfType("sharedStrings"), m_budget,
+                                     m_progress ? keepReading : PartProgress());
     if (!strings)
         return unexpected(strings.error());
     m_parts.strings = std::move(*strings);

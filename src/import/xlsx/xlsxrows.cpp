@@ -25,7 +25,7 @@ struct XlsxRowsText {
 
 constexpr size_t maxNotes = 1'000'000; ///< hyperlinks, filters or columns; each takes a few bytes
 
-/// Plain digits need no arithmetic: they are the number already.
+/// Plain digits need no conversion: they are the number already.
 bool isPlainInteger(std::string_view text)
 {
     constexpr size_t maxDigits = 15;

@@ -17,19 +17,19 @@
 
 namespace dnc {
 
-/// What a worksheet tells before and behind its rows about them.
+/// What a worksheet says about its rows before and after them.
 struct XlsxSheetExtras {
     struct Hyperlink {
         CellRange range;
-        std::string relationship; ///< id; the target stands there
+        std::string relationship; ///< an id, which leads to the target
     };
     std::vector<Hyperlink> hyperlinks;
-    std::vector<CellRange> filters; ///< with at least one condition set
+    std::vector<CellRange> filters; ///< with at least one active condition
     std::vector<std::pair<quint32, quint32>> hiddenColumns; ///< first and last, from 0
     std::vector<std::string> tables; ///< relationship ids; tables have filters of their own
 };
 
-/// Reads one worksheet: its cells go to a sheet row by row.
+/// Reads one worksheet; adds its cells to a sheet row by row.
 class XlsxRowsHandler : public XmlHandler {
 public:
     XlsxRowsHandler(const XlsxParts &parts, MemoryBudget &budget, Sheet &sheet)
@@ -68,7 +68,7 @@ private:
     bool m_inFilter = false;
     CellRange m_filter;
 
-    // The cell that is being read.
+    // The current cell.
     bool m_inCell = false;
     bool m_inInline = false;
     Type m_type = Type::Number;
@@ -78,7 +78,7 @@ private:
     bool m_hasValue = false;
     std::string m_value;
     std::string m_formula;
-    std::string *m_collected = nullptr; ///< where text goes
+    std::string *m_collected = nullptr; ///< receives text
     XlsxTextCollector m_inline;
 };
 

@@ -15,7 +15,7 @@ namespace dnc {
 class MemoryBudget;
 class ZipFile;
 
-/// Reads the part of this name (`xl/sharedStrings.xml`).
+/// Reads the part with this name (`xl/sharedStrings.xml`).
 [[nodiscard]] Result<SharedStrings, ImportError> readSharedStrings(ZipFile &file, std::string_view name,
                                                                    MemoryBudget &budget,
                                                                    const PartProgress &progress = {});

@@ -70,7 +70,7 @@ Result<void, ImportError> addHyperlinks(Sheet &sheet, const XlsxSheetExtras &not
     for (const XlsxSheetExtras::Hyperlink &hyperlink : notes.hyperlinks) {
         const auto found = relationships.find(hyperlink.relationship);
         if (found == relationships.end() || !found->second.external)
-            continue; // leads to another cell
+            continue; // a link to another cell
         if (!addLinks(sheet, hyperlink.range, found->second.target, budget, links))
             return unexpected(importError(ImportError::Kind::Unsafe));
     }

@@ -27,7 +27,7 @@ struct XlsxParts {
     DateSystem dates = DateSystem::From1900;
 };
 
-/// Reads the worksheet part `name` into `sheet`, whose name and visibility are set already, and adds what a
+/// Reads the worksheet part `name` into `sheet`, whose name and visibility must be set, and adds what a
 /// person must know to `warnings`.
 [[nodiscard]] Result<void, ImportError> readXlsxSheet(ZipFile &file, std::string_view name,
                                                       const XlsxParts &parts, MemoryBudget &budget,

@@ -14,7 +14,7 @@ namespace dnc {
 
 class ZipFile;
 
-/// The styles of a workbook's cells by their number, from the part of this name (`xl/styles.xml`).
+/// The cell styles of a workbook by number, from the part with this name (`xl/styles.xml`).
 [[nodiscard]] Result<std::vector<CellStyle>, ImportError> readXlsxStyles(ZipFile &file,
                                                                          std::string_view name);
 

@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view xmlSpace = " \t\r\n";
 constexpr size_t escapeSize = 7; // _xHHHH_
 
-/// The UTF-16 unit that `text` begins with as an escape; 0 for none.
+/// The UTF-16 code unit that `text` begins with as an escape; 0 for none.
 char16_t escapedUnit(std::string_view text)
 {
     if (text.size() < escapeSize || !text.starts_with("_x") || text[escapeSize - 1] != '_')
@@ -26,7 +26,7 @@ char16_t escapedUnit(std::string_view text)
     return std::from_chars(text.data() + 2, end, unit, 16).ptr == end ? char16_t(unit) : char16_t(0);
 }
 
-/// The unit or pair of units at the front of `text`; empty where it is no escape or only half a pair.
+/// The code unit or surrogate pair at the front of `text`; empty if it is not an escape or only half a pair.
 QString escapedCharacter(std::string_view text)
 {
     const char16_t first = escapedUnit(text);
@@ -104,7 +104,7 @@ void XlsxTextCollector::addText(std::string_view text)
 std::string_view XlsxTextCollector::take()
 {
     if (!m_preserve)
-        trim(m_text); // only the ends: a run's own may be what keeps two addresses apart
+        trim(m_text); // only the ends: the white space of a run may be what separates two addresses
     if (m_text.find("_x") != m_text.npos)
         m_text = decodeEscapes(std::move(m_text));
     return m_text;

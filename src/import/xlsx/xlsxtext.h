@@ -10,11 +10,11 @@
 
 namespace dnc {
 
-/// `_x000D_` as the character that it writes (ECMA-376 part 1, 22.9.2.19): XML cannot hold all of them.
+/// Decodes escapes such as `_x000D_` (ECMA-376 part 1, 22.9.2.19), for characters that XML cannot contain.
 [[nodiscard]] std::string decodeEscapes(std::string text);
 
-/// Joins the runs of one text of a shared or inline string, without phonetic guides, and knows whether one of
-/// them is crossed out. Fed with the elements inside `si` or `is`.
+/// Joins the runs of one shared or inline string, without phonetic guides, and detects crossed-out runs.
+/// Receives the elements inside `si` or `is`.
 class XlsxTextCollector {
 public:
     void begin();
@@ -22,7 +22,7 @@ public:
     void endElement(std::string_view name);
     void addText(std::string_view text);
 
-    /// What was gathered; the collector keeps its memory for the next.
+    /// The collected text; the collector keeps its memory for the next one.
     [[nodiscard]] std::string_view take();
     [[nodiscard]] bool isStruck() const { return m_struck; }
     [[nodiscard]] size_t size() const { return m_text.size(); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "import/mapping/profilefile.h"
 #include "import/plan/importplan.h"
 #include "import/readdocument.h"
 #include "import/sheet/document.h"

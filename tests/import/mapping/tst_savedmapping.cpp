@@ -63,7 +63,7 @@ void TestSavedMapping::choicesComeBackForTheNextList()
     const Sheet &sheet = first.sheets.front();
     const Mapping mapping = chosen(sheet, Decision::Accepted);
     ImportKnowledge knowledge = builtInKnowledge();
-    knowledge.remembered[headerSignature(sheet, mapping)] = choicesOf(sheet, mapping);
+    knowledge.remembered[headerSignature(sheet, mapping)] = savedMappingOf(sheet, mapping);
 
     const Document next = documentOf("Stand;Weg;Ref\nraus;cid_chat_9;3\nda;dan_chat_1;4\n"_ba);
     const ImportPlan plan = makePlan(next, {}, knowledge);
@@ -83,7 +83,7 @@ void TestSavedMapping::aDeclinedFilterIsAskedAboutAgain()
     Mapping mapping = planSheet(sheet, {}).mapping;
     mapping.filters.front().decision = Decision::Declined;
     ImportKnowledge knowledge = builtInKnowledge();
-    knowledge.remembered[headerSignature(sheet, mapping)] = choicesOf(sheet, mapping);
+    knowledge.remembered[headerSignature(sheet, mapping)] = savedMappingOf(sheet, mapping);
     QCOMPARE(questions(document, makePlan(document, {}, knowledge)).size(), size_t(1));
 }
 
@@ -91,9 +91,9 @@ void TestSavedMapping::jsonGivesTheChoicesBack()
 {
     const Document document = documentOf(list);
     const SavedMapping choices =
-        choicesOf(document.sheets.front(), chosen(document.sheets.front(), Decision::Accepted));
+        savedMappingOf(document.sheets.front(), chosen(document.sheets.front(), Decision::Accepted));
     QCOMPARE(choices.filters.size(), size_t(1));
-    const std::optional<SavedMapping> read = choicesFromJson(toJson(choices));
+    const std::optional<SavedMapping> read = savedMappingFromJson(toJson(choices));
     QVERIFY(read);
     QVERIFY(*read == choices);
 }
@@ -111,7 +111,7 @@ void TestSavedMapping::otherJsonIsNothing_data()
 void TestSavedMapping::otherJsonIsNothing()
 {
     QFETCH(QByteArray, json);
-    QVERIFY(!choicesFromJson(json));
+    QVERIFY(!savedMappingFromJson(json));
 }
 
 QTEST_APPLESS_MAIN(TestSavedMapping)

@@ -6,6 +6,7 @@
 #include "import/sheet/importerror.h"
 #include "import/sheet/limits.h"
 #include "import/text/csv.h"
+#include "import/text/separator.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -162,7 +163,7 @@ void TestCsv::whatIsGivenUpIsReadNoFurther()
     };
     const auto read = readCsv({text.constData(), size_t(text.size())}, ',', sink, cancellation);
     QVERIFY(!read);
-    QCOMPARE(read.error().kind, ImportError::Kind::Cancelled);
+    QCOMPARE(read.error().kind, ImportError::Kind::Canceled);
     QVERIFY(last >= 2500 && last < 4000);
 }
 

@@ -242,7 +242,7 @@ void TestWorkbook::rowsCanBeSeenAndStoppedWhileTheyAreRead()
         return seen == 0;
     });
     QVERIFY(!document);
-    QCOMPARE(document.error().kind, ImportError::Kind::Cancelled);
+    QCOMPARE(document.error().kind, ImportError::Kind::Canceled);
     QCOMPARE(seen, 2U);
     QVERIFY(last > 0 && last < 1);
 }
@@ -253,7 +253,7 @@ void TestWorkbook::sharedTextsCanBeStoppedBeforeTheFirstRow()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto document = readWorkbook(file.readAll(), [](const Sheet &, double done) { return done > 0; });
     QVERIFY(!document);
-    QCOMPARE(document.error().kind, ImportError::Kind::Cancelled);
+    QCOMPARE(document.error().kind, ImportError::Kind::Canceled);
 }
 
 void TestWorkbook::theFilesComeFromTheirGenerator()

@@ -38,18 +38,18 @@ QByteArray lines(int count, const char *pattern)
 
 /// A value that does not show its type has that of its neighbors where they tell it, and is a question where
 /// they do not.
-class TestNeighbours : public QObject {
+class TestNeighbors : public QObject {
     Q_OBJECT
 
 private slots:
     void theColumnTellsWhatAValueDoesNotShow_data();
     void theColumnTellsWhatAValueDoesNotShow();
     void whatAPersonSaidOfTheColumnIsTaken();
-    void aTypeThatNeighboursToldIsSaid();
+    void aTypeThatNeighborsToldIsSaid();
     void theEndOfALongColumnCountsAsMuch();
 };
 
-void TestNeighbours::theColumnTellsWhatAValueDoesNotShow_data()
+void TestNeighbors::theColumnTellsWhatAValueDoesNotShow_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("last"); // entry
@@ -91,7 +91,7 @@ void TestNeighbours::theColumnTellsWhatAValueDoesNotShow_data()
         u"4:1 !? jane_3"_s, Issue::TypeUnknown);
 }
 
-void TestNeighbours::theColumnTellsWhatAValueDoesNotShow()
+void TestNeighbors::theColumnTellsWhatAValueDoesNotShow()
 {
     QFETCH(QByteArray, text);
     const EntryStore store = entriesOf(text);
@@ -99,7 +99,7 @@ void TestNeighbours::theColumnTellsWhatAValueDoesNotShow()
     QTEST(store.at(store.size() - 1).issue, "issue");
 }
 
-void TestNeighbours::whatAPersonSaidOfTheColumnIsTaken()
+void TestNeighbors::whatAPersonSaidOfTheColumnIsTaken()
 {
     const ColumnRole chat{.kind = ColumnRole::Kind::AnyIdentifier, .otherwise = IdentifierType::WebChat};
     const QByteArray text = "a@example.com\nb@example.com\njane_3\n4155552671\n+14155552672"_ba;
@@ -109,7 +109,7 @@ void TestNeighbours::whatAPersonSaidOfTheColumnIsTaken()
                      u"4:1 web_chat 4155552671"_s, u"5:1 phone +14155552672"_s}));
 }
 
-void TestNeighbours::aTypeThatNeighboursToldIsSaid()
+void TestNeighbors::aTypeThatNeighborsToldIsSaid()
 {
     const EntryStore store = entriesOf("wa.me/14155552672\nwa.me/14155552673\n+14155552671"_ba);
     QCOMPARE(store.at(0).note, Note::ChannelNamed);
@@ -118,11 +118,11 @@ void TestNeighbours::aTypeThatNeighboursToldIsSaid()
 }
 
 /// 300 addresses stand before 300 numbers: more than are looked at from the beginning.
-void TestNeighbours::theEndOfALongColumnCountsAsMuch()
+void TestNeighbors::theEndOfALongColumnCountsAsMuch()
 {
     const EntryStore store = entriesOf(lines(300, "a%@example.com") + lines(300, "415555%"));
     QCOMPARE(store.counts()[EntryStatus::Valid], 600U);
 }
 
-QTEST_APPLESS_MAIN(TestNeighbours)
-#include "tst_neighbours.moc"
+QTEST_APPLESS_MAIN(TestNeighbors)
+#include "tst_neighbors.moc"
