@@ -22,7 +22,7 @@ struct Given {
     QString value;
 };
 
-/// The command line cut into options and the words between them.
+/// The command line split into options and operands.
 struct Pieces {
     std::vector<Given> options;
     QStringList words;
@@ -38,7 +38,7 @@ tl::unexpected<UsageError> usage(const QString &what, std::optional<Command> com
     return unexpected(UsageError{what, command});
 }
 
-/// What a person should read for an option that no command has.
+/// The error for an option that no command has.
 QString unknownOption(const QString &name, const std::vector<Option> &options)
 {
     for (const Option &option : options) {

@@ -19,22 +19,22 @@ namespace dnc {
 
 enum class Command : quint8 { Check, Upload, Resume, History, Erase, Salvage, Sandbox };
 
-/// The FILE that stands for standard input.
+/// In place of a FILE: standard input.
 inline constexpr QChar standardInput = u'-';
 
-/// What a person typed, checked as far as it can be without touching files or network. What was not given is
-/// empty.
+/// A parsed command line, checked as far as possible without touching files or network. Members for options
+/// that were not given are empty.
 struct Arguments {
     Command command = Command::Check;
     QStringList files;
     std::optional<JobId> job;
     std::optional<QString> region; ///< two capital letters
     std::optional<IdentifierType> type;
-    ImportOverrides wishes;
+    ImportOverrides overrides;
     std::optional<QUrl> endpoint;
     std::optional<QString> account;
     std::optional<int> reserve;
-    std::optional<int> retentionDays; ///< 0: for ever
+    std::optional<int> retentionDays; ///< 0: never remove
     QString report;
     QString dataFolder;
     bool json = false;
@@ -48,13 +48,12 @@ struct Arguments {
     QStringList notes; ///< for standard error, before anything else
 };
 
-/// Words that were asked for, by --help or --version.
+/// The text that --help or --version asked for.
 struct Information {
     QString text;
 };
 
-/// Why the command line makes no sense. Never holds an option's value, which may be a secret at the wrong
-/// place.
+/// Why the command line is invalid. Never contains an option's value, which may be a misplaced secret.
 struct UsageError {
     QString what;
     std::optional<Command> command;
@@ -62,7 +61,7 @@ struct UsageError {
 
 using Parsed = std::variant<Arguments, Information, UsageError>;
 
-/// Reads the command line; `words` is without the program's name. Options may stand anywhere before `--`.
+/// Parses the command line; `words` excludes the program's name. Options may appear anywhere before `--`.
 [[nodiscard]] Parsed parseArguments(const QStringList &words);
 
 } // namespace dnc

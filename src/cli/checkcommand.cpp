@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "cli/choices.h"
+#include "cli/effectivesettings.h"
 #include "cli/outcome.h"
 #include "cli/readlist.h"
 #include "core/result.h"
@@ -12,7 +12,7 @@ ExitCode check(const Session &session)
 {
     if (!canReport(session))
         return ExitCode::Failed;
-    const Result<List, ListError> list = readList(session.arguments, choose(session.arguments));
+    const Result<List, ListError> list = readList(session.arguments, effectiveSettings(session.arguments));
     if (!list) {
         session.console.warn(list.error().what.join(u'\n'));
         return list.error().code;

@@ -7,11 +7,11 @@
 
 namespace dnc {
 
-// What --help says about a command below its options.
+// The paragraphs below the options in the --help of a command.
 
 [[nodiscard]] QString checkDetails();
 [[nodiscard]] QString uploadDetails();
-/// Where the API token comes from: of every command that sends.
+/// Where the API token comes from, for every command that sends.
 [[nodiscard]] QString tokenDetails();
 [[nodiscard]] QString eraseDetails();
 [[nodiscard]] QString salvageDetails();

@@ -11,10 +11,10 @@
 
 namespace dnc {
 
-/// One call of the program.
+/// One invocation of the program.
 struct Session {
     Arguments arguments;
-    QByteArray token; ///< what DNC_DESK_TOKEN held, or empty
+    QByteArray token; ///< the value of DNC_DESK_TOKEN, or empty
     Console console;
 };
 

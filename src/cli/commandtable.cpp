@@ -42,7 +42,7 @@ constexpr std::array commands{
                 sandboxDetails, parseNoOperands, serveSandbox},
 };
 
-/// commandSpec() takes the command for an index.
+/// commandSpec() uses the command as an index.
 constexpr bool isInOrder()
 {
     for (size_t i = 0; i < commands.size(); ++i) {

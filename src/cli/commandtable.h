@@ -12,15 +12,15 @@
 
 namespace dnc {
 
-/// All that the parser, --help and the program know of one command. Its options are in the table of
-/// options.h, whose entries name the commands that take them.
+/// Everything that the parser, --help and main() know about one command. Its options are in the table of
+/// options.h, whose entries name the commands that accept them.
 struct CommandSpec {
     Command command;
-    QLatin1StringView name; ///< as it is typed; not translated
-    QLatin1StringView operands; ///< as --help prints them; not translated
+    QLatin1StringView name; ///< as typed; not translated
+    QLatin1StringView operands; ///< as printed by --help; not translated
     const char *summary; ///< one line for --help, to be translated in the context Cli
-    QString (*details)(); ///< paragraphs for its own --help; null for none
-    /// Stores the operands in `arguments`; returns the error for people, empty for none.
+    QString (*details)(); ///< the paragraphs of its own --help; null: none
+    /// Stores the operands in `arguments`; returns the error for display, empty for none.
     QString (*parseOperands)(const QStringList &operands, Arguments &arguments);
     ExitCode (*run)(const Session &session);
 };
@@ -30,7 +30,7 @@ struct CommandSpec {
 
 [[nodiscard]] const CommandSpec &commandSpec(Command command);
 
-/// Prints the notes about the command line and runs its command; needs a QCoreApplication.
+/// Prints the notes about the command line and runs its command; requires a QCoreApplication.
 [[nodiscard]] ExitCode runCommand(const Session &session);
 
 } // namespace dnc

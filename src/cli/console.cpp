@@ -37,7 +37,7 @@ bool isTerminal(std::FILE *stream)
 
 void writeLine(std::FILE *stream, const QString &text)
 {
-    // There may be a status on the line.
+    // A status may be on the current line.
     if (isTerminal(stream))
         write(stream, clearLine);
     write(stream, (visible(text) + u'\n').toUtf8());

@@ -8,8 +8,8 @@
 
 namespace dnc {
 
-/// The two streams of a terminal program, and the rule of --json: then standard output carries data only, and
-/// all that is meant for people goes to standard error. Texts are UTF-8; what could steer a terminal is made
+/// The output of a terminal program. With --json, standard output carries data only, and everything meant for
+/// people goes to standard error. Texts are UTF-8; characters that could control the terminal are made
 /// visible.
 class Console {
 public:
@@ -19,18 +19,18 @@ public:
     {
     }
 
-    /// What the person asked for: standard output, or standard error under --json.
+    /// Results for a person: standard output, or standard error with --json.
     void say(const QString &text) const;
-    /// What went wrong or needs attention: standard error.
+    /// Errors and warnings: standard error.
     void warn(const QString &text) const;
-    /// How far it is: standard error, unless --json or --quiet.
+    /// Progress: standard error, unless --json or --quiet.
     void progress(const QString &text) const;
-    /// What changes each second, such as the rest of a wait: a line that the next words take the place of.
-    /// Only where isLive().
+    /// A line that changes every second, such as the rest of a wait, and is replaced by the next output. Only
+    /// if isLive().
     void status(const QString &text) const;
-    /// A person looks on: standard error is a terminal, and progress is wanted.
+    /// Whether a person is watching: standard error is a terminal, and progress is wanted.
     [[nodiscard]] bool isLive() const;
-    /// Bytes for a script: standard output, at once.
+    /// Bytes for a script: standard output, flushed.
     void data(const QByteArray &bytes) const;
 
     [[nodiscard]] bool json() const { return m_json; }
@@ -40,7 +40,7 @@ private:
     bool m_quiet;
 };
 
-/// `text` with control and format characters but line breaks written as their code, such as <U+001B>.
+/// `text` with control and format characters other than line breaks replaced by their code, such as <U+001B>.
 [[nodiscard]] QString visible(const QString &text);
 
 } // namespace dnc

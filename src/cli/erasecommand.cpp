@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "cli/choices.h"
 #include "cli/clitext.h"
 #include "cli/commands.h"
+#include "cli/effectivesettings.h"
 #include "cli/outcome.h"
 #include "core/parsedidentifier.h"
 #include "core/result.h"
@@ -23,7 +23,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// One identifier a line. Never an argument, which every program on a computer can read.
+/// One identifier per line. Never an argument, which every program on a computer can read.
 Result<Spellings, QString> readSpellings(const RuleContext &rules)
 {
     QFile input;
@@ -59,19 +59,19 @@ void tell(const Console &console, const Erased &erased)
 
 ExitCode erase(const Session &session)
 {
-    const Choices choices = choose(session.arguments);
-    const Result<Spellings, QString> spellings = readSpellings({.region = choices.region});
+    const EffectiveSettings settings = effectiveSettings(session.arguments);
+    const Result<Spellings, QString> spellings = readSpellings({.region = settings.region});
     if (!spellings || spellings->empty()) {
         session.console.warn(spellings ? Cli::tr("Whom? Give one identifier a line on standard input.")
                                        : spellings.error());
         return ExitCode::Usage;
     }
     const Result<Erased, JournalError> erased =
-        Journal::open(choices.dataFolder).and_then([&](Journal &&journal) {
+        Journal::open(settings.dataFolder).and_then([&](Journal &&journal) {
             return journal.erase(*spellings);
         });
     if (!erased) {
-        session.console.warn(journalWords(session, erased.error()));
+        session.console.warn(journalErrorText(session, erased.error()));
         const bool isPending = erased.error().kind == JournalError::Kind::StillPending;
         return isPending ? ExitCode::Stopped : ExitCode::Failed;
     }

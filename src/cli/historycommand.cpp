@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "cli/choices.h"
 #include "cli/clitext.h"
+#include "cli/effectivesettings.h"
 #include "cli/jobtext.h"
 #include "cli/outcome.h"
 #include "core/result.h"
@@ -20,12 +20,12 @@ using namespace Qt::StringLiterals;
 
 ExitCode fail(const Session &session, const JournalError &error)
 {
-    const bool unknown = error.kind == JournalError::Kind::NoSuchJob;
+    const bool isMissing = error.kind == JournalError::Kind::NoSuchJob;
     session.console.warn(
-        unknown
+        isMissing
             ? Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(session.arguments.job.value_or(0))
-            : journalWords(session, error));
-    return unknown ? ExitCode::Usage : ExitCode::Failed;
+            : journalErrorText(session, error));
+    return isMissing ? ExitCode::Usage : ExitCode::Failed;
 }
 
 void printData(const Console &console, const QJsonObject &object)
@@ -33,7 +33,7 @@ void printData(const Console &console, const QJsonObject &object)
     console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-/// Looking back must not wait for the window or the upload that works with the journal.
+/// Reading the history must not wait for a window or an upload that uses the journal.
 Result<Journal, JournalError> openJournal(const QString &folder)
 {
     Result<Journal, JournalError> journal = Journal::open(folder);
@@ -106,7 +106,8 @@ ExitCode history(const Session &session)
 {
     if (!canReport(session))
         return ExitCode::Failed;
-    const Result<Journal, JournalError> journal = openJournal(choose(session.arguments).dataFolder);
+    const Result<Journal, JournalError> journal =
+        openJournal(effectiveSettings(session.arguments).dataFolder);
     if (!journal)
         return fail(session, journal.error());
     if (session.arguments.job)

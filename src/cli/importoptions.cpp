@@ -26,9 +26,9 @@ QString oneOf(const QStringList &words)
 QString setSheet(Arguments &arguments, const QString &value)
 {
     if (value == u"all"_s)
-        arguments.wishes.allSheets = true;
+        arguments.overrides.allSheets = true;
     else
-        arguments.wishes.sheets << value;
+        arguments.overrides.sheets << value;
     return {};
 }
 
@@ -36,7 +36,7 @@ QString setEncoding(Arguments &arguments, const QString &value)
 {
     if (!isEncoding(value))
         return Cli::tr("There is no such encoding. Usual ones are: %1.").arg(usualEncodings().join(u", "_s));
-    arguments.wishes.reading.encoding = value;
+    arguments.overrides.reading.encoding = value;
     return {};
 }
 
@@ -52,9 +52,9 @@ QString setSeparator(Arguments &arguments, const QString &value)
                                Named{QLatin1StringView("none"), noSeparator}};
     const auto named = std::ranges::find(names, value, &Named::name);
     if (named != names.end())
-        arguments.wishes.reading.separator = named->separator;
+        arguments.overrides.reading.separator = named->separator;
     else if (value.size() == 1 && value[0] < u'\x80' && value[0] != u'"' && !value[0].isLetterOrNumber())
-        arguments.wishes.reading.separator = value[0].toLatin1();
+        arguments.overrides.reading.separator = value[0].toLatin1();
     else
         return Cli::tr("It takes comma, semicolon, tab, pipe, none, or the character itself.");
     return {};
@@ -66,7 +66,7 @@ QString setHeaderRow(Arguments &arguments, const QString &value)
     const uint row = value.toUInt(&whole);
     if (!whole)
         return Cli::tr("It takes the number of a row, or 0 where there is no header.");
-    arguments.wishes.headerRow = row;
+    arguments.overrides.headerRow = row;
     return {};
 }
 
@@ -78,7 +78,7 @@ QString addColumn(Arguments &arguments, const QString &value)
     const std::optional<ColumnRole> role = roleFromName(value.mid(equals + 1));
     if (!role)
         return Cli::tr("It takes HEADER=ROLE.") + u' ' + oneOf(allRoleNames());
-    arguments.wishes.columns.push_back({value.left(equals), *role});
+    arguments.overrides.columns.push_back({value.left(equals), *role});
     return {};
 }
 
@@ -86,17 +86,17 @@ QString addFilter(Arguments &arguments, const QString &value)
 {
     const qsizetype equals = value.indexOf(u'=');
     if (value == u"none"_s)
-        arguments.wishes.declinesFilters = true;
+        arguments.overrides.declinesFilters = true;
     else if (equals < 1)
         return Cli::tr("It takes HEADER=VALUE, or none.");
     else
-        arguments.wishes.filters.push_back({value.left(equals), value.mid(equals + 1)});
+        arguments.overrides.filters.push_back({value.left(equals), value.mid(equals + 1)});
     return {};
 }
 
 QString setProfile(Arguments &arguments, const QString &value)
 {
-    arguments.wishes.profile = value == u"none"_s ? QString() : value;
+    arguments.overrides.profile = value == u"none"_s ? QString() : value;
     return {};
 }
 
@@ -105,7 +105,7 @@ QString setAnswer(Arguments &arguments, const QString &value)
 {
     if (value != u"include"_s && value != u"exclude"_s)
         return oneOf({u"include"_s, u"exclude"_s});
-    arguments.wishes.*answer = value == u"include"_s ? Answer::Include : Answer::Exclude;
+    arguments.overrides.*answer = value == u"include"_s ? Answer::Include : Answer::Exclude;
     return {};
 }
 

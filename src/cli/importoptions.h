@@ -7,7 +7,7 @@
 
 namespace dnc {
 
-/// The options that say how a list is read.
+/// The options that control how a list is read.
 [[nodiscard]] std::vector<Option> importOptions();
 
 } // namespace dnc

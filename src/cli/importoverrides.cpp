@@ -26,7 +26,7 @@ QString quoted(const QStringList &names)
     return all.join(u", "_s);
 }
 
-/// Columns as a person may name them: by their header, or by their number where there is none.
+/// The names that a person may use for columns: their header, or their number if there is none.
 QStringList columnNames(const Sheet &sheet, const Mapping &mapping)
 {
     QStringList names;
@@ -37,7 +37,7 @@ QStringList columnNames(const Sheet &sheet, const Mapping &mapping)
     return names;
 }
 
-/// All columns of that header; else the one of that number.
+/// All columns with that header; otherwise the one with that number.
 std::vector<quint32> columnsNamed(const QStringList &names, const QString &wanted)
 {
     const QString folded = normalizedHeader(wanted.toStdString());
@@ -55,8 +55,8 @@ std::vector<quint32> columnsNamed(const QStringList &names, const QString &wante
 
 class Planner {
 public:
-    Planner(const ImportOverrides &wishes, const ImportOptions &options, const ImportKnowledge &knowledge)
-        : m_wishes(wishes)
+    Planner(const ImportOverrides &overrides, const ImportOptions &options, const ImportKnowledge &knowledge)
+        : m_overrides(overrides)
         , m_options(options)
         , m_knowledge(knowledge)
     {
@@ -68,26 +68,27 @@ public:
 private:
     void chooseSheets(const Document &document, ImportPlan &plan);
     void applyTo(const Sheet &sheet, SheetPlan &plan);
-    void applyFilter(const QStringList &names, const ImportOverrides::Filter &wish, SheetPlan &plan);
+    void applyFilter(const QStringList &names, const ImportOverrides::Filter &requested, SheetPlan &plan);
     void acceptFilter(SheetPlan &plan, quint32 column, const std::string &value);
 
-    const ImportOverrides &m_wishes;
+    const ImportOverrides &m_overrides;
     const ImportOptions &m_options;
     const ImportKnowledge &m_knowledge;
-    QStringList m_sheets; ///< that there are
+    QStringList m_sheets; ///< in the documents
     QStringList m_columns;
-    std::set<QString> m_found; ///< names that were wished for
-    std::set<quint32> m_begun; ///< columns of the sheet at hand whose values are from the command line
+    std::set<QString> m_found; ///< requested names that exist
+    std::set<quint32>
+        m_filteredColumns; ///< columns of the current sheet with filter values from the command line
     quint32 m_lastRow = 0;
 };
 
 ImportPlan Planner::plan(const Document &document)
 {
     ImportPlan plan = makePlan(document, m_options.rules, m_knowledge);
-    for (size_t i = 0; i < plan.sheets.size() && (m_wishes.headerRow || m_wishes.profile); ++i) {
+    for (size_t i = 0; i < plan.sheets.size() && (m_overrides.headerRow || m_overrides.profile); ++i) {
         const SheetPlan old = plan.sheets[i];
         plan.sheets[i] = planSheet(document.sheets[i], m_options.rules, m_knowledge,
-                                   {{m_wishes.headerRow}, m_wishes.profile});
+                                   {{m_overrides.headerRow}, m_overrides.profile});
         plan.sheets[i].taken = old.taken;
         plan.sheets[i].sheetOpen = old.sheetOpen;
     }
@@ -99,7 +100,7 @@ ImportPlan Planner::plan(const Document &document)
     return plan;
 }
 
-/// A document without named sheets, such as a CSV, is one list whatever is wished for the others.
+/// A document without named sheets, such as a CSV, is one list whatever is requested for the others.
 void Planner::chooseSheets(const Document &document, ImportPlan &plan)
 {
     for (size_t i = 0; i < plan.sheets.size(); ++i) {
@@ -107,11 +108,11 @@ void Planner::chooseSheets(const Document &document, ImportPlan &plan)
         if (sheet.name.isEmpty())
             continue;
         m_sheets << sheet.name;
-        const bool named = m_wishes.sheets.contains(sheet.name);
+        const bool named = m_overrides.sheets.contains(sheet.name);
         if (named)
             m_found.insert(sheet.name);
-        if (m_wishes.allSheets || !m_wishes.sheets.isEmpty()) {
-            plan.sheets[i].taken = m_wishes.allSheets || named;
+        if (m_overrides.allSheets || !m_overrides.sheets.isEmpty()) {
+            plan.sheets[i].taken = m_overrides.allSheets || named;
             plan.sheets[i].sheetOpen = false;
         }
     }
@@ -119,46 +120,46 @@ void Planner::chooseSheets(const Document &document, ImportPlan &plan)
 
 void Planner::applyTo(const Sheet &sheet, SheetPlan &plan)
 {
-    m_begun.clear();
+    m_filteredColumns.clear();
     const QStringList names = columnNames(sheet, plan.mapping);
     m_columns << names;
     if (sheet.rowCount() > 0)
         m_lastRow = std::max(m_lastRow, sheet.rowNumber(sheet.rowCount() - 1));
-    for (const ImportOverrides::Column &wish : m_wishes.columns) {
-        for (const quint32 column : columnsNamed(names, wish.header)) {
-            setRole(sheet, plan, column, wish.role);
-            m_found.insert(wish.header);
+    for (const ImportOverrides::Column &requested : m_overrides.columns) {
+        for (const quint32 column : columnsNamed(names, requested.header)) {
+            setRole(sheet, plan, column, requested.role);
+            m_found.insert(requested.header);
         }
     }
-    for (const ImportOverrides::Filter &wish : m_wishes.filters)
-        applyFilter(names, wish, plan);
+    for (const ImportOverrides::Filter &requested : m_overrides.filters)
+        applyFilter(names, requested, plan);
     for (RowFilter &filter : plan.mapping.filters) {
-        if (m_wishes.declinesFilters && filter.decision == Decision::Open)
+        if (m_overrides.declinesFilters && filter.decision == Decision::Open)
             filter.decision = Decision::Declined;
     }
-    plan.mapping.hidden = m_wishes.hidden;
-    plan.mapping.filtered = m_wishes.hidden;
-    plan.mapping.struck = m_wishes.struck;
-    plan.mapping.others = m_wishes.others;
+    plan.mapping.hidden = m_overrides.hidden;
+    plan.mapping.filtered = m_overrides.hidden;
+    plan.mapping.struck = m_overrides.struck;
+    plan.mapping.others = m_overrides.others;
     if (m_options.type)
         plan.typesOpen.clear();
 }
 
-void Planner::applyFilter(const QStringList &names, const ImportOverrides::Filter &wish, SheetPlan &plan)
+void Planner::applyFilter(const QStringList &names, const ImportOverrides::Filter &requested, SheetPlan &plan)
 {
-    for (const quint32 column : columnsNamed(names, wish.header)) {
-        m_found.insert(wish.header);
-        acceptFilter(plan, column, wish.value.toStdString());
+    for (const quint32 column : columnsNamed(names, requested.header)) {
+        m_found.insert(requested.header);
+        acceptFilter(plan, column, requested.value.toStdString());
     }
 }
 
-/// The first value takes the place of those that were guessed, further ones are added.
+/// The first value replaces the guessed ones, further values are added.
 void Planner::acceptFilter(SheetPlan &plan, quint32 column, const std::string &value)
 {
     std::vector<RowFilter> &filters = plan.mapping.filters;
     if (std::ranges::count(filters, column, &RowFilter::column) == 0)
         filters.push_back({.column = column, .keep = {}, .governs = {}});
-    const bool isFirst = m_begun.insert(column).second;
+    const bool isFirst = m_filteredColumns.insert(column).second;
     for (RowFilter &filter : filters) {
         if (filter.column != column)
             continue;
@@ -173,7 +174,7 @@ void Planner::acceptFilter(SheetPlan &plan, quint32 column, const std::string &v
 QStringList Planner::errors() const
 {
     QStringList errors;
-    for (const QString &name : m_wishes.sheets) {
+    for (const QString &name : m_overrides.sheets) {
         if (!m_found.contains(name))
             errors
                 << Cli::tr("--sheet: There is no sheet \"%1\". There are: %2.").arg(name, quoted(m_sheets));
@@ -185,29 +186,29 @@ QStringList Planner::errors() const
             errors << Cli::tr("%1: There is no column \"%2\". There are: %3.")
                           .arg(option, header, quoted(columns));
     };
-    for (const ImportOverrides::Column &wish : m_wishes.columns)
-        check(u"--column"_s, wish.header);
-    for (const ImportOverrides::Filter &wish : m_wishes.filters)
-        check(u"--filter"_s, wish.header);
-    if (m_wishes.headerRow.value_or(0) > m_lastRow)
+    for (const ImportOverrides::Column &requested : m_overrides.columns)
+        check(u"--column"_s, requested.header);
+    for (const ImportOverrides::Filter &requested : m_overrides.filters)
+        check(u"--filter"_s, requested.header);
+    if (m_overrides.headerRow.value_or(0) > m_lastRow)
         errors << Cli::tr("--header-row: There is no row %1. The last one is %2.")
-                      .arg(*m_wishes.headerRow)
+                      .arg(*m_overrides.headerRow)
                       .arg(m_lastRow);
     return errors;
 }
 
-QString profileError(const ImportOverrides &wishes, const ImportKnowledge &knowledge)
+QString profileError(const ImportOverrides &overrides, const ImportKnowledge &knowledge)
 {
     QStringList names;
     for (const Profile &profile : knowledge.profiles)
         names << profile.name;
-    if (!wishes.profile || wishes.profile->isEmpty() || names.contains(*wishes.profile))
+    if (!overrides.profile || overrides.profile->isEmpty() || names.contains(*overrides.profile))
         return {};
     return Cli::tr("--profile: There is no profile \"%1\". There are: %2.")
-        .arg(*wishes.profile, quoted(names));
+        .arg(*overrides.profile, quoted(names));
 }
 
-/// `--filter "HEADER=VALUE"` for each value that would be kept, as one would type it.
+/// `--filter "HEADER=VALUE"` for each value that the filter would keep, as one would type it.
 QString filterCall(const Sheet &sheet, const Mapping &mapping, quint32 column)
 {
     QStringList calls;
@@ -222,7 +223,7 @@ QString filterCall(const Sheet &sheet, const Mapping &mapping, quint32 column)
     return calls.join(u' ');
 }
 
-QStringList answersTo(const Question &question, const PlannedDocument &planned)
+QStringList optionsFor(const Question &question, const PlannedDocument &planned)
 {
     const Sheet &sheet = planned.document.sheets[question.sheet];
     const Mapping &mapping = planned.plan.sheets[question.sheet].mapping;
@@ -252,13 +253,13 @@ QStringList answersTo(const Question &question, const PlannedDocument &planned)
 } // namespace
 
 Result<std::vector<PlannedDocument>, QStringList> planDocuments(std::vector<Document> documents,
-                                                                const ImportOverrides &wishes,
+                                                                const ImportOverrides &overrides,
                                                                 const ImportOptions &options,
                                                                 const ImportKnowledge &knowledge)
 {
-    if (const QString error = profileError(wishes, knowledge); !error.isEmpty())
+    if (const QString error = profileError(overrides, knowledge); !error.isEmpty())
         return unexpected(QStringList(error));
-    Planner planner(wishes, options, knowledge);
+    Planner planner(overrides, options, knowledge);
     std::vector<PlannedDocument> planned;
     for (Document &document : documents) {
         ImportPlan plan = planner.plan(document);
@@ -273,7 +274,7 @@ QStringList openQuestions(const PlannedDocument &planned)
 {
     QStringList lines;
     for (const Question &question : questions(planned.document, planned.plan)) {
-        const QStringList answers = answersTo(question, planned);
+        const QStringList answers = optionsFor(question, planned);
         lines << Cli::tr("%1: %2 Answer with %3 or %4.", "a file, a question, two options")
                      .arg(planned.document.file, describe(question, planned.document, planned.plan),
                           answers[0], answers[1]);

@@ -16,7 +16,7 @@
 
 namespace dnc {
 
-/// What a command line says about how lists are read. What was not given is empty.
+/// What the command line specifies about reading lists. Members for options that were not given are empty.
 struct ImportOverrides {
     struct Column {
         QString header;
@@ -39,19 +39,19 @@ struct ImportOverrides {
     Answer others = Answer::Open;
 };
 
-/// A document and what is to be done with it.
+/// A document and how to import it.
 struct PlannedDocument {
     Document document;
     ImportPlan plan;
 };
 
-/// Plans each document as the command line wishes. Names of sheets, columns and profiles must be in one of
-/// them; the errors name what there is.
+/// Plans each document with the overrides applied. Names of sheets, columns and profiles must exist in at
+/// least one of them; the errors list those that exist.
 [[nodiscard]] Result<std::vector<PlannedDocument>, QStringList>
-planDocuments(std::vector<Document> documents, const ImportOverrides &wishes, const ImportOptions &options,
+planDocuments(std::vector<Document> documents, const ImportOverrides &overrides, const ImportOptions &options,
               const ImportKnowledge &knowledge);
 
-/// What `planned` leaves open, for a person: a line a question, with the options that answer it.
+/// The open questions of `planned`, for display: one per line, with the options that answer it.
 [[nodiscard]] QStringList openQuestions(const PlannedDocument &planned);
 
 } // namespace dnc

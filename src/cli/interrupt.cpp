@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A signal handler can reach nothing but this.
+// A signal handler can access nothing but this.
 std::atomic<int> signalsSeen{0};
 static_assert(std::atomic<int>::is_always_lock_free);
 
@@ -24,7 +24,7 @@ extern "C" void onSignal(int number)
 {
     if (signalsSeen.fetch_add(1) > 0)
         std::_Exit(int(ExitCode::Stopped));
-    std::signal(number, onSignal); // some systems forget a handler once it was called
+    std::signal(number, onSignal); // some systems reset a handler after each call
 }
 
 void handle(void (*handler)(int))
@@ -44,7 +44,7 @@ Interrupt::Interrupt(QObject *parent)
     signalsSeen = 0;
     handle(onSignal);
 #ifdef SIGPIPE
-    std::signal(SIGPIPE, SIG_IGN); // a reader of our output that goes away is no reason to stop
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe on our output is no reason to stop
 #endif
     connect(&m_timer, &QTimer::timeout, this, &Interrupt::look);
     m_timer.start(100ms);

@@ -8,8 +8,8 @@
 
 namespace dnc {
 
-/// While one of these lives, the first SIGINT, SIGTERM or SIGHUP becomes raised(), so that what is on its way
-/// can be finished; the second one ends the program at once. One at a time, on the main thread.
+/// While an instance exists, the first SIGINT, SIGTERM or SIGHUP emits raised(), so that the request in
+/// flight can finish; the second one ends the program at once. One instance at a time, on the main thread.
 class Interrupt : public QObject {
     Q_OBJECT
 

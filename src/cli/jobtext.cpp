@@ -62,7 +62,7 @@ QJsonArray toArray(const std::vector<T> &values)
     return array;
 }
 
-/// Cells side by side, each column as wide as its widest but the last.
+/// Aligns cells in columns, each as wide as its widest cell; the last one is not padded.
 QString inColumns(const std::vector<QStringList> &rows)
 {
     std::vector<qsizetype> widths;

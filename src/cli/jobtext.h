@@ -12,21 +12,21 @@
 
 namespace dnc {
 
-/// A job with all that the journal keeps beside its rows.
+/// A job with everything that the journal keeps besides its rows.
 struct JobRecord {
     Job job;
     std::vector<Source> sources;
     std::vector<Attempt> attempts;
 };
 
-/// For scripts, keys as the README's contract has them.
+/// For scripts; the keys are documented in the README.
 [[nodiscard]] QJsonObject toJson(const Job &job);
-/// The same object, and the lists and requests of the job.
+/// The same object with the lists and requests of the job.
 [[nodiscard]] QJsonObject toJson(const JobRecord &record);
 
-/// For people: a line a job, in columns.
+/// For people: one line per job, in columns.
 [[nodiscard]] QString toText(const std::vector<Job> &jobs);
-/// For people: a line a fact, then a table of the requests.
+/// For people: one line per fact, then a table of the requests.
 [[nodiscard]] QString toText(const JobRecord &record);
 
 } // namespace dnc

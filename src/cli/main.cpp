@@ -23,7 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace dnc;
 
-/// Journal and reports hold people's addresses: files are for their owner only. Lists come as bytes.
+/// Journal and reports hold people's addresses: files are for their owner only. Lists are read as bytes.
 void setUpProcess()
 {
 #ifdef Q_OS_UNIX
@@ -34,7 +34,7 @@ void setUpProcess()
 #endif
 }
 
-/// English has a translation, too: its plurals.
+/// English has a translation, too: its plural forms.
 void installTranslation(QCoreApplication &app, QTranslator &translator)
 {
     const QString folder = u":/i18n"_s;

@@ -23,7 +23,7 @@ QString parseFiles(const QStringList &operands, Arguments &arguments)
     if (inputs == 1 && arguments.tokenFromInput)
         return Cli::tr("Standard input cannot hold both the list and the token: use DNC_DESK_TOKEN.");
     for (const QString &file : operands) {
-        // The report would take the place of the person's own list.
+        // The report would overwrite the person's own list.
         if (!arguments.report.isEmpty() && QFileInfo(file) == QFileInfo(arguments.report))
             return Cli::tr("The report would overwrite the list itself: give it another name.");
     }

@@ -9,8 +9,8 @@
 
 namespace dnc {
 
-// What a command takes besides its options. Each function stores the operands in `arguments`, whose options
-// are set already, and returns the error for people, empty for none.
+// The parsers for the operands of commands. Each stores the operands in `arguments`, whose options are set
+// already, and returns the error for display, empty for none.
 
 [[nodiscard]] QString parseFiles(const QStringList &operands, Arguments &arguments);
 /// At most one JOB.

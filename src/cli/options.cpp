@@ -41,7 +41,7 @@ QString setRegion(Arguments &arguments, const QString &value)
 {
     const QString code = value.toUpper();
     const QLocale::Territory country = QLocale::codeToTerritory(code);
-    // QLocale also takes UN M.49 numbers, and ZZ for the world.
+    // QLocale also accepts UN M.49 numbers, and ZZ for the world.
     if (code.size() != 2 || country == QLocale::AnyTerritory || code == u"ZZ"_s)
         return Cli::tr("It takes a country as two letters, such as US, DE or GB.");
     arguments.region = code;
@@ -78,7 +78,7 @@ QString setEndpoint(Arguments &arguments, const QString &value)
 
 QString setAccount(Arguments &arguments, const QString &value)
 {
-    // It travels in a header, where a line break would begin another one.
+    // It is sent in a header, where a line break would begin another one.
     if (!std::ranges::all_of(value, [](QChar c) { return c > u' ' && c < u'\x7f'; }))
         return Cli::tr("An account id has no spaces and no characters beyond ASCII.");
     if (arguments.command == Command::Sandbox)
@@ -266,7 +266,7 @@ std::vector<Option> sandboxOptions()
     };
 }
 
-/// What the service's documentation leaves open.
+/// Behavior that the service's documentation leaves open.
 std::vector<Option> sandboxSwitches()
 {
     using O = sandbox::Options;

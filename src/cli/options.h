@@ -9,7 +9,7 @@
 
 namespace dnc {
 
-/// Some of the commands, one bit each.
+/// A set of commands, one bit each.
 using CommandSet = quint16;
 
 [[nodiscard]] constexpr CommandSet commandSet(Command command)
@@ -19,19 +19,18 @@ using CommandSet = quint16;
 
 inline constexpr CommandSet listCommands = commandSet(Command::Check) | commandSet(Command::Upload);
 inline constexpr CommandSet sendingCommands = commandSet(Command::Upload) | commandSet(Command::Resume);
-/// All but the sandbox: those that know the data folder.
+/// All but the sandbox: those that use the data folder.
 inline constexpr CommandSet dataCommands = listCommands | sendingCommands | commandSet(Command::History)
     | commandSet(Command::Erase) | commandSet(Command::Salvage);
 
-/// One option of the command line: what it is called, where it may stand, what it does. The parser and --help
-/// read the same table, so that they cannot differ.
+/// One option of the command line. The parser and --help use the same table, so that they cannot differ.
 struct Option {
-    QString name; ///< with its dashes
-    QString value; ///< the word for its value in --help; empty for a switch
+    QString name; ///< including its dashes
+    QString value; ///< the placeholder for its value in --help; empty for a switch
     QString help;
     CommandSet allowed = 0;
-    CommandSet effective = 0; ///< of those allowed; elsewhere a note says that it has no effect
-    QString (*set)(Arguments &arguments, const QString &value) = nullptr; ///< gives the error, or nothing
+    CommandSet effective = 0; ///< subset of `allowed`; on the others it only causes a note
+    QString (*set)(Arguments &arguments, const QString &value) = nullptr; ///< returns the error, or nothing
 };
 
 /// All options, in the order of --help.

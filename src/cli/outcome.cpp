@@ -36,18 +36,18 @@ bool report(const Session &session, const EntryStore &entries, std::span<const D
     return written.has_value();
 }
 
-QString callOf(const Session &session, const QString &command)
+QString commandLineFor(const Session &session, const QString &command)
 {
     const QString &folder = session.arguments.dataFolder;
     const QString call = QStringLiteral("dnc-desk-cli ") + command;
     return folder.isEmpty() ? call : call + QStringLiteral(" --data-dir ") + folder;
 }
 
-QString journalWords(const Session &session, const JournalError &error)
+QString journalErrorText(const Session &session, const JournalError &error)
 {
     if (error.kind != JournalError::Kind::Damaged)
         return describe(error);
-    const QString salvage = callOf(session, QStringLiteral("salvage"));
+    const QString salvage = commandLineFor(session, QStringLiteral("salvage"));
     return describe(error) + u'\n'
         + Cli::tr("Salvage it with: %1\nBegin an empty one with: %1 --start-afresh").arg(salvage);
 }

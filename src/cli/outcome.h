@@ -12,22 +12,22 @@
 
 namespace dnc {
 
-/// Problems printed one by one; a report names all.
+/// The number of problems printed one by one; a report lists all of them.
 inline constexpr quint32 problemLimit = 100;
 
-/// False where the report that was asked for cannot be written, for all that can be told before there is one;
-/// says so. Better known before anything is sent.
+/// False if the requested report cannot be written, as far as that can be known before there is one; prints
+/// why. Checked before anything is sent.
 [[nodiscard]] bool canReport(const Session &session);
 
-/// Writes the report if one was asked for; says so and gives false where it cannot be written.
+/// Writes the report if one was requested; prints an error and returns false if that fails.
 [[nodiscard]] bool report(const Session &session, const EntryStore &entries,
                           std::span<const Delivery> deliveries);
 
-/// How a person calls the program with `command` on the same data folder.
-[[nodiscard]] QString callOf(const Session &session, const QString &command);
+/// The command line for running `command` with the same data folder.
+[[nodiscard]] QString commandLineFor(const Session &session, const QString &command);
 
-/// Why the journal cannot be used, and for a damaged one what to call next.
-[[nodiscard]] QString journalWords(const Session &session, const JournalError &error);
+/// Why the journal cannot be used, and for a damaged one which command to run next.
+[[nodiscard]] QString journalErrorText(const Session &session, const JournalError &error);
 
 /// Prints the numbers, for scripts or for people.
 void print(const Session &session, const Summary &summary);

@@ -26,7 +26,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 maxInput = qint64(2) << 30; // as for files
+constexpr qint64 maxInput = qint64(2) << 30; // the same as for files
 constexpr qint64 blockSize = 1 << 20;
 
 ImportError inputError(ImportError::Kind kind, const QString &detail)
@@ -54,7 +54,7 @@ Result<Document, ImportError> readStandardInput(const ReadOptions &options)
     return readDocument(bytes, QString(standardInput), options);
 }
 
-/// Two files of one name in different folders must stay apart in messages and report.
+/// Files with the same name in different folders must be distinguishable in messages and in the report.
 bool shareName(const QStringList &files, const QString &file)
 {
     const QString name = QFileInfo(file).fileName();
@@ -64,7 +64,7 @@ bool shareName(const QStringList &files, const QString &file)
 
 Result<Document, ImportError> readOne(const Arguments &arguments, const QString &file)
 {
-    const ReadOptions &options = arguments.wishes.reading;
+    const ReadOptions &options = arguments.overrides.reading;
     if (file == standardInput)
         return readStandardInput(options);
     Result<Document, ImportError> document = readDocument(file, options);
@@ -94,10 +94,11 @@ Result<std::vector<Document>, ListError> readAll(const Arguments &arguments, QSt
     return documents;
 }
 
-/// A person's own profiles come before ours. One that cannot be read might have held the filter.
-Result<ImportKnowledge, ListError> knowledgeOf(const Choices &choices)
+/// A person's own profiles take precedence over ours. One that cannot be read might have contained the
+/// filter.
+Result<ImportKnowledge, ListError> knowledgeOf(const EffectiveSettings &settings)
 {
-    PersonalProfiles personal = readProfiles(QDir(choices.dataFolder).filePath(u"profiles"_s));
+    PersonalProfiles personal = readProfiles(QDir(settings.dataFolder).filePath(u"profiles"_s));
     if (!personal.problems.isEmpty())
         return unexpected(ListError{personal.problems});
     ImportKnowledge knowledge{std::move(personal.profiles), {}};
@@ -107,18 +108,18 @@ Result<ImportKnowledge, ListError> knowledgeOf(const Choices &choices)
 
 } // namespace
 
-Result<List, ListError> readList(const Arguments &arguments, const Choices &choices)
+Result<List, ListError> readList(const Arguments &arguments, const EffectiveSettings &settings)
 {
-    const ImportOptions options{.rules = {.region = choices.region}, .type = arguments.type};
+    const ImportOptions options{.rules = {.region = settings.region}, .type = arguments.type};
     const auto warm = runAsync([&options] { warmUpRules(options.rules); });
-    const Result<ImportKnowledge, ListError> knowledge = knowledgeOf(choices);
+    const Result<ImportKnowledge, ListError> knowledge = knowledgeOf(settings);
     if (!knowledge)
         return unexpected(knowledge.error());
     List list;
     Result<std::vector<Document>, ListError> documents = readAll(arguments, list.warnings);
     if (!documents)
         return unexpected(documents.error());
-    const auto planned = planDocuments(std::move(*documents), arguments.wishes, options, *knowledge);
+    const auto planned = planDocuments(std::move(*documents), arguments.overrides, options, *knowledge);
     if (!planned)
         return unexpected(ListError{planned.error(), ExitCode::Usage});
     DuplicateMarker marker;

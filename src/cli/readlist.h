@@ -4,28 +4,28 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "cli/choices.h"
+#include "cli/effectivesettings.h"
 #include "cli/exitcode.h"
 #include "core/entry/entrystore.h"
 #include "core/result.h"
 
 namespace dnc {
 
-/// All FILEs of a command line as one list, judged, with its duplicates marked.
+/// All FILEs of a command line as one parsed list, with its duplicates marked.
 struct List {
     EntryStore entries;
-    quint32 rows = 0; ///< data rows: without headers and empty ones
+    quint32 rows = 0; ///< data rows, without headers and empty rows
     QStringList warnings; ///< what is missing or doubtful in a file, as whole sentences
-    QStringList questions; ///< what no option answers, with the options that would; nothing may be sent
+    QStringList questions; ///< open questions, with the options that answer them; nothing may be sent
 };
 
-/// Why there is no list, in words.
+/// Why there is no list, for display.
 struct ListError {
     QStringList what;
     ExitCode code = ExitCode::Failed;
 };
 
-/// Reads the files, or tells of each one that cannot be read.
-[[nodiscard]] Result<List, ListError> readList(const Arguments &arguments, const Choices &choices);
+/// Reads all files, or returns the error of each one that cannot be read.
+[[nodiscard]] Result<List, ListError> readList(const Arguments &arguments, const EffectiveSettings &settings);
 
 } // namespace dnc

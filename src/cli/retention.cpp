@@ -3,8 +3,8 @@
 
 #include "cli/retention.h"
 
-#include "cli/choices.h"
 #include "cli/clitext.h"
+#include "cli/effectivesettings.h"
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
@@ -13,7 +13,7 @@ namespace dnc {
 
 void forgetOldRows(const Session &session, Journal &journal)
 {
-    const int days = choose(session.arguments).retentionDays;
+    const int days = effectiveSettings(session.arguments).retentionDays;
     if (days == 0)
         return;
     const WallTime limit = wallNow() - std::chrono::days(days);

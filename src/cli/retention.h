@@ -7,8 +7,8 @@
 
 namespace dnc {
 
-/// Forgets the rows that were kept long enough, as the settings or --retention say, and tells of it. After
-/// all else, because nobody waits for it; that it could not be done changes no exit code.
+/// Removes the rows whose retention time is over, by the settings or --retention, and prints how many. Runs
+/// last, because nobody waits for it; a failure changes no exit code.
 void forgetOldRows(const Session &session, Journal &journal);
 
 } // namespace dnc

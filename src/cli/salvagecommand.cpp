@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "cli/choices.h"
 #include "cli/clitext.h"
 #include "cli/commands.h"
+#include "cli/effectivesettings.h"
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
@@ -45,8 +45,8 @@ void tell(const Console &console, const Salvaged &salvaged)
 
 ExitCode salvage(const Session &session)
 {
-    const QString folder = choose(session.arguments).dataFolder;
-    // It is found and put aside by whoever opens it first, which may be this.
+    const QString folder = effectiveSettings(session.arguments).dataFolder;
+    // The first to open a damaged journal detects it and puts it aside; that may be this command.
     if (const auto journal = Journal::open(folder);
         !journal && journal.error().kind != JournalError::Kind::Damaged) {
         session.console.warn(describe(journal.error()));

@@ -89,7 +89,7 @@ QString toText(const Summary &summary)
 {
     QStringList lines{numberLine(Cli::tr("Rows"), summary.rows),
                       numberLine(Cli::tr("Identifiers"), summary.counts.total())};
-    if (!summary.job) // with a job, what became of them is told below
+    if (!summary.job) // with a job, its outcome is printed below
         lines << numberLine(statusLabel(EntryStatus::Valid), summary.valid());
     for (const EntryStatus status : outcomes) {
         if (summary.counts[status] > 0)

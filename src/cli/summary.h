@@ -11,13 +11,13 @@
 
 namespace dnc {
 
-/// What may have become of an identifier, in the order in which it is told. Valid is told for itself: once
-/// there is a job, it stands for several of these.
+/// The possible outcomes of an identifier, in the order of printing. Valid is printed separately: once there
+/// is a job, it covers several of these.
 inline constexpr std::array outcomes{EntryStatus::Invalid,   EntryStatus::Duplicate, EntryStatus::Excluded,
                                      EntryStatus::Confirmed, EntryStatus::Rejected,  EntryStatus::Unknown,
                                      EntryStatus::Pending};
 
-/// How many may be sent, or were, whatever became of them.
+/// The number that may be sent, or were, whatever their outcome.
 [[nodiscard]] quint32 sent(const StatusCounts &counts);
 /// The status as a JSON key.
 [[nodiscard]] QString statusKey(EntryStatus status);
@@ -31,22 +31,23 @@ struct Summary {
     quint32 requests = 0;
     std::optional<JobId> job;
 
-    /// Those that may be sent, or were, whatever became of them.
+    /// The number that may be sent, or were, whatever their outcome.
     [[nodiscard]] quint32 valid() const;
-    /// Some rows need a person: invalid, or refused by the service.
+    /// Whether some rows need a person: invalid, or rejected by the service.
     [[nodiscard]] bool isIncomplete() const;
 };
 
-/// One line for scripts, keys in the order of the contract.
+/// One line for scripts; the order of the keys is part of the contract.
 [[nodiscard]] QByteArray toJson(const Summary &summary);
-/// The same for people, a line a number; those that are zero and say nothing are left out.
+/// The same for people, one number per line; irrelevant zeros are omitted.
 [[nodiscard]] QString toText(const Summary &summary);
 
-/// In how many rows the entries stand: distinct places by source and row; what has no row counts for itself.
+/// The number of rows that the entries come from: distinct pairs of source and row; an entry without a row
+/// counts as one.
 [[nodiscard]] quint32 countRows(const EntryStore &entries);
 
-/// The entries that are invalid, rejected, or ready but in doubt, `file:row:column: input — reason` a line,
-/// at most `limit` of them and then how many more there are. Empty where all is well.
+/// The entries that are invalid, rejected, or ready but doubtful, as `file:row:column: input — reason`, one
+/// per line; at most `limit` of them, then the number of others. Empty if there are none.
 [[nodiscard]] QString problemLines(const EntryStore &entries, quint32 limit);
 
 } // namespace dnc

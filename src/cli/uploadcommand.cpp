@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "cli/choices.h"
 #include "cli/clitext.h"
+#include "cli/effectivesettings.h"
 #include "cli/interrupt.h"
 #include "cli/outcome.h"
 #include "cli/readlist.h"
@@ -27,7 +27,7 @@ ExitCode fail(const Session &session, const QString &words, ExitCode code = Exit
 
 QString resumeCall(const Session &session, JobId job)
 {
-    return callOf(session, u"resume %1"_s.arg(job));
+    return commandLineFor(session, u"resume %1"_s.arg(job));
 }
 
 QString resumeHint(const Session &session, JobId job)
@@ -48,7 +48,7 @@ ExitCode codeOf(const RunEnd &end)
     return ExitCode::Stopped;
 }
 
-/// Sends what is left of the job and says why where it stops before the end.
+/// Sends the rest of the job and prints why it stops before the end.
 ExitCode send(const Session &session, Journal &journal, const Job &job, const Endpoint &service)
 {
     const Interrupt interrupt;
@@ -77,8 +77,9 @@ ExitCode send(const Session &session, Journal &journal, const Job &job, const En
     return codeOf(end);
 }
 
-/// A stop that can be resumed says more than a report that is missing; anything else gives way to the report.
-ExitCode worse(ExitCode sending, const Summary &summary, bool reported)
+/// A stop that can be resumed takes precedence over a missing report; the report takes precedence over
+/// everything else.
+ExitCode combinedExitCode(ExitCode sending, const Summary &summary, bool reported)
 {
     if (sending != ExitCode::Done)
         return sending;
@@ -87,7 +88,7 @@ ExitCode worse(ExitCode sending, const Summary &summary, bool reported)
     return summary.isIncomplete() ? ExitCode::Incomplete : ExitCode::Done;
 }
 
-/// Tells from the journal what became of the job. `rows` is given where they were counted.
+/// Prints the outcome of the job from the journal. `rows` is given if they were counted.
 ExitCode account(const Session &session, const Journal &journal, JobId id, std::optional<quint32> rows,
                  ExitCode sending)
 {
@@ -107,7 +108,7 @@ ExitCode account(const Session &session, const Journal &journal, JobId id, std::
         reported = report(session, list->entries, list->deliveries);
     }
     print(session, summary);
-    return worse(sending, summary, reported);
+    return combinedExitCode(sending, summary, reported);
 }
 
 ExitCode carryOn(const Session &session, Journal &journal, JobId id, const Endpoint &endpoint,
@@ -132,18 +133,17 @@ ExitCode nothingToDo(const Session &session, const QString &words)
     return reported ? ExitCode::Done : ExitCode::Failed;
 }
 
-/// Why the job cannot be continued as it was asked for, or nothing.
+/// Why the job cannot be continued as requested, or empty.
 QString mismatch(const Arguments &arguments, const Job &job)
 {
     if (job.state == JobState::Cancelled)
         return Cli::tr("Job %1 was given up and cannot be resumed. Upload its list again.").arg(job.id);
-    // Only the host counts: a practice service comes back on another port.
+    // Only the host counts: a practice service restarts on another port.
     if (arguments.endpoint && arguments.endpoint->host() != job.draft.endpoint.host())
         return Cli::tr("Job %1 belongs to %2 and cannot be continued elsewhere. Nothing was sent.")
             .arg(job.id)
             .arg(job.draft.endpoint.toString());
-    // An account that was missing can be given now; the uploader takes it only while nothing was sent without
-    // it.
+    // A missing account can be given now; the uploader accepts it only while nothing was sent without it.
     if (arguments.account && !job.draft.account.isEmpty() && *arguments.account != job.draft.account)
         return Cli::
             tr("Job %1 belongs to another account and cannot be continued for this one. Nothing was sent: "
@@ -156,8 +156,9 @@ QString mismatch(const Arguments &arguments, const Job &job)
     return {};
 }
 
-/// Asks before an upload goes on whose list may have been overtaken by what people did at Alta since.
-QString tooOld(const Session &session, const Job &job)
+/// The warning before an upload continues whose list may be outdated by changes that people made at Alta
+/// since.
+QString ageWarning(const Session &session, const Job &job)
 {
     if (job.state != JobState::Open || session.arguments.evenIfOld || wallNow() - job.changed <= longestRest)
         return {};
@@ -171,7 +172,7 @@ QString tooOld(const Session &session, const Job &job)
               .arg(resumeCall(session, job.id) + u" --even-if-old"_s);
 }
 
-Result<std::optional<Job>, JournalError> wantedJob(const Journal &journal, std::optional<JobId> id)
+Result<std::optional<Job>, JournalError> requestedJob(const Journal &journal, std::optional<JobId> id)
 {
     if (!id)
         return journal.openJob();
@@ -182,12 +183,12 @@ Result<std::optional<Job>, JournalError> wantedJob(const Journal &journal, std::
 
 ExitCode upload(const Session &session)
 {
-    const Choices choices = choose(session.arguments);
-    if (const AddressProblem problem = checkAddress(choices.endpoint); problem != AddressProblem::None)
+    const EffectiveSettings settings = effectiveSettings(session.arguments);
+    if (const AddressProblem problem = checkAddress(settings.endpoint); problem != AddressProblem::None)
         return fail(session, describe(problem), ExitCode::Usage);
     if (!canReport(session))
         return ExitCode::Failed;
-    Result<List, ListError> list = readList(session.arguments, choices);
+    Result<List, ListError> list = readList(session.arguments, settings);
     if (!list)
         return fail(session, list.error().what.join(u'\n') + u'\n' + Cli::tr("Nothing was sent."),
                     list.error().code);
@@ -198,27 +199,27 @@ ExitCode upload(const Session &session)
                     ExitCode::Usage);
     if (list->entries.isEmpty())
         return nothingToDo(session, Cli::tr("There is nothing in this list."));
-    Result<Journal, JournalError> journal = Journal::open(choices.dataFolder);
+    Result<Journal, JournalError> journal = Journal::open(settings.dataFolder);
     if (!journal)
-        return fail(session, journalWords(session, journal.error()));
-    const JobDraft draft{choices.endpoint, choices.account, choices.pauseActiveProspects, currentAuthor()};
+        return fail(session, journalErrorText(session, journal.error()));
+    const JobDraft draft{settings.endpoint, settings.account, settings.pauseActiveProspects, currentAuthor()};
     const Result<JobId, JournalError> job = journal->createJob(draft, list->entries);
     if (!job)
         return fail(session, describe(job.error()));
-    list->entries = EntryStore(); // the journal has it all: no need to hold a million rows twice
-    const Endpoint endpoint{choices.endpoint, {}, choices.account, choices.reserve};
+    list->entries = EntryStore(); // the journal has it all: no need to keep a million rows twice
+    const Endpoint endpoint{settings.endpoint, {}, settings.account, settings.reserve};
     return carryOn(session, *journal, *job, endpoint, list->rows);
 }
 
 ExitCode resume(const Session &session)
 {
-    const Choices choices = choose(session.arguments);
+    const EffectiveSettings settings = effectiveSettings(session.arguments);
     if (!canReport(session))
         return ExitCode::Failed;
-    Result<Journal, JournalError> journal = Journal::open(choices.dataFolder);
+    Result<Journal, JournalError> journal = Journal::open(settings.dataFolder);
     if (!journal)
-        return fail(session, journalWords(session, journal.error()));
-    const Result<std::optional<Job>, JournalError> found = wantedJob(*journal, session.arguments.job);
+        return fail(session, journalErrorText(session, journal.error()));
+    const Result<std::optional<Job>, JournalError> found = requestedJob(*journal, session.arguments.job);
     if (!found && found.error().kind == JournalError::Kind::NoSuchJob)
         return fail(session,
                     Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(*session.arguments.job),
@@ -232,11 +233,11 @@ ExitCode resume(const Session &session)
     const Job &job = **found;
     if (const QString words = mismatch(session.arguments, job); !words.isEmpty())
         return fail(session, words, ExitCode::Usage);
-    if (const QString words = tooOld(session, job); !words.isEmpty())
+    if (const QString words = ageWarning(session, job); !words.isEmpty())
         return fail(session, words, ExitCode::Usage);
     const QUrl url = session.arguments.endpoint.value_or(job.draft.endpoint);
     const QString account = session.arguments.account.value_or(job.draft.account);
-    return carryOn(session, *journal, job.id, {url, {}, account, choices.reserve}, {});
+    return carryOn(session, *journal, job.id, {url, {}, account, settings.reserve}, {});
 }
 
 } // namespace dnc

@@ -22,7 +22,7 @@ bool isEnd(UploadState state)
     return state == UploadState::Paused || state == UploadState::Finished || state == UploadState::Cancelled;
 }
 
-QString waitWords(const Wait &wait)
+QString waitText(const Wait &wait)
 {
     const int seconds = int(std::chrono::ceil<std::chrono::seconds>(wait.left).count());
     switch (wait.kind) {
@@ -37,7 +37,7 @@ QString waitWords(const Wait &wait)
     return {};
 }
 
-QString settledWords(const BatchOutcome &settled)
+QString outcomeText(const BatchOutcome &settled)
 {
     const int count = int(settled.range.count);
     const QString number = QLocale().toString(settled.number);
@@ -61,7 +61,7 @@ QString settledWords(const BatchOutcome &settled)
     return {};
 }
 
-/// Tells what is done of all, so that a person sees the end come nearer.
+/// Prints progress relative to the whole job.
 class Progress {
 public:
     explicit Progress(const Job &job)
@@ -75,7 +75,7 @@ public:
         const bool refused = settled.status == EntryStatus::Rejected && !settled.halved;
         if (settled.status == EntryStatus::Confirmed || refused)
             m_done += settled.range.count;
-        return Cli::tr("%1 Done: %L2 of %L3.").arg(settledWords(settled)).arg(m_done).arg(m_all);
+        return Cli::tr("%1 Done: %L2 of %L3.").arg(outcomeText(settled)).arg(m_done).arg(m_all);
     }
 
 private:
@@ -97,16 +97,16 @@ RunEnd runUpload(Journal &journal, const Job &job, const Endpoint &endpoint, con
     second.setInterval(1s);
     QObject::connect(&second, &QTimer::timeout, &loop, [&] {
         if (const std::optional<Wait> wait = uploader.wait())
-            console.status(waitWords(*wait));
+            console.status(waitText(*wait));
     });
     if (console.isLive())
         second.start();
     QObject::connect(&uploader, &Uploader::stateChanged, &loop, [&](UploadState state) {
         if (const std::optional<Wait> wait = uploader.wait(); wait && wait->left >= 1s) {
             if (console.isLive())
-                console.status(waitWords(*wait));
+                console.status(waitText(*wait));
             else
-                console.progress(waitWords(*wait));
+                console.progress(waitText(*wait));
         }
         if (isEnd(state))
             loop.quit();

@@ -17,7 +17,7 @@ struct RunEnd {
     std::optional<Stop> stop;
 };
 
-/// Takes `job` as far as it goes, telling its progress; `interrupt` pauses it after the request on its way.
+/// Runs `job` as far as possible and prints its progress; `interrupt` pauses it after the request in flight.
 [[nodiscard]] RunEnd runUpload(Journal &journal, const Job &job, const Endpoint &endpoint,
                                const Interrupt &interrupt, const Console &console);
 

@@ -7,13 +7,13 @@
 
 namespace dnc {
 
-/// What --help prints: about one command, or about the program where none is given.
+/// The output of --help, for one command or, if none is given, for the program.
 [[nodiscard]] QString helpText(std::optional<Command> command);
 
-/// What --version prints.
+/// The output of --version.
 [[nodiscard]] QString versionText();
 
-/// What a usage error prints on standard error: what is wrong, and where to look.
+/// The message for a usage error: what is wrong, and which help to read.
 [[nodiscard]] QString usageText(const UsageError &error);
 
 } // namespace dnc

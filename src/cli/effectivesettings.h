@@ -9,18 +9,18 @@
 
 namespace dnc {
 
-/// What command line and preferences say together; the command line wins.
-struct Choices {
+/// The preferences with the options of the command line applied.
+struct EffectiveSettings {
     QString dataFolder;
     QUrl endpoint;
     QString account;
     std::string region;
     int reserve = 0;
-    int retentionDays = 0; ///< 0: for ever
+    int retentionDays = 0; ///< 0: never remove
     bool pauseActiveProspects = true;
 };
 
 /// Reads the preferences of the data folder; writes nothing.
-[[nodiscard]] Choices choose(const Arguments &arguments);
+[[nodiscard]] EffectiveSettings effectiveSettings(const Arguments &arguments);
 
 } // namespace dnc
