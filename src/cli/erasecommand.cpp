@@ -9,6 +9,7 @@
 #include "core/result.h"
 #include "core/rules/spellings.h"
 #include "upload/journal/job.h"
+#include "upload/journal/journalerase.h"
 #include "upload/journal/journalerror.h"
 
 #include <QFile>
@@ -68,7 +69,7 @@ ExitCode erase(const Session &session)
     }
     const Result<Erased, JournalError> erased =
         Journal::open(settings.dataFolder).and_then([&](Journal &&journal) {
-            return journal.erase(*spellings);
+            return eraseIdentifier(journal, *spellings);
         });
     if (!erased) {
         session.console.warn(journalErrorText(session, erased.error()));

@@ -8,6 +8,8 @@
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journalqueries.h"
+#include "upload/journal/readonlyjournal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,16 +35,7 @@ void printData(const Console &console, const QJsonObject &object)
     console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-/// Reading the history must not wait for a window or an upload that uses the journal.
-Result<Journal, JournalError> openJournal(const QString &folder)
-{
-    Result<Journal, JournalError> journal = Journal::open(folder);
-    if (!journal && journal.error().kind == JournalError::Kind::InUse)
-        return Journal::openToRead(folder);
-    return journal;
-}
-
-Result<JobRecord, JournalError> readRecord(const Journal &journal, JobId id)
+Result<JobRecord, JournalError> readRecord(const JournalQueries &journal, JobId id)
 {
     JobRecord record;
     const auto keep = [](auto &place) {
@@ -55,7 +48,7 @@ Result<JobRecord, JournalError> readRecord(const Journal &journal, JobId id)
         .map([&] { return std::move(record); });
 }
 
-ExitCode listJobs(const Session &session, const Journal &journal)
+ExitCode listJobs(const Session &session, const JournalQueries &journal)
 {
     const Result<std::vector<Job>, JournalError> jobs = journal.jobs();
     if (!jobs)
@@ -71,7 +64,7 @@ ExitCode listJobs(const Session &session, const Journal &journal)
     return ExitCode::Done;
 }
 
-ExitCode reportJob(const Session &session, const Journal &journal, const Job &job)
+ExitCode reportJob(const Session &session, const JournalQueries &journal, const Job &job)
 {
     if (session.arguments.report.isEmpty())
         return ExitCode::Done;
@@ -88,7 +81,7 @@ ExitCode reportJob(const Session &session, const Journal &journal, const Job &jo
     return report(session, list->entries, list->deliveries) ? ExitCode::Done : ExitCode::Failed;
 }
 
-ExitCode showJob(const Session &session, const Journal &journal, JobId id)
+ExitCode showJob(const Session &session, const JournalQueries &journal, JobId id)
 {
     const Result<JobRecord, JournalError> record = readRecord(journal, id);
     if (!record)
@@ -100,19 +93,28 @@ ExitCode showJob(const Session &session, const Journal &journal, JobId id)
     return reportJob(session, journal, record->job);
 }
 
+ExitCode show(const Session &session, const JournalQueries &journal)
+{
+    if (session.arguments.job)
+        return showJob(session, journal, *session.arguments.job);
+    return listJobs(session, journal);
+}
+
 } // namespace
 
 ExitCode history(const Session &session)
 {
     if (!canReport(session))
         return ExitCode::Failed;
-    const Result<Journal, JournalError> journal =
-        openJournal(effectiveSettings(session.arguments).dataFolder);
-    if (!journal)
+    const QString folder = effectiveSettings(session.arguments).dataFolder;
+    const Result<Journal, JournalError> journal = Journal::open(folder);
+    if (journal)
+        return show(session, *journal);
+    if (journal.error().kind != JournalError::Kind::InUse)
         return fail(session, journal.error());
-    if (session.arguments.job)
-        return showJob(session, *journal, *session.arguments.job);
-    return listJobs(session, *journal);
+    // The history must not wait for the window or the upload that works with the journal.
+    const Result<ReadOnlyJournal, JournalError> inUse = ReadOnlyJournal::open(folder);
+    return inUse ? show(session, *inUse) : fail(session, inUse.error());
 }
 
 } // namespace dnc

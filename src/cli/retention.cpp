@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journalretention.h"
 
 namespace dnc {
 
@@ -20,7 +21,7 @@ void forgetOldRows(const Session &session, Journal &journal)
     quint32 jobs = 0;
     for (bool more = true; more;) {
         constexpr quint32 rowsATime = 50'000;
-        const Result<Forgotten, JournalError> forgotten = journal.forgetBefore(limit, rowsATime);
+        const Result<Forgotten, JournalError> forgotten = forgetRowsBefore(journal, limit, rowsATime);
         if (!forgotten) {
             session.console.warn(describe(forgotten.error()));
             return;

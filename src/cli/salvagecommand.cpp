@@ -7,6 +7,8 @@
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journalfolder.h"
+#include "upload/journal/journalsalvage.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,12 +55,10 @@ ExitCode salvage(const Session &session)
         return ExitCode::Failed;
     }
     Result<Salvaged, JournalError> salvaged = Salvaged();
-    if (const bool damaged = !Journal::damagedFile(folder).isEmpty();
-        damaged && session.arguments.startAfresh)
-        salvaged =
-            Journal::startAfresh(folder).map([](const QString &kept) { return Salvaged{.kept = kept}; });
+    if (const bool damaged = !damagedJournal(folder).isEmpty(); damaged && session.arguments.startAfresh)
+        salvaged = startNewJournal(folder).map([](const QString &kept) { return Salvaged{.kept = kept}; });
     else if (damaged)
-        salvaged = Journal::salvage(folder);
+        salvaged = salvageJournal(folder);
     if (!salvaged) {
         session.console.warn(describe(salvaged.error()));
         return ExitCode::Failed;

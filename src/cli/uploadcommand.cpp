@@ -89,7 +89,7 @@ ExitCode combinedExitCode(ExitCode sending, const Summary &summary, bool reporte
 }
 
 /// Prints the outcome of the job from the journal. `rows` is given if they were counted.
-ExitCode account(const Session &session, const Journal &journal, JobId id, std::optional<quint32> rows,
+ExitCode account(const Session &session, const JournalQueries &journal, JobId id, std::optional<quint32> rows,
                  ExitCode sending)
 {
     const ExitCode unreadable = sending == ExitCode::Done ? ExitCode::Failed : sending;
@@ -172,7 +172,7 @@ QString ageWarning(const Session &session, const Job &job)
               .arg(resumeCall(session, job.id) + u" --even-if-old"_s);
 }
 
-Result<std::optional<Job>, JournalError> requestedJob(const Journal &journal, std::optional<JobId> id)
+Result<std::optional<Job>, JournalError> requestedJob(const JournalQueries &journal, std::optional<JobId> id)
 {
     if (!id)
         return journal.openJob();

@@ -49,7 +49,7 @@ QByteArray encodeBatch(const ClaimedBatch &batch, bool pauseActiveProspects)
     return encode(items, pauseActiveProspects);
 }
 
-Pacer restorePacer(const Journal::Pace &pace, int reserve, Pacer::Instant now)
+Pacer restorePacer(const Pace &pace, int reserve, Pacer::Instant now)
 {
     Pacer pacer(reserve);
     const WallTime wall = wallNow();
@@ -174,7 +174,7 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
     if (!job)
         return halt({.kind = Stop::Kind::JournalFailed, .journal = job.error()});
     m_draft = job->draft;
-    const Result<Journal::Pace, JournalError> pace = m_journal.pace(*m_draft);
+    const Result<Pace, JournalError> pace = m_journal.pace(*m_draft);
     if (!pace)
         return halt({.kind = Stop::Kind::JournalFailed, .journal = pace.error()});
     m_pacer = restorePacer(*pace, endpoint.reserve, now());

@@ -118,7 +118,8 @@ std::vector<std::string> sampleOf(const EntryStore &entries)
     return sample;
 }
 
-Result<UploadStatistics, JournalError> uploadStatistics(const Journal &journal, const JobDraft &account,
+Result<UploadStatistics, JournalError> uploadStatistics(const JournalQueries &journal,
+                                                        const JobDraft &account,
                                                         const std::vector<std::string> &sample)
 {
     UploadStatistics statistics{.sample = sample};

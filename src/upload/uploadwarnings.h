@@ -6,8 +6,8 @@
 #include "core/entry/entrystore.h"
 #include "core/result.h"
 #include "upload/journal/job.h"
-#include "upload/journal/journal.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journalqueries.h"
 
 #include <QStringList>
 
@@ -39,8 +39,9 @@ struct WarningLimits {
 
 /// What `journal` tells, with `sample` looked up: some 0.5 s for a million confirmed rows, so not on the GUI
 /// thread.
-[[nodiscard]] Result<UploadStatistics, JournalError>
-uploadStatistics(const Journal &journal, const JobDraft &account, const std::vector<std::string> &sample);
+[[nodiscard]] Result<UploadStatistics, JournalError> uploadStatistics(const JournalQueries &journal,
+                                                                      const JobDraft &account,
+                                                                      const std::vector<std::string> &sample);
 
 /// What is unusual about an upload of `toSend` of `entries`: a sentence each for a person, the gravest first.
 /// Translated.

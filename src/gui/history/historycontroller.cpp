@@ -29,7 +29,7 @@ struct Written {
     std::optional<ReportError> error;
 };
 
-Result<Written, JournalError> writeReportOf(const Journal &journal, JobId id, const QString &path)
+Result<Written, JournalError> writeReportOf(const JournalQueries &journal, JobId id, const QString &path)
 {
     return journal.load(id).map([&](const JobEntries &list) {
         Written result{.rows = list.entries.size()};
@@ -39,7 +39,7 @@ Result<Written, JournalError> writeReportOf(const Journal &journal, JobId id, co
     });
 }
 
-Result<HistoryDialog::Detail, JournalError> readDetail(const Journal &journal, JobId id)
+Result<HistoryDialog::Detail, JournalError> readDetail(const JournalQueries &journal, JobId id)
 {
     auto sources = journal.sources(id);
     if (!sources)
@@ -102,7 +102,7 @@ void HistoryController::refresh()
         return;
     m_jobs.forget();
     m_jobs.ask(
-        m_uploads.journalFolder(), [](const Journal &journal) { return journal.jobs(); },
+        m_uploads.journalFolder(), [](const JournalQueries &journal) { return journal.jobs(); },
         [this](Result<std::vector<Job>, JournalError> &&jobs) { takeJobs(std::move(jobs)); });
 }
 
@@ -127,7 +127,8 @@ void HistoryController::onChosen()
         return;
     m_details.forget();
     m_details.ask(
-        m_uploads.journalFolder(), [id = job->id](const Journal &journal) { return readDetail(journal, id); },
+        m_uploads.journalFolder(),
+        [id = job->id](const JournalQueries &journal) { return readDetail(journal, id); },
         [this](Result<HistoryDialog::Detail, JournalError> &&detail) {
             if (detail && m_dialog)
                 m_dialog->showDetail(std::move(*detail));
@@ -192,7 +193,7 @@ void HistoryController::saveReport(const QString &path)
     showReport({Message::Kind::Info, tr("Writing the report…"), QDir::toNativeSeparators(path), {}, false});
     m_reports.ask(
         m_uploads.journalFolder(),
-        [id = job->id, path](const Journal &journal) { return writeReportOf(journal, id, path); },
+        [id = job->id, path](const JournalQueries &journal) { return writeReportOf(journal, id, path); },
         [this, path](Result<Written, JournalError> &&written) {
             m_saving.reset();
             updateOffers();

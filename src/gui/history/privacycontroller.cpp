@@ -9,6 +9,8 @@
 #include "gui/settings/settingscontroller.h"
 #include "gui/upload/uploadcontroller.h"
 #include "list/entrytablemodel.h"
+#include "upload/journal/journalerase.h"
+#include "upload/journal/journalretention.h"
 
 #include <memory>
 #include <utility>
@@ -86,7 +88,7 @@ void PrivacyController::eraseFromJournal()
     m_waitsForUpload = false;
     const auto erase = [folder = m_uploads.journalFolder(), spellings = m_spellings] {
         return Journal::openBeside(folder).and_then(
-            [&](Journal &&journal) { return journal.erase(spellings); });
+            [&](Journal &&journal) { return eraseIdentifier(journal, spellings); });
     };
     m_worker.ask(erase, [this](const Result<Erased, JournalError> &erased) {
         if (!erased)
@@ -192,7 +194,7 @@ void PrivacyController::forgetOldRows()
     }
     // What cannot be written now is tried when the next upload ends, or at the next start.
     const Result<Forgotten, JournalError> forgotten =
-        journal->forgetBefore(wallNow() - std::chrono::days(days), rowsAStep);
+        forgetRowsBefore(*journal, wallNow() - std::chrono::days(days), rowsAStep);
     if (forgotten && forgotten->more)
         m_forget.start();
 }

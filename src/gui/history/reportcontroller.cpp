@@ -8,6 +8,7 @@
 #include "gui/widgets/bannerstack.h"
 #include "list/entrytablemodel.h"
 #include "report/report.h"
+#include "upload/journal/readonlyjournal.h"
 
 #include <QDate>
 #include <QDesktopServices>
@@ -147,7 +148,7 @@ Result<void, ReportError> ReportController::write(Job &job)
     std::vector<Delivery> deliveries;
     if (!job.jobs.empty()) {
         // Without a journal that can be read, the report still says what became of each row.
-        if (const auto journal = Journal::openToRead(job.journalFolder))
+        if (const auto journal = ReadOnlyJournal::open(job.journalFolder))
             deliveries = findDeliveries(*journal, job.jobs, job.entries);
     }
     return writeReport(job.path, job.entries, deliveries, [&job](quint32 rows) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "list/background.h"
-#include "upload/journal/journal.h"
+#include "upload/journal/readonlyjournal.h"
 
 namespace dnc {
 
@@ -12,14 +12,14 @@ namespace dnc {
 /// for a million rows. Answers come in the order of the questions.
 class JournalReader {
 public:
-    /// Lets `read` (const Journal & -> Result<T, JournalError>) look at the journal in `folder` on the
-    /// worker, and gives `take` its answer in this thread. Returns at once.
+    /// Lets `read` (const ReadOnlyJournal & -> Result<T, JournalError>) look at the journal in `folder` on
+    /// the worker, and gives `take` its answer in this thread. Returns at once.
     template <typename Read, typename Take>
     void ask(const QString &folder, const Read &read, const Take &take)
     {
         const auto look = [folder, read] {
-            return Journal::openToRead(folder).and_then(
-                [&](const Journal &journal) { return read(journal); });
+            return ReadOnlyJournal::open(folder).and_then(
+                [&](const ReadOnlyJournal &journal) { return read(journal); });
         };
         m_worker.ask(look, take);
     }

@@ -4,6 +4,7 @@
 #include "gui/upload/salvager.h"
 
 #include "gui/widgets/bannerstack.h"
+#include "upload/journal/journalsalvage.h"
 
 namespace dnc {
 
@@ -47,7 +48,7 @@ void Salvager::salvage(const QString &folder)
     m_banners.show(subject,
                    {Message::Kind::Info, tr("Reading what is left of the damaged journal…"), {}, {}, false});
     m_worker.start([this, folder] {
-        const Result<Salvaged, JournalError> salvaged = Journal::salvage(folder);
+        const Result<Salvaged, JournalError> salvaged = salvageJournal(folder);
         QMetaObject::invokeMethod(
             this, [this, folder, salvaged] { tell(folder, salvaged); }, Qt::QueuedConnection);
     });
@@ -55,7 +56,7 @@ void Salvager::salvage(const QString &folder)
 
 void Salvager::startAfresh(const QString &folder)
 {
-    const Result<QString, JournalError> kept = Journal::startAfresh(folder);
+    const Result<QString, JournalError> kept = startNewJournal(folder);
     if (!kept) {
         offer(folder, kept.error());
         return;

@@ -137,7 +137,7 @@ void UploadController::confirm(const Endpoint &endpoint)
 void UploadController::compare(const Endpoint &endpoint, ConfirmUpload &dialog, quint32 toSend)
 {
     const JobDraft account{endpoint.url, endpoint.account, true, {}};
-    const auto read = [account, sample = sampleOf(m_model.entries())](const Journal &journal) {
+    const auto read = [account, sample = sampleOf(m_model.entries())](const JournalQueries &journal) {
         return uploadStatistics(journal, account, sample);
     };
     m_comparison.forget();

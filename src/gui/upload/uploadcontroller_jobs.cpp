@@ -71,7 +71,7 @@ void UploadController::loadJob(JobId id, bool goOn)
         return;
     m_banners.show(QStringLiteral("unfinished"),
                    {Message::Kind::Info, tr("Reading the upload from the journal…"), {}, {}, false});
-    const auto read = [id](const Journal &journal) {
+    const auto read = [id](const JournalQueries &journal) {
         return journal.job(id).and_then([&](const Job &job) {
             return journal.load(id).map([&](JobEntries &&list) { return LoadedJob{job, std::move(list)}; });
         });

@@ -36,7 +36,7 @@ Result<std::unique_ptr<UploadSession>, JournalError> UploadSession::open(const Q
     return std::make_unique<UploadSession>(std::move(*journal));
 }
 
-std::vector<Delivery> findDeliveries(const Journal &journal, const std::vector<JobId> &jobs,
+std::vector<Delivery> findDeliveries(const JournalQueries &journal, const std::vector<JobId> &jobs,
                                      const EntryStore &entries)
 {
     Ways ways;

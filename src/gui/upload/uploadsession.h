@@ -39,7 +39,7 @@ public:
 
 /// What the journal knows of the way of each entry of `entries`, however the list was edited since: the
 /// newest of `jobs` that sent its identifier.
-[[nodiscard]] std::vector<Delivery> findDeliveries(const Journal &journal, const std::vector<JobId> &jobs,
-                                                   const EntryStore &entries);
+[[nodiscard]] std::vector<Delivery> findDeliveries(const JournalQueries &journal,
+                                                   const std::vector<JobId> &jobs, const EntryStore &entries);
 
 } // namespace dnc

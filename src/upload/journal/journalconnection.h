@@ -5,18 +5,17 @@
 
 #include "core/result.h"
 #include "upload/journal/job.h"
-#include "upload/journal/journal.h"
 #include "upload/journal/journalerror.h"
 #include "upload/journal/sqlite.h"
 
 namespace dnc {
 
-/// What an open journal holds: the lock goes last, after the file is closed.
-struct Journal::Connection {
+/// What an open journal holds. The lock is declared before the file, so that it is released after it.
+struct JournalConnection {
     QString path;
-    sqlite::Database lock;
+    sqlite::Database lock; ///< null for a connection beside another one
     sqlite::Database database;
-    bool readOnly = false;
+    bool readOnly = false; ///< written by a newer version: every change fails with Newer
 
     [[nodiscard]] sqlite::Transaction read() const
     {
@@ -29,11 +28,15 @@ struct Journal::Connection {
     }
 };
 
-/// Takes the folder, which has to be there, for this process until what is given back is closed. InUse while
-/// another one has it. The lock is the kernel's own on an empty file that stays: QLockFile, whose file goes
-/// and comes, leaves an empty one (or the lock on its removal) when it is killed in between, and then shuts
-/// the folder.
+/// Locks the folder, which must exist, for this process until the returned database is closed. InUse while
+/// another process has it. The lock is the kernel's own, on an empty file that stays: the file of QLockFile
+/// comes and goes, and a process that is killed in between leaves an empty one, which locks the folder for
+/// good.
 [[nodiscard]] Result<sqlite::Database, JournalError> lockFolder(const QString &folder);
+
+/// Opens or creates the file at `connection.path`, upgrades its tables, checks it (reads the whole file), and
+/// makes batches that were being sent unknown. Damaged where the check fails.
+[[nodiscard]] Result<void, JournalError> prepareJournal(JournalConnection &connection);
 
 /// A time as the journal stores it: milliseconds since 1970 in UTC.
 [[nodiscard]] inline qint64 stored(WallTime time)

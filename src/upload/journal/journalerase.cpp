@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/result.h"
+#include "upload/journal/journalerase.h"
+
 #include "core/text/text.h"
-#include "upload/journal/job.h"
-#include "upload/journal/journal.h"
 #include "upload/journal/journalconnection.h"
-#include "upload/journal/journalerror.h"
+#include "upload/journal/journalfolder.h"
 #include "upload/journal/journalschema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -35,10 +33,9 @@ struct Place {
     auto operator<=>(const Place &) const = default;
 };
 
-/// Empties the log into the file, so that nothing removed is left in it; secure_delete has cleared the pages.
-constexpr const char *emptyLog = "PRAGMA wal_checkpoint(TRUNCATE);";
-/// And writes the file anew: what moved between its pages on the way is gone for certain.
-constexpr const char *writeAnew = "PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE);";
+/// Rewrites the whole file: what moved between its pages on the way is gone for certain.
+constexpr const char *rewriteFile =
+    "PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE);";
 
 /// All rows that are about the person. A mention within a text is looked for in C++, where words have ends.
 std::set<Place> findRows(Transaction &transaction, const Spellings &spellings)
@@ -129,7 +126,7 @@ std::set<std::string> readTexts(Transaction &transaction, const std::set<Place> 
 }
 
 /// Writes over `texts` in a damaged journal that was put aside, in place: what else it holds stays as it is.
-Result<void, JournalError> blacken(const QString &path, const std::set<std::string> &texts)
+Result<void, JournalError> overwriteTexts(const QString &path, const std::set<std::string> &texts)
 {
     QFile file(path);
     if (!file.open(QFile::ReadWrite))
@@ -152,14 +149,13 @@ Result<void, JournalError> blacken(const QString &path, const std::set<std::stri
     return {};
 }
 
-Result<void, JournalError> blackenKept(const QString &journal, std::set<std::string> texts,
-                                       const Spellings &spellings)
+Result<void, JournalError> overwriteInKept(const QString &folder, std::set<std::string> texts,
+                                           const Spellings &spellings)
 {
     std::ranges::copy_if(spellings, std::inserter(texts, texts.end()),
                          [](const std::string &spelling) { return spelling.size() >= shortestMention; });
-    const QFileInfo place(journal);
-    for (const QFileInfo &file : place.dir().entryInfoList({place.fileName() + QLatin1String(".kept-*")})) {
-        if (const auto done = blacken(file.filePath(), texts); !done)
+    for (const QString &path : keptJournals(folder)) {
+        if (const auto done = overwriteTexts(path, texts); !done)
             return done;
     }
     return {};
@@ -173,67 +169,20 @@ Erased countRows(const std::set<Place> &places)
     return {.rows = quint32(places.size()), .jobs = quint32(jobs.size())};
 }
 
-/// The oldest job that ended before `time` and still has rows.
-std::optional<JobId> findForgettable(Transaction &transaction, WallTime time)
-{
-    std::optional<JobId> job;
-    transaction.each(
-        "SELECT id FROM jobs WHERE state<>? AND changed<?"
-        " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id LIMIT 1",
-        [&](const Row &row) { job = row.integer(0); }, int(JobState::Open), stored(time));
-    return job;
-}
-
-/// Removes up to `rows` rows of the job from its end, so that the others keep their places; true when that
-/// were the last ones.
-bool removeRows(Transaction &transaction, JobId job, quint32 rows)
-{
-    transaction.run("DELETE FROM entries WHERE job=?1 AND position>=ifnull((SELECT position FROM entries"
-                    " WHERE job=?1 ORDER BY position DESC LIMIT 1 OFFSET ?2), 0)",
-                    job, rows - 1);
-    bool isLast = true;
-    transaction.each(
-        "SELECT 1 FROM entries WHERE job=? LIMIT 1", [&](const Row &) { isLast = false; }, job);
-    if (isLast) {
-        transaction.run("DELETE FROM sources WHERE job=?", job);
-        transaction.run("UPDATE batches SET detail='' WHERE job=?", job);
-        transaction.run("UPDATE attempts SET message='' WHERE job=?", job);
-    }
-    return isLast;
-}
-
 } // namespace
 
-Result<Erased, JournalError> Journal::erase(const Spellings &spellings)
+Result<Erased, JournalError> eraseIdentifier(Journal &journal, const Spellings &spellings)
 {
-    Transaction transaction = m_connection->write();
+    Transaction transaction = journal.connection().write();
     const std::set<Place> places = findRows(transaction, spellings);
     failWherePending(transaction, places);
     const std::set<std::string> texts = readTexts(transaction, places);
     emptyRows(transaction, places);
     emptyMentions(transaction, spellings);
     return transaction.commit()
-        .and_then([&] { return sqlite::execute(m_connection->database.get(), writeAnew); })
-        .and_then([&] { return blackenKept(m_connection->path, texts, spellings); })
+        .and_then([&] { return sqlite::execute(journal.connection().database.get(), rewriteFile); })
+        .and_then([&] { return overwriteInKept(QFileInfo(journal.path()).path(), texts, spellings); })
         .map([&] { return countRows(places); });
-}
-
-Result<Forgotten, JournalError> Journal::forgetBefore(WallTime time, quint32 rows)
-{
-    Forgotten forgotten;
-    {
-        Transaction transaction = m_connection->write();
-        const std::optional<JobId> job = findForgettable(transaction, time);
-        if (job)
-            forgotten.jobs = removeRows(transaction, *job, rows) ? 1 : 0;
-        forgotten.more = job && (forgotten.jobs == 0 || findForgettable(transaction, time));
-        const auto done = transaction.commit();
-        if (!done)
-            return unexpected(done.error());
-        if (!job || forgotten.more)
-            return forgotten;
-    }
-    return sqlite::execute(m_connection->database.get(), emptyLog).map([&] { return forgotten; });
 }
 
 } // namespace dnc

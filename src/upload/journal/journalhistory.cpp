@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/result.h"
-#include "upload/journal/job.h"
-#include "upload/journal/journal.h"
 #include "upload/journal/journalconnection.h"
-#include "upload/journal/journalerror.h"
+#include "upload/journal/journalqueries.h"
 #include "upload/journal/journalschema.h"
 
 #include <algorithm>
@@ -36,7 +33,7 @@ Attempt readAttempt(const Row &row)
 
 } // namespace
 
-Result<std::vector<Attempt>, JournalError> Journal::attempts(JobId id) const
+Result<std::vector<Attempt>, JournalError> JournalQueries::attempts(JobId id) const
 {
     std::vector<Attempt> attempts;
     Transaction transaction = m_connection->read();
@@ -49,7 +46,7 @@ Result<std::vector<Attempt>, JournalError> Journal::attempts(JobId id) const
 }
 
 Result<std::unordered_set<std::string>, JournalError>
-Journal::confirmedOf(const JobDraft &account, std::span<const std::string> identifiers) const
+JournalQueries::confirmedOf(const JobDraft &account, std::span<const std::string> identifiers) const
 {
     std::unordered_set<std::string> found;
     Transaction transaction = m_connection->read();

@@ -5,6 +5,7 @@
 
 #include "import/readpasted.h"
 #include "upload/journal/job.h"
+#include "upload/journal/readonlyjournal.h"
 #include "upload/uploadwarnings.h"
 
 #include <QLabel>
@@ -84,7 +85,7 @@ void TestUploadWarnings::newIdentifiersAreComparedWithTheJournal()
     for (int i = 0; i < 3; ++i)
         uploadAll(f, list);
     const JobDraft account{f.service.url(), {}, true, {}};
-    const auto journal = Journal::openToRead(f.folder.path());
+    const auto journal = ReadOnlyJournal::open(f.folder.path());
     QVERIFY(journal);
     const QStringList lines = list.split(u'\n');
     const UploadStatistics same = uploadStatistics(*journal, account, sampleOf(storeOf(lines))).value();

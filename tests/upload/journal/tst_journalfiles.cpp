@@ -3,6 +3,7 @@
 
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journalsalvage.h"
 
 #include "journallist.h"
 
@@ -86,7 +87,7 @@ void TestJournalFiles::aDamagedJournalIsPutAsideUntilAPersonDecides()
     QVERIFY(!again);
     QCOMPARE(again.error().kind, JournalError::Kind::Damaged);
     QVERIFY(again.error().detail.endsWith(aside.first()));
-    const QString now = Journal::startAfresh(folder.path()).value();
+    const QString now = startNewJournal(folder.path()).value();
     QVERIFY(QFile::exists(now));
     QVERIFY(Journal::open(folder.path()));
 }

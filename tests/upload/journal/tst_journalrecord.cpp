@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "upload/journal/job.h"
+#include "upload/journal/journalerase.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journalretention.h"
 
 #include "journallist.h"
 
@@ -38,7 +40,7 @@ void TestJournalRecord::thePaceOfTheLastMinuteIsRemembered()
         QVERIFY(journal.begin(journal.nextBatch(job)->value(), "hash", "request"));
         QVERIFY(journal.holdUntil(draft, WallTime(std::chrono::milliseconds(42))));
     }
-    const Journal::Pace pace = open(folder).pace(draft).value();
+    const Pace pace = open(folder).pace(draft).value();
     QCOMPARE(pace.answers.size(), size_t(3));
     QCOMPARE(pace.heldUntil->time_since_epoch().count(), 42);
 }
@@ -54,7 +56,7 @@ void TestJournalRecord::aRequestWhoseEndNobodySawCountsAsOfNow()
     // It may have reached the service only a moment ago.
     QTest::qSleep(30);
     const WallTime now = wallNow();
-    const Journal::Pace pace = open(folder).pace(draft).value();
+    const Pace pace = open(folder).pace(draft).value();
     QCOMPARE(pace.answers.size(), size_t(1));
     QVERIFY(pace.answers.front() >= now);
 }
@@ -107,12 +109,12 @@ void TestJournalRecord::anErasedPersonIsInNoPageOfTheFile()
     list.append(mention);
     list.append(entry("x.erase_me@example.com"));
     const JobId job = journal.createJob(draft, list).value();
-    const auto early = journal.erase({"erase.me.please@example.com"});
+    const auto early = eraseIdentifier(journal, {"erase.me.please@example.com"});
     QVERIFY(!early);
     QCOMPARE(early.error().kind, JournalError::Kind::StillPending);
     QCOMPARE(early.error().detail, QString::number(job));
     while (send(journal, job, accepted)) { }
-    const Erased erased = journal.erase({"erase.me.please@example.com"}).value();
+    const Erased erased = eraseIdentifier(journal, {"erase.me.please@example.com"}).value();
     QCOMPARE(erased.rows, 2U);
     QCOMPARE(erased.jobs, 1U);
     QCOMPARE(journal.job(job)->counts[EntryStatus::Confirmed], 702U);
@@ -136,13 +138,13 @@ void TestJournalRecord::oldRowsAreForgottenAndTheirCountsStay()
     const JobId unfinished = journal.createJob(draft, makeList(3)).value();
     const WallTime future = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())
         + std::chrono::hours(1);
-    QCOMPARE(journal.forgetBefore(WallTime())->jobs, 0U);
-    const Forgotten some = journal.forgetBefore(future, 2).value();
+    QCOMPARE(forgetRowsBefore(journal, WallTime())->jobs, 0U);
+    const Forgotten some = forgetRowsBefore(journal, future, 2).value();
     QVERIFY(some.more);
     QCOMPARE(some.jobs, 0U);
     QCOMPARE(journal.load(done)->entries.statusAt(0), EntryStatus::Confirmed);
     QVERIFY(!journal.job(done)->isForgotten);
-    const Forgotten rest = journal.forgetBefore(future, 2).value();
+    const Forgotten rest = forgetRowsBefore(journal, future, 2).value();
     QVERIFY(!rest.more);
     QCOMPARE(rest.jobs, 1U);
     QVERIFY(journal.job(done)->isForgotten);

@@ -3,7 +3,10 @@
 
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
+#include "upload/journal/journalerase.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journalfolder.h"
+#include "upload/journal/journalsalvage.h"
 
 #include <QDir>
 #include <QFile>
@@ -161,7 +164,7 @@ bool TestJournalSalvage::change(const QString &path, qint64 offset, const QByteA
         QFile::rename(journalIn(folder), journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z")));  \
     QFile::rename(journalIn(folder) + QStringLiteral("-wal"),                                                \
                   journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z-wal"));                      \
-    const auto salvaged = Journal::salvage(folder.path());                                                   \
+    const auto salvaged = salvageJournal(folder.path());                                                     \
     QVERIFY2(salvaged, qPrintable(salvaged ? QString() : describe(salvaged.error())))
 
 void TestJournalSalvage::aWholeFileLosesNothing()
@@ -308,10 +311,10 @@ void TestJournalSalvage::anUploadGoesOnOnlyAfterAPersonHasDecided()
         const auto journal = Journal::open(folder.path());
         QVERIFY(!journal);
         QCOMPARE(journal.error().kind, JournalError::Kind::Damaged);
-        QVERIFY(journal.error().detail.contains(Journal::damagedFile(folder.path())));
+        QVERIFY(journal.error().detail.contains(damagedJournal(folder.path())));
     }
-    QVERIFY(Journal::salvage(folder.path()));
-    QVERIFY(Journal::damagedFile(folder.path()).isEmpty());
+    QVERIFY(salvageJournal(folder.path()));
+    QVERIFY(damagedJournal(folder.path()).isEmpty());
     QVERIFY(Journal::open(folder.path()));
 }
 
@@ -322,7 +325,7 @@ void TestJournalSalvage::anErasedPersonIsInNoKeptFile()
     SALVAGE(folder, salvaged);
     Journal journal = Journal::open(folder.path()).value();
     QCOMPARE(invariantViolation(journal, m_half), QString()); // sends the rest
-    QCOMPARE(journal.erase({"p1134@example.com"})->rows, 2U);
+    QCOMPARE(eraseIdentifier(journal, {"p1134@example.com"})->rows, 2U);
     for (const QFileInfo &info : QDir(folder.path()).entryInfoList(QDir::Files)) {
         QFile content(info.filePath());
         QVERIFY(content.open(QFile::ReadOnly));

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/journal.h"
+#include "upload/journal/journalconnection.h"
+#include "upload/journal/journalschema.h"
+#include "upload/wire/endpoint.h"
+
+// Which batch is sent next, and when to stop because everything is refused.
+
+namespace dnc {
+
+using sqlite::BatchState;
+using sqlite::Row;
+using sqlite::Transaction;
+
+namespace {
+
+// How many identifiers have to be refused alone, at each end of their batch, before the other end is tried or
+// a person is asked.
+constexpr int probesAtEachEnd = 3;
+// A smaller batch is halved to its last identifier within one minute's requests: not worth a question.
+constexpr int worthAsking = accountRequestsPerMinute / 2;
+
+/// The batch that its job would send next, with nothing in it yet.
+struct NextBatch {
+    ClaimedBatch batch;
+    quint32 root = 0;
+};
+
+NextBatch readNextBatch(const Row &row)
+{
+    return {.batch = {.id = row.integer(0),
+                      .number = quint32(row.integer(1)),
+                      .range = {quint32(row.integer(2)), quint32(row.integer(3)), quint32(row.integer(4))},
+                      .unknown = row.integer(5) != 0},
+            .root = quint32(row.integer(6))};
+}
+
+/// True when the list's batch `root` was refused as far as it was tried, from its beginning on.
+bool isRefusedSoFar(Transaction &transaction, JobId job, quint32 root)
+{
+    bool refused = false;
+    transaction.each(
+        "SELECT ifnull(sum(state=?)>=? AND NOT sum(state=?), 0) FROM batches WHERE job=? AND root=?",
+        [&](const Row &row) { refused = row.integer(0) != 0; }, int(BatchState::Rejected), probesAtEachEnd,
+        int(BatchState::Confirmed), job, root);
+    return refused;
+}
+
+/// In the order of the list, but for a batch that is refused so far: that goes on from its other end, so that
+/// a few rows which are bad for a reason of their own do not stand for all.
+std::optional<NextBatch> findNextBatch(Transaction &transaction, JobId job)
+{
+    std::optional<NextBatch> next;
+    const auto take = [&](const Row &row) { next = readNextBatch(row); };
+    transaction.each("SELECT id, number, first, last, count, doubt, root FROM batches WHERE job=? AND state=?"
+                     " AND job IN (SELECT id FROM jobs WHERE state=?) ORDER BY first LIMIT 1",
+                     take, job, int(BatchState::Pending), int(JobState::Open));
+    if (next && next->batch.number != next->root && isRefusedSoFar(transaction, job, next->root))
+        transaction.each(
+            "SELECT id, number, first, last, count, doubt, root FROM batches WHERE job=? AND state=?"
+            " AND root=? ORDER BY first DESC LIMIT 1",
+            take, job, int(BatchState::Pending), next->root);
+    return next;
+}
+
+void readIdentifiers(Transaction &transaction, JobId job, ClaimedBatch &batch)
+{
+    transaction.each(
+        "SELECT identifier, type, name FROM entries WHERE job=? AND position BETWEEN ? AND ?"
+        " AND status='valid' ORDER BY position",
+        [&](const Row &row) {
+            const auto type = typeFromWireName(row.text(1));
+            if (!type)
+                return;
+            batch.identifiers.push_back({*type, std::string(row.text(0))});
+            batch.names.emplace_back(row.text(2));
+        },
+        job, batch.range.first, batch.range.last);
+}
+
+} // namespace
+
+Result<std::optional<ClaimedBatch>, JournalError> Journal::nextBatch(JobId id) const
+{
+    std::optional<ClaimedBatch> batch;
+    Transaction transaction = m_connection->read();
+    if (std::optional<NextBatch> next = findNextBatch(transaction, id)) {
+        batch = std::move(next->batch);
+        readIdentifiers(transaction, id, *batch);
+        if (batch->identifiers.size() != batch->range.count)
+            transaction.fail({JournalError::Kind::Damaged, m_connection->path});
+    }
+    return transaction.commit().map([&] { return std::move(batch); });
+}
+
+Result<AttemptId, JournalError> Journal::begin(const ClaimedBatch &batch, const QByteArray &bodySha256,
+                                               const QByteArray &requestId)
+{
+    const qint64 now = stored(wallNow());
+    Transaction transaction = m_connection->write();
+    transaction.run("UPDATE batches SET state=? WHERE id=?", int(BatchState::Sending), batch.id);
+    transaction.run(
+        "INSERT INTO attempts(job, batch, request, body, started) SELECT job, id, ?, ?, ? FROM batches"
+        " WHERE id=?",
+        requestId, bodySha256.toHex(), now, batch.id);
+    const AttemptId attempt = transaction.lastId();
+    return transaction.commit().map([attempt] { return attempt; });
+}
+
+Result<bool, JournalError> Journal::refusesAll(JobId id) const
+{
+    qint64 refused = 0;
+    Transaction transaction = m_connection->read();
+    transaction.each(
+        "SELECT count(*) FROM (SELECT root, state FROM batches WHERE job=? AND state IN (?,?)"
+        " ORDER BY settled DESC, id DESC LIMIT ?) latest WHERE latest.state=?"
+        " AND NOT EXISTS(SELECT 1 FROM batches WHERE job=? AND root=latest.root AND state=?)"
+        " AND (SELECT count FROM batches WHERE job=? AND number=latest.root)>=?",
+        [&](const Row &row) { refused = row.integer(0); }, id, int(BatchState::Confirmed),
+        int(BatchState::Rejected), 2 * probesAtEachEnd, int(BatchState::Rejected), id,
+        int(BatchState::Confirmed), id, worthAsking);
+    return transaction.commit().map([refused] { return refused == 2 * probesAtEachEnd; });
+}
+
+} // namespace dnc

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/journalconnection.h"
+#include "upload/journal/journalqueries.h"
+#include "upload/journal/journalschema.h"
+
+// The queries about the rows of one job.
+
+namespace dnc {
+
+using sqlite::BatchState;
+using sqlite::Row;
+using sqlite::Transaction;
+
+namespace {
+
+std::vector<Source> readSources(Transaction &transaction, JobId job)
+{
+    std::vector<Source> sources;
+    transaction.each(
+        "SELECT file, sheet, sha256 FROM sources WHERE job=? ORDER BY number",
+        [&](const Row &row) {
+            sources.push_back({row.string(0), row.string(1), row.string(2)});
+        },
+        job);
+    return sources;
+}
+
+/// None for the number of a note that this version does not know.
+Note noteOf(qint64 number)
+{
+    return number >= 0 && number <= qint64(allNotes.back()) ? Note(number) : Note::None;
+}
+
+/// `places` says where the store has the job's sources.
+void appendEntry(EntryStore &entries, const std::vector<quint16> &places, const Row &row)
+{
+    const auto source = quint16(row.integer(0));
+    const Entry entry{.input = std::string(row.text(3)),
+                      .identifier = std::string(row.text(4)),
+                      .name = std::string(row.text(6)),
+                      .detail = std::string(row.text(7)),
+                      .type = typeFromWireName(row.text(5)),
+                      .issue = Issue(row.integer(9)),
+                      .note = noteOf(row.integer(12)),
+                      .status = statusFromName(row.text(8)).value_or(EntryStatus::Invalid),
+                      .origin = {.row = quint32(row.integer(1)),
+                                 .column = quint16(row.integer(2)),
+                                 .source = source < places.size() ? places[source] : source},
+                      .region = std::string(row.text(11))};
+    entries.append(entry);
+    if (entry.status == EntryStatus::Duplicate)
+        entries.setDuplicate(entries.size() - 1, quint32(row.integer(10)));
+}
+
+/// Gives the sent entries of one batch what became of it.
+void applyBatch(JobEntries &job, const Row &row)
+{
+    const auto first = quint32(row.integer(0));
+    const auto end =
+        std::min(quint32(row.integer(1)) + 1, job.entries.size()); // none once they were forgotten
+    const EntryStatus status = sqlite::statusOf(BatchState(row.integer(2)), row.integer(3) != 0);
+    const Delivery delivery{.batch = quint32(row.integer(4)), .time = restored(row.integer(5))};
+    for (quint32 i = first; i < end; ++i) {
+        if (job.entries.statusAt(i) != EntryStatus::Valid)
+            continue;
+        job.entries.setStatus(i, status, row.text(6));
+        job.deliveries[i] = delivery;
+    }
+}
+
+} // namespace
+
+Result<JobEntries, JournalError> JournalQueries::load(JobId id) const
+{
+    JobEntries job;
+    Transaction transaction = m_connection->read();
+    std::vector<quint16> places; // two that differed in nothing but an erased hash are one
+    for (const Source &source : readSources(transaction, id))
+        places.push_back(job.entries.addSource(source));
+    transaction.each(
+        "SELECT source, row, col, input, identifier, type, name, detail, status, issue, duplicate_of, region,"
+        " note FROM entries WHERE job=? ORDER BY position",
+        [&](const Row &row) { appendEntry(job.entries, places, row); }, id);
+    job.deliveries.resize(job.entries.size());
+    transaction.each(
+        "SELECT first, last, state, doubt, number, settled, detail FROM batches WHERE job=? AND state<>?",
+        [&](const Row &row) { applyBatch(job, row); }, id, int(BatchState::Split));
+    return transaction.commit().map([&] { return std::move(job); });
+}
+
+Result<std::vector<Source>, JournalError> JournalQueries::sources(JobId id) const
+{
+    Transaction transaction = m_connection->read();
+    std::vector<Source> sources = readSources(transaction, id);
+    return transaction.commit().map([&] { return std::move(sources); });
+}
+
+} // namespace dnc

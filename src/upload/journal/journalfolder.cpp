@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/journalfolder.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+constexpr QLatin1String journalName("journal.sqlite");
+constexpr QLatin1String damagedMark(".damaged-");
+constexpr QLatin1String keptMark(".kept-");
+constexpr QLatin1String logMark("-wal");
+constexpr QLatin1String indexMark("-shm");
+
+// The file itself last: while it is there, moving or removing it is not done.
+constexpr std::array parts{logMark, indexMark, QLatin1String("")};
+
+constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
+
+} // namespace
+
+QString journalPath(const QString &folder)
+{
+    return folder + u'/' + journalName;
+}
+
+Result<void, JournalError> createFolder(const QString &folder)
+{
+    const QFileInfo place(QDir(folder).absolutePath());
+    if (!place.exists()
+        && !(QDir().mkpath(place.path())
+             && QDir(place.path()).mkdir(place.fileName(), onlyOwner | QFile::ExeOwner)))
+        return unexpected(JournalError{JournalError::Kind::NoAccess, folder});
+    return {};
+}
+
+Result<void, JournalError> createFile(const QString &path)
+{
+    QFile file(path);
+    // Two processes that start at the same time may both create it.
+    if (!file.exists() && !file.open(QFile::ReadWrite | QFile::NewOnly, onlyOwner) && !file.exists())
+        return unexpected(
+            JournalError{JournalError::Kind::NoAccess, file.errorString() + QLatin1String(": ") + path});
+    return {};
+}
+
+bool moveJournal(const QString &from, const QString &to)
+{
+    return std::ranges::all_of(parts, [&](QLatin1String part) {
+        const QString file = from + part;
+        return !QFile::exists(file) || QFile::rename(file, to + part);
+    });
+}
+
+void removeJournal(const QString &path)
+{
+    for (const QLatin1String part : parts)
+        QFile::remove(path + part);
+}
+
+QString damagedPath(const QString &journal)
+{
+    return journal + damagedMark
+        + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+}
+
+QString damagedJournal(const QString &folder)
+{
+    for (const QFileInfo &file :
+         QDir(folder).entryInfoList({journalName + damagedMark + u'*'}, QDir::Files)) {
+        if (!file.fileName().endsWith(logMark) && !file.fileName().endsWith(indexMark))
+            return file.filePath();
+    }
+    return {};
+}
+
+QString keptPath(const QString &damaged)
+{
+    return QString(damaged).replace(damagedMark, keptMark);
+}
+
+QStringList keptJournals(const QString &folder)
+{
+    QStringList paths;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({journalName + keptMark + u'*'}))
+        paths << file.filePath();
+    return paths;
+}
+
+JournalError withPath(JournalError error, const QString &path)
+{
+    error.detail = error.detail.isEmpty() ? path : error.detail + QLatin1String(": ") + path;
+    return error;
+}
+
+} // namespace dnc

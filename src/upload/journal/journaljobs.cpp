@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/journalconnection.h"
+#include "upload/journal/journalqueries.h"
+#include "upload/journal/journalschema.h"
+
+// The queries about jobs as a whole.
+
+namespace dnc {
+
+using sqlite::BatchState;
+using sqlite::Row;
+using sqlite::statusOf;
+using sqlite::Transaction;
+
+namespace {
+
+constexpr const char *jobColumns =
+    "SELECT id, created, changed, endpoint, account, pause, state, files, user, host FROM jobs ";
+
+Job readJob(const Row &row)
+{
+    return {.id = row.integer(0),
+            .created = restored(row.integer(1)),
+            .changed = restored(row.integer(2)),
+            .draft = {.endpoint = QUrl(row.string(3)),
+                      .account = row.string(4),
+                      .pauseActiveProspects = row.integer(5) != 0,
+                      .author = {row.string(8), row.string(9)}},
+            .state = JobState(row.integer(6)),
+            .files = row.string(7)};
+}
+
+/// Fills in what the tables beside `jobs` say.
+void count(Transaction &transaction, Job &job)
+{
+    transaction.each(
+        "SELECT status, count FROM counts WHERE job=?",
+        [&](const Row &row) {
+            if (const auto status = statusFromName(row.text(0)))
+                job.counts[*status] += quint32(row.integer(1));
+        },
+        job.id);
+    transaction.each(
+        "SELECT state, doubt, sum(count) FROM batches WHERE job=? AND state<>? GROUP BY state, doubt",
+        [&](const Row &row) {
+            job.counts[statusOf(BatchState(row.integer(0)), row.integer(1) != 0)] += quint32(row.integer(2));
+        },
+        job.id, int(BatchState::Split));
+    transaction.each(
+        "SELECT count(*) FROM attempts WHERE job=?",
+        [&](const Row &row) { job.requests = quint32(row.integer(0)); }, job.id);
+    transaction.each(
+        "SELECT NOT EXISTS(SELECT 1 FROM entries WHERE job=?)",
+        [&](const Row &row) { job.isForgotten = row.integer(0) != 0 && job.counts.total() > 0; }, job.id);
+}
+
+template <typename... Values>
+Result<std::vector<Job>, JournalError> readJobs(Transaction &transaction, const char *rest,
+                                                const Values &...values)
+{
+    std::vector<Job> jobs;
+    transaction.each((QByteArray(jobColumns) + rest).constData(),
+                     [&](const Row &row) { jobs.push_back(readJob(row)); }, values...);
+    for (Job &job : jobs)
+        count(transaction, job);
+    return transaction.commit().map([&] { return std::move(jobs); });
+}
+
+} // namespace
+
+Result<Job, JournalError> JournalQueries::job(JobId id) const
+{
+    Transaction transaction = m_connection->read();
+    return readJobs(transaction, "WHERE id=?", id)
+        .and_then([](std::vector<Job> &&jobs) -> Result<Job, JournalError> {
+            if (jobs.empty())
+                return unexpected(JournalError{JournalError::Kind::NoSuchJob, {}});
+            return std::move(jobs.front());
+        });
+}
+
+Result<std::vector<Job>, JournalError> JournalQueries::jobs() const
+{
+    Transaction transaction = m_connection->read();
+    return readJobs(transaction, "ORDER BY id DESC");
+}
+
+Result<std::optional<Job>, JournalError> JournalQueries::openJob() const
+{
+    Transaction transaction = m_connection->read();
+    return readJobs(transaction, "WHERE state=? ORDER BY id DESC LIMIT 1", int(JobState::Open))
+        .map([](std::vector<Job> &&jobs) {
+            return jobs.empty() ? std::nullopt : std::optional(std::move(jobs.front()));
+        });
+}
+
+} // namespace dnc

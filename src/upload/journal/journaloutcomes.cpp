@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/journal.h"
+#include "upload/journal/journalconnection.h"
+#include "upload/journal/journalschema.h"
+
+// What becomes of a batch after an answer.
+
+namespace dnc {
+
+using sqlite::BatchState;
+using sqlite::Row;
+using sqlite::statusOf;
+using sqlite::Transaction;
+
+namespace {
+
+/// The batch that an attempt was for.
+struct AttemptedBatch {
+    qint64 id = 0;
+    JobId job = 0;
+    quint32 root = 0;
+    bool unknown = false;
+    BatchOutcome outcome;
+};
+
+std::optional<AttemptedBatch> findBatch(Transaction &transaction, AttemptId attempt)
+{
+    std::optional<AttemptedBatch> batch;
+    transaction.each(
+        "SELECT b.id, b.job, b.root, b.doubt, b.first, b.last, b.count, b.number FROM attempts a"
+        " JOIN batches b ON b.id=a.batch WHERE a.id=?",
+        [&](const Row &row) {
+            batch = {.id = row.integer(0),
+                     .job = row.integer(1),
+                     .root = quint32(row.integer(2)),
+                     .unknown = row.integer(3) != 0};
+            batch->outcome.range = {quint32(row.integer(4)), quint32(row.integer(5)),
+                                    quint32(row.integer(6))};
+            batch->outcome.number = quint32(row.integer(7));
+        },
+        attempt);
+    return batch;
+}
+
+void setBatch(Transaction &transaction, const AttemptedBatch &batch, BatchState state, bool unknown,
+              const QString &detail, WallTime now)
+{
+    transaction.run("UPDATE batches SET state=?, doubt=?, settled=?, detail=? WHERE id=?", int(state),
+                    unknown, stored(now), detail, batch.id);
+}
+
+/// Cuts the batch into two pending ones of the same entries, in their order.
+void halve(Transaction &transaction, const AttemptedBatch &batch)
+{
+    const BatchRange &range = batch.outcome.range;
+    const quint32 leftCount = range.count / 2;
+    quint32 leftLast = range.first;
+    transaction.each(
+        "SELECT position FROM entries WHERE job=? AND position BETWEEN ? AND ? AND status='valid'"
+        " ORDER BY position LIMIT 1 OFFSET ?",
+        [&](const Row &row) { leftLast = quint32(row.integer(0)); }, batch.job, range.first, range.last,
+        leftCount - 1);
+    qint64 number = 0;
+    transaction.each(
+        "SELECT max(number) FROM batches WHERE job=?", [&](const Row &row) { number = row.integer(0); },
+        batch.job);
+    sqlite::Statement insert = transaction.prepare(
+        "INSERT INTO batches(job, number, root, first, last, count, state, doubt) VALUES(?,?,?,?,?,?,?,?)");
+    insert.run(batch.job, number + 1, batch.root, range.first, leftLast, leftCount, int(BatchState::Pending),
+               batch.unknown);
+    insert.run(batch.job, number + 2, batch.root, leftLast + 1, range.last, range.count - leftCount,
+               int(BatchState::Pending), batch.unknown);
+}
+
+void recordVerdict(Transaction &transaction, AttemptedBatch &batch, const Verdict &verdict, WallTime now)
+{
+    switch (verdict.outcome) {
+    case Outcome::Confirmed:
+        setBatch(transaction, batch, BatchState::Confirmed, false, {}, now);
+        batch.outcome.status = EntryStatus::Confirmed;
+        return;
+    case Outcome::Rejected:
+        batch.outcome.halved = batch.outcome.range.count > 1;
+        setBatch(transaction, batch, batch.outcome.halved ? BatchState::Split : BatchState::Rejected, false,
+                 verdict.serverMessage, now);
+        if (batch.outcome.halved) {
+            halve(transaction, batch);
+            batch.outcome.status = statusOf(BatchState::Pending, batch.unknown);
+        } else {
+            batch.outcome.status = EntryStatus::Rejected;
+            batch.outcome.detail = verdict.serverMessage;
+        }
+        return;
+    case Outcome::NotApplied:
+    case Outcome::Unknown:
+        // What was in doubt before stays so: this answer speaks of this attempt only.
+        batch.unknown = batch.unknown || verdict.outcome == Outcome::Unknown;
+        setBatch(transaction, batch, BatchState::Pending, batch.unknown, {}, WallTime());
+        batch.outcome.status = statusOf(BatchState::Pending, batch.unknown);
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<BatchOutcome, JournalError> Journal::recordOutcome(AttemptId attempt, const Verdict &verdict)
+{
+    const WallTime now = wallNow();
+    Transaction transaction = m_connection->write();
+    std::optional<AttemptedBatch> batch = findBatch(transaction, attempt);
+    if (!batch) {
+        transaction.fail({JournalError::Kind::Damaged, m_connection->path});
+        batch.emplace();
+    }
+    recordVerdict(transaction, *batch, verdict, now);
+    transaction.run("UPDATE attempts SET ended=?, outcome=?, status=?, message=? WHERE id=?", stored(now),
+                    int(verdict.outcome), verdict.httpStatus, verdict.serverMessage, attempt);
+    transaction.run(
+        "UPDATE jobs SET changed=?, state=CASE WHEN EXISTS(SELECT 1 FROM batches WHERE job=jobs.id AND"
+        " state IN (?,?)) THEN state ELSE ? END WHERE id=?",
+        stored(now), int(BatchState::Pending), int(BatchState::Sending), int(JobState::Finished), batch->job);
+    return transaction.commit().map([&] { return batch->outcome; });
+}
+
+} // namespace dnc

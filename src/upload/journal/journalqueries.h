@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/entry/entrystore.h"
+#include "core/result.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journalerror.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace dnc {
+
+struct JournalConnection;
+
+/// What the pacer must not forget over a restart.
+struct Pace {
+    std::vector<WallTime> answers; ///< when answers came in the last minute, the oldest first
+    std::optional<WallTime> heldUntil; ///< no request before this time, as the service asked
+};
+
+/// What can be read from an open journal: the common part of Journal and ReadOnlyJournal. No query changes
+/// anything. Use from one thread at a time. Every query can fail with Failed, Damaged, NoAccess or InUse.
+class JournalQueries {
+public:
+    Q_DISABLE_COPY(JournalQueries)
+
+    /// One job; NoSuchJob where the journal has none of this number.
+    [[nodiscard]] Result<Job, JournalError> job(JobId id) const;
+    /// All jobs, the newest first.
+    [[nodiscard]] Result<std::vector<Job>, JournalError> jobs() const;
+    /// The newest job that is Open, if there is one.
+    [[nodiscard]] Result<std::optional<Job>, JournalError> openJob() const;
+    /// The job's entries in the order of its list. Empty once its rows were removed.
+    [[nodiscard]] Result<JobEntries, JournalError> load(JobId id) const;
+    /// The files that the job was made from. Empty once its rows were removed.
+    [[nodiscard]] Result<std::vector<Source>, JournalError> sources(JobId id) const;
+    /// The job's requests, the oldest first.
+    [[nodiscard]] Result<std::vector<Attempt>, JournalError> attempts(JobId id) const;
+    /// Those of `identifiers` (sorted, without duplicates) that an upload to this address and account
+    /// confirmed. Reads every confirmed row: about 0.5 s for a million.
+    [[nodiscard]] Result<std::unordered_set<std::string>, JournalError>
+    confirmedOf(const JobDraft &account, std::span<const std::string> identifiers) const;
+    /// The pace of this host and account.
+    [[nodiscard]] Result<Pace, JournalError> pace(const JobDraft &account) const;
+
+    /// The journal's file.
+    [[nodiscard]] QString path() const;
+
+protected:
+    explicit JournalQueries(std::unique_ptr<JournalConnection> connection);
+    JournalQueries(JournalQueries &&) noexcept;
+    JournalQueries &operator=(JournalQueries &&) noexcept;
+    ~JournalQueries();
+
+    std::unique_ptr<JournalConnection> m_connection;
+};
+
+} // namespace dnc

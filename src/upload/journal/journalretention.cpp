@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/journal/journalretention.h"
+
+#include "upload/journal/journalconnection.h"
+
+namespace dnc {
+
+using sqlite::Row;
+using sqlite::Transaction;
+
+namespace {
+
+/// Moves the log into the file, so that nothing removed is left in it; secure_delete has cleared the pages.
+constexpr const char *emptyLog = "PRAGMA wal_checkpoint(TRUNCATE);";
+
+/// The oldest job that ended before `time` and still has rows.
+std::optional<JobId> findForgettable(Transaction &transaction, WallTime time)
+{
+    std::optional<JobId> job;
+    transaction.each(
+        "SELECT id FROM jobs WHERE state<>? AND changed<?"
+        " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id LIMIT 1",
+        [&](const Row &row) { job = row.integer(0); }, int(JobState::Open), stored(time));
+    return job;
+}
+
+/// Removes up to `rows` rows of the job from its end, so that the others keep their places; true when that
+/// were the last ones.
+bool removeRows(Transaction &transaction, JobId job, quint32 rows)
+{
+    transaction.run("DELETE FROM entries WHERE job=?1 AND position>=ifnull((SELECT position FROM entries"
+                    " WHERE job=?1 ORDER BY position DESC LIMIT 1 OFFSET ?2), 0)",
+                    job, rows - 1);
+    bool isLast = true;
+    transaction.each(
+        "SELECT 1 FROM entries WHERE job=? LIMIT 1", [&](const Row &) { isLast = false; }, job);
+    if (isLast) {
+        transaction.run("DELETE FROM sources WHERE job=?", job);
+        transaction.run("UPDATE batches SET detail='' WHERE job=?", job);
+        transaction.run("UPDATE attempts SET message='' WHERE job=?", job);
+    }
+    return isLast;
+}
+
+} // namespace
+
+Result<Forgotten, JournalError> forgetRowsBefore(Journal &journal, WallTime time, quint32 rows)
+{
+    Forgotten forgotten;
+    {
+        Transaction transaction = journal.connection().write();
+        const std::optional<JobId> job = findForgettable(transaction, time);
+        if (job)
+            forgotten.jobs = removeRows(transaction, *job, rows) ? 1 : 0;
+        forgotten.more = job && (forgotten.jobs == 0 || findForgettable(transaction, time));
+        const auto done = transaction.commit();
+        if (!done)
+            return unexpected(done.error());
+        if (!job || forgotten.more)
+            return forgotten;
+    }
+    return sqlite::execute(journal.connection().database.get(), emptyLog).map([&] { return forgotten; });
+}
+
+} // namespace dnc
