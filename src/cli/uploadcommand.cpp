@@ -136,7 +136,7 @@ ExitCode nothingToDo(const Session &session, const QString &words)
 /// Why the job cannot be continued as requested, or empty.
 QString mismatch(const Arguments &arguments, const Job &job)
 {
-    if (job.state == JobState::Cancelled)
+    if (job.state == JobState::Canceled)
         return Cli::tr("Job %1 was given up and cannot be resumed. Upload its list again.").arg(job.id);
     // Only the host counts: a practice service restarts on another port.
     if (arguments.endpoint && arguments.endpoint->host() != job.draft.endpoint.host())

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 bool isEnd(UploadState state)
 {
-    return state == UploadState::Paused || state == UploadState::Finished || state == UploadState::Cancelled;
+    return state == UploadState::Paused || state == UploadState::Finished || state == UploadState::Canceled;
 }
 
 QString waitText(const Wait &wait)
@@ -37,14 +37,14 @@ QString waitText(const Wait &wait)
     return {};
 }
 
-QString outcomeText(const BatchOutcome &settled)
+QString outcomeText(const BatchOutcome &outcome)
 {
-    const int count = int(settled.range.count);
-    const QString number = QLocale().toString(settled.number);
-    if (settled.halved)
+    const int count = int(outcome.range.count);
+    const QString number = QLocale().toString(outcome.number);
+    if (outcome.halved)
         return Cli::tr("Batch %1 was refused: its %n identifier(s) are sent in two halves.", nullptr, count)
             .arg(number);
-    switch (settled.status) {
+    switch (outcome.status) {
     case EntryStatus::Confirmed:
         return Cli::tr("Batch %1: %n identifier(s) confirmed.", nullptr, count).arg(number);
     case EntryStatus::Rejected:
@@ -70,12 +70,12 @@ public:
     {
     }
 
-    [[nodiscard]] QString add(const BatchOutcome &settled)
+    [[nodiscard]] QString add(const BatchOutcome &outcome)
     {
-        const bool refused = settled.status == EntryStatus::Rejected && !settled.halved;
-        if (settled.status == EntryStatus::Confirmed || refused)
-            m_done += settled.range.count;
-        return Cli::tr("%1 Done: %L2 of %L3.").arg(outcomeText(settled)).arg(m_done).arg(m_all);
+        const bool refused = outcome.status == EntryStatus::Rejected && !outcome.halved;
+        if (outcome.status == EntryStatus::Confirmed || refused)
+            m_done += outcome.range.count;
+        return Cli::tr("%1 Done: %L2 of %L3.").arg(outcomeText(outcome)).arg(m_done).arg(m_all);
     }
 
 private:
@@ -91,8 +91,8 @@ RunEnd runUpload(Journal &journal, const Job &job, const Endpoint &endpoint, con
     Uploader uploader(journal);
     Progress progress(job);
     QEventLoop loop;
-    QObject::connect(&uploader, &Uploader::settled, &loop,
-                     [&](const BatchOutcome &settled) { console.progress(progress.add(settled)); });
+    QObject::connect(&uploader, &Uploader::outcomeRecorded, &loop,
+                     [&](const BatchOutcome &outcome) { console.progress(progress.add(outcome)); });
     QTimer second;
     second.setInterval(1s);
     QObject::connect(&second, &QTimer::timeout, &loop, [&] {

@@ -116,8 +116,8 @@ void TestConnectFaults::comesBack(int deadPort, int times)
     Endpoint dead = fixture.endpoint;
     dead.url.setPort(deadPort);
     int failures = 0;
-    connect(&fixture.uploader, &Uploader::settled, this, [&](const BatchOutcome &settled) {
-        QCOMPARE(settled.status, EntryStatus::Pending);
+    connect(&fixture.uploader, &Uploader::outcomeRecorded, this, [&](const BatchOutcome &outcome) {
+        QCOMPARE(outcome.status, EntryStatus::Pending);
         ++failures;
     });
     connect(&fixture.uploader, &Uploader::stateChanged, this, [&](UploadState state) {

@@ -179,7 +179,7 @@ void TestHttpFaults::passes(int times)
     QFETCH(const Kind *, kind);
     UploadFixture fixture(countFor(*kind), unlimited(), patienceFor(*kind));
     fixture.addFault(lasting(*kind, QByteArray::number(times)).constData());
-    connect(&fixture.uploader, &Uploader::settled, this,
+    connect(&fixture.uploader, &Uploader::outcomeRecorded, this,
             [&] { QCOMPARE(fixture.invariantViolation(), QString()); });
     QVERIFY(fixture.run());
     for (int pauses = 0; kind->ending == Ending::NeedsAPerson && pauses < times; ++pauses) {
@@ -205,7 +205,7 @@ void TestHttpFaults::aFaultThatStaysPausesAndLosesNothing()
         retryPolicy.retries = 2;
     UploadFixture fixture(countFor(*kind), unlimited(), retryPolicy);
     fixture.addFault(lasting(*kind, "*").constData());
-    connect(&fixture.uploader, &Uploader::settled, this,
+    connect(&fixture.uploader, &Uploader::outcomeRecorded, this,
             [&] { QCOMPARE(fixture.invariantViolation(), QString()); });
     fixture.uploader.start(fixture.job, fixture.endpoint);
     if (kind->ending == Ending::Waits) {

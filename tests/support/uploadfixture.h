@@ -78,7 +78,7 @@ struct UploadFixture {
     bool rests() const
     {
         return uploader.state() == UploadState::Paused || uploader.state() == UploadState::Finished
-            || uploader.state() == UploadState::Cancelled;
+            || uploader.state() == UploadState::Canceled;
     }
     StatusCounts counts() const { return journal.job(job)->counts; }
 

@@ -40,7 +40,7 @@ private slots:
     void aShortListThatIsRefusedWhollyEndsRejected();
     void aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved_data();
     void aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved();
-    void thePatienceOfPeopleIsLong();
+    void theDefaultsAreWhatPeopleGet();
     void theTokenGoesNowhereButIntoTheHeader();
     void testConnectionTellsWhetherItWouldWork();
 };
@@ -48,11 +48,11 @@ private slots:
 void TestUploader::everyIdentifierArrivesInBatchesOfAtMost500()
 {
     UploadFixture fixture(1237);
-    QSignalSpy settled(&fixture.uploader, &Uploader::settled);
+    QSignalSpy recorded(&fixture.uploader, &Uploader::outcomeRecorded);
     QVERIFY(fixture.run());
     QCOMPARE(fixture.uploader.state(), UploadState::Finished);
     QCOMPARE(fixture.server.requestCount(), 3);
-    QCOMPARE(settled.size(), 3);
+    QCOMPARE(recorded.size(), 3);
     QCOMPARE(fixture.server.list().size(), size_t(1237));
     std::set<QString> listed;
     for (const auto &item : fixture.server.list())
@@ -65,8 +65,8 @@ void TestUploader::theOutcomeIsDurableBeforeItIsTold()
 {
     UploadFixture fixture(1200);
     quint32 told = 0;
-    connect(&fixture.uploader, &Uploader::settled, this, [&](const BatchOutcome &settled) {
-        told += settled.range.count;
+    connect(&fixture.uploader, &Uploader::outcomeRecorded, this, [&](const BatchOutcome &outcome) {
+        told += outcome.range.count;
         QCOMPARE(fixture.counts()[EntryStatus::Confirmed], told);
     });
     QVERIFY(fixture.run());
@@ -164,8 +164,8 @@ void TestUploader::anAppliedRequestWhoseAnswerIsLostIsConfirmedInTheEnd()
     UploadFixture fixture(600);
     fixture.addFault("drop-applied");
     bool wasInDoubt = false;
-    connect(&fixture.uploader, &Uploader::settled, this, [&](const BatchOutcome &settled) {
-        wasInDoubt = wasInDoubt || settled.status == EntryStatus::Unknown;
+    connect(&fixture.uploader, &Uploader::outcomeRecorded, this, [&](const BatchOutcome &outcome) {
+        wasInDoubt = wasInDoubt || outcome.status == EntryStatus::Unknown;
     });
     QVERIFY(fixture.run());
     QVERIFY(wasInDoubt);
@@ -223,9 +223,9 @@ void TestUploader::aCaptivePortalIsNoSuccess()
 {
     UploadFixture fixture(3);
     fixture.addFault("html");
-    QSignalSpy settled(&fixture.uploader, &Uploader::settled);
+    QSignalSpy recorded(&fixture.uploader, &Uploader::outcomeRecorded);
     QVERIFY(fixture.run());
-    QCOMPARE(settled.first().first().value<BatchOutcome>().status, EntryStatus::Unknown);
+    QCOMPARE(recorded.first().first().value<BatchOutcome>().status, EntryStatus::Unknown);
     QCOMPARE(fixture.server.list().size(), size_t(3));
     QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 3U);
 }
@@ -248,9 +248,9 @@ void TestUploader::anUnreachableServiceLeavesEverythingPending()
     const quint16 port = closed.serverPort();
     closed.close();
     fixture.endpoint.url.setPort(port);
-    QSignalSpy settled(&fixture.uploader, &Uploader::settled);
+    QSignalSpy recorded(&fixture.uploader, &Uploader::outcomeRecorded);
     fixture.uploader.start(fixture.job, fixture.endpoint);
-    QVERIFY(settled.wait(10'000));
+    QVERIFY(recorded.wait(10'000));
     QCOMPARE(fixture.counts()[EntryStatus::Pending], 3U);
     QCOMPARE(fixture.uploader.wait()->kind, WaitKind::Backoff);
     QCOMPARE(fixture.uploader.wait()->after->cause, Cause::NoConnection);
@@ -318,7 +318,7 @@ void TestUploader::aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved()
     QVERIFY(fixture.server.list().empty());
 }
 
-void TestUploader::thePatienceOfPeopleIsLong()
+void TestUploader::theDefaultsAreWhatPeopleGet()
 {
     const RetryPolicy retryPolicy;
     QCOMPARE(retryPolicy.transferTimeout, 30s);

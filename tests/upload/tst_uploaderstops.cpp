@@ -70,11 +70,11 @@ void TestUploaderStops::cancelLeavesTheRestUnsent()
     QTRY_COMPARE(fixture.uploader.state(), UploadState::Sending);
     fixture.uploader.cancel();
     QVERIFY(fixture.rest());
-    QCOMPARE(fixture.uploader.state(), UploadState::Cancelled);
+    QCOMPARE(fixture.uploader.state(), UploadState::Canceled);
     QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 500U);
     QCOMPARE(fixture.counts()[EntryStatus::Pending], 700U);
     QCOMPARE(fixture.server.requestCount(), 1);
-    QCOMPARE(fixture.journal.job(fixture.job)->state, JobState::Cancelled);
+    QCOMPARE(fixture.journal.job(fixture.job)->state, JobState::Canceled);
 }
 
 void TestUploaderStops::cancelIsDoneAsSoonAsTheJournalCanBeWritten()
@@ -88,13 +88,13 @@ void TestUploaderStops::cancelIsDoneAsSoonAsTheJournalCanBeWritten()
     fixture.uploader.cancel();
     QCOMPARE(fixture.uploader.state(), UploadState::Paused);
     QCOMPARE(fixture.uploader.stop()->kind, Stop::Kind::JournalFailed);
-    QVERIFY(fixture.uploader.isGivingUp());
+    QVERIFY(fixture.uploader.isCanceling());
     QVERIFY(fixture.uploader.nextTry());
     QCOMPARE(fixture.journal.job(fixture.job)->state, JobState::Open);
     unwritable.end();
-    QTRY_COMPARE(fixture.uploader.state(), UploadState::Cancelled);
-    QVERIFY(!fixture.uploader.isGivingUp());
-    QCOMPARE(fixture.journal.job(fixture.job)->state, JobState::Cancelled);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Canceled);
+    QVERIFY(!fixture.uploader.isCanceling());
+    QCOMPARE(fixture.journal.job(fixture.job)->state, JobState::Canceled);
     QCOMPARE(fixture.server.requestCount(), 2);
 }
 
@@ -111,7 +111,7 @@ void TestUploaderStops::cancelWritesDownAnAnswerThatCameBefore()
     QCOMPARE(fixture.uploader.state(), UploadState::Paused);
     fixture.uploader.cancel();
     unwritable.end();
-    QTRY_COMPARE(fixture.uploader.state(), UploadState::Cancelled);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Canceled);
     QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 500U);
     QCOMPARE(fixture.counts()[EntryStatus::Pending], 100U);
 }

@@ -48,7 +48,7 @@ QIcon stateIcon(JobState state)
         return icon(QStringLiteral("clock"), ColorRole::Info);
     case JobState::Finished:
         return icon(QStringLiteral("success"), ColorRole::Success);
-    case JobState::Cancelled:
+    case JobState::Canceled:
         return icon(QStringLiteral("cancel"), ColorRole::Quiet);
     }
     Q_UNREACHABLE();

@@ -66,8 +66,8 @@ void UploadController::setTarget(const UploadTarget &target)
     if (session) {
         m_session = std::move(*session);
         m_progress = std::make_unique<UploadProgress>(*m_session, m_panel);
-        connect(&m_session->uploader, &Uploader::settled, this, [this](const BatchOutcome &settled) {
-            m_model.applyDelivery(settled.range.first, settled.range.last, settled.status, settled.detail);
+        connect(&m_session->uploader, &Uploader::outcomeRecorded, this, [this](const BatchOutcome &outcome) {
+            m_model.applyDelivery(outcome.range.first, outcome.range.last, outcome.status, outcome.detail);
         });
         connect(&m_session->uploader, &Uploader::stateChanged, this, &UploadController::onStateChanged);
         offerUnfinished();
@@ -209,7 +209,7 @@ void UploadController::onStateChanged(UploadState state)
             showStop(*stop);
         break;
     case UploadState::Finished:
-    case UploadState::Cancelled:
+    case UploadState::Canceled:
         // Not from within the uploader's own signal: what follows may start it again.
         QTimer::singleShot(0, this, [this] {
             const auto job =
@@ -243,7 +243,7 @@ void UploadController::showStop(const Stop &stop)
 
 void UploadController::onFinished(const Job &job)
 {
-    const bool cancelled = job.state == JobState::Cancelled;
+    const bool cancelled = job.state == JobState::Canceled;
     Message message = cancelled ? givenUpMessage(job) : finishedMessage(job);
     if (!cancelled && job.counts[EntryStatus::Rejected] > 0)
         message.actions.push_back({QStringLiteral("showRejected"), tr("Show the rejected"),

@@ -23,7 +23,7 @@ UploadProgress::UploadProgress(UploadSession &session, UploadPanel &panel, QObje
         showPace();
     });
     connect(&session.uploader, &Uploader::stateChanged, this, &UploadProgress::onStateChanged);
-    connect(&session.uploader, &Uploader::settled, this, &UploadProgress::readNumbers);
+    connect(&session.uploader, &Uploader::outcomeRecorded, this, &UploadProgress::readNumbers);
 }
 
 void UploadProgress::show(JobId job)
@@ -56,7 +56,7 @@ void UploadProgress::onStateChanged(UploadState state)
         m_tick.start();
     else
         m_tick.stop();
-    const bool over = state == UploadState::Finished || state == UploadState::Cancelled;
+    const bool over = state == UploadState::Finished || state == UploadState::Canceled;
     m_panel.setMode(state == UploadState::Pausing      ? UploadPanel::Mode::Pausing
                         : retrying                     ? UploadPanel::Mode::Retrying
                         : state == UploadState::Paused ? UploadPanel::Mode::Paused
@@ -102,7 +102,7 @@ QString UploadProgress::sentence(UploadState state) const
         return pauseSentence();
     case UploadState::Finished:
         return tr("Finished. Every row has its answer.");
-    case UploadState::Cancelled:
+    case UploadState::Canceled:
         return tr("Given up. What was not sent is ready to send again.");
     }
     Q_UNREACHABLE();
@@ -113,7 +113,7 @@ QString UploadProgress::pauseSentence() const
     const auto next = m_session.uploader.nextTry();
     if (!next)
         return tr("Paused. Nothing is being sent.");
-    if (m_session.uploader.isGivingUp())
+    if (m_session.uploader.isCanceling())
         return tr("Given up as soon as the journal can be written: tries again in %1.").arg(countdown(*next));
     return tr("Paused. Tries again by itself in %1.").arg(countdown(*next));
 }

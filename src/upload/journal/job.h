@@ -39,7 +39,7 @@ struct JobDraft {
 enum class JobState : quint8 {
     Open, ///< something is left to do
     Finished, ///< every identifier is confirmed or rejected
-    Cancelled, ///< given up by a person; what was not sent stays pending for ever
+    Canceled, ///< by a person; what was not sent stays pending for good
 };
 
 /// How long after its last attempt a job may go on without a person being asked: people change the list at

@@ -139,7 +139,7 @@ Result<bool, JournalError> Journal::completeAccount(JobId id, const QString &acc
 Result<void, JournalError> Journal::cancel(JobId id)
 {
     Transaction transaction = m_connection->write();
-    transaction.run("UPDATE jobs SET state=?, changed=? WHERE id=? AND state=?", int(JobState::Cancelled),
+    transaction.run("UPDATE jobs SET state=?, changed=? WHERE id=? AND state=?", int(JobState::Canceled),
                     stored(wallNow()), id, int(JobState::Open));
     return transaction.commit();
 }

@@ -22,7 +22,7 @@ QString stateName(JobState state)
         return QStringLiteral("open");
     case JobState::Finished:
         return QStringLiteral("finished");
-    case JobState::Cancelled:
+    case JobState::Canceled:
         return QStringLiteral("cancelled");
     }
     Q_UNREACHABLE();
@@ -35,7 +35,7 @@ QString stateLabel(JobState state)
         return Words::tr("Not finished");
     case JobState::Finished:
         return Words::tr("Finished");
-    case JobState::Cancelled:
+    case JobState::Canceled:
         return Words::tr("Given up");
     }
     Q_UNREACHABLE();

@@ -86,7 +86,7 @@ bool isSound(const RecordShape &shape, const Record &record)
 {
     using namespace std::string_view_literals;
     if (shape.table == "jobs"sv)
-        return number(record, 6) <= qint64(JobState::Cancelled);
+        return number(record, 6) <= qint64(JobState::Canceled);
     if (shape.table == "batches"sv)
         return number(record, 7) <= qint64(BatchState::Split);
     return shape.table != "entries"sv || isSoundEntry(record);

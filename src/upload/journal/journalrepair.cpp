@@ -55,7 +55,7 @@ void makeMissingJob(Transaction &transaction, JobId job)
         "INSERT OR IGNORE INTO jobs(id, created, changed, endpoint, account, pause, state, files)"
         " SELECT ?1, t, t, '', '', 1, ?2, '' FROM (SELECT ifnull(min(started), ?3) t FROM attempts"
         " WHERE job=?1)",
-        job, int(JobState::Cancelled), stored(wallNow()));
+        job, int(JobState::Canceled), stored(wallNow()));
 }
 
 /// Ended long ago and forgotten: there is nothing to mend but what it counts.
@@ -193,8 +193,7 @@ void countAnew(Transaction &transaction, JobId job)
     transaction.run(
         "UPDATE jobs SET state=CASE WHEN EXISTS(SELECT 1 FROM batches WHERE job=jobs.id AND state=?)"
         " THEN ? ELSE ? END WHERE id=? AND state<>?",
-        int(BatchState::Pending), int(JobState::Open), int(JobState::Finished), job,
-        int(JobState::Cancelled));
+        int(BatchState::Pending), int(JobState::Open), int(JobState::Finished), job, int(JobState::Canceled));
 }
 
 quint32 repairJob(Transaction &transaction, JobId job)

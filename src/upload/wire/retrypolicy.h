@@ -7,21 +7,23 @@
 
 namespace dnc {
 
-/// How long the upload waits for what may never come, and how often it tries again. A value; the defaults are
-/// what people get, from the table of policies in the design. Only tests give other numbers.
+/// How long an upload waits for an answer and how often it tries again. The defaults are what people get;
+/// only tests use other values.
 struct RetryPolicy {
-    std::chrono::milliseconds transferTimeout{
-        30'000}; ///< without a byte either way, then the request has timed out
-    std::chrono::milliseconds requestTimeout{
-        60'000}; ///< for a request and its whole answer, whatever still comes
-    std::chrono::milliseconds shortestBackoff{1'000}; ///< before the same is sent again after a failure
-    std::chrono::milliseconds longestBackoff{
-        60'000}; ///< what the growing pauses end at; not below the shortest
-    std::chrono::milliseconds defaultRetryAfter{
-        60'000}; ///< after a 429 that names no time: the account's window
-    std::chrono::milliseconds cancelRetryDelay{
-        5'000}; ///< between attempts to write down that a job is given up
-    int retries = 6; ///< of one batch in a row, then the upload pauses; 0 or more
+    /// A request fails when no byte was transferred for this long, in either direction.
+    std::chrono::milliseconds transferTimeout{30'000};
+    /// A request fails when its whole answer has not come after this long, even if bytes are still coming.
+    std::chrono::milliseconds requestTimeout{60'000};
+    /// Least pause before a batch is sent again after a failure.
+    std::chrono::milliseconds shortestBackoff{1'000};
+    /// Where the growing pauses end; not less than shortestBackoff.
+    std::chrono::milliseconds longestBackoff{60'000};
+    /// Pause after a 429 without Retry-After: the window of the account's limit.
+    std::chrono::milliseconds defaultRetryAfter{60'000};
+    /// Pause between attempts to record in the journal that a job is canceled.
+    std::chrono::milliseconds cancelRetryDelay{5'000};
+    /// How often in a row one batch is sent again before the upload pauses; 0 or more.
+    int retries = 6;
 };
 
 } // namespace dnc

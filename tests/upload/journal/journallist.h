@@ -47,7 +47,7 @@ inline EntryStore makeList(int valid)
 
 struct Sent {
     std::vector<std::string> identifiers;
-    BatchOutcome settled;
+    BatchOutcome outcome;
 };
 
 /// Sends the next batch of `job` and gives it `verdict`; nothing when none is left.
@@ -60,7 +60,7 @@ inline std::optional<Sent> send(Journal &journal, JobId job, const Verdict &verd
     for (const Identifier &identifier : batch->identifiers)
         sent.identifiers.push_back(identifier.value);
     const AttemptId attempt = journal.begin(*batch, "hash", "request").value();
-    sent.settled = journal.recordOutcome(attempt, verdict).value();
+    sent.outcome = journal.recordOutcome(attempt, verdict).value();
     return sent;
 }
 

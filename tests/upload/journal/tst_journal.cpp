@@ -155,7 +155,7 @@ void TestJournal::aDoubtfulBatchIsSentAgainWithTheSameIdentifiers()
     Journal journal = open(folder);
     const JobId job = journal.createJob(draft, makeList(600)).value();
     const auto first = send(journal, job, unclear);
-    QCOMPARE(first->settled.status, EntryStatus::Unknown);
+    QCOMPARE(first->outcome.status, EntryStatus::Unknown);
     const auto again = send(journal, job, accepted);
     QVERIFY(first->identifiers == again->identifiers);
     QCOMPARE(journal.job(job)->counts[EntryStatus::Unknown], 0U);
@@ -167,7 +167,7 @@ void TestJournal::anAnswerThatDidNotApplyLeavesItPending()
     const QTemporaryDir folder;
     Journal journal = open(folder);
     const JobId job = journal.createJob(draft, makeList(3)).value();
-    QCOMPARE(send(journal, job, untouched)->settled.status, EntryStatus::Pending);
+    QCOMPARE(send(journal, job, untouched)->outcome.status, EntryStatus::Pending);
     QCOMPARE(journal.job(job)->counts[EntryStatus::Pending], 3U);
     QCOMPARE(journal.job(job)->state, JobState::Open);
 }
@@ -178,7 +178,7 @@ void TestJournal::doubtOutlivesALaterRefusalOfTheToken()
     Journal journal = open(folder);
     const JobId job = journal.createJob(draft, makeList(3)).value();
     QVERIFY(send(journal, job, unclear));
-    QCOMPARE(send(journal, job, untouched)->settled.status, EntryStatus::Unknown);
+    QCOMPARE(send(journal, job, untouched)->outcome.status, EntryStatus::Unknown);
     QCOMPARE(journal.job(job)->counts[EntryStatus::Unknown], 3U);
 }
 
@@ -255,7 +255,7 @@ void TestJournal::whoWasAskedIsNotAskedAgainForTheSame()
         QVERIFY(send(journal, job, refused));
         QVERIFY2(journal.refusesAll(job).value(), QByteArray::number(i).constData());
     }
-    while (!send(journal, job, accepted)->settled.detail.isEmpty()) { }
+    while (!send(journal, job, accepted)->outcome.detail.isEmpty()) { }
     QVERIFY(!journal.refusesAll(job).value());
 }
 
@@ -323,7 +323,7 @@ void TestJournal::aCancelledJobSendsNothingMore()
     QVERIFY(journal.cancel(job));
     QVERIFY(!journal.nextBatch(job)->has_value());
     const Job cancelled = journal.job(job).value();
-    QCOMPARE(cancelled.state, JobState::Cancelled);
+    QCOMPARE(cancelled.state, JobState::Canceled);
     QCOMPARE(cancelled.counts[EntryStatus::Confirmed], 500U);
     QCOMPARE(cancelled.counts[EntryStatus::Pending], 100U);
 }

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "upload/journal/journalerror.h"
+#include "upload/wire/verdict.h"
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace dnc {
+
+/// Why an upload paused.
+struct Stop {
+    enum class Kind : quint8 {
+        ByPerson,
+        ByAnswer, ///< see verdict
+        EverythingRefused, ///< see Journal::refusesAll()
+        JournalFailed, ///< see journal
+        OtherAccount, ///< the job belongs to another host or account than the endpoint
+    };
+    Kind kind = Kind::ByPerson;
+    std::optional<Verdict> verdict; ///< set for ByAnswer
+    std::optional<JournalError> journal; ///< set for JournalFailed
+};
+
+/// For a person: what happened, what it did to the rows, what to do. Translated. Any thread.
+[[nodiscard]] Explanation explain(const Stop &stop);
+
+/// True for causes that may go away without a person: the network, a fault of the service, a full disk.
+[[nodiscard]] bool isTemporary(const Stop &stop);
+
+} // namespace dnc
