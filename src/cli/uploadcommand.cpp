@@ -160,7 +160,7 @@ QString mismatch(const Arguments &arguments, const Job &job)
 /// since.
 QString ageWarning(const Session &session, const Job &job)
 {
-    if (job.state != JobState::Open || session.arguments.evenIfOld || wallNow() - job.changed <= longestRest)
+    if (job.state != JobState::Open || session.arguments.evenIfOld || wallNow() - job.changed <= maxResumeAge)
         return {};
     const int hours = int(std::chrono::floor<std::chrono::hours>(wallNow() - job.changed).count());
     return Cli::tr("Job %1 was left %n hour(s) ago, and somebody may have changed the list at Alta since. "

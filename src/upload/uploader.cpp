@@ -141,7 +141,7 @@ void Uploader::run()
 void Uploader::onTimer()
 {
     if (m_state == UploadState::Paused && !m_cancelWanted)
-        run(); // m_failures stays, so that one more failure pauses again
+        run(); // keeps m_failures, so that one more failure pauses again
     else
         step();
 }

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds usualAnswer{500}; // from one request to the next while the pace allows
+constexpr std::chrono::milliseconds usualAnswer{500}; // time between two requests that need not wait
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(UploadPlan)

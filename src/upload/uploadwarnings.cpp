@@ -21,8 +21,8 @@ struct WarningText {
     Q_DECLARE_TR_FUNCTIONS(dnc::UploadWarnings)
 };
 
-constexpr quint32 farMore = 5; // times the usual size
-constexpr quint32 fewToMind = 100; // below it no size is unusual
+constexpr quint32 farMore = 5; // times the usual number of rows
+constexpr quint32 fewToMind = 100; // rows; below this no upload is unusually large
 
 std::string_view domainOf(std::string_view address)
 {
@@ -56,7 +56,8 @@ QStringList ownDomainWarnings(const EntryStore &entries, const QStringList &ownD
     return warnings;
 }
 
-/// Alta's dashboard takes company domains; with this one it would stop contact with half of the world.
+/// Alta's dashboard can block company domains; with such a domain it would block everybody who has an address
+/// there.
 QStringList providerWarnings(const EntryStore &entries)
 {
     QStringList found;
@@ -93,11 +94,11 @@ QStringList statisticsWarnings(quint32 toSend, const UploadStatistics &statistic
     if (const quint32 usual = std::max(median(statistics.sizes), 1U); toSend / farMore >= usual)
         warnings << WarningText::tr("That is far more than usual: %1 instead of about %2.")
                         .arg(locale.toString(toSend), locale.toString(usual));
-    const size_t looked = std::max<size_t>(statistics.sample.size(), 1);
-    const int fresh = int((looked - std::min(statistics.known.size(), looked)) * 100 / looked);
-    if (newPercent < 100 && fresh > newPercent)
+    const size_t sampled = std::max<size_t>(statistics.sample.size(), 1);
+    const int newShare = int((sampled - std::min(statistics.known.size(), sampled)) * 100 / sampled);
+    if (newPercent < 100 && newShare > newPercent)
         warnings << WarningText::tr("%1 % of them are new: no earlier upload from this computer had them.")
-                        .arg(fresh);
+                        .arg(newShare);
     return warnings;
 }
 

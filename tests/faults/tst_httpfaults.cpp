@@ -101,7 +101,7 @@ sandbox::Options unlimited()
     return {.requestsPerMinute = 0};
 }
 
-RetryPolicy patienceFor(const Kind &kind)
+RetryPolicy retryPolicyFor(const Kind &kind)
 {
     RetryPolicy retryPolicy = quick();
     const bool timesOut = kind.cause == Cause::TimedOut && kind.slow;
@@ -177,7 +177,7 @@ void TestHttpFaults::everyKindThatTheSandboxHasIsTried()
 void TestHttpFaults::passes(int times)
 {
     QFETCH(const Kind *, kind);
-    UploadFixture fixture(countFor(*kind), unlimited(), patienceFor(*kind));
+    UploadFixture fixture(countFor(*kind), unlimited(), retryPolicyFor(*kind));
     fixture.addFault(lasting(*kind, QByteArray::number(times)).constData());
     connect(&fixture.uploader, &Uploader::outcomeRecorded, this,
             [&] { QCOMPARE(fixture.invariantViolation(), QString()); });
@@ -200,7 +200,7 @@ void TestHttpFaults::passes(int times)
 void TestHttpFaults::aFaultThatStaysPausesAndLosesNothing()
 {
     QFETCH(const Kind *, kind);
-    RetryPolicy retryPolicy = patienceFor(*kind);
+    RetryPolicy retryPolicy = retryPolicyFor(*kind);
     if (kind->slow)
         retryPolicy.retries = 2;
     UploadFixture fixture(countFor(*kind), unlimited(), retryPolicy);

@@ -64,13 +64,13 @@ void TestUploader::everyIdentifierArrivesInBatchesOfAtMost500()
 void TestUploader::theOutcomeIsDurableBeforeItIsTold()
 {
     UploadFixture fixture(1200);
-    quint32 told = 0;
+    quint32 confirmed = 0;
     connect(&fixture.uploader, &Uploader::outcomeRecorded, this, [&](const BatchOutcome &outcome) {
-        told += outcome.range.count;
-        QCOMPARE(fixture.counts()[EntryStatus::Confirmed], told);
+        confirmed += outcome.range.count;
+        QCOMPARE(fixture.counts()[EntryStatus::Confirmed], confirmed);
     });
     QVERIFY(fixture.run());
-    QCOMPARE(told, 1200U);
+    QCOMPARE(confirmed, 1200U);
 }
 
 void TestUploader::aWrongTokenStopsAfterOneRequestAndANewOneGoesOn()
@@ -163,12 +163,12 @@ void TestUploader::anAppliedRequestWhoseAnswerIsLostIsConfirmedInTheEnd()
 {
     UploadFixture fixture(600);
     fixture.addFault("drop-applied");
-    bool wasInDoubt = false;
+    bool wasUnknown = false;
     connect(&fixture.uploader, &Uploader::outcomeRecorded, this, [&](const BatchOutcome &outcome) {
-        wasInDoubt = wasInDoubt || outcome.status == EntryStatus::Unknown;
+        wasUnknown = wasUnknown || outcome.status == EntryStatus::Unknown;
     });
     QVERIFY(fixture.run());
-    QVERIFY(wasInDoubt);
+    QVERIFY(wasUnknown);
     QCOMPARE(fixture.uploader.state(), UploadState::Finished);
     QCOMPARE(fixture.server.list().size(), size_t(600));
     QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 600U);

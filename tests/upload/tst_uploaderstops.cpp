@@ -31,7 +31,7 @@ private:
     sqlite3 *m_database = nullptr;
 };
 
-/// Pausing, giving up and sleeping.
+/// Pausing, canceling and suspended time.
 class TestUploaderStops : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private slots:
     void cancelLeavesTheRestUnsent();
     void cancelIsDoneAsSoonAsTheJournalCanBeWritten();
     void cancelWritesDownAnAnswerThatCameBefore();
-    void whoResumesNoLongerGivesUp();
+    void resumingEndsCanceling();
     void timeAsleepCountsAsWaiting();
 };
 
@@ -116,7 +116,7 @@ void TestUploaderStops::cancelWritesDownAnAnswerThatCameBefore()
     QCOMPARE(fixture.counts()[EntryStatus::Pending], 100U);
 }
 
-void TestUploaderStops::whoResumesNoLongerGivesUp()
+void TestUploaderStops::resumingEndsCanceling()
 {
     UploadFixture fixture(600);
     fixture.addFault("401@2");

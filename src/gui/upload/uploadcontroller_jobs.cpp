@@ -112,7 +112,7 @@ void UploadController::goOn(const Job &job)
 {
     if (m_open == job.id)
         resume();
-    else if (ageOf(job) > longestRest)
+    else if (ageOf(job) > maxResumeAge)
         offer(job);
     else
         continueJob(job.id);

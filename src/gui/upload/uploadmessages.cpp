@@ -94,7 +94,7 @@ Message unfinishedMessage(const Job &job, std::chrono::milliseconds age)
 {
     const QString files = job.files.isEmpty() ? Words::tr("a list") : job.files;
     QString text = standing(job);
-    if (age > longestRest)
+    if (age > maxResumeAge)
         text = Words::tr("%1 It was left more than a day ago; somebody may have changed the list at Alta "
                          "since. Continue "
                          "only if these people are still to be added.")

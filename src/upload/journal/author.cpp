@@ -19,7 +19,7 @@ QString currentUser()
 #ifdef Q_OS_UNIX
     if (const passwd *user = ::getpwuid(::geteuid()); user != nullptr)
         return QString::fromLocal8Bit(user->pw_name);
-    return QString::number(::geteuid()); // a container may run as a number that has no name
+    return QString::number(::geteuid()); // a container may run under a number without a name
 #else
     return qEnvironmentVariable("USERNAME");
 #endif

@@ -7,16 +7,16 @@
 
 namespace dnc {
 
-/// Who made a job, so that a team knows whom to ask. Empty where the system does not say.
+/// Who made a job, so that a team knows whom to ask. Texts are empty where the system does not say.
 struct Author {
-    QString user; ///< the name under which a person is logged in
+    QString user; ///< login name
     QString host; ///< the computer's name
 
     bool operator==(const Author &) const = default;
 };
 
-/// Who is running this program, by the system's own word and not by what a variable claims, where the system
-/// has one. For the main thread.
+/// Who runs this program. On Unix the user is the process's effective user, whatever the environment says; on
+/// Windows it is USERNAME. Main thread only: getpwuid() is not reentrant.
 [[nodiscard]] Author currentAuthor();
 
 } // namespace dnc

@@ -9,25 +9,25 @@
 
 namespace dnc {
 
-/// The contract's `maxItems` for one request.
+/// `maxItems` of `identifiers` in the API's contract: the most identifiers in one request.
 inline constexpr quint32 maxBatchSize = 500;
 
-/// A run of a list's entries whose sendable ones travel together: from `first` to `last`, both included.
+/// The entries of a list from `first` to `last`, both included, whose sendable ones go into one request.
 struct BatchRange {
     quint32 first = 0;
     quint32 last = 0;
-    quint32 count = 0; ///< how many of them are sent, 1..maxBatchSize
+    quint32 count = 0; ///< of sendable ones, 1..maxBatchSize
 
     bool operator==(const BatchRange &) const = default;
 };
 
-/// Valid entries, and those of an earlier upload that ended in doubt, are sent; all others stay.
+/// True for entries that an upload sends: Valid ones, and Unknown ones of an earlier upload.
 [[nodiscard]] constexpr bool isSendable(EntryStatus status)
 {
     return status == EntryStatus::Valid || status == EntryStatus::Unknown;
 }
 
-/// Cuts the list into batches, in its order, each as large as the contract allows.
+/// Splits the list into batches in its order, each as large as the contract allows. Any thread.
 [[nodiscard]] std::vector<BatchRange> makeBatches(const EntryStore &entries);
 
 } // namespace dnc

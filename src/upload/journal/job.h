@@ -21,6 +21,7 @@ namespace dnc {
 
 using JobId = qint64;
 using AttemptId = qint64;
+/// UTC, by this computer's clock.
 using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
 [[nodiscard]] inline WallTime wallNow()
@@ -28,95 +29,97 @@ using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
-/// Whom a job belongs to, how it is sent and who made it; fixed for its life.
+/// Where a job is sent, how, and who made it. Does not change, except that Journal::completeAccount() may
+/// fill in the account.
 struct JobDraft {
-    QUrl endpoint; ///< base address without credentials
-    QString account; ///< x-account-id, or empty
+    QUrl endpoint; ///< base address of the API, without credentials
+    QString account; ///< sent as x-account-id; empty: the account of the token
     bool pauseActiveProspects = true;
-    Author author; ///< empty in jobs from before it was kept
+    Author author; ///< empty in jobs of versions that did not store it
 };
 
+/// Journal numbers: add at the end only.
 enum class JobState : quint8 {
     Open, ///< something is left to do
     Finished, ///< every identifier is confirmed or rejected
     Canceled, ///< by a person; what was not sent stays pending for good
 };
 
-/// How long after its last attempt a job may go on without a person being asked: people change the list at
-/// Alta, too.
-inline constexpr std::chrono::hours longestRest{24};
+/// How long after its last attempt a job may be resumed without asking a person: others may have changed the
+/// list at Alta meanwhile.
+inline constexpr std::chrono::hours maxResumeAge{24};
 
-/// A job and what has become of its entries, always counted from the journal itself.
+/// A job and how many of its entries have which status, counted from the journal.
 struct Job {
     JobId id = 0;
     WallTime created{};
-    WallTime changed{};
+    WallTime changed{}; ///< when it was created, canceled or last had an outcome
     JobDraft draft;
     JobState state = JobState::Open;
     QString files; ///< names of its sources, separated by ", "
-    StatusCounts counts; ///< no Valid: what is to be sent is Pending or Unknown
+    StatusCounts counts; ///< Valid is always 0: what will be sent is Pending or Unknown
     quint32 requests = 0; ///< attempts so far
     bool isForgotten = false; ///< its rows were removed some time after it ended
 };
 
-/// A batch that is claimed for sending. The strings live as long as it does.
+/// A batch as it is sent.
 struct ClaimedBatch {
     qint64 id = 0;
     quint32 number = 0; ///< in its job, from 1
     BatchRange range;
-    bool unknown = false; ///< it was sent before and no definite answer came
+    bool unknown = false; ///< it was sent before, and no definite answer came
     std::vector<Identifier> identifiers;
-    std::vector<std::string> names; ///< as many; empty for none
+    std::vector<std::string> names; ///< one per identifier; an empty one is not sent
 };
 
-/// Where batch and attempts stand after an outcome was recorded.
+/// What became of a batch when the outcome of an attempt was recorded.
 struct BatchOutcome {
     BatchRange range;
-    quint32 number = 0;
-    EntryStatus status = EntryStatus::Pending; ///< of the range's sent entries now
-    QString detail; ///< the service's words where Rejected
-    bool halved = false; ///< two new batches took its place
+    quint32 number = 0; ///< in its job, from 1
+    EntryStatus status = EntryStatus::Pending; ///< of the range's sendable entries now
+    QString detail; ///< server message if Rejected
+    bool halved = false; ///< replaced by two new batches
 };
 
-/// One request that was sent, or begun, for a batch of a job.
+/// One request for a batch of a job.
 struct Attempt {
     AttemptId id = 0;
     quint32 batch = 0; ///< number in its job, from 1
     quint32 identifiers = 0;
     QString requestId; ///< X-Request-ID, for Alta's support
-    QString bodySha256; ///< of the body, in hexadecimal
+    QString bodySha256; ///< of the body, in hexadecimal; empty once an identifier in it was erased
     WallTime started{};
     WallTime ended{}; ///< epoch while no end was recorded
-    std::optional<Outcome> outcome; ///< nothing: the program ended before it was known
-    int httpStatus = 0;
-    QString message; ///< the service's words
+    std::optional<Outcome> outcome; ///< nothing while it is on its way, or if the program ended before
+    int httpStatus = 0; ///< 0 where no answer came
+    QString message; ///< server message
 };
 
-/// What could be read of a damaged journal.
+/// What salvageJournal() could read of a damaged journal.
 struct Salvaged {
     quint32 jobs = 0;
     quint32 rows = 0; ///< of those jobs, without the lost ones
-    quint32 lostRows = 0; ///< that were there and cannot be read
-    quint32 unknown = 0; ///< rows that are sent again when their jobs go on
+    quint32 lostRows = 0; ///< that existed and cannot be read
+    quint32 unknown = 0; ///< rows that are sent again when their jobs are resumed
     QString kept; ///< where the damaged file is
 };
 
-/// What erasing a person did.
+/// What eraseIdentifier() did.
 struct Erased {
-    quint32 rows = 0; ///< emptied
-    quint32 jobs = 0; ///< that they were in
+    quint32 rows = 0; ///< that were emptied
+    quint32 jobs = 0; ///< that these rows belong to
 };
 
-/// What forgetting old rows did.
+/// What forgetRowsBefore() did.
 struct Forgotten {
-    quint32 jobs = 0; ///< that have no rows any more
-    bool more = false; ///< there are more rows to forget
+    quint32 jobs = 0; ///< whose last rows were removed
+    bool more = false; ///< there are more rows to remove
 };
 
-/// A job's entries in their order, each with its status and its way.
+/// A job's entries in the order of its list.
 struct JobEntries {
     EntryStore entries;
-    std::vector<Delivery> deliveries; ///< one an entry
+    std::vector<Delivery> deliveries; ///< one per entry
 };
 
 } // namespace dnc

@@ -52,14 +52,14 @@ public:
     /// with one exception: when the first three identifiers of a split batch were rejected and none was
     /// confirmed, the batch continues from its end, so that soon something is confirmed or refusesAll().
     [[nodiscard]] Result<std::optional<ClaimedBatch>, JournalError> nextBatch(JobId id) const;
-    /// Records that `batch` is about to be sent with this body.
+    /// Records that `batch` is about to be sent with a body of this hash (32 bytes) and this X-Request-ID.
     [[nodiscard]] Result<AttemptId, JournalError>
     begin(const ClaimedBatch &batch, const QByteArray &bodySha256, const QByteArray &requestId);
     /// Records the outcome of an attempt. A rejected batch of several identifiers is replaced by its two
     /// halves. When nothing is left, the job is Finished.
     [[nodiscard]] Result<BatchOutcome, JournalError> recordOutcome(AttemptId attempt, const Verdict &verdict);
-    /// True when the last six identifiers with an outcome were rejected, each alone, and nothing else of
-    /// their batches was confirmed. nextBatch() takes three of them from each end of a batch. The service
+    /// True when the last six identifiers with an outcome were rejected, each alone, and nothing of their
+    /// batches was confirmed. nextBatch() takes three of them from each end of a batch. The service
     /// then no longer accepts what its contract says, and going on would waste the quota: a batch of 500 of
     /// which every identifier is rejected costs 999 requests, and this is known after about 25. Never true
     /// for batches of fewer than 50, which cost at most the requests of one minute.
@@ -68,10 +68,10 @@ public:
     /// other jobs.
     [[nodiscard]] Result<void, JournalError> cancel(JobId id);
 
-    /// Remembers that the service asked this account to wait until `until`.
+    /// Remembers that the service asked this host and account to wait until `until`.
     [[nodiscard]] Result<void, JournalError> holdUntil(const JobDraft &account, WallTime until);
 
-    /// The open file, for the functions that stand beside this class.
+    /// The open file, for the functions named above.
     [[nodiscard]] JournalConnection &connection() { return *m_connection; }
 
 private:

@@ -16,13 +16,14 @@ using sqlite::Transaction;
 
 namespace {
 
-// How many identifiers have to be refused alone, at each end of their batch, before the other end is tried or
-// a person is asked.
+// How many identifiers must be rejected, each alone, at one end of their batch before the other end is tried,
+// and at both ends before the upload stops.
 constexpr int probesAtEachEnd = 3;
-// A smaller batch is halved to its last identifier within one minute's requests: not worth a question.
-constexpr int worthAsking = accountRequestsPerMinute / 2;
+// Splitting a smaller batch down to single identifiers costs at most the requests of one minute, so the
+// upload does not stop to ask.
+constexpr int smallestToAsk = accountRequestsPerMinute / 2;
 
-/// The batch that its job would send next, with nothing in it yet.
+/// The batch that its job sends next, without its identifiers.
 struct NextBatch {
     ClaimedBatch batch;
     quint32 root = 0;
@@ -37,7 +38,7 @@ NextBatch readNextBatch(const Row &row)
             .root = quint32(row.integer(6))};
 }
 
-/// True when the list's batch `root` was refused as far as it was tried, from its beginning on.
+/// True if probesAtEachEnd identifiers of the original batch `root` were rejected and none was confirmed.
 bool isRefusedSoFar(Transaction &transaction, JobId job, quint32 root)
 {
     bool refused = false;
@@ -48,8 +49,8 @@ bool isRefusedSoFar(Transaction &transaction, JobId job, quint32 root)
     return refused;
 }
 
-/// In the order of the list, but for a batch that is refused so far: that goes on from its other end, so that
-/// a few rows which are bad for a reason of their own do not stand for all.
+/// In the order of the list. Only a batch that is refused so far continues from its end, so that a few
+/// invalid rows at its beginning are not taken for a refusal of everything.
 std::optional<NextBatch> findNextBatch(Transaction &transaction, JobId job)
 {
     std::optional<NextBatch> next;
@@ -120,7 +121,7 @@ Result<bool, JournalError> Journal::refusesAll(JobId id) const
         " AND (SELECT count FROM batches WHERE job=? AND number=latest.root)>=?",
         [&](const Row &row) { refused = row.integer(0); }, id, int(BatchState::Confirmed),
         int(BatchState::Rejected), 2 * probesAtEachEnd, int(BatchState::Rejected), id,
-        int(BatchState::Confirmed), id, worthAsking);
+        int(BatchState::Confirmed), id, smallestToAsk);
     return transaction.commit().map([refused] { return refused == 2 * probesAtEachEnd; });
 }
 

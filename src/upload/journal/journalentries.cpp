@@ -27,13 +27,13 @@ std::vector<Source> readSources(Transaction &transaction, JobId job)
     return sources;
 }
 
-/// None for the number of a note that this version does not know.
+/// None for a note of a newer version.
 Note noteOf(qint64 number)
 {
     return number >= 0 && number <= qint64(allNotes.back()) ? Note(number) : Note::None;
 }
 
-/// `places` says where the store has the job's sources.
+/// `places` has the number in `entries` of each source of the job.
 void appendEntry(EntryStore &entries, const std::vector<quint16> &places, const Row &row)
 {
     const auto source = quint16(row.integer(0));
@@ -54,12 +54,12 @@ void appendEntry(EntryStore &entries, const std::vector<quint16> &places, const 
         entries.setDuplicate(entries.size() - 1, quint32(row.integer(10)));
 }
 
-/// Gives the sent entries of one batch what became of it.
+/// Gives the sendable entries of one batch its status.
 void applyBatch(JobEntries &job, const Row &row)
 {
     const auto first = quint32(row.integer(0));
     const auto end =
-        std::min(quint32(row.integer(1)) + 1, job.entries.size()); // none once they were forgotten
+        std::min(quint32(row.integer(1)) + 1, job.entries.size()); // none once the rows were removed
     const EntryStatus status = sqlite::statusOf(BatchState(row.integer(2)), row.integer(3) != 0);
     const Delivery delivery{.batch = quint32(row.integer(4)), .time = restored(row.integer(5))};
     for (quint32 i = first; i < end; ++i) {
@@ -76,7 +76,7 @@ Result<JobEntries, JournalError> JournalQueries::load(JobId id) const
 {
     JobEntries job;
     Transaction transaction = m_connection->read();
-    std::vector<quint16> places; // two that differed in nothing but an erased hash are one
+    std::vector<quint16> places; // the store merges sources that are equal since a hash was erased
     for (const Source &source : readSources(transaction, id))
         places.push_back(job.entries.addSource(source));
     transaction.each(

@@ -25,7 +25,7 @@ using sqlite::Transaction;
 
 namespace {
 
-/// Where a row stands in the journal.
+/// Where a row is in the journal.
 struct Place {
     JobId job = 0;
     quint32 position = 0;
@@ -33,11 +33,11 @@ struct Place {
     auto operator<=>(const Place &) const = default;
 };
 
-/// Rewrites the whole file: what moved between its pages on the way is gone for certain.
+/// Rewrites the whole file, so that nothing is left of rows that SQLite has moved between pages.
 constexpr const char *rewriteFile =
     "PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE);";
 
-/// All rows that are about the person. A mention within a text is looked for in C++, where words have ends.
+/// All rows about the person. SQL finds candidates; concerns() decides, since it knows where words end.
 std::set<Place> findRows(Transaction &transaction, const Spellings &spellings)
 {
     std::set<Place> places;
@@ -74,7 +74,7 @@ void failWherePending(Transaction &transaction, const std::set<Place> &places)
 
 void emptyRows(Transaction &transaction, const std::set<Place> &places)
 {
-    // The service's words about a single refused identifier may quote it.
+    // A server message about a single rejected identifier may quote it.
     Statement messages =
         transaction.prepare("UPDATE attempts SET message='', body='' WHERE batch IN"
                             " (SELECT id FROM batches WHERE job=? AND ? BETWEEN first AND last)");
@@ -92,7 +92,7 @@ void emptyRows(Transaction &transaction, const std::set<Place> &places)
     }
 }
 
-/// In what the service said of other batches, and in the names of files.
+/// Removes server messages about other batches and file names that mention the person.
 void emptyMentions(Transaction &transaction, const Spellings &spellings)
 {
     for (const std::string &spelling : spellings) {
@@ -106,7 +106,7 @@ void emptyMentions(Transaction &transaction, const Spellings &spellings)
     }
 }
 
-/// Every text of the rows that are long enough to be found nowhere else by chance.
+/// All texts of the rows that are long enough not to be found elsewhere by chance.
 std::set<std::string> readTexts(Transaction &transaction, const std::set<Place> &places)
 {
     std::set<std::string> texts;
@@ -125,7 +125,7 @@ std::set<std::string> readTexts(Transaction &transaction, const std::set<Place> 
     return texts;
 }
 
-/// Writes over `texts` in a damaged journal that was put aside, in place: what else it holds stays as it is.
+/// Overwrites `texts` in place in a damaged journal that is kept; everything else in it stays.
 Result<void, JournalError> overwriteTexts(const QString &path, const std::set<std::string> &texts)
 {
     QFile file(path);

@@ -7,23 +7,23 @@
 
 namespace dnc {
 
-/// Why the journal could not do what was asked. Nothing is sent while it cannot.
+/// Why the journal could not do what was asked. Nothing is sent that the journal cannot record.
 struct JournalError {
     enum class Kind {
-        InUse, ///< another DNC Desk works with this folder
-        NoAccess, ///< the folder cannot be made, read or written
+        InUse, ///< another process uses this folder
+        NoAccess, ///< the folder or a file cannot be created, read or written
         DiskFull,
-        Damaged, ///< the file is not a whole journal; it is put aside under the name in detail, see salvage()
-        Newer, ///< written by a newer version of the program: nothing can be changed
+        Damaged, ///< the file is no intact journal. It is put aside as `detail`: see journalsalvage.h
+        Newer, ///< written by a newer version of the program, so nothing can be changed
         NoSuchJob,
-        StillPending, ///< the identifier is still to be sent by the upload whose number is in detail
-        Failed, ///< anything else, see detail
+        StillPending, ///< the job whose number is `detail` has yet to send this identifier
+        Failed, ///< anything else: see `detail`
     };
     Kind kind = Kind::Failed;
-    QString detail; ///< the system's words and the path
+    QString detail; ///< path, and the error message of the system if there is one
 };
 
-/// For a person: what happened and what to do. Translated.
+/// For a person: what happened and what to do. Translated. Any thread.
 [[nodiscard]] QString describe(const JournalError &error);
 
 } // namespace dnc

@@ -21,7 +21,7 @@ constexpr QLatin1String keptMark(".kept-");
 constexpr QLatin1String logMark("-wal");
 constexpr QLatin1String indexMark("-shm");
 
-// The file itself last: while it is there, moving or removing it is not done.
+// The file itself comes last: while it exists, the journal is not moved or removed completely.
 constexpr std::array parts{logMark, indexMark, QLatin1String("")};
 
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
@@ -58,6 +58,13 @@ bool moveJournal(const QString &from, const QString &to)
     return std::ranges::all_of(parts, [&](QLatin1String part) {
         const QString file = from + part;
         return !QFile::exists(file) || QFile::rename(file, to + part);
+    });
+}
+
+bool copyJournal(const QString &from, const QString &to)
+{
+    return std::ranges::all_of(std::array{logMark, QLatin1String("")}, [&](QLatin1String part) {
+        return !QFile::exists(from + part) || QFile::copy(from + part, to + part);
     });
 }
 

@@ -23,6 +23,8 @@ namespace dnc {
 
 /// Renames a journal and its log. False where a file could not be renamed; what was renamed stays so.
 [[nodiscard]] bool moveJournal(const QString &from, const QString &to);
+/// Copies a journal and its log, without the index, which SQLite creates again. False where that failed.
+[[nodiscard]] bool copyJournal(const QString &from, const QString &to);
 /// Removes a journal and its log as far as that is possible.
 void removeJournal(const QString &path);
 

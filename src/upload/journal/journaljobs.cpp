@@ -32,8 +32,8 @@ Job readJob(const Row &row)
             .files = row.string(7)};
 }
 
-/// Fills in what the tables beside `jobs` say.
-void count(Transaction &transaction, Job &job)
+/// Fills in what comes from other tables than `jobs`.
+void addCounts(Transaction &transaction, Job &job)
 {
     transaction.each(
         "SELECT status, count FROM counts WHERE job=?",
@@ -64,7 +64,7 @@ Result<std::vector<Job>, JournalError> readJobs(Transaction &transaction, const 
     transaction.each((QByteArray(jobColumns) + rest).constData(),
                      [&](const Row &row) { jobs.push_back(readJob(row)); }, values...);
     for (Job &job : jobs)
-        count(transaction, job);
+        addCounts(transaction, job);
     return transaction.commit().map([&] { return std::move(jobs); });
 }
 

@@ -9,23 +9,24 @@
 
 namespace dnc {
 
-// What the journal holds in words. Names are stable and for scripts, labels are translated and for people.
+// Texts for what the journal holds. Names are for scripts and never change; labels are for people,
+// translated. All functions work in any thread.
 
-/// Such as `open`.
+/// `open`, `finished` or `cancelled`.
 [[nodiscard]] QString stateName(JobState state);
 [[nodiscard]] QString stateLabel(JobState state);
 
-/// What came of an attempt, such as `not_applied`; empty while that is not known.
+/// `confirmed`, `rejected`, `not_applied` or `unknown`; empty while no outcome is recorded.
 [[nodiscard]] QString outcomeName(std::optional<Outcome> outcome);
 [[nodiscard]] QString outcomeLabel(std::optional<Outcome> outcome);
 
 /// Person and computer; empty where neither is known.
 [[nodiscard]] QString authorLabel(const Author &author);
 
-/// Whose list the job goes to: the account's id, or a word for the token's own account.
+/// The account's id, or a text for the account of the token.
 [[nodiscard]] QString accountLabel(const QString &account);
 
-/// In UTC. Invalid for the epoch, by which the journal says that something has not happened.
+/// In UTC. Invalid for the epoch, which the journal stores for what has not happened.
 [[nodiscard]] QDateTime dateTime(WallTime time);
 
 } // namespace dnc

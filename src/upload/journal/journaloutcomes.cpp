@@ -51,7 +51,7 @@ void setBatch(Transaction &transaction, const AttemptedBatch &batch, BatchState 
                     unknown, stored(now), detail, batch.id);
 }
 
-/// Cuts the batch into two pending ones of the same entries, in their order.
+/// Adds two pending batches with the same entries in the same order.
 void halve(Transaction &transaction, const AttemptedBatch &batch)
 {
     const BatchRange &range = batch.outcome.range;
@@ -95,7 +95,7 @@ void recordVerdict(Transaction &transaction, AttemptedBatch &batch, const Verdic
         return;
     case Outcome::NotApplied:
     case Outcome::Unknown:
-        // What was in doubt before stays so: this answer speaks of this attempt only.
+        // A batch that was unknown before stays unknown: this answer is about this attempt only.
         batch.unknown = batch.unknown || verdict.outcome == Outcome::Unknown;
         setBatch(transaction, batch, BatchState::Pending, batch.unknown, {}, WallTime());
         batch.outcome.status = statusOf(BatchState::Pending, batch.unknown);

@@ -6,7 +6,7 @@
 #include "upload/wire/pacer.h"
 #include "upload/wire/retrypolicy.h"
 
-// How fast an account may be asked, kept over a restart.
+// What is known about the pace of an account, over restarts.
 
 namespace dnc {
 
@@ -26,8 +26,8 @@ Result<Pace, JournalError> JournalQueries::pace(const JobDraft &account) const
 {
     Pace pace;
     Transaction transaction = m_connection->read();
-    // The host and the account are the pipe; which port a local service has does not matter. A request whose
-    // end nobody saw may have arrived at any time until now, or until it would have timed out.
+    // The limit belongs to host and account; the port of a local service does not matter. A request without a
+    // recorded end may have reached the service at any time until now or until its time-out.
     const WallTime now = wallNow();
     transaction.each(
         "SELECT CASE WHEN a.ended=0 THEN max(a.started, min(?, a.started+?)) ELSE max(a.ended, a.started) "

@@ -66,7 +66,7 @@ qint64 number(const Record &record, size_t column)
     return std::get<qint64>(record.values[column]);
 }
 
-/// A valid entry must be what the rules made of it, or emptied: a wrong person must not be sent.
+/// A valid entry must be what the rules make of it, or erased: nobody else must ever be sent.
 bool isSoundEntry(const Record &record)
 {
     const auto status = statusFromName(text(record, 10));

@@ -12,13 +12,13 @@ namespace dnc::sqlite {
 
 namespace {
 
-/// What a row that cannot be read looks like to people: U+FFFD, which no identifier has.
+/// The text of a row that cannot be read: U+FFFD, which no identifier contains.
 constexpr std::string_view unreadable = "\xEF\xBF\xBD";
 
-/// A batch that says that it reaches further than this behind the last row that was read is damaged itself.
+/// A batch that claims to end further than this behind the last row is damaged itself.
 constexpr qint64 longestGap = 1'000'000;
 
-/// A batch of the job that was not halved.
+/// A batch of the job that was not split.
 struct Part {
     qint64 id = 0;
     qint64 first = 0;
@@ -35,8 +35,8 @@ std::vector<JobId> findJobs(Transaction &transaction)
     return jobs;
 }
 
-/// A batch counts as confirmed or rejected only where the record of its request says so, too.
-void doubtWhatIsNotProven(Transaction &transaction)
+/// A batch stays confirmed or rejected only if the record of its request says the same.
+void resetUnprovenBatches(Transaction &transaction)
 {
     transaction.run("DELETE FROM batches WHERE first<0 OR last<first OR count NOT BETWEEN 1 AND ?",
                     maxBatchSize);
@@ -48,8 +48,8 @@ void doubtWhatIsNotProven(Transaction &transaction)
         int(BatchState::Rejected), int(Outcome::Rejected));
 }
 
-/// A job whose own record is lost belongs to nobody: its rows are shown, and never sent from here.
-void makeMissingJob(Transaction &transaction, JobId job)
+/// The account of a job whose own record is lost is not known, so its rows are shown but never sent.
+void createMissingJob(Transaction &transaction, JobId job)
 {
     transaction.run(
         "INSERT OR IGNORE INTO jobs(id, created, changed, endpoint, account, pause, state, files)"
@@ -58,15 +58,15 @@ void makeMissingJob(Transaction &transaction, JobId job)
         job, int(JobState::Canceled), stored(wallNow()));
 }
 
-/// Ended long ago and forgotten: there is nothing to mend but what it counts.
-bool isHistory(Transaction &transaction, JobId job)
+/// True if the job ended and its rows were removed on purpose, so that nothing is to be repaired.
+bool isForgotten(Transaction &transaction, JobId job)
 {
-    bool history = false;
+    bool forgotten = false;
     transaction.each(
         "SELECT 1 FROM jobs WHERE id=?1 AND state<>?2 AND NOT EXISTS(SELECT 1 FROM entries WHERE"
         " job=?1)",
-        [&](const Row &) { history = true; }, job, int(JobState::Open));
-    return history;
+        [&](const Row &) { forgotten = true; }, job, int(JobState::Open));
+    return forgotten;
 }
 
 qint64 readNumber(Transaction &transaction, const char *sql, JobId job)
@@ -77,31 +77,31 @@ qint64 readNumber(Transaction &transaction, const char *sql, JobId job)
     return number;
 }
 
-/// The batches that were not halved, in the order of the list and without those that overlap another.
+/// The batches that were not split, in the order of the list. Removes those that overlap another.
 std::vector<Part> findParts(Transaction &transaction, JobId job)
 {
     std::vector<Part> parts;
-    std::vector<qint64> odd;
+    std::vector<qint64> overlapping;
     const auto take = [&](const Row &row) {
         const Part part{row.integer(0), row.integer(1), row.integer(2), row.integer(3) != 0};
         if (parts.empty() || parts.back().last < part.first) {
             parts.push_back(part);
         } else if (part.proven && !parts.back().proven) {
-            odd.push_back(parts.back().id);
+            overlapping.push_back(parts.back().id);
             parts.back() = part;
         } else {
-            odd.push_back(part.id);
+            overlapping.push_back(part.id);
         }
     };
     transaction.each(
         "SELECT id, first, last, state<>? FROM batches WHERE job=? AND state<>? ORDER BY first, id", take,
         int(BatchState::Pending), job, int(BatchState::Split));
-    for (const qint64 id : odd)
+    for (const qint64 id : overlapping)
         transaction.run("DELETE FROM batches WHERE id=?", id);
     return parts;
 }
 
-/// Gives each position from 0 on an entry; returns how many had none.
+/// Adds an entry at each position below `end` that has none; returns how many it added.
 quint32 fillGaps(Transaction &transaction, JobId job, qint64 end)
 {
     std::vector<qint64> missing;
@@ -134,7 +134,8 @@ void fillSources(Transaction &transaction, JobId job)
         insert.run(job, number);
 }
 
-/// Cuts the sendable entries from `first` to `last` that no batch has into new ones, which are in doubt.
+/// Splits the valid entries from `first` to `last`, which are in no batch, into new batches, which are
+/// unknown.
 void addBatches(Transaction &transaction, JobId job, qint64 first, qint64 last)
 {
     std::vector<BatchRange> ranges;
@@ -158,8 +159,8 @@ void addBatches(Transaction &transaction, JobId job, qint64 first, qint64 last)
     }
 }
 
-/// An emptied row whose batch is not proven any more must not be sent as nothing.
-void leaveOutErased(Transaction &transaction, JobId job)
+/// An erased row whose batch is no longer proven has nothing to send.
+void excludeErased(Transaction &transaction, JobId job)
 {
     transaction.run(
         "UPDATE entries SET status='excluded' WHERE job=? AND status='valid' AND identifier='' AND NOT"
@@ -168,7 +169,7 @@ void leaveOutErased(Transaction &transaction, JobId job)
         job, int(BatchState::Confirmed), int(BatchState::Rejected));
 }
 
-void coverEntries(Transaction &transaction, JobId job, const std::vector<Part> &parts, qint64 end)
+void batchTheRest(Transaction &transaction, JobId job, const std::vector<Part> &parts, qint64 end)
 {
     qint64 next = 0;
     for (const Part &part : parts) {
@@ -178,8 +179,8 @@ void coverEntries(Transaction &transaction, JobId job, const std::vector<Part> &
     addBatches(transaction, job, next, end - 1);
 }
 
-/// What a batch counts is what can be read of it.
-void countAnew(Transaction &transaction, JobId job)
+/// Counts what could be read.
+void updateCounts(Transaction &transaction, JobId job)
 {
     transaction.run("UPDATE batches SET count=(SELECT count(*) FROM entries e WHERE e.job=batches.job AND"
                     " e.position BETWEEN first AND last AND e.status='valid') WHERE job=? AND state<>?",
@@ -198,15 +199,15 @@ void countAnew(Transaction &transaction, JobId job)
 
 quint32 repairJob(Transaction &transaction, JobId job)
 {
-    makeMissingJob(transaction, job);
-    if (isHistory(transaction, job))
+    createMissingJob(transaction, job);
+    if (isForgotten(transaction, job))
         return 0;
     const qint64 read =
         readNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
     transaction.run("DELETE FROM batches WHERE job=? AND last>=?", job, read + longestGap);
     const qint64 batched =
         readNumber(transaction, "SELECT ifnull(max(last)+1, 0) FROM batches WHERE job=?", job);
-    // Rows at the end that were in no batch are known by their number only.
+    // Lost rows at the end that were in no batch show only in the counts.
     const qint64 counted =
         readNumber(transaction,
                    "SELECT ifnull((SELECT sum(count) FROM counts WHERE job=?1), 0)"
@@ -216,9 +217,9 @@ quint32 repairJob(Transaction &transaction, JobId job)
     const quint32 lost = fillGaps(transaction, job, end);
     fillSources(transaction, job);
     const std::vector<Part> parts = findParts(transaction, job);
-    leaveOutErased(transaction, job);
-    coverEntries(transaction, job, parts, end);
-    countAnew(transaction, job);
+    excludeErased(transaction, job);
+    batchTheRest(transaction, job, parts, end);
+    updateCounts(transaction, job);
     return lost;
 }
 
@@ -227,7 +228,7 @@ quint32 repairJob(Transaction &transaction, JobId job)
 Salvaged repair(Transaction &transaction)
 {
     Salvaged salvaged;
-    doubtWhatIsNotProven(transaction);
+    resetUnprovenBatches(transaction);
     for (const JobId job : findJobs(transaction)) {
         salvaged.lostRows += repairJob(transaction, job);
         ++salvaged.jobs;

@@ -8,8 +8,9 @@
 
 namespace dnc::sqlite {
 
-/// Makes a whole journal of the rows that were read from a damaged one: what is not proven is in doubt, every
-/// entry is in one batch or none, and every position up to a job's last has an entry.
+/// Makes the rows that were read from a damaged journal consistent: what is not proven to be confirmed or
+/// rejected becomes unknown, every entry is in one batch at most, and every position up to a job's last has
+/// an entry. `kept` of the result stays empty. Errors are reported by the transaction.
 [[nodiscard]] Salvaged repair(Transaction &transaction);
 
 } // namespace dnc::sqlite

@@ -16,7 +16,7 @@ namespace {
 constexpr const char *emptyLog = "PRAGMA wal_checkpoint(TRUNCATE);";
 
 /// The oldest job that ended before `time` and still has rows.
-std::optional<JobId> findForgettable(Transaction &transaction, WallTime time)
+std::optional<JobId> findExpiredJob(Transaction &transaction, WallTime time)
 {
     std::optional<JobId> job;
     transaction.each(
@@ -26,8 +26,8 @@ std::optional<JobId> findForgettable(Transaction &transaction, WallTime time)
     return job;
 }
 
-/// Removes up to `rows` rows of the job from its end, so that the others keep their places; true when that
-/// were the last ones.
+/// Removes up to `rows` rows from the end of the job, so that the others keep their positions. True if none
+/// is left.
 bool removeRows(Transaction &transaction, JobId job, quint32 rows)
 {
     transaction.run("DELETE FROM entries WHERE job=?1 AND position>=ifnull((SELECT position FROM entries"
@@ -51,10 +51,10 @@ Result<Forgotten, JournalError> forgetRowsBefore(Journal &journal, WallTime time
     Forgotten forgotten;
     {
         Transaction transaction = journal.connection().write();
-        const std::optional<JobId> job = findForgettable(transaction, time);
+        const std::optional<JobId> job = findExpiredJob(transaction, time);
         if (job)
             forgotten.jobs = removeRows(transaction, *job, rows) ? 1 : 0;
-        forgotten.more = job && (forgotten.jobs == 0 || findForgettable(transaction, time));
+        forgotten.more = job && (forgotten.jobs == 0 || findExpiredJob(transaction, time));
         const auto done = transaction.commit();
         if (!done)
             return unexpected(done.error());

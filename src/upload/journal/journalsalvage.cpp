@@ -22,7 +22,7 @@ namespace {
 constexpr QLatin1String copyMark(".salvage");
 constexpr QLatin1String newMark(".new");
 
-/// The first 100 bytes of every journal but for what SQLite counts in them (file format 1.3).
+/// The first 100 bytes of every journal, without the counters of SQLite (file format 3, section 1.3).
 QByteArray soundHeader()
 {
     QByteArray header("SQLite format 3\0", 16);
@@ -34,15 +34,15 @@ QByteArray soundHeader()
 void mergeLog(const QString &path)
 {
     QFile file(path);
-    constexpr qint64 telling = 24; // magic, size of a page, versions, fractions
+    constexpr qint64 constantSize = 24; // magic, page size, versions, fractions
     if (file.open(QFile::ReadWrite) && file.size() > 100
-        && file.peek(telling) != soundHeader().first(telling))
+        && file.peek(constantSize) != soundHeader().first(constantSize))
         file.write(soundHeader());
     file.close();
     sqlite3 *handle = nullptr;
     sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr);
     const sqlite::Database database(handle);
-    // A first reading opens the log.
+    // The log is opened by the first query.
     sqlite3_exec(handle, "SELECT 1 FROM sqlite_schema", nullptr, nullptr, nullptr);
     sqlite3_wal_checkpoint_v2(handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
 }
@@ -50,11 +50,8 @@ void mergeLog(const QString &path)
 Result<void, JournalError> copyAside(const QString &from, const QString &to)
 {
     removeJournal(to);
-    for (const char *part : {"-wal", ""}) {
-        const QString file = from + QLatin1String(part);
-        if (QFile::exists(file) && !QFile::copy(file, to + QLatin1String(part)))
-            return unexpected(JournalError{JournalError::Kind::NoAccess, to});
-    }
+    if (!copyJournal(from, to))
+        return unexpected(JournalError{JournalError::Kind::NoAccess, to});
     mergeLog(to);
     return {};
 }

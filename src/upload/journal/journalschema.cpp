@@ -11,12 +11,13 @@ namespace dnc::sqlite {
 
 namespace {
 
-// "DNCD", so that no other program's file is taken for a journal.
+// "DNCD": tells a journal from the file of another program.
 constexpr qint64 applicationId = 0x444E4344;
 
-// Each element lifts the tables by one version. What is in here was released: never change it, add another.
-// entries.status is that of the list when the job was made; what became of an entry afterwards is its batch's
-// state.
+// Each element upgrades the tables by one version. All of them were released: never change one, add another.
+// entries.status is the status in the list when the job was created; what became of a valid entry is the
+// state of its batch. batches.doubt and batches.settled: sent before without a definite answer, time of the
+// outcome.
 constexpr std::array ladder{
     R"(CREATE TABLE jobs(id INTEGER PRIMARY KEY AUTOINCREMENT, created INTEGER NOT NULL, changed INTEGER NOT NULL,
            endpoint TEXT NOT NULL, account TEXT NOT NULL, pause INTEGER NOT NULL, state INTEGER NOT NULL,
@@ -41,13 +42,13 @@ constexpr std::array ladder{
        CREATE INDEX attempts_by_job ON attempts(job);
        CREATE TABLE holds(endpoint TEXT NOT NULL, account TEXT NOT NULL, until INTEGER NOT NULL,
            PRIMARY KEY(endpoint, account)) WITHOUT ROWID;)",
-    // Who made a job, and the hash of each list that it came from.
+    // Who made a job, and the hash of each file that it came from.
     R"(ALTER TABLE jobs ADD COLUMN user TEXT NOT NULL DEFAULT '';
        ALTER TABLE jobs ADD COLUMN host TEXT NOT NULL DEFAULT '';
        ALTER TABLE sources ADD COLUMN sha256 TEXT NOT NULL DEFAULT '';)",
-    // The country of an entry, where a column of its list said it.
+    // The country of an entry, if a column of its list has it.
     R"(ALTER TABLE entries ADD COLUMN region TEXT NOT NULL DEFAULT '';)",
-    // What a person should know of a value that is sent.
+    // What a person should know about a value that is sent.
     R"(ALTER TABLE entries ADD COLUMN note INTEGER NOT NULL DEFAULT 0;)",
 };
 

@@ -11,17 +11,17 @@ struct sqlite3;
 
 namespace dnc::sqlite {
 
-/// Where a batch stands. The journal stores these numbers: add at the end only.
+/// State of a batch. Journal numbers: add at the end only. Split: replaced by its two halves.
 enum class BatchState : int { Pending = 0, Sending = 1, Confirmed = 2, Rejected = 3, Split = 4 };
 
-/// What that means for the batch's entries; `unknown`: it was sent before without a definite answer.
+/// The status of the batch's entries. `unknown`: the batch was sent before without a definite answer.
 [[nodiscard]] EntryStatus statusOf(BatchState state, bool unknown);
 
-/// Brings the database to this program's version of the tables, one step a version, each whole or not at all.
-/// A newer one, or the file of another program, is an error and stays as it is.
+/// Upgrades the tables to this program's version, all steps or none. Newer for a journal of a newer version
+/// and Damaged for the file of another program; both stay unchanged.
 [[nodiscard]] Result<void, JournalError> upgradeSchema(sqlite3 *database);
 
-/// Looks for damage that SQLite can see. Reads the whole file.
+/// Damaged where SQLite finds damage. Reads the whole file.
 [[nodiscard]] Result<void, JournalError> checkIntegrity(sqlite3 *database);
 
 } // namespace dnc::sqlite

@@ -18,7 +18,7 @@ enum class PageType : quint8 { IndexInterior = 0x02, IndexLeaf = 0x0A, TableLeaf
 constexpr quint64 largestPayload = 16 << 20;
 constexpr size_t mostColumns = 64;
 
-/// A position in bytes that never leaves them: what is not there is read as failed.
+/// Reads from bytes without ever leaving them: reading past the end gives 0 and sets `failed`.
 struct Reader {
     std::string_view bytes;
     size_t at = 0;
@@ -55,7 +55,7 @@ qint64 signedNumber(Reader &reader, size_t size)
     return qint64(reader.number(size) << unused) >> unused;
 }
 
-/// The value of one serial type; nothing where no such type exists or its bytes are not there.
+/// A value of this serial type; nothing where there is no such type or its bytes are missing.
 std::optional<Value> readValue(Reader &body, quint64 type)
 {
     constexpr std::array<size_t, 7> sizes{0, 1, 2, 3, 4, 6, 8};
@@ -81,7 +81,7 @@ std::optional<Value> readValue(Reader &body, quint64 type)
     return Value(std::move(text));
 }
 
-/// The columns of a row whose header and body fit each other to the byte.
+/// The columns of a row; nothing unless header and body fit to the byte.
 std::optional<std::vector<Value>> decode(std::string_view payload)
 {
     Reader header{payload};
@@ -157,7 +157,7 @@ private:
         return record;
     }
 
-    /// How much of a row stands in its cell, before it goes on in pages of its own.
+    /// How many bytes of a row are in its cell; the rest is in overflow pages.
     [[nodiscard]] size_t localSize(quint64 size, bool inTable) const
     {
         const size_t most = inTable ? m_pageSize - 35 : (m_pageSize - 12) * 64 / 255 - 23;

@@ -10,9 +10,9 @@
 
 namespace dnc::sqlite {
 
-/// Gives every row that can be read in `file`, the bytes of an SQLite database (file format 3), page by page
-/// and without following its trees: a page that is lost costs the rows on it and no others. Any bytes; pages
-/// that are damaged give nothing, or rows that `sink` must judge.
+/// Calls `sink` with every row that can be read in `file`, the bytes of an SQLite database (file format 3).
+/// Goes page by page without following the trees, so that a lost page costs its own rows only. Any bytes are
+/// safe: damaged pages give no rows, or wrong ones that `sink` must check. Any thread.
 void eachRecord(std::string_view file, const std::function<void(const Record &)> &sink);
 
 } // namespace dnc::sqlite

@@ -70,7 +70,7 @@ void Statement::runWith(std::span<const Value> values)
 
 void Statement::bind(int index, std::string_view text)
 {
-    // Not copied: run() and each() are done with the text before they return.
+    // Not copied: run() and each() use the text only until they return.
     bindText(index, text, SQLITE_STATIC);
 }
 
@@ -104,7 +104,7 @@ Transaction::Transaction(sqlite3 *database, Kind kind)
 
 Transaction::~Transaction()
 {
-    // What cannot be rolled back was already by SQLite itself, after the error that is reported.
+    // Fails where SQLite has rolled back by itself, after an error that is reported already.
     if (m_open)
         sqlite3_exec(m_database, "ROLLBACK", nullptr, nullptr, nullptr);
 }

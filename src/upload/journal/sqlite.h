@@ -21,7 +21,7 @@ struct sqlite3_stmt;
 
 namespace dnc::sqlite {
 
-/// The columns of one row of an answer, from 0. Texts live until the next row.
+/// One row of a result. Columns count from 0. Texts are valid until the next row.
 class Row {
 public:
     explicit Row(sqlite3_stmt *statement)
@@ -39,11 +39,11 @@ private:
 
 class Transaction;
 
-/// A prepared statement of one transaction.
+/// A prepared statement of one transaction, which it must not outlive.
 class Statement {
 public:
-    /// Runs it with these values for its parameters, in their order. After a failure of the transaction it
-    /// does nothing.
+    /// Runs the statement with these values for its parameters, in their order. Does nothing after a failure
+    /// of the transaction.
     template <typename... Values>
     void run(const Values &...values)
     {
@@ -53,10 +53,10 @@ public:
         while (step()) { }
     }
 
-    /// The same with as many values as it has parameters.
+    /// The same with one value per parameter.
     void runWith(std::span<const Value> values);
 
-    /// The same, and gives each row of the answer to `sink`.
+    /// The same, and calls `sink` with each row of the result.
     template <std::invocable<const Row &> Sink, typename... Values>
     void each(const Sink &sink, const Values &...values)
     {
@@ -95,14 +95,14 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 
-/// One transaction: what is run in it takes effect wholly, at commit(), or not at all. The first failure
-/// makes all that follows do nothing and is told by commit().
+/// One transaction: all of it takes effect at commit(), or nothing. After the first failure, everything else
+/// does nothing, and commit() returns that failure. Rolled back if it is destroyed before commit().
 class Transaction {
 public:
     enum class Kind {
         Read,
         Write,
-        Forbidden, ///< fails with Newer from the start
+        Forbidden, ///< fails with Newer at once
     };
 
     Transaction(sqlite3 *database, Kind kind);
@@ -121,11 +121,12 @@ public:
         prepare(sql).each(sink, values...);
     }
 
+    /// Of the row that was inserted last.
     [[nodiscard]] qint64 lastId() const;
     /// How many rows the last statement changed.
     [[nodiscard]] qint64 changes() const;
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
-    /// Makes everything after it fail with `error`.
+    /// Fails the transaction with `error`, unless it has failed before.
     void fail(const JournalError &error);
     [[nodiscard]] Result<void, JournalError> commit();
 
@@ -146,17 +147,20 @@ struct Close {
 };
 using Database = std::unique_ptr<sqlite3, Close>;
 
-/// Does what cannot be done in a transaction, such as VACUUM.
+/// Runs statements that cannot be in a transaction, such as VACUUM.
 [[nodiscard]] Result<void, JournalError> execute(sqlite3 *database, const char *sql);
 
-/// Opens or makes the file for one process at a time: WAL, synchronous FULL, secure_delete.
+// All connections are for one thread at a time.
+
+/// Opens or creates a file for changes: WAL, synchronous=FULL, secure_delete. Waits up to 2 s for another
+/// writer, then InUse.
 [[nodiscard]] Result<Database, JournalError> openDatabase(const QString &path);
 
-/// Opens a file that is there to look at it, whoever else works with it.
+/// Opens an existing file for queries only, whoever else uses it.
 [[nodiscard]] Result<Database, JournalError> openDatabaseToRead(const QString &path);
 
-/// Opens a file that is there as a lock: InUse at once while another has it. The kernel frees it with its
-/// process, however that ends.
+/// Opens an existing file as a lock: InUse at once while another process has it. The kernel releases it when
+/// the process ends, however that happens.
 [[nodiscard]] Result<Database, JournalError> openToHold(const QString &path);
 
 } // namespace dnc::sqlite

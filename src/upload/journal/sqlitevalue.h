@@ -12,12 +12,12 @@
 
 namespace dnc::sqlite {
 
-/// One value of a row. Numbers with a fraction, which the journal has none of, are like nothing.
+/// One value of a row. The journal has no real numbers; they are read as null.
 using Value = std::variant<std::monostate, qint64, std::string>;
 
-/// One row as it stands in a page, whichever table it is of.
+/// One row as it is stored in a page, of any table.
 struct Record {
-    std::optional<qint64> rowid; ///< none in an index, which is what a table WITHOUT ROWID is stored as
+    std::optional<qint64> rowid; ///< none in a table WITHOUT ROWID, which is stored like an index
     std::vector<Value> values;
 };
 

@@ -14,7 +14,7 @@ namespace dnc {
 
 namespace {
 
-/// JSON on the wire is UTF-8 (RFC 8259, 8.1), so another name for its encoding comes from somebody else.
+/// JSON is exchanged in UTF-8 (RFC 8259, 8.1), so an answer in another encoding is not the service's.
 bool claimsAnotherEncoding(const QByteArray &contentType)
 {
     for (const QByteArray &part : contentType.toLower().split(';')) {
@@ -27,8 +27,8 @@ bool claimsAnotherEncoding(const QByteArray &contentType)
     return false;
 }
 
-/// Members of the outermost object as the text has them. Qt keeps one of those that share a name, and which
-/// one was meant nobody knows.
+/// Counts the members of the outermost object in the text. Qt keeps only one of several with the same name,
+/// and nobody knows which one was meant.
 qsizetype countMembers(const QByteArray &json)
 {
     qsizetype members = 0;
@@ -50,7 +50,7 @@ qsizetype countMembers(const QByteArray &json)
     return members;
 }
 
-bool isNothing(const QJsonValue &value)
+bool isEmptyValue(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
@@ -70,20 +70,20 @@ bool isNothing(const QJsonValue &value)
     Q_UNREACHABLE();
 }
 
-bool tellsOfFailure(const QJsonObject &object)
+bool reportsFailure(const QJsonObject &object)
 {
     constexpr std::array failures{QLatin1String("failed"), QLatin1String("rejected"),
                                   QLatin1String("errors")};
     constexpr std::array successes{QLatin1String("success"), QLatin1String("ok")};
     return object.contains(QLatin1String("error"))
-        || std::ranges::any_of(failures, [&](QLatin1String name) { return !isNothing(object[name]); })
+        || std::ranges::any_of(failures, [&](QLatin1String name) { return !isEmptyValue(object[name]); })
         || std::ranges::any_of(successes,
                                [&](QLatin1String name) { return object[name] == QJsonValue(false); });
 }
 
 } // namespace
 
-bool saysDone(const Reply &reply)
+bool confirmsSuccess(const Reply &reply)
 {
     if (reply.body.trimmed().isEmpty())
         return true;
@@ -91,7 +91,7 @@ bool saysDone(const Reply &reply)
         return false;
     const QJsonDocument document = QJsonDocument::fromJson(reply.body);
     return document.isObject() && countMembers(reply.body) == document.object().size()
-        && !tellsOfFailure(document.object());
+        && !reportsFailure(document.object());
 }
 
 } // namespace dnc

@@ -7,9 +7,10 @@
 
 namespace dnc {
 
-/// Whether the body of a success is one that the service may send: none at all, as its contract has it, or a
-/// whole JSON object in UTF-8 that tells of no error and does not contradict itself. What it adds to the
-/// contract is no error: counts of what was new may well be lower than what was sent.
-[[nodiscard]] bool saysDone(const Reply &reply);
+/// True if the body of a 2xx answer confirms the request: it is empty, as in the API's contract, or it is a
+/// complete JSON object in UTF-8 that reports no failure and has no member twice. Members that the contract
+/// does not name are no failure: a count of new entries may be lower than the number that was sent. Any
+/// thread.
+[[nodiscard]] bool confirmsSuccess(const Reply &reply);
 
 } // namespace dnc

@@ -29,14 +29,15 @@ std::optional<int> readNumber(QByteArrayView text)
     return number;
 }
 
-/// The first of `100, 100;w=60, 1000;w=3600`, as the first drafts allow behind the limit that counts.
+/// The first number of `100, 100;w=60, 1000;w=3600`: early drafts allow a list of quotas after the limit
+/// itself.
 std::optional<int> readFirstNumber(const QByteArray &list)
 {
     const auto end = std::ranges::find_if(list, [](char c) { return c == ',' || c == ';'; });
     return readNumber(QByteArrayView(list).first(end - list.begin()));
 }
 
-/// What RateLimit tells of one quota.
+/// What RateLimit says about one quota.
 struct Quota {
     std::optional<int> limit;
     std::optional<int> remaining;
@@ -79,30 +80,30 @@ bool isScarcer(const Quota &one, const Quota &other)
     return one.reset.value_or(0) > other.reset.value_or(0);
 }
 
-/// Of `limit=100, remaining=7, reset=5` all together, of `"a";r=7;t=5, "b";r=0;t=40` the scarcest item.
+/// `limit=100, remaining=7, reset=5` is one quota; of `"a";r=7;t=5, "b";r=0;t=40` this takes the scarcest.
 Quota readRateField(const QByteArray &field)
 {
-    Quota whole;
+    Quota together;
     std::vector<Quota> items;
     for (const QByteArray &item : withoutQuotes(field).split(',')) {
         const QList<QByteArray> parameters = item.split(';');
-        readParameter(parameters.front(), whole);
+        readParameter(parameters.front(), together);
         Quota &quota = items.emplace_back();
         for (const QByteArray &parameter : parameters.sliced(1))
             readParameter(parameter, quota);
     }
-    items.push_back(whole);
+    items.push_back(together);
     return *std::ranges::min_element(items, isScarcer);
 }
 
-/// A year of two digits is never more than 50 years ahead: RFC 9110 5.6.7.
+/// A year of two digits is at most 50 years in the future (RFC 9110, 5.6.7).
 QDateTime withCentury(const QDateTime &date)
 {
     return date.date().year() < QDate::currentDate().year() - 50 ? date.addYears(100) : date;
 }
 
-/// RFC 9110 5.6.7: the form that senders must use, and the two that readers must still know. Without the
-/// day's name, which says nothing that the rest does not.
+/// Reads the format that senders must use and the two obsolete ones that recipients must accept (RFC
+/// 9110, 5.6.7). Skips the name of the day, which adds nothing to the date.
 QDateTime readHttpDate(const QByteArray &text)
 {
     const QString words = QString::fromLatin1(text).simplified();

@@ -12,19 +12,19 @@ namespace dnc {
 
 class HttpClient;
 
-/// Asks the service for one page of one entry, which changes nothing, to see that address, token and account
-/// fit.
+/// Checks address, token and account by asking the service for one entry of the list, which changes nothing.
+/// Lives on the thread that made it.
 class ConnectionTest : public QObject {
     Q_OBJECT
 
 public:
     explicit ConnectionTest(QObject *parent = nullptr);
 
-    /// Starts one request; a call while one is under way is ignored.
+    /// Sends one request. Ignored while one is on its way.
     void start(const Endpoint &endpoint);
 
 signals:
-    /// Exactly once a start().
+    /// Exactly once per request, within RetryPolicy::requestTimeout. The verdict is that of judgeListing().
     void finished(const dnc::Verdict &verdict);
 
 private:

@@ -9,23 +9,29 @@
 
 namespace dnc {
 
-/// The account's documented limit: requests a minute over all its tokens and programs.
+/// The account's limit in the API's documentation: requests per minute over all its tokens and programs.
 inline constexpr int accountRequestsPerMinute = 100;
 
-/// The service to talk to and who is asking. The token is never written anywhere from here.
+/// The service and who is asking. Nothing writes the token to a disk or a log from here.
 struct Endpoint {
     QUrl url; ///< base address, such as https://api.altahq.com/v1
     QByteArray token; ///< sent as Authorization: Bearer
     QString account; ///< sent as x-account-id where it is not empty
-    int reserve = 10; ///< requests a minute left to the account's other programs, 0..99
+    int reserve = 10; ///< requests per minute reserved for the account's other programs, 0..99
 };
 
-/// What keeps an address from being used.
-enum class AddressProblem { None, NotAnAddress, NotHttps, HasCredentials, HasQuery };
+/// Why an address cannot be used.
+enum class AddressProblem {
+    None,
+    NotAnAddress, ///< not a valid http or https address with a host
+    NotHttps, ///< http to another computer
+    HasCredentials, ///< a user name or a password
+    HasQuery, ///< a query or a fragment
+};
 
-/// https anywhere; http only to this computer (127.0.0.0/8, ::1, localhost). No user, query or fragment.
+/// Accepts https to any host and http to this computer only (127.0.0.0/8, ::1, localhost). Any thread.
 [[nodiscard]] AddressProblem checkAddress(const QUrl &url);
-/// One sentence for a person; empty for None.
+/// One sentence for a person; empty for None. Translated. Any thread.
 [[nodiscard]] QString describe(AddressProblem problem);
 
 } // namespace dnc

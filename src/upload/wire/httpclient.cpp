@@ -20,9 +20,8 @@ namespace {
 constexpr auto longestIdle = 5s;
 constexpr qsizetype largestAnswer = 8 * 1024 * 1024;
 
-/// A body that can be read once. Qt 6.4 sends a POST again, up to three times and without a word, when the
-/// server closes the connection early; from a body that cannot be rewound it reports ContentReSendError
-/// instead.
+/// A body that can be read only once. Qt 6.4 silently sends a POST again, up to three times, when the server
+/// closes the connection early. With a body that cannot be rewound it reports ContentReSendError instead.
 class SingleUseBody : public QIODevice {
 public:
     SingleUseBody(const QByteArray &body, QObject *parent)
@@ -84,10 +83,10 @@ QNetworkRequest makeRequest(const Endpoint &endpoint, std::chrono::milliseconds 
     return request;
 }
 
-/// Whether `error` only repeats what the HTTP status says, so that the answer itself is whole.
+/// True if `error` only repeats what the HTTP status says, so that the answer itself is complete.
 bool repeatsStatus(QNetworkReply::NetworkError error, int status)
 {
-    // Qt wants to send the body to the new address before it is asked not to, and cannot.
+    // For these redirects Qt tries to rewind the body before it looks at the redirect policy.
     if (error == QNetworkReply::ContentReSendError)
         return status == 307 || status == 308;
     if (status < 300)
@@ -135,7 +134,7 @@ void HttpClient::postOptOuts(const Endpoint &endpoint, const QByteArray &body, c
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setRawHeader("X-Request-ID", requestId);
     auto *device = new SingleUseBody(body, this);
-    dropIdleConnections();
+    closeIdleConnections();
     QNetworkReply *reply = m_network.post(request, device);
     device->setParent(reply);
     watch(reply, [device] { return device->wasRead(); });
@@ -148,14 +147,14 @@ void HttpClient::listOptOuts(const Endpoint &endpoint, int limit)
     QUrl url = request.url();
     url.setQuery(QUrlQuery{{QStringLiteral("limit"), QString::number(limit)}});
     request.setUrl(url);
-    dropIdleConnections();
+    closeIdleConnections();
     watch(m_network.get(request), [] { return true; });
 }
 
-void HttpClient::dropIdleConnections()
+void HttpClient::closeIdleConnections()
 {
-    // A server closes kept-alive connections when it likes; a request sent into the closing would be in doubt
-    // for nothing.
+    // A server may close a kept-alive connection at any time. A request that meets the closing would become
+    // unknown for no reason.
     if (m_idle.isValid() && std::chrono::milliseconds(m_idle.elapsed()) > longestIdle)
         m_network.clearConnectionCache();
 }
@@ -172,7 +171,7 @@ void HttpClient::watch(QNetworkReply *reply, std::function<bool()> bodyWasRead)
         if (m_received.size() > largestAnswer)
             m_reply->abort();
     });
-    // Queued, so that an answer never comes from within the call that asked, whatever Qt does.
+    // Queued, so that an answer never comes from within the call that sent the request, whatever Qt does.
     connect(reply, &QNetworkReply::finished, this, &HttpClient::finish, Qt::QueuedConnection);
 }
 
@@ -189,8 +188,8 @@ void HttpClient::finish()
     Reply answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.transport = transportOf(error, answer.status, wasSent);
-    // Qt 6.4 passes an answer with a header that it cannot or will not read (100 KiB) off as one without any,
-    // and then nothing tells whether the body is whole. The same goes for one behind interim answers.
+    // Qt 6.4 presents an answer whose header it cannot read (or that is over 100 KiB) as one without headers,
+    // and then nothing says whether the body is complete. The same goes for one that follows interim answers.
     if (answer.transport == Transport::Complete && reply->rawHeaderPairs().isEmpty())
         answer.transport = Transport::Interrupted;
     if (m_received.size() > largestAnswer)

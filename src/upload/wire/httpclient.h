@@ -19,9 +19,10 @@ class QNetworkReply;
 
 namespace dnc {
 
-/// One request at a time, one request on the wire for each call: nothing is re-sent, redirected or cached
-/// behind the caller's back, and everything has an end: Patience::silence without a byte, Patience::whole in
-/// all, 8 MiB of answer.
+/// Sends one request at a time over HTTP/1.1. Each call is exactly one request on the wire: nothing is sent
+/// again, redirected or cached without the caller knowing. Every request ends: after
+/// RetryPolicy::transferTimeout without a byte, after RetryPolicy::requestTimeout in any case, or after 8 MiB
+/// of answer. Lives on the thread that made it.
 class HttpClient : public QObject {
     Q_OBJECT
 
@@ -30,17 +31,18 @@ public:
     ~HttpClient() override;
 
     [[nodiscard]] bool isBusy() const { return !m_reply.isNull(); }
-    /// POST /dnc/communication-opt-outs.
+    /// POST /dnc/communication-opt-outs with a JSON `body`. `requestId` is sent as X-Request-ID. Not while
+    /// isBusy().
     void postOptOuts(const Endpoint &endpoint, const QByteArray &body, const QByteArray &requestId);
-    /// GET /dnc/communication-opt-outs with `limit`, 1..100.
+    /// GET /dnc/communication-opt-outs with `limit`, 1..100. Not while isBusy().
     void listOptOuts(const Endpoint &endpoint, int limit);
 
 signals:
-    /// Exactly once a call, never from within it.
+    /// Exactly once per request, and never from within the call. Failures are a Reply, too: see Transport.
     void answered(const dnc::Reply &reply);
 
 private:
-    void dropIdleConnections();
+    void closeIdleConnections();
     void watch(QNetworkReply *reply, std::function<bool()> bodyWasRead);
     void finish();
 

@@ -15,7 +15,7 @@ std::chrono::milliseconds sinceBoot()
 #ifdef Q_OS_LINUX
     constexpr clockid_t clock = CLOCK_BOOTTIME;
 #else
-    constexpr clockid_t clock = CLOCK_MONOTONIC; // there it goes on while the computer sleeps
+    constexpr clockid_t clock = CLOCK_MONOTONIC; // on macOS it counts suspended time
 #endif
     timespec time{};
     clock_gettime(clock, &time);

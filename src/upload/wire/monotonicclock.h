@@ -8,12 +8,12 @@
 
 namespace dnc {
 
-/// A clock that only moves on. Milliseconds since any moment in the past.
+/// A clock that never goes back: milliseconds since some moment in the past.
 using Clock = std::function<std::chrono::milliseconds()>;
 
-/// Time since the computer was started, with the time for which it was suspended: setting the wall clock does
-/// not touch it, and after a night asleep a wait of a minute is over. QElapsedTimer and QTimer stand still
-/// meanwhile on Linux and macOS. Any thread.
+/// Time since the computer was started, including the time for which it was suspended: after a night asleep a
+/// wait of a minute is over. Setting the wall clock does not change it. QElapsedTimer and QTimer do not count
+/// suspended time on Linux and macOS. Any thread.
 [[nodiscard]] std::chrono::milliseconds sinceBoot();
 
 } // namespace dnc

@@ -17,8 +17,8 @@ Pacer::Pacer(int reserve)
 
 int Pacer::perMinute() const
 {
-    // A service that allows less than documented leaves the others the same share, not the same number: with
-    // a limit below the reserve nothing would ever be sent.
+    // With a limit that is lower than documented, the other programs get the same share, not the same number:
+    // a limit below the reserve would mean that nothing is ever sent.
     return std::max(1, m_limit * (accountRequestsPerMinute - m_reserve) / accountRequestsPerMinute);
 }
 
@@ -29,8 +29,8 @@ void Pacer::answered(Instant now, const RateHint &hint)
         m_answers.pop_front();
     if (hint.limit)
         m_limit = std::clamp(*hint.limit, 1, accountRequestsPerMinute);
-    // Where this program alone used the quota up, its own log knows to the millisecond when there is more;
-    // the header was true when the request arrived, and says it in whole seconds.
+    // If this program used up the quota by itself, its own log says to the millisecond when the next request
+    // may be sent; the header says it in whole seconds, and as of the time at which the request arrived.
     if (hint.remaining == 0 && hint.reset && earliestWith(m_limit) + std::chrono::seconds(1) <= now)
         hold(now + *hint.reset);
 }

@@ -10,35 +10,38 @@
 
 namespace dnc {
 
-/// Says when the next request may leave. A value on a clock that only moves on, given from outside.
+/// Says when the next request may be sent, so that the account stays under its limit of requests in any 60
+/// seconds. A value without a clock of its own; any thread, one at a time.
 ///
-/// The account allows so many requests in any 60 seconds. A request is counted at the time its answer came:
-/// it reached the service before that, and the next one reaches it after it was sent, so the service cannot
-/// see more than the limit however the network delays them.
+/// A request counts from the time at which its answer came. It reached the service before that, and the next
+/// one will reach it after it was sent. So the service never sees more requests than the limit in 60 seconds,
+/// however long the network delays them.
 class Pacer {
 public:
-    using Instant = std::chrono::milliseconds; ///< on any clock that does not jump
+    using Instant = std::chrono::milliseconds; ///< a time of a Clock
 
-    static constexpr std::chrono::milliseconds window{60'000};
+    static constexpr std::chrono::milliseconds window{60'000}; ///< of the account's limit
 
+    /// `reserve`: requests per minute for the account's other programs, 0..99.
     explicit Pacer(int reserve);
 
-    /// An answer, or the failure of a request, came at `now`.
+    /// A request was answered, or failed, at `now`. A service that names another limit is believed.
     void answered(Instant now, const RateHint &hint = {});
-    /// An answer came `ago`, oldest first: what is known from before a restart. Times beyond the window, or
-    /// in the future because a clock was set back, count as its edges.
+    /// An answer came `ago` before `now`: what is known from before a restart, the oldest first. A time
+    /// before the window, or in the future because the wall clock was set back, counts as the nearest end of
+    /// the window.
     void remember(Instant now, std::chrono::milliseconds ago);
-    /// Nothing leaves before `until`, as the service told.
+    /// No request before `until`, as the service asked. Never shortens an earlier wait.
     void hold(Instant until);
-    /// The earliest time, `now` or later, at which a request may leave.
+    /// The earliest time, `now` or later, at which a request may be sent.
     [[nodiscard]] Instant nextAllowed(Instant now) const;
-    /// Until when the service told to wait; `now` or earlier where it did not.
+    /// Until when the service asked to wait; in the past where it did not.
     [[nodiscard]] Instant heldUntil() const { return m_heldUntil; }
-    /// Requests a minute that this program allows itself.
+    /// Requests per minute that this program allows itself, 1 or more.
     [[nodiscard]] int perMinute() const;
 
 private:
-    // By the log alone, with so many requests a window.
+    // By the log of answers alone, with `limit` requests per window.
     [[nodiscard]] Instant earliestWith(int limit) const;
 
     int m_reserve;

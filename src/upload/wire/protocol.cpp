@@ -41,9 +41,9 @@ void appendJsonString(QByteArray &out, std::string_view text)
     out += '"';
 }
 
-/// The contract's Error object.
+/// The Error object of the API's contract.
 struct ApiError {
-    bool isWhole = false; ///< has the shape that the contract gives
+    bool isWellFormed = false; ///< has the members that the contract names
     QString message;
 };
 
@@ -53,7 +53,7 @@ ApiError readApiError(const QByteArray &body)
     const QJsonValue error = document[QLatin1String("error")];
     const QJsonValue message = document[QLatin1String("message")];
     QString words = message.toString(error.toObject()[QLatin1String("message")].toString());
-    return {.isWhole = document.isObject() && error.isString() && message.isString(),
+    return {.isWellFormed = document.isObject() && error.isString() && message.isString(),
             .message = words.simplified().left(longestMessage)};
 }
 
@@ -80,13 +80,13 @@ Verdict judgeTransport(Transport transport)
 
 struct StatusRule {
     int status;
-    Outcome outcome; ///< where the body is the service's own; Unknown otherwise
+    Outcome outcome; ///< if the body is an ApiError; Unknown otherwise
     Cause cause;
     NextStep next;
 };
 
-// What the contract names, and what RFC 9110 says of the rest. 413 and 422 speak of this body, so that halves
-// of it can pass.
+// The statuses of the contract, and what RFC 9110 says about others. 413 and 422 are about this body, so that
+// halves of it may be accepted.
 constexpr StatusRule refusals[] = {
     {400, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed},
     {401, Outcome::NotApplied, Cause::Unauthorized, NextStep::Stop},
@@ -108,9 +108,9 @@ Verdict judgeRefusal(const Reply &reply)
     const ApiError error = readApiError(reply.body);
     Verdict verdict{
         .outcome = rule.outcome, .cause = rule.cause, .next = rule.next, .serverMessage = error.message};
-    if (error.isWhole)
+    if (error.isWellFormed)
         return verdict;
-    // Somebody between us and the service may have answered, so it proves nothing about the rows.
+    // A proxy may have answered instead of the service, so this proves nothing about the rows.
     verdict.outcome = Outcome::Unknown;
     if (rule.outcome == Outcome::Rejected) {
         verdict.cause = Cause::NotTheService;
@@ -144,8 +144,8 @@ Verdict judgeWith(const Reply &reply, bool isSuccess)
     return verdict;
 }
 
-/// The contract knows 200. 201 and 204 say no less; 202 promises nothing yet, 206 is a part, and the others
-/// are no answers to what is asked here.
+/// The contract names 200. 201 and 204 say the same (RFC 9110, 15.3); 202 promises nothing yet, 206 is a
+/// part, and the others are no answers to these requests.
 bool isOk(const Reply &reply)
 {
     return reply.status == 200 || reply.status == 201 || reply.status == 204;
@@ -176,7 +176,7 @@ QByteArray encode(std::span<const WireItem> items, bool pauseActiveProspects)
 
 Verdict judge(const Reply &reply)
 {
-    return judgeWith(reply, isOk(reply) && saysDone(reply));
+    return judgeWith(reply, isOk(reply) && confirmsSuccess(reply));
 }
 
 Verdict judgeListing(const Reply &reply)

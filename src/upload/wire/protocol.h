@@ -12,20 +12,23 @@
 
 namespace dnc {
 
-/// One element of the request's `identifiers`; texts are UTF-8.
+/// One element of the request's `identifiers`. Texts are UTF-8 and must outlive the item.
 struct WireItem {
     std::string_view identifier;
-    std::string_view type; ///< wireName()
-    std::string_view name; ///< left out of the body where it is empty
+    std::string_view type; ///< as wireName() gives it
+    std::string_view name; ///< not in the body if empty
 };
 
-/// The body of POST /dnc/communication-opt-outs. `pauseActiveProspects` is always written.
+// The contract of Alta's API, /dnc/communication-opt-outs. All functions work in any thread.
+
+/// The JSON body of the POST. `pauseActiveProspects` is always in it, whatever the
+/// API's default is.
 [[nodiscard]] QByteArray encode(std::span<const WireItem> items, bool pauseActiveProspects);
 
-/// What an answer to that POST means. Pure: the same reply gives the same verdict.
+/// What an answer to the POST means. The same reply always gives the same verdict.
 [[nodiscard]] Verdict judge(const Reply &reply);
 
-/// What an answer to a request for one page of the list means, for Test connection.
+/// What an answer to the GET of one page of the list means, for Test Connection.
 [[nodiscard]] Verdict judgeListing(const Reply &reply);
 
 } // namespace dnc

@@ -11,52 +11,52 @@
 
 namespace dnc {
 
-/// How far a request came when no whole answer arrived.
+/// How a request ended on the wire.
 enum class Transport {
-    Complete, ///< a whole answer is there
-    NotSent, ///< it provably failed before the first byte of the body left
-    TlsFailed, ///< no trusted connection could be made; nothing was sent
-    ProxyRefused, ///< the proxy wants credentials or refused; nothing was sent
-    TimedOut, ///< sent, perhaps in part, and no answer in time
-    Interrupted, ///< sent, perhaps in part, and the answer broke off
-    TooLarge, ///< the answer was larger than any of the service's can be
+    Complete, ///< a complete answer came
+    NotSent, ///< it certainly failed before the first byte of the body was sent
+    TlsFailed, ///< no trusted connection was possible; nothing was sent
+    ProxyRefused, ///< the proxy asks for credentials or refused; nothing was sent
+    TimedOut, ///< sent at least in part; no complete answer in time
+    Interrupted, ///< sent at least in part; the connection broke before a complete answer came
+    TooLarge, ///< sent; the answer was larger than 8 MiB
 };
 
-/// One answer as it came, or how it failed. A value; headers in their raw form.
+/// One answer as it came, or how the request failed. Headers are unparsed and empty where they are missing.
 struct Reply {
     Transport transport = Transport::Complete;
-    int status = 0; ///< HTTP status, 0 where none came
+    int status = 0; ///< HTTP status; 0 where none came
     QByteArray body;
     QByteArray contentType;
     QByteArray retryAfter;
     QByteArray date;
     QByteArray rateLimit; ///< RateLimit-Limit
     QByteArray rateRemaining; ///< RateLimit-Remaining
-    QByteArray rateReset; ///< RateLimit-Reset, seconds
-    QByteArray rateField; ///< RateLimit, the one field that later drafts have in place of the three
-    QString errorText; ///< what the network layer said, for the details
+    QByteArray rateReset; ///< RateLimit-Reset, in seconds
+    QByteArray rateField; ///< RateLimit, which replaces the three in later drafts
+    QString errorText; ///< the error message of the network layer, for the details
 };
 
-/// What an answer means for the identifiers of its batch. Never mixed: Unknown is settled by sending again.
+/// What an answer means for all identifiers of its batch. Journal numbers: add at the end only.
 enum class Outcome {
     Confirmed, ///< they are on the list
-    Rejected, ///< the service refused them
-    NotApplied, ///< they were not touched, and it is not their fault
-    Unknown, ///< they may or may not be on the list
+    Rejected, ///< the service refused them as invalid
+    NotApplied, ///< they were not added, for a reason that is not theirs
+    Unknown, ///< they may be on the list: the same batch is sent again to find out
 };
 
-/// Why, so that words and the next step can be chosen without looking at the service's prose.
+/// Why. The texts for people and the next step depend on this, never on the server message.
 enum class Cause {
     Accepted,
     BadRequest, ///< 400
-    Unauthorized, ///< 401: the token, or the account id that is missing
+    Unauthorized, ///< 401: a wrong token, or an account id that is missing or wrong
     Forbidden, ///< 403
     NotFound, ///< 404
     TooManyRequests, ///< 429
-    OtherRefusal, ///< another 4xx that the contract does not know
+    OtherRefusal, ///< a 4xx that the contract does not name
     ServerFailure, ///< 5xx
     Redirected, ///< 3xx, never followed
-    NotTheService, ///< 2xx or 4xx whose body is not the API's: a captive portal, a proxy's page
+    NotTheService, ///< 2xx or 4xx with a body that is not the API's, such as the page of a captive portal
     NoConnection, ///< Transport::NotSent
     TlsFailed,
     ProxyRefused,
@@ -67,9 +67,9 @@ enum class Cause {
 
 /// What to do after an answer.
 enum class NextStep {
-    Proceed, ///< on to the next batch (a rejected batch of several is halved by the journal)
-    Wait, ///< send the same again when the service allows
-    Retry, ///< send the same again after a growing pause
+    Proceed, ///< send the next batch (the journal splits a rejected batch of several)
+    Wait, ///< send the same batch again when the service allows it
+    Retry, ///< send the same batch again after a growing pause
     Stop, ///< pause the job until a person has done something
 };
 
@@ -78,17 +78,18 @@ struct Verdict {
     Outcome outcome = Outcome::Unknown;
     Cause cause = Cause::Interrupted;
     NextStep next = NextStep::Retry;
-    int httpStatus = 0;
-    QString serverMessage; ///< the service's own words, at most 500 characters, or empty
-    std::optional<std::chrono::milliseconds> retryAfter; ///< as told, capped at 15 minutes
+    int httpStatus = 0; ///< 0 where none came
+    QString serverMessage; ///< `message` of the answer, at most 500 characters, or empty
+    std::optional<std::chrono::milliseconds> retryAfter; ///< as the answer asks, at most 15 minutes
 };
 
-/// A verdict for a person: what happened, what it did to their rows, what to do now. Translated.
+/// A verdict for a person. Each text is one or more sentences, or empty. Translated.
 struct Explanation {
-    QString what;
-    QString effect;
-    QString advice;
+    QString what; ///< what happened
+    QString effect; ///< what that means for the rows
+    QString advice; ///< what to do
 };
+/// Any thread.
 [[nodiscard]] Explanation explain(const Verdict &verdict);
 
 } // namespace dnc

@@ -23,8 +23,8 @@ private slots:
     void aListIsCutIntoBatchesOfAtMost500();
     void rowsThatCannotBeSentAreInNoBatch();
     void confirmedRowsStayConfirmedAfterReopening();
-    void whatWasBeingSentWhenTheProgramDiedIsInDoubt();
-    void aDoubtfulBatchIsSentAgainWithTheSameIdentifiers();
+    void whatWasBeingSentWhenTheProgramDiedIsUnknown();
+    void anUnknownBatchIsSentAgainWithTheSameIdentifiers();
     void anAnswerThatDidNotApplyLeavesItPending();
     void doubtOutlivesALaterRefusalOfTheToken();
     void oneBadIdentifierIn500IsFoundByHalving();
@@ -34,7 +34,7 @@ private slots:
     void badRowsDoNotLookLikeARefusalOfAll_data();
     void badRowsDoNotLookLikeARefusalOfAll();
     void aJobWithNothingToSendIsFinishedAtOnce();
-    void aCancelledJobSendsNothingMore();
+    void aCanceledJobSendsNothingMore();
 };
 
 void TestJournal::everyRowIsWrittenDownAndComesBack()
@@ -131,7 +131,7 @@ void TestJournal::confirmedRowsStayConfirmedAfterReopening()
     QCOMPARE(loaded.deliveries[500].time.time_since_epoch().count(), 0);
 }
 
-void TestJournal::whatWasBeingSentWhenTheProgramDiedIsInDoubt()
+void TestJournal::whatWasBeingSentWhenTheProgramDiedIsUnknown()
 {
     const QTemporaryDir folder;
     JobId job = 0;
@@ -149,7 +149,7 @@ void TestJournal::whatWasBeingSentWhenTheProgramDiedIsInDoubt()
     QVERIFY(journal.nextBatch(job)->value().unknown);
 }
 
-void TestJournal::aDoubtfulBatchIsSentAgainWithTheSameIdentifiers()
+void TestJournal::anUnknownBatchIsSentAgainWithTheSameIdentifiers()
 {
     const QTemporaryDir folder;
     Journal journal = open(folder);
@@ -259,7 +259,7 @@ void TestJournal::whoWasAskedIsNotAskedAgainForTheSame()
     QVERIFY(!journal.refusesAll(job).value());
 }
 
-/// Sends all of a list of which `bad` is refused; whether the service looked as if it refused everything.
+/// Sends a whole list of which `bad` is refused; true if the service seemed to refuse everything.
 static bool looksLikeRefusal(Journal &journal, JobId job, const std::function<bool(int)> &bad)
 {
     bool looked = false;
@@ -314,7 +314,7 @@ void TestJournal::aJobWithNothingToSendIsFinishedAtOnce()
     QVERIFY(!journal.openJob()->has_value());
 }
 
-void TestJournal::aCancelledJobSendsNothingMore()
+void TestJournal::aCanceledJobSendsNothingMore()
 {
     const QTemporaryDir folder;
     Journal journal = open(folder);
@@ -322,10 +322,10 @@ void TestJournal::aCancelledJobSendsNothingMore()
     QVERIFY(send(journal, job, accepted));
     QVERIFY(journal.cancel(job));
     QVERIFY(!journal.nextBatch(job)->has_value());
-    const Job cancelled = journal.job(job).value();
-    QCOMPARE(cancelled.state, JobState::Canceled);
-    QCOMPARE(cancelled.counts[EntryStatus::Confirmed], 500U);
-    QCOMPARE(cancelled.counts[EntryStatus::Pending], 100U);
+    const Job canceled = journal.job(job).value();
+    QCOMPARE(canceled.state, JobState::Canceled);
+    QCOMPARE(canceled.counts[EntryStatus::Confirmed], 500U);
+    QCOMPARE(canceled.counts[EntryStatus::Pending], 100U);
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

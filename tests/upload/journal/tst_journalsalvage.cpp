@@ -138,7 +138,7 @@ void TestJournalSalvage::initTestCase()
     const JobId done = journal.createJob(draft, makeList()).value();
     sendSome(journal, done, listSize);
     sendSome(journal, m_half, confirmed);
-    // As it stands on the disk while the program runs, or after it was killed.
+    // As it is on the disk while the program runs, or after it was killed.
     for (const char *name : {"journal.sqlite", "journal.sqlite-wal"})
         QVERIFY(QFile::copy(m_model.filePath(QLatin1String(name)), m_killed.filePath(QLatin1String(name))));
 }

@@ -45,7 +45,7 @@ void TestAnswerHeaders::retryAfterIsReadAsTold_data()
 {
     QTest::addColumn<QByteArray>("retryAfter");
     QTest::addColumn<QByteArray>("date");
-    QTest::addColumn<int>("seconds"); // -1: nothing was told
+    QTest::addColumn<int>("seconds"); // -1: none
     const auto row = [](const char *name, const QByteArray &retryAfter, int seconds,
                         const QByteArray &date = {}) {
         QTest::newRow(name) << retryAfter << date << seconds;
@@ -86,9 +86,9 @@ void TestAnswerHeaders::retryAfterIsReadAsTold()
     QFETCH(QByteArray, retryAfter);
     QFETCH(QByteArray, date);
     QFETCH(int, seconds);
-    const auto told = readRetryAfter({.status = 429, .retryAfter = retryAfter, .date = date});
-    QCOMPARE(told.has_value(), seconds >= 0);
-    QCOMPARE(told.value_or(-1s), std::chrono::milliseconds(std::chrono::seconds(seconds)));
+    const auto wait = readRetryAfter({.status = 429, .retryAfter = retryAfter, .date = date});
+    QCOMPARE(wait.has_value(), seconds >= 0);
+    QCOMPARE(wait.value_or(-1s), std::chrono::milliseconds(std::chrono::seconds(seconds)));
 }
 
 void TestAnswerHeaders::aDateWithoutTheAnswersOwnCountsFromNow()
@@ -96,16 +96,16 @@ void TestAnswerHeaders::aDateWithoutTheAnswersOwnCountsFromNow()
     const QString until = QLocale::c().toString(QDateTime::currentDateTimeUtc().addSecs(100),
                                                 u"ddd, dd MMM yyyy HH:mm:ss 'GMT'");
     for (const QByteArray &date : {QByteArray(), QByteArray("yesterday")}) {
-        const auto told = readRetryAfter({.retryAfter = until.toLatin1(), .date = date});
-        QVERIFY(told);
-        QVERIFY(*told > 60s && *told <= 100s);
+        const auto wait = readRetryAfter({.retryAfter = until.toLatin1(), .date = date});
+        QVERIFY(wait);
+        QVERIFY(*wait > 60s && *wait <= 100s);
     }
 }
 
 void TestAnswerHeaders::rateHeadersAreReadAsTold_data()
 {
     QTest::addColumn<Reply>("reply");
-    QTest::addColumn<int>("limit"); // -1: nothing was told
+    QTest::addColumn<int>("limit"); // -1: none
     QTest::addColumn<int>("remaining");
     QTest::addColumn<int>("reset");
     const auto row = [](const char *name, const Reply &reply, int limit, int remaining, int reset) {
@@ -167,7 +167,7 @@ void TestAnswerHeaders::thePaceFollowsTheHeaders_data()
     const auto row = [](const char *name, const Reply &reply, int perMinute, int heldFor) {
         QTest::newRow(name) << reply << perMinute << heldFor;
     };
-    row("nothing is told", {}, 100, 0);
+    row("no header", {}, 100, 0);
     row("plenty is left", threeFields("100", "42", "18"), 100, 0);
     row("one is left", threeFields("100", "1", "18"), 100, 0);
     row("nothing is left", threeFields("100", "0", "18"), 100, 18);
