@@ -18,7 +18,6 @@
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace dnc {
@@ -53,6 +52,7 @@ MainWindowController::~MainWindowController()
     m_window.hide();
     // Before the folder that practice keeps for it goes.
     m_uploads.endSession();
+    m_warmUp.abandon();
 }
 
 void MainWindowController::begin(bool practicing, const QStringList &files)
@@ -60,7 +60,7 @@ void MainWindowController::begin(bool practicing, const QStringList &files)
     // Practice never touches the real journal: it may be in use elsewhere.
     if (!practicing || !m_practice.begin())
         m_uploads.setTarget({m_settings.dataFolder(), {}});
-    QThreadPool::globalInstance()->start([rules = m_model.rules()] { warmUpRules(rules); });
+    m_warmUp.run([rules = m_model.rules()] { warmUpRules(rules); });
     m_importer.readFiles(files);
     m_window.show();
     m_window.emptyPage().setFocus();

@@ -14,6 +14,7 @@
 #include "gui/table/tablecontroller.h"
 #include "gui/upload/practice.h"
 #include "gui/upload/uploadcontroller.h"
+#include "list/background.h"
 #include "list/entrytablemodel.h"
 
 #include <QObject>
@@ -69,6 +70,7 @@ private:
     TableController m_table;
     BulkEditController m_mender;
     PrivacyController m_privacy;
+    Background m_warmUp;
     bool m_closeWhenQuiet = false;
     bool m_closeAgreed = false;
 };

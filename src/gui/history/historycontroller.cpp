@@ -100,8 +100,8 @@ void HistoryController::refresh()
 {
     if (!m_dialog)
         return;
-    m_jobs.forget();
-    m_jobs.ask(
+    m_jobs.cancel();
+    m_jobs.read(
         m_uploads.journalFolder(), [](const JournalQueries &journal) { return journal.jobs(); },
         [this](Result<std::vector<Job>, JournalError> &&jobs) { takeJobs(std::move(jobs)); });
 }
@@ -125,10 +125,9 @@ void HistoryController::onChosen()
     const Job *job = m_dialog->chosen();
     if (job == nullptr)
         return;
-    m_details.forget();
-    m_details.ask(
-        m_uploads.journalFolder(),
-        [id = job->id](const JournalQueries &journal) { return readDetail(journal, id); },
+    m_details.cancel();
+    m_details.read(
+        m_uploads.journalFolder(), [id = job->id](const JournalQueries &journal) { return readDetail(journal, id); },
         [this](Result<HistoryDialog::Detail, JournalError> &&detail) {
             if (detail && m_dialog)
                 m_dialog->showDetail(std::move(*detail));
@@ -191,7 +190,7 @@ void HistoryController::saveReport(const QString &path)
     m_saving = job->id;
     updateOffers();
     showReport({Message::Kind::Info, tr("Writing the report…"), QDir::toNativeSeparators(path), {}, false});
-    m_reports.ask(
+    m_reports.read(
         m_uploads.journalFolder(),
         [id = job->id, path](const JournalQueries &journal) { return writeReportOf(journal, id, path); },
         [this, path](Result<Written, JournalError> &&written) {

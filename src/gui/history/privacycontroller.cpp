@@ -90,7 +90,7 @@ void PrivacyController::eraseFromJournal()
         return Journal::openBeside(folder).and_then(
             [&](Journal &&journal) { return eraseIdentifier(journal, spellings); });
     };
-    m_worker.ask(erase, [this](const Result<Erased, JournalError> &erased) {
+    m_worker.run(erase, [this](const Result<Erased, JournalError> &erased) {
         if (!erased)
             return fail(erased.error());
         m_erased = *erased;
@@ -118,7 +118,7 @@ void PrivacyController::eraseFromList()
                          spellings = m_spellings, isLocked = m_model.isLocked()] {
         return remainderOf(*entries, spellings, isLocked);
     };
-    m_worker.ask(search, [this](Remainder &&left) { takeList(std::move(left)); });
+    m_worker.run(search, [this](Remainder &&left) { takeList(std::move(left)); });
 }
 
 void PrivacyController::takeList(Remainder &&left)

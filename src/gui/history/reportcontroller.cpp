@@ -18,7 +18,6 @@
 #include <QFileInfo>
 #include <QUrl>
 
-#include <atomic>
 #include <chrono>
 #include <utility>
 
@@ -38,9 +37,8 @@ struct ReportController::Job {
     EntryStore entries;
     QString journalFolder;
     std::vector<JobId> jobs;
-    std::atomic<quint32> written = 0;
-    std::atomic<bool> givenUp = false;
-    // The window's own.
+    // Used by the GUI thread only.
+    std::shared_ptr<BackgroundTask> task; // progress in rows
     QElapsedTimer since;
     bool isShown = false;
     bool changedSince = false; // what was changed then is not in the report
@@ -101,7 +99,6 @@ ReportController::ReportController(EntryTableModel &model, UploadController &upl
     , m_banners(banners)
     , m_window(window)
 {
-    m_worker.setMaxThreadCount(1);
     connect(&m_progress, &QTimer::timeout, this, &ReportController::showProgress);
     connect(m_model.undoStack(), &QUndoStack::indexChanged, this, [this] {
         for (const auto &job : m_jobs)
@@ -109,12 +106,7 @@ ReportController::ReportController(EntryTableModel &model, UploadController &upl
     });
 }
 
-ReportController::~ReportController()
-{
-    for (const auto &job : m_jobs)
-        job->givenUp = true;
-    m_worker.waitForDone();
-}
+ReportController::~ReportController() = default;
 
 void ReportController::chooseFile()
 {
@@ -135,15 +127,12 @@ void ReportController::saveTo(const QString &path)
     job->since.start();
     m_jobs.push_back(job);
     m_progress.start(tick);
-    m_worker.start([this, job] {
-        const Result<void, ReportError> written = write(*job);
-        QMetaObject::invokeMethod(
-            this, [this, written] { finish(written); }, Qt::QueuedConnection);
-    });
+    job->task = m_worker.run([job](BackgroundTask &task) { return write(*job, task); },
+                             [this](const Result<void, ReportError> &written) { finish(written); });
     emit savingChanged();
 }
 
-Result<void, ReportError> ReportController::write(Job &job)
+Result<void, ReportError> ReportController::write(const Job &job, BackgroundTask &task)
 {
     std::vector<Delivery> deliveries;
     if (!job.jobs.empty()) {
@@ -151,9 +140,9 @@ Result<void, ReportError> ReportController::write(Job &job)
         if (const auto journal = ReadOnlyJournal::open(job.journalFolder))
             deliveries = findDeliveries(*journal, job.jobs, job.entries);
     }
-    return writeReport(job.path, job.entries, deliveries, [&job](quint32 rows) {
-        job.written = rows;
-        return !job.givenUp;
+    return writeReport(job.path, job.entries, deliveries, [&task](quint32 rows) {
+        task.setDone(rows);
+        return !task.isCanceled();
     });
 }
 
@@ -167,10 +156,10 @@ void ReportController::showProgress()
                        {Message::Kind::Info,
                         tr("Saving the report…"),
                         QStringLiteral(" "),
-                        {{QStringLiteral("cancelReport"), tr("Cancel"), [job] { job->givenUp = true; }}},
+                        {{QStringLiteral("cancelReport"), tr("Cancel"), [job] { job->task->cancel(); }}},
                         false});
     const quint32 all = job->entries.size();
-    const quint32 rows = job->written;
+    const quint32 rows = job->task->done();
     m_banners.setText(subject,
                       rows < all ? tr("%L1 of %Ln row(s) written.", nullptr, int(all)).arg(rows)
                                  : tr("All rows are written; the file is being completed."));

@@ -5,17 +5,16 @@
 
 #include "core/result.h"
 #include "gui/widgets/banner.h"
+#include "list/background.h"
 #include "report/report.h"
 #include "upload/journal/job.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <deque>
-#include <memory>
-
 #include <functional>
+#include <memory>
 
 class QFileDialog;
 class QWidget;
@@ -41,7 +40,7 @@ class ReportController : public QObject {
 public:
     ReportController(EntryTableModel &model, UploadController &uploads, BannerStack &banners, QWidget &window,
                      QObject *parent = nullptr);
-    /// Gives up what is being saved.
+    /// Cancels all saving.
     ~ReportController() override;
 
     /// Asks where to; returns at once.
@@ -54,7 +53,7 @@ signals:
 
 private:
     struct Job;
-    static Result<void, ReportError> write(Job &job);
+    static Result<void, ReportError> write(const Job &job, BackgroundTask &task);
     void showProgress();
     void finish(const Result<void, ReportError> &written);
 
@@ -65,7 +64,7 @@ private:
     ReportFormat m_format = ReportFormat::Csv; ///< that a person chose last
     std::deque<std::shared_ptr<Job>> m_jobs; // the first is being written, the others wait
     QTimer m_progress;
-    QThreadPool m_worker;
+    Background m_worker;
 };
 
 } // namespace dnc

@@ -26,13 +26,13 @@ constexpr std::chrono::milliseconds noticeDelay{500}; // before a person is told
 
 const QString subject = QStringLiteral("import");
 
-/// Judging keeps all cores busy: this thread, and those that it starts, let the window go first. Linux alone
-/// has this for a thread; Qt's priorities do nothing there.
-void stepBehindTheWindow()
+/// Parsing uses every core; lower the priority of this thread and of the threads it starts, so that the UI
+/// stays responsive. Only Linux has a nice value per thread, and Qt's priorities do nothing there.
+void lowerThreadPriority()
 {
 #ifdef Q_OS_LINUX
-    constexpr int behind = 10;
-    ::setpriority(PRIO_PROCESS, 0, behind); // in Linux, of the calling thread
+    constexpr int niceValue = 10;
+    ::setpriority(PRIO_PROCESS, 0, niceValue); // on Linux, of the calling thread
 #endif
 }
 
@@ -54,15 +54,12 @@ ImportController::ImportController(const QString &dataFolder, EntryTableModel &m
     });
     connect(&m_stream, &ImportStream::added, this, &ImportController::showAdded);
     connect(&m_stream, &ImportStream::dropped, this, &ImportController::leaveDropped);
-    m_worker.setMaxThreadCount(1);
     connect(&m_asking, &ImportPrompts::answered, this, &ImportController::addAnswered);
 }
 
 ImportController::~ImportController()
 {
     m_cancellation.cancel();
-    m_worker.clear();
-    m_worker.waitForDone();
 }
 
 void ImportController::chooseFiles()
@@ -112,18 +109,20 @@ void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *
     reading->replaces = replaces;
     reading->cancellation = m_cancellation;
     begin(reading);
-    m_worker.start([this, reading, rules = m_model.rules(), folder = m_folder, lists = std::move(lists)] {
-        reading->knowledge = knowledgeIn(folder, reading->warnings);
-        const auto first =
-            std::make_shared<EntryStore>(beginningOf(lists.front(), rules, *reading->knowledge));
-        QMetaObject::invokeMethod(
-            this, [this, reading, first] { showBeginning(*reading, std::move(*first)); },
-            Qt::QueuedConnection);
-        for (const PlannedList &list : lists)
-            readInto(*reading, list, rules);
-        QMetaObject::invokeMethod(
-            this, [this, reading] { ask(reading); }, Qt::QueuedConnection);
-    });
+    const RuleContext &rules = m_model.rules();
+    m_worker.run(
+        [reading, rules, folder = m_folder, first = lists.front()] {
+            reading->knowledge = knowledgeIn(folder, reading->warnings);
+            return beginningOf(first, rules, *reading->knowledge);
+        },
+        [this, reading](EntryStore &&first) { showBeginning(*reading, std::move(first)); });
+    m_worker.run(
+        [reading, rules, lists = std::move(lists)] {
+            for (const PlannedList &list : lists)
+                readInto(*reading, list, rules);
+            return reading;
+        },
+        [this](const std::shared_ptr<ImportBatch> &read) { ask(read); });
 }
 
 /// As long as nothing else is on its way into the list, and no list is there that this one replaces.
@@ -186,8 +185,8 @@ void ImportController::addNext()
         const auto queue = std::make_shared<EntryQueue>();
         m_stream.begin(queue, tr("Add %1").arg(reading->name));
         const ImportOptions options{m_model.rules(), {}, reading->cancellation};
-        m_worker.start([reading, options, queue] {
-            stepBehindTheWindow();
+        m_worker.run([reading, options, queue] {
+            lowerThreadPriority();
             addEntriesOf(*reading, options, *queue);
         });
     }

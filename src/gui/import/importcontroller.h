@@ -9,12 +9,12 @@
 #include "gui/widgets/banner.h"
 #include "import/readpasted.h"
 #include "import/sheet/cancellation.h"
+#include "list/background.h"
 #include "list/entrytablemodel.h"
 
 #include <QObject>
 #include <QSet>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <deque>
 
@@ -90,7 +90,7 @@ private:
     std::shared_ptr<ImportBatch> m_adding;
     StatusCounts m_before; // that was added
     ImportStream m_stream;
-    QThreadPool m_worker;
+    Background m_worker;
 };
 
 } // namespace dnc

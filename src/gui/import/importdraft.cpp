@@ -11,9 +11,6 @@
 #include "import/sheet/document.h"
 #include "import/sheet/importerror.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 #include <algorithm>
 #include <utility>
 
@@ -98,7 +95,6 @@ ImportDraft::ImportDraft(PlannedList list, const RuleContext &rules,
     , m_knowledge(std::move(knowledge))
     , m_state{std::move(list), {}, {}}
 {
-    connect(&m_watcher, &QFutureWatcher<State>::finished, this, &ImportDraft::take);
     start();
 }
 
@@ -106,6 +102,7 @@ ImportDraft::~ImportDraft()
 {
     m_reading.cancel();
     m_counting.cancel();
+    m_worker.abandon(); // a closed dialog must not wait for a long list
 }
 
 void ImportDraft::edit(const Edit &edit)
@@ -142,44 +139,45 @@ void ImportDraft::reread(const ReadOptions &options)
 
 void ImportDraft::start()
 {
-    const auto promise = std::make_shared<QPromise<State>>();
-    promise->start();
     m_isBusy = true;
     m_reading = Cancellation();
     m_counting = Cancellation();
-    m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start(
-        [promise, state = m_state, edits = std::exchange(m_edits, {}), options = std::exchange(m_reread, {}),
-         rules = m_rules, knowledge = m_knowledge, reading = m_reading, counting = m_counting]() mutable {
-            PlannedList &list = state.list;
-            state.error.clear();
-            if (options) {
-                Result<Document, ImportError> document = readSource(list.source, *options, reading);
-                if (document) {
-                    list.reading = *options;
-                    list.plan = makePlan(*document, rules, *knowledge);
-                    list.document = std::make_shared<const Document>(std::move(*document));
-                    state.facts = {}; // were of another
-                } else if (!reading.isCanceled()) {
-                    state.error = describe(document.error());
-                }
-            }
-            for (const Edit &edit : edits)
-                edit(*list.document, list.plan);
-            DraftFacts facts = factsOf(*list.document, list.plan, {rules, {}, counting});
-            if (!counting.isCanceled()) // else it begins anew
-                state.facts = std::move(facts);
-            promise->addResult(std::move(state));
-            promise->finish();
-        });
+    const Request request{
+        std::exchange(m_edits, {}), std::exchange(m_reread, {}), m_rules, m_knowledge, m_reading, m_counting};
+    m_worker.run(
+        [state = m_state, request]() mutable {
+            change(state, request);
+            return std::move(state);
+        },
+        [this](State &&state) { take(std::move(state)); });
     emit busyChanged();
 }
 
-void ImportDraft::take()
+void ImportDraft::change(State &state, const Request &request)
 {
-    if (m_watcher.future().resultCount() == 0)
-        return;
-    m_state = m_watcher.result();
+    PlannedList &list = state.list;
+    state.error.clear();
+    if (request.reread) {
+        Result<Document, ImportError> document = readSource(list.source, *request.reread, request.reading);
+        if (document) {
+            list.reading = *request.reread;
+            list.plan = makePlan(*document, request.rules, *request.knowledge);
+            list.document = std::make_shared<const Document>(std::move(*document));
+            state.facts = {}; // they describe the document before
+        } else if (!request.reading.isCancelled()) {
+            state.error = describe(document.error());
+        }
+    }
+    for (const Edit &edit : request.edits)
+        edit(*list.document, list.plan);
+    DraftFacts facts = factsOf(*list.document, list.plan, {request.rules, {}, request.counting});
+    if (!request.counting.isCancelled()) // else the next request counts again
+        state.facts = std::move(facts);
+}
+
+void ImportDraft::take(State &&state)
+{
+    m_state = std::move(state);
     if (!m_state.error.isEmpty())
         emit failed(m_state.error);
     if (!m_edits.empty() || m_reread) {

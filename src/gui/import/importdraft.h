@@ -10,8 +10,8 @@
 #include "import/plan/valuecounts.h"
 #include "import/sheet/cancellation.h"
 #include "import/sheet/document.h"
+#include "list/background.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
@@ -75,9 +75,19 @@ private:
         DraftFacts facts;
         QString error;
     };
+    /// What the worker is to do to a state, and what it needs for that.
+    struct Request {
+        std::vector<Edit> edits;
+        std::optional<ReadOptions> reread;
+        RuleContext rules;
+        std::shared_ptr<const ImportKnowledge> knowledge;
+        Cancellation reading;
+        Cancellation counting;
+    };
 
     void start();
-    void take();
+    static void change(State &state, const Request &request);
+    void take(State &&state);
 
     RuleContext m_rules;
     std::shared_ptr<const ImportKnowledge> m_knowledge;
@@ -87,7 +97,7 @@ private:
     Cancellation m_reading; // of what the worker reads, and then counts
     Cancellation m_counting;
     bool m_isBusy = false; // from start() until what came of it is taken
-    QFutureWatcher<State> m_watcher;
+    Background m_worker;
 };
 
 } // namespace dnc

@@ -118,12 +118,12 @@ void FindingsPanel::refresh()
     m_quiet->stop();
     if (!isVisible())
         return;
-    m_counting.forget();
+    m_counting.cancel();
     if (!isLong(m_model.entries())) {
         show(findingsIn(m_model.entries()));
         return;
     }
-    m_counting.ask([store = std::make_shared<const EntryStore>(
+    m_counting.run([store = std::make_shared<const EntryStore>(
                         m_model.entries().snapshot())] { return findingsIn(*store); },
                    [this](std::vector<FindingCount> &&findings) { show(std::move(findings)); });
 }

@@ -117,7 +117,7 @@ void TableController::copyRows()
 {
     std::vector<quint32> entries = m_page.table().chosenEntries();
     const QString subject = QStringLiteral("copy");
-    m_copying.forget(); // the last one counts
+    m_copying.cancel(); // the last one counts
     m_banners.remove(subject);
     if (entries.size() < manyToCopy) {
         QGuiApplication::clipboard()->setText(CellText::rows(m_model.entries(), entries));
@@ -127,7 +127,7 @@ void TableController::copyRows()
     m_banners.show(subject, {Message::Kind::Info, tr("Copying %Ln row(s)…", nullptr, count), {}, {}, false});
     const auto write = [list = std::make_shared<const EntryStore>(m_model.entries().snapshot()),
                         entries = std::move(entries)] { return CellText::rows(*list, entries); };
-    m_copying.ask(write, [this, subject, count](const QString &text) {
+    m_copying.run(write, [this, subject, count](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
         m_banners.show(subject,
                        {Message::Kind::Success, tr("%Ln row(s) are copied.", nullptr, count), {}, {}, true});

@@ -8,24 +8,24 @@
 
 namespace dnc {
 
-/// Reads a journal on a worker, by a connection of its own, so that the window waits neither for the disk nor
-/// for a million rows. Answers come in the order of the questions.
+/// Reads a journal on a worker through its own database connection, so that the UI waits neither for the disk
+/// nor for a million rows. Threads and the order of results are those of Background.
 class JournalReader {
 public:
-    /// Lets `read` (const ReadOnlyJournal & -> Result<T, JournalError>) look at the journal in `folder` on
-    /// the worker, and gives `take` its answer in this thread. Returns at once.
+    /// Opens the journal in `folder` on the worker, runs `read` (const ReadOnlyJournal & -> Result<T, JournalError>)
+    /// there, and passes the result, or the error of opening it, to `take`. Returns at once.
     template <typename Read, typename Take>
-    void ask(const QString &folder, const Read &read, const Take &take)
+    void read(const QString &folder, const Read &read, const Take &take)
     {
-        const auto look = [folder, read] {
+        const auto openAndRead = [folder, read] {
             return ReadOnlyJournal::open(folder).and_then(
                 [&](const ReadOnlyJournal &journal) { return read(journal); });
         };
-        m_worker.ask(look, take);
+        m_worker.run(openAndRead, take);
     }
 
-    /// Nobody wants the answers any more that are still to come.
-    void forget() { m_worker.forget(); }
+    /// Drops the results that have not been delivered.
+    void cancel() { m_worker.cancel(); }
 
 private:
     Background m_worker;

@@ -18,12 +18,6 @@ Salvager::Salvager(BannerStack &banners, QObject *parent)
     : QObject(parent)
     , m_banners(banners)
 {
-    m_worker.setMaxThreadCount(1);
-}
-
-Salvager::~Salvager()
-{
-    m_worker.waitForDone();
 }
 
 void Salvager::offer(const QString &folder, const JournalError &error)
@@ -47,11 +41,8 @@ void Salvager::salvage(const QString &folder)
 {
     m_banners.show(subject,
                    {Message::Kind::Info, tr("Reading what is left of the damaged journal…"), {}, {}, false});
-    m_worker.start([this, folder] {
-        const Result<Salvaged, JournalError> salvaged = salvageJournal(folder);
-        QMetaObject::invokeMethod(
-            this, [this, folder, salvaged] { tell(folder, salvaged); }, Qt::QueuedConnection);
-    });
+    m_worker.run([folder] { return salvageJournal(folder); },
+                 [this, folder](const Result<Salvaged, JournalError> &salvaged) { tell(folder, salvaged); });
 }
 
 void Salvager::startAfresh(const QString &folder)

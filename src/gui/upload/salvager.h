@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/result.h"
+#include "list/background.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
 #include "upload/journal/journalerror.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace dnc {
 
@@ -22,7 +22,6 @@ class Salvager : public QObject {
 
 public:
     explicit Salvager(BannerStack &banners, QObject *parent = nullptr);
-    ~Salvager() override;
 
     /// Says that the journal of `folder` is damaged, and offers what can be done.
     void offer(const QString &folder, const JournalError &error);
@@ -37,7 +36,7 @@ private:
     void tell(const QString &folder, const Result<Salvaged, JournalError> &salvaged);
 
     BannerStack &m_banners;
-    QThreadPool m_worker;
+    Background m_worker;
 };
 
 } // namespace dnc

@@ -47,7 +47,7 @@ UploadController::~UploadController() = default;
 
 void UploadController::endSession()
 {
-    m_reader.forget();
+    m_reader.cancel();
     m_progress.reset();
     m_session.reset();
     m_jobs.clear();
@@ -140,8 +140,8 @@ void UploadController::compare(const Endpoint &endpoint, ConfirmUpload &dialog, 
     const auto read = [account, sample = sampleOf(m_model.entries())](const JournalQueries &journal) {
         return uploadStatistics(journal, account, sample);
     };
-    m_comparison.forget();
-    m_comparison.ask(
+    m_comparison.cancel();
+    m_comparison.read(
         m_target.journalFolder, read,
         [this, toSend, dialog = QPointer(&dialog)](Result<UploadStatistics, JournalError> &&statistics) {
             if (dialog)

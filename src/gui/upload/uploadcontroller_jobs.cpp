@@ -76,8 +76,8 @@ void UploadController::loadJob(JobId id, bool goOn)
             return journal.load(id).map([&](JobEntries &&list) { return LoadedJob{job, std::move(list)}; });
         });
     };
-    m_reader.forget();
-    m_reader.ask(m_target.journalFolder, read, [this, goOn](Result<LoadedJob, JournalError> &&loaded) {
+    m_reader.cancel();
+    m_reader.read(m_target.journalFolder, read, [this, goOn](Result<LoadedJob, JournalError> &&loaded) {
         m_banners.remove(QStringLiteral("unfinished"));
         if (!loaded)
             fail(loaded.error());
