@@ -2927,6 +2927,37 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::UnfinishedJobs</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>The list on screen would be replaced.</source>
+        <translation>Die Liste auf dem Bildschirm würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Upload it first, save its report, or start a new list; the unfinished upload waits.</source>
+        <translation>Laden Sie sie zuerst hoch, speichern Sie ihren Bericht oder beginnen Sie eine neue Liste; der nicht abgeschlossene Upload wartet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reading the upload from the journal…</source>
+        <translation>Lesen des Uploads aus dem Journal…</translation>
+    </message>
+</context>
+<context>
     <name>dnc::UploadWarnings</name>
     <message numerus="yes">
         <source>%Ln address(es) of your own domain %1 would be put on the list.</source>
@@ -4243,40 +4274,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Abgelehnte anzeigen</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Show the list</source>
-        <translation>Liste anzeigen</translation>
-    </message>
-    <message>
-        <source>Give up…</source>
-        <translation>Aufgeben…</translation>
-    </message>
-    <message>
-        <source>The list on screen would be replaced.</source>
-        <translation>Die Liste auf dem Bildschirm würde ersetzt.</translation>
-    </message>
-    <message>
-        <source>Upload it first, save its report, or start a new list; the unfinished upload waits.</source>
-        <translation>Laden Sie sie zuerst hoch, speichern Sie ihren Bericht oder beginnen Sie eine neue Liste; der nicht abgeschlossene Upload wartet.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Keep going</source>
         <translation>Nicht aufgeben</translation>
-    </message>
-    <message>
-        <source>Reading the upload from the journal…</source>
-        <translation>Lesen des Uploads aus dem Journal…</translation>
     </message>
 </context>
 <context>

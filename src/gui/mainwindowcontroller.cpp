@@ -126,8 +126,7 @@ void MainWindowController::connectUploadActions()
     connect(ui.actionUpload, &QAction::triggered, this, &MainWindowController::upload);
     connect(ui.actionPause, &QAction::triggered, &m_uploads, &UploadController::pause);
     connect(ui.actionResume, &QAction::triggered, &m_uploads, &UploadController::resume);
-    connect(ui.actionCancelUpload, &QAction::triggered, &m_uploads,
-            qOverload<>(&UploadController::askToGiveUp));
+    connect(ui.actionCancelUpload, &QAction::triggered, &m_uploads, &UploadController::askToCancel);
     connect(ui.actionHistory, &QAction::triggered, &m_history, &HistoryController::open);
     connect(&m_window.listPage(), &ListPage::uploadWanted, this, &MainWindowController::upload);
     connect(&m_uploads, &UploadController::reportWanted, &m_reports, &ReportController::chooseFile);

@@ -93,7 +93,7 @@ void HistoryController::makeDialog()
     connect(m_dialog, &HistoryDialog::showWanted, this,
             [this] { leaveFor([this](const Job &job) { m_uploads.showJob(job.id); }); });
     connect(m_dialog, &HistoryDialog::goOnWanted, this,
-            [this] { leaveFor([this](const Job &job) { m_uploads.goOn(job); }); });
+            [this] { leaveFor([this](const Job &job) { m_uploads.continueJob(job); }); });
 }
 
 void HistoryController::refresh()

@@ -164,14 +164,14 @@ void ImportDraft::change(State &state, const Request &request)
             list.plan = makePlan(*document, request.rules, *request.knowledge);
             list.document = std::make_shared<const Document>(std::move(*document));
             state.facts = {}; // they describe the document before
-        } else if (!request.reading.isCancelled()) {
+        } else if (!request.reading.isCanceled()) {
             state.error = describe(document.error());
         }
     }
     for (const Edit &edit : request.edits)
         edit(*list.document, list.plan);
     DraftFacts facts = factsOf(*list.document, list.plan, {request.rules, {}, request.counting});
-    if (!request.counting.isCancelled()) // else the next request counts again
+    if (!request.counting.isCanceled()) // else the next request counts again
         state.facts = std::move(facts);
 }
 

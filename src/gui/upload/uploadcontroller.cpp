@@ -35,23 +35,29 @@ UploadController::UploadController(EntryTableModel &model, SettingsController &s
     , m_panel(panel)
     , m_window(window)
     , m_endpoints(settings, banners)
+    , m_unfinished(model, banners)
     , m_salvager(banners)
 {
     connect(&m_salvager, &Salvager::settled, this, [this] { setTarget(UploadTarget(m_target)); });
+    connect(&m_unfinished, &UnfinishedJobs::loaded, this,
+            [this](const std::shared_ptr<LoadedJob> &loaded, bool resumes) {
+                takeJob(std::move(*loaded), resumes);
+            });
+    connect(&m_unfinished, &UnfinishedJobs::cancelWanted, this, &UploadController::askToCancelJob);
+    connect(&m_unfinished, &UnfinishedJobs::failed, this, &UploadController::fail);
     connect(&panel, &UploadPanel::pauseWanted, this, &UploadController::pause);
     connect(&panel, &UploadPanel::resumeWanted, this, &UploadController::resume);
-    connect(&panel, &UploadPanel::cancelWanted, this, qOverload<>(&UploadController::askToGiveUp));
+    connect(&panel, &UploadPanel::cancelWanted, this, &UploadController::askToCancel);
 }
 
 UploadController::~UploadController() = default;
 
 void UploadController::endSession()
 {
-    m_reader.cancel();
+    m_unfinished.setSession(nullptr, {});
     m_progress.reset();
     m_session.reset();
     m_jobs.clear();
-    m_open.reset();
     m_panel.hide();
     for (const QString &old : {subject, QStringLiteral("unfinished"), QStringLiteral("journal")})
         m_banners.remove(old);
@@ -65,12 +71,13 @@ void UploadController::setTarget(const UploadTarget &target)
     auto session = UploadSession::open(target.journalFolder);
     if (session) {
         m_session = std::move(*session);
+        m_unfinished.setSession(m_session.get(), target.journalFolder);
         m_progress = std::make_unique<UploadProgress>(*m_session, m_panel);
         connect(&m_session->uploader, &Uploader::outcomeRecorded, this, [this](const BatchOutcome &outcome) {
             m_model.applyDelivery(outcome.range.first, outcome.range.last, outcome.status, outcome.detail);
         });
         connect(&m_session->uploader, &Uploader::stateChanged, this, &UploadController::onStateChanged);
-        offerUnfinished();
+        m_unfinished.offer();
     } else {
         fail(session.error());
     }
@@ -87,20 +94,25 @@ bool UploadController::isRunning() const
 
 bool UploadController::hasOpenJob() const
 {
-    return m_open.has_value();
+    return openJob().has_value();
+}
+
+std::optional<JobId> UploadController::openJob() const
+{
+    return m_session ? m_session->jobOnScreen : std::nullopt;
 }
 
 bool UploadController::isPaused() const
 {
-    return m_open && !isRunning();
+    return hasOpenJob() && !isRunning();
 }
 
 void UploadController::upload()
 {
-    if (m_open)
+    if (hasOpenJob())
         return;
     if (!m_session) {
-        // Another program may have let the folder go meanwhile.
+        // Another process may have released the folder meanwhile.
         setTarget(UploadTarget(m_target));
         if (!m_session)
             return;
@@ -110,7 +122,7 @@ void UploadController::upload()
 
 void UploadController::confirm(const Endpoint &endpoint)
 {
-    if (m_open || m_window.findChild<ConfirmUpload *>() != nullptr)
+    if (hasOpenJob() || m_window.findChild<ConfirmUpload *>() != nullptr)
         return;
     const UploadPlan plan =
         makePlan(m_model.entries(), std::max(1, accountRequestsPerMinute - endpoint.reserve));
@@ -154,7 +166,7 @@ void UploadController::compare(const Endpoint &endpoint, ConfirmUpload &dialog, 
 
 void UploadController::begin(const Endpoint &endpoint, bool pauseActiveProspects)
 {
-    if (!m_session || m_open)
+    if (!m_session || hasOpenJob())
         return;
     m_settings.setPauseActiveProspects(pauseActiveProspects);
     const auto job = m_session->journal.createJob(
@@ -166,7 +178,7 @@ void UploadController::begin(const Endpoint &endpoint, bool pauseActiveProspects
     m_banners.remove(QStringLiteral("journal"));
     m_banners.remove(QStringLiteral("import"));
     m_banners.remove(subject);
-    m_open = *job;
+    m_session->jobOnScreen = *job;
     m_jobs.push_back(*job);
     m_model.setLocked(true);
     m_model.markPending(true);
@@ -189,10 +201,10 @@ void UploadController::resume()
         if (!isPaused())
             return;
         m_banners.remove(subject);
-        if (m_session->uploader.job() == m_open)
+        if (m_session->uploader.job() == openJob())
             m_session->uploader.resume(endpoint);
         else
-            m_session->uploader.start(*m_open, endpoint);
+            m_session->uploader.start(*openJob(), endpoint);
     });
 }
 
@@ -212,8 +224,7 @@ void UploadController::onStateChanged(UploadState state)
     case UploadState::Canceled:
         // Not from within the uploader's own signal: what follows may start it again.
         QTimer::singleShot(0, this, [this] {
-            const auto job =
-                m_open && m_session ? m_session->journal.job(*m_open) : unexpected(JournalError());
+            const auto job = hasOpenJob() ? m_session->journal.job(*openJob()) : unexpected(JournalError());
             if (job)
                 onFinished(*job);
         });
@@ -244,7 +255,7 @@ void UploadController::showStop(const Stop &stop)
 void UploadController::onFinished(const Job &job)
 {
     const bool cancelled = job.state == JobState::Canceled;
-    Message message = cancelled ? givenUpMessage(job) : finishedMessage(job);
+    Message message = cancelled ? canceledMessage(job) : finishedMessage(job);
     if (!cancelled && job.counts[EntryStatus::Rejected] > 0)
         message.actions.push_back({QStringLiteral("showRejected"), tr("Show the rejected"),
                                    [this] { emit showWanted({EntryStatus::Rejected}); }, true});
@@ -252,54 +263,94 @@ void UploadController::onFinished(const Job &job)
         {QStringLiteral("saveReport"), tr("Save report…"), [this] { emit reportWanted(); }, true});
     m_banners.show(subject, message);
     unlock();
-    offerUnfinished();
+    m_unfinished.offer();
 }
 
 void UploadController::unlock()
 {
-    m_open.reset();
+    m_session->jobOnScreen.reset();
     m_model.markPending(false);
     m_model.setLocked(false);
     emit stateChanged();
 }
 
-void UploadController::askToGiveUp()
+void UploadController::askToCancel()
 {
-    if (!m_open || !m_session)
+    if (!hasOpenJob())
         return;
-    if (const auto job = m_session->journal.job(*m_open))
-        askToGiveUp(*job);
+    if (const auto job = m_session->journal.job(*openJob()))
+        askToCancelJob(*job);
 }
 
-void UploadController::askToGiveUp(const Job &job)
+void UploadController::askToCancelJob(const Job &job)
 {
-    Message question = giveUpQuestion(job);
-    const bool offered = m_open != job.id;
-    question.actions = {{QStringLiteral("confirmGiveUp"), tr("Give up"), [this, id = job.id] { giveUp(id); }},
-                        {QStringLiteral("keepJob"), tr("Keep going"), [this, offered] {
-                             if (offered)
-                                 offerUnfinished();
-                         }}};
+    Message question = cancelQuestion(job);
+    const bool offered = openJob() != job.id;
+    question.actions = {
+        {QStringLiteral("confirmGiveUp"), tr("Give up"), [this, id = job.id] { cancelJob(id); }},
+        {QStringLiteral("keepJob"), tr("Keep going"), [this, offered] {
+             if (offered)
+                 m_unfinished.offer();
+         }}};
     m_banners.show(offered ? QStringLiteral("unfinished") : QStringLiteral("giveUp"), question);
 }
 
-void UploadController::giveUp(JobId id)
+void UploadController::cancelJob(JobId id)
 {
-    if (m_open == id && m_session->uploader.job() == m_open) {
+    if (openJob() == id && m_session->uploader.job() == id) {
         m_session->uploader.cancel();
         return;
     }
-    if (const auto given = m_session->journal.cancel(id); !given) {
-        fail(given.error());
+    if (const auto canceled = m_session->journal.cancel(id); !canceled) {
+        fail(canceled.error());
         return;
     }
     const auto job = m_session->journal.job(id);
-    if (m_open == id && job) {
+    if (openJob() == id && job) {
         m_panel.hide();
         onFinished(*job);
     } else {
-        offerUnfinished();
+        m_unfinished.offer();
     }
+}
+
+void UploadController::showJob(JobId id)
+{
+    m_unfinished.load(id, false);
+}
+
+void UploadController::continueJob(const Job &job)
+{
+    if (openJob() == job.id)
+        resume();
+    else if (ageOf(job) > longestRest)
+        m_unfinished.offer(job);
+    else
+        m_unfinished.load(job.id, true);
+}
+
+void UploadController::takeJob(LoadedJob &&loaded, bool resumes)
+{
+    const JobId id = loaded.job.id;
+    const bool isOpen = loaded.job.state == JobState::Open;
+    m_model.setEntries(std::move(loaded.list.entries));
+    m_jobs = {id};
+    if (isOpen)
+        m_session->jobOnScreen = id;
+    else
+        m_model.markPending(false); // what a canceled job did not send can be sent again
+    m_model.setLocked(isOpen);
+    m_progress->show(id);
+    emit stateChanged();
+    if (resumes)
+        resume();
+}
+
+bool UploadController::canContinue(const Job &job) const
+{
+    if (job.state != JobState::Open || !m_session || !m_endpoints.fits(job.draft))
+        return false;
+    return hasOpenJob() ? openJob() == job.id && isPaused() : true;
 }
 
 void UploadController::fail(const JournalError &error)

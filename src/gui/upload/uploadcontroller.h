@@ -6,6 +6,7 @@
 #include "gui/upload/endpointsource.h"
 #include "gui/upload/journalreader.h"
 #include "gui/upload/salvager.h"
+#include "gui/upload/unfinishedjobs.h"
 #include "gui/upload/uploadprogress.h"
 #include "gui/upload/uploadsession.h"
 #include "upload/journal/job.h"
@@ -24,8 +25,9 @@ class EntryTableModel;
 class SettingsController;
 class ConfirmUpload;
 
-/// Leads a list to the service: asks first, makes the job, locks the table meanwhile, shows what came of it,
-/// and takes up what an earlier session left. Everything it knows of progress it reads from the journal.
+/// Uploads the list: asks for confirmation, creates the job, locks the table while the job is open, shows the
+/// result, and continues jobs of earlier sessions. The journal is its only record of progress. GUI thread;
+/// all functions return at once.
 class UploadController : public QObject {
     Q_OBJECT
 
@@ -34,43 +36,43 @@ public:
                      UploadPanel &panel, QWidget &window, QObject *parent = nullptr);
     ~UploadController() override;
 
-    /// Opens the journal of `target` and offers what is unfinished there. Ends a session that was open
-    /// before.
+    /// Ends the current session, opens the journal of `target`, and offers its unfinished job.
     void setTarget(const UploadTarget &target);
-    /// Lets the journal's folder go. What was on its way is in doubt, and the next session settles it.
+    /// Closes the journal. A batch whose request is in flight is in doubt; the next session sends it again.
     void endSession();
 
-    /// Shows what would be sent, and sends it when the person agrees. Returns at once, like all of these.
+    /// Shows what will be sent, and sends it when the person confirms.
     void upload();
     void pause();
     void resume();
-    void askToGiveUp();
-    /// Brings the rows of an earlier job into the table, in place of what is there and only where that is
-    /// kept elsewhere. One that is not over locks the table.
+    /// Asks for confirmation before it cancels the open job.
+    void askToCancel();
+    /// Replaces the list by the rows of job `id`, unless the list would be lost. An open job locks the table.
     void showJob(JobId id);
-    /// The same, and sends what is left of it; asks first where it was left long ago.
-    void goOn(const Job &job);
+    /// Like showJob(), and sends what is left. Asks first where the job is older than longestRest.
+    void continueJob(const Job &job);
 
-    /// Something of `job` is left, no other one is in its way, and it belongs to the account that is set.
+    /// Whether `job` is unfinished, belongs to the host and account in the settings, and no other job is
+    /// open.
     [[nodiscard]] bool canContinue(const Job &job) const;
     [[nodiscard]] const QString &journalFolder() const { return m_target.journalFolder; }
-    /// A request is on its way or will follow by itself.
+    /// Whether a request is in flight or the next one will be sent without the person.
     [[nodiscard]] bool isRunning() const;
-    /// There is a job that is not over.
+    /// Whether the list on screen belongs to a job that is not over.
     [[nodiscard]] bool hasOpenJob() const;
     [[nodiscard]] bool isPaused() const;
-    /// The jobs that the list on screen was sent by, oldest first.
+    /// The jobs that sent rows of the list on screen, oldest first.
     [[nodiscard]] const std::vector<JobId> &jobs() const { return m_jobs; }
 
-    /// The journal of the session that is open, or none.
+    /// The open journal; null where it could not be opened.
     [[nodiscard]] Journal *journal() const { return m_session ? &m_session->journal : nullptr; }
-    /// Shows what can be done with a job that is not over: continue, look at it, give it up.
-    void offer(JobId id);
+    /// Offers to continue, show or cancel job `id`, unless it is over.
+    void offer(JobId id) { m_unfinished.offer(id); }
 
 signals:
     void stateChanged();
     void reportWanted();
-    /// The person wants to see only these.
+    /// The person wants to see only rows with these statuses.
     void showWanted(const std::vector<dnc::EntryStatus> &statuses);
 
 private:
@@ -81,19 +83,11 @@ private:
     void showStop(const Stop &stop);
     void onFinished(const Job &job);
     void unlock();
-    void offerUnfinished();
-    void offer(const Job &job);
-    void continueJob(JobId id);
-    struct LoadedJob {
-        Job job;
-        JobEntries list;
-    };
-    [[nodiscard]] bool mayReplaceList();
-    void loadJob(JobId id, bool goOn);
-    void takeJob(LoadedJob &&loaded, bool goOn);
-    void giveUp(JobId id);
-    void askToGiveUp(const Job &job);
+    void takeJob(LoadedJob &&loaded, bool resumes);
+    void askToCancelJob(const Job &job);
+    void cancelJob(JobId id);
     void fail(const JournalError &error);
+    [[nodiscard]] std::optional<JobId> openJob() const;
 
     EntryTableModel &m_model;
     SettingsController &m_settings;
@@ -101,14 +95,13 @@ private:
     UploadPanel &m_panel;
     QWidget &m_window;
     EndpointSource m_endpoints;
-    JournalReader m_reader;
     JournalReader m_comparison;
+    UnfinishedJobs m_unfinished;
     Salvager m_salvager;
     UploadTarget m_target;
     std::unique_ptr<UploadSession> m_session;
     std::unique_ptr<UploadProgress> m_progress;
     std::vector<JobId> m_jobs; // of the list on screen, oldest first
-    std::optional<JobId> m_open; // the job that the table is locked for
 };
 
 } // namespace dnc

@@ -76,7 +76,7 @@ Message finishedMessage(const Job &job)
     return message;
 }
 
-Message givenUpMessage(const Job &job)
+Message canceledMessage(const Job &job)
 {
     const quint32 doubt = job.counts[EntryStatus::Unknown];
     QString text = standing(job);
@@ -106,7 +106,7 @@ Message unfinishedMessage(const Job &job, std::chrono::milliseconds age)
             false};
 }
 
-Message giveUpQuestion(const Job &job)
+Message cancelQuestion(const Job &job)
 {
     const int open = int(job.counts[EntryStatus::Pending] + job.counts[EntryStatus::Unknown]);
     return {Message::Kind::Warning,

@@ -21,10 +21,10 @@ namespace dnc {
 /// Why it paused: what happened, what that did to the rows, what to do.
 [[nodiscard]] Message stoppedMessage(const Stop &stop);
 [[nodiscard]] Message finishedMessage(const Job &job);
-[[nodiscard]] Message givenUpMessage(const Job &job);
+[[nodiscard]] Message canceledMessage(const Job &job);
 /// An upload of an earlier day; `age` is the time since it was last worked on.
 [[nodiscard]] Message unfinishedMessage(const Job &job, std::chrono::milliseconds age);
-[[nodiscard]] Message giveUpQuestion(const Job &job);
+[[nodiscard]] Message cancelQuestion(const Job &job);
 [[nodiscard]] Message journalMessage(const JournalError &error);
 
 } // namespace dnc

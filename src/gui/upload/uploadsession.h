@@ -15,14 +15,13 @@
 
 namespace dnc {
 
-/// Where uploads go, and where they are written down.
+/// Where requests are sent, and where they are recorded.
 struct UploadTarget {
     QString journalFolder;
-    std::optional<Endpoint>
-        practice; ///< set: this service and no other; else the one that is set, with its token
+    std::optional<Endpoint> practice; ///< the practice service; nothing: the service from the settings
 };
 
-/// The journal of a folder and what works on it. Made anew when the target changes.
+/// An open journal and the uploader that writes to it. Each UploadTarget gets a new one.
 class UploadSession {
 public:
     [[nodiscard]] static Result<std::unique_ptr<UploadSession>, JournalError> open(const QString &folder);
@@ -35,11 +34,12 @@ public:
 
     Journal journal;
     Uploader uploader;
+    std::optional<JobId> jobOnScreen; ///< not over; the table shows its rows and is locked
 };
 
-/// What the journal knows of the way of each entry of `entries`, however the list was edited since: the
-/// newest of `jobs` that sent its identifier.
-[[nodiscard]] std::vector<Delivery> findDeliveries(const JournalQueries &journal,
-                                                   const std::vector<JobId> &jobs, const EntryStore &entries);
+/// The delivery of each entry of `entries`, also where the list was edited since: that of the newest of
+/// `jobs` that sent its identifier. Empty where none of `jobs` can be read.
+[[nodiscard]] std::vector<Delivery> findDeliveries(const JournalQueries &journal, const std::vector<JobId> &jobs,
+                                                   const EntryStore &entries);
 
 } // namespace dnc
