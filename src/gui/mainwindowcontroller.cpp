@@ -218,7 +218,7 @@ bool MainWindowController::mayClose()
     if (m_uploads.isRunning() && !m_practice.isOn()) {
         m_closeWhenQuiet = true;
         m_window.banners().show(
-            QStringLiteral("closing"),
+            BannerSubject::Closing,
             {Message::Kind::Info,
              tr("Finishing the request that is on its way, then closing."),
              tr("What is not sent waits in the journal and is offered at the next start."),
@@ -229,7 +229,7 @@ bool MainWindowController::mayClose()
     }
     if (m_reports.isSaving() && !m_closeAgreed) {
         m_closeWhenQuiet = true;
-        m_window.banners().show(QStringLiteral("closing"),
+        m_window.banners().show(BannerSubject::Closing,
                                 {Message::Kind::Info,
                                  tr("Saving the report, then closing."),
                                  {},
@@ -246,7 +246,7 @@ bool MainWindowController::mayClose()
     if (!unsaved || m_closeAgreed)
         return true;
     m_window.banners().show(
-        QStringLiteral("closing"),
+        BannerSubject::Closing,
         {Message::Kind::Warning,
          tr("This list was neither uploaded nor saved."),
          tr("Closing the window forgets it, with everything that you mended."),

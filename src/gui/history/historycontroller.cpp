@@ -113,7 +113,7 @@ void HistoryController::takeJobs(Result<std::vector<Job>, JournalError> &&jobs)
     if (jobs)
         m_dialog->showJobs(std::move(*jobs));
     else
-        m_dialog->banners().show(QStringLiteral("journal"),
+        m_dialog->banners().show(BannerSubject::Journal,
                                  problemMessage(tr("The history cannot be read."), describe(jobs.error())));
     if (m_uploads.isRunning())
         m_soon.start(freshness);
@@ -179,7 +179,7 @@ void HistoryController::chooseFile()
 
 void HistoryController::showReport(const Message &message)
 {
-    (m_dialog ? m_dialog->banners() : m_banners).show(QStringLiteral("report"), message);
+    (m_dialog ? m_dialog->banners() : m_banners).show(BannerSubject::Report, message);
 }
 
 void HistoryController::saveReport(const QString &path)

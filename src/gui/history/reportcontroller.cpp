@@ -28,8 +28,6 @@ namespace {
 constexpr std::chrono::milliseconds noticeDelay{500}; // before a person is told that something is being saved
 constexpr std::chrono::milliseconds tick{100};
 
-const QString subject = QStringLiteral("report");
-
 } // namespace
 
 struct ReportController::Job {
@@ -152,7 +150,7 @@ void ReportController::showProgress()
     if (!job->since.hasExpired(noticeDelay.count()))
         return;
     if (!std::exchange(job->isShown, true))
-        m_banners.show(subject,
+        m_banners.show(BannerSubject::Report,
                        {Message::Kind::Info,
                         tr("Saving the report…"),
                         QStringLiteral(" "),
@@ -160,7 +158,7 @@ void ReportController::showProgress()
                         false});
     const quint32 all = job->entries.size();
     const quint32 rows = job->task->done();
-    m_banners.setText(subject,
+    m_banners.setText(BannerSubject::Report,
                       rows < all ? tr("%L1 of %Ln row(s) written.", nullptr, int(all)).arg(rows)
                                  : tr("All rows are written; the file is being completed."));
 }
@@ -172,13 +170,13 @@ void ReportController::finish(const Result<void, ReportError> &written)
     m_jobs.pop_front();
     if (m_jobs.empty())
         m_progress.stop();
-    m_banners.remove(subject);
+    m_banners.remove(BannerSubject::Report);
     if (written) {
         if (!m_model.isLocked() && !job.changedSince)
             m_model.undoStack()->setClean();
-        m_banners.show(subject, reportSavedMessage(job.entries.size(), job.path));
+        m_banners.show(BannerSubject::Report, reportSavedMessage(job.entries.size(), job.path));
     } else if (!written.error().givenUp) {
-        m_banners.show(subject, reportFailedMessage(written.error(), [this] { chooseFile(); }));
+        m_banners.show(BannerSubject::Report, reportFailedMessage(written.error(), [this] { chooseFile(); }));
     }
     emit savingChanged();
 }

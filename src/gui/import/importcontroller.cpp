@@ -24,8 +24,6 @@ namespace {
 
 constexpr std::chrono::milliseconds noticeDelay{500}; // before a person is told that something is being read
 
-const QString subject = QStringLiteral("import");
-
 /// Parsing uses every core; lower the priority of this thread and of the threads it starts, so that the UI
 /// stays responsive. Only Linux has a nice value per thread, and Qt's priorities do nothing there.
 void lowerThreadPriority()
@@ -95,7 +93,7 @@ void ImportController::readBytes(const QByteArray &bytes, const QString &name)
 void ImportController::cancel()
 {
     std::exchange(m_cancellation, Cancellation()).cancel();
-    m_banners.remove(subject);
+    m_banners.remove(BannerSubject::Import);
     m_stream.cancel();
 }
 
@@ -143,7 +141,7 @@ void ImportController::ask(const std::shared_ptr<ImportBatch> &reading)
     end(reading->number);
     if (reading->cancellation.isCanceled())
         return;
-    m_banners.remove(subject);
+    m_banners.remove(BannerSubject::Import);
     if (std::ranges::any_of(reading->lists, &PlannedList::isAsked))
         m_stream.hideBeginning();
     m_asking.ask(reading, m_model.rules());
@@ -228,7 +226,7 @@ void ImportController::showReading(const ImportBatch &reading)
 {
     if (!m_working.contains(reading.number) || reading.cancellation.isCanceled())
         return;
-    m_banners.show(subject,
+    m_banners.show(BannerSubject::Import,
                    {Message::Kind::Info,
                     tr("Reading %1…").arg(reading.name),
                     {},
@@ -239,14 +237,14 @@ void ImportController::showReading(const ImportBatch &reading)
 void ImportController::showAdded(const ImportCounts &counts)
 {
     const std::shared_ptr<ImportBatch> reading = std::exchange(m_adding, nullptr);
-    m_banners.remove(subject);
-    m_banners.remove(QStringLiteral("importError"));
+    m_banners.remove(BannerSubject::Import);
+    m_banners.remove(BannerSubject::ImportErrors);
     if (reading->errors.isEmpty() || counts.identifiers > 0)
         report(*reading, counts, m_before);
     showWarnings(*reading);
     tellOfFiles(*reading);
     if (!reading->errors.isEmpty())
-        m_banners.show(QStringLiteral("importError"),
+        m_banners.show(BannerSubject::ImportErrors,
                        {Message::Kind::Error,
                         tr("%Ln list(s) could not be read.", nullptr, int(reading->errors.size())),
                         reading->errors.join(u'\n'),
@@ -259,7 +257,7 @@ void ImportController::showAdded(const ImportCounts &counts)
 void ImportController::leaveDropped()
 {
     const std::shared_ptr<ImportBatch> reading = std::exchange(m_adding, nullptr);
-    m_banners.remove(subject);
+    m_banners.remove(BannerSubject::Import);
     refuseWhileLocked();
     end(reading->number);
     addNext();
@@ -270,7 +268,7 @@ void ImportController::report(const ImportBatch &reading, const ImportCounts &re
 {
     const QString &name = reading.name;
     if (read.identifiers == 0) {
-        m_banners.show(subject,
+        m_banners.show(BannerSubject::Import,
                        {Message::Kind::Warning,
                         tr("There is nothing in %1.").arg(name),
                         {},
@@ -304,15 +302,14 @@ void ImportController::report(const ImportBatch &reading, const ImportCounts &re
                                    [this] { emit showWanted({EntryStatus::Invalid}); }});
     const QUndoStack &undo = *m_model.undoStack();
     message.actions.push_back(changeAction(reading, undo.command(undo.index() - 1)));
-    m_banners.show(subject, message);
+    m_banners.show(BannerSubject::Import, message);
 }
 
 void ImportController::showWarnings(const ImportBatch &reading)
 {
-    const QString about = QStringLiteral("importWarning");
-    m_banners.remove(about);
+    m_banners.remove(BannerSubject::ImportWarnings);
     if (!reading.warnings.isEmpty())
-        m_banners.show(about,
+        m_banners.show(BannerSubject::ImportWarnings,
                        {Message::Kind::Warning,
                         tr("Have a look at %1.").arg(reading.name),
                         reading.warnings.join(u'\n'),
@@ -354,7 +351,7 @@ bool ImportController::isLastStep(const QUndoCommand *command)
 
 void ImportController::refuseToChange()
 {
-    m_banners.show(subject,
+    m_banners.show(BannerSubject::Import,
                    {Message::Kind::Info,
                     tr("The list was changed since then."),
                     tr("Undo those changes first, or take these rows out and open the file again."),
@@ -365,7 +362,7 @@ void ImportController::refuseToChange()
 bool ImportController::refuseWhileLocked()
 {
     if (m_model.isLocked())
-        m_banners.show(subject,
+        m_banners.show(BannerSubject::Import,
                        {Message::Kind::Info,
                         tr("Nothing was added."),
                         tr("The list cannot be changed while it is being uploaded. Wait until the upload has "

@@ -68,21 +68,21 @@ void SettingsController::keep(const Preferences &preferences)
 void SettingsController::sayNotWritten(const QString &what)
 {
     m_banners.show(
-        QStringLiteral("settings"),
+        BannerSubject::Settings,
         {Message::Kind::Warning, what, tr("The folder %1 could not be written.").arg(m_folder), {}, true});
 }
 
 void SettingsController::onTokenKept(KeychainState keychain)
 {
-    m_banners.remove(QStringLiteral("token"));
+    m_banners.remove(BannerSubject::Token);
     if (keychain == KeychainState::Ready) {
         m_banners.show(
-            QStringLiteral("token"),
+            BannerSubject::Token,
             {Message::Kind::Success, tr("The token is kept in this computer's keychain."), {}, {}, true});
         return;
     }
     m_banners.show(
-        QStringLiteral("token"),
+        BannerSubject::Token,
         {Message::Kind::Warning,
          tr("The token is known until the program ends."),
          keychain == KeychainState::Locked

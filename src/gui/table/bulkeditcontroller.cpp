@@ -21,8 +21,6 @@ namespace {
 constexpr std::chrono::milliseconds tick{100};
 constexpr std::chrono::milliseconds noticeDelay{400}; // before a person is told that something goes on
 
-const QString subject = QStringLiteral("mending");
-
 } // namespace
 
 BulkEditController::BulkEditController(EntryTableModel &model, ListPage &page, BannerStack &banners,
@@ -44,7 +42,7 @@ void BulkEditController::showWorking(bool working)
         m_progress.start(tick);
     } else {
         m_progress.stop();
-        m_banners.remove(subject);
+        m_banners.remove(BannerSubject::BulkEdit);
     }
 }
 
@@ -52,15 +50,16 @@ void BulkEditController::showProgress()
 {
     if (!m_since.hasExpired(noticeDelay.count()))
         return;
-    if (!m_banners.has(subject))
-        m_banners.show(subject,
+    if (!m_banners.has(BannerSubject::BulkEdit))
+        m_banners.show(BannerSubject::BulkEdit,
                        {Message::Kind::Info,
                         tr("Changing the list…"),
                         QStringLiteral(" "),
                         {{QStringLiteral("cancelMending"), tr("Cancel"), [this] { m_model.cancelWork(); }}},
                         false});
     m_banners.setText(
-        subject, tr("%L1 of %Ln row(s) are done.", nullptr, int(m_model.workToDo())).arg(m_model.workDone()));
+        BannerSubject::BulkEdit,
+        tr("%L1 of %Ln row(s) are done.", nullptr, int(m_model.workToDo())).arg(m_model.workDone()));
 }
 
 void BulkEditController::fixChosen()

@@ -116,20 +116,20 @@ void TableController::setExcluded(bool excluded)
 void TableController::copyRows()
 {
     std::vector<quint32> entries = m_page.table().chosenEntries();
-    const QString subject = QStringLiteral("copy");
     m_copying.cancel(); // the last one counts
-    m_banners.remove(subject);
+    m_banners.remove(BannerSubject::Copy);
     if (entries.size() < manyToCopy) {
         QGuiApplication::clipboard()->setText(CellText::rows(m_model.entries(), entries));
         return;
     }
     const int count = int(entries.size());
-    m_banners.show(subject, {Message::Kind::Info, tr("Copying %Ln row(s)…", nullptr, count), {}, {}, false});
+    m_banners.show(BannerSubject::Copy,
+                   {Message::Kind::Info, tr("Copying %Ln row(s)…", nullptr, count), {}, {}, false});
     const auto write = [list = std::make_shared<const EntryStore>(m_model.entries().snapshot()),
                         entries = std::move(entries)] { return CellText::rows(*list, entries); };
-    m_copying.run(write, [this, subject, count](const QString &text) {
+    m_copying.run(write, [this, count](const QString &text) {
         QGuiApplication::clipboard()->setText(text);
-        m_banners.show(subject,
+        m_banners.show(BannerSubject::Copy,
                        {Message::Kind::Success, tr("%Ln row(s) are copied.", nullptr, count), {}, {}, true});
     });
 }
@@ -160,7 +160,7 @@ void TableController::paste()
     m_model.paste(place, grid);
     if (grid.size() > 1)
         m_banners.show(
-            QStringLiteral("import"),
+            BannerSubject::Import,
             {Message::Kind::Info,
              tr("%Ln row(s) pasted over the table, from row %1 on.", nullptr, int(grid.size())).arg(row),
              {},
@@ -175,7 +175,7 @@ void TableController::pasteAsRows()
         m_importer.readPasted(pasted);
         return;
     }
-    m_banners.show(QStringLiteral("import"),
+    m_banners.show(BannerSubject::Import,
                    {Message::Kind::Info,
                     tr("There is no text to paste."),
                     tr("Copy the list in your sheet, mail or chat first, then paste it here."),
@@ -216,7 +216,7 @@ void TableController::goToProblemOfAll()
     if (row >= 0)
         m_page.table().goTo(row, Column::Identifier);
     else if (m_model.rowCount() > 0)
-        m_banners.show(QStringLiteral("problems"),
+        m_banners.show(BannerSubject::NextProblem,
                        {Message::Kind::Success, tr("No row needs attention."), {}, {}, true});
 }
 

@@ -41,7 +41,7 @@ void EndpointSource::fetch(const std::function<void(const Endpoint &)> &use)
         fetchToken(use);
         return;
     }
-    m_banners.show(QStringLiteral("token"),
+    m_banners.show(BannerSubject::Token,
                    {Message::Kind::Warning,
                     tr("The address of the service cannot be used."),
                     describe(problem),
@@ -55,7 +55,7 @@ void EndpointSource::fetchToken(const std::function<void(const Endpoint &)> &use
     const auto answered = std::make_shared<bool>(false);
     QTimer::singleShot(700ms, this, [this, answered] {
         if (!*answered)
-            m_banners.show(QStringLiteral("token"),
+            m_banners.show(BannerSubject::Token,
                            {Message::Kind::Info,
                             tr("Waiting for the keychain of this computer…"),
                             tr("It may be asking you to unlock it in a window of its own."),
@@ -65,7 +65,7 @@ void EndpointSource::fetchToken(const std::function<void(const Endpoint &)> &use
     m_settings.tokens().fetch(set.endpoint, set.account, this,
                               [this, set, answered, use](const QByteArray &token, KeychainState keychain) {
                                   *answered = true;
-                                  m_banners.remove(QStringLiteral("token"));
+                                  m_banners.remove(BannerSubject::Token);
                                   if (!token.isEmpty())
                                       use({set.endpoint, token, set.account, set.reserve});
                                   else if (keychain == KeychainState::Locked)
@@ -77,7 +77,7 @@ void EndpointSource::fetchToken(const std::function<void(const Endpoint &)> &use
 
 void EndpointSource::askForToken(const QString &title)
 {
-    m_banners.show(QStringLiteral("token"),
+    m_banners.show(BannerSubject::Token,
                    {Message::Kind::Warning,
                     title,
                     tr("Nothing was sent. Alta asks for a token: make one in its dashboard under User "

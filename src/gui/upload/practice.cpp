@@ -69,7 +69,7 @@ bool Practice::begin()
     auto sandbox = std::make_unique<sandbox::Sandbox>(options);
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid() || !sandbox->listen()) {
-        m_banners.show(QStringLiteral("practice"),
+        m_banners.show(BannerSubject::Practice,
                        {Message::Kind::Error,
                         tr("Practice could not begin."),
                         folder->isValid() ? sandbox->errorString() : folder->errorString(),

@@ -8,12 +8,6 @@
 
 namespace dnc {
 
-namespace {
-
-const QString subject = QStringLiteral("journal");
-
-} // namespace
-
 Salvager::Salvager(BannerStack &banners, QObject *parent)
     : QObject(parent)
     , m_banners(banners)
@@ -23,7 +17,7 @@ Salvager::Salvager(BannerStack &banners, QObject *parent)
 void Salvager::offer(const QString &folder, const JournalError &error)
 {
     m_banners.show(
-        subject,
+        BannerSubject::Journal,
         {Message::Kind::Error,
          tr("The journal of uploads is damaged. Nothing can be uploaded until you have chosen."),
          tr("It was put aside as %1. Salvage reads what is left of it: rows that are not proven to be "
@@ -39,7 +33,7 @@ void Salvager::offer(const QString &folder, const JournalError &error)
 
 void Salvager::salvage(const QString &folder)
 {
-    m_banners.show(subject,
+    m_banners.show(BannerSubject::Journal,
                    {Message::Kind::Info, tr("Reading what is left of the damaged journal…"), {}, {}, false});
     m_worker.run([folder] { return salvageJournal(folder); },
                  [this, folder](const Result<Salvaged, JournalError> &salvaged) { tell(folder, salvaged); });
@@ -53,7 +47,7 @@ void Salvager::startAfresh(const QString &folder)
         return;
     }
     emit settled();
-    m_banners.show(QStringLiteral("salvaged"),
+    m_banners.show(BannerSubject::Salvage,
                    {Message::Kind::Info,
                     tr("A new journal was begun."),
                     tr("The damaged one is kept as %1.").arg(*kept),
@@ -76,7 +70,7 @@ void Salvager::tell(const QString &folder, const Result<Salvaged, JournalError> 
         words << tr("%Ln row(s) are sent again when their upload goes on.", nullptr, int(salvaged->unknown));
     words << tr("The damaged file is kept as %1.").arg(salvaged->kept);
     const auto kind = salvaged->lostRows > 0 ? Message::Kind::Warning : Message::Kind::Success;
-    m_banners.show(QStringLiteral("salvaged"),
+    m_banners.show(BannerSubject::Salvage,
                    {kind, tr("The journal was salvaged."), words.join(u' '), {}, true});
 }
 

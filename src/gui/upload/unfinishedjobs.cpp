@@ -50,7 +50,7 @@ void UnfinishedJobs::offer(const Job &job)
         {QStringLiteral("continueJob"), tr("Continue"), [this, id = job.id] { load(id, true); }},
         {QStringLiteral("showJob"), tr("Show the list"), [this, id = job.id] { load(id, false); }},
         {QStringLiteral("giveUpJob"), tr("Give up…"), [this, job] { emit cancelWanted(job); }}};
-    m_banners.show(QStringLiteral("unfinished"), message);
+    m_banners.show(BannerSubject::UnfinishedUpload, message);
 }
 
 bool UnfinishedJobs::mayReplaceList()
@@ -59,7 +59,7 @@ bool UnfinishedJobs::mayReplaceList()
         return false;
     if (m_model.entries().isEmpty() || m_model.undoStack()->isClean())
         return true;
-    m_banners.show(QStringLiteral("unfinished"),
+    m_banners.show(BannerSubject::UnfinishedUpload,
                    {Message::Kind::Warning,
                     tr("The list on screen would be replaced."),
                     tr("Upload it first, save its report, or start a new list; the unfinished upload waits."),
@@ -72,7 +72,7 @@ void UnfinishedJobs::load(JobId id, bool resumes)
 {
     if (!mayReplaceList())
         return;
-    m_banners.show(QStringLiteral("unfinished"),
+    m_banners.show(BannerSubject::UnfinishedUpload,
                    {Message::Kind::Info, tr("Reading the upload from the journal…"), {}, {}, false});
     const auto read = [id](const JournalQueries &journal) {
         return journal.job(id).and_then([&](const Job &job) {
@@ -81,7 +81,7 @@ void UnfinishedJobs::load(JobId id, bool resumes)
     };
     m_reader.cancel();
     m_reader.read(m_journalFolder, read, [this, resumes](Result<LoadedJob, JournalError> &&result) {
-        m_banners.remove(QStringLiteral("unfinished"));
+        m_banners.remove(BannerSubject::UnfinishedUpload);
         if (!result)
             emit failed(result.error());
         else if (mayReplaceList())

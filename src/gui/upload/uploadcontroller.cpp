@@ -20,12 +20,6 @@ namespace dnc {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-const QString subject = QStringLiteral("upload");
-
-} // namespace
-
 UploadController::UploadController(EntryTableModel &model, SettingsController &settings, BannerStack &banners,
                                    UploadPanel &panel, QWidget &window, QObject *parent)
     : QObject(parent)
@@ -59,7 +53,8 @@ void UploadController::endSession()
     m_session.reset();
     m_jobs.clear();
     m_panel.hide();
-    for (const QString &old : {subject, QStringLiteral("unfinished"), QStringLiteral("journal")})
+    for (const BannerSubject old :
+         {BannerSubject::Upload, BannerSubject::UnfinishedUpload, BannerSubject::Journal})
         m_banners.remove(old);
 }
 
@@ -175,9 +170,9 @@ void UploadController::begin(const Endpoint &endpoint, bool pauseActiveProspects
         fail(job.error());
         return;
     }
-    m_banners.remove(QStringLiteral("journal"));
-    m_banners.remove(QStringLiteral("import"));
-    m_banners.remove(subject);
+    m_banners.remove(BannerSubject::Journal);
+    m_banners.remove(BannerSubject::Import);
+    m_banners.remove(BannerSubject::Upload);
     m_session->jobOnScreen = *job;
     m_jobs.push_back(*job);
     m_model.setLocked(true);
@@ -200,7 +195,7 @@ void UploadController::resume()
     m_endpoints.fetch([this](const Endpoint &endpoint) {
         if (!isPaused())
             return;
-        m_banners.remove(subject);
+        m_banners.remove(BannerSubject::Upload);
         if (m_session->uploader.job() == openJob())
             m_session->uploader.resume(endpoint);
         else
@@ -249,7 +244,7 @@ void UploadController::showStop(const Stop &stop)
         message.actions = {settings, again};
     else
         message.actions = {again};
-    m_banners.show(subject, message);
+    m_banners.show(BannerSubject::Upload, message);
 }
 
 void UploadController::onFinished(const Job &job)
@@ -261,7 +256,7 @@ void UploadController::onFinished(const Job &job)
                                    [this] { emit showWanted({EntryStatus::Rejected}); }, true});
     message.actions.push_back(
         {QStringLiteral("saveReport"), tr("Save report…"), [this] { emit reportWanted(); }, true});
-    m_banners.show(subject, message);
+    m_banners.show(BannerSubject::Upload, message);
     unlock();
     m_unfinished.offer();
 }
@@ -292,7 +287,7 @@ void UploadController::askToCancelJob(const Job &job)
              if (offered)
                  m_unfinished.offer();
          }}};
-    m_banners.show(offered ? QStringLiteral("unfinished") : QStringLiteral("giveUp"), question);
+    m_banners.show(offered ? BannerSubject::UnfinishedUpload : BannerSubject::CancelUpload, question);
 }
 
 void UploadController::cancelJob(JobId id)
@@ -364,7 +359,7 @@ void UploadController::fail(const JournalError &error)
                             if (!m_session)
                                 setTarget(UploadTarget(m_target));
                         }}};
-    m_banners.show(QStringLiteral("journal"), message);
+    m_banners.show(BannerSubject::Journal, message);
 }
 
 } // namespace dnc

@@ -19,7 +19,7 @@ BannerStack::BannerStack(QWidget *parent)
     hide();
 }
 
-void BannerStack::show(const QString &subject, const Message &message)
+void BannerStack::show(BannerSubject subject, const Message &message)
 {
     remove(subject);
     auto *banner = new Banner(message);
@@ -35,13 +35,13 @@ void BannerStack::show(const QString &subject, const Message &message)
     QAccessible::updateAccessibility(&announcement);
 }
 
-void BannerStack::setText(const QString &subject, const QString &text)
+void BannerStack::setText(BannerSubject subject, const QString &text)
 {
     if (Banner *banner = m_banners.value(subject))
         banner->setText(text);
 }
 
-void BannerStack::remove(const QString &subject)
+void BannerStack::remove(BannerSubject subject)
 {
     Banner *banner = m_banners.take(subject);
     if (banner == nullptr)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/widgets/banner.h"
+#include "gui/widgets/bannersubject.h"
 
 #include <QHash>
 #include <QWidget>
@@ -12,24 +13,23 @@ class QVBoxLayout;
 
 namespace dnc {
 
-/// The messages of the window, the newest on top. A message replaces the one of the same subject.
+/// The messages of a window, the newest on top.
 class BannerStack : public QWidget {
     Q_OBJECT
 
 public:
     explicit BannerStack(QWidget *parent = nullptr);
 
-    /// `subject` is a name of the program's own, such as `upload`; it is never shown.
-    void show(const QString &subject, const Message &message);
-    /// Changes what the message of `subject` says below its title, as something goes on. It is not announced
-    /// again, and its buttons stay.
-    void setText(const QString &subject, const QString &text);
-    void remove(const QString &subject);
-    [[nodiscard]] bool has(const QString &subject) const { return m_banners.contains(subject); }
+    /// Shows `message` in place of an earlier one about `subject`, and announces it to screen readers.
+    void show(BannerSubject subject, const Message &message);
+    /// Changes the text below the title, for progress. Does not announce it, and keeps the buttons.
+    void setText(BannerSubject subject, const QString &text);
+    void remove(BannerSubject subject);
+    [[nodiscard]] bool has(BannerSubject subject) const { return m_banners.contains(subject); }
 
 private:
     QVBoxLayout *m_layout;
-    QHash<QString, Banner *> m_banners;
+    QHash<BannerSubject, Banner *> m_banners;
 };
 
 } // namespace dnc

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace dnc {
+
+/// What a banner is about. A BannerStack shows at most one banner for each subject.
+enum class BannerSubject : quint8 {
+    Import, ///< reading a list, and what was added
+    ImportErrors,
+    ImportWarnings,
+    Copy,
+    BulkEdit,
+    NextProblem,
+    Upload,
+    UnfinishedUpload,
+    CancelUpload, ///< the question whether to
+    Journal, ///< it cannot be used
+    Salvage, ///< its result
+    Token,
+    Practice,
+    Report,
+    Settings,
+    Closing
+};
+
+} // namespace dnc
