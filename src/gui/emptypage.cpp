@@ -4,9 +4,8 @@
 #include "gui/emptypage.h"
 
 #include "gui/theme/icons.h"
+#include "gui/widgets/textstyle.h"
 #include "ui_emptypage.h"
-
-#include <QStyle>
 
 namespace dnc {
 
@@ -15,10 +14,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     , m_ui(std::make_unique<Ui::EmptyPage>())
 {
     m_ui->setupUi(this);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    large.setWeight(QFont::DemiBold);
-    m_ui->headline->setFont(large);
+    setHeadlineFont(*m_ui->headline, 1.5);
     m_ui->subline->setProperty("role", QStringLiteral("quiet"));
     m_ui->dropHint->setProperty("role", QStringLiteral("quiet"));
     m_ui->dropZone->setFixedWidth(600);
@@ -46,9 +42,7 @@ void EmptyPage::setPracticing(bool practicing)
 
 void EmptyPage::setHot(bool hot)
 {
-    m_ui->dropZone->setProperty("hot", hot);
-    m_ui->dropZone->style()->unpolish(m_ui->dropZone);
-    m_ui->dropZone->style()->polish(m_ui->dropZone);
+    setStyleProperty(*m_ui->dropZone, "hot", hot);
 }
 
 } // namespace dnc

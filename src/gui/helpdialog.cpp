@@ -4,6 +4,7 @@
 #include "gui/helpdialog.h"
 
 #include "gui/widgets/fittotext.h"
+#include "gui/widgets/textstyle.h"
 #include "ui_helpdialog.h"
 
 #include <QAction>
@@ -18,10 +19,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
 {
     m_ui->setupUi(this);
     setMinimumWidth(520);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setWeight(QFont::DemiBold);
-    m_ui->title->setFont(large);
+    setHeadlineFont(*m_ui->title);
     m_ui->steps->setText(
         tr("1. Paste or open a list.\n2. Mend the rows that cannot be sent: double-click a value, or choose "
            "another type.\n3. Press Upload, read what will happen, and send.\n4. Save the report: it has "

@@ -34,30 +34,31 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_practice(m_model, m_uploads, m_window.banners())
     , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
-    , m_mender(m_model, m_window.listPage(), m_window.banners(), m_window)
+    , m_bulkEdits(m_model, m_window.listPage(), m_window.banners(), m_window)
     , m_privacy(m_model, m_uploads, m_settings, m_window)
 {
     connectFileActions();
+    connectUndoActions();
     connectEditActions();
     connectUploadActions();
     connectWindow();
-    takePreferences(m_settings.preferences());
-    connect(&m_settings, &SettingsController::changed, this, &MainWindowController::takePreferences);
+    applyPreferences(m_settings.preferences());
+    connect(&m_settings, &SettingsController::changed, this, &MainWindowController::applyPreferences);
     restoreWindowState(dataFolder, m_window, m_window.listPage().table());
 }
 
 MainWindowController::~MainWindowController()
 {
-    // An open editor gives its text to the model when it goes: let it, while all that listens is still there.
+    // An open editor commits its text to the model when it closes. Close it while all receivers exist.
     m_window.hide();
-    // Before the folder that practice keeps for it goes.
+    // Close the journal before Practice removes its folder.
     m_uploads.endSession();
     m_warmUp.abandon();
 }
 
 void MainWindowController::begin(bool practicing, const QStringList &files)
 {
-    // Practice never touches the real journal: it may be in use elsewhere.
+    // Practice never opens the real journal: another process may be using it.
     if (!practicing || !m_practice.begin())
         m_uploads.setTarget({m_settings.dataFolder(), {}});
     m_warmUp.run([rules = m_model.rules()] { warmUpRules(rules); });
@@ -83,13 +84,13 @@ void MainWindowController::connectFileActions()
     connect(ui.actionHelp, &QAction::triggered, this, &MainWindowController::showHelp);
 }
 
-void MainWindowController::connectEditActions()
+void MainWindowController::connectUndoActions()
 {
     const Ui::MainWindow &ui = m_window.ui();
     QUndoStack *undo = m_model.undoStack();
     connect(ui.actionUndo, &QAction::triggered, &m_model, &EntryTableModel::undo);
     connect(ui.actionRedo, &QAction::triggered, &m_model, &EntryTableModel::redo);
-    // The stack says so when it goes, too, after the window.
+    // The window is the context: the stack emits these once more in its destructor, after the window's.
     connect(undo, &QUndoStack::canUndoChanged, &m_window, [this] { updateUndo(); });
     connect(undo, &QUndoStack::canRedoChanged, &m_window, [this] { updateUndo(); });
     connect(&m_model, &EntryTableModel::appendingChanged, this, &MainWindowController::updateUndo);
@@ -101,6 +102,11 @@ void MainWindowController::connectEditActions()
         action->setToolTip(text.isEmpty() ? tr("Do it again") : tr("Do again: %1").arg(text));
     });
     updateUndo();
+}
+
+void MainWindowController::connectEditActions()
+{
+    const Ui::MainWindow &ui = m_window.ui();
     connect(ui.actionCopy, &QAction::triggered, &m_table, &TableController::copyRows);
     connect(ui.actionPaste, &QAction::triggered, &m_table, &TableController::paste);
     connect(ui.actionPasteRows, &QAction::triggered, &m_table, &TableController::pasteAsRows);
@@ -108,14 +114,14 @@ void MainWindowController::connectEditActions()
     connect(ui.actionDeleteRows, &QAction::triggered, &m_table, &TableController::deleteRows);
     connect(ui.actionLeaveOut, &QAction::triggered, &m_table, [this] { m_table.setExcluded(true); });
     connect(ui.actionTakeIn, &QAction::triggered, &m_table, [this] { m_table.setExcluded(false); });
-    connect(ui.actionFix, &QAction::triggered, &m_mender, &BulkEditController::fixChosen);
-    connect(ui.actionFanOut, &QAction::triggered, &m_mender, &BulkEditController::askToFanOut);
+    connect(ui.actionFix, &QAction::triggered, &m_bulkEdits, &BulkEditController::fixChosen);
+    connect(ui.actionFanOut, &QAction::triggered, &m_bulkEdits, &BulkEditController::askToFanOut);
     FindingsPanel &findings = m_window.listPage().findings();
     connect(ui.actionFindings, &QAction::toggled, &findings, &QWidget::setVisible);
-    connect(&findings, &FindingsPanel::fixAllWanted, &m_mender, &BulkEditController::askToFixAll);
-    connect(&findings, &FindingsPanel::removeDuplicatesWanted, &m_mender,
+    connect(&findings, &FindingsPanel::fixAllWanted, &m_bulkEdits, &BulkEditController::askToFixAll);
+    connect(&findings, &FindingsPanel::removeDuplicatesWanted, &m_bulkEdits,
             &BulkEditController::removeDuplicates);
-    connect(&findings, &FindingsPanel::typesWanted, &m_mender, &BulkEditController::askForTypes);
+    connect(&findings, &FindingsPanel::typesWanted, &m_bulkEdits, &BulkEditController::askForTypes);
     connect(ui.actionFind, &QAction::triggered, &m_window.listPage(), &ListPage::startSearch);
     connect(ui.actionNextProblem, &QAction::triggered, &m_table, &TableController::goToNextProblem);
 }
@@ -131,17 +137,17 @@ void MainWindowController::connectUploadActions()
     connect(&m_window.listPage(), &ListPage::uploadWanted, this, &MainWindowController::upload);
     connect(&m_uploads, &UploadController::reportWanted, &m_reports, &ReportController::chooseFile);
     connect(&m_uploads, &UploadController::showWanted, &m_window.listPage(), &ListPage::showOnly);
-    connect(&m_uploads, &UploadController::stateChanged, this, &MainWindowController::updateSituation);
+    connect(&m_uploads, &UploadController::stateChanged, this, &MainWindowController::updateState);
 }
 
 void MainWindowController::connectWindow()
 {
-    connect(&m_model, &EntryTableModel::countsChanged, this, &MainWindowController::updateSituation);
-    connect(&m_model, &EntryTableModel::lockedChanged, this, &MainWindowController::updateSituation);
-    connect(&m_model, &EntryTableModel::appendingChanged, this, &MainWindowController::updateSituation);
-    connect(&m_model, &EntryTableModel::workingChanged, this, &MainWindowController::updateSituation);
-    connect(&m_reports, &ReportController::savingChanged, this, &MainWindowController::updateSituation);
-    connect(&m_practice, &Practice::changed, this, &MainWindowController::updateSituation);
+    connect(&m_model, &EntryTableModel::countsChanged, this, &MainWindowController::updateState);
+    connect(&m_model, &EntryTableModel::lockedChanged, this, &MainWindowController::updateState);
+    connect(&m_model, &EntryTableModel::appendingChanged, this, &MainWindowController::updateState);
+    connect(&m_model, &EntryTableModel::workingChanged, this, &MainWindowController::updateState);
+    connect(&m_reports, &ReportController::savingChanged, this, &MainWindowController::updateState);
+    connect(&m_practice, &Practice::changed, this, &MainWindowController::updateState);
     connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
     connect(&m_importer, &ImportController::adding, &m_window.listPage().table(), &EntryTable::finishEditing);
     connect(&m_importer, &ImportController::showWanted, &m_window.listPage(), &ListPage::showOnly);
@@ -170,7 +176,7 @@ void MainWindowController::setPractice(bool on)
         m_practice.begin();
     else
         m_practice.leave(m_settings.dataFolder());
-    updateSituation();
+    updateState();
 }
 
 void MainWindowController::upload()
@@ -190,7 +196,7 @@ void MainWindowController::showHelp()
     help->open();
 }
 
-void MainWindowController::takePreferences(const Preferences &preferences)
+void MainWindowController::applyPreferences(const Preferences &preferences)
 {
     RuleContext rules;
     rules.region = preferences.region.toStdString();
@@ -204,11 +210,11 @@ void MainWindowController::updateUndo()
     m_window.ui().actionRedo->setEnabled(may && m_model.undoStack()->canRedo());
 }
 
-void MainWindowController::updateSituation()
+void MainWindowController::updateState()
 {
     m_window.show({m_model.entries().isEmpty(), !m_model.isChangeable(), m_uploads.isRunning(),
                    m_uploads.isPaused(), m_practice.isOn()});
-    if (m_closeWhenQuiet && !m_uploads.isRunning() && !m_reports.isSaving())
+    if (m_closeWhenIdle && !m_uploads.isRunning() && !m_reports.isSaving())
         QTimer::singleShot(0, &m_window, &QWidget::close);
 }
 
@@ -216,48 +222,62 @@ bool MainWindowController::mayClose()
 {
     m_window.listPage().table().finishEditing();
     if (m_uploads.isRunning() && !m_practice.isOn()) {
-        m_closeWhenQuiet = true;
-        m_window.banners().show(
-            BannerSubject::Closing,
-            {Message::Kind::Info,
-             tr("Finishing the request that is on its way, then closing."),
-             tr("What is not sent waits in the journal and is offered at the next start."),
-             {},
-             false});
-        m_uploads.pause();
+        closeAfterRequest();
         return false;
     }
     if (m_reports.isSaving() && !m_closeAgreed) {
-        m_closeWhenQuiet = true;
-        m_window.banners().show(BannerSubject::Closing,
-                                {Message::Kind::Info,
-                                 tr("Saving the report, then closing."),
-                                 {},
-                                 {{QStringLiteral("closeAnyway"), tr("Close without it"),
-                                   [this] {
-                                       m_closeAgreed = true;
-                                       m_window.close();
-                                   }}},
-                                 false});
+        closeAfterReport();
         return false;
     }
     const bool isChanged = !m_model.undoStack()->isClean() || m_model.isWorking();
     const bool unsaved = !m_model.entries().isEmpty() && isChanged && !m_practice.isOn();
     if (!unsaved || m_closeAgreed)
         return true;
+    warnOfUnsavedList();
+    return false;
+}
+
+void MainWindowController::closeAfterRequest()
+{
+    m_closeWhenIdle = true;
+    m_window.banners().show(BannerSubject::Closing,
+                            {Message::Kind::Info,
+                             tr("Finishing the request that is on its way, then closing."),
+                             tr("What is not sent waits in the journal and is offered at the next start."),
+                             {},
+                             false});
+    m_uploads.pause();
+}
+
+void MainWindowController::closeAfterReport()
+{
+    m_closeWhenIdle = true;
+    m_window.banners().show(BannerSubject::Closing,
+                            {Message::Kind::Info,
+                             tr("Saving the report, then closing."),
+                             {},
+                             {closeAction(tr("Close without it"))},
+                             false});
+}
+
+void MainWindowController::warnOfUnsavedList()
+{
     m_window.banners().show(
         BannerSubject::Closing,
         {Message::Kind::Warning,
          tr("This list was neither uploaded nor saved."),
          tr("Closing the window forgets it, with everything that you mended."),
-         {{QStringLiteral("closeAnyway"), tr("Close anyway"),
-           [this] {
-               m_closeAgreed = true;
-               m_window.close();
-           }},
+         {closeAction(tr("Close anyway")),
           {QStringLiteral("saveReport"), tr("Save report…"), [this] { m_reports.chooseFile(); }}},
          true});
-    return false;
+}
+
+Message::Action MainWindowController::closeAction(const QString &text)
+{
+    return {QStringLiteral("closeAnyway"), text, [this] {
+                m_closeAgreed = true;
+                m_window.close();
+            }};
 }
 
 } // namespace dnc

@@ -21,18 +21,18 @@
 
 namespace dnc {
 
-/// The window, the list, and all that acts on them, each given what it needs. Made once in main(), and in
-/// tests.
+/// Creates the main window, the list and their controllers, and connects them. One instance per process,
+/// made in main(); tests make their own. GUI thread.
 class MainWindowController : public QObject {
     Q_OBJECT
 
 public:
-    /// `tokenFromEnvironment` is empty where none was given.
+    /// `tokenFromEnvironment` is empty if the environment has none.
     MainWindowController(const QString &dataFolder, const QByteArray &tokenFromEnvironment,
                          QObject *parent = nullptr);
     ~MainWindowController() override;
 
-    /// Opens the journal (or begins practice), reads `files`, and shows the window.
+    /// Opens the journal, or starts practice, then imports `files` and shows the window.
     void begin(bool practicing, const QStringList &files);
 
     [[nodiscard]] EntryTableModel &model() { return m_model; }
@@ -46,6 +46,7 @@ public:
 
 private:
     void connectFileActions();
+    void connectUndoActions();
     void connectEditActions();
     void connectUploadActions();
     void connectWindow();
@@ -53,10 +54,14 @@ private:
     void setPractice(bool on);
     void upload();
     void showHelp();
-    void takePreferences(const Preferences &preferences);
+    void applyPreferences(const Preferences &preferences);
     void updateUndo();
-    void updateSituation();
+    void updateState();
     [[nodiscard]] bool mayClose();
+    void closeAfterRequest();
+    void closeAfterReport();
+    void warnOfUnsavedList();
+    [[nodiscard]] Message::Action closeAction(const QString &text);
 
     EntryTableModel m_model;
     MainWindow m_window;
@@ -68,11 +73,11 @@ private:
     Practice m_practice;
     RecentFiles m_recentFiles;
     TableController m_table;
-    BulkEditController m_mender;
+    BulkEditController m_bulkEdits;
     PrivacyController m_privacy;
     Background m_warmUp;
-    bool m_closeWhenQuiet = false;
-    bool m_closeAgreed = false;
+    bool m_closeWhenIdle = false; // as soon as nothing is being sent or saved
+    bool m_closeAgreed = false; // although something would be lost
 };
 
 } // namespace dnc

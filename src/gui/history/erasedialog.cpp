@@ -4,9 +4,8 @@
 #include "gui/history/erasedialog.h"
 
 #include "gui/widgets/fittotext.h"
+#include "gui/widgets/textstyle.h"
 #include "ui_erasedialog.h"
-
-#include <QStyle>
 
 namespace dnc {
 
@@ -16,10 +15,7 @@ EraseDialog::EraseDialog(QWidget *parent)
 {
     m_ui->setupUi(this);
     setMinimumWidth(520);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setWeight(QFont::DemiBold);
-    m_ui->headline->setFont(large);
+    setHeadlineFont(*m_ui->headline);
     m_ui->explanation->setProperty("role", QStringLiteral("quiet"));
     m_ui->eraseButton->setProperty("primary", true);
     m_ui->eraseButton->setEnabled(false);
@@ -56,35 +52,34 @@ void EraseDialog::showBusy()
 {
     m_ui->showUploadButton->hide();
     setBusy(true);
-    say(tr("Erasing… This takes a while where earlier uploads were long: their whole journal is written "
+    showResult(
+        tr("Erasing… This takes a while where earlier uploads were long: their whole journal is written "
            "anew."),
         QStringLiteral("quiet"));
 }
 
-void EraseDialog::showDone(const QString &words, bool done)
+void EraseDialog::showDone(const QString &text, bool wasErased)
 {
     setBusy(false);
     m_ui->showUploadButton->hide();
-    if (done)
+    if (wasErased)
         m_ui->identifierEdit->clear();
     m_ui->identifierEdit->setFocus();
-    say(words, done ? QStringLiteral("success") : QStringLiteral("quiet"));
+    showResult(text, wasErased ? QStringLiteral("success") : QStringLiteral("quiet"));
 }
 
-void EraseDialog::showFailed(const QString &words, bool hasUpload)
+void EraseDialog::showFailed(const QString &text, bool hasUpload)
 {
     setBusy(false);
     m_ui->identifierEdit->setFocus();
     m_ui->showUploadButton->setVisible(hasUpload);
-    say(words, QStringLiteral("error"));
+    showResult(text, QStringLiteral("error"));
 }
 
-void EraseDialog::say(const QString &words, const QString &role)
+void EraseDialog::showResult(const QString &text, const QString &role)
 {
-    m_ui->resultLabel->setProperty("role", role);
-    m_ui->resultLabel->style()->unpolish(m_ui->resultLabel);
-    m_ui->resultLabel->style()->polish(m_ui->resultLabel);
-    m_ui->resultLabel->setText(words);
+    setStyleProperty(*m_ui->resultLabel, "role", role);
+    m_ui->resultLabel->setText(text);
     m_ui->resultLabel->show();
     fitToText(*this);
 }

@@ -13,7 +13,7 @@ class EraseDialog;
 
 namespace dnc {
 
-/// Asks whom to erase, and says what came of it. Open it with open(); it does nothing by itself.
+/// Asks which identifier to erase, and shows the result. Erases nothing itself. Open it with open().
 class EraseDialog : public QDialog {
     Q_OBJECT
 
@@ -21,12 +21,12 @@ public:
     explicit EraseDialog(QWidget *parent = nullptr);
     ~EraseDialog() override;
 
-    /// It goes on; the dialog stays until showDone() or showFailed().
+    /// Shows that erasing has started. The dialog cannot be closed until showDone() or showFailed().
     void showBusy();
-    /// Done, or nobody was found; the field is emptied when `done`.
-    void showDone(const QString &words, bool done);
-    /// It could not be done. `hasUpload`: an upload has to end first, and can be shown.
-    void showFailed(const QString &words, bool hasUpload);
+    /// `text` is the result for the person. `wasErased`: something was found and erased; clears the field.
+    void showDone(const QString &text, bool wasErased);
+    /// `text` says why nothing was erased. `hasUpload`: an upload must end first; offers to show it.
+    void showFailed(const QString &text, bool hasUpload);
 
     void reject() override;
 
@@ -36,7 +36,7 @@ signals:
 
 private:
     void setBusy(bool busy);
-    void say(const QString &words, const QString &role);
+    void showResult(const QString &text, const QString &role);
 
     std::unique_ptr<Ui::EraseDialog> m_ui;
     bool m_isBusy = false;

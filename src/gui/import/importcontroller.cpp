@@ -43,7 +43,7 @@ ImportController::ImportController(const QString &dataFolder, EntryTableModel &m
     , m_model(model)
     , m_banners(banners)
     , m_window(window)
-    , m_asking(dataFolder, window)
+    , m_prompts(dataFolder, window)
     , m_stream(model)
 {
     connect(&m_stream, &ImportStream::adding, this, [this] {
@@ -52,7 +52,7 @@ ImportController::ImportController(const QString &dataFolder, EntryTableModel &m
     });
     connect(&m_stream, &ImportStream::added, this, &ImportController::showAdded);
     connect(&m_stream, &ImportStream::dropped, this, &ImportController::leaveDropped);
-    connect(&m_asking, &ImportPrompts::answered, this, &ImportController::addAnswered);
+    connect(&m_prompts, &ImportPrompts::answered, this, &ImportController::addAnswered);
 }
 
 ImportController::~ImportController()
@@ -101,33 +101,33 @@ void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *
 {
     if (lists.empty() || refuseWhileLocked())
         return;
-    const auto reading = std::make_shared<ImportBatch>();
-    reading->number = ++m_started;
-    reading->name = nameOf(lists);
-    reading->replaces = replaces;
-    reading->cancellation = m_cancellation;
-    begin(reading);
+    const auto batch = std::make_shared<ImportBatch>();
+    batch->number = ++m_started;
+    batch->name = nameOf(lists);
+    batch->replaces = replaces;
+    batch->cancellation = m_cancellation;
+    begin(batch);
     const RuleContext &rules = m_model.rules();
     m_worker.run(
-        [reading, rules, folder = m_folder, first = lists.front()] {
-            reading->knowledge = knowledgeIn(folder, reading->warnings);
-            return beginningOf(first, rules, *reading->knowledge);
+        [batch, rules, folder = m_folder, first = lists.front()] {
+            batch->knowledge = knowledgeIn(folder, batch->warnings);
+            return beginningOf(first, rules, *batch->knowledge);
         },
-        [this, reading](EntryStore &&first) { showBeginning(*reading, std::move(first)); });
+        [this, batch](EntryStore &&first) { showBeginning(*batch, std::move(first)); });
     m_worker.run(
-        [reading, rules, lists = std::move(lists)] {
+        [batch, rules, lists = std::move(lists)] {
             for (const PlannedList &list : lists)
-                readInto(*reading, list, rules);
-            return reading;
+                readInto(*batch, list, rules);
+            return batch;
         },
         [this](const std::shared_ptr<ImportBatch> &read) { ask(read); });
 }
 
 /// As long as nothing else is on its way into the list, and no list is there that this one replaces.
-void ImportController::showBeginning(const ImportBatch &reading, EntryStore &&first)
+void ImportController::showBeginning(const ImportBatch &batch, EntryStore &&first)
 {
-    const bool isNext = !m_adding && m_waiting.empty() && !m_asking.isAsking();
-    if (isNext && reading.replaces == nullptr && !reading.cancellation.isCanceled())
+    const bool isNext = !m_adding && m_waiting.empty() && !m_prompts.isAsking();
+    if (isNext && batch.replaces == nullptr && !batch.cancellation.isCanceled())
         m_stream.showBeginning(std::move(first));
 }
 
@@ -136,71 +136,71 @@ QString ImportController::nameOf(const std::vector<PlannedList> &lists)
     return lists.size() == 1 ? lists.front().source.name : tr("%Ln file(s)", nullptr, int(lists.size()));
 }
 
-void ImportController::ask(const std::shared_ptr<ImportBatch> &reading)
+void ImportController::ask(const std::shared_ptr<ImportBatch> &batch)
 {
-    end(reading->number);
-    if (reading->cancellation.isCanceled())
+    end(batch->number);
+    if (batch->cancellation.isCanceled())
         return;
     m_banners.remove(BannerSubject::Import);
-    if (std::ranges::any_of(reading->lists, &PlannedList::isAsked))
+    if (std::ranges::any_of(batch->lists, &PlannedList::isAsked))
         m_stream.hideBeginning();
-    m_asking.ask(reading, m_model.rules());
+    m_prompts.ask(batch, m_model.rules());
 }
 
-void ImportController::addAnswered(const std::shared_ptr<ImportBatch> &reading)
+void ImportController::addAnswered(const std::shared_ptr<ImportBatch> &batch)
 {
-    if (reading->lists.empty() && reading->errors.isEmpty())
+    if (batch->lists.empty() && batch->errors.isEmpty())
         return;
-    if (!reading->lists.empty())
-        reading->name = nameOf(reading->lists);
-    if (reading->replaces != nullptr && !reading->lists.empty()) {
-        if (m_adding || !isLastStep(reading->replaces)) {
+    if (!batch->lists.empty())
+        batch->name = nameOf(batch->lists);
+    if (batch->replaces != nullptr && !batch->lists.empty()) {
+        if (m_adding || !isLastStep(batch->replaces)) {
             refuseToChange();
             return;
         }
         m_model.undoStack()->undo();
     }
-    add(reading);
+    add(batch);
 }
 
-void ImportController::add(const std::shared_ptr<ImportBatch> &reading)
+void ImportController::add(const std::shared_ptr<ImportBatch> &batch)
 {
-    begin(reading);
-    m_waiting.push_back(reading);
+    begin(batch);
+    m_waiting.push_back(batch);
     addNext();
 }
 
 void ImportController::addNext()
 {
     while (!m_adding && !m_waiting.empty()) {
-        const std::shared_ptr<ImportBatch> reading = m_waiting.front();
+        const std::shared_ptr<ImportBatch> batch = m_waiting.front();
         m_waiting.pop_front();
-        if (reading->cancellation.isCanceled()) {
-            end(reading->number);
+        if (batch->cancellation.isCanceled()) {
+            end(batch->number);
             continue;
         }
-        m_adding = reading;
+        m_adding = batch;
         const auto queue = std::make_shared<EntryQueue>();
-        m_stream.begin(queue, tr("Add %1").arg(reading->name));
-        const ImportOptions options{m_model.rules(), {}, reading->cancellation};
-        m_worker.run([reading, options, queue] {
+        m_stream.begin(queue, tr("Add %1").arg(batch->name));
+        const ImportOptions options{m_model.rules(), {}, batch->cancellation};
+        m_worker.run([batch, options, queue] {
             lowerThreadPriority();
-            addEntriesOf(*reading, options, *queue);
+            addEntriesOf(*batch, options, *queue);
         });
     }
 }
 
-void ImportController::addEntriesOf(ImportBatch &reading, const ImportOptions &options, EntryQueue &queue)
+void ImportController::addEntriesOf(ImportBatch &batch, const ImportOptions &options, EntryQueue &queue)
 {
     quint32 rows = 0;
-    for (const PlannedList &list : reading.lists) {
+    for (const PlannedList &list : batch.lists) {
         for (const Sheet &sheet : list.document->sheets)
             rows += sheet.rowCount();
     }
     queue.expect(rows);
     EntryStore rest;
     ImportCounts counts;
-    for (PlannedList &list : reading.lists) {
+    for (PlannedList &list : batch.lists) {
         const auto take = [&queue](EntryStore &store, quint32) { queue.takePiece(store); };
         const auto document = std::const_pointer_cast<Document>(std::exchange(list.document, nullptr));
         counts += list.isAsked ? addEntries(*document, list.plan, options, rest, take)
@@ -209,11 +209,11 @@ void ImportController::addEntriesOf(ImportBatch &reading, const ImportOptions &o
     queue.finish(std::move(rest), counts);
 }
 
-void ImportController::begin(const std::shared_ptr<ImportBatch> &reading)
+void ImportController::begin(const std::shared_ptr<ImportBatch> &batch)
 {
-    m_working.insert(reading->number);
+    m_working.insert(batch->number);
     emit readingChanged();
-    QTimer::singleShot(noticeDelay, this, [this, reading] { showReading(*reading); });
+    QTimer::singleShot(noticeDelay, this, [this, batch] { showReading(*batch); });
 }
 
 void ImportController::end(quint32 number)
@@ -222,13 +222,13 @@ void ImportController::end(quint32 number)
     emit readingChanged();
 }
 
-void ImportController::showReading(const ImportBatch &reading)
+void ImportController::showReading(const ImportBatch &batch)
 {
-    if (!m_working.contains(reading.number) || reading.cancellation.isCanceled())
+    if (!m_working.contains(batch.number) || batch.cancellation.isCanceled())
         return;
     m_banners.show(BannerSubject::Import,
                    {Message::Kind::Info,
-                    tr("Reading %1…").arg(reading.name),
+                    tr("Reading %1…").arg(batch.name),
                     {},
                     {{QStringLiteral("cancelImport"), tr("Cancel"), [this] { cancel(); }}},
                     false});
@@ -236,91 +236,100 @@ void ImportController::showReading(const ImportBatch &reading)
 
 void ImportController::showAdded(const ImportCounts &counts)
 {
-    const std::shared_ptr<ImportBatch> reading = std::exchange(m_adding, nullptr);
+    const std::shared_ptr<ImportBatch> batch = std::exchange(m_adding, nullptr);
     m_banners.remove(BannerSubject::Import);
     m_banners.remove(BannerSubject::ImportErrors);
-    if (reading->errors.isEmpty() || counts.identifiers > 0)
-        report(*reading, counts, m_before);
-    showWarnings(*reading);
-    tellOfFiles(*reading);
-    if (!reading->errors.isEmpty())
+    if (batch->errors.isEmpty() || counts.identifiers > 0)
+        report(*batch, counts, m_before);
+    showWarnings(*batch);
+    tellOfFiles(*batch);
+    if (!batch->errors.isEmpty())
         m_banners.show(BannerSubject::ImportErrors,
                        {Message::Kind::Error,
-                        tr("%Ln list(s) could not be read.", nullptr, int(reading->errors.size())),
-                        reading->errors.join(u'\n'),
+                        tr("%Ln list(s) could not be read.", nullptr, int(batch->errors.size())),
+                        batch->errors.join(u'\n'),
                         {},
                         true});
-    end(reading->number);
+    end(batch->number);
     addNext();
 }
 
 void ImportController::leaveDropped()
 {
-    const std::shared_ptr<ImportBatch> reading = std::exchange(m_adding, nullptr);
+    const std::shared_ptr<ImportBatch> batch = std::exchange(m_adding, nullptr);
     m_banners.remove(BannerSubject::Import);
     refuseWhileLocked();
-    end(reading->number);
+    end(batch->number);
     addNext();
 }
 
-void ImportController::report(const ImportBatch &reading, const ImportCounts &read,
-                              const StatusCounts &before)
+void ImportController::report(const ImportBatch &batch, const ImportCounts &read, const StatusCounts &before)
 {
-    const QString &name = reading.name;
     if (read.identifiers == 0) {
-        m_banners.show(BannerSubject::Import,
-                       {Message::Kind::Warning,
-                        tr("There is nothing in %1.").arg(name),
-                        {},
-                        {changeAction(reading, nullptr)},
-                        true});
+        reportNothing(batch);
         return;
     }
     const auto gained = [&](EntryStatus status) {
         return int(m_model.counts()[status]) - int(before[status]);
     };
-    QStringList sentences{tr("%Ln ready to send.", nullptr, gained(EntryStatus::Valid))};
     const int problems = gained(EntryStatus::Invalid);
+    QStringList sentences{tr("%Ln ready to send.", nullptr, gained(EntryStatus::Valid))};
     if (problems > 0)
         sentences << tr("%Ln need(s) attention.", nullptr, problems);
     if (gained(EntryStatus::Duplicate) > 0)
         sentences << tr("%Ln stand(s) in the list already.", nullptr, gained(EntryStatus::Duplicate));
     if (gained(EntryStatus::Excluded) > 0)
         sentences << tr("%Ln left out.", nullptr, gained(EntryStatus::Excluded));
-    for (const PlannedList &list : reading.lists) {
-        if (!list.remembered.isEmpty())
-            sentences
-                << tr("%1 was read as you chose for such lists: %2.").arg(list.source.name, list.remembered);
-    }
     Message message{problems > 0 ? Message::Kind::Warning : Message::Kind::Success,
-                    tr("%Ln identifier(s) read from %1.", nullptr, int(read.identifiers)).arg(name),
-                    sentences.join(u' '),
+                    tr("%Ln identifier(s) read from %1.", nullptr, int(read.identifiers)).arg(batch.name),
+                    (sentences + rememberedIn(batch)).join(u' '),
                     {},
                     true};
     if (problems > 0)
         message.actions.push_back({QStringLiteral("showProblems"), tr("Show what needs attention"),
                                    [this] { emit showWanted({EntryStatus::Invalid}); }});
     const QUndoStack &undo = *m_model.undoStack();
-    message.actions.push_back(changeAction(reading, undo.command(undo.index() - 1)));
+    message.actions.push_back(changeAction(batch, undo.command(undo.index() - 1)));
     m_banners.show(BannerSubject::Import, message);
 }
 
-void ImportController::showWarnings(const ImportBatch &reading)
+void ImportController::reportNothing(const ImportBatch &batch)
+{
+    m_banners.show(BannerSubject::Import,
+                   {Message::Kind::Warning,
+                    tr("There is nothing in %1.").arg(batch.name),
+                    {},
+                    {changeAction(batch, nullptr)},
+                    true});
+}
+
+QStringList ImportController::rememberedIn(const ImportBatch &batch)
+{
+    QStringList sentences;
+    for (const PlannedList &list : batch.lists) {
+        if (!list.remembered.isEmpty())
+            sentences
+                << tr("%1 was read as you chose for such lists: %2.").arg(list.source.name, list.remembered);
+    }
+    return sentences;
+}
+
+void ImportController::showWarnings(const ImportBatch &batch)
 {
     m_banners.remove(BannerSubject::ImportWarnings);
-    if (!reading.warnings.isEmpty())
+    if (!batch.warnings.isEmpty())
         m_banners.show(BannerSubject::ImportWarnings,
                        {Message::Kind::Warning,
-                        tr("Have a look at %1.").arg(reading.name),
-                        reading.warnings.join(u'\n'),
+                        tr("Have a look at %1.").arg(batch.name),
+                        batch.warnings.join(u'\n'),
                         {},
                         true});
 }
 
-void ImportController::tellOfFiles(const ImportBatch &reading)
+void ImportController::tellOfFiles(const ImportBatch &batch)
 {
     QStringList paths;
-    for (const PlannedList &list : reading.lists) {
+    for (const PlannedList &list : batch.lists) {
         if (const auto *file = std::get_if<ImportSource::File>(&list.source.content))
             paths << file->path;
     }
@@ -328,9 +337,9 @@ void ImportController::tellOfFiles(const ImportBatch &reading)
         emit filesRead(paths);
 }
 
-Message::Action ImportController::changeAction(const ImportBatch &reading, const QUndoCommand *added)
+Message::Action ImportController::changeAction(const ImportBatch &batch, const QUndoCommand *added)
 {
-    std::vector<PlannedList> lists = reading.lists;
+    std::vector<PlannedList> lists = batch.lists;
     for (PlannedList &list : lists) {
         list.document.reset();
         list.isAsked = true;

@@ -69,7 +69,9 @@ private:
     void begin(const std::shared_ptr<ImportBatch> &reading);
     void end(quint32 number);
     void showReading(const ImportBatch &reading);
-    void report(const ImportBatch &reading, const ImportCounts &read, const StatusCounts &before);
+    void report(const ImportBatch &batch, const ImportCounts &read, const StatusCounts &before);
+    void reportNothing(const ImportBatch &batch);
+    static QStringList rememberedIn(const ImportBatch &batch);
     void showWarnings(const ImportBatch &reading);
     void tellOfFiles(const ImportBatch &reading);
     /// Reads the same lists again, and asks about them. `added` is the undo step that added them.
@@ -82,7 +84,7 @@ private:
     EntryTableModel &m_model;
     BannerStack &m_banners;
     QWidget &m_window;
-    ImportPrompts m_asking;
+    ImportPrompts m_prompts;
     quint32 m_started = 0; // numbers the tasks
     Cancellation m_cancellation; // of those that were started since the last one
     QSet<quint32> m_working; // those whose turn it is on the worker

@@ -8,6 +8,7 @@
 #include "gui/import/previewmodel.h"
 #include "gui/import/questionlist.h"
 #include "gui/import/roleheader.h"
+#include "gui/widgets/textstyle.h"
 #include "import/mapping/mapping.h"
 #include "import/readpasted.h"
 #include "import/sheet/document.h"
@@ -17,7 +18,6 @@
 
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,10 +29,10 @@ namespace dnc {
 
 namespace {
 
-constexpr std::chrono::milliseconds noticeDelay{500}; // before a person is told that something is being read
+constexpr std::chrono::milliseconds noticeDelay{500}; // before the dialog shows that it is busy
 constexpr quint32 highestHeaderRow = 9999;
 
-// Those that exports use; a list with another is read by what its rows show.
+// Those that exports use. For a list with another one, that one is added.
 constexpr std::array<char, 5> separators{',', ';', '\t', '|', noSeparator};
 
 QString separatorLabel(char separator)
@@ -52,17 +52,10 @@ QString separatorLabel(char separator)
     return QString(QLatin1Char(separator));
 }
 
-/// Number of the header's last row as a person sees it; 0: there is none.
+/// Number of the header's last row as shown to the person, from 1; 0: there is no header.
 quint32 headerRowOf(const Sheet &sheet, const Mapping &mapping)
 {
     return mapping.headerRows == 0 ? 0 : sheet.rowNumber(mapping.firstDataRow - 1);
-}
-
-void setLook(QLabel &label, const QString &role)
-{
-    label.setProperty("role", role);
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
 }
 
 void setShown(QLabel *label, QWidget *field, bool shown)
@@ -83,10 +76,7 @@ ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
 {
     m_ui->setupUi(this);
     resize(980, 640);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setWeight(QFont::DemiBold);
-    m_ui->headline->setFont(large);
+    setHeadlineFont(*m_ui->headline);
     m_ui->headline->setText(tr("How is %1 to be read?").arg(m_draft.list().source.name));
     m_ui->importButton->setProperty("primary", true);
     m_ui->rememberBox->setChecked(true);
@@ -116,8 +106,8 @@ void ImportDialog::connectOptions()
     m_noticeTimer->setInterval(noticeDelay);
     connect(m_noticeTimer, &QTimer::timeout, m_ui->busyBar, &QWidget::show);
     connect(m_ui->sheetCombo, &QComboBox::activated, this, &ImportDialog::showAll);
-    connect(m_ui->encodingCombo, &QComboBox::activated, this, &ImportDialog::rereadAs);
-    connect(m_ui->separatorCombo, &QComboBox::activated, this, &ImportDialog::rereadAs);
+    connect(m_ui->encodingCombo, &QComboBox::activated, this, &ImportDialog::changeEncoding);
+    connect(m_ui->separatorCombo, &QComboBox::activated, this, &ImportDialog::changeSeparator);
     connect(m_ui->profileCombo, &QComboBox::activated, this, [this] {
         m_profiles[sheet()] = m_ui->profileCombo->currentData().toString();
         replan();
@@ -209,7 +199,7 @@ void ImportDialog::showProfiles()
     combo.setCurrentIndex(std::max(0, combo.findData(m_draft.plan().sheets[sheet()].profile)));
 }
 
-/// Each head has widgets of its own, so that a wide sheet is shown some columns at a time.
+/// Each column header holds widgets, which are expensive: a wide sheet is shown in pages of columns.
 void ImportDialog::showColumns()
 {
     constexpr int most = PreviewModel::mostColumns;
@@ -266,7 +256,7 @@ void ImportDialog::showTable()
     showPreviewNote();
 }
 
-/// A preview that ends says so, or a person looks in vain for what is behind it.
+/// Says that the preview is cut off; otherwise a person would search it in vain for later rows.
 void ImportDialog::showPreviewNote()
 {
     const Sheet &shown = m_draft.document().sheets[sheet()];
@@ -284,7 +274,7 @@ void ImportDialog::showPreviewNote()
     m_ui->previewNote->setVisible(!parts.isEmpty());
 }
 
-/// As a person sees them: the questions stand between the options and the rows.
+/// The tab order follows the layout: the questions are between the options and the rows.
 void ImportDialog::showQuestions()
 {
     m_questions->show();
@@ -296,17 +286,17 @@ void ImportDialog::showOutcome()
 {
     const int open = int(m_draft.facts().open.size());
     const bool isCounted = m_draft.facts().isCounted();
-    QString words = open == 0 ? tr("Nothing is open. Look at the rows, then import them.")
-                              : tr("%Ln question(s) that only you can answer.", nullptr, open);
+    QString text = open == 0 ? tr("Nothing is open. Look at the rows, then import them.")
+                             : tr("%Ln question(s) that only you can answer.", nullptr, open);
     if (!isCounted)
-        words = tr("Looking at all rows…");
-    QString look = open == 0 ? QStringLiteral("quiet") : QStringLiteral("warning");
+        text = tr("Looking at all rows…");
+    QString role = open == 0 ? QStringLiteral("quiet") : QStringLiteral("warning");
     if (!m_failure.isEmpty()) {
-        words = std::exchange(m_failure, {});
-        look = QStringLiteral("error");
+        text = std::exchange(m_failure, {});
+        role = QStringLiteral("error");
     }
-    m_ui->openLabel->setText(words);
-    setLook(*m_ui->openLabel, look);
+    m_ui->openLabel->setText(text);
+    setStyleProperty(*m_ui->openLabel, "role", role);
     m_ui->forecastLabel->setText(isCounted ? describe(m_draft.facts().forecast) : QString());
     showBusy();
 }
@@ -323,23 +313,32 @@ void ImportDialog::showBusy()
     m_ui->busyBar->hide();
 }
 
-void ImportDialog::rereadAs()
+void ImportDialog::changeEncoding()
 {
     ReadOptions options = m_draft.list().reading;
-    if (sender() == m_ui->encodingCombo)
-        options.encoding = m_ui->encodingCombo->currentText();
-    else
-        options.separator = char(m_ui->separatorCombo->currentData().toInt());
+    options.encoding = m_ui->encodingCombo->currentText();
+    reread(options);
+}
+
+void ImportDialog::changeSeparator()
+{
+    ReadOptions options = m_draft.list().reading;
+    options.separator = char(m_ui->separatorCombo->currentData().toInt());
+    reread(options);
+}
+
+void ImportDialog::reread(const ReadOptions &options)
+{
     m_profiles.clear();
     m_draft.reread(options);
 }
 
 void ImportDialog::replan()
 {
-    SheetOverrides wishes{{quint32(m_ui->headerRowSpin->value())}, {}};
+    SheetOverrides overrides{{quint32(m_ui->headerRowSpin->value())}, {}};
     if (const auto chosen = m_profiles.find(sheet()); chosen != m_profiles.end())
-        wishes.profile = chosen->second;
-    m_draft.replan(sheet(), wishes);
+        overrides.profile = chosen->second;
+    m_draft.replan(sheet(), overrides);
 }
 
 void ImportDialog::chooseRole(int column, const ColumnRole &role)

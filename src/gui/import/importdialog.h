@@ -52,7 +52,9 @@ private:
     void showQuestions();
     void showOutcome();
     void showBusy();
-    void rereadAs();
+    void changeEncoding();
+    void changeSeparator();
+    void reread(const ReadOptions &options);
     void replan();
     void chooseRole(int column, const ColumnRole &role);
     [[nodiscard]] size_t sheet() const;

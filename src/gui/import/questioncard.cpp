@@ -3,6 +3,8 @@
 
 #include "gui/import/questioncard.h"
 
+#include "gui/widgets/textstyle.h"
+
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,7 +12,6 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QSignalBlocker>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace dnc {
@@ -130,9 +131,7 @@ void QuestionCard::showTicks(const std::vector<Tick> &ticks)
 void QuestionCard::showState(bool isOpen)
 {
     m_state->setText(isOpen ? tr("○  Please answer") : tr("✓  Answered"));
-    m_state->setProperty("role", isOpen ? QStringLiteral("warning") : QStringLiteral("success"));
-    m_state->style()->unpolish(m_state);
-    m_state->style()->polish(m_state);
+    setStyleProperty(*m_state, "role", isOpen ? QStringLiteral("warning") : QStringLiteral("success"));
 }
 
 QWidget *QuestionCard::putBehind(QWidget *before)

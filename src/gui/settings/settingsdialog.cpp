@@ -5,27 +5,16 @@
 
 #include "gui/settings/regions.h"
 #include "gui/widgets/fittotext.h"
+#include "gui/widgets/textstyle.h"
 #include "ui_settingsdialog.h"
 
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 
 #include <utility>
 
 namespace dnc {
-
-namespace {
-
-void setRole(QLabel *label, const QString &role)
-{
-    label->setProperty("role", role);
-    label->style()->unpolish(label);
-    label->style()->polish(label);
-}
-
-} // namespace
 
 SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &tokens, bool practicing,
                                QWidget *parent)
@@ -39,9 +28,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &toke
     m_ui->practiceNote->setVisible(practicing);
     QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
     ok->setObjectName(QStringLiteral("okButton"));
-    ok->setProperty("primary", true);
-    ok->style()->unpolish(ok); // the box has let it be drawn already
-    ok->style()->polish(ok);
+    setStyleProperty(*ok, "primary", true);
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("closeButton"));
     cancel->setText(tr("Cancel")); // Qt's own texts are not on every system
@@ -61,8 +48,8 @@ void SettingsDialog::styleLabels()
 {
     for (QLabel *hint : {m_ui->regionHint, m_ui->reserveHint, m_ui->retentionHint, m_ui->ownDomainsHint,
                          m_ui->keychainLabel})
-        setRole(hint, QStringLiteral("quiet"));
-    setRole(m_ui->addressHint, QStringLiteral("error"));
+        setStyleProperty(*hint, "role", QStringLiteral("quiet"));
+    setStyleProperty(*m_ui->addressHint, "role", QStringLiteral("error"));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     for (QLabel *title : {m_ui->serviceTitle, m_ui->listTitle})
@@ -211,7 +198,7 @@ void SettingsDialog::removeToken()
 
 void SettingsDialog::testConnection()
 {
-    if (std::exchange(m_isTesting, true)) // a button that is disabled loses the focus of who works by keys
+    if (std::exchange(m_isTesting, true)) // the button stays enabled: disabling it would move the focus
         return;
     setTestText(tr("Asking the service…"), QStringLiteral("quiet"));
     if (const QByteArray typed = newToken(); !typed.isEmpty()) {
@@ -240,13 +227,13 @@ void SettingsDialog::showTest(const Verdict &verdict)
         setTestText(tr("Address, token and account fit together."), QStringLiteral("success"));
         return;
     }
-    const Explanation words = explain(verdict);
-    setTestText(words.what + u'\n' + words.advice, QStringLiteral("error"));
+    const Explanation explanation = explain(verdict);
+    setTestText(explanation.what + u'\n' + explanation.advice, QStringLiteral("error"));
 }
 
 void SettingsDialog::setTestText(const QString &text, const QString &role)
 {
-    setRole(m_ui->testLabel, role);
+    setStyleProperty(*m_ui->testLabel, "role", role);
     m_ui->testLabel->setText(text);
     fitToText(*this);
 }

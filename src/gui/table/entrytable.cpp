@@ -13,9 +13,9 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t mostRanges = 2'000; // a selection of more of them is slow in all that it meets
+constexpr size_t mostRanges = 2'000; // larger selections slow down every operation on them
 
-/// Of rows in ascending order; empty where they form too many ranges.
+/// Selects `rows`, which ascend. Empty where they form more than mostRanges.
 QItemSelection selectionOf(const QAbstractItemModel &model, const std::vector<int> &rows)
 {
     QItemSelection selection;
@@ -51,25 +51,30 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setTabKeyNavigation(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
-    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    // One in which nothing is chosen: else the header asks at each repaint whether all rows of a column are,
-    // 120 ms a million.
-    horizontalHeader()->setSelectionModel(new QItemSelectionModel(&model, horizontalHeader()));
-    horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    verticalHeader()->setHighlightSections(false);
-    // A third press on a header brings the order of the list back, which is also how it begins.
-    horizontalHeader()->setSortIndicatorClearable(true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    setUpHeaders();
     setColumnWidth(int(Column::Identifier), 260);
     setColumnWidth(int(Column::Type), 110);
     setColumnWidth(int(Column::Name), 130);
     connect(&model, &EntryTableModel::viewAboutToChange, this, &EntryTable::keepChoice);
     connect(&model, &EntryTableModel::viewChanged, this, &EntryTable::restoreChoice);
+}
+
+void EntryTable::setUpHeaders()
+{
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // A selection model of its own that stays empty: otherwise the header checks at each repaint whether all
+    // rows are selected, which takes 120 ms for a million rows.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(&m_model, horizontalHeader()));
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setHighlightSections(false);
+    // A third click on a header restores the order of the list, which is the initial order.
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
 }
 
 void EntryTable::keepChoice()
@@ -133,7 +138,7 @@ void EntryTable::goTo(int row, Column column)
 
 void EntryTable::finishEditing()
 {
-    // An editor gives its text when it loses the focus.
+    // An editor commits its text when it loses focus.
     if (state() == EditingState)
         setFocus(Qt::OtherFocusReason);
 }

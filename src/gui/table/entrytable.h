@@ -38,6 +38,7 @@ private:
         std::optional<quint32> current;
         int column = 0;
     };
+    void setUpHeaders();
     void keepChoice();
     void restoreChoice();
 

@@ -28,15 +28,6 @@ FixDialog::FixDialog(const Finding &finding, quint32 fixable, std::span<const En
                        : tr("%Ln row(s) can be fixed:", nullptr, int(fixable)));
     for (QLabel *label : {what, shown})
         label->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *fix =
-        buttons->addButton(tr("Fix %Ln row(s)", nullptr, int(fixable)), QDialogButtonBox::AcceptRole);
-    fix->setObjectName(QStringLiteral("fixButton"));
-    fix->setProperty("primary", true);
-    buttons->addButton(tr("Back to the list"), QDialogButtonBox::RejectRole)
-        ->setObjectName(QStringLiteral("leaveFixButton"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *note = new QLabel(tr("This is one step that can be undone."));
     note->setProperty("role", QStringLiteral("quiet"));
     auto *layout = new QVBoxLayout(this);
@@ -46,9 +37,23 @@ FixDialog::FixDialog(const Finding &finding, quint32 fixable, std::span<const En
     layout->addWidget(shown);
     layout->addWidget(makeTable(examples), 1);
     layout->addWidget(note);
-    layout->addWidget(buttons);
-    fix->setFocus();
+    layout->addWidget(makeButtons(fixable));
     fitToText(*this);
+}
+
+QDialogButtonBox *FixDialog::makeButtons(quint32 fixable)
+{
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *fix =
+        buttons->addButton(tr("Fix %Ln row(s)", nullptr, int(fixable)), QDialogButtonBox::AcceptRole);
+    fix->setObjectName(QStringLiteral("fixButton"));
+    fix->setProperty("primary", true);
+    fix->setFocus();
+    buttons->addButton(tr("Back to the list"), QDialogButtonBox::RejectRole)
+        ->setObjectName(QStringLiteral("leaveFixButton"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
 }
 
 QTableWidget *FixDialog::makeTable(std::span<const EntryTableModel::Fix> examples)

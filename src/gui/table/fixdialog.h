@@ -9,23 +9,25 @@
 
 #include <span>
 
+class QDialogButtonBox;
 class QTableWidget;
 
 namespace dnc {
 
-/// Shows what fixing all rows of a kind would make of them, before it does. Open it with open(); accepted
-/// means that it shall.
+/// Shows the rows of a finding before and after a fix, and asks for confirmation. Changes nothing itself.
+/// Open it with open().
 class FixDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// So many fixes are shown; all of them are made.
+    /// Fixes shown at most. Accepting applies all of them.
     static constexpr quint32 mostShown = 200;
 
     FixDialog(const Finding &finding, quint32 fixable, std::span<const EntryTableModel::Fix> examples,
               QWidget *parent = nullptr);
 
 private:
+    QDialogButtonBox *makeButtons(quint32 fixable);
     static QTableWidget *makeTable(std::span<const EntryTableModel::Fix> examples);
 };
 

@@ -42,6 +42,21 @@ ListPage::ListPage(EntryTableModel &model, QWidget *parent)
     , m_searchDelay(new QTimer(this))
 {
     m_ui->setupUi(this);
+    arrange();
+    connectFilters();
+    connect(m_ui->uploadButton, &QPushButton::clicked, this, &ListPage::uploadWanted);
+    connect(m_ui->problemButton, &QPushButton::clicked, this, &ListPage::nextProblemWanted);
+    connect(&m_model, &EntryTableModel::countsChanged, this, &ListPage::showCounts);
+    connect(&m_model, &EntryTableModel::lockedChanged, this, &ListPage::showCounts);
+    connect(&m_model, &EntryTableModel::appendingChanged, this, &ListPage::showCounts);
+    connect(&m_model, &EntryTableModel::workingChanged, this, &ListPage::showCounts);
+    showCounts();
+}
+
+ListPage::~ListPage() = default;
+
+void ListPage::arrange()
+{
     auto *frame = new QFrame;
     frame->setObjectName(QStringLiteral("tableFrame"));
     fill(frame, m_table);
@@ -62,24 +77,19 @@ ListPage::ListPage(EntryTableModel &model, QWidget *parent)
     setTabOrder(m_table, m_findings);
     setTabOrder(m_findings, m_ui->problemButton);
     setTabOrder(m_ui->problemButton, m_ui->uploadButton);
+}
+
+void ListPage::connectFilters()
+{
     m_searchDelay->setSingleShot(true);
     connect(m_searchDelay, &QTimer::timeout, this, &ListPage::applyFilter);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] { m_searchDelay->start(searchPause); });
     connect(m_chips, &StatusChips::chosenChanged, this, &ListPage::applyFilter);
     connect(m_findings, &FindingsPanel::chosenChanged, this, &ListPage::applyFilter);
-    connect(m_ui->uploadButton, &QPushButton::clicked, this, &ListPage::uploadWanted);
-    connect(m_ui->problemButton, &QPushButton::clicked, this, &ListPage::nextProblemWanted);
-    connect(&m_model, &EntryTableModel::countsChanged, this, &ListPage::showCounts);
-    connect(&m_model, &EntryTableModel::lockedChanged, this, &ListPage::showCounts);
-    connect(&m_model, &EntryTableModel::appendingChanged, this, &ListPage::showCounts);
-    connect(&m_model, &EntryTableModel::workingChanged, this, &ListPage::showCounts);
     auto *leaveSearch = new QShortcut(Qt::Key_Escape, m_ui->searchEdit);
     leaveSearch->setContext(Qt::WidgetShortcut);
     connect(leaveSearch, &QShortcut::activated, this, [this] { showOnly(m_chips->chosen()); });
-    showCounts();
 }
-
-ListPage::~ListPage() = default;
 
 void ListPage::showOnly(const std::vector<EntryStatus> &statuses)
 {

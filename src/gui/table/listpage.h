@@ -40,6 +40,8 @@ signals:
     void nextProblemWanted();
 
 private:
+    void arrange();
+    void connectFilters();
     void applyFilter();
     void showCounts();
 

@@ -5,11 +5,11 @@
 
 #include "gui/theme/icons.h"
 #include "gui/widgets/fittotext.h"
+#include "gui/widgets/textstyle.h"
 #include "ui_confirmupload.h"
 
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 
 namespace dnc {
 
@@ -46,19 +46,26 @@ ConfirmUpload::ConfirmUpload(const Facts &facts, QWidget *parent)
 {
     m_ui->setupUi(this);
     setMinimumWidth(520);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setWeight(QFont::DemiBold);
-    m_ui->headline->setFont(large);
-    const int count = int(facts.plan.toSend);
-    m_ui->headline->setText(tr("Put %Ln opt-out(s) on the Do Not Contact list?", nullptr, count));
+    setHeadlineFont(*m_ui->headline);
+    m_ui->headline->setText(
+        tr("Put %Ln opt-out(s) on the Do Not Contact list?", nullptr, int(facts.plan.toSend)));
     describeTarget(facts);
     describePlan(facts.plan);
     describeStaying(facts.plan.staying);
     m_ui->pauseBox->setChecked(facts.pauseActiveProspects);
     m_ui->pauseHint->setProperty("role", QStringLiteral("quiet"));
-    connect(m_ui->pauseBox, &QCheckBox::toggled, this, &ConfirmUpload::describePause);
     describePause();
+    showSafeguards(facts);
+    connectFields();
+    allowSending();
+    fitToText(*this);
+}
+
+ConfirmUpload::~ConfirmUpload() = default;
+
+void ConfirmUpload::showSafeguards(const Facts &facts)
+{
+    const int count = int(facts.plan.toSend);
     m_ui->sendButton->setText(tr("Send %Ln opt-out(s)", nullptr, count));
     m_ui->sendButton->setProperty("primary", true);
     m_ui->sendButton->setIcon(icon(QStringLiteral("upload"), ColorRole::OnAccent));
@@ -68,14 +75,15 @@ ConfirmUpload::ConfirmUpload(const Facts &facts, QWidget *parent)
     m_ui->warningsCard->setVisible(facts.compares);
     m_ui->warningsLabel->setText(tr("Comparing with earlier uploads…"));
     (facts.typesCount ? static_cast<QWidget *>(m_ui->typeEdit) : m_ui->sendButton)->setFocus();
-    connect(m_ui->typeEdit, &QLineEdit::textChanged, this, &ConfirmUpload::allowSending);
-    allowSending();
-    connect(m_ui->sendButton, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_ui->backButton, &QPushButton::clicked, this, &QDialog::reject);
-    fitToText(*this);
 }
 
-ConfirmUpload::~ConfirmUpload() = default;
+void ConfirmUpload::connectFields()
+{
+    connect(m_ui->pauseBox, &QCheckBox::toggled, this, &ConfirmUpload::describePause);
+    connect(m_ui->typeEdit, &QLineEdit::textChanged, this, &ConfirmUpload::allowSending);
+    connect(m_ui->sendButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &QDialog::reject);
+}
 
 bool ConfirmUpload::pauseActiveProspects() const
 {
@@ -86,14 +94,12 @@ void ConfirmUpload::showWarnings(const QStringList &warnings)
 {
     m_facts.compares = false;
     m_ui->warningsCard->setVisible(!warnings.isEmpty());
-    m_ui->warningsLabel->setProperty("role", QStringLiteral("error"));
-    m_ui->warningsLabel->style()->unpolish(m_ui->warningsLabel);
-    m_ui->warningsLabel->style()->polish(m_ui->warningsLabel);
+    setStyleProperty(*m_ui->warningsLabel, "role", QStringLiteral("error"));
     m_ui->warningsLabel->setText(tr("Please look at this first:") + u'\n' + warnings.join(u'\n'));
     allowSending();
     if (warnings.isEmpty() && !m_facts.typesCount) // else the safe button keeps it
         m_ui->sendButton->setFocus();
-    // The layout knows of what was shown or hidden only when it had its turn.
+    // The layout learns what was shown or hidden only in the next event loop turn.
     QMetaObject::invokeMethod(
         this, [this] { fitToText(*this); }, Qt::QueuedConnection);
 }

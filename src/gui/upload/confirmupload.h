@@ -15,7 +15,7 @@ class ConfirmUpload;
 
 namespace dnc {
 
-/// Says what will be sent and what that does, before anything is. Open it with open(); it blocks nothing.
+/// Shows what will be sent and what that does, and asks for confirmation. Open it with open().
 class ConfirmUpload : public QDialog {
     Q_OBJECT
 
@@ -25,16 +25,16 @@ public:
         QString host;
         QString account; ///< x-account-id, or empty
         bool practice = false;
-        bool pauseActiveProspects = true; ///< how the box stands at first
-        bool compares = false; ///< nothing can be sent before showWarnings()
-        bool typesCount = false; ///< the person has to type how many are sent
+        bool pauseActiveProspects = true; ///< initial state of the check box
+        bool compares = false; ///< sending is disabled until showWarnings()
+        bool typesCount = false; ///< sending is disabled until the person types the number of opt-outs
     };
 
     explicit ConfirmUpload(const Facts &facts, QWidget *parent = nullptr);
     ~ConfirmUpload() override;
 
     [[nodiscard]] bool pauseActiveProspects() const;
-    /// What a comparison with earlier uploads has found, a sentence each; none is good news.
+    /// Shows the result of the comparison with earlier uploads, one sentence each, and enables sending.
     void showWarnings(const QStringList &warnings);
 
 private:
@@ -42,6 +42,8 @@ private:
     void describePlan(const UploadPlan &plan);
     void describeStaying(const StatusCounts &staying);
     void describePause();
+    void showSafeguards(const Facts &facts);
+    void connectFields();
     void allowSending();
 
     std::unique_ptr<Ui::ConfirmUpload> m_ui;

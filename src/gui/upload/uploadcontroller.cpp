@@ -318,7 +318,7 @@ void UploadController::continueJob(const Job &job)
 {
     if (openJob() == job.id)
         resume();
-    else if (ageOf(job) > longestRest)
+    else if (ageOf(job) > maxResumeAge)
         m_unfinished.offer(job);
     else
         m_unfinished.load(job.id, true);

@@ -49,7 +49,7 @@ public:
     void askToCancel();
     /// Replaces the list by the rows of job `id`, unless the list would be lost. An open job locks the table.
     void showJob(JobId id);
-    /// Like showJob(), and sends what is left. Asks first where the job is older than longestRest.
+    /// Like showJob(), and sends what is left. Asks first where the job is older than maxResumeAge.
     void continueJob(const Job &job);
 
     /// Whether `job` is unfinished, belongs to the host and account in the settings, and no other job is
