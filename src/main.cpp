@@ -17,7 +17,7 @@ namespace {
 
 int runDemo(const dnc::CommandLine &line, dnc::Appearance &appearance)
 {
-    const QTemporaryDir folder; // the demonstration leaves the person's own data alone
+    const QTemporaryDir folder; // the demonstration must not touch the person's data
     dnc::MainWindowController controller(folder.path(), {});
     return dnc::Demo(controller, appearance, line.demoFolder).run(line.files.first());
 }
@@ -34,7 +34,7 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
     };
     QObject::connect(&controller.settings(), &dnc::SettingsController::changed, &appearance, applyTheme);
     appearance.setTheme(line.theme.value_or(controller.settings().preferences().theme));
-    QObject::connect(&instance, &dnc::SingleInstance::asked, &controller,
+    QObject::connect(&instance, &dnc::SingleInstance::activationRequested, &controller,
                      [&controller](const QStringList &files) {
                          controller.window().show();
                          controller.window().raise();

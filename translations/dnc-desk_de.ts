@@ -1950,7 +1950,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>UploadWords</name>
+    <name>UploadMessages</name>
     <message>
         <source>%1 confirmed, %2 rejected, %3 in doubt, %4 left.</source>
         <translation>%1 bestätigt, %2 abgelehnt, %3 ungeklärt, %4 übrig.</translation>

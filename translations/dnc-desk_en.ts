@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>UploadWords</name>
+    <name>UploadMessages</name>
     <message numerus="yes">
         <source>%Ln opt-out(s) confirmed on the Do Not Contact list.</source>
         <translation>

@@ -13,20 +13,20 @@
 
 namespace dnc {
 
-/// How the program was started. A value.
+/// The parsed command line of the desktop application.
 struct CommandLine {
     bool practice = false;
     bool help = false;
     bool version = false;
-    QString dataFolder; ///< empty: the usual one
-    QString demoFolder; ///< not empty: run the demonstration, and put its pictures there
-    QString language; ///< empty: the system's
+    QString dataFolder; ///< empty: the default folder
+    QString demoFolder; ///< not empty: run the demonstration and save its screenshots there
+    QString language; ///< empty: the system language
     std::optional<Theme> theme; ///< for this session only
     QStringList files;
 };
 
-/// Reads `arguments`, the program's name first; or says what is wrong with them. The token is never among
-/// them.
+/// Parses `arguments`, the program name first. The error is a sentence for the person. The token is never an
+/// argument.
 [[nodiscard]] Result<CommandLine, QString> readCommandLine(const QStringList &arguments);
 [[nodiscard]] QString commandLineHelp();
 

@@ -42,7 +42,7 @@ bool waitUntil(const std::function<bool()> &condition, std::chrono::milliseconds
     return condition() || loop.exec() == 0;
 }
 
-void settle()
+void processPendingEvents()
 {
     QEventLoop loop;
     QTimer::singleShot(60ms, &loop, &QEventLoop::quit);
@@ -72,13 +72,13 @@ int Demo::run(const QString &file)
     m_controller.begin(true, {});
     if (!m_controller.practice().isOn())
         return 1;
-    shoot(QStringLiteral("1-empty"), m_controller.window());
-    const bool whole = readList(file) && showSettings() && confirmUpload() && watchUpload();
+    saveScreenshots(QStringLiteral("1-empty"), m_controller.window());
+    const bool completed = readList(file) && showSettings() && confirmUpload() && watchUpload();
     m_controller.reports().saveTo(m_folder.filePath(QStringLiteral("report.csv")));
     const bool saved = waitUntil([this] { return !m_controller.reports().isSaving(); }, 60s);
     const bool accounted = printRows();
     print(tr("Pictures and report are in %1").arg(QDir::toNativeSeparators(m_folder.absolutePath())));
-    return whole && saved && accounted ? 0 : 1;
+    return completed && saved && accounted ? 0 : 1;
 }
 
 bool Demo::readList(const QString &file)
@@ -86,7 +86,7 @@ bool Demo::readList(const QString &file)
     print(tr("Reading %1").arg(QDir::toNativeSeparators(file)));
     m_controller.importer().readFiles({file});
     const bool read = waitUntil([this] { return !m_controller.importer().isReading(); }, 60s);
-    shoot(QStringLiteral("2-list"), m_controller.window());
+    saveScreenshots(QStringLiteral("2-list"), m_controller.window());
     return read && !m_controller.model().entries().isEmpty();
 }
 
@@ -96,8 +96,8 @@ bool Demo::showSettings()
     auto *dialog = m_controller.window().findChild<SettingsDialog *>();
     if (dialog == nullptr)
         return false;
-    settle();
-    shoot(QStringLiteral("3-settings"), *dialog);
+    processPendingEvents();
+    saveScreenshots(QStringLiteral("3-settings"), *dialog);
     dialog->reject();
     return true;
 }
@@ -108,8 +108,8 @@ bool Demo::confirmUpload()
     auto *dialog = m_controller.window().findChild<ConfirmUpload *>();
     if (dialog == nullptr)
         return false;
-    shoot(QStringLiteral("4-confirm"), *dialog);
-    // So that the picture of the running upload shows one that runs.
+    saveScreenshots(QStringLiteral("4-confirm"), *dialog);
+    // Delay the answer, so that the screenshot shows a running upload.
     m_controller.practice().sandbox().addFault({QStringLiteral("delay"), 1500, 0, 1});
     dialog->accept();
     return m_controller.uploads().isRunning();
@@ -120,11 +120,11 @@ bool Demo::watchUpload()
     QTimer progress;
     connect(&progress, &QTimer::timeout, this, &Demo::printProgress);
     progress.start(100ms);
-    shoot(QStringLiteral("5-uploading"), m_controller.window());
+    saveScreenshots(QStringLiteral("5-uploading"), m_controller.window());
     const bool over = waitUntil([this] { return !m_controller.uploads().isRunning(); }, 30min);
     const bool finished = over && waitUntil([this] { return !m_controller.uploads().hasOpenJob(); }, 5s);
     printProgress();
-    shoot(QStringLiteral("6-finished"), m_controller.window());
+    saveScreenshots(QStringLiteral("6-finished"), m_controller.window());
     return finished;
 }
 
@@ -166,12 +166,12 @@ bool Demo::printRows()
         && counts[EntryStatus::Pending] == 0 && counts[EntryStatus::Unknown] == 0;
 }
 
-void Demo::shoot(const QString &name, QWidget &widget)
+void Demo::saveScreenshots(const QString &name, QWidget &widget)
 {
     for (const auto &[theme, word] :
          {std::pair{Theme::Light, QStringLiteral("light")}, std::pair{Theme::Dark, QStringLiteral("dark")}}) {
         m_appearance.setTheme(theme);
-        settle();
+        processPendingEvents();
         widget.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, word)));
     }
     m_appearance.setTheme(Theme::Light);

@@ -12,15 +12,14 @@
 
 namespace dnc {
 
-/// Takes one list the whole way in practice by itself, prints what happens, and leaves pictures of the
-/// window.
+/// Runs one list through import and upload in practice mode, prints the progress, and saves screenshots.
 class Demo : public QObject {
     Q_OBJECT
 
 public:
     Demo(MainWindowController &controller, Appearance &appearance, const QString &folder);
 
-    /// 0 when every row ended with an answer or a reason.
+    /// Exit code: 0 if every row ended with an outcome or an issue, else 1.
     [[nodiscard]] int run(const QString &file);
 
 private:
@@ -29,7 +28,7 @@ private:
     bool confirmUpload();
     bool watchUpload();
     bool printRows();
-    void shoot(const QString &name, QWidget &widget);
+    void saveScreenshots(const QString &name, QWidget &widget);
     void printProgress();
 
     MainWindowController &m_controller;

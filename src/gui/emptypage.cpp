@@ -40,9 +40,9 @@ void EmptyPage::setPracticing(bool practicing)
                    : tr("A sample list and a service inside this program; nothing leaves this computer"));
 }
 
-void EmptyPage::setHot(bool hot)
+void EmptyPage::setDropHighlighted(bool highlighted)
 {
-    setStyleProperty(*m_ui->dropZone, "hot", hot);
+    setStyleProperty(*m_ui->dropZone, "hot", highlighted);
 }
 
 } // namespace dnc

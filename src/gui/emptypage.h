@@ -13,7 +13,7 @@ class EmptyPage;
 
 namespace dnc {
 
-/// What stands in the window while the list is empty: what to do, as large targets.
+/// The start page, shown while the list is empty: large buttons to paste, open or practice.
 class EmptyPage : public QWidget {
     Q_OBJECT
 
@@ -21,10 +21,10 @@ public:
     explicit EmptyPage(QWidget *parent = nullptr);
     ~EmptyPage() override;
 
-    /// Practice cannot be begun twice.
+    /// Offers the sample list instead of practice, which is already on.
     void setPracticing(bool practicing);
-    /// A list hovers over the window.
-    void setHot(bool hot);
+    /// Highlights the drop zone while a list is dragged over the window.
+    void setDropHighlighted(bool highlighted);
 
 signals:
     void pasteWanted();

@@ -13,7 +13,7 @@ class HelpDialog;
 
 namespace dnc {
 
-/// First steps, and the keys of the window's actions as they are. Open it with open().
+/// Shows first steps and the shortcuts of `actions`. Open it with open().
 class HelpDialog : public QDialog {
     Q_OBJECT
 

@@ -34,7 +34,7 @@ MainWindow::MainWindow(EntryTableModel &model, QWidget *parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     arrange();
     setUpIcons();
-    giveTableItsActions();
+    addTableActions();
     show(UiState());
 }
 
@@ -73,16 +73,16 @@ void MainWindow::setUpIcons()
     for (const auto &[action, name] : icons)
         action->setIcon(icon(name));
     m_ui->toolBar->setIconSize({18, 18});
-    // Everybody knows these two pictures; with their words the bar is too long for other languages.
+    // These two icons are well known; with texts the tool bar is too wide in some languages.
     for (QAction *action : {m_ui->actionUndo, m_ui->actionRedo}) {
         if (auto *button = qobject_cast<QToolButton *>(m_ui->toolBar->widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
 }
 
-void MainWindow::giveTableItsActions()
+void MainWindow::addTableActions()
 {
-    // Only with the focus in the table itself: in a field these keys belong to its text.
+    // Only while the table itself has focus: in a text field these keys edit the text.
     for (QAction *action : {m_ui->actionInsertRow, m_ui->actionDeleteRows, m_ui->actionCopy})
         action->setShortcutContext(Qt::WidgetShortcut);
     EntryTable &table = m_listPage->table();
@@ -126,7 +126,7 @@ void MainWindow::showPage(bool empty)
     if (m_ui->pages->currentWidget() == page)
         return;
     m_ui->pages->setCurrentWidget(page);
-    // Else it would go to the search, which would take the next list that is pasted for itself.
+    // Otherwise the search field gets the focus and swallows the next pasted list.
     if (empty)
         m_emptyPage->setFocus(Qt::OtherFocusReason);
     else
@@ -149,17 +149,17 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     if (!offered.hasUrls() && !offered.hasText() && !offered.hasHtml())
         return;
     event->acceptProposedAction();
-    m_emptyPage->setHot(true);
+    m_emptyPage->setDropHighlighted(true);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_emptyPage->setHot(false);
+    m_emptyPage->setDropHighlighted(false);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_emptyPage->setHot(false);
+    m_emptyPage->setDropHighlighted(false);
     QStringList paths;
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())

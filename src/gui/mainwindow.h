@@ -24,7 +24,7 @@ class ListPage;
 class PracticeStrip;
 class UploadPanel;
 
-/// The one window: arranges its parts and names its actions. What they do is wired by Desk.
+/// The main window: its layout, actions and drag and drop. MainWindowController connects the actions.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] UploadPanel &uploadPanel() { return *m_uploadPanel; }
     [[nodiscard]] PracticeStrip &practiceStrip() { return *m_practiceStrip; }
 
-    /// Which actions make sense now.
+    /// What decides which actions are enabled and which page is shown.
     struct UiState {
         bool empty = true;
         bool locked = false;
@@ -49,7 +49,7 @@ public:
     };
     void show(const UiState &uiState);
 
-    /// `mayClose` is asked when the window is to be closed; false keeps it open.
+    /// Calls `mayClose` before the window closes; false keeps it open.
     void setCloseGuard(const std::function<bool()> &mayClose) { m_mayClose = mayClose; }
 
     using QMainWindow::show;
@@ -68,7 +68,7 @@ protected:
 private:
     void arrange();
     void setUpIcons();
-    void giveTableItsActions();
+    void addTableActions();
     void showPage(bool empty);
 
     std::unique_ptr<Ui::MainWindow> m_ui;

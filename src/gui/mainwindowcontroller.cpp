@@ -79,7 +79,7 @@ void MainWindowController::connectFileActions()
     connect(ui.actionSaveReport, &QAction::triggered, &m_reports, &ReportController::chooseFile);
     connect(ui.actionPractice, &QAction::triggered, this, &MainWindowController::setPractice);
     connect(ui.actionSettings, &QAction::triggered, &m_settings, &SettingsController::edit);
-    connect(ui.actionErasePerson, &QAction::triggered, &m_privacy, &PrivacyController::askWhom);
+    connect(ui.actionErasePerson, &QAction::triggered, &m_privacy, &PrivacyController::askForIdentifier);
     connect(ui.actionQuit, &QAction::triggered, &m_window, &QWidget::close);
     connect(ui.actionHelp, &QAction::triggered, this, &MainWindowController::showHelp);
 }
@@ -114,7 +114,7 @@ void MainWindowController::connectEditActions()
     connect(ui.actionDeleteRows, &QAction::triggered, &m_table, &TableController::deleteRows);
     connect(ui.actionLeaveOut, &QAction::triggered, &m_table, [this] { m_table.setExcluded(true); });
     connect(ui.actionTakeIn, &QAction::triggered, &m_table, [this] { m_table.setExcluded(false); });
-    connect(ui.actionFix, &QAction::triggered, &m_bulkEdits, &BulkEditController::fixChosen);
+    connect(ui.actionFix, &QAction::triggered, &m_bulkEdits, &BulkEditController::fixSelected);
     connect(ui.actionFanOut, &QAction::triggered, &m_bulkEdits, &BulkEditController::askToFanOut);
     FindingsPanel &findings = m_window.listPage().findings();
     connect(ui.actionFindings, &QAction::toggled, &findings, &QWidget::setVisible);

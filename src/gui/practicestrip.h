@@ -7,7 +7,7 @@
 
 namespace dnc {
 
-/// Stands across the whole window while practising, so that practice cannot be mistaken for the real service.
+/// A strip across the window in practice mode, so that nobody mistakes practice for the real service.
 class PracticeStrip : public QFrame {
     Q_OBJECT
 

@@ -19,14 +19,14 @@ constexpr int socketTimeout = 2000; // ms
 constexpr qint64 longestMessage = 1 << 20;
 const QByteArray answer = "taken\n";
 
-/// A socket's path may have about 100 characters, so the folder goes in as a hash.
+/// A hash of the folder, because a socket path is limited to about 100 characters.
 QString serverName(const QString &dataFolder)
 {
     const QByteArray place = QDir(dataFolder).absolutePath().toUtf8();
     const QString name = QLatin1String("dnc-desk-")
         + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().first(24));
 #ifdef Q_OS_UNIX
-    // Not in /tmp, where another user could sit on the name.
+    // Not in /tmp, where another user could take the name.
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QLatin1Char('/') + name;
 #else
     return name;
@@ -64,7 +64,7 @@ void SingleInstance::listen()
 {
     if (m_server.listen(m_name))
         return;
-    // Nobody answered handOver(), so this is what a killed process left.
+    // Nobody answered handOver(): the socket is left over from a killed process.
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
 }
@@ -84,7 +84,7 @@ void SingleInstance::read()
                 files.append(file.toString());
             socket->write(answer);
             socket->flush();
-            emit asked(files);
+            emit activationRequested(files);
         });
     }
 }

@@ -10,23 +10,22 @@
 
 namespace dnc {
 
-/// One window a data folder: a second start hands its files to the first and ends. What a killed process left
-/// behind heals by itself. Only the same user can reach it.
+/// Keeps one process per data folder: a second process passes its files to the first one and ends. Replaces
+/// the socket of a killed process. Only the same user can connect.
 class SingleInstance : public QObject {
     Q_OBJECT
 
 public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
 
-    /// Gives `files` to the window that is open for the folder; false where there is none that answers within
-    /// 2 s.
+    /// Passes `files` to the process that uses the folder. False if none answers within 2 s.
     [[nodiscard]] bool handOver(const QStringList &files) const;
-    /// From now on later starts hand over to this process.
+    /// Accepts files from processes that are started later.
     void listen();
 
 signals:
-    /// A later start asked for the window, with these files (absolute paths), or none.
-    void asked(const QStringList &files);
+    /// A later process passed `files` (absolute paths, may be empty): show the window and open them.
+    void activationRequested(const QStringList &files);
 
 private:
     void read();

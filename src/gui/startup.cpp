@@ -52,7 +52,7 @@ void installTranslations(QCoreApplication &application, const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
     const QLocale locale;
-    // English too: its plural forms are a translation. Any other language falls back to them.
+    // Load English too: its plural forms are a translation, and the fallback for other languages.
     const auto load = [&](const QLocale &of, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
         if (translator->load(of, name, QStringLiteral("_"), folder))

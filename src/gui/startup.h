@@ -9,17 +9,18 @@ class QCoreApplication;
 
 namespace dnc {
 
-/// Everything the program writes is for its person alone.
+/// Restricts the permissions of all files that are created later to the current user.
 void keepFilesPrivate();
 
-/// Before QApplication: with no display on Linux, and no platform named, draws into memory rather than
-/// ending.
+/// Chooses the offscreen platform on Linux if there is no display and no platform was requested. Call it
+/// before creating QApplication.
 void choosePlatform(int argc, char **argv);
 
-/// Makes texts, numbers and dates speak `language`, or the system's where it is empty.
+/// Sets the language of texts, numbers and dates to `language` (such as `de`), or to the system language if
+/// empty.
 void installTranslations(QCoreApplication &application, const QString &language);
 
-/// Registers icons and style rules, which a static library does not do by itself.
+/// Registers the icon and theme resources, which a static library does not do automatically.
 void registerResources();
 
 } // namespace dnc

@@ -10,8 +10,8 @@ class QTableView;
 
 namespace dnc {
 
-/// Size and place of the window and its columns, in `settings.ini` of the data folder. Columns and sizes,
-/// nothing else.
+/// Saves and restores the geometry of the window and the columns of `table`, in `settings.ini` in the data
+/// folder `folder`.
 void saveWindowState(const QString &folder, const QMainWindow &window, const QTableView &table);
 void restoreWindowState(const QString &folder, QMainWindow &window, QTableView &table);
 

@@ -207,7 +207,7 @@ void TestMainWindow::keepsTheChosenRowsWhileOrderAndFilterChange()
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
     const auto chosen = [&program] {
         QStringList inputs;
-        for (const auto &range : tableOf(program).chosenRows()) {
+        for (const auto &range : tableOf(program).selectedRows()) {
             for (int row = range.first; row <= range.last; ++row)
                 inputs += program.controller->model().index(row, 0).data().toString();
         }

@@ -51,7 +51,7 @@ void TestSingleInstance::aSecondStartHandsItsFilesToTheFirst()
     const QTemporaryDir folder;
     SingleInstance first(folder.path());
     first.listen();
-    QSignalSpy asked(&first, &SingleInstance::asked);
+    QSignalSpy asked(&first, &SingleInstance::activationRequested);
     QProcess second;
     QVERIFY(start(second, folder, {QStringLiteral("some list.csv")}));
     QVERIFY(asked.wait(20'000));

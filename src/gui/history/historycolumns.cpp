@@ -4,7 +4,7 @@
 #include "gui/history/historycolumns.h"
 
 #include "gui/theme/icons.h"
-#include "gui/theme/statuslook.h"
+#include "gui/theme/statusicon.h"
 #include "upload/journal/journallabels.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ QString number(quint32 count)
     return QLocale().toString(count);
 }
 
-/// With the seconds: requests follow one another faster than minutes.
+/// With seconds, because several requests are sent in one minute.
 QString timeOfRequest(WallTime time)
 {
     const QLocale locale;

@@ -9,7 +9,7 @@
 
 namespace dnc {
 
-/// The columns of the history's three tables, translated.
+/// The columns of the three tables of the history dialog, translated.
 [[nodiscard]] std::vector<RecordColumn<Job>> jobColumns();
 [[nodiscard]] std::vector<RecordColumn<Attempt>> attemptColumns();
 [[nodiscard]] std::vector<RecordColumn<Source>> sourceColumns();

@@ -21,9 +21,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto freshness = 400ms; // a person sees no difference, and the disk is left alone
+constexpr auto refreshInterval = 400ms; // hardly visible to a person, and few disk reads
 
-/// What came of writing a report.
+/// The result of writing a report.
 struct Written {
     quint32 rows = 0;
     std::optional<ReportError> error;
@@ -63,12 +63,12 @@ HistoryController::HistoryController(UploadController &uploads, BannerStack &ban
     , m_banners(banners)
     , m_window(window)
 {
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &HistoryController::refresh);
+    m_refreshTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &HistoryController::refresh);
     connect(&uploads, &UploadController::stateChanged, this, [this] {
         updateOffers();
-        if (m_dialog && !m_soon.isActive())
-            m_soon.start(freshness);
+        if (m_dialog && !m_refreshTimer.isActive())
+            m_refreshTimer.start(refreshInterval);
     });
 }
 
@@ -91,9 +91,9 @@ void HistoryController::makeDialog()
     connect(m_dialog, &HistoryDialog::chosenChanged, this, &HistoryController::onChosen);
     connect(m_dialog, &HistoryDialog::reportWanted, this, &HistoryController::chooseFile);
     connect(m_dialog, &HistoryDialog::showWanted, this,
-            [this] { leaveFor([this](const Job &job) { m_uploads.showJob(job.id); }); });
-    connect(m_dialog, &HistoryDialog::goOnWanted, this,
-            [this] { leaveFor([this](const Job &job) { m_uploads.continueJob(job); }); });
+            [this] { closeAndRun([this](const Job &job) { m_uploads.showJob(job.id); }); });
+    connect(m_dialog, &HistoryDialog::continueWanted, this,
+            [this] { closeAndRun([this](const Job &job) { m_uploads.continueJob(job); }); });
 }
 
 void HistoryController::refresh()
@@ -116,7 +116,7 @@ void HistoryController::takeJobs(Result<std::vector<Job>, JournalError> &&jobs)
         m_dialog->banners().show(BannerSubject::Journal,
                                  problemMessage(tr("The history cannot be read."), describe(jobs.error())));
     if (m_uploads.isRunning())
-        m_soon.start(freshness);
+        m_refreshTimer.start(refreshInterval);
 }
 
 void HistoryController::onChosen()
@@ -143,24 +143,24 @@ void HistoryController::updateOffers()
         const bool free = !m_uploads.hasOpenJob();
         offers = {.save = !m_saving && !job->isForgotten,
                   .show = free && !job->isForgotten,
-                  .goOn = m_uploads.canContinue(*job)};
+                  .canContinue = m_uploads.canContinue(*job)};
         if (job->isForgotten)
             offers.why = tr("Its rows were removed some time after it ended; its numbers are left.");
         else if (!free)
             offers.why = tr("First finish the upload that is on screen, or give it up.");
-        else if (job->state == JobState::Open && !offers.goOn)
+        else if (job->state == JobState::Open && !offers.canContinue)
             offers.why = tr("It belongs to another address or account than the one in the settings.");
     }
     m_dialog->setOffers(offers);
 }
 
-void HistoryController::leaveFor(const std::function<void(const Job &)> &act)
+void HistoryController::closeAndRun(const std::function<void(const Job &)> &act)
 {
     const Job *chosen = m_dialog->chosen();
     if (chosen == nullptr)
         return;
     const Job job = *chosen;
-    // What comes of it is told in the window.
+    // The main window shows the result.
     m_dialog->close();
     m_window.activateWindow();
     act(job);

@@ -21,7 +21,7 @@ class BannerStack;
 class HistoryDialog;
 class UploadController;
 
-/// Shows what the journal knows of all uploads, and keeps that up to date while it is seen.
+/// Opens the history dialog and keeps it up to date while it is open. Reads the journal on workers.
 class HistoryController : public QObject {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
                       QObject *parent = nullptr);
     ~HistoryController() override;
 
-    /// Opens the dialog, or brings it to the front; returns at once.
+    /// Opens the dialog or raises it. Returns at once.
     void open();
     /// Writes the report of the chosen job on a worker.
     void saveReport(const QString &path);
@@ -43,16 +43,16 @@ private:
     void updateOffers();
     void chooseFile();
     void showReport(const Message &message);
-    void leaveFor(const std::function<void(const Job &)> &act);
+    void closeAndRun(const std::function<void(const Job &)> &act);
 
     UploadController &m_uploads;
-    BannerStack &m_banners; // of the window, for what comes when the dialog is closed
+    BannerStack &m_banners; // of the main window, for results that arrive after the dialog closed
     QWidget &m_window;
     QPointer<HistoryDialog> m_dialog;
     JournalReader m_jobs;
     JournalReader m_details;
     JournalReader m_reports;
-    QTimer m_soon; // gathers changes, so that a fast upload does not make it read all the time
+    QTimer m_refreshTimer; // limits how often a fast upload makes it read the journal
     std::optional<JobId> m_saving;
 };
 

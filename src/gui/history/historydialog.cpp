@@ -19,7 +19,7 @@ namespace dnc {
 
 namespace {
 
-/// The chosen rows as a spreadsheet takes them.
+/// The selected rows as tab-separated text.
 QString chosenText(const QTableView &table)
 {
     QStringList lines;
@@ -34,15 +34,15 @@ QString chosenText(const QTableView &table)
     return lines.join(u'\n');
 }
 
-/// The look of the window's table, for one that is only read.
+/// Styles `table` like the main table, but read-only.
 void arrange(QTableView &table, QAbstractTableModel &model, int stretched)
 {
     table.setModel(&model);
-    table.setItemDelegate(new RoomyDelegate(&table));
+    table.setItemDelegate(new PaddedDelegate(&table));
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 14);
     QHeaderView *header = table.horizontalHeader();
     header->setHighlightSections(false);
-    header->setResizeContentsPrecision(60); // rows; all of them would take a while
+    header->setResizeContentsPrecision(60); // rows; measuring all of them is slow
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
     header->setMinimumSectionSize(40);
@@ -88,7 +88,7 @@ void HistoryDialog::connectButtons()
             &HistoryDialog::onCurrentChanged);
     connect(m_ui->reportButton, &QPushButton::clicked, this, &HistoryDialog::reportWanted);
     connect(m_ui->showButton, &QPushButton::clicked, this, &HistoryDialog::showWanted);
-    connect(m_ui->goOnButton, &QPushButton::clicked, this, &HistoryDialog::goOnWanted);
+    connect(m_ui->goOnButton, &QPushButton::clicked, this, &HistoryDialog::continueWanted);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
 }
 
@@ -154,7 +154,7 @@ void HistoryDialog::setOffers(const Offers &offers)
 {
     m_ui->reportButton->setEnabled(offers.save);
     m_ui->showButton->setEnabled(offers.show);
-    m_ui->goOnButton->setEnabled(offers.goOn);
+    m_ui->goOnButton->setEnabled(offers.canContinue);
     for (QPushButton *button : {m_ui->reportButton, m_ui->showButton, m_ui->goOnButton})
         button->setToolTip(button->isEnabled() ? QString() : offers.why);
     m_ui->whyLabel->setText(offers.why);

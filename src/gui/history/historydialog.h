@@ -22,8 +22,8 @@ namespace dnc {
 
 class BannerStack;
 
-/// Every upload that the journal knows, and all about the chosen one. Open it with show(): it shares the
-/// screen with the window. What it shows is given to it.
+/// Lists all uploads of the journal, with the details of the selected one. A pure view: HistoryController
+/// fills it. Not modal: open it with show().
 class HistoryDialog : public QDialog {
     Q_OBJECT
 
@@ -31,24 +31,25 @@ public:
     explicit HistoryDialog(QWidget *parent = nullptr);
     ~HistoryDialog() override;
 
-    /// What lies beside the rows of a job.
+    /// The details of a job, besides its rows.
     struct Detail {
         JobId job = 0;
         std::vector<Source> sources;
         std::vector<Attempt> attempts;
     };
 
-    /// What can be done with the chosen job, and why not where something cannot.
+    /// What can be done with the selected job, and if not, why not.
     struct Offers {
         bool save = false;
         bool show = false;
-        bool goOn = false;
+        bool canContinue = false;
         QString why;
     };
 
-    /// The newest first. The chosen job stays chosen while it is there; else it is the newest.
+    /// `jobs` is sorted from newest to oldest. Keeps the selected job if it is in `jobs`, else selects the
+    /// newest.
     void showJobs(std::vector<Job> jobs);
-    /// Dropped where its job is not the chosen one any more.
+    /// Ignored unless its job is the selected one.
     void showDetail(Detail &&detail);
     void setOffers(const Offers &offers);
     [[nodiscard]] const Job *chosen() const;
@@ -58,7 +59,7 @@ signals:
     void chosenChanged();
     void reportWanted();
     void showWanted();
-    void goOnWanted();
+    void continueWanted();
 
 private:
     void connectButtons();

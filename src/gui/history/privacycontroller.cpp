@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr quint32 rowsAStep = 5'000; // some 10 ms of work
+constexpr quint32 rowsPerStep = 5'000; // about 10 ms
 constexpr std::chrono::milliseconds pauseBetweenSteps = 50ms;
 
 bool concernsEntry(const Spellings &spellings, const EntryStore::View &entry)
@@ -40,11 +40,11 @@ PrivacyController::PrivacyController(EntryTableModel &model, UploadController &u
     , m_settings(settings)
     , m_window(window)
 {
-    m_forget.setSingleShot(true);
-    m_forget.setInterval(pauseBetweenSteps);
-    connect(&m_forget, &QTimer::timeout, this, &PrivacyController::forgetOldRows);
-    connect(&uploads, &UploadController::stateChanged, &m_forget, qOverload<>(&QTimer::start));
-    connect(&settings, &SettingsController::changed, &m_forget, qOverload<>(&QTimer::start));
+    m_retentionTimer.setSingleShot(true);
+    m_retentionTimer.setInterval(pauseBetweenSteps);
+    connect(&m_retentionTimer, &QTimer::timeout, this, &PrivacyController::forgetOldRows);
+    connect(&uploads, &UploadController::stateChanged, &m_retentionTimer, qOverload<>(&QTimer::start));
+    connect(&settings, &SettingsController::changed, &m_retentionTimer, qOverload<>(&QTimer::start));
     connect(&uploads, &UploadController::stateChanged, this, [this] {
         if (m_waitsForUpload && !m_uploads.isRunning())
             eraseFromJournal();
@@ -54,7 +54,7 @@ PrivacyController::PrivacyController(EntryTableModel &model, UploadController &u
     connect(&model, &EntryTableModel::countsChanged, this, noteChange);
 }
 
-void PrivacyController::askWhom()
+void PrivacyController::askForIdentifier()
 {
     if (m_window.findChild<EraseDialog *>() != nullptr)
         return;
@@ -123,7 +123,7 @@ void PrivacyController::eraseFromList()
 
 void PrivacyController::takeList(Remainder &&left)
 {
-    // Rows that are still being added come first.
+    // Wait for rows that are being added or changed, and search again.
     if (m_listChanged || m_model.isAppending() || m_model.isWorking())
         return eraseFromList();
     if (left.erased > 0)
@@ -134,16 +134,17 @@ void PrivacyController::takeList(Remainder &&left)
 void PrivacyController::finish(quint32 onScreen)
 {
     m_spellings.clear();
-    QStringList words;
+    QStringList sentences;
     if (m_erased.rows > 0)
-        words << tr("Emptied %1 in %Ln upload(s).", nullptr, int(m_erased.jobs))
-                     .arg(tr("%Ln row(s)", "that were emptied", int(m_erased.rows)));
+        sentences << tr("Emptied %1 in %Ln upload(s).", nullptr, int(m_erased.jobs))
+                         .arg(tr("%Ln row(s)", "that were emptied", int(m_erased.rows)));
     if (onScreen > 0)
-        words << tr("%Ln row(s) of the list on screen gone.", nullptr, int(onScreen));
+        sentences << tr("%Ln row(s) of the list on screen gone.", nullptr, int(onScreen));
     emit erased();
-    const bool found = !words.isEmpty();
+    const bool found = !sentences.isEmpty();
     if (m_dialog)
-        m_dialog->showDone(found ? words.join(u' ') : tr("No upload and no row on screen has this."), found);
+        m_dialog->showDone(found ? sentences.join(u' ') : tr("No upload and no row on screen has this."),
+                           found);
     resumeUpload();
 }
 
@@ -188,15 +189,15 @@ void PrivacyController::forgetOldRows()
     const int days = m_settings.preferences().retentionDays;
     if (journal == nullptr || days == 0 || m_uploads.isRunning() || journal->isReadOnly())
         return;
-    if (!m_spellings.empty()) { // the worker writes
-        m_forget.start();
+    if (!m_spellings.empty()) { // the worker is writing to the journal
+        m_retentionTimer.start();
         return;
     }
-    // What cannot be written now is tried when the next upload ends, or at the next start.
+    // A failure is retried when the next upload ends, or at the next start.
     const Result<Forgotten, JournalError> forgotten =
-        forgetRowsBefore(*journal, wallNow() - std::chrono::days(days), rowsAStep);
+        forgetRowsBefore(*journal, wallNow() - std::chrono::days(days), rowsPerStep);
     if (forgotten && forgotten->more)
-        m_forget.start();
+        m_retentionTimer.start();
 }
 
 } // namespace dnc

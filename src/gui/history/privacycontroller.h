@@ -23,9 +23,9 @@ class EraseDialog;
 class SettingsController;
 class UploadController;
 
-/// Ends what the program keeps of people: erases whom a person names, on a worker while an upload that is
-/// going on pauses, and forgets rows that were kept long enough, a few at a time while nothing is being sent.
-/// What was begun to be erased is erased, also when the program ends.
+/// Deletes personal data: erases an identifier from the journal and the list, on a worker while a running
+/// upload pauses; and deletes the rows of old uploads after the retention period, in small steps while
+/// nothing is being sent. Its destructor waits for an erasure that is running.
 class PrivacyController : public QObject {
     Q_OBJECT
 
@@ -33,15 +33,15 @@ public:
     PrivacyController(EntryTableModel &model, UploadController &uploads, SettingsController &settings,
                       QWidget &window, QObject *parent = nullptr);
 
-    /// Opens the dialog; returns at once.
-    void askWhom();
+    /// Opens the dialog. Returns at once.
+    void askForIdentifier();
 
 signals:
-    /// Somebody was erased, or nobody found whom a person wanted to be.
+    /// An erasure ended without an error, whether or not something was found.
     void erased();
 
 private:
-    /// The list on screen without a person.
+    /// The list on screen without the erased rows.
     struct Remainder {
         EntryStore entries;
         quint32 erased = 0;
@@ -53,7 +53,7 @@ private:
     void fail(const JournalError &error);
     void finish(quint32 onScreen);
     void resumeUpload();
-    /// Empties the person's rows, or leaves them out where no upload counts on their places.
+    /// Removes the rows that concern `spellings`; empties them if an upload relies on their positions.
     static Remainder remainderOf(const EntryStore &entries, const Spellings &spellings, bool isLocked);
     void forgetOldRows();
 
@@ -62,12 +62,12 @@ private:
     SettingsController &m_settings;
     QWidget &m_window;
     QPointer<EraseDialog> m_dialog;
-    Spellings m_spellings; // of whom is being erased; empty: nobody
+    Spellings m_spellings; // of the identifier being erased; empty: none
     Erased m_erased; // from the journal
     bool m_waitsForUpload = false; // to pause
     bool m_resumesUpload = false;
-    bool m_listChanged = false; // since it was looked through
-    QTimer m_forget;
+    bool m_listChanged = false; // since the worker took its snapshot
+    QTimer m_retentionTimer;
     Background m_worker;
 };
 

@@ -25,7 +25,7 @@ namespace dnc {
 
 namespace {
 
-constexpr std::chrono::milliseconds noticeDelay{500}; // before a person is told that something is being saved
+constexpr std::chrono::milliseconds noticeDelay{500}; // before the progress is shown
 constexpr std::chrono::milliseconds tick{100};
 
 } // namespace
@@ -39,7 +39,7 @@ struct ReportController::Job {
     std::shared_ptr<BackgroundTask> task; // progress in rows
     QElapsedTimer since;
     bool isShown = false;
-    bool changedSince = false; // what was changed then is not in the report
+    bool changedSince = false; // the list has changes that are not in the report
 };
 
 QFileDialog *askForReportFile(QWidget &window, const QString &name, ReportFormat preferred)
@@ -80,12 +80,12 @@ Message reportSavedMessage(quint32 rows, const QString &path)
             true};
 }
 
-Message reportFailedMessage(const ReportError &error, const std::function<void()> &again)
+Message reportFailedMessage(const ReportError &error, const std::function<void()> &retry)
 {
     return {Message::Kind::Error,
             ReportController::tr("The report was not saved."),
             describe(error),
-            {{QStringLiteral("saveElsewhere"), ReportController::tr("Save elsewhere…"), again}},
+            {{QStringLiteral("saveElsewhere"), ReportController::tr("Save elsewhere…"), retry}},
             true};
 }
 
@@ -134,7 +134,7 @@ Result<void, ReportError> ReportController::write(const Job &job, BackgroundTask
 {
     std::vector<Delivery> deliveries;
     if (!job.jobs.empty()) {
-        // Without a journal that can be read, the report still says what became of each row.
+        // If the journal cannot be read, the report still has the status of each row.
         if (const auto journal = ReadOnlyJournal::open(job.journalFolder))
             deliveries = findDeliveries(*journal, job.jobs, job.entries);
     }

@@ -25,15 +25,14 @@ class BannerStack;
 class EntryTableModel;
 class UploadController;
 
-/// Asks where to save a report, which is called `name` unless the person says otherwise, and in which format.
-/// It is open already: connect to its fileSelected().
+/// Opens a dialog that asks where to save a report and in which format. `name` is the suggested file name.
+/// Connect to its fileSelected().
 [[nodiscard]] QFileDialog *askForReportFile(QWidget &window, const QString &name, ReportFormat preferred);
 [[nodiscard]] Message reportSavedMessage(quint32 rows, const QString &path);
-/// `again` is offered.
-[[nodiscard]] Message reportFailedMessage(const ReportError &error, const std::function<void()> &again);
+/// Offers `retry`.
+[[nodiscard]] Message reportFailedMessage(const ReportError &error, const std::function<void()> &retry);
 
-/// Saves what became of every row. A worker writes what the list held when it was asked to, so that a person
-/// can go on meanwhile.
+/// Saves reports on a worker, from a snapshot of the list, so that the person can go on editing.
 class ReportController : public QObject {
     Q_OBJECT
 
@@ -43,7 +42,7 @@ public:
     /// Cancels all saving.
     ~ReportController() override;
 
-    /// Asks where to; returns at once.
+    /// Opens the file dialog. Returns at once.
     void chooseFile();
     void saveTo(const QString &path);
     [[nodiscard]] bool isSaving() const { return !m_jobs.empty(); }
@@ -61,7 +60,7 @@ private:
     UploadController &m_uploads;
     BannerStack &m_banners;
     QWidget &m_window;
-    ReportFormat m_format = ReportFormat::Csv; ///< that a person chose last
+    ReportFormat m_format = ReportFormat::Csv; ///< of the last report
     std::deque<std::shared_ptr<Job>> m_jobs; // the first is being written, the others wait
     QTimer m_progress;
     Background m_worker;

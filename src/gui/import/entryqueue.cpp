@@ -9,7 +9,7 @@ namespace dnc {
 
 namespace {
 
-constexpr quint32 enoughForLater = 8192; // the table takes them in about a millisecond
+constexpr quint32 laterPieceSize = 8192; // entries; the table appends them in about 1 ms
 
 } // namespace
 
@@ -22,10 +22,10 @@ void EntryQueue::expect(quint32 entries)
 
 void EntryQueue::takePiece(EntryStore &store)
 {
-    if (store.size() < m_enough)
+    if (store.size() < m_pieceSize)
         return;
-    m_enough = enoughForLater;
-    // What is being read knows its source by its index.
+    m_pieceSize = laterPieceSize;
+    // The next piece needs the same sources: entries refer to them by index.
     EntryStore next;
     for (const Source &source : store.sources())
         next.addSource(source);

@@ -12,17 +12,19 @@
 
 namespace dnc {
 
-/// Entries on their way from the worker that reads them to the table. Thread-safe.
+/// A queue that passes entries from the importing worker to the table while the import goes on. Thread-safe.
+/// A real pipe and not a Background task, because one import delivers many pieces.
 class EntryQueue {
 public:
-    /// So many will come about: makes room for marking their duplicates, which takes time where it is called.
+    /// Announces about how many entries will follow. Allocates the duplicate marker for them on the calling
+    /// thread, because that takes time.
     void expect(quint32 entries);
-    /// Takes the entries out of `store` once they are enough for a piece: few at first, so that a person sees
-    /// some at once. For addEntries().
+    /// Moves the entries out of `store` once there are enough for a piece. The first piece is small, so that
+    /// the table shows rows quickly. A callback for addEntries().
     void takePiece(EntryStore &store);
-    /// Nothing but `rest` comes any more.
+    /// Adds the last piece `rest`, and the counts of the whole import.
     void finish(EntryStore &&rest, const ImportCounts &counts);
-    /// What comes from now on is dropped.
+    /// Drops everything that is added from now on.
     void close();
 
     struct Expected {
@@ -31,7 +33,7 @@ public:
     };
     [[nodiscard]] std::optional<Expected> takeExpected();
     [[nodiscard]] std::optional<EntryStore> takeOne();
-    /// What all of it was, once it is finished.
+    /// The counts of the whole import; nothing before finish().
     [[nodiscard]] std::optional<ImportCounts> counts() const;
     [[nodiscard]] size_t pieces() const;
 
@@ -42,7 +44,7 @@ private:
     std::deque<EntryStore> m_pieces;
     std::optional<Expected> m_expected;
     std::optional<ImportCounts> m_counts;
-    quint32 m_enough = 64; // entries of the next piece; the worker's own
+    quint32 m_pieceSize = 64; // entries in the next piece; used by the worker only
     bool m_closed = false;
 };
 

@@ -46,8 +46,8 @@ QString kindName(Kind kind)
     Q_UNREACHABLE();
 }
 
-/// Where the answer about what a spreadsheet hides stands; null for other questions.
-Answer Mapping::*answerPlace(Kind kind)
+/// The member that holds the answer to a question about a whole sheet; null for other questions.
+Answer Mapping::*answerMember(Kind kind)
 {
     switch (kind) {
     case Kind::HiddenSheet:
@@ -73,7 +73,7 @@ const std::vector<ColumnRole> &typeChoices()
     static const std::vector<ColumnRole> roles = [] {
         std::vector<ColumnRole> all = allRoles();
         std::erase_if(all, [](const ColumnRole &role) { return role.kind != ColumnRole::Kind::Identifier; });
-        all.push_back({}); // last, so that no key that is pressed too early drops a column
+        all.push_back({}); // last, so that an early key press does not ignore a column
         return all;
     }();
     return roles;
@@ -166,11 +166,11 @@ std::vector<Question> shownQuestions(const ImportDraft &draft)
         questions.insert(questions.begin(), Question{});
     for (size_t i = 0; i < draft.plan().sheets.size(); ++i) {
         for (const RowFilter &filter : draft.plan().sheets[i].mapping.filters) {
-            const bool isAsked = std::ranges::any_of(questions, [&](const Question &question) {
+            const bool needsAnswers = std::ranges::any_of(questions, [&](const Question &question) {
                 return question.kind == Kind::OptOutColumn && question.sheet == i
                     && question.column == filter.column;
             });
-            if (!isAsked && draft.plan().sheets[i].taken)
+            if (!needsAnswers && draft.plan().sheets[i].taken)
                 questions.push_back({Kind::OptOutColumn, i, filter.column, 0});
         }
     }
@@ -181,7 +181,7 @@ QuestionCard::Content cardContent(const Question &question, const ImportDraft &d
 {
     QuestionCard::Content content{.question = describe(question, draft.document(), draft.plan())};
     const SheetPlan &plan = draft.plan().sheets[question.sheet];
-    if (const auto place = answerPlace(question.kind)) {
+    if (const auto place = answerMember(question.kind)) {
         content.answers = question.kind == Kind::NotOptOuts
             ? QStringList{AnswerText::tr("Leave all of them out"), AnswerText::tr("Take all of them")}
             : QStringList{AnswerText::tr("Leave them out"), AnswerText::tr("Take them, too")};
@@ -204,7 +204,7 @@ ImportDraft::Edit answerEdit(const Question &question, int answer)
 {
     return [question, answer](const Document &, ImportPlan &plan) {
         Mapping &mapping = plan.sheets[question.sheet].mapping;
-        if (const auto place = answerPlace(question.kind))
+        if (const auto place = answerMember(question.kind))
             mapping.*place = answer == 0 ? Answer::Exclude : Answer::Include;
         for (RowFilter &filter : mapping.filters) {
             if (question.kind == Kind::OptOutColumn && filter.column == question.column)
@@ -246,7 +246,7 @@ ImportDraft::Edit choiceEdit(const Question &question, int choice)
         auto column = quint32(choice);
         if (question.kind == Kind::AmbiguousColumn) {
             column = question.column;
-            // Asked is for the values that do not show their type: an e-mail address among handles stays one.
+            // The answer applies to ambiguous values only: an email address among handles stays one.
             const ColumnRole &chosen = typeChoices()[size_t(choice)];
             if (chosen.kind == ColumnRole::Kind::Identifier)
                 role.otherwise = chosen.type;

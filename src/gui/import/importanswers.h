@@ -9,23 +9,22 @@
 
 namespace dnc {
 
-/// The same for the same question about the same place, whatever its numbers: a name of the program's own.
+/// Identifies a question by kind and place, independent of its counts. An internal name, never shown.
 [[nodiscard]] QString cardName(const Question &question);
 
-/// All that a person may say of a list, also what is answered: sheets first, then filters that leave nobody
-/// out at the end.
+/// All questions about a list, also answered ones: sheets first, filters that exclude no row last.
 [[nodiscard]] std::vector<Question> shownQuestions(const ImportDraft &draft);
 
-/// The question with its answers as they stand, for a person.
+/// The texts of `question` and its current answers, translated.
 [[nodiscard]] QuestionCard::Content cardContent(const Question &question, const ImportDraft &draft);
 
-// What a person does with a card, as a change of the plan.
+// The change of the plan that an action on a card means.
 [[nodiscard]] ImportDraft::Edit answerEdit(const Question &question, int answer);
 [[nodiscard]] ImportDraft::Edit tickEdit(const Question &question, const ImportDraft &draft, int index,
                                          bool on);
 [[nodiscard]] ImportDraft::Edit choiceEdit(const Question &question, int choice);
 
-/// The columns of a sheet as a person is shown them: by header, or by number.
+/// The titles of the columns of a sheet: the header text, or else the column number.
 [[nodiscard]] QStringList columnTitles(const Sheet &sheet, const Mapping &mapping);
 
 } // namespace dnc

@@ -22,7 +22,7 @@ namespace dnc {
 
 namespace {
 
-constexpr std::chrono::milliseconds noticeDelay{500}; // before a person is told that something is being read
+constexpr std::chrono::milliseconds noticeDelay{500}; // before the progress is shown
 
 /// Parsing uses every core; lower the priority of this thread and of the threads it starts, so that the UI
 /// stays responsive. Only Linux has a nice value per thread, and Qt's priorities do nothing there.
@@ -51,7 +51,7 @@ ImportController::ImportController(const QString &dataFolder, EntryTableModel &m
         m_before = m_model.counts();
     });
     connect(&m_stream, &ImportStream::added, this, &ImportController::showAdded);
-    connect(&m_stream, &ImportStream::dropped, this, &ImportController::leaveDropped);
+    connect(&m_stream, &ImportStream::dropped, this, &ImportController::finishDropped);
     connect(&m_prompts, &ImportPrompts::answered, this, &ImportController::addAnswered);
 }
 
@@ -110,20 +110,20 @@ void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *
     const RuleContext &rules = m_model.rules();
     m_worker.run(
         [batch, rules, folder = m_folder, first = lists.front()] {
-            batch->knowledge = knowledgeIn(folder, batch->warnings);
-            return beginningOf(first, rules, *batch->knowledge);
+            batch->knowledge = loadKnowledge(folder, batch->warnings);
+            return readFirstEntries(first, rules, *batch->knowledge);
         },
         [this, batch](EntryStore &&first) { showBeginning(*batch, std::move(first)); });
     m_worker.run(
         [batch, rules, lists = std::move(lists)] {
             for (const PlannedList &list : lists)
-                readInto(*batch, list, rules);
+                readAndPlan(*batch, list, rules);
             return batch;
         },
         [this](const std::shared_ptr<ImportBatch> &read) { ask(read); });
 }
 
-/// As long as nothing else is on its way into the list, and no list is there that this one replaces.
+/// Unless another import comes first, or this one replaces rows of the list.
 void ImportController::showBeginning(const ImportBatch &batch, EntryStore &&first)
 {
     const bool isNext = !m_adding && m_waiting.empty() && !m_prompts.isAsking();
@@ -142,7 +142,7 @@ void ImportController::ask(const std::shared_ptr<ImportBatch> &batch)
     if (batch->cancellation.isCanceled())
         return;
     m_banners.remove(BannerSubject::Import);
-    if (std::ranges::any_of(batch->lists, &PlannedList::isAsked))
+    if (std::ranges::any_of(batch->lists, &PlannedList::needsAnswers))
         m_stream.hideBeginning();
     m_prompts.ask(batch, m_model.rules());
 }
@@ -203,8 +203,8 @@ void ImportController::addEntriesOf(ImportBatch &batch, const ImportOptions &opt
     for (PlannedList &list : batch.lists) {
         const auto take = [&queue](EntryStore &store, quint32) { queue.takePiece(store); };
         const auto document = std::const_pointer_cast<Document>(std::exchange(list.document, nullptr));
-        counts += list.isAsked ? addEntries(*document, list.plan, options, rest, take)
-                               : takeEntries(std::move(*document), list.plan, options, rest, take);
+        counts += list.needsAnswers ? addEntries(*document, list.plan, options, rest, take)
+                                    : takeEntries(std::move(*document), list.plan, options, rest, take);
     }
     queue.finish(std::move(rest), counts);
 }
@@ -242,7 +242,7 @@ void ImportController::showAdded(const ImportCounts &counts)
     if (batch->errors.isEmpty() || counts.identifiers > 0)
         report(*batch, counts, m_before);
     showWarnings(*batch);
-    tellOfFiles(*batch);
+    announceFiles(*batch);
     if (!batch->errors.isEmpty())
         m_banners.show(BannerSubject::ImportErrors,
                        {Message::Kind::Error,
@@ -254,7 +254,7 @@ void ImportController::showAdded(const ImportCounts &counts)
     addNext();
 }
 
-void ImportController::leaveDropped()
+void ImportController::finishDropped()
 {
     const std::shared_ptr<ImportBatch> batch = std::exchange(m_adding, nullptr);
     m_banners.remove(BannerSubject::Import);
@@ -326,7 +326,7 @@ void ImportController::showWarnings(const ImportBatch &batch)
                         true});
 }
 
-void ImportController::tellOfFiles(const ImportBatch &batch)
+void ImportController::announceFiles(const ImportBatch &batch)
 {
     QStringList paths;
     for (const PlannedList &list : batch.lists) {
@@ -342,7 +342,7 @@ Message::Action ImportController::changeAction(const ImportBatch &batch, const Q
     std::vector<PlannedList> lists = batch.lists;
     for (PlannedList &list : lists) {
         list.document.reset();
-        list.isAsked = true;
+        list.needsAnswers = true;
     }
     return {QStringLiteral("changeImport"), tr("Change…"), [this, lists = std::move(lists), added] {
                 if (added != nullptr && (m_adding || !isLastStep(added)))

@@ -24,8 +24,8 @@ namespace dnc {
 
 class BannerStack;
 
-/// Brings lists into the table: from files, from the clipboard, from what is dropped. Reads on a worker; what
-/// was read is added as one undo step.
+/// Imports lists from files, the clipboard, and drag and drop into the table. Reads and parses on a worker,
+/// and adds each import as one undo step. GUI thread.
 class ImportController : public QObject {
     Q_OBJECT
 
@@ -34,48 +34,48 @@ public:
                      QObject *parent = nullptr);
     ~ImportController() override;
 
-    /// Asks for files; returns at once.
+    /// Opens a file dialog. Returns at once.
     void chooseFiles();
     void readFiles(const QStringList &paths);
     void readPasted(const Pasted &pasted);
-    /// Reads `bytes` as if they were the file called `name`.
+    /// Imports `bytes` as the content of a file called `name`.
     void readBytes(const QByteArray &bytes, const QString &name);
-    /// Drops what is being read.
+    /// Cancels all imports.
     void cancel();
     [[nodiscard]] bool isReading() const { return !m_working.isEmpty(); }
 
 signals:
     void readingChanged();
-    /// Entries are about to be added, after which nothing can be changed until all are there.
+    /// Entries are about to be added. The list cannot be edited until the import ends.
     void adding();
-    /// Lists from these files were added.
+    /// The lists in these files were imported.
     void filesRead(const QStringList &paths);
-    /// The person wants to see only these.
+    /// The person wants to see only rows with these statuses.
     void showWanted(const std::vector<dnc::EntryStatus> &statuses);
 
 private:
-    // An import goes through three stages; each leads to the next.
-    void read(std::vector<PlannedList> lists, const QUndoCommand *replaces = nullptr); // on the worker
-    void showBeginning(const ImportBatch &reading, EntryStore &&first); // of the first list, meanwhile
-    void ask(const std::shared_ptr<ImportBatch> &reading); // what only a person knows
-    void addAnswered(const std::shared_ptr<ImportBatch> &reading);
-    void add(const std::shared_ptr<ImportBatch> &reading); // on the worker
+    // The stages of an import, in this order. read() and add() run on the worker.
+    void read(std::vector<PlannedList> lists, const QUndoCommand *replaces = nullptr);
+    void showBeginning(const ImportBatch &batch, EntryStore &&first);
+    void ask(const std::shared_ptr<ImportBatch> &batch);
+    void addAnswered(const std::shared_ptr<ImportBatch> &batch);
+    void add(const std::shared_ptr<ImportBatch> &batch);
 
     static QString nameOf(const std::vector<PlannedList> &lists);
-    static void addEntriesOf(ImportBatch &reading, const ImportOptions &options, EntryQueue &queue);
+    static void addEntriesOf(ImportBatch &batch, const ImportOptions &options, EntryQueue &queue);
     void addNext();
     void showAdded(const ImportCounts &counts);
-    void leaveDropped();
-    void begin(const std::shared_ptr<ImportBatch> &reading);
+    void finishDropped();
+    void begin(const std::shared_ptr<ImportBatch> &batch);
     void end(quint32 number);
-    void showReading(const ImportBatch &reading);
+    void showReading(const ImportBatch &batch);
     void report(const ImportBatch &batch, const ImportCounts &read, const StatusCounts &before);
     void reportNothing(const ImportBatch &batch);
     static QStringList rememberedIn(const ImportBatch &batch);
-    void showWarnings(const ImportBatch &reading);
-    void tellOfFiles(const ImportBatch &reading);
-    /// Reads the same lists again, and asks about them. `added` is the undo step that added them.
-    [[nodiscard]] Message::Action changeAction(const ImportBatch &reading, const QUndoCommand *added);
+    void showWarnings(const ImportBatch &batch);
+    void announceFiles(const ImportBatch &batch);
+    /// Imports the same lists again, with questions. `added` is the undo step that added them before.
+    [[nodiscard]] Message::Action changeAction(const ImportBatch &batch, const QUndoCommand *added);
     [[nodiscard]] bool isLastStep(const QUndoCommand *command);
     void refuseToChange();
     bool refuseWhileLocked();
@@ -85,12 +85,12 @@ private:
     BannerStack &m_banners;
     QWidget &m_window;
     ImportPrompts m_prompts;
-    quint32 m_started = 0; // numbers the tasks
-    Cancellation m_cancellation; // of those that were started since the last one
-    QSet<quint32> m_working; // those whose turn it is on the worker
-    std::deque<std::shared_ptr<ImportBatch>> m_waiting; // to be added, one after the other
+    quint32 m_started = 0; // number of the latest import
+    Cancellation m_cancellation; // of all imports since the last cancel()
+    QSet<quint32> m_working; // numbers of the imports on the worker
+    std::deque<std::shared_ptr<ImportBatch>> m_waiting; // to be added
     std::shared_ptr<ImportBatch> m_adding;
-    StatusCounts m_before; // that was added
+    StatusCounts m_before; // counts before the current batch was added
     ImportStream m_stream;
     Background m_worker;
 };

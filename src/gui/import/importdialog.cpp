@@ -92,7 +92,7 @@ ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
 
 ImportDialog::~ImportDialog() = default;
 
-bool ImportDialog::isToBeRemembered() const
+bool ImportDialog::shouldRemember() const
 {
     return m_ui->rememberBox->isChecked() && !m_ui->rememberBox->isHidden();
 }
@@ -202,7 +202,7 @@ void ImportDialog::showProfiles()
 /// Each column header holds widgets, which are expensive: a wide sheet is shown in pages of columns.
 void ImportDialog::showColumns()
 {
-    constexpr int most = PreviewModel::mostColumns;
+    constexpr int most = PreviewModel::maxColumns;
     const int columns = int(m_draft.document().sheets[sheet()].columnCount());
     QComboBox &combo = *m_ui->columnsCombo;
     const int current = combo.currentIndex();
@@ -216,7 +216,7 @@ void ImportDialog::showColumns()
 
 quint32 ImportDialog::firstColumn() const
 {
-    return quint32(std::max(0, m_ui->columnsCombo->currentIndex()) * PreviewModel::mostColumns);
+    return quint32(std::max(0, m_ui->columnsCombo->currentIndex()) * PreviewModel::maxColumns);
 }
 
 void ImportDialog::showOptions()
@@ -237,9 +237,9 @@ void ImportDialog::showTable()
 {
     const Document &document = m_draft.document();
     const SheetPlan &plan = m_draft.plan().sheets[sheet()];
-    const auto &leftOut = m_draft.facts().leftOut;
+    const auto &excluded = m_draft.facts().excluded;
     m_preview->show(m_draft.list().document, sheet(), plan.mapping, firstColumn(),
-                    sheet() < leftOut.size() ? leftOut[sheet()] : std::map<quint32, QString>());
+                    sheet() < excluded.size() ? excluded[sheet()] : std::map<quint32, QString>());
     const QStringList titles = columnTitles(document.sheets[sheet()], plan.mapping);
     std::vector<RoleHeader::Head> heads;
     const quint32 end = firstColumn() + quint32(m_preview->columnCount());
@@ -279,7 +279,7 @@ void ImportDialog::showQuestions()
 {
     m_questions->show();
     setTabOrder(m_ui->headerRowSpin, m_ui->columnsCombo);
-    m_questions->putBehind(m_ui->columnsCombo);
+    m_questions->setTabOrderAfter(m_ui->columnsCombo);
 }
 
 void ImportDialog::showOutcome()

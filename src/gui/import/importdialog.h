@@ -23,8 +23,8 @@ class PreviewModel;
 class QuestionList;
 class RoleHeader;
 
-/// Asks how a list is to be read, and shows its first rows and what becomes of all of them. Import is to be
-/// had once every question is answered. Open it with open(); it adds and keeps nothing by itself.
+/// Asks how to read a list, with a preview of its first rows and a forecast for all rows. Import is enabled
+/// once every question is answered. Imports and saves nothing itself. Open it with open().
 class ImportDialog : public QDialog {
     Q_OBJECT
 
@@ -33,10 +33,10 @@ public:
                  QWidget *parent = nullptr);
     ~ImportDialog() override;
 
-    /// As the person wants it, once accepted.
+    /// The list with the plan of the person, once accepted.
     [[nodiscard]] const PlannedList &list() const { return m_draft.list(); }
-    /// Whether lists with these headers are to be read so, too; else what was chosen for them is forgotten.
-    [[nodiscard]] bool isToBeRemembered() const;
+    /// Whether to save the mapping for lists with the same headers; otherwise a saved one is deleted.
+    [[nodiscard]] bool shouldRemember() const;
 
 private:
     void connectOptions();
@@ -66,8 +66,8 @@ private:
     RoleHeader *m_header;
     QuestionList *m_questions;
     QTimer *m_noticeTimer;
-    std::map<size_t, QString> m_profiles; // that were chosen, by sheet
-    QString m_failure; // why the list could not be read again; until it has been shown
+    std::map<size_t, QString> m_profiles; // chosen by the person, by sheet
+    QString m_failure; // why the list could not be read again; empty once shown
 };
 
 } // namespace dnc

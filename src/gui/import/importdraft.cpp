@@ -18,7 +18,7 @@ namespace dnc {
 
 namespace {
 
-/// With everything open that a person may decide.
+/// `plan` without the answers of the person.
 ImportPlan reopened(ImportPlan plan)
 {
     for (SheetPlan &sheet : plan.sheets) {
@@ -32,7 +32,7 @@ ImportPlan reopened(ImportPlan plan)
     return plan;
 }
 
-/// The first rows as a sheet of their own, with their marks.
+/// Copies the first rows, with their marks.
 Sheet firstRows(const Sheet &sheet, quint32 count)
 {
     Sheet first;
@@ -51,23 +51,23 @@ Sheet firstRows(const Sheet &sheet, quint32 count)
     return first;
 }
 
-/// Rows none of whose places would be sent.
-std::map<quint32, QString> leftOutRows(const Sheet &sheet, const SheetPlan &plan,
-                                       const ImportOptions &options)
+/// Rows without any identifier that would be sent, with the reason.
+std::map<quint32, QString> excludedRows(const Sheet &sheet, const SheetPlan &plan,
+                                        const ImportOptions &options)
 {
-    std::map<quint32, QString> leftOut;
+    std::map<quint32, QString> excluded;
     if (plan.mapping.isOwnReport)
-        return leftOut;
+        return excluded;
     std::set<quint32> sent;
     const Sheet first = firstRows(sheet, plan.mapping.firstDataRow + previewRows);
     walkRows(first, plan.mapping, options, [&](const FoundPlace &place) {
         if (place.issue == Issue::None)
             sent.insert(place.row);
         else
-            leftOut.try_emplace(place.row, describe(place.issue));
+            excluded.try_emplace(place.row, describe(place.issue));
     });
-    std::erase_if(leftOut, [&](const auto &row) { return sent.contains(row.first); });
-    return leftOut;
+    std::erase_if(excluded, [&](const auto &row) { return sent.contains(row.first); });
+    return excluded;
 }
 
 DraftFacts factsOf(const Document &document, const ImportPlan &plan, const ImportOptions &options)
@@ -81,7 +81,7 @@ DraftFacts factsOf(const Document &document, const ImportPlan &plan, const Impor
         for (const RowFilter &filter : mapping.filters)
             facts.values[{i, filter.column}] =
                 countValues(document.sheets[i], mapping, filter.column, filter.keep, options.cancellation);
-        facts.leftOut.push_back(leftOutRows(document.sheets[i], plan.sheets[i], options));
+        facts.excluded.push_back(excludedRows(document.sheets[i], plan.sheets[i], options));
     }
     return facts;
 }
@@ -113,14 +113,14 @@ void ImportDraft::edit(const Edit &edit)
         start();
 }
 
-void ImportDraft::replan(size_t sheet, const SheetOverrides &wishes)
+void ImportDraft::replan(size_t sheet, const SheetOverrides &overrides)
 {
-    edit([sheet, wishes, rules = m_rules, knowledge = m_knowledge](const Document &document,
-                                                                   ImportPlan &plan) {
-        // What was chosen before would outrank a profile that is chosen now.
+    edit([sheet, overrides, rules = m_rules, knowledge = m_knowledge](const Document &document,
+                                                                      ImportPlan &plan) {
+        // Without saved mappings, because they would override the chosen profile.
         const SheetPlan fresh =
             planSheet(document.sheets[sheet], rules,
-                      wishes.profile ? ImportKnowledge{knowledge->profiles, {}} : *knowledge, wishes);
+                      overrides.profile ? ImportKnowledge{knowledge->profiles, {}} : *knowledge, overrides);
         const SheetPlan old = std::exchange(plan.sheets[sheet], fresh);
         plan.sheets[sheet].taken = old.taken;
         plan.sheets[sheet].sheetOpen = old.sheetOpen;

@@ -20,24 +20,24 @@
 
 namespace dnc {
 
-/// What a plan does, counted over all rows.
+/// The effect of a plan, counted over all rows.
 struct DraftFacts {
     using ColumnPlace = std::pair<size_t, quint32>; ///< sheet and column
 
     Forecast forecast;
-    std::vector<Question> questions; ///< all that a person may say, also what has been answered
-    std::vector<Question> open; ///< those that have not been
-    std::map<ColumnPlace, std::vector<ValueCount>> values; ///< of each column that has a filter
-    std::vector<std::map<quint32, QString>> leftOut; ///< one a sheet: why, by row, among the first rows
+    std::vector<Question> questions; ///< all questions, also answered ones
+    std::vector<Question> open; ///< questions without an answer
+    std::map<ColumnPlace, std::vector<ValueCount>> values; ///< of the columns with a filter
+    std::vector<std::map<quint32, QString>> excluded; ///< by sheet: reason by row, for the preview rows
 
-    [[nodiscard]] bool isCounted() const { return !leftOut.empty(); }
+    [[nodiscard]] bool isCounted() const { return !excluded.empty(); }
 };
 
-/// How many rows of a sheet a person is shown before they are imported.
+/// Number of rows that the import preview shows for each sheet.
 inline constexpr quint32 previewRows = 200;
 
-/// A list while a person decides how it is read: each change is made and counted on a worker, in their order.
-/// GUI thread.
+/// A list and its plan while a person edits the plan. Applies each change, and counts its effect, on a
+/// worker. GUI thread.
 class ImportDraft : public QObject {
     Q_OBJECT
 
@@ -52,21 +52,22 @@ public:
     [[nodiscard]] const ImportPlan &plan() const { return m_state.list.plan; }
     [[nodiscard]] const ImportKnowledge &knowledge() const { return *m_knowledge; }
     [[nodiscard]] const DraftFacts &facts() const { return m_state.facts; }
-    /// While it is, facts may be those of an earlier plan.
+    /// Whether the worker is running; facts() may belong to an earlier plan then.
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
     using Edit = std::function<void(const Document &, ImportPlan &)>;
     void edit(const Edit &edit);
-    /// Plans a sheet anew, with the header or the profile that a person wants.
-    void replan(size_t sheet, const SheetOverrides &wishes);
-    /// Reads the source again. What was chosen for it is guessed anew.
+    /// Guesses the plan of `sheet` again, with the header or profile in `overrides`.
+    void replan(size_t sheet, const SheetOverrides &overrides);
+    /// Reads the source again and guesses the plan again.
     void reread(const ReadOptions &options);
 
 signals:
-    /// All that was asked for is done.
+    /// All changes have been applied and counted.
     void changed();
     void busyChanged();
-    /// The source could not be read so; a sentence for a person. It stays as it was.
+    /// The source could not be read with the new options, and stays as it was. `why` is a sentence for a
+    /// person.
     void failed(const QString &why);
 
 private:
@@ -75,7 +76,7 @@ private:
         DraftFacts facts;
         QString error;
     };
-    /// What the worker is to do to a state, and what it needs for that.
+    /// The changes for the worker, and what it needs to apply them.
     struct Request {
         std::vector<Edit> edits;
         std::optional<ReadOptions> reread;
@@ -92,11 +93,11 @@ private:
     RuleContext m_rules;
     std::shared_ptr<const ImportKnowledge> m_knowledge;
     State m_state;
-    std::vector<Edit> m_edits; // that wait for the worker
-    std::optional<ReadOptions> m_reread; // that waits, too; goes before them
-    Cancellation m_reading; // of what the worker reads, and then counts
+    std::vector<Edit> m_edits; // for the next request
+    std::optional<ReadOptions> m_reread; // for the next request; applied before the edits
+    Cancellation m_reading; // cancels reading on the worker
     Cancellation m_counting;
-    bool m_isBusy = false; // from start() until what came of it is taken
+    bool m_isBusy = false; // from start() until take()
     Background m_worker;
 };
 

@@ -17,25 +17,25 @@ ImportPrompts::ImportPrompts(const QString &dataFolder, QWidget &window, QObject
 {
 }
 
-void ImportPrompts::ask(const std::shared_ptr<ImportBatch> &reading, const RuleContext &rules)
+void ImportPrompts::ask(const std::shared_ptr<ImportBatch> &batch, const RuleContext &rules)
 {
-    m_waiting.push_back({reading, rules});
+    m_waiting.push_back({batch, rules});
     if (!m_isOpen)
-        goOn();
+        askNext();
 }
 
-void ImportPrompts::goOn()
+void ImportPrompts::askNext()
 {
     while (!m_waiting.empty()) {
         Waiting &first = m_waiting.front();
-        const std::vector<PlannedList> &lists = first.reading->lists;
-        while (first.next < lists.size() && !lists[first.next].isAsked)
+        const std::vector<PlannedList> &lists = first.batch->lists;
+        while (first.next < lists.size() && !lists[first.next].needsAnswers)
             ++first.next;
         if (first.next < lists.size()) {
             open(first);
             return;
         }
-        const std::shared_ptr<ImportBatch> done = first.reading;
+        const std::shared_ptr<ImportBatch> done = first.batch;
         m_waiting.pop_front();
         emit answered(done);
     }
@@ -44,27 +44,27 @@ void ImportPrompts::goOn()
 void ImportPrompts::open(const Waiting &waiting)
 {
     m_isOpen = true;
-    auto *dialog = new ImportDialog(waiting.reading->lists[waiting.next], waiting.rules,
-                                    waiting.reading->knowledge, &m_window);
+    auto *dialog = new ImportDialog(waiting.batch->lists[waiting.next], waiting.rules,
+                                    waiting.batch->knowledge, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog](int result) { take(*dialog, result); });
+    connect(dialog, &QDialog::finished, this, [this, dialog](int result) { takeAnswers(*dialog, result); });
     dialog->open();
 }
 
-void ImportPrompts::take(const ImportDialog &dialog, int result)
+void ImportPrompts::takeAnswers(const ImportDialog &dialog, int result)
 {
     m_isOpen = false;
     Waiting &first = m_waiting.front();
-    std::vector<PlannedList> &lists = first.reading->lists;
+    std::vector<PlannedList> &lists = first.batch->lists;
     if (result == QDialog::Accepted) {
-        remember(dialog, *first.reading->knowledge);
+        remember(dialog, *first.batch->knowledge);
         lists[first.next] = dialog.list();
         lists[first.next].remembered.clear();
         ++first.next;
     } else {
         lists.erase(lists.begin() + qsizetype(first.next));
     }
-    goOn();
+    askNext();
 }
 
 void ImportPrompts::remember(const ImportDialog &dialog, const ImportKnowledge &knowledge) const
@@ -76,7 +76,7 @@ void ImportPrompts::remember(const ImportDialog &dialog, const ImportKnowledge &
         const QString signature = headerSignature(list.document->sheets[i], mapping);
         if (!list.plan.sheets[i].taken || signature.isEmpty() || mapping.isOwnReport)
             continue;
-        if (dialog.isToBeRemembered())
+        if (dialog.shouldRemember())
             choices[signature] = toJson(savedMappingOf(list.document->sheets[i], mapping));
         else if (knowledge.remembered.contains(signature))
             choices[signature] = {};

@@ -16,35 +16,36 @@ namespace dnc {
 
 class ImportDialog;
 
-/// Asks about lists, one after the other, and keeps for the next time what a person wants to be kept.
+/// Opens an import dialog for each list with open questions, one after the other, and saves the mappings that
+/// the person wants to reuse. GUI thread.
 class ImportPrompts : public QObject {
     Q_OBJECT
 
 public:
     ImportPrompts(const QString &dataFolder, QWidget &window, QObject *parent = nullptr);
 
-    /// Leads to answered(): at once where nothing is to be asked.
-    void ask(const std::shared_ptr<ImportBatch> &reading, const RuleContext &rules);
+    /// Leads to answered(), immediately if no list has questions.
+    void ask(const std::shared_ptr<ImportBatch> &batch, const RuleContext &rules);
     [[nodiscard]] bool isAsking() const { return m_isOpen; }
 
 signals:
-    /// Lists that were cancelled are not in it any more.
-    void answered(const std::shared_ptr<dnc::ImportBatch> &reading);
+    /// `batch` no longer contains the lists that the person canceled.
+    void answered(const std::shared_ptr<dnc::ImportBatch> &batch);
 
 private:
     struct Waiting {
-        std::shared_ptr<ImportBatch> reading;
+        std::shared_ptr<ImportBatch> batch;
         RuleContext rules;
-        size_t next = 0; // list to ask about
+        size_t next = 0; // index of the list to ask about
     };
-    void goOn();
+    void askNext();
     void open(const Waiting &waiting);
-    void take(const ImportDialog &dialog, int result);
+    void takeAnswers(const ImportDialog &dialog, int result);
     void remember(const ImportDialog &dialog, const ImportKnowledge &knowledge) const;
 
     QString m_folder;
     QWidget &m_window;
-    std::deque<Waiting> m_waiting; // the first is being asked about
+    std::deque<Waiting> m_waiting; // the first one is open
     bool m_isOpen = false;
 };
 

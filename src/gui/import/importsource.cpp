@@ -21,8 +21,8 @@ namespace dnc {
 
 namespace {
 
-/// True where what a person chose before decided on one of its sheets.
-bool usesChoices(const Document &document, const ImportPlan &plan, const ImportKnowledge &knowledge)
+/// Whether a saved mapping decided the plan of a sheet.
+bool usesSavedMapping(const Document &document, const ImportPlan &plan, const ImportKnowledge &knowledge)
 {
     for (size_t i = 0; i < plan.sheets.size(); ++i) {
         if (plan.sheets[i].taken
@@ -57,7 +57,7 @@ Result<Document, ImportError> readSource(const ImportSource &source, const ReadO
     return readPasted(std::get<Pasted>(source.content), cancellation);
 }
 
-std::shared_ptr<const ImportKnowledge> knowledgeIn(const QString &folder, QStringList &warnings)
+std::shared_ptr<const ImportKnowledge> loadKnowledge(const QString &folder, QStringList &warnings)
 {
     PersonalProfiles personal = readProfiles(QDir(folder).filePath(QStringLiteral("profiles")));
     warnings << personal.problems;
@@ -71,11 +71,12 @@ std::shared_ptr<const ImportKnowledge> knowledgeIn(const QString &folder, QStrin
     return knowledge;
 }
 
-EntryStore beginningOf(const PlannedList &list, const RuleContext &rules, const ImportKnowledge &knowledge)
+EntryStore readFirstEntries(const PlannedList &list, const RuleContext &rules,
+                            const ImportKnowledge &knowledge)
 {
-    constexpr quint32 aScreenful = 64;
+    constexpr quint32 previewSize = 64; // entries; fill a screen
     const auto *file = std::get_if<ImportSource::File>(&list.source.content);
-    if (!file || list.isAsked)
+    if (!file || list.needsAnswers)
         return {};
     const auto document = readBeginning(file->path, list.reading);
     if (!document)
@@ -86,29 +87,29 @@ EntryStore beginningOf(const PlannedList &list, const RuleContext &rules, const 
     EntryStore first;
     ImportOptions options{.rules = rules};
     addEntries(*document, plan, options, first, [&](EntryStore &store, quint32) {
-        if (store.size() >= aScreenful)
+        if (store.size() >= previewSize)
             options.cancellation.cancel();
     });
     return first;
 }
 
-void readInto(ImportBatch &reading, PlannedList list, const RuleContext &rules)
+void readAndPlan(ImportBatch &batch, PlannedList list, const RuleContext &rules)
 {
-    Result<Document, ImportError> document = readSource(list.source, list.reading, reading.cancellation);
+    Result<Document, ImportError> document = readSource(list.source, list.reading, batch.cancellation);
     if (!document) {
-        reading.errors << describe(document.error());
+        batch.errors << describe(document.error());
         return;
     }
-    if (reading.cancellation.isCanceled())
+    if (batch.cancellation.isCanceled())
         return;
-    reading.warnings << document->warnings;
+    batch.warnings << document->warnings;
     if (!fits(list.plan, *document))
-        list.plan = makePlan(*document, rules, *reading.knowledge);
-    list.isAsked = list.isAsked || !questions(*document, list.plan, reading.cancellation).empty();
-    if (usesChoices(*document, list.plan, *reading.knowledge))
-        list.remembered = describe(forecast(*document, list.plan, {rules, {}, reading.cancellation}));
+        list.plan = makePlan(*document, rules, *batch.knowledge);
+    list.needsAnswers = list.needsAnswers || !questions(*document, list.plan, batch.cancellation).empty();
+    if (usesSavedMapping(*document, list.plan, *batch.knowledge))
+        list.remembered = describe(forecast(*document, list.plan, {rules, {}, batch.cancellation}));
     list.document = std::make_shared<Document>(std::move(*document));
-    reading.lists.push_back(std::move(list));
+    batch.lists.push_back(std::move(list));
 }
 
 } // namespace dnc

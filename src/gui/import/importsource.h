@@ -20,17 +20,17 @@ class QUndoCommand;
 
 namespace dnc {
 
-/// Where a list comes from, so that it can be read again with other options.
+/// The origin of a list; reading it again with other options needs no more.
 struct ImportSource {
     struct File {
         QString path;
     };
-    /// Those of a file that is not on a disk.
+    /// Content of a file that is not on disk.
     struct Bytes {
         QByteArray content;
     };
     std::variant<File, Pasted, Bytes> content;
-    QString name; ///< as a person knows it: without the folder
+    QString name; ///< for the person: without the folder
 };
 
 [[nodiscard]] ImportSource sourceOf(const QString &path);
@@ -40,41 +40,41 @@ struct ImportSource {
                                                        const ReadOptions &options = {},
                                                        const Cancellation &cancellation = {});
 
-/// A list that was read, and what is to be done with it.
+/// A list and the plan for its import.
 struct PlannedList {
     ImportSource source;
-    ReadOptions reading; ///< that it was read with
-    std::shared_ptr<const Document> document; ///< null where it is to be read again; until a window asks
-                                              ///< about it, nobody else has it
+    ReadOptions reading; ///< used to read it
+    std::shared_ptr<const Document> document; ///< null: not read yet. Not shared until
+                                              ///< an ImportDialog opens
     ImportPlan plan;
-    bool isAsked = false; ///< only a person knows how it is to be read, or wants to say it
-    QString remembered; ///< what it does as a person chose for such lists before; empty: nobody did
+    bool needsAnswers = false; ///< the person must or wants to answer questions
+    QString remembered; ///< forecast by a saved mapping; empty: none was used
 };
 
-/// What was read of the lists that a person gave at once.
+/// Lists that are imported together.
 struct ImportBatch {
-    quint32 number = 0; ///< of the import, from 1
-    QString name; ///< of all of it, for a person
+    quint32 number = 0; ///< counts imports, from 1
+    QString name; ///< for the person
     std::vector<PlannedList> lists;
-    std::shared_ptr<const ImportKnowledge> knowledge; ///< that they were planned with
-    QStringList errors; ///< a sentence for each list that could not be read
-    QStringList warnings; ///< what is missing of the others, as whole sentences
-    const QUndoCommand *replaces = nullptr; ///< what added the same lists before, to be undone first
-    Cancellation cancellation; ///< of all of it
+    std::shared_ptr<const ImportKnowledge> knowledge; ///< used to plan them
+    QStringList errors; ///< one sentence for each list that could not be read
+    QStringList warnings; ///< what is missing from the other lists, in sentences
+    const QUndoCommand *replaces = nullptr; ///< the command that added the same lists before; is undone first
+    Cancellation cancellation; ///< of the whole import
 };
 
-/// Profiles of the program and of a person, and what was chosen before, from the data folder. What is wrong
-/// with a profile becomes a warning. Thread-safe.
-[[nodiscard]] std::shared_ptr<const ImportKnowledge> knowledgeIn(const QString &folder,
-                                                                 QStringList &warnings);
+/// Loads built-in and personal profiles and saved mappings from the data folder `folder`. Problems of a
+/// profile are added to `warnings`. Thread-safe.
+[[nodiscard]] std::shared_ptr<const ImportKnowledge> loadKnowledge(const QString &folder,
+                                                                   QStringList &warnings);
 
-/// The first entries of a long list, as it seems from its beginning alone: to be shown, and no more. Empty
-/// where a person will be asked about it. Some milliseconds; thread-safe.
-[[nodiscard]] EntryStore beginningOf(const PlannedList &list, const RuleContext &rules,
-                                     const ImportKnowledge &knowledge);
+/// The first entries of a file, planned from its first rows alone: a preview that the import may contradict.
+/// Empty if the list has questions. Takes a few milliseconds. Thread-safe.
+[[nodiscard]] EntryStore readFirstEntries(const PlannedList &list, const RuleContext &rules,
+                                          const ImportKnowledge &knowledge);
 
-/// Reads a list and plans it, or notes why it cannot be read. One that was planned before keeps its plan, as
-/// long as that fits. Thread-safe.
-void readInto(ImportBatch &reading, PlannedList list, const RuleContext &rules);
+/// Reads and plans `list` and adds it to `batch`, or adds an error. Keeps an earlier plan if it still fits.
+/// Thread-safe as long as nobody else uses `batch`.
+void readAndPlan(ImportBatch &batch, PlannedList list, const RuleContext &rules);
 
 } // namespace dnc

@@ -14,9 +14,10 @@ namespace dnc {
 namespace {
 
 constexpr std::chrono::milliseconds frame{16};
-constexpr std::chrono::milliseconds budget{6}; // of a frame; the rest is for painting and for the person
+constexpr std::chrono::milliseconds budget{6}; // of each frame; the rest is for painting and input
 
-/// Whether `all` begins with the entries of `beginning`, whose sources have no hash yet.
+/// Whether `all` starts with the entries of `beginning`. Ignores the hashes of sources, which a preview
+/// lacks.
 bool beginsWith(const EntryStore &all, const EntryStore &beginning)
 {
     const auto isSameSource = [](const Source &one, const Source &other) {
@@ -64,7 +65,7 @@ void ImportStream::begin(std::shared_ptr<EntryQueue> queue, const QString &text)
 {
     m_queue = std::move(queue);
     m_text = text;
-    m_begun = false;
+    m_isAdding = false;
     m_frames.start();
 }
 
@@ -81,23 +82,23 @@ void ImportStream::drop()
     m_frames.stop();
     std::exchange(m_queue, nullptr)->close();
     hideBeginning();
-    if (std::exchange(m_begun, false))
+    if (std::exchange(m_isAdding, false))
         m_model.cancelAppend();
     emit dropped();
 }
 
-/// A short list is added at once: nobody could see the table being closed to changes for it.
-bool ImportStream::begins()
+/// Adds a short list in one step. True if a longer one has started and tick() must go on.
+bool ImportStream::startAdding()
 {
     const auto counts = m_queue->counts();
     if ((!counts && m_queue->pieces() == 0) || m_model.isWorking())
         return false;
     if (m_queue->pieces() == 0)
         hideBeginning();
-    if (!m_model.isAppending()) // a lock or a new list ended it
+    if (!m_model.isAppending()) // ended by a lock or a new list
         m_beginning = EntryStore();
-    m_begun = !m_beginning.isEmpty();
-    if (m_begun)
+    m_isAdding = !m_beginning.isEmpty();
+    if (m_isAdding)
         return true;
     if (!m_model.isChangeable()) {
         drop();
@@ -111,16 +112,16 @@ bool ImportStream::begins()
         emit added(*counts);
         return false;
     }
-    m_begun = true;
+    m_isAdding = true;
     m_model.beginAppend();
     return true;
 }
 
 void ImportStream::tick()
 {
-    if (!m_begun && !begins())
+    if (!m_isAdding && !startAdding())
         return;
-    if (!m_model.isAppending()) // a lock or a new list ended it
+    if (!m_model.isAppending()) // ended by a lock or a new list
         return drop();
     takePieces();
     finishIfComplete();
@@ -140,7 +141,7 @@ void ImportStream::takePieces()
     } while (!clock.hasExpired(budget.count()));
 }
 
-/// What is shown already comes from the same rows: only those behind it are added.
+/// If `piece` starts with the preview, adds only the entries after it; else replaces the preview.
 void ImportStream::take(EntryStore &&piece)
 {
     if (const quint32 shown = m_beginning.size(); shown > 0) {
@@ -164,7 +165,7 @@ void ImportStream::finishIfComplete()
         return;
     m_frames.stop();
     m_queue.reset();
-    m_begun = false;
+    m_isAdding = false;
     m_model.endAppend(m_text);
     emit added(*counts);
 }

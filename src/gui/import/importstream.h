@@ -13,30 +13,32 @@
 
 namespace dnc {
 
-/// Brings entries from a worker into the table, some at each frame, so that the window answers meanwhile.
+/// Moves entries from an EntryQueue into the table, some in each frame, so that the UI stays responsive.
+/// Background delivers one result per task; an import of a million rows needs this pipe to show the first
+/// ones early. GUI thread.
 class ImportStream : public QObject {
     Q_OBJECT
 
 public:
     explicit ImportStream(EntryTableModel &model, QObject *parent = nullptr);
 
-    /// Shows `first`, what a list seems to begin with, until begin() brings the whole of it: then they stay
-    /// where that begins with the very same, else they go. Does nothing where the list may not be changed.
+    /// Shows `first`, a preview of the entries that begin() will bring. They are replaced if the real entries
+    /// differ. Does nothing while the list cannot be changed.
     void showBeginning(EntryStore &&first);
-    /// Takes out again what showBeginning() showed.
+    /// Removes what showBeginning() added.
     void hideBeginning();
-    /// Adds what comes through `queue`, as one undo step called `text`. One at a time.
+    /// Adds the entries of `queue` as one undo step called `text`. One queue at a time.
     void begin(std::shared_ptr<EntryQueue> queue, const QString &text);
-    /// Takes out again what came.
+    /// Removes everything that was added.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_queue != nullptr; }
 
 signals:
-    /// Just before the first entries are added.
+    /// Emitted before the first entries are added.
     void adding();
-    /// With all of it in the list.
+    /// All entries are in the list.
     void added(const dnc::ImportCounts &counts);
-    /// With none of it in the list: after cancel(), or because the list may not be changed.
+    /// None of the entries are in the list: after cancel(), or because the list cannot be changed.
     void dropped();
 
 private:
@@ -44,15 +46,15 @@ private:
     void takePieces();
     void take(EntryStore &&piece);
     void drop();
-    [[nodiscard]] bool begins();
+    [[nodiscard]] bool startAdding();
     void finishIfComplete();
 
     EntryTableModel &m_model;
     QTimer m_frames;
     std::shared_ptr<EntryQueue> m_queue;
     QString m_text;
-    bool m_begun = false;
-    EntryStore m_beginning; ///< what is shown until the first piece is there
+    bool m_isAdding = false;
+    EntryStore m_beginning; // shown until the first piece arrives
 };
 
 } // namespace dnc

@@ -11,7 +11,7 @@ namespace dnc {
 
 Pasted pastedFrom(const QMimeData &data)
 {
-    // Qt would take all that declares ISO-8859-1 for it, and what declares a code page for UTF-8.
+    // Decodes the raw bytes, because Qt takes a declared ISO-8859-1 literally and other code pages for UTF-8.
     return {data.text(), data.hasHtml() ? decodedHtml(data.data(QStringLiteral("text/html"))) : QString()};
 }
 

@@ -9,7 +9,7 @@ class QMimeData;
 
 namespace dnc {
 
-/// What a clipboard or a drag offers, in the kinds of text that can be read.
+/// The text and HTML of a clipboard or drag.
 [[nodiscard]] Pasted pastedFrom(const QMimeData &data);
 
 } // namespace dnc

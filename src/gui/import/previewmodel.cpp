@@ -16,7 +16,7 @@
 namespace dnc {
 
 void PreviewModel::show(std::shared_ptr<const Document> document, size_t sheet, const Mapping &mapping,
-                        quint32 firstColumn, std::map<quint32, QString> leftOut)
+                        quint32 firstColumn, std::map<quint32, QString> excluded)
 {
     const bool isOther = document != m_document || sheet != m_sheet || firstColumn != m_firstColumn
         || mapping.firstDataRow != m_firstDataRow || mapping.headerRows != m_headerRows;
@@ -27,7 +27,7 @@ void PreviewModel::show(std::shared_ptr<const Document> document, size_t sheet, 
     m_firstColumn = firstColumn;
     m_firstDataRow = mapping.firstDataRow;
     m_headerRows = mapping.headerRows;
-    m_leftOut = std::move(leftOut);
+    m_leftOut = std::move(excluded);
     m_isUsed.clear();
     for (const ColumnRole &role : mapping.roles)
         m_isUsed.push_back(role.kind != ColumnRole::Kind::Ignore);
@@ -50,7 +50,7 @@ int PreviewModel::columnCount(const QModelIndex &parent) const
 {
     if (parent.isValid() || !m_document)
         return 0;
-    return std::clamp(int(sheet().columnCount()) - int(m_firstColumn), 0, mostColumns);
+    return std::clamp(int(sheet().columnCount()) - int(m_firstColumn), 0, maxColumns);
 }
 
 QVariant PreviewModel::data(const QModelIndex &index, int role) const
@@ -59,7 +59,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return {};
     const quint32 row = quint32(index.row());
     const quint32 column = m_firstColumn + quint32(index.column());
-    const bool isQuiet = !whyNot(row).isEmpty() || !m_isUsed[column];
+    const bool isQuiet = !exclusionReason(row).isEmpty() || !m_isUsed[column];
     switch (role) {
     case Qt::DisplayRole: {
         const std::string_view cell = sheet().cell(row, column);
@@ -67,7 +67,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return whyNot(row);
+        return exclusionReason(row);
     case Qt::FontRole:
         return font(row);
     case Qt::ForegroundRole:
@@ -82,14 +82,14 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const quint32 row = quint32(section);
     if (role == Qt::ToolTipRole)
-        return whyNot(row);
+        return exclusionReason(row);
     if (role != Qt::DisplayRole)
         return {};
     const QString number = QString::number(sheet().rowNumber(row));
     return m_leftOut.contains(row) ? tr("%1 left out", "number of a row").arg(number) : number;
 }
 
-QString PreviewModel::whyNot(quint32 row) const
+QString PreviewModel::exclusionReason(quint32 row) const
 {
     if (row + m_headerRows < m_firstDataRow)
         return tr("Above the header: not read.");

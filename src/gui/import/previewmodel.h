@@ -11,18 +11,18 @@
 
 namespace dnc {
 
-/// The first rows of a sheet as they were read, with what becomes of them: header, titles, left out.
+/// The first rows of a sheet, and whether the import uses them as header, as titles or not at all.
 class PreviewModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    static constexpr int mostColumns = 128;
+    static constexpr int maxColumns = 128;
 
-    /// Up to mostColumns from `firstColumn` on. `leftOut` as DraftFacts has it.
+    /// Shows up to maxColumns columns from `firstColumn` on. `excluded`: reason by row, see DraftFacts.
     void show(std::shared_ptr<const Document> document, size_t sheet, const Mapping &mapping,
-              quint32 firstColumn, std::map<quint32, QString> leftOut);
+              quint32 firstColumn, std::map<quint32, QString> excluded);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,8 +31,8 @@ public:
 
 private:
     [[nodiscard]] const Sheet &sheet() const { return m_document->sheets[m_sheet]; }
-    /// Why the row becomes no entry that is sent; empty where it does.
-    [[nodiscard]] QString whyNot(quint32 row) const;
+    /// Why no identifier of the row is sent; empty if one is.
+    [[nodiscard]] QString exclusionReason(quint32 row) const;
     [[nodiscard]] QVariant font(quint32 row) const;
 
     std::shared_ptr<const Document> m_document;

@@ -18,8 +18,8 @@ namespace dnc {
 
 namespace {
 
-/// Whether a closed combo box would take another item for it.
-bool walksThroughItems(const QKeyEvent &key)
+/// Whether the key changes the current item of a closed combo box.
+bool changesClosedCombo(const QKeyEvent &key)
 {
     switch (key.key()) {
     case Qt::Key_Up:
@@ -90,7 +90,7 @@ void QuestionCard::show(const Content &content)
         m_answers[i]->setVisible(!content.answers.isEmpty());
         m_answers[i]->setText(content.answers.value(int(i)));
         m_answers[i]->setAccessibleDescription(content.question);
-        // A group never lets go of its last choice.
+        // An exclusive group does not allow to uncheck all its buttons.
         m_answers[i]->setAutoExclusive(false);
         m_answers[i]->group()->setExclusive(false);
         m_answers[i]->setChecked(content.answer == int(i));
@@ -134,7 +134,7 @@ void QuestionCard::showState(bool isOpen)
     setStyleProperty(*m_state, "role", isOpen ? QStringLiteral("warning") : QStringLiteral("success"));
 }
 
-QWidget *QuestionCard::putBehind(QWidget *before)
+QWidget *QuestionCard::setTabOrderAfter(QWidget *before)
 {
     QWidgetList parts(m_answers.begin(), m_answers.end());
     parts.append(QWidgetList(m_ticks.begin(), m_ticks.end()));
@@ -146,11 +146,12 @@ QWidget *QuestionCard::putBehind(QWidget *before)
     return before;
 }
 
-/// A choice answers the question and takes it away: the first key must not have made it already.
+/// Opens the list on keys that would select an item, because selecting one answers the question and removes
+/// the card.
 bool QuestionCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_choices || event->type() != QEvent::KeyPress
-        || !walksThroughItems(static_cast<const QKeyEvent &>(*event)))
+        || !changesClosedCombo(static_cast<const QKeyEvent &>(*event)))
         return QFrame::eventFilter(watched, event);
     m_choices->showPopup();
     return true;

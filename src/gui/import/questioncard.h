@@ -17,7 +17,7 @@ class QVBoxLayout;
 
 namespace dnc {
 
-/// One thing that only a person knows about a list, with its answers, and whether it has been answered.
+/// Shows one question about a list with its possible answers, and whether it is answered.
 class QuestionCard : public QFrame {
     Q_OBJECT
 
@@ -32,19 +32,19 @@ public:
     struct Content {
         QString question;
         QStringList answers; ///< two, or none
-        std::optional<int> answer; ///< index; nothing: open
-        QString tickLabel; ///< over the ticks
+        std::optional<int> answer; ///< index into answers; nothing: open
+        QString tickLabel; ///< label above the check boxes
         std::vector<Tick> ticks;
-        QStringList choices; ///< of a combo box, where there are no answers
+        QStringList choices; ///< combo box items, if there are no answers
     };
 
-    /// `name` is a name of the program's own, of which the object names of its parts begin.
+    /// `name` is the prefix of the object names of its widgets.
     explicit QuestionCard(const QString &name, QWidget *parent = nullptr);
 
     void show(const Content &content);
     void focusAnswer();
-    /// Puts its parts behind `before` in the tab order; gives the last of them.
-    QWidget *putBehind(QWidget *before);
+    /// Puts its widgets after `before` in the tab order. Returns the last one.
+    QWidget *setTabOrderAfter(QWidget *before);
 
     using QFrame::show;
 

@@ -28,7 +28,7 @@ void QuestionList::show()
     std::set<QString> shown;
     for (const Question &question : shownQuestions(m_draft)) {
         const QString name = cardName(question);
-        // A filter that leaves nobody out is no question, unless it is what the person made of one.
+        // A filter that excludes no row is not a question, unless the person changed it to that.
         if (question.kind == Question::Kind::OptOutColumn && question.count == 0 && !has(name))
             continue;
         cardOf(question).show(cardContent(question, m_draft));
@@ -40,7 +40,7 @@ void QuestionList::show()
     if (isCountedNow && !m_draft.facts().open.empty())
         cardOf(m_draft.facts().open.front()).focusAnswer();
     else if (!m_passed.isEmpty())
-        goOnFromAnswered();
+        focusNextOpen();
 }
 
 void QuestionList::removeOthers(const std::set<QString> &names)
@@ -48,7 +48,7 @@ void QuestionList::removeOthers(const std::set<QString> &names)
     std::erase_if(m_cards, [&](const Card &card) {
         if (names.contains(card.name))
             return false;
-        m_layout.removeWidget(card.card); // its place is free before it is gone
+        m_layout.removeWidget(card.card); // frees its place before deleteLater() does
         card.card->deleteLater();
         return true;
     });
@@ -59,8 +59,8 @@ bool QuestionList::has(const QString &name) const
     return std::ranges::find(m_cards, name, &Card::name) != m_cards.end();
 }
 
-/// To the next question that is open, once what was answered is none any more.
-void QuestionList::goOnFromAnswered()
+/// Focuses the next open question, once the answered one is no longer open.
+void QuestionList::focusNextOpen()
 {
     std::set<QString> open;
     for (const Question &question : m_draft.facts().open)
@@ -76,12 +76,12 @@ void QuestionList::goOnFromAnswered()
     if (next == m_cards.end())
         return;
     next->card->focusAnswer();
-    m_layout.activate(); // or it would be looked for where it stood
+    m_layout.activate(); // updates the position of the card
     m_area.ensureWidgetVisible(next->card);
 }
 
-/// Told by the cards above it: an answer may take its own card away before the next one is known.
-void QuestionList::passTo(const QString &answered)
+/// Remembers the cards above, because an answer may remove its own card before the next one is known.
+void QuestionList::markPassed(const QString &answered)
 {
     m_passed.clear();
     for (const Card &card : m_cards) {
@@ -91,10 +91,10 @@ void QuestionList::passTo(const QString &answered)
     }
 }
 
-void QuestionList::putBehind(QWidget *before) const
+void QuestionList::setTabOrderAfter(QWidget *before) const
 {
     for (const Card &card : m_cards)
-        before = card.card->putBehind(before);
+        before = card.card->setTabOrderAfter(before);
 }
 
 QuestionCard &QuestionList::cardOf(const Question &question)
@@ -110,13 +110,13 @@ QuestionCard *QuestionList::add(const Question &question, const QString &name)
     m_layout.addWidget(card);
     m_cards.push_back({name, card});
     connect(card, &QuestionCard::answered, this, [this, question, name](int answer) {
-        passTo(name);
+        markPassed(name);
         m_draft.edit(answerEdit(question, answer));
     });
     connect(card, &QuestionCard::ticked, this,
             [this, question](int index, bool on) { m_draft.edit(tickEdit(question, m_draft, index, on)); });
     connect(card, &QuestionCard::chosen, this, [this, question, name](int choice) {
-        passTo(name);
+        markPassed(name);
         m_draft.edit(choiceEdit(question, choice));
     });
     return card;

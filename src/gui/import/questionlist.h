@@ -11,23 +11,23 @@ class QVBoxLayout;
 
 namespace dnc {
 
-/// What is asked about a list, a card each in the order in which they came up, and leads from the one that is
-/// answered to the next. What a person says of them changes the draft.
+/// The questions about a list, one card each, in the order in which they came up. Applies answers to the
+/// draft, and then moves the focus to the next open question.
 class QuestionList : public QObject {
     Q_OBJECT
 
 public:
-    /// The cards are laid out in `layout`, which is within `area`; all of them must live as long.
+    /// Puts the cards into `layout`, which is inside `area`. All arguments must outlive the object.
     QuestionList(ImportDraft &draft, QScrollArea &area, QVBoxLayout &layout, QObject *parent = nullptr);
 
-    /// As the draft stands; the first that is open has the focus once that is known.
+    /// Shows the current state of the draft. Focuses the first open question once the draft is counted.
     void show();
-    /// Puts the cards behind `before` in the tab order.
-    void putBehind(QWidget *before) const;
+    /// Puts the cards after `before` in the tab order.
+    void setTabOrderAfter(QWidget *before) const;
 
 private:
     struct Card {
-        QString name; // of its question
+        QString name; // see cardName()
         QuestionCard *card;
     };
 
@@ -35,15 +35,15 @@ private:
     QuestionCard *add(const Question &question, const QString &name);
     void removeOthers(const std::set<QString> &names);
     [[nodiscard]] bool has(const QString &name) const;
-    void goOnFromAnswered();
-    void passTo(const QString &answered);
+    void focusNextOpen();
+    void markPassed(const QString &answered);
 
     ImportDraft &m_draft;
     QScrollArea &m_area;
     QVBoxLayout &m_layout;
     std::vector<Card> m_cards;
-    bool m_isCounted = false; // what is open is known
-    QStringList m_passed; // cards down to the one that was answered last, until the next one has the focus
+    bool m_isCounted = false; // it is known which questions are open
+    QStringList m_passed; // cards from the first to the last answered one, until the next one has focus
 };
 
 } // namespace dnc

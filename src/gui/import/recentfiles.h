@@ -9,7 +9,7 @@ class QMenu;
 
 namespace dnc {
 
-/// The menu of lists that were opened last; the data folder keeps their paths.
+/// The menu of recently opened files. Their paths are saved in the data folder.
 class RecentFiles : public QObject {
     Q_OBJECT
 

@@ -72,20 +72,20 @@ void RoleHeader::setHeads(const std::vector<Head> &heads)
         m_heads.pop_back();
     }
     while (m_heads.size() < heads.size())
-        m_heads.push_back(makeHead(int(m_heads.size())));
+        m_heads.push_back(makeHeadWidgets(int(m_heads.size())));
     for (size_t i = 0; i < heads.size(); ++i) {
         m_heads[i].label->setText(heads[i].text);
         m_heads[i].label->setToolTip(heads[i].text);
         const auto &roles = allRoles();
         const auto role = heads[i].role ? std::ranges::find(roles, *heads[i].role) : roles.end();
         m_heads[i].combo->setCurrentIndex(role == roles.end() ? -1 : int(role - roles.begin()));
-        // What an answer to a question made of it is no choice here.
+        // A role set by an answer may be missing in the combo box: show it as the placeholder.
         m_heads[i].combo->setPlaceholderText(heads[i].role ? roleLabel(*heads[i].role) : tr("Please choose"));
     }
     place();
 }
 
-RoleHeader::Widgets RoleHeader::makeHead(int column)
+RoleHeader::Widgets RoleHeader::makeHeadWidgets(int column)
 {
     auto *all = new QWidget(viewport());
     auto *layout = new QVBoxLayout(all);
@@ -117,7 +117,7 @@ QSize RoleHeader::sizeHint() const
 bool RoleHeader::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Wheel) {
-        // Else scrolling over the table would change what its columns hold.
+        // Otherwise scrolling over the header would change column roles.
         QCoreApplication::sendEvent(parentWidget(), event);
         return true;
     }

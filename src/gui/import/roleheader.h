@@ -14,12 +14,12 @@ class QStandardItemModel;
 
 namespace dnc {
 
-/// What a column may hold, in words for a person.
+/// The label of a column role, translated.
 [[nodiscard]] QString roleLabel(const ColumnRole &role);
-/// All of them, in the order in which a person is offered them.
+/// All roles, in the order of the combo box.
 [[nodiscard]] const std::vector<ColumnRole> &allRoles();
 
-/// Over each column of a table: what its list calls it, and a combo box for what it holds.
+/// A table header that shows the title of each column and a combo box for its role.
 class RoleHeader : public QHeaderView {
     Q_OBJECT
 
@@ -27,8 +27,8 @@ public:
     explicit RoleHeader(QWidget *parent = nullptr);
 
     struct Head {
-        QString text; ///< of the list's own header, or a number
-        std::optional<ColumnRole> role; ///< nothing: a person must say it
+        QString text; ///< header text of the list, or the column number
+        std::optional<ColumnRole> role; ///< nothing: the person must choose it
     };
     void setHeads(const std::vector<Head> &heads);
     [[nodiscard]] QComboBox *comboOf(int column) const { return m_heads[size_t(column)].combo; }
@@ -37,7 +37,7 @@ public:
 
 signals:
     void roleChosen(int column, const dnc::ColumnRole &role);
-    /// The keyboard has come to a column.
+    /// The combo box of `column` got the keyboard focus.
     void reached(int column);
 
 protected:
@@ -50,7 +50,7 @@ private:
         QLabel *label;
         QComboBox *combo;
     };
-    Widgets makeHead(int column);
+    Widgets makeHeadWidgets(int column);
     void place();
 
     QStandardItemModel *m_roles;

@@ -14,7 +14,7 @@ namespace {
 
 bool isCountryCode(const QString &code)
 {
-    // Continents and the world have digits for a code; the last ones are no countries of phone numbers.
+    // Codes of continents are digits. The last codes are not countries with phone numbers.
     return code.size() == 2 && code[0].isUpper() && code != QLatin1StringView("EU")
         && code != QLatin1StringView("UN") && code != QLatin1StringView("EZ")
         && code != QLatin1StringView("ZZ");

@@ -9,13 +9,13 @@
 
 namespace dnc {
 
-/// A country that phone numbers can be of.
+/// A country that phone numbers can belong to.
 struct Region {
     QString code; ///< ISO 3166-1 alpha-2
-    QString label; ///< its name for people, and the code
+    QString label; ///< translated name and code
 };
 
-/// All countries, by name in the order of the current locale.
+/// All countries, sorted by name in the current locale.
 [[nodiscard]] std::vector<Region> allRegions();
 
 } // namespace dnc

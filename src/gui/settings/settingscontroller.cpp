@@ -32,7 +32,7 @@ void SettingsController::edit()
     };
     connect(dialog, &SettingsDialog::forgetImports, this, [this, showRemembered] {
         if (!clearListChoices(m_folder))
-            sayNotWritten(tr("The remembered imports are not forgotten."));
+            showNotWritten(tr("The remembered imports are not forgotten."));
         showRemembered();
     });
     showRemembered();
@@ -41,10 +41,10 @@ void SettingsController::edit()
 
 void SettingsController::take(const SettingsDialog &dialog)
 {
-    keep(dialog.preferences());
+    store(dialog.preferences());
     if (const QByteArray token = dialog.newToken(); !token.isEmpty()) {
         m_tokens.save(m_preferences.endpoint, m_preferences.account, token, this,
-                      [this](KeychainState keychain, const QString &) { onTokenKept(keychain); });
+                      [this](KeychainState keychain, const QString &) { showTokenStored(keychain); });
     }
 }
 
@@ -52,27 +52,27 @@ void SettingsController::setPauseActiveProspects(bool pause)
 {
     Preferences next = m_preferences;
     next.pauseActiveProspects = pause;
-    keep(next);
+    store(next);
 }
 
-void SettingsController::keep(const Preferences &preferences)
+void SettingsController::store(const Preferences &preferences)
 {
     if (preferences == m_preferences)
         return;
     m_preferences = preferences;
     if (!savePreferences(m_folder, m_preferences))
-        sayNotWritten(tr("The settings hold until the program ends."));
+        showNotWritten(tr("The settings hold until the program ends."));
     emit changed(m_preferences);
 }
 
-void SettingsController::sayNotWritten(const QString &what)
+void SettingsController::showNotWritten(const QString &what)
 {
     m_banners.show(
         BannerSubject::Settings,
         {Message::Kind::Warning, what, tr("The folder %1 could not be written.").arg(m_folder), {}, true});
 }
 
-void SettingsController::onTokenKept(KeychainState keychain)
+void SettingsController::showTokenStored(KeychainState keychain)
 {
     m_banners.remove(BannerSubject::Token);
     if (keychain == KeychainState::Ready) {

@@ -15,7 +15,7 @@ namespace dnc {
 class BannerStack;
 class SettingsDialog;
 
-/// Holds what a person has set, keeps it in the data folder, and lets it be changed.
+/// Holds the settings, saves them in the data folder, and opens the settings dialog.
 class SettingsController : public QObject {
     Q_OBJECT
 
@@ -37,9 +37,9 @@ signals:
 
 private:
     void take(const SettingsDialog &dialog);
-    void keep(const Preferences &preferences);
-    void sayNotWritten(const QString &what);
-    void onTokenKept(KeychainState keychain);
+    void store(const Preferences &preferences);
+    void showNotWritten(const QString &what);
+    void showTokenStored(KeychainState keychain);
 
     QString m_folder;
     BannerStack &m_banners;

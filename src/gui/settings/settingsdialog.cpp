@@ -31,7 +31,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &toke
     setStyleProperty(*ok, "primary", true);
     QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("closeButton"));
-    cancel->setText(tr("Cancel")); // Qt's own texts are not on every system
+    cancel->setText(tr("Cancel")); // Qt's own translations are not installed everywhere
     for (QAbstractButton *button : m_ui->buttons->buttons())
         button->setIcon({});
     styleLabels();

@@ -18,8 +18,7 @@ class SettingsDialog;
 
 namespace dnc {
 
-/// What a person can set. Open it with open(). The token that is kept is never shown, only whether there is
-/// one.
+/// Edits the settings. Never shows the stored token, only whether there is one. Open it with open().
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -28,15 +27,15 @@ public:
                    QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /// As they stand in the fields.
+    /// The current values of the fields.
     [[nodiscard]] Preferences preferences() const;
-    /// What was typed into the token's field; empty leaves the kept one alone.
+    /// The token typed by the person. Empty: keep the stored one.
     [[nodiscard]] QByteArray newToken() const;
-    /// For how many headers it is known how a list is to be read.
+    /// `count` is the number of saved column mappings.
     void showRememberedImports(int count);
 
 signals:
-    /// Wished at once, whatever becomes of the fields.
+    /// Applies at once, also when the dialog is canceled later.
     void forgetImports();
 
 private:

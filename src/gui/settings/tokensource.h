@@ -11,20 +11,20 @@
 
 namespace dnc {
 
-/// Where the token of the real service comes from: the environment for this session, else the keychain. A
-/// token that a person enters wins over both from then on.
+/// The API token of the real service: from the environment, or else from the keychain. A token that a person
+/// saves replaces both. GUI thread.
 class TokenSource : public QObject {
     Q_OBJECT
 
 public:
-    /// `fromEnvironment` is empty where none was given.
+    /// `fromEnvironment` is empty if the environment has no token.
     explicit TokenSource(const QByteArray &fromEnvironment, QObject *parent = nullptr);
 
     using Receiver = std::function<void(const QByteArray &token, KeychainState keychain)>;
     using Done = std::function<void(KeychainState keychain, const QString &detail)>;
 
-    /// Calls `receiver` once, at once or later, unless `context` goes before; the token is empty where none
-    /// is known.
+    /// Calls `receiver` exactly once, now or later, unless `context` is deleted first. The token is empty if
+    /// there is none.
     void fetch(const QUrl &endpoint, const QString &account, QObject *context, const Receiver &receiver);
     void save(const QUrl &endpoint, const QString &account, const QByteArray &token, QObject *context,
               const Done &done);
@@ -38,8 +38,8 @@ private:
 
     TokenStore m_store;
     QByteArray m_session;
-    std::vector<std::function<void()>>
-        m_waiting; // the store answers without saying to what: one question at a time
+    // TokenStore's signals do not name the request: send it one at a time.
+    std::vector<std::function<void()>> m_waiting;
     bool m_busy = false;
 };
 

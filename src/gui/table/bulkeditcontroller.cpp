@@ -19,7 +19,7 @@ using Range = EntryTableModel::RowRange;
 namespace {
 
 constexpr std::chrono::milliseconds tick{100};
-constexpr std::chrono::milliseconds noticeDelay{400}; // before a person is told that something goes on
+constexpr std::chrono::milliseconds noticeDelay{400}; // before the progress is shown
 
 } // namespace
 
@@ -62,15 +62,15 @@ void BulkEditController::showProgress()
         tr("%L1 of %Ln row(s) are done.", nullptr, int(m_model.workToDo())).arg(m_model.workDone()));
 }
 
-void BulkEditController::fixChosen()
+void BulkEditController::fixSelected()
 {
-    m_model.fix(m_page.table().chosenRows());
+    m_model.fix(m_page.table().selectedRows());
 }
 
 void BulkEditController::askToFixAll(const FindingCount &of)
 {
-    const auto examples = m_model.fixes(of.finding, FixDialog::mostShown);
-    if (examples.empty()) // mended since they were counted
+    const auto examples = m_model.fixes(of.finding, FixDialog::maxExamples);
+    if (examples.empty()) // fixed since they were counted
         return;
     auto *dialog = new FixDialog(of.finding, of.fixable, examples, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -96,7 +96,7 @@ void BulkEditController::askForTypes()
 
 void BulkEditController::askToFanOut()
 {
-    const std::vector<Range> chosen = m_page.table().chosenRows();
+    const std::vector<Range> chosen = m_page.table().selectedRows();
     const auto rows = [this, chosen](bool wholeList) {
         return wholeList ? std::vector<Range>{{0, m_model.rowCount() - 1}} : chosen;
     };

@@ -17,9 +17,9 @@ class BannerStack;
 class EntryTableModel;
 class ListPage;
 
-/// What a person does to many rows at once: fixes, duplicates, numbers for other ways of contact. Each asks
-/// first where it changes what the person does not see, and is one undo step. What takes long says how far it
-/// is, and can be cancelled.
+/// Edits of many rows at once: fixes, duplicates, types, and numbers for other channels. Each edit is one
+/// undo step. Asks first if it changes rows that the person may not see. Long edits show progress and can be
+/// canceled.
 class BulkEditController : public QObject {
     Q_OBJECT
 
@@ -27,11 +27,11 @@ public:
     BulkEditController(EntryTableModel &model, ListPage &page, BannerStack &banners, QWidget &window,
                        QObject *parent = nullptr);
 
-    /// The chosen rows, at once: the person sees them.
-    void fixChosen();
+    /// Fixes the selected rows without asking: the person sees them.
+    void fixSelected();
     void askToFixAll(const FindingCount &of);
     void removeDuplicates();
-    /// Of the values that do not show it, once a column.
+    /// Asks for the type of ambiguous values, once for each column.
     void askForTypes();
     void askToFanOut();
 

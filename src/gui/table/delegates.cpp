@@ -3,7 +3,7 @@
 
 #include "gui/table/delegates.h"
 
-#include "gui/theme/statuslook.h"
+#include "gui/theme/statusicon.h"
 #include "list/entrytablemodel.h"
 
 #include <QApplication>
@@ -25,7 +25,7 @@ EntryStatus statusOf(const QModelIndex &index)
     return EntryStatus(index.data(EntryTableModel::StatusRole).toInt());
 }
 
-// The cell without its text: background, selection and focus as the style has them.
+// Draws the cell without its text: the background, selection and focus of the style.
 void drawCell(QPainter *painter, QStyleOptionViewItem &option)
 {
     option.text.clear();
@@ -54,8 +54,8 @@ void CellDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
-                          const QModelIndex &index) const
+void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                           const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
@@ -63,13 +63,13 @@ void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     QStyleOptionViewItem content = option;
     drawCell(painter, option);
     content.rect.adjust(gap, 0, -gap, 0);
-    content.state.setFlag(QStyle::State_Selected, false); // the whole cell is painted so already
+    content.state.setFlag(QStyle::State_Selected, false); // drawCell() painted the selection
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &content, painter, option.widget);
     paintFrame(painter, given);
 }
 
-QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return CellDelegate::sizeHint(option, index) + QSize(2 * gap, 0);
 }
@@ -88,15 +88,15 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         painter,
         QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {iconSize, iconSize}, rest));
     rest.adjust(iconSize + gap, 0, 0, 0);
-    const auto draw = [&](const QString &text, ColorRole tone) {
-        painter->setPen(roleColor(tone, option.palette));
+    const auto draw = [&](const QString &text, ColorRole role) {
+        painter->setPen(roleColor(role, option.palette));
         const QString line = option.fontMetrics.elidedText(text, Qt::ElideRight, rest.width());
         painter->drawText(QStyle::visualRect(option.direction, option.rect, rest),
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
                           line);
         rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(line) + gap);
     };
-    draw(statusLabel(status), statusTone(status));
+    draw(statusLabel(status), statusColorRole(status));
     const QString reason = index.data(EntryTableModel::ReasonRole).toString();
     if (!reason.isEmpty() && rest.width() > 0)
         draw(reason, ColorRole::Quiet);

@@ -7,7 +7,7 @@
 
 namespace dnc {
 
-/// Marks the current cell with a plain frame, in place of the style's bevel.
+/// Draws a plain frame around the current cell, instead of the bevel of the style.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -21,8 +21,8 @@ protected:
     static void paintFrame(QPainter *painter, const QStyleOptionViewItem &option);
 };
 
-/// A cell that is only read, with room at its sides so that numbers and texts beside them stay apart.
-class RoomyDelegate : public CellDelegate {
+/// For read-only cells: adds horizontal padding, so that adjacent numbers and texts do not touch.
+class PaddedDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
@@ -33,8 +33,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// Draws status icon, word and the reason behind it on one line, cut with an ellipsis; the tool tip has it
-/// whole.
+/// Draws icon and label of the status and then the reason on one line, elided. The tooltip shows all of it.
 class StatusDelegate : public CellDelegate {
     Q_OBJECT
 
@@ -47,7 +46,7 @@ public:
                    const QModelIndex &index) override;
 };
 
-/// Lets a person choose one of the six types in place.
+/// Edits the type of an identifier with a combo box in the cell.
 class TypeDelegate : public CellDelegate {
     Q_OBJECT
 

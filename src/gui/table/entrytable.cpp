@@ -13,14 +13,14 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t mostRanges = 2'000; // larger selections slow down every operation on them
+constexpr size_t maxRanges = 2'000; // larger selections slow down every operation on them
 
-/// Selects `rows`, which ascend. Empty where they form more than mostRanges.
+/// Selects `rows`, which ascend. Empty where they form more than maxRanges.
 QItemSelection selectionOf(const QAbstractItemModel &model, const std::vector<int> &rows)
 {
     QItemSelection selection;
     for (size_t i = 0; i < rows.size();) {
-        if (size_t(selection.size()) == mostRanges)
+        if (size_t(selection.size()) == maxRanges)
             return {};
         const size_t first = i++;
         while (i < rows.size() && rows[i] == rows[i - 1] + 1)
@@ -55,8 +55,8 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     setColumnWidth(int(Column::Identifier), 260);
     setColumnWidth(int(Column::Type), 110);
     setColumnWidth(int(Column::Name), 130);
-    connect(&model, &EntryTableModel::viewAboutToChange, this, &EntryTable::keepChoice);
-    connect(&model, &EntryTableModel::viewChanged, this, &EntryTable::restoreChoice);
+    connect(&model, &EntryTableModel::viewAboutToChange, this, &EntryTable::saveSelection);
+    connect(&model, &EntryTableModel::viewChanged, this, &EntryTable::restoreSelection);
 }
 
 void EntryTable::setUpHeaders()
@@ -77,37 +77,37 @@ void EntryTable::setUpHeaders()
     setSortingEnabled(true);
 }
 
-void EntryTable::keepChoice()
+void EntryTable::saveSelection()
 {
     finishEditing();
-    m_kept.entries.assign(m_model.entries().size(), false);
+    m_savedSelection.entries.assign(m_model.entries().size(), false);
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            m_kept.entries[m_model.entryAt(row)] = true;
+            m_savedSelection.entries[m_model.entryAt(row)] = true;
     }
-    m_kept.current.reset();
+    m_savedSelection.current.reset();
     if (currentIndex().isValid())
-        m_kept.current = m_model.entryAt(currentIndex().row());
-    m_kept.column = currentIndex().column();
+        m_savedSelection.current = m_model.entryAt(currentIndex().row());
+    m_savedSelection.column = currentIndex().column();
 }
 
-void EntryTable::restoreChoice()
+void EntryTable::restoreSelection()
 {
-    selectionModel()->select(selectionOf(m_model, m_model.rowsOf(m_kept.entries)),
+    selectionModel()->select(selectionOf(m_model, m_model.rowsOf(m_savedSelection.entries)),
                              QItemSelectionModel::ClearAndSelect);
-    if (!m_kept.current)
+    if (!m_savedSelection.current)
         return;
-    m_kept.entries.assign(size_t(*m_kept.current) + 1, false);
-    m_kept.entries.back() = true;
-    const std::vector<int> rows = m_model.rowsOf(m_kept.entries);
+    m_savedSelection.entries.assign(size_t(*m_savedSelection.current) + 1, false);
+    m_savedSelection.entries.back() = true;
+    const std::vector<int> rows = m_model.rowsOf(m_savedSelection.entries);
     if (rows.empty())
         return;
-    const QModelIndex current = m_model.index(rows.front(), m_kept.column);
+    const QModelIndex current = m_model.index(rows.front(), m_savedSelection.column);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     scrollTo(current);
 }
 
-std::vector<EntryTableModel::RowRange> EntryTable::chosenRows() const
+std::vector<EntryTableModel::RowRange> EntryTable::selectedRows() const
 {
     std::vector<EntryTableModel::RowRange> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
@@ -118,10 +118,10 @@ std::vector<EntryTableModel::RowRange> EntryTable::chosenRows() const
     return ranges;
 }
 
-std::vector<quint32> EntryTable::chosenEntries() const
+std::vector<quint32> EntryTable::selectedEntries() const
 {
     std::vector<quint32> entries;
-    for (const auto &range : chosenRows()) {
+    for (const auto &range : selectedRows()) {
         for (int row = range.first; row <= range.last; ++row)
             entries.push_back(m_model.entryAt(row));
     }

@@ -12,38 +12,38 @@
 
 namespace dnc {
 
-/// The table of the list: rows of one height, so that a million of them cost nothing.
+/// The table view of the list. All rows have the same height, which keeps a million rows fast.
 class EntryTable : public QTableView {
     Q_OBJECT
 
 public:
     explicit EntryTable(EntryTableModel &model, QWidget *parent = nullptr);
 
-    /// The chosen rows as ranges, or the current row where none is chosen.
-    [[nodiscard]] std::vector<EntryTableModel::RowRange> chosenRows() const;
-    /// The entries of those rows, as they are shown.
-    [[nodiscard]] std::vector<quint32> chosenEntries() const;
-    /// Makes `row` the current one and brings it into sight.
+    /// The selected rows as sorted ranges, or else the current row.
+    [[nodiscard]] std::vector<EntryTableModel::RowRange> selectedRows() const;
+    /// The entries of the selected rows, in the order of the view.
+    [[nodiscard]] std::vector<quint32> selectedEntries() const;
+    /// Makes `row` current and scrolls to it.
     void goTo(int row, Column column);
 
-    /// Takes over what is being typed into a cell.
+    /// Commits an open cell editor.
     void finishEditing();
 
     QSize minimumSizeHint() const override { return {320, 160}; }
 
 private:
-    /// Which entries were chosen, while the view of them changes.
-    struct Choice {
+    /// Which entries were selected, while the order or filter of the view changes.
+    struct SavedSelection {
         std::vector<bool> entries;
         std::optional<quint32> current;
         int column = 0;
     };
     void setUpHeaders();
-    void keepChoice();
-    void restoreChoice();
+    void saveSelection();
+    void restoreSelection();
 
     EntryTableModel &m_model;
-    Choice m_kept;
+    SavedSelection m_savedSelection;
 };
 
 } // namespace dnc

@@ -18,14 +18,14 @@ class QRadioButton;
 
 namespace dnc {
 
-/// Asks for which ways of contact a number counts, and says how many rows that adds. Open it with open();
-/// accepted means that it shall.
+/// Asks to which other channels (phone, SMS, WhatsApp) the numbers should be added, and shows how many rows
+/// that adds. Changes nothing itself. Open it with open().
 class FanOutDialog : public QDialog {
     Q_OBJECT
 
 public:
     using Types = std::vector<IdentifierType>;
-    /// How many rows `types` would add: to the whole list, or to the chosen rows.
+    /// How many rows `types` would add, from the whole list or from the selected rows.
     using Count = std::function<quint32(bool wholeList, const Types &types)>;
 
     FanOutDialog(bool someAreChosen, const Count &count, QWidget *parent = nullptr);

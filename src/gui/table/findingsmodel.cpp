@@ -4,7 +4,7 @@
 #include "gui/table/findingsmodel.h"
 
 #include "gui/theme/icons.h"
-#include "gui/theme/statuslook.h"
+#include "gui/theme/statusicon.h"
 
 #include <QLocale>
 

@@ -9,8 +9,7 @@
 
 namespace dnc {
 
-/// What is to be looked at in a list, a row a kind, from the worst to the mildest, with the number of its
-/// rows.
+/// The findings of a list, one row per kind with its number of entries, from most to least severe.
 class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -19,7 +18,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Takes new counts. A kind that was there keeps its index, so that a selection stays on it.
+    /// Replaces the counts. Does not reset the model if the kinds stay the same, so that views keep their
+    /// selection.
     void setFindings(std::vector<FindingCount> findings);
     [[nodiscard]] const FindingCount &at(int row) const { return m_findings[size_t(row)]; }
     /// The row of `finding`, or -1.

@@ -19,7 +19,7 @@ namespace dnc {
 
 namespace {
 
-constexpr std::chrono::milliseconds quietTime{250}; // a list that is being read changes at each frame
+constexpr std::chrono::milliseconds refreshDelay{250}; // while an import changes the list at each frame
 
 QPushButton *makeButton(const QString &name)
 {
@@ -34,19 +34,19 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
     , m_view(new QTableView)
-    , m_nothing(new QLabel(tr("There is nothing to look at: every row is as it should be.")))
+    , m_emptyLabel(new QLabel(tr("There is nothing to look at: every row is as it should be.")))
     , m_fixButton(makeButton(QStringLiteral("fixAllButton")))
     , m_duplicatesButton(makeButton(QStringLiteral("removeDuplicatesButton")))
     , m_typesButton(makeButton(QStringLiteral("chooseTypesButton")))
     , m_allButton(makeButton(QStringLiteral("showAllButton")))
-    , m_quiet(new QTimer(this))
+    , m_refreshTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("findingsPanel"));
     arrange();
-    m_quiet->setSingleShot(true);
-    m_quiet->setInterval(quietTime);
-    connect(m_quiet, &QTimer::timeout, this, &FindingsPanel::refresh);
-    const auto later = [this] { m_quiet->start(); };
+    m_refreshTimer->setSingleShot(true);
+    m_refreshTimer->setInterval(refreshDelay);
+    connect(m_refreshTimer, &QTimer::timeout, this, &FindingsPanel::refresh);
+    const auto later = [this] { m_refreshTimer->start(); };
     connect(&m_model, &EntryTableModel::countsChanged, this, later);
     connect(&m_model, &EntryTableModel::dataChanged, this, later);
     connect(&m_model, &EntryTableModel::lockedChanged, this, &FindingsPanel::showButtons);
@@ -76,12 +76,12 @@ void FindingsPanel::arrange()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // they are few
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // there are few rows
     m_view->horizontalHeader()->hide();
     m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::What, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::Rows, QHeaderView::ResizeToContents);
-    m_nothing->setWordWrap(true);
-    m_nothing->setProperty("role", QStringLiteral("quiet"));
+    m_emptyLabel->setWordWrap(true);
+    m_emptyLabel->setProperty("role", QStringLiteral("quiet"));
     auto *title = new QLabel(tr("What is to be looked at"));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -90,7 +90,7 @@ void FindingsPanel::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->addWidget(title);
-    layout->addWidget(m_nothing);
+    layout->addWidget(m_emptyLabel);
     layout->addWidget(m_view, 1);
     for (QPushButton *button : {m_fixButton, m_typesButton, m_duplicatesButton, m_allButton})
         layout->addWidget(button);
@@ -115,7 +115,7 @@ void FindingsPanel::choose(const std::optional<Finding> &finding)
 
 void FindingsPanel::refresh()
 {
-    m_quiet->stop();
+    m_refreshTimer->stop();
     if (!isVisible())
         return;
     m_counting.cancel();
@@ -133,7 +133,7 @@ void FindingsPanel::show(std::vector<FindingCount> &&findings)
     m_findings.setFindings(std::move(findings));
     const int row = m_chosen ? m_findings.rowOf(*m_chosen) : -1;
     if (m_chosen && row < 0)
-        choose({}); // the last of its kind was mended
+        choose({}); // the last one was fixed
     else if (row >= 0)
         m_view->setCurrentIndex(m_findings.index(row, FindingsModel::What));
     showButtons();
@@ -148,9 +148,9 @@ void FindingsPanel::showEvent(QShowEvent *event)
 void FindingsPanel::showButtons()
 {
     const int row = m_chosen ? m_findings.rowOf(*m_chosen) : -1;
-    const bool mends = row >= 0 && !m_model.isLocked();
-    const quint32 fixable = mends ? m_findings.at(row).fixable : 0;
-    const bool duplicates = mends && m_chosen->status == EntryStatus::Duplicate;
+    const bool canEdit = row >= 0 && !m_model.isLocked();
+    const quint32 fixable = canEdit ? m_findings.at(row).fixable : 0;
+    const bool duplicates = canEdit && m_chosen->status == EntryStatus::Duplicate;
     for (QPushButton *button : {m_fixButton, m_duplicatesButton, m_typesButton})
         button->setEnabled(!m_model.isWorking());
     m_fixButton->setText(tr("Fix all %Ln like this…", nullptr, int(fixable)));
@@ -158,12 +158,12 @@ void FindingsPanel::showButtons()
     m_duplicatesButton->setText(
         tr("Remove %Ln duplicate(s)", nullptr, duplicates ? int(m_findings.at(row).count) : 0));
     m_duplicatesButton->setVisible(duplicates);
-    const bool types = mends && m_chosen == typeIsOpen;
+    const bool types = canEdit && m_chosen == typeIsOpen;
     m_typesButton->setText(
         tr("Choose the type of all %Ln…", nullptr, types ? int(m_findings.at(row).count) : 0));
     m_typesButton->setVisible(types);
     m_allButton->setVisible(m_chosen.has_value());
-    m_nothing->setVisible(m_findings.rowCount() == 0);
+    m_emptyLabel->setVisible(m_findings.rowCount() == 0);
     m_view->setVisible(m_findings.rowCount() > 0);
 }
 

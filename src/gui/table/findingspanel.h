@@ -19,8 +19,8 @@ namespace dnc {
 
 class EntryTableModel;
 
-/// Beside the table: what is to be looked at, by kind and number. A kind that is chosen filters the table and
-/// offers what mends all of it.
+/// The panel beside the table that lists findings with their counts. Selecting one filters the table and
+/// offers bulk edits for it.
 class FindingsPanel : public QFrame {
     Q_OBJECT
 
@@ -29,12 +29,11 @@ public:
 
     [[nodiscard]] std::optional<Finding> chosen() const;
     void choose(const std::optional<Finding> &finding);
-    /// Counts now what is otherwise counted when the list has been quiet for a moment; a long list in the
-    /// background.
+    /// Counts now instead of after the delay. A long list is counted on a worker.
     void refresh();
 
 signals:
-    /// By a person or by choose(); nothing: all rows are wanted again.
+    /// By the person or by choose(). Nothing: show all rows.
     void chosenChanged(const std::optional<dnc::Finding> &finding);
     void fixAllWanted(const dnc::FindingCount &of);
     void removeDuplicatesWanted();
@@ -51,12 +50,12 @@ private:
     EntryTableModel &m_model;
     FindingsModel m_findings;
     QTableView *m_view;
-    QLabel *m_nothing;
+    QLabel *m_emptyLabel;
     QPushButton *m_fixButton;
     QPushButton *m_duplicatesButton;
     QPushButton *m_typesButton;
     QPushButton *m_allButton;
-    QTimer *m_quiet;
+    QTimer *m_refreshTimer;
     std::optional<Finding> m_chosen;
     Background m_counting;
 };

@@ -21,7 +21,7 @@ class FixDialog : public QDialog {
 
 public:
     /// Fixes shown at most. Accepting applies all of them.
-    static constexpr quint32 mostShown = 200;
+    static constexpr quint32 maxExamples = 200;
 
     FixDialog(const Finding &finding, quint32 fixable, std::span<const EntryTableModel::Fix> examples,
               QWidget *parent = nullptr);

@@ -21,7 +21,7 @@ namespace dnc {
 
 namespace {
 
-constexpr std::chrono::milliseconds searchPause{150}; // so that a large list is not searched at each key
+constexpr std::chrono::milliseconds searchDelay{150}; // after the last key press
 
 void fill(QWidget *place, QWidget *content)
 {
@@ -83,7 +83,7 @@ void ListPage::connectFilters()
 {
     m_searchDelay->setSingleShot(true);
     connect(m_searchDelay, &QTimer::timeout, this, &ListPage::applyFilter);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] { m_searchDelay->start(searchPause); });
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, [this] { m_searchDelay->start(searchDelay); });
     connect(m_chips, &StatusChips::chosenChanged, this, &ListPage::applyFilter);
     connect(m_findings, &FindingsPanel::chosenChanged, this, &ListPage::applyFilter);
     auto *leaveSearch = new QShortcut(Qt::Key_Escape, m_ui->searchEdit);

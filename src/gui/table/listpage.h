@@ -21,7 +21,8 @@ class EntryTable;
 class FindingsPanel;
 class StatusChips;
 
-/// The list with its filters, and below it how it stands and the way on.
+/// The page of the list: table, search, status filter and findings, and below them the summary and the upload
+/// button.
 class ListPage : public QWidget {
     Q_OBJECT
 
@@ -31,7 +32,7 @@ public:
 
     [[nodiscard]] EntryTable &table() { return *m_table; }
     [[nodiscard]] FindingsPanel &findings() { return *m_findings; }
-    /// Shows only rows with these statuses, and no search.
+    /// Filters by `statuses` and clears the search.
     void showOnly(const std::vector<EntryStatus> &statuses);
     void startSearch();
 

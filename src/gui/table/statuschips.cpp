@@ -3,7 +3,7 @@
 
 #include "gui/table/statuschips.h"
 
-#include "gui/theme/statuslook.h"
+#include "gui/theme/statusicon.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -47,7 +47,7 @@ StatusChips::StatusChips(QWidget *parent)
         chip->hide();
         m_chips[size_t(status)] = chip;
         row->addWidget(chip);
-        connect(chip, &QPushButton::clicked, this, &StatusChips::tell);
+        connect(chip, &QPushButton::clicked, this, &StatusChips::emitChosen);
     }
     row->addStretch(1);
 }
@@ -62,7 +62,7 @@ void StatusChips::setCounts(const StatusCounts &counts)
         const QString number = locale.toString(counts[status]);
         chip->setText(tr("%1  %2", "a status and how many rows have it").arg(statusLabel(status), number));
         chip->setAccessibleName(tr("Show only: %1, %2").arg(statusLabel(status), number));
-        // A chosen chip stays while it filters, or the person could not let it go.
+        // A checked button stays visible: otherwise the person could not uncheck it.
         chip->setVisible(counts[status] > 0 || chip->isChecked());
     }
 }
@@ -83,7 +83,7 @@ void StatusChips::choose(const std::vector<EntryStatus> &statuses)
         if (wanted)
             m_chips[size_t(status)]->show();
     }
-    tell();
+    emitChosen();
 }
 
 void StatusChips::clearChoice()
@@ -91,7 +91,7 @@ void StatusChips::clearChoice()
     choose({});
 }
 
-void StatusChips::tell()
+void StatusChips::emitChosen()
 {
     const auto now = chosen();
     m_all->setChecked(now.empty());

@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace dnc {
 
-/// One button a status, with icon, word and number: shows how the list stands and filters it. A status that
-/// no entry has is not shown. None pressed means all rows.
+/// One button per status with icon, label and count, which filters the list. Statuses without entries are
+/// hidden. If no button is checked, all rows are shown.
 class StatusChips : public QWidget {
     Q_OBJECT
 
@@ -24,16 +24,16 @@ public:
 
     void setCounts(const StatusCounts &counts);
     [[nodiscard]] std::vector<EntryStatus> chosen() const;
-    /// Presses these and no others.
+    /// Checks exactly the buttons of `statuses`.
     void choose(const std::vector<EntryStatus> &statuses);
 
 signals:
-    /// By a person or by choose(): `chosen` is empty for all rows.
+    /// By the person or by choose(). Empty: all rows.
     void chosenChanged(const std::vector<dnc::EntryStatus> &chosen);
 
 private:
     void clearChoice();
-    void tell();
+    void emitChosen();
 
     QPushButton *m_all;
     std::array<QPushButton *, allEntryStatuses.size()> m_chips{};

@@ -22,10 +22,10 @@ namespace {
 
 using Grid = std::vector<std::vector<QString>>;
 
-constexpr size_t manyToCopy = 20'000;
-constexpr qsizetype largestHtml = qsizetype(1) << 20; // that is read while a person waits
+constexpr size_t copyInBackgroundFrom = 20'000;
+constexpr qsizetype largestHtml = qsizetype(1) << 20; // bytes; parsing blocks the GUI thread
 
-// Spreadsheets put a table on the clipboard as tab separated text with quotes around cells that need them.
+// Spreadsheets copy cells as tab-separated text, with quotes around cells that need them.
 Grid readGrid(const QString &text)
 {
     Grid grid;
@@ -55,7 +55,7 @@ Grid gridOf(const Sheet &sheet)
     return grid;
 }
 
-/// The HTML of a spreadsheet has numbers in full that its text rounds.
+/// Prefers HTML: spreadsheets round numbers in the plain text, but not in the HTML.
 Grid readGrid(const Pasted &pasted)
 {
     if (pasted.html.isEmpty() || pasted.html.size() > largestHtml)
@@ -98,7 +98,7 @@ void TableController::insertRow()
 
 void TableController::deleteRows()
 {
-    const auto rows = m_page.table().chosenRows();
+    const auto rows = m_page.table().selectedRows();
     if (rows.empty())
         return;
     const int first = rows.front().first;
@@ -109,16 +109,16 @@ void TableController::deleteRows()
 
 void TableController::setExcluded(bool excluded)
 {
-    if (const auto rows = m_page.table().chosenRows(); !rows.empty())
+    if (const auto rows = m_page.table().selectedRows(); !rows.empty())
         m_model.setExcluded(rows, excluded);
 }
 
 void TableController::copyRows()
 {
-    std::vector<quint32> entries = m_page.table().chosenEntries();
-    m_copying.cancel(); // the last one counts
+    std::vector<quint32> entries = m_page.table().selectedEntries();
+    m_copying.cancel(); // only the last copy counts
     m_banners.remove(BannerSubject::Copy);
-    if (entries.size() < manyToCopy) {
+    if (entries.size() < copyInBackgroundFrom) {
         QGuiApplication::clipboard()->setText(CellText::rows(m_model.entries(), entries));
         return;
     }
@@ -137,11 +137,11 @@ void TableController::copyRows()
 bool TableController::pastesCells(const QString &text) const
 {
     const EntryTable &table = m_page.table();
-    // A table that gets the focus makes its first cell current, but selects nothing: then nobody has chosen a
-    // place.
+    // A table that gets focus makes its first cell current without selecting it: the person has not chosen a
+    // cell then.
     if (!table.hasFocus() || !table.currentIndex().isValid() || !table.selectionModel()->hasSelection())
         return false;
-    // One line with separators is a To: line rather than a cell.
+    // One line with commas or semicolons is probably a To: line, not a cell.
     const QString trimmed = text.trimmed();
     return trimmed.contains(u'\t') || trimmed.contains(u'\n')
         || !(trimmed.contains(u',') || trimmed.contains(u';'));

@@ -16,7 +16,7 @@ class EntryTableModel;
 class ImportController;
 class ListPage;
 
-/// What a person does to rows of the table.
+/// Actions on rows of the table: insert, delete, exclude, copy, paste, next problem.
 class TableController : public QObject {
     Q_OBJECT
 
@@ -28,9 +28,9 @@ public:
     void deleteRows();
     void setExcluded(bool excluded);
     void copyRows();
-    /// Cells over the table where it has the focus and a cell is current, else a list to be read.
+    /// Pastes cells over the table if it has focus and a selection; else imports the clipboard as rows.
     void paste();
-    /// A list to be read, whatever has the focus.
+    /// Imports the clipboard as rows, whatever has the focus.
     void pasteAsRows();
     void goToNextProblem();
 

@@ -16,7 +16,7 @@ namespace dnc {
 
 namespace {
 
-constexpr int mostWithoutScrolling = 5; // columns
+constexpr int maxWithoutScrolling = 5; // columns
 constexpr qsizetype longestExample = 40;
 
 QString place(const OpenColumn &column, std::span<const Source> sources)
@@ -79,7 +79,7 @@ QWidget *TypeDialog::makeQuestions(std::span<const Source> sources)
         layout->addSpacing(6);
         connect(combo, &QComboBox::currentIndexChanged, this, &TypeDialog::showCount);
     }
-    if (m_columns.size() <= mostWithoutScrolling)
+    if (m_columns.size() <= maxWithoutScrolling)
         return questions;
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);

@@ -16,15 +16,14 @@ class QWidget;
 
 namespace dnc {
 
-/// Asks of which type the values are that do not show it, once for each column. Open it with open(); accepted
-/// means that the answers are to be taken.
+/// Asks for the type of ambiguous values, once for each column. Changes nothing itself. Open it with open().
 class TypeDialog : public QDialog {
     Q_OBJECT
 
 public:
     TypeDialog(std::vector<OpenColumn> columns, std::span<const Source> sources, QWidget *parent = nullptr);
 
-    /// Of the columns that were answered.
+    /// Only of the columns that the person answered.
     [[nodiscard]] std::vector<TypeAnswer> answers() const;
 
 private:
@@ -33,7 +32,7 @@ private:
     void showCount();
 
     std::vector<OpenColumn> m_columns;
-    std::vector<QComboBox *> m_combos; // one a column
+    std::vector<QComboBox *> m_combos; // one for each column
     QPushButton *m_setButton;
 };
 

@@ -13,7 +13,7 @@ namespace dnc {
 
 namespace {
 
-constexpr double smallestFont = 10; // points; some desktops hand 8 or 9 to programs they do not know
+constexpr double smallestFont = 10; // points; some desktops report 8 or 9 to applications without integration
 
 }
 

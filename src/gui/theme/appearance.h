@@ -12,8 +12,7 @@ class QApplication;
 
 namespace dnc {
 
-/// Gives the whole program its look: Fusion, our palette, our style rules; light, dark or as the desktop has
-/// it.
+/// Applies the Fusion style, the application palette and the style sheet, in the theme of the settings.
 class Appearance : public QObject {
     Q_OBJECT
 

@@ -20,17 +20,17 @@ QByteArray readDrawing(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-class ToneIconEngine : public QIconEngine {
+class ColoredIconEngine : public QIconEngine {
 public:
-    ToneIconEngine(QString name, ColorRole tone)
+    ColoredIconEngine(QString name, ColorRole role)
         : m_name(std::move(name))
-        , m_tone(tone)
+        , m_role(role)
         , m_drawing(readDrawing(m_name))
     {
     }
 
-    QIconEngine *clone() const override { return new ToneIconEngine(m_name, m_tone); }
-    QString key() const override { return QStringLiteral("dnc-tone"); }
+    QIconEngine *clone() const override { return new ColoredIconEngine(m_name, m_role); }
+    QString key() const override { return QStringLiteral("dnc-color-role"); }
     bool isNull() override { return m_drawing.isEmpty(); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
@@ -45,7 +45,7 @@ public:
     {
         const QPalette palette = QGuiApplication::palette();
         const QColor color = mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::Text)
-                                                     : roleColor(m_tone, palette);
+                                                     : roleColor(m_role, palette);
         const QString key =
             QStringLiteral("dnc/%1/%2/%3x%4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
         QPixmap image;
@@ -71,15 +71,15 @@ private:
     }
 
     QString m_name;
-    ColorRole m_tone;
+    ColorRole m_role;
     QByteArray m_drawing;
 };
 
 } // namespace
 
-QIcon icon(const QString &name, ColorRole tone)
+QIcon icon(const QString &name, ColorRole role)
 {
-    return QIcon(new ToneIconEngine(name, tone));
+    return QIcon(new ColoredIconEngine(name, role));
 }
 
 QIcon appIcon()

@@ -10,11 +10,11 @@
 
 namespace dnc {
 
-/// The icon `name` of the program in the colour of `tone`: drawn from its SVG at the size and scale that is
-/// asked for, and following the palette when it changes. An unknown name draws nothing.
-[[nodiscard]] QIcon icon(const QString &name, ColorRole tone = ColorRole::Text);
+/// The icon `name` from the resources, rendered from its SVG in the color of `role` at the requested size and
+/// scale. Follows changes of the application palette. An unknown `name` gives an empty icon.
+[[nodiscard]] QIcon icon(const QString &name, ColorRole role = ColorRole::Text);
 
-/// The program's own icon.
+/// The application icon.
 [[nodiscard]] QIcon appIcon();
 
 } // namespace dnc

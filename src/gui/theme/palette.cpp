@@ -74,10 +74,10 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
 }
 
-QColor roleColor(ColorRole tone, const QPalette &palette)
+QColor roleColor(ColorRole role, const QPalette &palette)
 {
     const Shades &s = shades(isDark(palette));
-    switch (tone) {
+    switch (role) {
     case ColorRole::Text:
         return s.text;
     case ColorRole::Quiet:

@@ -7,7 +7,7 @@
 
 namespace dnc {
 
-/// A colour with a meaning. Colour is never the only signal: an icon and a word always stand beside it.
+/// A color with a meaning. Color is never the only signal: an icon and a word always accompany it.
 enum class ColorRole : quint8 {
     Text,
     Quiet,
@@ -21,19 +21,19 @@ enum class ColorRole : quint8 {
     OnPractice
 };
 
-/// The calm light or dark palette of the program.
+/// The application palette, dark or light.
 [[nodiscard]] QPalette makePalette(bool dark);
 
 [[nodiscard]] bool isDark(const QPalette &palette);
 
-/// The colour of `tone` beside `palette`. All but the On… tones reach WCAG AA (4.5 to 1) on its base, window
-/// and highlight; OnAccent does on Accent, OnPractice on Practice.
-[[nodiscard]] QColor roleColor(ColorRole tone, const QPalette &palette);
+/// The color of `role` that goes with `palette`. Has WCAG AA contrast (4.5:1) on the base, window and
+/// highlight colors of `palette`, except for OnAccent and OnPractice, which have it on Accent and Practice.
+[[nodiscard]] QColor roleColor(ColorRole role, const QPalette &palette);
 
-/// WCAG 2.1 contrast of two opaque colours, 1..21.
+/// WCAG 2.1 contrast ratio of two opaque colors, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 
-/// The few rules that Fusion lacks, in the colours of `palette`.
+/// The application style sheet in the colors of `palette`.
 [[nodiscard]] QString makeStyleSheet(const QPalette &palette);
 
 } // namespace dnc

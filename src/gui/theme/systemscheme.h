@@ -9,13 +9,13 @@ class QDBusVariant;
 
 namespace dnc {
 
-/// Whether the desktop asks for dark windows. Qt 6.4 does not tell, so the desktop is asked: the XDG portal
-/// on Linux (answered later, by changed()), the registry on Windows, the platform's own palette elsewhere.
+/// Whether the desktop prefers dark windows. Qt 6.4 has no API for this. Reads the XDG settings portal on
+/// Linux (asynchronously, see changed()), the registry on Windows, and the platform palette elsewhere.
 class SystemScheme : public QObject {
     Q_OBJECT
 
 public:
-    /// Make it after QApplication and before the program sets a palette of its own.
+    /// Create it after QApplication and before QApplication::setPalette().
     explicit SystemScheme(QObject *parent = nullptr);
 
     [[nodiscard]] bool isDark() const { return m_dark; }

@@ -97,7 +97,7 @@ void ConfirmUpload::showWarnings(const QStringList &warnings)
     setStyleProperty(*m_ui->warningsLabel, "role", QStringLiteral("error"));
     m_ui->warningsLabel->setText(tr("Please look at this first:") + u'\n' + warnings.join(u'\n'));
     allowSending();
-    if (warnings.isEmpty() && !m_facts.typesCount) // else the safe button keeps it
+    if (warnings.isEmpty() && !m_facts.typesCount) // else the text field keeps the focus
         m_ui->sendButton->setFocus();
     // The layout learns what was shown or hidden only in the next event loop turn.
     QMetaObject::invokeMethod(

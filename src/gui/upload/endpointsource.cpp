@@ -21,12 +21,12 @@ EndpointSource::EndpointSource(SettingsController &settings, BannerStack &banner
 {
 }
 
-bool EndpointSource::fits(const JobDraft &draft) const
+bool EndpointSource::matches(const JobDraft &draft) const
 {
     const Preferences &set = m_settings.preferences();
     const QString host = m_practice ? m_practice->url.host() : set.endpoint.host();
     const QString account = m_practice ? m_practice->account : set.account;
-    // An account id that was missing can still be given.
+    // A job without an account id can be continued with one.
     return draft.endpoint.host() == host && (draft.account.isEmpty() || draft.account == account);
 }
 

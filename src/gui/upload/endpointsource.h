@@ -17,21 +17,21 @@ namespace dnc {
 class BannerStack;
 class SettingsController;
 
-/// Puts together whom to send to: the service of practice, or the one that is set and its token. Says in a
-/// banner what keeps it from that.
+/// Provides the endpoint to send to: the practice service, or the service and token of the settings. Shows a
+/// banner if address or token are missing.
 class EndpointSource : public QObject {
     Q_OBJECT
 
 public:
     EndpointSource(SettingsController &settings, BannerStack &banners, QObject *parent = nullptr);
 
-    /// From now on this service and no other, or again the one that is set.
+    /// Uses the practice service; nothing: uses the settings again.
     void setPractice(const std::optional<Endpoint> &practice) { m_practice = practice; }
 
-    /// True where a job of `draft` may be sent to the service and account that are set now.
-    [[nodiscard]] bool fits(const JobDraft &draft) const;
+    /// Whether a job of `draft` may be sent to the current host and account.
+    [[nodiscard]] bool matches(const JobDraft &draft) const;
 
-    /// Calls `use` at once or later; not at all where address or token are missing.
+    /// Calls `use` now or later; never if address or token are missing.
     void fetch(const std::function<void(const Endpoint &)> &use);
 
 private:

@@ -79,7 +79,7 @@ bool Practice::begin()
     }
     m_sandbox = std::move(sandbox);
     m_folder = std::move(folder);
-    putListAside();
+    setListAside();
     m_uploads.setTarget({m_folder->path(), Endpoint{m_sandbox->url(), options.token, {}, 0}});
     emit changed(true);
     return true;
@@ -92,26 +92,26 @@ void Practice::leave(const QString &folder)
     m_uploads.setTarget({folder, {}});
     m_sandbox.reset();
     m_folder.reset();
-    bringListBack();
+    restoreList();
     emit changed(false);
 }
 
-void Practice::putListAside()
+void Practice::setListAside()
 {
     if (!hasOutcomes(m_model.counts()))
         return;
-    m_aside = copyOf(m_model.entries(), true);
+    m_savedList = copyOf(m_model.entries(), true);
     m_model.setEntries(EntryStore());
 }
 
-void Practice::bringListBack()
+void Practice::restoreList()
 {
     m_model.setLocked(false);
-    if (m_aside)
-        m_model.setEntries(std::move(*m_aside));
+    if (m_savedList)
+        m_model.setEntries(std::move(*m_savedList));
     else if (hasOutcomes(m_model.counts()))
         m_model.setEntries(copyOf(m_model.entries(), false));
-    m_aside.reset();
+    m_savedList.reset();
 }
 
 } // namespace dnc

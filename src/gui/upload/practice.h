@@ -18,8 +18,8 @@ class BannerStack;
 class EntryTableModel;
 class UploadController;
 
-/// Practice: the whole program against a service of its own, inside it. What is confirmed in practice is on
-/// no real list, so its outcomes go when practice is left, and the rows stay.
+/// Practice mode: the application uploads to a sandbox server inside its own process. Leaving it discards the
+/// outcomes, because nothing was sent to the real service, and keeps the rows. GUI thread.
 class Practice : public QObject {
     Q_OBJECT
 
@@ -32,24 +32,25 @@ public:
     /// Only while isOn().
     [[nodiscard]] sandbox::Sandbox &sandbox() { return *m_sandbox; }
 
-    /// False, with a banner, where no port could be had.
+    /// Starts the sandbox. False, with a banner, if it cannot listen.
     bool begin();
-    /// Gives up what practice is sending, and takes up the journal in `folder` again.
+    /// Stops the sandbox and its upload, and opens the journal in `folder` again.
     void leave(const QString &folder);
 
 signals:
     void changed(bool on);
 
 private:
-    void putListAside();
-    void bringListBack();
+    void setListAside();
+    void restoreList();
 
     EntryTableModel &m_model;
     UploadController &m_uploads;
     BannerStack &m_banners;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::optional<EntryStore> m_aside; // a list with outcomes of the real service
+    std::optional<EntryStore>
+        m_savedList; // from before practice, because it has outcomes of the real service
 };
 
 } // namespace dnc

@@ -35,8 +35,9 @@ void Salvager::salvage(const QString &folder)
 {
     m_banners.show(BannerSubject::Journal,
                    {Message::Kind::Info, tr("Reading what is left of the damaged journal…"), {}, {}, false});
-    m_worker.run([folder] { return salvageJournal(folder); },
-                 [this, folder](const Result<Salvaged, JournalError> &salvaged) { tell(folder, salvaged); });
+    m_worker.run(
+        [folder] { return salvageJournal(folder); },
+        [this, folder](const Result<Salvaged, JournalError> &salvaged) { showResult(folder, salvaged); });
 }
 
 void Salvager::startAfresh(const QString &folder)
@@ -46,7 +47,7 @@ void Salvager::startAfresh(const QString &folder)
         offer(folder, kept.error());
         return;
     }
-    emit settled();
+    emit recovered();
     m_banners.show(BannerSubject::Salvage,
                    {Message::Kind::Info,
                     tr("A new journal was begun."),
@@ -55,23 +56,25 @@ void Salvager::startAfresh(const QString &folder)
                     true});
 }
 
-void Salvager::tell(const QString &folder, const Result<Salvaged, JournalError> &salvaged)
+void Salvager::showResult(const QString &folder, const Result<Salvaged, JournalError> &salvaged)
 {
     if (!salvaged) {
         offer(folder, salvaged.error());
         return;
     }
-    emit settled();
-    QStringList words{tr("%Ln upload(s)", "that were salvaged", int(salvaged->jobs)) + u' '
-                      + tr("with %Ln row(s) can be read again.", nullptr, int(salvaged->rows))};
+    emit recovered();
+    QStringList sentences{tr("%Ln upload(s)", "that were salvaged", int(salvaged->jobs)) + u' '
+                          + tr("with %Ln row(s) can be read again.", nullptr, int(salvaged->rows))};
     if (salvaged->lostRows > 0)
-        words << tr("%Ln row(s) could not be read; their places say so.", nullptr, int(salvaged->lostRows));
+        sentences << tr("%Ln row(s) could not be read; their places say so.", nullptr,
+                        int(salvaged->lostRows));
     if (salvaged->unknown > 0)
-        words << tr("%Ln row(s) are sent again when their upload goes on.", nullptr, int(salvaged->unknown));
-    words << tr("The damaged file is kept as %1.").arg(salvaged->kept);
+        sentences << tr("%Ln row(s) are sent again when their upload goes on.", nullptr,
+                        int(salvaged->unknown));
+    sentences << tr("The damaged file is kept as %1.").arg(salvaged->kept);
     const auto kind = salvaged->lostRows > 0 ? Message::Kind::Warning : Message::Kind::Success;
     m_banners.show(BannerSubject::Salvage,
-                   {kind, tr("The journal was salvaged."), words.join(u' '), {}, true});
+                   {kind, tr("The journal was salvaged."), sentences.join(u' '), {}, true});
 }
 
 } // namespace dnc

@@ -15,25 +15,25 @@ namespace dnc {
 
 class BannerStack;
 
-/// Lets a person decide about a damaged journal, and does it. Nothing can be uploaded until then, also after
-/// a restart.
+/// Offers to salvage a damaged journal or to start a new one, and does what the person chooses. Uploads stay
+/// disabled until then, also after a restart.
 class Salvager : public QObject {
     Q_OBJECT
 
 public:
     explicit Salvager(BannerStack &banners, QObject *parent = nullptr);
 
-    /// Says that the journal of `folder` is damaged, and offers what can be done.
+    /// Shows that the journal in `folder` is damaged, with both choices.
     void offer(const QString &folder, const JournalError &error);
 
 signals:
-    /// The folder's journal can be opened again.
-    void settled();
+    /// The journal can be opened again.
+    void recovered();
 
 private:
     void salvage(const QString &folder);
     void startAfresh(const QString &folder);
-    void tell(const QString &folder, const Result<Salvaged, JournalError> &salvaged);
+    void showResult(const QString &folder, const Result<Salvaged, JournalError> &salvaged);
 
     BannerStack &m_banners;
     Background m_worker;

@@ -38,7 +38,7 @@ void UnfinishedJobs::offer()
 void UnfinishedJobs::offer(JobId id)
 {
     if (!m_session || m_session->jobOnScreen == id)
-        return; // the panel has the buttons
+        return; // the panel offers the same
     if (const auto job = m_session->journal.job(id); job && job->state == JobState::Open)
         offer(*job);
 }

@@ -32,7 +32,7 @@ UploadController::UploadController(EntryTableModel &model, SettingsController &s
     , m_unfinished(model, banners)
     , m_salvager(banners)
 {
-    connect(&m_salvager, &Salvager::settled, this, [this] { setTarget(UploadTarget(m_target)); });
+    connect(&m_salvager, &Salvager::recovered, this, [this] { setTarget(UploadTarget(m_target)); });
     connect(&m_unfinished, &UnfinishedJobs::loaded, this,
             [this](const std::shared_ptr<LoadedJob> &loaded, bool resumes) {
                 takeJob(std::move(*loaded), resumes);
@@ -140,7 +140,7 @@ void UploadController::confirm(const Endpoint &endpoint)
     dialog->open();
 }
 
-/// The list cannot change meanwhile: the dialog is over it.
+/// The modal dialog prevents changes of the list meanwhile.
 void UploadController::compare(const Endpoint &endpoint, ConfirmUpload &dialog, quint32 toSend)
 {
     const JobDraft account{endpoint.url, endpoint.account, true, {}};
@@ -217,7 +217,7 @@ void UploadController::onStateChanged(UploadState state)
         break;
     case UploadState::Finished:
     case UploadState::Canceled:
-        // Not from within the uploader's own signal: what follows may start it again.
+        // Queued, because onFinished() may start the uploader again from within its own signal.
         QTimer::singleShot(0, this, [this] {
             const auto job = hasOpenJob() ? m_session->journal.job(*openJob()) : unexpected(JournalError());
             if (job)
@@ -343,7 +343,7 @@ void UploadController::takeJob(LoadedJob &&loaded, bool resumes)
 
 bool UploadController::canContinue(const Job &job) const
 {
-    if (job.state != JobState::Open || !m_session || !m_endpoints.fits(job.draft))
+    if (job.state != JobState::Open || !m_session || !m_endpoints.matches(job.draft))
         return false;
     return hasOpenJob() ? openJob() == job.id && isPaused() : true;
 }

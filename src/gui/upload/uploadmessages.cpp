@@ -13,8 +13,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(UploadWords)
+struct UploadMessages {
+    Q_DECLARE_TR_FUNCTIONS(UploadMessages)
 };
 
 QString number(quint32 count)
@@ -22,9 +22,9 @@ QString number(quint32 count)
     return QLocale().toString(count);
 }
 
-QString standing(const Job &job)
+QString countsOf(const Job &job)
 {
-    return Words::tr("%1 confirmed, %2 rejected, %3 in doubt, %4 left.")
+    return UploadMessages::tr("%1 confirmed, %2 rejected, %3 in doubt, %4 left.")
         .arg(number(job.counts[EntryStatus::Confirmed]), number(job.counts[EntryStatus::Rejected]),
              number(job.counts[EntryStatus::Unknown]), number(job.counts[EntryStatus::Pending]));
 }
@@ -41,37 +41,39 @@ QString countdown(std::chrono::milliseconds left)
 {
     const auto seconds = std::max<qint64>(0, std::chrono::ceil<std::chrono::seconds>(left).count());
     if (seconds < 60)
-        return Words::tr("%1 s", "seconds").arg(seconds);
-    return Words::tr("%1 min %2 s", "minutes and seconds")
+        return UploadMessages::tr("%1 s", "seconds").arg(seconds);
+    return UploadMessages::tr("%1 min %2 s", "minutes and seconds")
         .arg(seconds / 60)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 Message stoppedMessage(const Stop &stop)
 {
-    const Explanation words = explain(stop);
+    const Explanation explanation = explain(stop);
     const auto kind = stop.kind == Stop::Kind::ByPerson ? Message::Kind::Info : Message::Kind::Error;
     QStringList rest;
-    for (const QString &sentence : {words.effect, words.advice}) {
+    for (const QString &sentence : {explanation.effect, explanation.advice}) {
         if (!sentence.isEmpty())
             rest << sentence;
     }
-    return {kind, words.what, rest.join(u' '), {}, true};
+    return {kind, explanation.what, rest.join(u' '), {}, true};
 }
 
 Message finishedMessage(const Job &job)
 {
     const quint32 rejected = job.counts[EntryStatus::Rejected];
     const int confirmed = int(job.counts[EntryStatus::Confirmed]);
-    Message message{Message::Kind::Success,
-                    Words::tr("%Ln opt-out(s) confirmed on the Do Not Contact list.", nullptr, confirmed),
-                    Words::tr("It took %Ln request(s).", nullptr, int(job.requests)),
-                    {},
-                    true};
+    Message message{
+        Message::Kind::Success,
+        UploadMessages::tr("%Ln opt-out(s) confirmed on the Do Not Contact list.", nullptr, confirmed),
+        UploadMessages::tr("It took %Ln request(s).", nullptr, int(job.requests)),
+        {},
+        true};
     if (rejected > 0) {
         message.kind = Message::Kind::Warning;
-        message.text = Words::tr("The service rejected %Ln row(s); the Status column has its words.", nullptr,
-                                 int(rejected));
+        message.text =
+            UploadMessages::tr("The service rejected %Ln row(s); the Status column has its words.",
+                               nullptr, int(rejected));
     }
     return message;
 }
@@ -79,12 +81,13 @@ Message finishedMessage(const Job &job)
 Message canceledMessage(const Job &job)
 {
     const quint32 doubt = job.counts[EntryStatus::Unknown];
-    QString text = standing(job);
+    QString text = countsOf(job);
     if (doubt > 0)
-        text = Words::tr("%1 What is in doubt may or may not be on the list: send it again to be sure.")
-                   .arg(text);
+        text =
+            UploadMessages::tr("%1 What is in doubt may or may not be on the list: send it again to be sure.")
+                .arg(text);
     return {Message::Kind::Info,
-            Words::tr("The upload was given up. What was not sent is ready to send again."),
+            UploadMessages::tr("The upload was given up. What was not sent is ready to send again."),
             text,
             {},
             true};
@@ -92,26 +95,29 @@ Message canceledMessage(const Job &job)
 
 Message unfinishedMessage(const Job &job, std::chrono::milliseconds age)
 {
-    const QString files = job.files.isEmpty() ? Words::tr("a list") : job.files;
-    QString text = standing(job);
+    const QString files = job.files.isEmpty() ? UploadMessages::tr("a list") : job.files;
+    QString text = countsOf(job);
     if (age > maxResumeAge)
-        text = Words::tr("%1 It was left more than a day ago; somebody may have changed the list at Alta "
-                         "since. Continue "
-                         "only if these people are still to be added.")
+        text = UploadMessages::tr(
+                   "%1 It was left more than a day ago; somebody may have changed the list at Alta "
+                   "since. Continue "
+                   "only if these people are still to be added.")
                    .arg(text);
-    return {Message::Kind::Warning,
-            Words::tr("The upload of %1 from %2 was not finished.").arg(files, localTime(job.created)),
-            text,
-            {},
-            false};
+    return {
+        Message::Kind::Warning,
+        UploadMessages::tr("The upload of %1 from %2 was not finished.").arg(files, localTime(job.created)),
+        text,
+        {},
+        false};
 }
 
 Message cancelQuestion(const Job &job)
 {
     const int open = int(job.counts[EntryStatus::Pending] + job.counts[EntryStatus::Unknown]);
     return {Message::Kind::Warning,
-            Words::tr("Give up this upload?"),
-            Words::tr("%Ln row(s) would not be sent. What is confirmed stays on the list.", nullptr, open),
+            UploadMessages::tr("Give up this upload?"),
+            UploadMessages::tr("%Ln row(s) would not be sent. What is confirmed stays on the list.", nullptr,
+                               open),
             {},
             false};
 }
@@ -119,7 +125,7 @@ Message cancelQuestion(const Job &job)
 Message journalMessage(const JournalError &error)
 {
     return {Message::Kind::Error,
-            Words::tr("Nothing can be uploaded at the moment; the list can still be edited."),
+            UploadMessages::tr("Nothing can be uploaded at the moment; the list can still be edited."),
             describe(error),
             {},
             false};

@@ -13,16 +13,16 @@
 
 namespace dnc {
 
-/// The messages of an upload, without their actions. Pure, translated.
+// The messages of an upload as translated text, without actions.
 
-/// What is left of a wait, to be shown again each second: `42 s`, `4 min 02 s`. Not below zero.
+/// Formats a remaining wait: `42 s`, `4 min 02 s`. Negative values count as zero.
 [[nodiscard]] QString countdown(std::chrono::milliseconds left);
 
-/// Why it paused: what happened, what that did to the rows, what to do.
+/// Why the upload paused: what happened, what it means for the rows, what to do.
 [[nodiscard]] Message stoppedMessage(const Stop &stop);
 [[nodiscard]] Message finishedMessage(const Job &job);
 [[nodiscard]] Message canceledMessage(const Job &job);
-/// An upload of an earlier day; `age` is the time since it was last worked on.
+/// An upload of an earlier session. `age` is the time since it was last worked on.
 [[nodiscard]] Message unfinishedMessage(const Job &job, std::chrono::milliseconds age);
 [[nodiscard]] Message cancelQuestion(const Job &job);
 [[nodiscard]] Message journalMessage(const JournalError &error);

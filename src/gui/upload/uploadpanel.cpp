@@ -4,7 +4,7 @@
 #include "gui/upload/uploadpanel.h"
 
 #include "gui/theme/icons.h"
-#include "gui/theme/statuslook.h"
+#include "gui/theme/statusicon.h"
 #include "ui_uploadpanel.h"
 
 #include <QLocale>

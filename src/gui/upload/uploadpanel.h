@@ -17,7 +17,7 @@ class QLabel;
 
 namespace dnc {
 
-/// How an upload goes on. Shows what it is given; knows no uploader.
+/// Shows the progress of an upload. A pure view: UploadProgress fills it.
 class UploadPanel : public QFrame {
     Q_OBJECT
 
@@ -26,11 +26,11 @@ public:
         Running,
         Pausing,
         Paused,
-        Retrying, ///< paused, and goes on by itself after a while
+        Retrying, ///< paused until the next automatic attempt
         Over
     };
 
-    /// Every identifier of the job is in exactly one of these.
+    /// Counts of identifiers; each identifier of the job is in exactly one.
     struct Numbers {
         quint32 confirmed = 0;
         quint32 rejected = 0;
@@ -44,10 +44,10 @@ public:
     ~UploadPanel() override;
 
     void setMode(Mode mode);
-    /// One sentence on what happens right now.
+    /// One sentence about what the upload does now.
     void setState(const QString &sentence);
     void setNumbers(const Numbers &numbers);
-    /// Rate and time left, or nothing.
+    /// Rate and remaining time; may be empty.
     void setPace(const QString &text);
 
 signals:

@@ -39,8 +39,7 @@ void UploadProgress::show(JobId job)
 void UploadProgress::onStateChanged(UploadState state)
 {
     m_job = m_session.uploader.job();
-    // The journal holds what is on its way to be in doubt, in case the program ends now; a person need not be
-    // told.
+    // In the journal a batch in flight is in doubt, in case the process ends now. Do not show that.
     if (state != UploadState::Sending && state != UploadState::Pausing)
         readNumbers();
     const bool running =

@@ -15,15 +15,15 @@
 
 namespace dnc {
 
-/// Tells the panel how the upload of a session stands. The numbers are those of the journal.
+/// Shows the state of a session's upload in the panel. Reads all numbers from the journal.
 class UploadProgress : public QObject {
     Q_OBJECT
 
 public:
-    /// Lives no longer than `session` and `panel`.
+    /// `session` and `panel` must outlive it.
     UploadProgress(UploadSession &session, UploadPanel &panel, QObject *parent = nullptr);
 
-    /// Reads the numbers of `job` from the journal and shows them.
+    /// Shows the numbers of `job`, as paused.
     void show(JobId job);
 
 private:

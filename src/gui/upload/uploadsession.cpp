@@ -9,20 +9,20 @@ namespace dnc {
 
 namespace {
 
-// A type's number before the identifier: the two make a key that no other pair has.
+// The number of the type, then the identifier: unique for each pair.
 std::string keyOf(const EntryStore::View &entry)
 {
     std::string key(1, char('0' + (entry.type ? int(*entry.type) : 9)));
     return key.append(entry.identifier);
 }
 
-using Ways = std::unordered_map<std::string, Delivery>;
+using DeliveriesByKey = std::unordered_map<std::string, Delivery>;
 
-void addWays(const JobEntries &job, Ways &ways)
+void addDeliveries(const JobEntries &job, DeliveriesByKey &deliveries)
 {
     for (quint32 i = 0; i < job.entries.size() && i < job.deliveries.size(); ++i) {
         if (job.deliveries[i].batch > 0)
-            ways.insert_or_assign(keyOf(job.entries.at(i)), job.deliveries[i]);
+            deliveries.insert_or_assign(keyOf(job.entries.at(i)), job.deliveries[i]);
     }
 }
 
@@ -39,12 +39,12 @@ Result<std::unique_ptr<UploadSession>, JournalError> UploadSession::open(const Q
 std::vector<Delivery> findDeliveries(const JournalQueries &journal, const std::vector<JobId> &jobs,
                                      const EntryStore &entries)
 {
-    Ways ways;
+    DeliveriesByKey byKey;
     for (const JobId id : jobs) {
         if (const auto job = journal.load(id))
-            addWays(*job, ways);
+            addDeliveries(*job, byKey);
     }
-    if (ways.empty())
+    if (byKey.empty())
         return {};
     std::vector<Delivery> deliveries(entries.size());
     for (quint32 i = 0; i < entries.size(); ++i) {
@@ -53,8 +53,8 @@ std::vector<Delivery> findDeliveries(const JournalQueries &journal, const std::v
             || entry.status == EntryStatus::Confirmed || entry.status == EntryStatus::Rejected;
         if (!wasSent)
             continue;
-        if (const auto way = ways.find(keyOf(entry)); way != ways.end())
-            deliveries[i] = way->second;
+        if (const auto found = byKey.find(keyOf(entry)); found != byKey.end())
+            deliveries[i] = found->second;
     }
     return deliveries;
 }

@@ -14,13 +14,13 @@ namespace dnc {
 
 namespace {
 
-struct KindLook {
-    QString word;
+struct KindStyle {
+    QString name; // for the style sheet
     QString icon;
-    ColorRole tone;
+    ColorRole role;
 };
 
-KindLook lookOf(Message::Kind kind)
+KindStyle styleOf(Message::Kind kind)
 {
     switch (kind) {
     case Message::Kind::Info:
@@ -42,7 +42,7 @@ QLabel *makeLabel(const QString &text, const QString &name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // Never setVisible(true) here: without a parent yet it would be a window of its own.
+    // Never setVisible(true) here: the label has no parent yet and would open as a window.
     if (text.isEmpty())
         label->hide();
     return label;
@@ -55,14 +55,14 @@ Banner::Banner(const Message &message, QWidget *parent)
     , m_title(makeLabel(message.title, QStringLiteral("bannerTitle")))
     , m_text(makeLabel(message.text, QStringLiteral("bannerText")))
 {
-    const KindLook look = lookOf(message.kind);
+    const KindStyle style = styleOf(message.kind);
     setObjectName(QStringLiteral("banner"));
-    setProperty("kind", look.word);
+    setProperty("kind", style.name);
     setAccessibleName(spokenText());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 10, 10, 10);
     row->setSpacing(10);
-    auto *iconLabel = new IconLabel(icon(look.icon, look.tone), 20);
+    auto *iconLabel = new IconLabel(icon(style.icon, style.role), 20);
     iconLabel->setObjectName(QStringLiteral("bannerIcon"));
     row->addWidget(iconLabel, 0, Qt::AlignTop);
     row->addWidget(makeText(message), 1);
@@ -105,7 +105,7 @@ void Banner::addButtons(const Message &message)
         button->setObjectName(action.name);
         row->addWidget(button, 0, Qt::AlignVCenter);
         connect(button, &QPushButton::clicked, this, [this, action] {
-            // The banner may be gone after act(): it goes first, and deletes itself later.
+            // act() may delete the banner: close it first.
             if (!action.keepsBanner)
                 emit closed();
             action.act();

@@ -13,14 +13,14 @@ class QLabel;
 
 namespace dnc {
 
-/// What a banner says and offers. Texts are whole sentences, translated.
+/// Content of a banner. Texts are whole sentences, translated.
 struct Message {
     enum class Kind : quint8 { Info, Success, Warning, Error };
     struct Action {
         QString name; ///< object name of its button
         QString text;
         std::function<void()> act;
-        bool keepsBanner = false; ///< else the banner goes when the button is pressed
+        bool keepsBanner = false; ///< otherwise the button closes the banner
     };
     Kind kind = Kind::Info;
     QString title;
@@ -29,14 +29,14 @@ struct Message {
     bool closable = true;
 };
 
-/// One message in the window, in place of a message box: it waits for nobody and takes no focus.
+/// One message inside the window, instead of a message box. Not modal, and takes no focus.
 class Banner : public QFrame {
     Q_OBJECT
 
 public:
     explicit Banner(const Message &message, QWidget *parent = nullptr);
 
-    /// Title and text as one, for screen readers and tests.
+    /// Title and text joined, for screen readers and tests.
     [[nodiscard]] QString spokenText() const;
     void setText(const QString &text);
 

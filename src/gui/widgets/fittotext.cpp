@@ -13,8 +13,8 @@ namespace dnc {
 
 namespace {
 
-/// Gives wrapped labels the height that their text needs where the layout does not: a row within a form is
-/// asked for its height at another width than it gets.
+/// Sets a minimum height where the layout made a wrapped label too low: QFormLayout computes the height of a
+/// row for another width than the row gets.
 bool raiseCutLabels(const QDialog &dialog)
 {
     bool raised = false;
@@ -40,7 +40,7 @@ void fitToText(QDialog &dialog)
         if (label->wordWrap())
             label->setMinimumHeight(0);
     }
-    // A layout within a frame tells the one around it only when it has its turn.
+    // A nested layout updates its parent layout only in a later event loop turn: activate all of them now.
     for (QLayout *inner : dialog.findChildren<QLayout *>()) {
         inner->invalidate();
         inner->activate();

@@ -7,8 +7,8 @@ class QDialog;
 
 namespace dnc {
 
-/// Makes `dialog` as high as its texts need at its width. Qt takes a wrapped label for one line until it is
-/// asked.
+/// Resizes `dialog` to the height that its texts need at its width. Qt computes the initial height as if
+/// wrapped labels had one line.
 void fitToText(QDialog &dialog);
 
 } // namespace dnc

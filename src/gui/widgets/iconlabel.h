@@ -8,7 +8,7 @@
 
 namespace dnc {
 
-/// An icon in the window that is no button. Follows palette and scale, which a pixmap in a label does not.
+/// Shows an icon. Unlike a QLabel with a pixmap, it follows changes of palette and scale.
 class IconLabel : public QWidget {
     Q_OBJECT
 

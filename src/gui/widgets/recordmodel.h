@@ -11,17 +11,16 @@
 
 namespace dnc {
 
-/// What one column of a table says of a record.
+/// One column of a RecordModel.
 template <typename Record>
 struct RecordColumn {
     QString title;
     std::function<QString(const Record &)> text;
-    bool isNumber = false; ///< stands on the right
-    std::function<QIcon(const Record &)> icon; ///< none where it is not set
+    bool isNumber = false; ///< right-aligned
+    std::function<QIcon(const Record &)> icon; ///< optional
 };
 
-/// A table that is only looked at: a row a record, its cells made when they are shown, so that many records
-/// cost nothing until then.
+/// A read-only table model with one row per record. Computes cells on demand, so that many records are cheap.
 template <typename Record>
 class RecordModel : public QAbstractTableModel {
 public:
@@ -31,7 +30,7 @@ public:
     {
     }
 
-    /// Shows these. Rows that stay where they are keep their selection and the view its place.
+    /// Replaces all records without a reset: views keep their selection and scroll position.
     void setRecords(std::vector<Record> records)
     {
         const int before = int(m_records.size());

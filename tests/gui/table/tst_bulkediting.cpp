@@ -159,7 +159,7 @@ void TestBulkEditing::aLongFixIsWaitedForAndEndsWithTheWindow()
     QTRY_VERIFY(!model.isWorking());
     QVERIFY(f.find<QAction>(u"actionUndo"_s)->isEnabled());
     QCOMPARE(model.entries().at(many - 1).identifier, "person24999@gmail.com");
-    QCOMPARE(f.controller->window().listPage().table().chosenEntries().size(), size_t(many));
+    QCOMPARE(f.controller->window().listPage().table().selectedEntries().size(), size_t(many));
     f.find<QAction>(u"actionUndo"_s)->trigger();
     model.undoStack()->setClean(); // as a saved report leaves it
     f.find<QAction>(u"actionFix"_s)->trigger();

@@ -11,31 +11,33 @@ class TestPalette : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyToneIsReadable_data();
-    void everyToneIsReadable();
+    void everyColorRoleIsReadable_data();
+    void everyColorRoleIsReadable();
     void contrastIsThatOfWcag();
 };
 
-void TestPalette::everyToneIsReadable_data()
+void TestPalette::everyColorRoleIsReadable_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::newRow("light") << false;
     QTest::newRow("dark") << true;
 }
 
-void TestPalette::everyToneIsReadable()
+void TestPalette::everyColorRoleIsReadable()
 {
     QFETCH(const bool, dark);
     const QPalette palette = makePalette(dark);
     QCOMPARE(isDark(palette), dark);
-    for (const ColorRole tone : {ColorRole::Text, ColorRole::Quiet, ColorRole::Accent, ColorRole::Info,
+    for (const ColorRole role : {ColorRole::Text, ColorRole::Quiet, ColorRole::Accent, ColorRole::Info,
                                  ColorRole::Success, ColorRole::Warning, ColorRole::Error}) {
-        for (const auto role :
+        for (const auto background :
              {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Highlight}) {
-            const double value = contrast(roleColor(tone, palette), palette.color(role));
+            const double value = contrast(roleColor(role, palette), palette.color(background));
             QVERIFY2(value >= 4.5,
-                     qPrintable(
-                         QStringLiteral("tone %1 on role %2: %3").arg(int(tone)).arg(int(role)).arg(value)));
+                     qPrintable(QStringLiteral("role %1 on background %2: %3")
+                                    .arg(int(role))
+                                    .arg(int(background))
+                                    .arg(value)));
         }
     }
     QVERIFY(contrast(roleColor(ColorRole::OnAccent, palette), roleColor(ColorRole::Accent, palette)) >= 4.5);

@@ -10,8 +10,8 @@
 
 namespace dnc {
 
-/// How a status looks, everywhere in the window. Its word comes from statusLabel().
-[[nodiscard]] ColorRole statusTone(EntryStatus status);
+/// Color and icon of a status. Its text is statusLabel().
+[[nodiscard]] ColorRole statusColorRole(EntryStatus status);
 [[nodiscard]] QString statusIconName(EntryStatus status);
 [[nodiscard]] QIcon statusIcon(EntryStatus status);
 

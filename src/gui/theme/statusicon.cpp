@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "gui/theme/statuslook.h"
+#include "gui/theme/statusicon.h"
 
 #include "gui/theme/icons.h"
 
 namespace dnc {
 
-ColorRole statusTone(EntryStatus status)
+ColorRole statusColorRole(EntryStatus status)
 {
     switch (status) {
     case EntryStatus::Valid:
@@ -52,7 +52,7 @@ QString statusIconName(EntryStatus status)
 
 QIcon statusIcon(EntryStatus status)
 {
-    return icon(statusIconName(status), statusTone(status));
+    return icon(statusIconName(status), statusColorRole(status));
 }
 
 } // namespace dnc
