@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #ifdef Q_OS_UNIX
@@ -66,6 +67,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"dnc-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DNC_VERSION));
+    // Standard error has this program's own messages, so warnings too come only to those who ask for them.
+    QLoggingCategory::setFilterRules(u"dnc.*.warning=false"_s);
     QTranslator translator;
     installTranslation(app, translator);
     return int(run(parseArguments(QCoreApplication::arguments().mid(1)), token));

@@ -8,6 +8,7 @@
 #include "import/bytes/filekind.h"
 #include "import/bytes/runninghash.h"
 #include "import/markup/webpage.h"
+#include "import/sheet/importlog.h"
 #include "import/text/addresstext.h"
 #include "import/text/csv.h"
 #include "import/text/declaredencoding.h"
@@ -118,8 +119,9 @@ Result<Document, ImportError> readFirstLines(QByteArray utf8, const ReadOptions 
 Result<Document, ImportError> readDocument(const QString &path, const ReadOptions &options,
                                            const Cancellation &cancellation)
 {
+    const ReadingLog log(loggedSuffix(path));
     if (const QString kind = otherKindOfName(shownName(path)); !kind.isEmpty())
-        return named(unexpected(notText(kind)), shownName(path), {});
+        return log.ended(named(unexpected(notText(kind)), shownName(path), {}));
     clearUpperVectorHalves();
     RunningHash hash(cancellation);
     auto bytes = readFileBytes(path, [&](const QByteArray &all, qint64 soFar) {
@@ -127,17 +129,18 @@ Result<Document, ImportError> readDocument(const QString &path, const ReadOption
         return !cancellation.isCanceled();
     });
     if (bytes)
-        return readNamed(std::move(*bytes), hash, shownName(path), options, cancellation);
-    return named(unexpected(bytes.error()), shownName(path), {});
+        return log.ended(readNamed(std::move(*bytes), hash, shownName(path), options, cancellation));
+    return log.ended(named(unexpected(bytes.error()), shownName(path), {}));
 }
 
 Result<Document, ImportError> readDocument(const QByteArray &bytes, const QString &name,
                                            const ReadOptions &options, const Cancellation &cancellation)
 {
+    const ReadingLog log("bytes");
     clearUpperVectorHalves();
     RunningHash hash(cancellation);
     hash.advance(bytes, bytes.size());
-    return readNamed(bytes, hash, name, options, cancellation);
+    return log.ended(readNamed(bytes, hash, name, options, cancellation));
 }
 
 std::optional<Document> readBeginning(const QString &path, const ReadOptions &options)

@@ -6,6 +6,7 @@
 #include "import/bytes/runninghash.h"
 #include "import/markup/webpage.h"
 #include "import/readdocument.h"
+#include "import/sheet/importlog.h"
 #include "import/text/addresstext.h"
 #include "import/text/csv.h"
 #include "import/text/readtable.h"
@@ -67,14 +68,16 @@ bool hasHiddenLinks(const Document &page, const QString &text, const Cancellatio
 
 Result<Document, ImportError> readPastedText(const QString &text, const Cancellation &cancellation)
 {
+    const ReadingLog log("pasted text");
     QString lines = withoutTerminators(text);
     lines.replace(QChar::LineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n');
-    return named(readPlainText(lines.toUtf8(), cancellation), ClipboardText::tr("Pasted text"),
-                 sha256Of(text.toUtf8()));
+    return log.ended(named(readPlainText(lines.toUtf8(), cancellation), ClipboardText::tr("Pasted text"),
+                           sha256Of(text.toUtf8())));
 }
 
 Result<Document, ImportError> readPasted(const Pasted &pasted, const Cancellation &cancellation)
 {
+    const ReadingLog log("pasted page");
     const QByteArray html = withoutTerminators(pasted.html).toUtf8();
     if (html.isEmpty() || html.contains('\0'))
         return readPastedText(pasted.text, cancellation);
@@ -83,15 +86,15 @@ Result<Document, ImportError> readPasted(const Pasted &pasted, const Cancellatio
     if (!content && hasText && !cancellation.isCanceled())
         return readPastedText(pasted.text, cancellation);
     if (!content)
-        return named(unexpected(content.error()), ClipboardText::tr("Pasted text"), {});
+        return log.ended(named(unexpected(content.error()), ClipboardText::tr("Pasted text"), {}));
     const bool hasTable = !content->tables.empty();
     if (auto page = documentOf(*std::move(content), cancellation)) {
         if (hasTable || !hasText || hasHiddenLinks(*page, pasted.text, cancellation))
-            return named(std::move(page), ClipboardText::tr("Pasted text"), sha256Of(html));
+            return log.ended(named(std::move(page), ClipboardText::tr("Pasted text"), sha256Of(html)));
     }
     if (cancellation.isCanceled())
-        return named(unexpected(importError(ImportError::Kind::Canceled)), ClipboardText::tr("Pasted text"),
-                     {});
+        return log.ended(named(unexpected(importError(ImportError::Kind::Canceled)),
+                               ClipboardText::tr("Pasted text"), {}));
     return readPastedText(pasted.text, cancellation);
 }
 
