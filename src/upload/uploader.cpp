@@ -4,6 +4,7 @@
 #include "upload/uploader.h"
 
 #include "core/result.h"
+#include "upload/uploadevents.h"
 #include "upload/waketimer.h"
 #include "upload/wire/answerheaders.h"
 #include "upload/wire/backoff.h"
@@ -111,6 +112,7 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
     if (!pace)
         return halt({.kind = Stop::Kind::JournalFailed, .journal = pace.error()});
     m_pacer = restorePacer(*pace, endpoint.reserve, now());
+    logStart(*job, endpoint);
     run();
 }
 
@@ -183,6 +185,7 @@ void Uploader::setState(UploadState state)
     if (m_state == state && state != UploadState::Waiting && state != UploadState::Paused)
         return;
     m_state = state;
+    logState(*this);
     emit stateChanged(state);
 }
 
@@ -216,6 +219,7 @@ void Uploader::send(const ClaimedBatch &batch)
         return halt({.kind = Stop::Kind::JournalFailed, .journal = attempt.error()});
     m_attempt = *attempt;
     setState(UploadState::Sending);
+    logRequest(batch, requestId, body.size());
     m_http->postOptOuts(m_endpoint, body, requestId);
 }
 
@@ -223,6 +227,7 @@ void Uploader::onReply(const Reply &reply)
 {
     m_pacer->answered(now(), readRateHint(reply));
     m_unrecorded = judge(reply);
+    logVerdict(*m_unrecorded);
     step();
 }
 

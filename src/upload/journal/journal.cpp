@@ -5,6 +5,7 @@
 
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalfolder.h"
+#include "upload/journal/journallog.h"
 #include "upload/journal/journalschema.h"
 
 namespace dnc {
@@ -17,6 +18,7 @@ namespace {
 
 JournalError putAside(JournalConnection &connection, const JournalError &error)
 {
+    qCWarning(journalLog, "damaged, put aside");
     // An open file cannot be renamed on Windows.
     connection.database.reset();
     const QString aside = damagedPath(connection.path);
@@ -123,6 +125,7 @@ Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const Entr
     const JobId job = transaction.lastId();
     insertEntries(transaction, job, entries);
     insertBatches(transaction, job, batches);
+    qCInfo(journalLog, "job %lld: %u entries in %zu batches", job, entries.size(), batches.size());
     return transaction.commit().map([job] { return job; });
 }
 

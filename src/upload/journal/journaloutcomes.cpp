@@ -87,6 +87,7 @@ void recordVerdict(Transaction &transaction, AttemptedBatch &batch, const Verdic
                  verdict.serverMessage, now);
         if (batch.outcome.halved) {
             halve(transaction, batch);
+            qCInfo(journalLog, "batch %u halved", batch.outcome.number);
             batch.outcome.status = statusOf(BatchState::Pending, batch.unknown);
         } else {
             batch.outcome.status = EntryStatus::Rejected;

@@ -5,6 +5,7 @@
 
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalfolder.h"
+#include "upload/journal/journallog.h"
 #include "upload/journal/journalrecords.h"
 #include "upload/journal/journalrepair.h"
 #include "upload/journal/pagescan.h"
@@ -101,6 +102,8 @@ Result<Salvaged, JournalError> salvageJournal(const QString &folder)
     if (!QFile::rename(connection.path, path) || !moveJournal(damaged, keptPath(damaged)))
         return unexpected(JournalError{JournalError::Kind::NoAccess, path});
     salvaged->kept = keptPath(damaged);
+    qCInfo(journalLog, "salvaged: %u jobs, %u rows, %u lost, %u unknown", salvaged->jobs, salvaged->rows,
+           salvaged->lostRows, salvaged->unknown);
     return salvaged;
 }
 
@@ -114,6 +117,7 @@ Result<QString, JournalError> startNewJournal(const QString &folder)
     const QString damaged = damagedJournal(folder);
     if (!moveJournal(damaged, keptPath(damaged)))
         return unexpected(JournalError{JournalError::Kind::NoAccess, damaged});
+    qCInfo(journalLog, "started afresh");
     return keptPath(damaged);
 }
 

@@ -3,6 +3,8 @@
 
 #include "upload/journal/sqlite.h"
 
+#include "upload/journal/journallog.h"
+
 #include <sqlite3.h>
 
 namespace dnc::sqlite {
@@ -158,6 +160,7 @@ JournalError errorOf(sqlite3 *database, int code)
 {
     using Kind = JournalError::Kind;
     Kind kind = Kind::Failed;
+    qCWarning(journalLog, "SQLite error %d", code);
     switch (code & 0xFF) {
     case SQLITE_FULL:
         kind = Kind::DiskFull;

@@ -3,6 +3,8 @@
 
 #include "upload/wire/httpclient.h"
 
+#include "upload/wire/uploadlog.h"
+
 #include <QIODevice>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -165,6 +167,7 @@ void HttpClient::watch(QNetworkReply *reply, std::function<bool()> bodyWasRead)
     m_bodyWasRead = std::move(bodyWasRead);
     m_received.clear();
     m_timedOut = false;
+    m_asked.start();
     m_deadline.start(m_retryPolicy.requestTimeout);
     connect(reply, &QNetworkReply::readyRead, this, [this] {
         m_received += m_reply->readAll();
@@ -206,6 +209,9 @@ void HttpClient::finish()
     answer.rateReset = reply->rawHeader("RateLimit-Reset");
     answer.rateField = reply->rawHeader("RateLimit");
     answer.errorText = error == QNetworkReply::NoError ? QString() : reply->errorString();
+    qCInfo(uploadLog, "answer: %s, status %d, %lld bytes, network error %d, %lld ms",
+           logName(answer.transport), answer.status, qint64(answer.body.size()), int(error),
+           m_asked.elapsed());
     reply->deleteLater();
     emit answered(answer);
 }

@@ -51,6 +51,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     QElapsedTimer m_idle;
+    QElapsedTimer m_asked; // since the request that is on its way
     std::function<bool()> m_bodyWasRead;
     QByteArray m_received;
     bool m_timedOut = false;
