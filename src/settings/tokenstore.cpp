@@ -3,6 +3,8 @@
 
 #include "settings/tokenstore.h"
 
+#include "settings/keychainlog.h"
+
 #if __has_include(<qt6keychain/keychain.h>)
 #include <qt6keychain/keychain.h>
 #else
@@ -148,6 +150,7 @@ void TokenStore::probe(void (TokenStore::*next)(KeychainFinding))
 void TokenStore::onFinding(KeychainFinding finding)
 {
     m_finding = finding;
+    qCInfo(keychainLog, "found: %s", logName(finding));
     if (!isUsable(finding)) {
         finishUnavailable(finding);
         return;
@@ -169,6 +172,7 @@ void TokenStore::startJob()
     ++m_unansweredJobs;
     connect(job, &QKeychain::Job::finished, this, [this, turn = m_turn](QKeychain::Job *finished) {
         --m_unansweredJobs;
+        qCInfo(keychainLog, "answer: error code %d", int(finished->error()));
         if (turn != m_turn) {
             return;
         }
@@ -232,6 +236,7 @@ void TokenStore::onSecondFinding(KeychainFinding finding)
 
 void TokenStore::onDeadline()
 {
+    qCWarning(keychainLog, "no answer in time");
     finishUnavailable(m_finding == KeychainFinding::Locked ? m_finding : KeychainFinding::Silent);
 }
 
@@ -275,6 +280,7 @@ void TokenStore::finish(KeychainState state, const QString &detail, const QByteA
 {
     m_deadline.stop();
     m_notice.stop();
+    qCInfo(keychainLog, "done: %s", logName(state));
     ++m_turn;
     Request request = std::move(m_requests.front());
     m_requests.pop_front();
