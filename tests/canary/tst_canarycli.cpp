@@ -24,6 +24,8 @@ private slots:
     void everyFormIsFound();
     void theTokenIsInNoFile();
     void theTokenIsInNothingThatWasSaid();
+    void theLogTellsOfEveryStep();
+    void theLogNamesNobody();
     void theTokenIsInNoCommandLineAndNoChild();
     void theTokenReachedTheService();
     void identifiersAreInTheJournalAndInReportsOnly();
@@ -48,9 +50,22 @@ namespace {
 // Of marks that change when they are encoded.
 const QByteArray token = "canary+7f/0c~5e1d-never=write.me";
 
+// None of these may be in a log.
+const QByteArray account = "canary-account-51f3";
+const QString listFile = u"canary.file.txt"_s;
+const QByteArray serverMessage = "identifier is not valid";
+
 QByteArray canary(int number)
 {
     return "canary.person" + QByteArray::number(100 + number) + "@example.org";
+}
+
+/// The lines of the program's own log categories.
+QByteArray logLines(const QByteArray &said)
+{
+    QByteArrayList lines = said.split('\n');
+    lines.removeIf([](const QByteArray &line) { return !line.startsWith("dnc."); });
+    return lines.join('\n');
 }
 
 } // namespace
@@ -66,6 +81,7 @@ std::unique_ptr<QProcess> TestCanaryCli::start(const QStringList &words, bool by
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const auto &[variable, folder] : m_home.variables())
         environment.insert(QString::fromLatin1(variable), folder);
+    environment.insert(u"QT_LOGGING_RULES"_s, u"dnc.*=true"_s);
     environment.remove(u"DNC_DESK_TOKEN"_s);
     if (!byInput)
         environment.insert(u"DNC_DESK_TOKEN"_s, QString::fromLatin1(token));
@@ -104,8 +120,10 @@ void TestCanaryCli::killDuringARequest()
 
 void TestCanaryCli::initTestCase()
 {
-    sandbox::Options options{
-        .token = token, .requestsPerMinute = 0, .refuse = {QString::fromLatin1(canary(7))}};
+    sandbox::Options options{.token = token,
+                             .account = QString::fromLatin1(account),
+                             .requestsPerMinute = 0,
+                             .refuse = {QString::fromLatin1(canary(7))}};
     for (const char *fault : {"401@1", "stall-applied@2", "drop-applied@3", "429=1@4"})
         options.faults.push_back(*sandbox::parseFault(QLatin1String(fault)));
     m_service = std::make_unique<sandbox::Sandbox>(options);
@@ -115,18 +133,19 @@ void TestCanaryCli::initTestCase()
     QByteArray list;
     for (int i = 0; i < 20; ++i)
         list += canary(i) + '\n';
-    write(u"tmp/list.txt"_s, list + "an address\n" + canary(3) + '\n');
+    write(u"tmp/"_s + listFile, list + "an address\n" + canary(3) + '\n');
     const QString url = m_service->url().toString();
+    const QStringList upload{u"upload"_s, listFile, u"--account"_s, QString::fromLatin1(account)};
 
-    QVERIFY(run({u"check"_s, u"list.txt"_s}) >= 0);
-    QCOMPARE(run({u"upload"_s, u"list.txt"_s, u"--endpoint"_s, url, u"--reserve"_s, u"0"_s}), 4);
+    QVERIFY(run({u"check"_s, listFile}) >= 0);
+    QCOMPARE(run(upload + QStringList{u"--endpoint"_s, url, u"--reserve"_s, u"0"_s}), 4);
     killDuringARequest();
     QCOMPARE(run({u"resume"_s, u"--reserve"_s, u"0"_s, u"--report"_s, u"report.csv"_s}), 3);
     QCOMPARE(run({u"history"_s, u"--json"_s}), 0);
-    QCOMPARE(run({u"upload"_s, u"list.txt"_s, u"--endpoint"_s, url, u"--json"_s}, true), 3);
+    QCOMPARE(run(upload + QStringList{u"--endpoint"_s, url, u"--json"_s}, true), 3);
     // Calls that make no sense must not repeat what they were given.
-    QCOMPARE(run({u"upload"_s, u"list.txt"_s, u"--endpoint"_s, u"http://example.org/v1"_s}), 2);
-    QVERIFY(run({u"upload"_s, u"list.txt"_s, u"--endpoint"_s, url + u"/elsewhere"_s}) > 0);
+    QCOMPARE(run(upload + QStringList{u"--endpoint"_s, u"http://example.org/v1"_s}), 2);
+    QVERIFY(run(upload + QStringList{u"--endpoint"_s, url + u"/elsewhere"_s}) > 0);
 }
 
 void TestCanaryCli::everyFormIsFound()
@@ -154,6 +173,29 @@ void TestCanaryCli::theTokenIsInNothingThatWasSaid()
     QVERIFY(!holds(m_said, token));
 }
 
+void TestCanaryCli::theLogTellsOfEveryStep()
+{
+    const QByteArray log = logLines(m_said);
+    for (const char *line :
+         {"dnc.import: txt: encoding", "dnc.import: entries: 22 rows", "dnc.journal: job 1: 22 entries",
+          "dnc.upload: batch 1: 20 identifiers", "dnc.upload: answer: complete, status 200",
+          "dnc.upload: verdict: not applied, unauthorized", "dnc.upload: waiting: retry-after",
+          "dnc.upload: paused: by an answer, unauthorized", "dnc.journal: batch 1 halved",
+          "dnc.upload: finished"})
+        QVERIFY2(log.contains(line), line);
+}
+
+void TestCanaryCli::theLogNamesNobody()
+{
+    QVERIFY(m_said.contains(serverMessage)); // in what the program itself says
+    const QByteArray log = logLines(m_said);
+    for (const QByteArray &secret :
+         {token, account, listFile.toLatin1(), QByteArray("an address"), serverMessage})
+        QVERIFY2(!holds(log, secret), secret.constData());
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(!holds(log, canary(i)));
+}
+
 void TestCanaryCli::theTokenIsInNoCommandLineAndNoChild()
 {
 #ifdef Q_OS_LINUX
@@ -174,7 +216,7 @@ void TestCanaryCli::identifiersAreInTheJournalAndInReportsOnly()
 {
     for (int i = 0; i < 20; ++i) {
         QStringList files = m_home.filesWith(canary(i));
-        QVERIFY(files.removeOne(u"tmp/list.txt"_s)); // the person's own
+        QVERIFY(files.removeOne(u"tmp/"_s + listFile)); // the person's own
         QVERIFY(files.removeOne(u"tmp/report.csv"_s));
         QVERIFY2(files.removeIf([](const QString &file) { return file.contains(u"/journal.sqlite"_s); }) > 0,
                  "the journal has it");

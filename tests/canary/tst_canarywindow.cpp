@@ -6,6 +6,9 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QLoggingCategory>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 using namespace dnc;
@@ -15,13 +18,18 @@ using dnc::test::WindowFixture;
 namespace {
 
 QByteArray said; // by Qt and by the program, on standard error
+std::mutex sayingMutex; // lists are read on other threads
 QtMessageHandler usual = nullptr;
 
 void keepMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    said += message.toUtf8() + '\n';
+    const std::lock_guard lock(sayingMutex);
+    said += context.category + QByteArray(": ") + message.toUtf8() + '\n';
     usual(type, context, message);
 }
+
+const QByteArray wrongToken = "a-token-that-is-not-it";
+const QByteArray account = "canary-account-51f3";
 
 QByteArray canary(int number)
 {
@@ -49,12 +57,14 @@ private slots:
     void initTestCase();
     void theTokenIsInNoFile();
     void theTokenIsInNoTitleAndNoMessage();
+    void theLogTellsOfEveryStep();
+    void theLogNamesNobody();
     void theTokenIsInNoCommandLineAndNoChild();
     void theTokenReachedTheService();
     void identifiersAreInTheJournalAndInReportsOnly();
 
 private:
-    void typeToken(const WindowFixture &program) const;
+    void typeTokenAndAccount(const WindowFixture &program) const;
 
     PrivateHome m_home;
     QByteArray m_titles;
@@ -64,11 +74,12 @@ private:
     size_t m_listed = 0;
 };
 
-void TestCanaryWindow::typeToken(const WindowFixture &program) const
+void TestCanaryWindow::typeTokenAndAccount(const WindowFixture &program) const
 {
     program.click(u"openSettings"_s);
     QTRY_VERIFY(program.isShown(u"tokenEdit"_s));
     QTest::keyClicks(program.find<QLineEdit>(u"tokenEdit"_s), QString::fromLatin1(WindowFixture::token));
+    QTest::keyClicks(program.find<QLineEdit>(u"accountEdit"_s), QString::fromLatin1(account));
     program.click(u"okButton"_s);
     QTRY_VERIFY(!program.isShown(u"tokenEdit"_s));
 }
@@ -76,9 +87,10 @@ void TestCanaryWindow::typeToken(const WindowFixture &program) const
 void TestCanaryWindow::initTestCase()
 {
     usual = qInstallMessageHandler(keepMessage);
+    QLoggingCategory::setFilterRules(u"dnc.*=true"_s);
     for (const auto &[variable, folder] : m_home.variables())
         qputenv(variable.constData(), folder.toUtf8());
-    WindowFixture program("a-token-that-is-not-it");
+    WindowFixture program(wrongToken);
     program.folder.setAutoRemove(false);
     QByteArray list = "an address\n" + canary(3);
     for (int i = 0; i < 20; ++i)
@@ -88,7 +100,7 @@ void TestCanaryWindow::initTestCase()
     program.upload();
     QTRY_VERIFY(program.isShown(u"tryAgain"_s));
     m_titles += titles();
-    typeToken(program);
+    typeTokenAndAccount(program);
     program.click(u"resumeButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(program.count(EntryStatus::Confirmed) == 20, 30'000);
     m_titles += titles();
@@ -115,6 +127,24 @@ void TestCanaryWindow::theTokenIsInNoTitleAndNoMessage()
     QVERIFY(!holds(said, WindowFixture::token));
     QVERIFY(!holds(said, canary(3)));
     QVERIFY(!holds(m_titles, canary(3)));
+}
+
+void TestCanaryWindow::theLogTellsOfEveryStep()
+{
+    for (const char *line :
+         {"dnc.import: pasted text: encoding", "dnc.import: entries: 21 rows",
+          "dnc.journal: opened and checked", "dnc.journal: job 1: 21 entries",
+          "dnc.upload: batch 1: 20 identifiers", "dnc.upload: answer: interrupted",
+          "dnc.upload: paused: by an answer, unauthorized", "dnc.keychain: done:", "dnc.upload: finished"})
+        QVERIFY2(said.contains(line), line);
+}
+
+void TestCanaryWindow::theLogNamesNobody()
+{
+    for (const QByteArray &secret : {WindowFixture::token, wrongToken, account, QByteArray("an address")})
+        QVERIFY2(!holds(said, secret), secret.constData());
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(!holds(said, canary(i)));
 }
 
 void TestCanaryWindow::theTokenIsInNoCommandLineAndNoChild()
