@@ -3,6 +3,8 @@
 
 #include "gui/commandline.h"
 #include "gui/demo.h"
+#include "gui/diagnostics/logbuffer.h"
+#include "gui/diagnostics/logrecorder.h"
 #include "gui/mainwindowcontroller.h"
 #include "gui/singleinstance.h"
 #include "gui/startup.h"
@@ -22,13 +24,15 @@ int runDemo(const dnc::CommandLine &line, dnc::Appearance &appearance)
     return dnc::Demo(controller, appearance, line.demoFolder).run(line.files.first());
 }
 
-int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, const QByteArray &token)
+int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, const QByteArray &token,
+                   const dnc::LogBuffer &log)
 {
     const QString folder = line.dataFolder.isEmpty() ? dnc::defaultDataFolder() : line.dataFolder;
     dnc::SingleInstance instance(folder);
     if (!line.practice && instance.handOver(line.files))
         return 0;
     dnc::MainWindowController controller(folder, token);
+    controller.diagnostics().setLog(log);
     const auto applyTheme = [&appearance](const dnc::Preferences &preferences) {
         appearance.setTheme(preferences.theme);
     };
@@ -53,6 +57,8 @@ int main(int argc, char **argv)
 {
     dnc::keepFilesPrivate();
     dnc::choosePlatform(argc, argv);
+    dnc::LogBuffer log;
+    const dnc::LogRecorder recorder(log);
     const QByteArray token = dnc::takeTokenFromEnvironment();
     dnc::registerResources();
     QApplication application(argc, argv);
@@ -72,5 +78,6 @@ int main(int argc, char **argv)
         return 0;
     }
     dnc::Appearance appearance(application);
-    return line->demoFolder.isEmpty() ? runApplication(*line, appearance, token) : runDemo(*line, appearance);
+    return line->demoFolder.isEmpty() ? runApplication(*line, appearance, token, log)
+                                      : runDemo(*line, appearance);
 }

@@ -805,6 +805,172 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>Diagnostics</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>entsperrt</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>available, may ask for a password</source>
+        <translation>vorhanden, fragt vielleicht nach einem Passwort</translation>
+    </message>
+    <message>
+        <source>none on this computer</source>
+        <translation>keiner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Account ID is set</source>
+        <translation>Konto-ID ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Token comes from the environment</source>
+        <translation>Token kommt aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>Reserve for other integrations, requests per minute</source>
+        <translation>Reserve für andere Integrationen, Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Pause matching prospects</source>
+        <translation>Passende Prospects anhalten</translation>
+    </message>
+    <message>
+        <source>Delete upload details after, days</source>
+        <translation>Upload-Details löschen nach (Tage)</translation>
+    </message>
+    <message>
+        <source>Phone region</source>
+        <translation>Telefonregion</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>List on screen</source>
+        <translation>Liste auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>The journal is not open.</source>
+        <translation>Das Journal ist nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Details are recorded</source>
+        <translation>Details werden aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>Keine Meldungen</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>DNC Desk diagnostics, %1</source>
+        <translation>DNC-Desk-Diagnose, %1</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>This is what the file will contain</source>
+        <translation>Das wird in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>It has no identifiers, names, tokens or account IDs. Nothing is sent: you save the file and decide who gets it.</source>
+        <translation>Sie enthält keine Kennungen, Namen, Tokens oder Konto-IDs. Nichts wird gesendet: Sie speichern die Datei und entscheiden, wer sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Preview of the diagnostics</source>
+        <translation>Vorschau der Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;Record details of imports and uploads until DNC Desk closes</source>
+        <translation>&amp;Details zu Importen und Uploads aufzeichnen, bis DNC Desk geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Turn this on, repeat what went wrong, then save the diagnostics.</source>
+        <translation>Schalten Sie das ein, wiederholen Sie, was nicht geklappt hat, und speichern Sie dann die Diagnose.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Paste a list</source>
@@ -1632,6 +1798,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>All uploads: who, when, which lists, and every request</source>
         <translation>Alle Uploads: wer, wann, welche Listen, und jede Anfrage</translation>
     </message>
+    <message>
+        <source>Save &amp;Diagnostics…</source>
+        <translation>&amp;Diagnose speichern…</translation>
+    </message>
+    <message>
+        <source>Save versions, settings and log lines for support, without anybody&apos;s data</source>
+        <translation>Versionen, Einstellungen und Protokollzeilen für den Support speichern, ohne Daten von Personen</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -2454,6 +2628,29 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Close without it</source>
         <translation>Ohne ihn schließen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::DiagnosticsController</name>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not saved: %1. Choose another folder.</source>
+        <translation>Die Diagnose wurde nicht gespeichert: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The diagnostics are saved.</source>
+        <translation>Die Diagnose ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>

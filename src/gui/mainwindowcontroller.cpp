@@ -36,6 +36,7 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
     , m_bulkEdits(m_model, m_window.listPage(), m_window.banners(), m_window)
     , m_privacy(m_model, m_uploads, m_settings, m_window)
+    , m_diagnostics(m_model, m_uploads, m_settings, m_practice, m_window.banners(), m_window)
 {
     connectFileActions();
     connectUndoActions();
@@ -82,6 +83,7 @@ void MainWindowController::connectFileActions()
     connect(ui.actionErasePerson, &QAction::triggered, &m_privacy, &PrivacyController::askForIdentifier);
     connect(ui.actionQuit, &QAction::triggered, &m_window, &QWidget::close);
     connect(ui.actionHelp, &QAction::triggered, this, &MainWindowController::showHelp);
+    connect(ui.actionDiagnostics, &QAction::triggered, &m_diagnostics, &DiagnosticsController::open);
 }
 
 void MainWindowController::connectUndoActions()

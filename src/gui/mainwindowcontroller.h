@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/diagnostics/diagnosticscontroller.h"
 #include "gui/history/historycontroller.h"
 #include "gui/history/privacycontroller.h"
 #include "gui/history/reportcontroller.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ReportController &reports() { return m_reports; }
     [[nodiscard]] HistoryController &history() { return m_history; }
     [[nodiscard]] Practice &practice() { return m_practice; }
+    [[nodiscard]] DiagnosticsController &diagnostics() { return m_diagnostics; }
 
 private:
     void connectFileActions();
@@ -75,6 +77,7 @@ private:
     TableController m_table;
     BulkEditController m_bulkEdits;
     PrivacyController m_privacy;
+    DiagnosticsController m_diagnostics;
     Background m_warmUp;
     bool m_closeWhenIdle = false; // as soon as nothing is being sent or saved
     bool m_closeAgreed = false; // although something would be lost

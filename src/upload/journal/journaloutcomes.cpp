@@ -3,6 +3,7 @@
 
 #include "upload/journal/journal.h"
 #include "upload/journal/journalconnection.h"
+#include "upload/journal/journallog.h"
 #include "upload/journal/journalschema.h"
 
 // What becomes of a batch after an answer.
