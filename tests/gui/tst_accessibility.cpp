@@ -3,6 +3,7 @@
 
 #include "gui/windowfixture.h"
 
+#include "gui/diagnostics/diagnosticsdialog.h"
 #include "gui/helpdialog.h"
 #include "gui/history/historydialog.h"
 #include "gui/settings/settingsdialog.h"
@@ -29,6 +30,7 @@ private slots:
     void dialogsHaveNamesToo();
     void theHistoryHasNamesToo();
     void tabReachesEveryFieldOfAPage();
+    void theDiagnosticsHaveNamesToo();
     void mnemonicsOfAMenuAreUnique();
 };
 
@@ -146,6 +148,20 @@ void TestAccessibility::tabReachesEveryFieldOfAPage()
     for (const auto &name :
          {"chipAll", "chip-invalid", "searchEdit", "entryTable", "problemButton", "uploadButton"})
         QVERIFY2(onList.contains(QString::fromLatin1(name)), name);
+}
+
+void TestAccessibility::theDiagnosticsHaveNamesToo()
+{
+    WindowFixture program;
+    program.controller->diagnostics().open();
+    auto *dialog = program.controller->window().findChild<DiagnosticsDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->activateWindow(); // a window manager would
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    QCOMPARE(unnamed(*dialog), QStringList());
+    const QSet<QString> reached = reachedByTab(*dialog);
+    for (const char *name : {"preview", "recordBox", "closeDiagnosticsButton", "saveDiagnosticsButton"})
+        QVERIFY2(reached.contains(QLatin1StringView(name)), name);
 }
 
 void TestAccessibility::mnemonicsOfAMenuAreUnique()
