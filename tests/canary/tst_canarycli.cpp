@@ -24,6 +24,7 @@ private slots:
     void everyFormIsFound();
     void theTokenIsInNoFile();
     void theTokenIsInNothingThatWasSaid();
+    void theLogIsOffByDefault();
     void theLogTellsOfEveryStep();
     void theLogNamesNobody();
     void theTokenIsInNoCommandLineAndNoChild();
@@ -171,6 +172,19 @@ void TestCanaryCli::theTokenIsInNothingThatWasSaid()
 {
     QVERIFY(m_said.contains("confirmed"));
     QVERIFY(!holds(m_said, token));
+}
+
+void TestCanaryCli::theLogIsOffByDefault()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"QT_LOGGING_RULES"_s);
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(DNC_CLI), {u"check"_s, m_home.path(u"no such list.csv"_s)});
+    QVERIFY(process.waitForFinished());
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY(said.contains("no such list.csv")); // a failure, which would be a warning in the log
+    QVERIFY(!said.contains("dnc."));
 }
 
 void TestCanaryCli::theLogTellsOfEveryStep()
