@@ -40,7 +40,7 @@ const char *nameOf(ImportError::Kind kind)
         return "damaged";
     case Kind::Unsafe:
         return "unsafe";
-    case Kind::Cancelled:
+    case Kind::Canceled:
         return "canceled";
     }
     Q_UNREACHABLE();
