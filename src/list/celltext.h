@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "list/entrytablemodel.h"
+#include "core/entry/entrystore.h"
+#include "list/column.h"
 
 #include <QCoreApplication>
 #include <QString>

@@ -47,8 +47,7 @@ bool CellCommand::mergeWith(const QUndoCommand *next)
 }
 
 RunsCommand::RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs,
-                         std::vector<EntryStore::Row> rows, EntryTableModel::ShownRows shown,
-                         QUndoCommand *parent)
+                         std::vector<EntryStore::Row> rows, ShownRows shown, QUndoCommand *parent)
     : QUndoCommand(parent)
     , m_model(model)
     , m_runs(std::move(runs))

@@ -53,7 +53,7 @@ class RunsCommand : public QUndoCommand {
 public:
     /// Puts `rows` in so that they stand at `runs`, shown as `shown` says.
     RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs, std::vector<EntryStore::Row> rows,
-                EntryTableModel::ShownRows shown, QUndoCommand *parent = nullptr);
+                ShownRows shown, QUndoCommand *parent = nullptr);
     /// The same for rows that stand at `run` already: the first redo() finds nothing to do.
     RunsCommand(EntryTableModel &model, const EntryRun &run);
     /// Takes `runs` out.
@@ -69,7 +69,7 @@ private:
     EntryTableModel &m_model;
     std::vector<EntryRun> m_runs;
     std::vector<EntryStore::Row> m_rows; // while they are not in the list
-    EntryTableModel::ShownRows m_shown;
+    ShownRows m_shown;
     bool m_inserts;
     bool m_isDone = false; // before redo() was called
 };

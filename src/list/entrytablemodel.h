@@ -7,6 +7,8 @@
 #include "core/entry/entrystore.h"
 #include "core/rules/rules.h"
 #include "list/background.h"
+#include "list/column.h"
+#include "list/longlist.h"
 #include "list/opentypes.h"
 #include "list/rowindex.h"
 
@@ -20,10 +22,6 @@
 #include <vector>
 
 namespace dnc {
-
-/// The columns of the table, in their order.
-enum class Column : quint8 { Identifier, Type, Name, Status };
-inline constexpr int columnCount = 4;
 
 /// The editable list. Every change a person makes is one undo step, however many rows it touches; only undo
 /// commands change the store. Rows of the model are those that filter and search let through, in the sorted
@@ -195,12 +193,6 @@ signals:
 private:
     friend class ExchangeCommand;
     friend class RunsCommand;
-    /// Rows that were or will be shown, as long as the view is still the one called `view`.
-    struct ShownRows {
-        Placement placement;
-        quint32 view = 0; ///< 0: of no view
-    };
-
     // What the commands do; each tells the views and brings duplicates and counts up to date.
     void exchange(std::span<const quint32> entries, std::span<EntryStore::Row> rows);
     std::vector<EntryStore::Row> take(std::span<const EntryRun> runs, ShownRows &shown);
@@ -296,11 +288,5 @@ private:
     Background m_marks;
     Background m_worker;
 };
-
-/// Whether work on all entries of `store` could be felt, so that it belongs into the background.
-[[nodiscard]] inline bool isLong(const EntryStore &store)
-{
-    return store.size() > 20'000;
-}
 
 } // namespace dnc

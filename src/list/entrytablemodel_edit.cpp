@@ -25,24 +25,15 @@ PastedCells cellsFrom(int firstColumn, const std::vector<QString> &row)
     return {cellOf(Column::Identifier), cellOf(Column::Type), cellOf(Column::Name)};
 }
 
-Row rowWithStatus(EntryStore &list, quint32 entry, EntryStatus status)
-{
-    // Made in the list's place of the entry, which gets its row back: so no text is copied.
-    const Row old = list.exchange(entry, {});
-    list.exchange(entry, old);
-    list.setStatus(entry, status);
-    return list.exchange(entry, old);
-}
-
 Row rowTakenIn(EntryStore &list, EntryStore &texts, quint32 entry, const RuleContext &rules)
 {
     const auto view = list.at(entry);
     if (isExclusion(view.issue))
         return texts.makeRow(judgedAnew(list.entry(entry), rules));
     if (view.identifier.empty())
-        return rowWithStatus(list, entry, EntryStatus::Invalid);
+        return list.rowWithStatus(entry, EntryStatus::Invalid);
     if (view.detail.empty())
-        return rowWithStatus(list, entry, EntryStatus::Valid);
+        return list.rowWithStatus(entry, EntryStatus::Valid);
     // The service's words were about an earlier try.
     Entry anew = list.entry(entry);
     anew.detail.clear();
@@ -64,7 +55,7 @@ void EntryTableModel::pushRemoval(std::vector<EntryRun> runs, const QString &tex
         push(new RunsCommand(*this, std::move(runs)), text);
 }
 
-EntryTableModel::ShownRows EntryTableModel::shownAt(quint32 row, const EntryRun &run) const
+ShownRows EntryTableModel::shownAt(quint32 row, const EntryRun &run) const
 {
     Placement placement{{{row, run.count}}, std::vector<quint32>(run.count)};
     std::iota(placement.entries.begin(), placement.entries.end(), run.first);
@@ -136,7 +127,7 @@ void EntryTableModel::setExcluded(std::span<const RowRange> ranges, bool exclude
     const auto make = [excluded, rules = m_rules](EntryStore &list, EntryStore &texts, quint32 entry,
                                                   Change &change) {
         change.entries.push_back(entry);
-        change.rows.push_back(excluded ? rowWithStatus(list, entry, EntryStatus::Excluded)
+        change.rows.push_back(excluded ? list.rowWithStatus(entry, EntryStatus::Excluded)
                                        : rowTakenIn(list, texts, entry, rules));
     };
     exchangeWorkedOut(std::move(entries), make, [excluded](int count) {

@@ -5,22 +5,12 @@
 
 #include "list/entryruns.h"
 #include "list/findings.h"
+#include "list/placement.h"
 
 #include <string>
 #include <vector>
 
 namespace dnc {
-
-/// Where entries stand in a view: blocks of neighbouring rows, ascending, counted with all blocks shown, and
-/// the entries in them one block behind the other.
-struct Placement {
-    struct Block {
-        quint32 row;
-        quint32 count;
-    };
-    std::vector<Block> blocks;
-    std::vector<quint32> entries;
-};
 
 /// Which entries of a store are shown, and in which order.
 class RowIndex {

@@ -3,7 +3,7 @@
 
 #include "list/rowsort.h"
 
-#include "list/entrytablemodel.h"
+#include "list/column.h"
 #include "list/foldedtext.h"
 
 #include <algorithm>

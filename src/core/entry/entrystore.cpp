@@ -331,6 +331,13 @@ void EntryStore::setStatus(quint32 index, EntryStatus status, std::string_view d
     m_rows.write()[index].status = quint16(status) & 0x7;
 }
 
+EntryStore::Row EntryStore::rowWithStatus(quint32 index, EntryStatus status) const
+{
+    Row row = rowAt(index);
+    row.status = quint16(status) & 0x7;
+    return row;
+}
+
 void EntryStore::setDuplicate(quint32 index, quint32 first)
 {
     Row &row = m_rows.write()[index];

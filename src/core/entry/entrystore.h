@@ -106,6 +106,9 @@ public:
     /// Copies the texts of `entry` into the store and returns a row for them, which is not in the list yet.
     [[nodiscard]] Row makeRow(const Entry &entry);
 
+    /// The row of an entry with another status, which is not in the list yet. Copies no text.
+    [[nodiscard]] Row rowWithStatus(quint32 index, EntryStatus status) const;
+
     /// The current state of the store, for another thread while this store goes on. Copy-on-write: nothing is
     /// copied until one of the two changes, and then only the rows, some 20 ms per million.
     [[nodiscard]] EntryStore snapshot() const;
