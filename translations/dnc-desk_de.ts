@@ -2742,21 +2742,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::EntryTableModel</name>
+    <name>dnc::BulkEdits</name>
     <message>
         <source>Clear the list</source>
         <translation>Liste leeren</translation>
-    </message>
-    <message>
-        <source>Typed into the table</source>
-        <translation>In die Tabelle eingegeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile hinzufügen</numerusform>
-            <numerusform>%n Zeilen hinzufügen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n row(s)</source>
@@ -2778,29 +2767,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%n Zeile wieder aufnehmen</numerusform>
             <numerusform>%n Zeilen wieder aufnehmen</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile einfügen</numerusform>
-            <numerusform>%n Zeilen einfügen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pasted into the table</source>
-        <translation>In die Tabelle eingefügt</translation>
-    </message>
-    <message>
-        <source>Edit identifier</source>
-        <translation>Kennung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change type</source>
-        <translation>Art ändern</translation>
-    </message>
-    <message>
-        <source>Edit name</source>
-        <translation>Name bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>Fix %n row(s)</source>
@@ -2829,6 +2795,43 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Art von %n Zeile festlegen</numerusform>
             <numerusform>Art von %n Zeilen festlegen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CellEdits</name>
+    <message>
+        <source>Typed into the table</source>
+        <translation>In die Tabelle eingegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile hinzufügen</numerusform>
+            <numerusform>%n Zeilen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted into the table</source>
+        <translation>In die Tabelle eingefügt</translation>
+    </message>
+    <message>
+        <source>Edit identifier</source>
+        <translation>Kennung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Edit name</source>
+        <translation>Name bearbeiten</translation>
     </message>
 </context>
 <context>

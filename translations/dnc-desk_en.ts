@@ -228,14 +228,7 @@
     </message>
 </context>
 <context>
-    <name>dnc::EntryTableModel</name>
-    <message numerus="yes">
-        <source>Insert %n row(s)</source>
-        <translation>
-            <numerusform>Insert %n row</numerusform>
-            <numerusform>Insert %n rows</numerusform>
-        </translation>
-    </message>
+    <name>dnc::BulkEdits</name>
     <message numerus="yes">
         <source>Delete %n row(s)</source>
         <translation>
@@ -255,13 +248,6 @@
         <translation>
             <numerusform>Take in %n row</numerusform>
             <numerusform>Take in %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>Paste %n row</numerusform>
-            <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -290,6 +276,23 @@
         <translation>
             <numerusform>Set the type of %n row</numerusform>
             <numerusform>Set the type of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CellEdits</name>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation>
+            <numerusform>Insert %n row</numerusform>
+            <numerusform>Insert %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
 </context>

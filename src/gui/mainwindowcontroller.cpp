@@ -76,7 +76,7 @@ void MainWindowController::connectFileActions()
     connect(&m_recentFiles, &RecentFiles::fileWanted, this,
             [this](const QString &path) { m_importer.readFiles({path}); });
     connect(&m_privacy, &PrivacyController::erased, &m_recentFiles, &RecentFiles::clear);
-    connect(ui.actionNewList, &QAction::triggered, &m_model, &EntryTableModel::clear);
+    connect(ui.actionNewList, &QAction::triggered, &m_model, [this] { m_model.bulkEdits().clear(); });
     connect(ui.actionSaveReport, &QAction::triggered, &m_reports, &ReportController::chooseFile);
     connect(ui.actionPractice, &QAction::triggered, this, &MainWindowController::setPractice);
     connect(ui.actionSettings, &QAction::triggered, &m_settings, &SettingsController::edit);
@@ -90,13 +90,14 @@ void MainWindowController::connectUndoActions()
 {
     const Ui::MainWindow &ui = m_window.ui();
     QUndoStack *undo = m_model.undoStack();
-    connect(ui.actionUndo, &QAction::triggered, &m_model, &EntryTableModel::undo);
-    connect(ui.actionRedo, &QAction::triggered, &m_model, &EntryTableModel::redo);
+    connect(ui.actionUndo, &QAction::triggered, &m_model.list(), &EntryList::undo);
+    connect(ui.actionRedo, &QAction::triggered, &m_model.list(), &EntryList::redo);
     // The window is the context: the stack emits these once more in its destructor, after the window's.
     connect(undo, &QUndoStack::canUndoChanged, &m_window, [this] { updateUndo(); });
     connect(undo, &QUndoStack::canRedoChanged, &m_window, [this] { updateUndo(); });
-    connect(&m_model, &EntryTableModel::appendingChanged, this, &MainWindowController::updateUndo);
-    connect(&m_model, &EntryTableModel::workingChanged, this, &MainWindowController::updateUndo);
+    connect(&m_model.appendSession(), &AppendSession::activeChanged, this, &MainWindowController::updateUndo);
+    connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this,
+            &MainWindowController::updateUndo);
     connect(undo, &QUndoStack::undoTextChanged, ui.actionUndo, [action = ui.actionUndo](const QString &text) {
         action->setToolTip(text.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(text));
     });
@@ -144,10 +145,12 @@ void MainWindowController::connectUploadActions()
 
 void MainWindowController::connectWindow()
 {
-    connect(&m_model, &EntryTableModel::countsChanged, this, &MainWindowController::updateState);
-    connect(&m_model, &EntryTableModel::lockedChanged, this, &MainWindowController::updateState);
-    connect(&m_model, &EntryTableModel::appendingChanged, this, &MainWindowController::updateState);
-    connect(&m_model, &EntryTableModel::workingChanged, this, &MainWindowController::updateState);
+    connect(&m_model.list(), &EntryList::countsChanged, this, &MainWindowController::updateState);
+    connect(&m_model.list(), &EntryList::lockedChanged, this, &MainWindowController::updateState);
+    connect(&m_model.appendSession(), &AppendSession::activeChanged, this,
+            &MainWindowController::updateState);
+    connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this,
+            &MainWindowController::updateState);
     connect(&m_reports, &ReportController::savingChanged, this, &MainWindowController::updateState);
     connect(&m_practice, &Practice::changed, this, &MainWindowController::updateState);
     connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
@@ -184,9 +187,9 @@ void MainWindowController::setPractice(bool on)
 void MainWindowController::upload()
 {
     m_window.listPage().table().finishEditing();
-    if (m_model.isAppending() || m_model.isWorking())
+    if (m_model.appendSession().isActive() || m_model.backgroundEdit().isActive())
         return;
-    m_model.finishMarks();
+    m_model.list().updateDuplicates();
     m_uploads.upload();
 }
 
@@ -202,19 +205,19 @@ void MainWindowController::applyPreferences(const Preferences &preferences)
 {
     RuleContext rules;
     rules.region = preferences.region.toStdString();
-    m_model.setRules(rules);
+    m_model.list().setRules(rules);
 }
 
 void MainWindowController::updateUndo()
 {
-    const bool may = m_model.isChangeable();
+    const bool may = m_model.list().isChangeable();
     m_window.ui().actionUndo->setEnabled(may && m_model.undoStack()->canUndo());
     m_window.ui().actionRedo->setEnabled(may && m_model.undoStack()->canRedo());
 }
 
 void MainWindowController::updateState()
 {
-    m_window.show({m_model.entries().isEmpty(), !m_model.isChangeable(), m_uploads.isRunning(),
+    m_window.show({m_model.entries().isEmpty(), !m_model.list().isChangeable(), m_uploads.isRunning(),
                    m_uploads.isPaused(), m_practice.isOn()});
     if (m_closeWhenIdle && !m_uploads.isRunning() && !m_reports.isSaving())
         QTimer::singleShot(0, &m_window, &QWidget::close);
@@ -231,7 +234,7 @@ bool MainWindowController::mayClose()
         closeAfterReport();
         return false;
     }
-    const bool isChanged = !m_model.undoStack()->isClean() || m_model.isWorking();
+    const bool isChanged = !m_model.undoStack()->isClean() || m_model.backgroundEdit().isActive();
     const bool unsaved = !m_model.entries().isEmpty() && isChanged && !m_practice.isOn();
     if (!unsaved || m_closeAgreed)
         return true;

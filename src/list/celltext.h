@@ -13,8 +13,7 @@
 
 namespace dnc {
 
-/// What a cell of the table says, translated. Texts of the list are clipped where nobody could read them to
-/// the end.
+/// The text of a cell, translated. Texts of the list are clipped where nobody could read them to the end.
 class CellText {
     Q_DECLARE_TR_FUNCTIONS(dnc::CellText)
 

@@ -9,10 +9,10 @@
 
 namespace dnc {
 
-ExchangeCommand::ExchangeCommand(EntryTableModel &model, std::vector<quint32> entries,
+ExchangeCommand::ExchangeCommand(EntryList &list, std::vector<quint32> entries,
                                  std::vector<EntryStore::Row> rows, QUndoCommand *parent)
     : QUndoCommand(parent)
-    , m_model(model)
+    , m_list(list)
     , m_entries(std::move(entries))
     , m_rows(std::move(rows))
 {
@@ -20,12 +20,11 @@ ExchangeCommand::ExchangeCommand(EntryTableModel &model, std::vector<quint32> en
 
 void ExchangeCommand::swap()
 {
-    m_model.exchange(m_entries, m_rows);
+    m_list.exchange(m_entries, m_rows);
 }
 
-CellCommand::CellCommand(EntryTableModel &model, quint32 entry, Column column, Entry before,
-                         EntryStore::Row after)
-    : ExchangeCommand(model, {entry}, {after})
+CellCommand::CellCommand(EntryList &list, quint32 entry, Column column, Entry before, EntryStore::Row after)
+    : ExchangeCommand(list, {entry}, {after})
     , m_column(column)
     , m_before(std::move(before))
 {
@@ -42,14 +41,14 @@ bool CellCommand::mergeWith(const QUndoCommand *next)
     const auto *edit = static_cast<const CellCommand *>(next);
     if (edit->firstEntry() != firstEntry())
         return false;
-    setObsolete(isSameContent(m_before, model().entries().entry(firstEntry())));
+    setObsolete(isSameContent(m_before, list().entries().entry(firstEntry())));
     return true;
 }
 
-RunsCommand::RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs,
-                         std::vector<EntryStore::Row> rows, ShownRows shown, QUndoCommand *parent)
+RunsCommand::RunsCommand(EntryList &list, std::vector<EntryRun> runs, std::vector<EntryStore::Row> rows,
+                         ShownRows shown, QUndoCommand *parent)
     : QUndoCommand(parent)
-    , m_model(model)
+    , m_list(list)
     , m_runs(std::move(runs))
     , m_rows(std::move(rows))
     , m_shown(std::move(shown))
@@ -57,16 +56,16 @@ RunsCommand::RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs,
 {
 }
 
-RunsCommand::RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs, QUndoCommand *parent)
+RunsCommand::RunsCommand(EntryList &list, std::vector<EntryRun> runs, QUndoCommand *parent)
     : QUndoCommand(parent)
-    , m_model(model)
+    , m_list(list)
     , m_runs(std::move(runs))
     , m_inserts(false)
 {
 }
 
-RunsCommand::RunsCommand(EntryTableModel &model, const EntryRun &run)
-    : m_model(model)
+RunsCommand::RunsCommand(EntryList &list, const EntryRun &run)
+    : m_list(list)
     , m_runs{run}
     , m_inserts(true)
     , m_isDone(true)
@@ -82,12 +81,14 @@ void RunsCommand::redo()
 
 void RunsCommand::take()
 {
-    m_rows = m_model.take(m_runs, m_shown);
+    EntryList::Taken taken = m_list.take(m_runs);
+    m_rows = std::move(taken.rows);
+    m_shown = std::move(taken.shown);
 }
 
 void RunsCommand::put()
 {
-    m_model.put(m_runs, m_rows, m_shown);
+    m_list.put(m_runs, m_rows, m_shown);
     m_rows = {};
 }
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "list/entrytablemodel.h"
+#include "list/column.h"
+#include "list/entrylist.h"
 
 #include <QUndoCommand>
 
@@ -12,24 +13,26 @@
 
 namespace dnc {
 
+/// The undo steps of an EntryList. The edits that push them check first whether the list may be changed.
+
 /// Exchanges rows of entries. Undo and redo are the same swap.
 class ExchangeCommand : public QUndoCommand {
 public:
-    /// `entries` is ascending; `rows` are what stands there afterwards.
-    ExchangeCommand(EntryTableModel &model, std::vector<quint32> entries, std::vector<EntryStore::Row> rows,
+    /// `entries` is ascending; `rows` are their rows afterward.
+    ExchangeCommand(EntryList &list, std::vector<quint32> entries, std::vector<EntryStore::Row> rows,
                     QUndoCommand *parent = nullptr);
 
     void undo() override { swap(); }
     void redo() override { swap(); }
 
 protected:
-    [[nodiscard]] const EntryTableModel &model() const { return m_model; }
+    [[nodiscard]] const EntryList &list() const { return m_list; }
     [[nodiscard]] quint32 firstEntry() const { return m_entries.front(); }
 
 private:
     void swap();
 
-    EntryTableModel &m_model;
+    EntryList &m_list;
     std::vector<quint32> m_entries;
     std::vector<EntryStore::Row> m_rows;
 };
@@ -38,7 +41,7 @@ private:
 /// disappears.
 class CellCommand : public ExchangeCommand {
 public:
-    CellCommand(EntryTableModel &model, quint32 entry, Column column, Entry before, EntryStore::Row after);
+    CellCommand(EntryList &list, quint32 entry, Column column, Entry before, EntryStore::Row after);
 
     [[nodiscard]] int id() const override;
     bool mergeWith(const QUndoCommand *next) override;
@@ -51,13 +54,13 @@ private:
 /// Puts runs of entries into the list, or takes them out of it.
 class RunsCommand : public QUndoCommand {
 public:
-    /// Puts `rows` in so that they stand at `runs`, shown as `shown` says.
-    RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs, std::vector<EntryStore::Row> rows,
+    /// Puts `rows` in so that they are at `runs`, shown as `shown` says.
+    RunsCommand(EntryList &list, std::vector<EntryRun> runs, std::vector<EntryStore::Row> rows,
                 ShownRows shown, QUndoCommand *parent = nullptr);
-    /// The same for rows that stand at `run` already: the first redo() finds nothing to do.
-    RunsCommand(EntryTableModel &model, const EntryRun &run);
+    /// The same for rows that are at `run` already: the first redo() finds nothing to do.
+    RunsCommand(EntryList &list, const EntryRun &run);
     /// Takes `runs` out.
-    RunsCommand(EntryTableModel &model, std::vector<EntryRun> runs, QUndoCommand *parent = nullptr);
+    RunsCommand(EntryList &list, std::vector<EntryRun> runs, QUndoCommand *parent = nullptr);
 
     void undo() override { m_inserts ? take() : put(); }
     void redo() override;
@@ -66,7 +69,7 @@ private:
     void take();
     void put();
 
-    EntryTableModel &m_model;
+    EntryList &m_list;
     std::vector<EntryRun> m_runs;
     std::vector<EntryStore::Row> m_rows; // while they are not in the list
     ShownRows m_shown;

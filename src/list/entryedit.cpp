@@ -71,20 +71,20 @@ Entry withInput(const Entry &entry, std::string_view input, const RuleContext &r
 {
     if (input == entry.input)
         return entry;
-    Entry anew = parsed(entry, input, entry.type, rules);
-    if (anew.status == EntryStatus::Valid && !isDoubt(anew.note) && hasTypeOfColumn(entry, input, rules))
-        anew.note = Note::TypeOfColumn;
-    return anew;
+    Entry result = parsed(entry, input, entry.type, rules);
+    if (result.status == EntryStatus::Valid && !isDoubt(result.note) && hasTypeOfColumn(entry, input, rules))
+        result.note = Note::TypeOfColumn;
+    return result;
 }
 
-Entry judgedAnew(const Entry &entry, const RuleContext &rules)
+Entry parsedAgain(const Entry &entry, const RuleContext &rules)
 {
     if (entry.identifier.empty())
         return parsed(entry, entry.input, entry.type, rules);
-    Entry anew = parsed(entry, entry.identifier, entry.type, rules);
-    anew.input = entry.input;
-    anew.note = entry.note;
-    return anew;
+    Entry result = parsed(entry, entry.identifier, entry.type, rules);
+    result.input = entry.input;
+    result.note = entry.note;
+    return result;
 }
 
 Entry withType(const Entry &entry, std::optional<IdentifierType> type, const RuleContext &rules)
@@ -124,7 +124,7 @@ std::optional<int> readTypeCode(const QVariant &value)
     return {};
 }
 
-bool PastedCells::saysSomething() const
+bool PastedCells::hasContent() const
 {
     return !isBlank(input) || !isBlank(type) || !isBlank(name);
 }

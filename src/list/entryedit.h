@@ -14,7 +14,7 @@
 
 namespace dnc {
 
-/// What becomes of an entry that a person changes. Pure functions; each new judgement comes from makeEntry().
+/// What becomes of an entry that a person changes. Pure functions; makeEntry() parses each changed value.
 
 /// Whether a person may change an entry of this status: what is in an upload or was confirmed stays as it was
 /// sent.
@@ -26,14 +26,14 @@ namespace dnc {
 /// `entry` with another input, read as the entry's type where that is known and else as the type that it
 /// shows.
 [[nodiscard]] Entry withInput(const Entry &entry, std::string_view input, const RuleContext &rules);
-/// `entry` as it is read, whatever had become of it: by its identifier, which may be one of several that the
-/// cell holds or one that was mended, and where it has none by its input.
-[[nodiscard]] Entry judgedAnew(const Entry &entry, const RuleContext &rules);
+/// `entry` parsed again, whatever its status was: from its identifier, which may be one of several in the
+/// cell or a repaired one, or from its input if it has none.
+[[nodiscard]] Entry parsedAgain(const Entry &entry, const RuleContext &rules);
 /// `entry` with its input read as `type`; nothing: as the type that it shows.
 [[nodiscard]] Entry withType(const Entry &entry, std::optional<IdentifierType> type,
                              const RuleContext &rules);
 
-/// A type as the number that models speak of, -1 for unknown.
+/// A type as the number that the model uses, -1 for unknown.
 [[nodiscard]] int typeCode(std::optional<IdentifierType> type);
 [[nodiscard]] std::optional<IdentifierType> typeOfCode(int code);
 /// The code in `value`: a code, or the contract's word or the label of a type in any letter case, blank for
@@ -47,10 +47,10 @@ struct PastedCells {
     std::optional<QString> name;
 
     /// Whether there is anything but blanks in it.
-    [[nodiscard]] bool saysSomething() const;
+    [[nodiscard]] bool hasContent() const;
 };
 
-/// `entry` with `cells` written over it. A type cell that cannot be read is left out. Where the input alone
+/// `entry` with `cells` written over it. A type cell that cannot be read is skipped. Where the input alone
 /// changes and does not fit the entry's type, but clearly shows another, it becomes that one.
 [[nodiscard]] Entry withCells(const Entry &entry, const PastedCells &cells, const RuleContext &rules);
 

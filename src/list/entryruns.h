@@ -10,7 +10,7 @@
 
 namespace dnc {
 
-/// `count` neighbouring entries of a store, from `first` on. Lists of runs are ascending and never touch.
+/// `count` neighboring entries of a store, from `first` on. Lists of runs are ascending and never touch.
 struct EntryRun {
     quint32 first;
     quint32 count;
@@ -22,15 +22,15 @@ struct EntryRun {
 [[nodiscard]] std::vector<EntryRun> runsOf(std::span<const quint32> entries);
 [[nodiscard]] quint32 entryCount(std::span<const EntryRun> runs);
 
-/// Where each of `size` entries stands after those of `runs` were taken out, or EntryStore::noEntry.
+/// Where each of `size` entries is after those of `runs` were taken out, or EntryStore::noEntry.
 [[nodiscard]] std::vector<quint32> placesAfterTaking(std::span<const EntryRun> runs, quint32 size);
-/// Where each of `size` entries stands after entries were put in so that they stand at `runs`.
+/// Where each of `size` entries is after entries were put in so that they are at `runs`.
 [[nodiscard]] std::vector<quint32> placesAfterPutting(std::span<const EntryRun> runs, quint32 size);
 
 /// Takes the entries of `runs` out of `store` and gives their rows. Linear, however many runs there are.
 [[nodiscard]] std::vector<EntryStore::Row> takeRuns(EntryStore &store, std::span<const EntryRun> runs);
 
-/// Puts `rows` into `store` so that afterwards they stand at `runs`: what takeRuns() did, undone.
+/// Puts `rows` into `store` so that afterward they are at `runs`: what takeRuns() did, undone.
 void putRuns(EntryStore &store, std::span<const EntryRun> runs, std::span<const EntryStore::Row> rows);
 
 } // namespace dnc

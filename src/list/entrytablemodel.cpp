@@ -7,103 +7,34 @@
 #include "list/celltext.h"
 #include "list/entryedit.h"
 
-#include <algorithm>
-
 namespace dnc {
 
 EntryTableModel::EntryTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
+    followView();
 }
 
-void EntryTableModel::setEntries(EntryStore &&entries)
-{
-    cancelAppend();
-    cancelWork();
-    forgetMarks();
-    m_undo.clear();
-    beginResetModel();
-    m_store = std::move(entries);
-    m_counts = m_store.counts();
-    const auto wasSent = [this](EntryStatus status) {
-        return m_counts[status] > 0 && (status == EntryStatus::Rejected || !isEditable(status));
-    };
-    m_marked = false;
-    if (!std::ranges::any_of(allEntryStatuses, wasSent))
-        static_cast<void>(remark());
-    ++m_structure;
-    remakeIndex();
-    endResetModel();
-    emitCounts();
-}
+EntryTableModel::~EntryTableModel() = default;
 
-void EntryTableModel::setLocked(bool locked)
+void EntryTableModel::followView()
 {
-    if (locked == m_locked)
-        return;
-    if (locked) {
-        cancelAppend();
-        cancelWork();
-        finishMarks();
-        m_undo.clear();
-    }
-    m_locked = locked;
-    emit lockedChanged(locked);
-}
-
-void EntryTableModel::applyDelivery(quint32 first, quint32 last, EntryStatus status, const QString &detail)
-{
-    const std::string words = detail.toStdString();
-    const quint32 end = last < m_store.size() ? last + 1 : m_store.size();
-    bool changed = false;
-    for (quint32 entry = first; entry < end; ++entry) {
-        const EntryStatus old = m_store.statusAt(entry);
-        if (old != EntryStatus::Pending && old != EntryStatus::Unknown)
-            continue;
-        m_store.setStatus(entry, status, words);
-        --m_counts[old];
-        ++m_counts[status];
-        changed = true;
-    }
-    finishDelivery(first, last, changed);
-}
-
-void EntryTableModel::markPending(bool pending)
-{
-    bool changed = false;
-    const auto move = [this, &changed](quint32 entry, EntryStatus from, EntryStatus to) {
-        if (m_store.statusAt(entry) != from)
-            return;
-        m_store.setStatus(entry, to);
-        --m_counts[from];
-        ++m_counts[to];
-        changed = true;
-    };
-    for (quint32 entry = 0; entry < m_store.size(); ++entry) {
-        if (pending) {
-            move(entry, EntryStatus::Valid, EntryStatus::Pending);
-            move(entry, EntryStatus::Unknown, EntryStatus::Pending);
-        } else {
-            move(entry, EntryStatus::Pending, EntryStatus::Valid);
-        }
-    }
-    finishDelivery(0, m_store.size(), changed);
-}
-
-void EntryTableModel::finishDelivery(quint32 firstEntry, quint32 lastEntry, bool changed)
-{
-    if (!changed)
-        return;
-    m_marked = false;
-    // An undo would put rows back as they were before they were sent.
-    m_undo.clear();
-    emitRows(firstEntry, lastEntry);
-    emitCounts();
+    connect(&m_view, &EntryView::rowsAboutToBeInserted, this,
+            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&m_view, &EntryView::rowsInserted, this, [this] { endInsertRows(); });
+    connect(&m_view, &EntryView::rowsAboutToBeRemoved, this,
+            [this](int first, int last) { beginRemoveRows({}, first, last); });
+    connect(&m_view, &EntryView::rowsRemoved, this, [this] { endRemoveRows(); });
+    connect(&m_view, &EntryView::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&m_view, &EntryView::wasReset, this, [this] { endResetModel(); });
+    connect(&m_view, &EntryView::rowsChanged, this, [this](int first, int last) {
+        emit dataChanged(index(first, 0), index(last, dnc::columnCount - 1));
+    });
 }
 
 int EntryTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_index.size());
+    return parent.isValid() ? 0 : m_view.rowCount();
 }
 
 int EntryTableModel::columnCount(const QModelIndex &parent) const
@@ -115,29 +46,30 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const EntryStore &store = entries();
     const quint32 entry = entryAt(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return CellText::display(m_store, entry, column);
+        return CellText::display(store, entry, column);
     case Qt::EditRole:
         if (column == Column::Identifier)
-            return fromUtf8(m_store.at(entry).input);
+            return fromUtf8(store.at(entry).input);
         if (column == Column::Name)
-            return fromUtf8(m_store.at(entry).name);
+            return fromUtf8(store.at(entry).name);
         return data(index, column == Column::Type ? int(TypeRole) : int(Qt::DisplayRole));
     case Qt::ToolTipRole:
-        return CellText::toolTip(m_store, entry);
+        return CellText::toolTip(store, entry);
     case Qt::AccessibleTextRole:
-        return CellText::accessible(m_store, entry, column);
+        return CellText::accessible(store, entry, column);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeading | Qt::AlignVCenter);
     case StatusRole:
-        return int(m_store.statusAt(entry));
+        return int(store.statusAt(entry));
     case TypeRole:
-        return typeCode(m_store.at(entry).type);
+        return typeCode(store.at(entry).type);
     case ReasonRole:
-        return reason(m_store, entry);
+        return reason(store, entry);
     case EntryRole:
         return entry;
     }
@@ -162,31 +94,21 @@ Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return Qt::NoItemFlags;
     const Qt::ItemFlags all = QAbstractTableModel::flags(index);
-    const bool editable = isChangeable() && Column(index.column()) != Column::Status
-        && isEditable(m_store.statusAt(entryAt(index.row())));
+    const bool editable = m_cellEdits.isEditable(index.row(), Column(index.column()));
     return editable ? all | Qt::ItemIsEditable : all;
 }
 
-void EntryTableModel::emitRows(quint32 firstEntry, quint32 lastEntry)
+bool EntryTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const Placement::Block rows = m_index.rowsBetween(firstEntry, lastEntry);
-    if (rows.count > 0)
-        emit dataChanged(index(int(rows.row), 0),
-                         index(int(rows.row + rows.count) - 1, dnc::columnCount - 1));
+    const auto column = Column(index.column());
+    const bool known = role == Qt::EditRole || (role == TypeRole && column == Column::Type);
+    return known && checkIndex(index, CheckIndexOption::IndexIsValid)
+        && m_cellEdits.setCell(index.row(), column, value);
 }
 
-void EntryTableModel::emitAllRows()
+void EntryTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (m_index.size() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, dnc::columnCount - 1));
-}
-
-void EntryTableModel::emitCounts()
-{
-    if (m_counts == m_announced)
-        return;
-    m_announced = m_counts;
-    emit countsChanged();
+    m_view.sort(column, order);
 }
 
 } // namespace dnc

@@ -21,7 +21,7 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-/// What is to be said of an entry; nothing for one that is as it should be, or in an upload.
+/// The finding of an entry; nothing for one that is as it should be, or in an upload.
 [[nodiscard]] std::optional<Finding> findingOf(const EntryStore::View &entry);
 
 /// One sentence for a person, translated.
@@ -40,7 +40,7 @@ struct FindingCount {
 };
 
 /// What a list holds, from the worst to the mildest: what cannot be sent (the most frequent first), doubts,
-/// duplicates, what was left out, repairs. Some 10 ms a million entries; safe on any thread while nobody
+/// duplicates, what is excluded, repairs. Some 10 ms a million entries; safe on any thread while nobody
 /// writes.
 [[nodiscard]] std::vector<FindingCount> findingsIn(const EntryStore &store);
 

@@ -11,10 +11,10 @@
 
 namespace dnc {
 
-/// What an entry shows whose type neither its value nor its neighbours tell: a person must say it.
+/// The finding of an entry whose type shows neither in its value nor in its neighbors: a person must choose.
 inline constexpr Finding typeIsOpen{.status = EntryStatus::Invalid, .issue = Issue::TypeUnknown};
 
-/// A column of a list with such entries, so that a person says it once for all of them.
+/// A column of a list with such entries, so that a person chooses once for all of them.
 struct OpenColumn {
     quint16 source = 0; ///< as in Origin
     quint16 column = 0; ///< as in Origin
@@ -25,7 +25,7 @@ struct OpenColumn {
 /// All of them, in the order of the list. Some 10 ms a million entries.
 [[nodiscard]] std::vector<OpenColumn> openColumnsIn(const EntryStore &store);
 
-/// The type that a person says of the open entries in a column.
+/// The type that a person chooses for the open entries in a column.
 struct TypeAnswer {
     quint16 source = 0;
     quint16 column = 0;

@@ -9,7 +9,7 @@
 
 namespace dnc {
 
-/// Where entries stand in a view: blocks of neighboring rows, ascending, counted with all blocks shown, and
+/// Where entries are in a view: blocks of neighboring rows, ascending, counted with all blocks shown, and
 /// the entries in them one block behind the other.
 struct Placement {
     struct Block {

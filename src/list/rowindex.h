@@ -26,7 +26,7 @@ public:
         bool operator==(const Query &) const = default;
     };
 
-    /// Makes the index anew. Pure in the store, so that it can run on any thread while nobody writes.
+    /// Makes the index. Pure in the store, so that it can run on any thread while nobody writes.
     static RowIndex make(const EntryStore &store, const Query &query);
 
     /// Which of the entries from `first` on a filter lets through, in the order of the list.
@@ -43,7 +43,7 @@ public:
 
     /// Takes out the rows of `blocks`, counted with all of them shown.
     void hide(std::span<const Placement::Block> blocks);
-    /// Puts rows in so that afterwards `entries` stand at `blocks`: what hide() did, undone.
+    /// Puts rows in so that afterward `entries` are at `blocks`: what hide() did, undone.
     void show(std::span<const Placement::Block> blocks, std::span<const quint32> entries);
 
     /// Shows `entries` behind all others.

@@ -130,7 +130,7 @@ void answerTypes(EntryTableModel &model)
     std::vector<TypeAnswer> answers;
     for (const OpenColumn &of : openColumnsIn(model.entries()))
         answers.push_back({of.source, of.column, IdentifierType::WebChat});
-    model.answerTypes(answers);
+    model.bulkEdits().answerTypes(answers);
 }
 
 void choose(MainWindowController &controller, const Finding &finding)
@@ -181,7 +181,7 @@ void work(MainWindowController &controller, Bench &bench)
     const auto finding = fixable(model);
     if (finding) {
         bench.watch(QStringLiteral("choose finding"), [&] { choose(controller, *finding); });
-        bench.watch(QStringLiteral("fix all"), [&] { model.fixAll(*finding); });
+        bench.watch(QStringLiteral("fix all"), [&] { model.bulkEdits().fixAll(*finding); });
         bench.watch(QStringLiteral("undo fix all"), [&] { ui.actionUndo->trigger(); });
         bench.watch(QStringLiteral("redo fix all"), [&] { ui.actionRedo->trigger(); });
     }
@@ -192,7 +192,7 @@ void work(MainWindowController &controller, Bench &bench)
     bench.watch(QStringLiteral("redo type of all"), [&] { ui.actionRedo->trigger(); });
     bench.watch(QStringLiteral("choose duplicates"),
                 [&] { choose(controller, {.status = EntryStatus::Duplicate}); });
-    bench.watch(QStringLiteral("remove duplicates"), [&] { model.removeDuplicates(); });
+    bench.watch(QStringLiteral("remove duplicates"), [&] { model.bulkEdits().removeDuplicates(); });
     bench.watch(QStringLiteral("undo duplicates"), [&] { ui.actionUndo->trigger(); });
     bench.watch(QStringLiteral("redo duplicates"), [&] { ui.actionRedo->trigger(); });
     bench.watch(QStringLiteral("show all"), [&] { controller.window().listPage().showOnly({}); });

@@ -32,7 +32,7 @@ inline EntryStore storeOf(const std::vector<std::string_view> &inputs)
 /// A model under the eyes of QAbstractItemModelTester.
 struct CheckedModel : EntryTableModel {
     CheckedModel() = default;
-    explicit CheckedModel(const std::vector<std::string_view> &inputs) { setEntries(storeOf(inputs)); }
+    explicit CheckedModel(const std::vector<std::string_view> &inputs) { list().setEntries(storeOf(inputs)); }
 
     [[nodiscard]] QModelIndex cell(int row, Column column) const { return index(row, int(column)); }
     [[nodiscard]] QString text(int row, Column column) const { return cell(row, column).data().toString(); }
@@ -55,7 +55,7 @@ struct CheckedModel : EntryTableModel {
     }
 
     /// The inputs in the list's own order.
-    [[nodiscard]] QStringList list() const
+    [[nodiscard]] QStringList inputsInList() const
     {
         QStringList all;
         for (quint32 entry = 0; entry < entries().size(); ++entry)
@@ -63,10 +63,19 @@ struct CheckedModel : EntryTableModel {
         return all;
     }
 
-    void remove(std::initializer_list<RowRange> ranges) { removeRanges(std::vector<RowRange>(ranges)); }
+    [[nodiscard]] std::vector<quint32> entriesIn(std::initializer_list<RowRange> ranges) const
+    {
+        return view().entriesIn(std::vector<RowRange>(ranges));
+    }
+    void remove(std::initializer_list<RowRange> ranges) { bulkEdits().remove(entriesIn(ranges)); }
     void exclude(std::initializer_list<RowRange> ranges, bool excluded = true)
     {
-        setExcluded(std::vector<RowRange>(ranges), excluded);
+        bulkEdits().setExcluded(entriesIn(ranges), excluded);
+    }
+    void paste(const QModelIndex &topLeft, const std::vector<std::vector<QString>> &cells)
+    {
+        const CellEdits::Cell cell{topLeft.row(), topLeft.column()};
+        cellEdits().paste(topLeft.isValid() ? std::optional(cell) : std::nullopt, cells);
     }
 
 private:

@@ -23,7 +23,7 @@ private slots:
     void anOpenTypeIsAnsweredOnceForItsColumn();
     void removesDuplicatesAndKeepsTheNameTheyLent();
     void fansNumbersOutBehindTheirRows();
-    void mendsNothingWhileLocked();
+    void changesNothingWhileLocked();
 };
 
 namespace {
@@ -34,7 +34,7 @@ CheckedModel &modelWithFixes(CheckedModel &model)
     EntryStore store;
     for (const std::string_view input : {"ann@example,com", "fine@example.com", "bob@example,com", "ann@"})
         store.append(makeEntry({.input = input, .type = IdentifierType::Email}, {}));
-    model.setEntries(std::move(store));
+    model.list().setEntries(std::move(store));
     return model;
 }
 
@@ -63,9 +63,9 @@ void TestBulkEdits::findingsGoFromTheWorstToTheMildest()
 void TestBulkEdits::aFindingFiltersTheTable()
 {
     CheckedModel model({"ann@x.com", "#REF!", "n/a", "#N/A"});
-    model.setFinding(Finding{.status = EntryStatus::Invalid, .issue = Issue::SpreadsheetError});
+    model.view().setFinding(Finding{.status = EntryStatus::Invalid, .issue = Issue::SpreadsheetError});
     QCOMPARE(model.inputs(), (QStringList{u"#REF!"_s, u"#N/A"_s}));
-    model.setFinding({});
+    model.view().setFinding({});
     QCOMPARE(model.rowCount(), 4);
 }
 
@@ -73,28 +73,28 @@ void TestBulkEdits::fixesAllOfAKindAsOneStep()
 {
     CheckedModel model;
     const Finding kind = *findingOf(modelWithFixes(model).entries().at(0));
-    const auto fixes = model.fixes(kind, 10);
+    const auto fixes = model.bulkEdits().fixes(kind, 10);
     QCOMPARE(fixes.size(), 2U);
     QCOMPARE(fixes.front().before, u"ann@example,com"_s);
     QCOMPARE(fixes.front().after, u"ann@example.com"_s);
-    QCOMPARE(model.fixes(kind, 1).size(), 1U);
-    const QStringList before = model.list();
-    model.fixAll(kind);
+    QCOMPARE(model.bulkEdits().fixes(kind, 1).size(), 1U);
+    const QStringList before = model.inputsInList();
+    model.bulkEdits().fixAll(kind);
     QCOMPARE(model.undoStack()->count(), 1);
-    QCOMPARE(model.list(),
+    QCOMPARE(model.inputsInList(),
              (QStringList{u"ann@example.com"_s, u"fine@example.com"_s, u"bob@example.com"_s, u"ann@"_s}));
     QCOMPARE(model.counts()[EntryStatus::Valid], 3U);
     model.undoStack()->undo();
-    QCOMPARE(model.list(), before);
+    QCOMPARE(model.inputsInList(), before);
 }
 
 void TestBulkEdits::aFixTakesOnlyTheRowsThatHaveOne()
 {
     CheckedModel model;
-    modelWithFixes(model).fix(std::array{EntryTableModel::RowRange{1, 3}});
-    QCOMPARE(model.list().at(0), u"ann@example,com"_s);
-    QCOMPARE(model.list().at(2), u"bob@example.com"_s);
-    model.fix(std::array{EntryTableModel::RowRange{1, 1}});
+    modelWithFixes(model).bulkEdits().fix(model.entriesIn({{1, 3}}));
+    QCOMPARE(model.inputsInList().at(0), u"ann@example,com"_s);
+    QCOMPARE(model.inputsInList().at(2), u"bob@example.com"_s);
+    model.bulkEdits().fix(model.entriesIn({{1, 1}}));
     QCOMPARE(model.undoStack()->count(), 1);
 }
 
@@ -105,12 +105,12 @@ void TestBulkEdits::anOpenTypeIsAnsweredOnceForItsColumn()
     for (const quint16 column : {quint16(1), quint16(2), quint16(1)})
         store.append(makeEntry({.input = "nick_7", .origin = {.row = 1, .column = column}}, {}));
     store.addSource({.file = u"list.csv"_s});
-    model.setEntries(std::move(store));
+    model.list().setEntries(std::move(store));
     const std::vector<OpenColumn> open = openColumnsIn(model.entries());
     QCOMPARE(open.size(), 2U);
     QCOMPARE(open.front().count, 2U);
     QCOMPARE(open.front().example, "nick_7");
-    model.answerTypes(std::array{TypeAnswer{0, 1, IdentifierType::WebChat}});
+    model.bulkEdits().answerTypes(std::array{TypeAnswer{0, 1, IdentifierType::WebChat}});
     QCOMPARE(model.counts()[EntryStatus::Valid], 1U);
     QCOMPARE(model.counts()[EntryStatus::Duplicate], 1U);
     QCOMPARE(model.counts()[EntryStatus::Invalid], 1U);
@@ -124,7 +124,7 @@ void TestBulkEdits::removesDuplicatesAndKeepsTheNameTheyLent()
     CheckedModel model({"ann@x.com", "bob@x.com", "ann@x.com", "ann@x.com"});
     QVERIFY(model.edit(3, Column::Name, u"Ann"_s));
     QCOMPARE(model.text(0, Column::Name), u"Ann"_s);
-    model.removeDuplicates();
+    model.bulkEdits().removeDuplicates();
     QCOMPARE(model.inputs(), (QStringList{u"ann@x.com"_s, u"bob@x.com"_s}));
     QCOMPARE(model.text(0, Column::Name), u"Ann"_s);
     model.undoStack()->undo();
@@ -136,33 +136,33 @@ void TestBulkEdits::removesDuplicatesAndKeepsTheNameTheyLent()
 void TestBulkEdits::fansNumbersOutBehindTheirRows()
 {
     CheckedModel model({"+14155552671", "ann@x.com", "+14155552672"});
-    const std::array all{EntryTableModel::RowRange{0, 2}};
+    const std::vector<quint32> all = model.entriesIn({{0, 2}});
     const std::array types{IdentifierType::Phone, IdentifierType::Sms, IdentifierType::WhatsApp};
-    QCOMPARE(model.fanOutCount(all, types), 4U);
-    model.fanOut(all, types);
-    QCOMPARE(model.list(),
+    QCOMPARE(model.bulkEdits().fanOutCount(all, types), 4U);
+    model.bulkEdits().fanOut(all, types);
+    QCOMPARE(model.inputsInList(),
              (QStringList{u"+14155552671"_s, u"+14155552671"_s, u"+14155552671"_s, u"ann@x.com"_s,
                           u"+14155552672"_s, u"+14155552672"_s, u"+14155552672"_s}));
     QCOMPARE(model.entries().at(1).type, IdentifierType::Sms);
     QCOMPARE(model.entries().at(2).type, IdentifierType::WhatsApp);
     QCOMPARE(model.entries().at(1).origin, model.entries().at(0).origin);
     QCOMPARE(model.counts()[EntryStatus::Valid], 7U);
-    model.fanOut(all, types);
+    model.bulkEdits().fanOut(all, types);
     QCOMPARE(model.counts()[EntryStatus::Valid], 7U); // what is there already is a duplicate
     model.undoStack()->undo();
     model.undoStack()->undo();
     QCOMPARE(model.rowCount(), 3);
 }
 
-void TestBulkEdits::mendsNothingWhileLocked()
+void TestBulkEdits::changesNothingWhileLocked()
 {
     CheckedModel model;
     const Finding kind = *findingOf(modelWithFixes(model).entries().at(0));
-    model.setLocked(true);
-    model.fixAll(kind);
-    model.removeDuplicates();
-    model.fanOut(std::array{EntryTableModel::RowRange{0, 3}}, std::array{IdentifierType::Sms});
-    model.answerTypes(std::array{TypeAnswer{}});
+    model.list().setLocked(true);
+    model.bulkEdits().fixAll(kind);
+    model.bulkEdits().removeDuplicates();
+    model.bulkEdits().fanOut(model.entriesIn({{0, 3}}), std::array{IdentifierType::Sms});
+    model.bulkEdits().answerTypes(std::array{TypeAnswer{}});
     QCOMPARE(model.undoStack()->count(), 0);
 }
 

@@ -30,26 +30,26 @@ void TestTableDelivery::anUploadTakesWhatIsReady()
 {
     CheckedModel model({"a@x.com", "n/a", "a@x.com", "b@x.com", "c@x.com"});
     model.exclude({{3, 3}});
-    QSignalSpy counts(&model, &EntryTableModel::countsChanged);
-    model.markPending(true);
+    QSignalSpy counts(&model.list(), &EntryList::countsChanged);
+    model.list().markPending(true);
     QCOMPARE(counts.size(), 1);
     QCOMPARE(model.counts()[EntryStatus::Pending], 2U);
     QCOMPARE(model.status(1), EntryStatus::Invalid);
     QCOMPARE(model.status(2), EntryStatus::Duplicate);
     QCOMPARE(model.status(3), EntryStatus::Excluded);
     QCOMPARE(model.counts(), model.entries().counts());
-    model.applyDelivery(0, 0, EntryStatus::Unknown, {});
-    model.markPending(true);
+    model.list().applyDelivery(0, 0, EntryStatus::Unknown, {});
+    model.list().markPending(true);
     QCOMPARE(model.status(0), EntryStatus::Pending);
 }
 
 void TestTableDelivery::givingUpMakesItReadyAgain()
 {
     CheckedModel model({"a@x.com", "b@x.com", "c@x.com"});
-    model.markPending(true);
-    model.applyDelivery(0, 0, EntryStatus::Confirmed, {});
-    model.applyDelivery(1, 1, EntryStatus::Unknown, {});
-    model.markPending(false);
+    model.list().markPending(true);
+    model.list().applyDelivery(0, 0, EntryStatus::Confirmed, {});
+    model.list().applyDelivery(1, 1, EntryStatus::Unknown, {});
+    model.list().markPending(false);
     QCOMPARE(model.status(0), EntryStatus::Confirmed);
     QCOMPARE(model.status(1), EntryStatus::Unknown);
     QCOMPARE(model.status(2), EntryStatus::Valid);
@@ -59,27 +59,27 @@ void TestTableDelivery::givingUpMakesItReadyAgain()
 void TestTableDelivery::outcomesReachOnlyWhatIsUnderWay()
 {
     CheckedModel model({"a@x.com", "n/a", "b@x.com", "a@x.com"});
-    model.markPending(true);
-    model.applyDelivery(0, 1000, EntryStatus::Confirmed, {});
+    model.list().markPending(true);
+    model.list().applyDelivery(0, 1000, EntryStatus::Confirmed, {});
     QCOMPARE(model.counts()[EntryStatus::Confirmed], 2U);
     QCOMPARE(model.status(1), EntryStatus::Invalid);
     QCOMPARE(model.status(3), EntryStatus::Duplicate);
-    model.applyDelivery(0, 3, EntryStatus::Rejected, {});
+    model.list().applyDelivery(0, 3, EntryStatus::Rejected, {});
     QCOMPARE(model.counts()[EntryStatus::Rejected], 0U);
 }
 
 void TestTableDelivery::tellsOncePerOutcome()
 {
     CheckedModel model({"a@x.com", "b@x.com", "c@x.com", "d@x.com"});
-    model.markPending(true);
-    QSignalSpy counts(&model, &EntryTableModel::countsChanged);
+    model.list().markPending(true);
+    QSignalSpy counts(&model.list(), &EntryList::countsChanged);
     QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
-    model.applyDelivery(1, 2, EntryStatus::Confirmed, {});
+    model.list().applyDelivery(1, 2, EntryStatus::Confirmed, {});
     QCOMPARE(counts.size(), 1);
     QCOMPARE(data.size(), 1);
     QCOMPARE(data[0][0].toModelIndex(), model.index(1, 0));
     QCOMPARE(data[0][1].toModelIndex(), model.index(2, 3));
-    model.applyDelivery(1, 2, EntryStatus::Confirmed, {});
+    model.list().applyDelivery(1, 2, EntryStatus::Confirmed, {});
     QCOMPARE(counts.size(), 1);
     QCOMPARE(data.size(), 1);
 }
@@ -87,14 +87,14 @@ void TestTableDelivery::tellsOncePerOutcome()
 void TestTableDelivery::tellsOnlyOfRowsThatAreShown()
 {
     CheckedModel model({"a@x.com", "b@x.com", "c@x.com", "d@x.com"});
-    model.markPending(true);
-    model.setFilter({}, u"d@"_s);
-    QSignalSpy counts(&model, &EntryTableModel::countsChanged);
+    model.list().markPending(true);
+    model.view().setFilter({}, u"d@"_s);
+    QSignalSpy counts(&model.list(), &EntryList::countsChanged);
     QSignalSpy data(&model, &QAbstractItemModel::dataChanged);
-    model.applyDelivery(0, 1, EntryStatus::Confirmed, {});
+    model.list().applyDelivery(0, 1, EntryStatus::Confirmed, {});
     QCOMPARE(data.size(), 0);
     QCOMPARE(counts.size(), 1);
-    model.applyDelivery(2, 3, EntryStatus::Confirmed, {});
+    model.list().applyDelivery(2, 3, EntryStatus::Confirmed, {});
     QCOMPARE(data.size(), 1);
     QCOMPARE(data[0][0].toModelIndex(), model.index(0, 0));
 }
@@ -102,8 +102,8 @@ void TestTableDelivery::tellsOnlyOfRowsThatAreShown()
 void TestTableDelivery::theServicesWordsAreTheReason()
 {
     CheckedModel model({"a@x.com"});
-    model.markPending(true);
-    model.applyDelivery(0, 0, EntryStatus::Rejected, u"address is röle based"_s);
+    model.list().markPending(true);
+    model.list().applyDelivery(0, 0, EntryStatus::Rejected, u"address is röle based"_s);
     QVERIFY(model.cell(0, {}).data(EntryTableModel::ReasonRole).toString().contains(u"röle based"_s));
     // Taken in for another try, it no longer carries them.
     model.exclude({{0, 0}});
@@ -120,47 +120,47 @@ void TestTableDelivery::factsForgetTheUndoHistory()
 {
     CheckedModel model({"a@x.com"});
     model.edit(0, Column::Name, u"Ann"_s);
-    model.applyDelivery(0, 0, EntryStatus::Confirmed, {});
+    model.list().applyDelivery(0, 0, EntryStatus::Confirmed, {});
     QVERIFY(model.undoStack()->canUndo());
-    model.markPending(true);
+    model.list().markPending(true);
     QVERIFY(!model.undoStack()->canUndo());
 }
 
 void TestTableDelivery::lockedNothingChanges()
 {
     CheckedModel model({"a@x.com", "b@x.com"});
-    model.setLocked(true);
+    model.list().setLocked(true);
     QVERIFY(!model.flags(model.cell(0, Column::Identifier)).testFlag(Qt::ItemIsEditable));
     QVERIFY(!model.edit(0, Column::Identifier, u"c@x.com"_s));
-    model.insertBlank(0, 1);
+    model.cellEdits().insertBlank(0, 1);
     model.remove({{0, 0}});
     model.exclude({{0, 0}});
     model.paste(model.cell(0, Column::Name), std::vector<std::vector<QString>>{{u"Ann"_s}});
-    model.appendEntries(storeOf({"c@x.com"}), u"Open"_s);
-    model.clear();
-    QCOMPARE(model.list(), (QStringList{u"a@x.com"_s, u"b@x.com"_s}));
+    model.bulkEdits().append(storeOf({"c@x.com"}), u"Open"_s);
+    model.bulkEdits().clear();
+    QCOMPARE(model.inputsInList(), (QStringList{u"a@x.com"_s, u"b@x.com"_s}));
     QCOMPARE(model.counts()[EntryStatus::Valid], 2U);
     QCOMPARE(model.undoStack()->count(), 0);
-    model.setFilter({}, u"b@"_s);
+    model.view().setFilter({}, u"b@"_s);
     QCOMPARE(model.rowCount(), 1);
-    model.setLocked(false);
+    model.list().setLocked(false);
     QVERIFY(model.edit(0, Column::Identifier, u"c@x.com"_s));
 }
 
 void TestTableDelivery::lockingForgetsTheUndoHistory()
 {
     CheckedModel model({"a@x.com"});
-    QSignalSpy locked(&model, &EntryTableModel::lockedChanged);
+    QSignalSpy locked(&model.list(), &EntryList::lockedChanged);
     model.remove({{0, 0}});
     model.undoStack()->undo();
-    model.setLocked(true);
-    model.setLocked(true);
+    model.list().setLocked(true);
+    model.list().setLocked(true);
     QCOMPARE(locked.size(), 1);
     QCOMPARE(locked[0][0].toBool(), true);
     QVERIFY(!model.undoStack()->canUndo());
     QVERIFY(!model.undoStack()->canRedo());
-    model.setLocked(false);
-    QVERIFY(!model.isLocked());
+    model.list().setLocked(false);
+    QVERIFY(!model.list().isLocked());
     QCOMPARE(locked.size(), 2);
 }
 
@@ -169,7 +169,7 @@ void TestTableDelivery::aListWithOutcomesIsTakenAsItStands()
     EntryStore store = storeOf({"a@x.com", "a@x.com"});
     store.setStatus(0, EntryStatus::Rejected, "no");
     CheckedModel model;
-    model.setEntries(std::move(store));
+    model.list().setEntries(std::move(store));
     // Ready, it would go into a job that never had it.
     QCOMPARE(model.status(1), EntryStatus::Duplicate);
     QCOMPARE(model.counts()[EntryStatus::Rejected], 1U);

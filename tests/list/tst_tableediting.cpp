@@ -15,12 +15,12 @@ class TestTableEditing : public QObject {
 
 private slots:
     void showsWhatIsSentAndEditsWhatWasGiven();
-    void anEditIsJudgedAnew_data();
-    void anEditIsJudgedAnew();
+    void anEditIsParsedAgain_data();
+    void anEditIsParsedAgain();
     void theTypeReadsTheInputAnew();
     void takesTypesInAnyForm_data();
     void takesTypesInAnyForm();
-    void theNameLeavesTheJudgementAlone();
+    void theNameLeavesTheStatusAlone();
     void aTypeThatItsColumnToldStaysSaid_data();
     void aTypeThatItsColumnToldStaysSaid();
     void keepsWhereAnEntryCameFrom();
@@ -31,7 +31,7 @@ private slots:
     void whatIsInAnUploadCannotBeEdited();
     void theStatusCannotBeEdited();
     void excludesAndTakesInAgain();
-    void whatAListLeftOutIsJudgedWhenTakenIn();
+    void whatAListExcludedIsParsedWhenIncluded();
     void anExcludedEntryIsNoFirst();
     void countsFollowEveryChange();
 };
@@ -45,7 +45,7 @@ void TestTableEditing::showsWhatIsSentAndEditsWhatWasGiven()
     QCOMPARE(model.status(1), EntryStatus::Invalid);
 }
 
-void TestTableEditing::anEditIsJudgedAnew_data()
+void TestTableEditing::anEditIsParsedAgain_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("typed");
@@ -64,7 +64,7 @@ void TestTableEditing::anEditIsJudgedAnew_data()
         << "+14155550123" << EntryStatus::Valid << int(IdentifierType::Phone);
 }
 
-void TestTableEditing::anEditIsJudgedAnew()
+void TestTableEditing::anEditIsParsedAgain()
 {
     QFETCH(QString, before);
     QFETCH(QString, typed);
@@ -73,7 +73,7 @@ void TestTableEditing::anEditIsJudgedAnew()
     const auto known = before.contains(u'@') ? std::optional(IdentifierType::Email) : std::nullopt;
     const std::string text = before.toStdString();
     store.append(makeEntry({.input = text, .name = {}, .type = known, .origin = {}}, {}));
-    model.setEntries(std::move(store));
+    model.list().setEntries(std::move(store));
     QVERIFY(model.edit(0, Column::Identifier, typed));
     QTEST(model.status(0), "status");
     QTEST(model.cell(0, Column::Type).data(EntryTableModel::TypeRole).toInt(), "type");
@@ -118,7 +118,7 @@ void TestTableEditing::takesTypesInAnyForm()
     QCOMPARE(model.undoStack()->count(), taken ? 1 : 0);
 }
 
-void TestTableEditing::theNameLeavesTheJudgementAlone()
+void TestTableEditing::theNameLeavesTheStatusAlone()
 {
     CheckedModel model({"ann@x.com"});
     model.exclude({{0, 0}});
@@ -152,10 +152,10 @@ void TestTableEditing::aTypeThatItsColumnToldStaysSaid()
     store.append(
         makeEntry({.input = "jane_3", .name = {}, .type = {}, .origin = {}, .neighbors = &chats}, {}));
     CheckedModel model;
-    model.setEntries(std::move(store));
+    model.list().setEntries(std::move(store));
     QVERIFY(model.edit(0, column, value));
     QTEST(model.entries().at(0).note, "note");
-    model.undo();
+    model.list().undo();
     QCOMPARE(model.entries().at(0).note, Note::TypeOfColumn);
 }
 
@@ -166,7 +166,7 @@ void TestTableEditing::keepsWhereAnEntryCameFrom()
     QVERIFY(model.edit(1, Column::Type, QStringLiteral("web_chat")));
     const Origin origin = model.entries().entry(1).origin;
     QCOMPARE(origin, (Origin{.row = 2, .column = 1, .source = 0}));
-    model.insertBlank(0, 1);
+    model.cellEdits().insertBlank(0, 1);
     const Origin typed = model.entries().entry(0).origin;
     QCOMPARE(typed.row, 0U);
     QVERIFY(typed.source != origin.source);
@@ -176,7 +176,7 @@ void TestTableEditing::keepsWhereAnEntryCameFrom()
 void TestTableEditing::usesTheRegionThatIsSet()
 {
     CheckedModel model({"n/a"});
-    model.setRules({.region = "DE"});
+    model.list().setRules({.region = "DE"});
     QVERIFY(model.edit(0, Column::Type, QStringLiteral("phone")));
     QVERIFY(model.edit(0, Column::Identifier, QStringLiteral("030 123456")));
     QCOMPARE(model.text(0, Column::Identifier), QStringLiteral("+4930123456"));
@@ -187,7 +187,7 @@ void TestTableEditing::theCountryOfARowOutranksTheRegionThatIsSet()
     CheckedModel model;
     EntryStore store;
     store.append(makeEntry({.input = "030 12345", .type = IdentifierType::Phone, .region = "DE"}, {}));
-    model.setEntries(std::move(store));
+    model.list().setEntries(std::move(store));
     QVERIFY(model.edit(0, Column::Identifier, QStringLiteral("030 123456")));
     QCOMPARE(model.text(0, Column::Identifier), QStringLiteral("+4930123456"));
     QVERIFY(model.edit(0, Column::Type, QStringLiteral("sms")));
@@ -233,8 +233,8 @@ void TestTableEditing::whatIsInAnUploadCannotBeEdited()
     QFETCH(EntryStatus, status);
     QFETCH(bool, editable);
     CheckedModel model({"ann@x.com"});
-    model.markPending(true);
-    model.applyDelivery(0, 0, status, {});
+    model.list().markPending(true);
+    model.list().applyDelivery(0, 0, status, {});
     QCOMPARE(model.flags(model.cell(0, Column::Identifier)).testFlag(Qt::ItemIsEditable), editable);
     QCOMPARE(model.edit(0, Column::Identifier, QStringLiteral("eve@x.com")), editable);
     QCOMPARE(model.status(0), editable ? EntryStatus::Valid : status);
@@ -273,7 +273,7 @@ void TestTableEditing::excludesAndTakesInAgain()
     QCOMPARE(model.counts()[EntryStatus::Excluded], 0U);
 }
 
-void TestTableEditing::whatAListLeftOutIsJudgedWhenTakenIn()
+void TestTableEditing::whatAListExcludedIsParsedWhenIncluded()
 {
     EntryStore store;
     for (const std::string_view input : {"ann@x.com", "no such thing"}) {
@@ -289,9 +289,9 @@ void TestTableEditing::whatAListLeftOutIsJudgedWhenTakenIn()
     one.issue = Issue::OnListAlready;
     store.append(one);
     CheckedModel model;
-    model.setEntries(std::move(store));
-    const std::array<EntryTableModel::RowRange, 1> all{{{0, 2}}};
-    model.setExcluded(all, false);
+    model.list().setEntries(std::move(store));
+    const std::array<RowRange, 1> all{{{0, 2}}};
+    model.bulkEdits().setExcluded(model.view().entriesIn(all), false);
     QCOMPARE(model.status(0), EntryStatus::Valid);
     QCOMPARE(model.status(1), EntryStatus::Invalid);
     QCOMPARE(model.entries().entry(1).issue, Issue::EmailNoAt);
@@ -315,13 +315,13 @@ void TestTableEditing::anExcludedEntryIsNoFirst()
 void TestTableEditing::countsFollowEveryChange()
 {
     CheckedModel model({"ann@x.com", "bob@x.com"});
-    QSignalSpy spy(&model, &EntryTableModel::countsChanged);
+    QSignalSpy spy(&model.list(), &EntryList::countsChanged);
     QVERIFY(model.edit(0, Column::Identifier, QStringLiteral("broken@")));
     QCOMPARE(spy.size(), 1);
     QCOMPARE(model.counts()[EntryStatus::Invalid], 1U);
     QVERIFY(model.edit(1, Column::Name, QStringLiteral("Bob")));
     QCOMPARE(spy.size(), 1);
-    model.insertBlank(2, 3);
+    model.cellEdits().insertBlank(2, 3);
     QCOMPARE(spy.size(), 2);
     QCOMPARE(model.counts().total(), 5U);
     model.undoStack()->undo();

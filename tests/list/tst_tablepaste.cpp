@@ -32,7 +32,7 @@ private slots:
 void TestTablePaste::growsTheTableInOneStep()
 {
     CheckedModel model;
-    model.insertBlank(0, 10);
+    model.cellEdits().insertBlank(0, 10);
     Cells cells;
     for (int i = 0; i < 700; ++i)
         cells.push_back({u"user%1@x.com"_s.arg(i)});
@@ -136,9 +136,9 @@ void TestTablePaste::followsTheShownOrder()
 void TestTablePaste::leavesWhatWasSentAlone()
 {
     CheckedModel model({"a@x.com", "b@x.com"});
-    model.markPending(true);
-    model.applyDelivery(0, 0, EntryStatus::Confirmed, {});
-    model.markPending(false);
+    model.list().markPending(true);
+    model.list().applyDelivery(0, 0, EntryStatus::Confirmed, {});
+    model.list().markPending(false);
     model.paste(model.cell(0, Column::Identifier), Cells{{u"y@x.com"_s}, {u"z@x.com"_s}});
     QCOMPARE(model.inputs(), (QStringList{u"a@x.com"_s, u"z@x.com"_s}));
     QCOMPARE(model.status(0), EntryStatus::Confirmed);
@@ -147,9 +147,9 @@ void TestTablePaste::leavesWhatWasSentAlone()
 void TestTablePaste::appendsWithoutAPlace()
 {
     CheckedModel model({"a@x.com"});
-    model.setFilter({EntryStatus::Invalid}, {});
+    model.view().setFilter({EntryStatus::Invalid}, {});
     model.paste({}, Cells{{u"a@x.com"_s}, {u"b@x.com"_s}});
-    QCOMPARE(model.list(), (QStringList{u"a@x.com"_s, u"a@x.com"_s, u"b@x.com"_s}));
+    QCOMPARE(model.inputsInList(), (QStringList{u"a@x.com"_s, u"a@x.com"_s, u"b@x.com"_s}));
     // What was just pasted is in sight, whatever the filter says.
     QCOMPARE(model.inputs(), (QStringList{u"a@x.com"_s, u"b@x.com"_s}));
     QCOMPARE(model.status(0), EntryStatus::Duplicate);

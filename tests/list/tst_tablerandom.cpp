@@ -83,8 +83,8 @@ private:
     void undoOrRedo();
     void look();
     void deliver();
-    std::vector<EntryTableModel::RowRange> someRows();
-    std::vector<bool> entriesOf(const std::vector<EntryTableModel::RowRange> &ranges);
+    std::vector<RowRange> someRows();
+    std::vector<bool> entriesOf(const std::vector<RowRange> &ranges);
 
     QRandomGenerator m_random;
     CheckedModel m_model;
@@ -124,13 +124,13 @@ void RandomUser::insert()
     List list = m_reference.list();
     const auto place = row < m_model.rowCount() ? m_model.entryAt(row) : quint32(list.size());
     list.insert(list.begin() + place, size_t(count), parsed({}, {}, {}));
-    m_model.insertBlank(row, count);
+    m_model.cellEdits().insertBlank(row, count);
     done(std::move(list));
 }
 
-std::vector<EntryTableModel::RowRange> RandomUser::someRows()
+std::vector<RowRange> RandomUser::someRows()
 {
-    std::vector<EntryTableModel::RowRange> ranges;
+    std::vector<RowRange> ranges;
     const int most = upTo(4) == 0 ? 30 : 3;
     for (int i = upTo(most); i >= 0; --i) {
         const int first = upTo(m_model.rowCount() + 2) - 1;
@@ -139,7 +139,7 @@ std::vector<EntryTableModel::RowRange> RandomUser::someRows()
     return ranges;
 }
 
-std::vector<bool> RandomUser::entriesOf(const std::vector<EntryTableModel::RowRange> &ranges)
+std::vector<bool> RandomUser::entriesOf(const std::vector<RowRange> &ranges)
 {
     std::vector<bool> chosen(m_model.entries().size());
     for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -160,7 +160,7 @@ void RandomUser::remove()
         if (!chosen[i])
             list.push_back(m_reference.list()[i]);
     }
-    m_model.removeRanges(ranges);
+    m_model.bulkEdits().remove(m_model.view().entriesIn(ranges));
     done(std::move(list));
 }
 
@@ -179,7 +179,7 @@ void RandomUser::exclude()
             entry.detail.clear();
         entry.status = out ? EntryStatus::Excluded : good ? EntryStatus::Valid : EntryStatus::Invalid;
     }
-    m_model.setExcluded(ranges, out);
+    m_model.bulkEdits().setExcluded(m_model.view().entriesIn(ranges), out);
     done(std::move(list));
 }
 
@@ -189,13 +189,13 @@ void RandomUser::append()
     const std::vector<std::string_view> added{anyOf(inputs), anyOf(inputs)};
     for (const auto input : added)
         list.push_back(parsed(input, {}, {}));
-    m_model.appendEntries(storeOf(added), u"Open"_s);
+    m_model.bulkEdits().append(storeOf(added), u"Open"_s);
     done(std::move(list));
 }
 
 void RandomUser::appendPiecemeal()
 {
-    m_model.beginAppend();
+    m_model.appendSession().begin();
     m_reference.markNow();
     List list = m_reference.list();
     for (int chunk = upTo(4); chunk > 0; --chunk) {
@@ -205,18 +205,18 @@ void RandomUser::appendPiecemeal()
         for (const auto input : added)
             list.push_back(parsed(input, {}, {}));
         if (upTo(4) == 0)
-            m_model.expectAppended(quint32(upTo(100)), DuplicateMarker(quint32(upTo(100))));
-        m_model.appendChunk(storeOf(added));
+            m_model.appendSession().expect(quint32(upTo(100)), DuplicateMarker(quint32(upTo(100))));
+        m_model.appendSession().add(storeOf(added));
         if (upTo(4) == 0)
             look();
         if (upTo(4) == 0)
-            m_model.insertBlank(0, 1);
+            m_model.cellEdits().insertBlank(0, 1);
         if (upTo(4) == 0)
-            m_model.undo();
+            m_model.list().undo();
     }
     if (upTo(3) == 0)
-        return m_model.cancelAppend();
-    m_model.endAppend(u"Open"_s);
+        return m_model.appendSession().cancel();
+    m_model.appendSession().end(u"Open"_s);
     done(std::move(list));
 }
 
@@ -256,7 +256,7 @@ void RandomUser::look()
     std::vector<EntryStatus> statuses;
     if (upTo(2) == 0)
         statuses = {anyOf(allEntryStatuses), EntryStatus::Valid};
-    m_model.setFilter(statuses, upTo(3) == 0 ? u"A"_s : QString());
+    m_model.view().setFilter(statuses, upTo(3) == 0 ? u"A"_s : QString());
     m_model.sort(upTo(6) - 2, upTo(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
@@ -273,9 +273,9 @@ void RandomUser::deliver()
         changed = true;
         list[i].status = i <= last ? outcome : EntryStatus::Valid;
     }
-    m_model.markPending(true);
-    m_model.applyDelivery(0, last, outcome, {});
-    m_model.markPending(false);
+    m_model.list().markPending(true);
+    m_model.list().applyDelivery(0, last, outcome, {});
+    m_model.list().markPending(false);
     m_index = stack().index();
     if (changed)
         m_reference.forget(std::move(list));
@@ -289,7 +289,7 @@ void RandomUser::step()
     if (dice < 5)
         return deliver();
     if (dice < 10)
-        return m_model.clear(), done({});
+        return m_model.bulkEdits().clear(), done({});
     if (dice < 350)
         return editCell();
     if (dice < 430)

@@ -84,11 +84,11 @@ void TestTableUndo::theSameValueIsNoStep()
     QVERIFY(model.edit(0, Column::Identifier, QStringLiteral("ann@x.com")));
     QVERIFY(model.edit(0, Column::Type, QStringLiteral("email")));
     QVERIFY(model.edit(0, Column::Name, QString()));
-    model.insertBlank(0, 0);
+    model.cellEdits().insertBlank(0, 0);
     model.remove({});
     model.remove({{5, 9}, {-3, -1}, {1, 0}});
     model.exclude({{0, 1}}, false);
-    model.appendEntries(EntryStore(), QStringLiteral("nothing"));
+    model.bulkEdits().append(EntryStore(), QStringLiteral("nothing"));
     model.paste(model.cell(0, Column::Identifier), {});
     QCOMPARE(model.undoStack()->count(), 0);
     QCOMPARE(model.rowCount(), 2);
@@ -96,7 +96,7 @@ void TestTableUndo::theSameValueIsNoStep()
 
 void TestTableUndo::rowsGoAndComeBack_data()
 {
-    using Ranges = std::vector<EntryTableModel::RowRange>;
+    using Ranges = std::vector<RowRange>;
     QTest::addColumn<Ranges>("ranges");
     QTest::addColumn<QString>("left");
 
@@ -114,7 +114,7 @@ void TestTableUndo::rowsGoAndComeBack_data()
 
 void TestTableUndo::rowsGoAndComeBack()
 {
-    QFETCH(std::vector<EntryTableModel::RowRange>, ranges);
+    QFETCH(std::vector<RowRange>, ranges);
     QFETCH(QString, left);
     CheckedModel model(letters(26));
     const QStringList before = model.inputs();
@@ -122,23 +122,23 @@ void TestTableUndo::rowsGoAndComeBack()
     for (const QChar letter : left)
         after += letter + QStringLiteral("@x.com");
 
-    model.removeRanges(ranges);
+    model.bulkEdits().remove(model.view().entriesIn(ranges));
     QCOMPARE(model.inputs(), after);
     QCOMPARE(model.undoStack()->count(), 1);
     for (int round = 0; round < 2; ++round) {
         model.undoStack()->undo();
         QCOMPARE(model.inputs(), before);
-        QCOMPARE(model.list(), before);
+        QCOMPARE(model.inputsInList(), before);
         model.undoStack()->redo();
         QCOMPARE(model.inputs(), after);
-        QCOMPARE(model.list(), after);
+        QCOMPARE(model.inputsInList(), after);
     }
 }
 
 void TestTableUndo::rowsGoAndComeBackUnderAFilter()
 {
     CheckedModel model({"bad 1", "a@x.com", "bad 3", "b@x.com", "bad 2"});
-    model.setFilter({EntryStatus::Invalid}, {});
+    model.view().setFilter({EntryStatus::Invalid}, {});
     model.sort(int(Column::Identifier), Qt::DescendingOrder);
     QCOMPARE(model.inputs(), (QStringList{u"bad 3"_s, u"bad 2"_s, u"bad 1"_s}));
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
@@ -147,24 +147,25 @@ void TestTableUndo::rowsGoAndComeBackUnderAFilter()
     QCOMPARE(model.status(1), EntryStatus::Valid);
     model.remove({{0, 1}});
     QCOMPARE(model.inputs(), QStringList{u"bad 1"_s});
-    QCOMPARE(model.list(), (QStringList{u"bad 1"_s, u"a@x.com"_s, u"b@x.com"_s}));
+    QCOMPARE(model.inputsInList(), (QStringList{u"bad 1"_s, u"a@x.com"_s, u"b@x.com"_s}));
     model.undoStack()->undo();
     QCOMPARE(model.inputs(), (QStringList{u"bad 3"_s, u"c@x.com"_s, u"bad 1"_s}));
-    QCOMPARE(model.list(), (QStringList{u"bad 1"_s, u"a@x.com"_s, u"bad 3"_s, u"b@x.com"_s, u"c@x.com"_s}));
+    QCOMPARE(model.inputsInList(),
+             (QStringList{u"bad 1"_s, u"a@x.com"_s, u"bad 3"_s, u"b@x.com"_s, u"c@x.com"_s}));
     QCOMPARE(reset.size(), 0);
 }
 
 void TestTableUndo::rowsComeBackAfterTheFilterChanged()
 {
     CheckedModel model({"bad 1", "a@x.com", "bad 3", "b@x.com"});
-    model.setFilter({EntryStatus::Invalid}, {});
+    model.view().setFilter({EntryStatus::Invalid}, {});
     model.remove({{0, 1}});
-    model.setFilter({EntryStatus::Valid}, {});
+    model.view().setFilter({EntryStatus::Valid}, {});
     model.undoStack()->undo();
     QCOMPARE(model.inputs(), (QStringList{u"a@x.com"_s, u"b@x.com"_s}));
-    QCOMPARE(model.list(), (QStringList{u"bad 1"_s, u"a@x.com"_s, u"bad 3"_s, u"b@x.com"_s}));
+    QCOMPARE(model.inputsInList(), (QStringList{u"bad 1"_s, u"a@x.com"_s, u"bad 3"_s, u"b@x.com"_s}));
     model.undoStack()->redo();
-    model.setFilter({}, {});
+    model.view().setFilter({}, {});
     model.undoStack()->undo();
     QCOMPARE(model.inputs(), (QStringList{u"bad 1"_s, u"a@x.com"_s, u"bad 3"_s, u"b@x.com"_s}));
 }
@@ -172,14 +173,14 @@ void TestTableUndo::rowsComeBackAfterTheFilterChanged()
 void TestTableUndo::insertsWhereThePersonIs()
 {
     CheckedModel model({"bad 1", "a@x.com", "bad 3"});
-    model.setFilter({EntryStatus::Invalid}, {});
-    model.insertBlank(1, 2);
+    model.view().setFilter({EntryStatus::Invalid}, {});
+    model.cellEdits().insertBlank(1, 2);
     QCOMPARE(model.inputs(), (QStringList{u"bad 1"_s, u""_s, u""_s, u"bad 3"_s}));
-    QCOMPARE(model.list(), (QStringList{u"bad 1"_s, u"a@x.com"_s, u""_s, u""_s, u"bad 3"_s}));
+    QCOMPARE(model.inputsInList(), (QStringList{u"bad 1"_s, u"a@x.com"_s, u""_s, u""_s, u"bad 3"_s}));
     QVERIFY(model.edit(1, Column::Identifier, QStringLiteral("b@x.com")));
     QCOMPARE(model.status(1), EntryStatus::Valid);
-    model.insertBlank(model.rowCount(), 1);
-    QCOMPARE(model.list().last(), QString());
+    model.cellEdits().insertBlank(model.rowCount(), 1);
+    QCOMPARE(model.inputsInList().last(), QString());
     model.undoStack()->undo();
     model.undoStack()->undo();
     model.undoStack()->undo();
@@ -191,13 +192,13 @@ void TestTableUndo::insertsWhereThePersonIs()
 void TestTableUndo::appendsAsOneStep()
 {
     CheckedModel model({"a@x.com"});
-    model.appendEntries(storeOf({"a@x.com", "b@x.com"}), QStringLiteral("Open more.csv"));
+    model.bulkEdits().append(storeOf({"a@x.com", "b@x.com"}), QStringLiteral("Open more.csv"));
     QCOMPARE(model.inputs(), (QStringList{u"a@x.com"_s, u"a@x.com"_s, u"b@x.com"_s}));
     QCOMPARE(model.status(1), EntryStatus::Duplicate);
     QCOMPARE(model.undoStack()->undoText(), QStringLiteral("Open more.csv"));
     model.undoStack()->undo();
     QCOMPARE(model.inputs(), QStringList{u"a@x.com"_s});
-    model.setFilter({EntryStatus::Duplicate}, {});
+    model.view().setFilter({EntryStatus::Duplicate}, {});
     model.undoStack()->redo();
     QCOMPARE(model.inputs(), QStringList{u"a@x.com"_s});
     QCOMPARE(model.entryAt(0), 1U);
@@ -206,11 +207,11 @@ void TestTableUndo::appendsAsOneStep()
 void TestTableUndo::clearsAsOneStep()
 {
     CheckedModel model({"a@x.com", "b@x.com"});
-    model.setFilter({}, QStringLiteral("b@"));
-    model.clear();
+    model.view().setFilter({}, QStringLiteral("b@"));
+    model.bulkEdits().clear();
     QCOMPARE(model.entries().size(), 0U);
     QCOMPARE(model.counts().total(), 0U);
-    model.clear();
+    model.bulkEdits().clear();
     QCOMPARE(model.undoStack()->count(), 1);
     model.undoStack()->undo();
     QCOMPARE(model.inputs(), QStringList{u"b@x.com"_s});
@@ -224,7 +225,7 @@ void TestTableUndo::fewPlacesKeepTheSelectionAlive()
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.remove({{1, 2}, {5, 5}});
     QCOMPARE(last.row(), 6);
-    model.insertBlank(0, 2);
+    model.cellEdits().insertBlank(0, 2);
     QCOMPARE(last.row(), 8);
     model.undoStack()->undo();
     model.undoStack()->undo();
@@ -235,8 +236,8 @@ void TestTableUndo::fewPlacesKeepTheSelectionAlive()
 void TestTableUndo::aNewListForgetsTheOldSteps()
 {
     CheckedModel model({"a@x.com"});
-    model.insertBlank(0, 1);
-    model.setEntries(storeOf({"b@x.com", "b@x.com"}));
+    model.cellEdits().insertBlank(0, 1);
+    model.list().setEntries(storeOf({"b@x.com", "b@x.com"}));
     QVERIFY(!model.undoStack()->canUndo());
     QCOMPARE(model.inputs(), (QStringList{u"b@x.com"_s, u"b@x.com"_s}));
     QCOMPARE(model.status(1), EntryStatus::Duplicate);
@@ -254,7 +255,7 @@ void TestTableUndo::namesEachStep()
     note();
     model.edit(0, Column::Name, QStringLiteral("Ann"));
     note();
-    model.insertBlank(0, 2);
+    model.cellEdits().insertBlank(0, 2);
     note();
     model.exclude({{3, 4}});
     note();
@@ -264,7 +265,7 @@ void TestTableUndo::namesEachStep()
     note();
     model.remove({{0, 2}});
     note();
-    model.clear();
+    model.bulkEdits().clear();
     note();
     QCOMPARE(names.removeDuplicates(), 0);
     QVERIFY(!names.contains(QString()));

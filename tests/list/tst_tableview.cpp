@@ -49,7 +49,7 @@ void TestTableView::numbersRowsByTheList()
     CheckedModel model({"b@x.com", "a@x.com", "c@x.com"});
     model.sort(int(Column::Identifier), Qt::AscendingOrder);
     QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toInt(), 2);
-    model.setFilter({}, u"c@"_s);
+    model.view().setFilter({}, u"c@"_s);
     QCOMPARE(model.headerData(0, Qt::Vertical, Qt::DisplayRole).toInt(), 3);
     QVERIFY(!model.headerData(1, Qt::Vertical, Qt::DisplayRole).isValid());
 }
@@ -111,8 +111,8 @@ void TestTableView::identifiersAreShownInTheirOwnLetters()
 void TestTableView::toolTipsAreNeverReadAsHtml()
 {
     CheckedModel model({"a@x.com"});
-    model.markPending(true);
-    model.applyDelivery(0, 0, EntryStatus::Rejected, u"<img src=\"http://evil.example/x.png\">"_s);
+    model.list().markPending(true);
+    model.list().applyDelivery(0, 0, EntryStatus::Rejected, u"<img src=\"http://evil.example/x.png\">"_s);
     const QString tip = model.cell(0, Column::Status).data(Qt::ToolTipRole).toString();
     QVERIFY(tip.contains(u"evil.example"_s));
     QVERIFY2(!tip.contains(u"<img"_s), qPrintable(tip));
@@ -133,13 +133,13 @@ void TestTableView::filtersWithOneReset()
     CheckedModel model({"a@x.com", "n/a", "b@x.com"});
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy layout(&model, &QAbstractItemModel::layoutChanged);
-    model.setFilter({EntryStatus::Invalid, EntryStatus::Invalid}, {});
+    model.view().setFilter({EntryStatus::Invalid, EntryStatus::Invalid}, {});
     QCOMPARE(model.inputs(), QStringList{u"n/a"_s});
     QCOMPARE(model.entryAt(0), 1U);
     QCOMPARE(model.cell(0, {}).data(EntryTableModel::EntryRole).toUInt(), 1U);
-    model.setFilter({EntryStatus::Valid}, u" B@ "_s);
+    model.view().setFilter({EntryStatus::Valid}, u" B@ "_s);
     QCOMPARE(model.inputs(), QStringList{u"b@x.com"_s});
-    model.setFilter({}, {});
+    model.view().setFilter({}, {});
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(reset.size(), 3);
     QCOMPARE(layout.size(), 0);
@@ -149,7 +149,7 @@ void TestTableView::searchesWhatIsShownAndWhatIsSent()
 {
     CheckedModel model({"ann@xn--mller-kva.example", "linkedin.com/in/j%C3%B6rg", "muller@x.com"});
     const auto found = [&model](const QString &text) {
-        model.setFilter({}, text);
+        model.view().setFilter({}, text);
         return model.inputs();
     };
     QCOMPARE(found(u"MÜLLER"_s), QStringList{u"ann@xn--mller-kva.example"_s});
@@ -161,22 +161,22 @@ void TestTableView::searchesWhatIsShownAndWhatIsSent()
 void TestTableView::theSameFilterAgainDoesNothing()
 {
     CheckedModel model({"a@x.com", "n/a"});
-    model.setFilter({EntryStatus::Valid, EntryStatus::Invalid}, u"a"_s);
+    model.view().setFilter({EntryStatus::Valid, EntryStatus::Invalid}, u"a"_s);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    model.setFilter({EntryStatus::Invalid, EntryStatus::Valid}, u"a "_s);
+    model.view().setFilter({EntryStatus::Invalid, EntryStatus::Valid}, u"a "_s);
     QCOMPARE(reset.size(), 0);
-    model.setFilter({}, {});
-    model.setFilter({allEntryStatuses.begin(), allEntryStatuses.end()}, {});
+    model.view().setFilter({}, {});
+    model.view().setFilter({allEntryStatuses.begin(), allEntryStatuses.end()}, {});
     QCOMPARE(reset.size(), 1);
 }
 
 void TestTableView::anEditedRowStaysInSight()
 {
     CheckedModel model({"bad 1", "bad 2", "a@x.com"});
-    model.setFilter({EntryStatus::Invalid}, {});
+    model.view().setFilter({EntryStatus::Invalid}, {});
     QVERIFY(model.edit(0, Column::Identifier, u"new@x.com"_s));
     QCOMPARE(model.inputs(), (QStringList{u"new@x.com"_s, u"bad 2"_s}));
-    model.setFilter({EntryStatus::Invalid}, u"bad"_s);
+    model.view().setFilter({EntryStatus::Invalid}, u"bad"_s);
     QCOMPARE(model.inputs(), QStringList{u"bad 2"_s});
 }
 
@@ -185,11 +185,11 @@ void TestTableView::sortsAndFindsTheListAgain()
     CheckedModel model({"b@x.com", "C@x.com", "a@x.com"});
     model.sort(int(Column::Identifier), Qt::AscendingOrder);
     QCOMPARE(model.inputs(), (QStringList{u"a@x.com"_s, u"b@x.com"_s, u"C@x.com"_s}));
-    QCOMPARE(model.list(), (QStringList{u"b@x.com"_s, u"C@x.com"_s, u"a@x.com"_s}));
+    QCOMPARE(model.inputsInList(), (QStringList{u"b@x.com"_s, u"C@x.com"_s, u"a@x.com"_s}));
     model.sort(-1, Qt::DescendingOrder);
-    QCOMPARE(model.inputs(), model.list());
+    QCOMPARE(model.inputs(), model.inputsInList());
     model.sort(17, Qt::DescendingOrder);
-    QCOMPARE(model.inputs(), model.list());
+    QCOMPARE(model.inputs(), model.inputsInList());
 }
 
 namespace {
@@ -213,54 +213,54 @@ EntryStore longStore()
 void TestTableView::aLongListIsLookedThroughInTheBackground()
 {
     CheckedModel model;
-    model.setEntries(longStore());
+    model.list().setEntries(longStore());
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.sort(int(Column::Identifier), Qt::DescendingOrder);
-    model.setFilter({EntryStatus::Invalid}, {});
-    model.setFilter({EntryStatus::Valid}, u"person1"_s);
-    QVERIFY(model.isLooking());
+    model.view().setFilter({EntryStatus::Invalid}, {});
+    model.view().setFilter({EntryStatus::Valid}, u"person1"_s);
+    QVERIFY(model.view().isFiltering());
     QCOMPARE(model.rowCount(), int(many));
-    QTRY_VERIFY(!model.isLooking());
+    QTRY_VERIFY(!model.view().isFiltering());
     QCOMPARE(reset.size(), 1); // the last word counts
     QCOMPARE(model.text(0, Column::Identifier), u"person1@x.com"_s);
     QCOMPARE(model.text(1, Column::Identifier), u"person19@x.com"_s);
     std::vector<bool> wanted(many);
     wanted[1] = wanted[3] = wanted[19] = true;
-    QCOMPARE(model.rowsOf(wanted), (std::vector{0, 1}));
+    QCOMPARE(model.view().rowsOf(wanted), (std::vector{0, 1}));
 }
 
 void TestTableView::whatChangesMeanwhileIsNotLost()
 {
     CheckedModel model;
-    model.setEntries(longStore());
-    model.setFilter({EntryStatus::Invalid}, {});
+    model.list().setEntries(longStore());
+    model.view().setFilter({EntryStatus::Invalid}, {});
     QVERIFY(model.edit(0, Column::Name, u"Ann"_s));
     model.remove({{1, 3}});
-    QTRY_VERIFY(!model.isLooking());
+    QTRY_VERIFY(!model.view().isFiltering());
     QCOMPARE(model.text(0, Column::Name), u"Ann"_s);
     QCOMPARE(model.rowCount(), int(many / 3) - 1);
     QCOMPARE(model.text(1, Column::Identifier), u"bad 6"_s);
     // What comes back while another view is looked for has its place in that.
-    model.setFilter({}, {});
+    model.view().setFilter({}, {});
     model.undoStack()->undo();
     model.undoStack()->undo();
-    QTRY_VERIFY(!model.isLooking());
+    QTRY_VERIFY(!model.view().isFiltering());
     QCOMPARE(model.rowCount(), int(many));
-    QCOMPARE(model.inputs(), model.list());
+    QCOMPARE(model.inputs(), model.inputsInList());
 }
 
 void TestTableView::whatIsAddedMeanwhileIsShown()
 {
     CheckedModel model;
-    model.setEntries(longStore());
-    model.beginAppend();
-    model.setFilter({EntryStatus::Invalid}, {});
-    QCoreApplication::sendPostedEvents(&model, QEvent::MetaCall); // the looking begins
-    model.appendChunk(storeOf({"added", "added@x.com"}));
-    QTRY_VERIFY(!model.isLooking());
+    model.list().setEntries(longStore());
+    model.appendSession().begin();
+    model.view().setFilter({EntryStatus::Invalid}, {});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // the looking begins
+    model.appendSession().add(storeOf({"added", "added@x.com"}));
+    QTRY_VERIFY(!model.view().isFiltering());
     QCOMPARE(model.rowCount(), int(many / 3) + 1);
     QCOMPARE(model.text(model.rowCount() - 1, Column::Identifier), u"added"_s);
-    model.endAppend({});
+    model.appendSession().end({});
     model.undoStack()->undo();
     QCOMPARE(model.rowCount(), int(many / 3));
 }
@@ -271,11 +271,11 @@ void TestTableView::emptyAndForeignIndexesGiveNothing()
     QCOMPARE(model.rowCount(), 0);
     QCOMPARE(model.flags({}), Qt::NoItemFlags);
     QVERIFY(!model.data({}, Qt::DisplayRole).isValid());
-    model.removeRanges({});
-    model.setFilter({EntryStatus::Valid}, u"x"_s);
+    model.bulkEdits().remove({});
+    model.view().setFilter({EntryStatus::Valid}, u"x"_s);
     model.sort(0, Qt::AscendingOrder);
     QCOMPARE(model.rowCount(), 0);
-    model.clear();
+    model.bulkEdits().clear();
     QCOMPARE(model.undoStack()->count(), 0);
 }
 

@@ -27,7 +27,7 @@ EntryStore pairs()
     return store;
 }
 
-/// What marks the list has, and what they would be, were they made anew.
+/// Whether the list has the marks and counts that marking all of it would give.
 bool hasExactMarks(const EntryTableModel &model)
 {
     EntryStore anew = model.entries().snapshot();
@@ -35,14 +35,14 @@ bool hasExactMarks(const EntryTableModel &model)
 }
 
 struct LongModel : CheckedModel {
-    LongModel() { setEntries(pairs()); }
+    LongModel() { list().setEntries(pairs()); }
 
     /// Does it and waits until all that follows has happened.
     template <typename Act>
     void after(const Act &act)
     {
         act();
-        QTRY_VERIFY(!isWorking() && !isMarking() && !isLooking());
+        QTRY_VERIFY(!backgroundEdit().isActive() && !list().isUpdatingDuplicates() && !view().isFiltering());
     }
 };
 
@@ -54,6 +54,7 @@ class TestTableWork : public QObject {
 private slots:
     void manyRowsAreMarkedAMomentLater();
     void marksFollowWhatComesAndGoes();
+    void aListThatBecomesShortKeepsItsRows();
     void whoNeedsExactMarksGetsThem_data();
     void whoNeedsExactMarksGetsThem();
     void manyFixesAreMadeMeanwhile();
@@ -68,15 +69,15 @@ void TestTableWork::manyRowsAreMarkedAMomentLater()
 {
     LongModel model;
     model.remove({{0, 9'998}});
-    QVERIFY(model.isMarking());
+    QVERIFY(model.list().isUpdatingDuplicates());
     QCOMPARE(model.counts().total(), many - 9'999);
-    QTRY_VERIFY(!model.isMarking());
+    QTRY_VERIFY(!model.list().isUpdatingDuplicates());
     QCOMPARE(model.status(0), EntryStatus::Valid);
     QVERIFY(hasExactMarks(model));
-    model.undo();
+    model.list().undo();
     QVERIFY(model.edit(10'001, Column::Identifier, u"other@x.com"_s)); // while marks are still to come
     QVERIFY(model.edit(10'000, Column::Name, u"Ann"_s));
-    QTRY_VERIFY(!model.isMarking());
+    QTRY_VERIFY(!model.list().isUpdatingDuplicates());
     QVERIFY(hasExactMarks(model));
     QCOMPARE(model.status(9'999), EntryStatus::Duplicate);
     QCOMPARE(model.status(10'001), EntryStatus::Valid);
@@ -92,18 +93,30 @@ void TestTableWork::marksFollowWhatComesAndGoes()
     QVERIFY(hasExactMarks(model));
     QCOMPARE(model.status(0), EntryStatus::Valid); // its first has gone
     // All that the table says can be asked for at any moment.
-    model.undo();
+    model.list().undo();
     for (int row = 0; row < model.rowCount(); ++row)
         static_cast<void>(model.cell(row, Column::Status).data(EntryTableModel::ReasonRole));
-    model.after([&] { model.redo(); });
+    model.after([&] { model.list().redo(); });
     QVERIFY(hasExactMarks(model));
     for (int steps = model.undoStack()->index(); steps > 0; --steps)
-        model.after([&] { model.undo(); });
+        model.after([&] { model.list().undo(); });
     QVERIFY(hasExactMarks(model));
     QCOMPARE(model.counts()[EntryStatus::Duplicate], many / 2);
-    model.after([&] { model.removeDuplicates(); });
+    model.after([&] { model.bulkEdits().removeDuplicates(); });
     QCOMPARE(model.counts()[EntryStatus::Valid], many / 2);
     QCOMPARE(model.counts().total(), many / 2);
+}
+
+void TestTableWork::aListThatBecomesShortKeepsItsRows()
+{
+    LongModel model;
+    model.exclude({{0, 998}});
+    QVERIFY(model.list().isUpdatingDuplicates());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // marks of the long list are on their way
+    model.after([&] { model.remove({{0, int(many) - 5'001}}); });
+    QCOMPARE(model.entries().size(), 5'000U);
+    QCOMPARE(model.rowCount(), 5'000);
+    QVERIFY(hasExactMarks(model));
 }
 
 void TestTableWork::whoNeedsExactMarksGetsThem_data()
@@ -123,21 +136,21 @@ void TestTableWork::whoNeedsExactMarksGetsThem()
     QCOMPARE(model.status(0), EntryStatus::Duplicate);
     switch (who) {
     case 0:
-        model.finishMarks();
+        model.list().updateDuplicates();
         break;
     case 1:
-        model.removeDuplicates();
+        model.bulkEdits().removeDuplicates();
         break;
     case 2:
-        model.beginAppend();
-        model.endAppend({});
+        model.appendSession().begin();
+        model.appendSession().end({});
         break;
     case 3:
-        model.setLocked(true);
+        model.list().setLocked(true);
         break;
     }
-    model.finishMarks();
-    QVERIFY(!model.isMarking());
+    model.list().updateDuplicates();
+    QVERIFY(!model.list().isUpdatingDuplicates());
     QVERIFY(hasExactMarks(model));
     QCOMPARE(model.status(0), EntryStatus::Valid);
     QCOMPARE(model.text(0, Column::Identifier), u"person4999@gmial.com"_s);
@@ -146,19 +159,19 @@ void TestTableWork::whoNeedsExactMarksGetsThem()
 void TestTableWork::manyFixesAreMadeMeanwhile()
 {
     LongModel model;
-    QSignalSpy working(&model, &EntryTableModel::workingChanged);
-    model.finishMarks();
-    model.fixAll(typo);
-    QVERIFY(model.isWorking());
-    QCOMPARE(model.workToDo(), many);
+    QSignalSpy working(&model.backgroundEdit(), &BackgroundEdit::activeChanged);
+    model.list().updateDuplicates();
+    model.bulkEdits().fixAll(typo);
+    QVERIFY(model.backgroundEdit().isActive());
+    QCOMPARE(model.backgroundEdit().total(), many);
     QCOMPARE(model.undoStack()->count(), 0);
-    QTRY_VERIFY(!model.isWorking());
+    QTRY_VERIFY(!model.backgroundEdit().isActive());
     QCOMPARE(working.size(), 2);
     QCOMPARE(model.text(0, Column::Identifier), u"person0@gmail.com"_s);
-    QTRY_VERIFY(!model.isMarking());
+    QTRY_VERIFY(!model.list().isUpdatingDuplicates());
     QVERIFY(hasExactMarks(model));
     QCOMPARE(model.undoStack()->count(), 1);
-    model.after([&] { model.undo(); });
+    model.after([&] { model.list().undo(); });
     QCOMPARE(model.text(0, Column::Identifier), u"person0@gmial.com"_s);
 }
 
@@ -166,17 +179,17 @@ void TestTableWork::nothingElseChangesMeanwhile()
 {
     LongModel model;
     QVERIFY(model.edit(0, Column::Name, u"Ann"_s));
-    model.fixAll(typo);
-    QVERIFY(!model.isChangeable());
+    model.bulkEdits().fixAll(typo);
+    QVERIFY(!model.list().isChangeable());
     QVERIFY(!model.edit(0, Column::Name, u"Bob"_s));
-    model.undo();
+    model.list().undo();
     model.remove({{0, 1}});
-    model.fixAll(typo);
-    model.beginAppend();
-    QVERIFY(!model.isAppending());
+    model.bulkEdits().fixAll(typo);
+    model.appendSession().begin();
+    QVERIFY(!model.appendSession().isActive());
     model.sort(int(Column::Identifier), Qt::DescendingOrder); // looking is another thing
-    QTRY_VERIFY(!model.isWorking() && !model.isLooking());
-    QVERIFY(model.isChangeable());
+    QTRY_VERIFY(!model.backgroundEdit().isActive() && !model.view().isFiltering());
+    QVERIFY(model.list().isChangeable());
     QCOMPARE(model.entries().size(), many);
     QCOMPARE(QString::fromStdString(model.entries().entry(0).name), u"Ann"_s);
     QCOMPARE(model.undoStack()->count(), 2);
@@ -194,20 +207,20 @@ void TestTableWork::whatIsCancelledLeavesTheListAsItWas()
 {
     QFETCH(int, how);
     LongModel model;
-    QSignalSpy working(&model, &EntryTableModel::workingChanged);
-    model.fixAll(typo);
+    QSignalSpy working(&model.backgroundEdit(), &BackgroundEdit::activeChanged);
+    model.bulkEdits().fixAll(typo);
     switch (how) {
     case 0:
-        model.cancelWork();
+        model.backgroundEdit().cancel();
         break;
     case 1:
-        model.setLocked(true);
+        model.list().setLocked(true);
         break;
     case 2:
-        model.setEntries(pairs());
+        model.list().setEntries(pairs());
         break;
     }
-    QVERIFY(!model.isWorking());
+    QVERIFY(!model.backgroundEdit().isActive());
     QCOMPARE(working.size(), 2);
     QTest::qWait(200); // for what would come all the same
     QCOMPARE(model.undoStack()->count(), 0);
@@ -223,17 +236,17 @@ void TestTableWork::numbersOfOtherTypesStandBehindTheirRows()
             {.input = "+1415555" + std::to_string(1000 + i % 9000), .name = {}, .type = {}, .origin = {}},
             {}));
     LongModel model;
-    model.setEntries(std::move(store));
+    model.list().setEntries(std::move(store));
     model.after([&] {
-        model.fanOut(std::vector<EntryTableModel::RowRange>{{0, int(many) - 1}},
-                     std::vector{IdentifierType::Sms, IdentifierType::WhatsApp});
+        model.bulkEdits().fanOut(model.entriesIn({{0, int(many) - 1}}),
+                                 std::vector{IdentifierType::Sms, IdentifierType::WhatsApp});
     });
     QCOMPARE(model.entries().size(), many + 2 * 9'000);
     QCOMPARE(model.entries().at(1).type, IdentifierType::Sms);
     QCOMPARE(model.entries().at(2).type, IdentifierType::WhatsApp);
     QCOMPARE(model.entries().at(3).identifier, "+14155551001");
     QVERIFY(hasExactMarks(model));
-    model.after([&] { model.undo(); });
+    model.after([&] { model.list().undo(); });
     QCOMPARE(model.entries().size(), many);
 }
 
@@ -243,9 +256,9 @@ void TestTableWork::aModelMayGoWhileItWorks()
         LongModel model;
         model.remove({{0, 9'999}});
         if (i > 0)
-            QCoreApplication::sendPostedEvents(&model, QEvent::MetaCall); // the marking begins
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall); // the marking begins
         if (i > 1)
-            model.fixAll(typo);
+            model.bulkEdits().fixAll(typo);
     }
 }
 

@@ -89,8 +89,7 @@ std::optional<std::map<JobState, quint32>> DiagnosticsController::jobCounts() co
     const auto jobs = journal->jobs();
     if (!jobs)
         return {};
-    std::map<JobState, quint32> counts{
-        {JobState::Open, 0}, {JobState::Finished, 0}, {JobState::Cancelled, 0}};
+    std::map<JobState, quint32> counts{{JobState::Open, 0}, {JobState::Finished, 0}, {JobState::Canceled, 0}};
     for (const Job &job : *jobs)
         ++counts[job.state];
     return counts;
@@ -125,7 +124,7 @@ void DiagnosticsController::saveTo(const QString &path)
     const auto openFolder = [path] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     };
-    m_banners.show(QStringLiteral("diagnostics"),
+    m_banners.show(BannerSubject::Diagnostics,
                    {Message::Kind::Success,
                     tr("The diagnostics are saved."),
                     QDir::toNativeSeparators(path),

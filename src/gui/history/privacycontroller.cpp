@@ -51,7 +51,7 @@ PrivacyController::PrivacyController(EntryTableModel &model, UploadController &u
     });
     const auto noteChange = [this] { m_listChanged = true; };
     connect(&model, &EntryTableModel::dataChanged, this, noteChange);
-    connect(&model, &EntryTableModel::countsChanged, this, noteChange);
+    connect(&model.list(), &EntryList::countsChanged, this, noteChange);
 }
 
 void PrivacyController::askForIdentifier()
@@ -115,7 +115,7 @@ void PrivacyController::eraseFromList()
 {
     m_listChanged = false;
     const auto search = [entries = std::make_shared<const EntryStore>(m_model.entries().snapshot()),
-                         spellings = m_spellings, isLocked = m_model.isLocked()] {
+                         spellings = m_spellings, isLocked = m_model.list().isLocked()] {
         return remainderOf(*entries, spellings, isLocked);
     };
     m_worker.run(search, [this](Remainder &&left) { takeList(std::move(left)); });
@@ -124,10 +124,10 @@ void PrivacyController::eraseFromList()
 void PrivacyController::takeList(Remainder &&left)
 {
     // Wait for rows that are being added or changed, and search again.
-    if (m_listChanged || m_model.isAppending() || m_model.isWorking())
+    if (m_listChanged || m_model.appendSession().isActive() || m_model.backgroundEdit().isActive())
         return eraseFromList();
     if (left.erased > 0)
-        m_model.setEntries(std::move(left.entries));
+        m_model.list().setEntries(std::move(left.entries));
     finish(left.erased);
 }
 

@@ -118,7 +118,7 @@ void ReportController::saveTo(const QString &path)
     m_format = reportFormatOf(path).value_or(m_format);
     const auto job = std::make_shared<Job>();
     job->path = path;
-    m_model.finishMarks();
+    m_model.list().updateDuplicates();
     job->entries = m_model.entries().snapshot();
     job->journalFolder = m_uploads.journalFolder();
     job->jobs = m_uploads.jobs();
@@ -172,7 +172,7 @@ void ReportController::finish(const Result<void, ReportError> &written)
         m_progress.stop();
     m_banners.remove(BannerSubject::Report);
     if (written) {
-        if (!m_model.isLocked() && !job.changedSince)
+        if (!m_model.list().isLocked() && !job.changedSince)
             m_model.undoStack()->setClean();
         m_banners.show(BannerSubject::Report, reportSavedMessage(job.entries.size(), job.path));
     } else if (!written.error().givenUp) {

@@ -370,7 +370,7 @@ void ImportController::refuseToChange()
 
 bool ImportController::refuseWhileLocked()
 {
-    if (m_model.isLocked())
+    if (m_model.list().isLocked())
         m_banners.show(BannerSubject::Import,
                        {Message::Kind::Info,
                         tr("Nothing was added."),
@@ -379,7 +379,7 @@ bool ImportController::refuseWhileLocked()
                            "give it up."),
                         {},
                         true});
-    return m_model.isLocked();
+    return m_model.list().isLocked();
 }
 
 } // namespace dnc

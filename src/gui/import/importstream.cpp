@@ -46,18 +46,18 @@ ImportStream::ImportStream(EntryTableModel &model, QObject *parent)
 
 void ImportStream::showBeginning(EntryStore &&first)
 {
-    if (m_queue || !m_beginning.isEmpty() || first.isEmpty() || !m_model.isChangeable())
+    if (m_queue || !m_beginning.isEmpty() || first.isEmpty() || !m_model.list().isChangeable())
         return;
     emit adding();
     m_beginning = first.snapshot();
-    m_model.beginAppend();
-    m_model.appendChunk(std::move(first));
+    m_model.appendSession().begin();
+    m_model.appendSession().add(std::move(first));
 }
 
 void ImportStream::hideBeginning()
 {
     if (!m_beginning.isEmpty())
-        m_model.cancelAppend();
+        m_model.appendSession().cancel();
     m_beginning = EntryStore();
 }
 
@@ -83,7 +83,7 @@ void ImportStream::drop()
     std::exchange(m_queue, nullptr)->close();
     hideBeginning();
     if (std::exchange(m_isAdding, false))
-        m_model.cancelAppend();
+        m_model.appendSession().cancel();
     emit dropped();
 }
 
@@ -91,29 +91,29 @@ void ImportStream::drop()
 bool ImportStream::startAdding()
 {
     const auto counts = m_queue->counts();
-    if ((!counts && m_queue->pieces() == 0) || m_model.isWorking())
+    if ((!counts && m_queue->pieces() == 0) || m_model.backgroundEdit().isActive())
         return false;
     if (m_queue->pieces() == 0)
         hideBeginning();
-    if (!m_model.isAppending()) // ended by a lock or a new list
+    if (!m_model.appendSession().isActive()) // ended by a lock or a new list
         m_beginning = EntryStore();
     m_isAdding = !m_beginning.isEmpty();
     if (m_isAdding)
         return true;
-    if (!m_model.isChangeable()) {
+    if (!m_model.list().isChangeable()) {
         drop();
         return false;
     }
     emit adding();
     if (counts && m_queue->pieces() <= 1) {
-        m_model.appendEntries(m_queue->takeOne().value_or(EntryStore()), m_text);
+        m_model.bulkEdits().append(m_queue->takeOne().value_or(EntryStore()), m_text);
         m_frames.stop();
         m_queue.reset();
         emit added(*counts);
         return false;
     }
     m_isAdding = true;
-    m_model.beginAppend();
+    m_model.appendSession().begin();
     return true;
 }
 
@@ -121,7 +121,7 @@ void ImportStream::tick()
 {
     if (!m_isAdding && !startAdding())
         return;
-    if (!m_model.isAppending()) // ended by a lock or a new list
+    if (!m_model.appendSession().isActive()) // ended by a lock or a new list
         return drop();
     takePieces();
     finishIfComplete();
@@ -132,7 +132,7 @@ void ImportStream::takePieces()
     QElapsedTimer clock;
     clock.start();
     if (auto expected = m_queue->takeExpected())
-        m_model.expectAppended(expected->entries, std::move(expected->room));
+        m_model.appendSession().expect(expected->entries, std::move(expected->room));
     do {
         std::optional<EntryStore> piece = m_queue->takeOne();
         if (!piece)
@@ -147,15 +147,15 @@ void ImportStream::take(EntryStore &&piece)
     if (const quint32 shown = m_beginning.size(); shown > 0) {
         if (beginsWith(piece, m_beginning)) {
             std::ranges::for_each(piece.sources(),
-                                  [this](const Source &it) { m_model.setAppendedSource(it); });
+                                  [this](const Source &it) { m_model.appendSession().setSource(it); });
             piece.remove(0, shown);
             m_beginning = EntryStore();
         } else {
             hideBeginning();
-            m_model.beginAppend();
+            m_model.appendSession().begin();
         }
     }
-    m_model.appendChunk(std::move(piece));
+    m_model.appendSession().add(std::move(piece));
 }
 
 void ImportStream::finishIfComplete()
@@ -166,7 +166,7 @@ void ImportStream::finishIfComplete()
     m_frames.stop();
     m_queue.reset();
     m_isAdding = false;
-    m_model.endAppend(m_text);
+    m_model.appendSession().end(m_text);
     emit added(*counts);
 }
 

@@ -14,8 +14,6 @@
 
 namespace dnc {
 
-using Range = EntryTableModel::RowRange;
-
 namespace {
 
 constexpr std::chrono::milliseconds tick{100};
@@ -31,7 +29,8 @@ BulkEditController::BulkEditController(EntryTableModel &model, ListPage &page, B
     , m_banners(banners)
     , m_window(window)
 {
-    connect(&m_model, &EntryTableModel::workingChanged, this, &BulkEditController::showWorking);
+    connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this,
+            &BulkEditController::showWorking);
     connect(&m_progress, &QTimer::timeout, this, &BulkEditController::showProgress);
 }
 
@@ -51,36 +50,38 @@ void BulkEditController::showProgress()
     if (!m_since.hasExpired(noticeDelay.count()))
         return;
     if (!m_banners.has(BannerSubject::BulkEdit))
-        m_banners.show(BannerSubject::BulkEdit,
-                       {Message::Kind::Info,
-                        tr("Changing the list…"),
-                        QStringLiteral(" "),
-                        {{QStringLiteral("cancelMending"), tr("Cancel"), [this] { m_model.cancelWork(); }}},
-                        false});
-    m_banners.setText(
-        BannerSubject::BulkEdit,
-        tr("%L1 of %Ln row(s) are done.", nullptr, int(m_model.workToDo())).arg(m_model.workDone()));
+        m_banners.show(
+            BannerSubject::BulkEdit,
+            {Message::Kind::Info,
+             tr("Changing the list…"),
+             QStringLiteral(" "),
+             {{QStringLiteral("cancelMending"), tr("Cancel"), [this] { m_model.backgroundEdit().cancel(); }}},
+             false});
+    m_banners.setText(BannerSubject::BulkEdit,
+                      tr("%L1 of %Ln row(s) are done.", nullptr, int(m_model.backgroundEdit().total()))
+                          .arg(m_model.backgroundEdit().done()));
 }
 
 void BulkEditController::fixSelected()
 {
-    m_model.fix(m_page.table().selectedRows());
+    m_model.bulkEdits().fix(m_model.view().entriesIn(m_page.table().selectedRows()));
 }
 
 void BulkEditController::askToFixAll(const FindingCount &of)
 {
-    const auto examples = m_model.fixes(of.finding, FixDialog::maxExamples);
+    const auto examples = m_model.bulkEdits().fixes(of.finding, FixDialog::maxExamples);
     if (examples.empty()) // fixed since they were counted
         return;
     auto *dialog = new FixDialog(of.finding, of.fixable, examples, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, finding = of.finding] { m_model.fixAll(finding); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, finding = of.finding] { m_model.bulkEdits().fixAll(finding); });
     dialog->open();
 }
 
 void BulkEditController::removeDuplicates()
 {
-    m_model.removeDuplicates();
+    m_model.bulkEdits().removeDuplicates();
 }
 
 void BulkEditController::askForTypes()
@@ -90,25 +91,28 @@ void BulkEditController::askForTypes()
         return;
     auto *dialog = new TypeDialog(std::move(columns), m_model.entries().sources(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_model.answerTypes(dialog->answers()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_model.bulkEdits().answerTypes(dialog->answers()); });
     dialog->open();
 }
 
 void BulkEditController::askToFanOut()
 {
-    const std::vector<Range> chosen = m_page.table().selectedRows();
-    const auto rows = [this, chosen](bool wholeList) {
-        return wholeList ? std::vector<Range>{{0, m_model.rowCount() - 1}} : chosen;
+    const std::vector<RowRange> selected = m_page.table().selectedRows();
+    const auto entries = [this, selected](bool wholeList) {
+        const std::vector<RowRange> all{{0, m_model.rowCount() - 1}};
+        return m_model.view().entriesIn(wholeList ? all : selected);
     };
     auto *dialog = new FanOutDialog(
-        !chosen.empty(),
-        [this, rows](bool wholeList, const FanOutDialog::Types &types) {
-            return m_model.fanOutCount(rows(wholeList), types);
+        !selected.empty(),
+        [this, entries](bool wholeList, const FanOutDialog::Types &types) {
+            return m_model.bulkEdits().fanOutCount(entries(wholeList), types);
         },
         &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, rows] { m_model.fanOut(rows(dialog->wholeList()), dialog->types()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, entries] {
+        m_model.bulkEdits().fanOut(entries(dialog->wholeList()), dialog->types());
+    });
     dialog->open();
 }
 

@@ -55,8 +55,8 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     setColumnWidth(int(Column::Identifier), 260);
     setColumnWidth(int(Column::Type), 110);
     setColumnWidth(int(Column::Name), 130);
-    connect(&model, &EntryTableModel::viewAboutToChange, this, &EntryTable::saveSelection);
-    connect(&model, &EntryTableModel::viewChanged, this, &EntryTable::restoreSelection);
+    connect(&model.view(), &EntryView::aboutToChange, this, &EntryTable::saveSelection);
+    connect(&model.view(), &EntryView::changed, this, &EntryTable::restoreSelection);
 }
 
 void EntryTable::setUpHeaders()
@@ -93,13 +93,13 @@ void EntryTable::saveSelection()
 
 void EntryTable::restoreSelection()
 {
-    selectionModel()->select(selectionOf(m_model, m_model.rowsOf(m_savedSelection.entries)),
+    selectionModel()->select(selectionOf(m_model, m_model.view().rowsOf(m_savedSelection.entries)),
                              QItemSelectionModel::ClearAndSelect);
     if (!m_savedSelection.current)
         return;
     m_savedSelection.entries.assign(size_t(*m_savedSelection.current) + 1, false);
     m_savedSelection.entries.back() = true;
-    const std::vector<int> rows = m_model.rowsOf(m_savedSelection.entries);
+    const std::vector<int> rows = m_model.view().rowsOf(m_savedSelection.entries);
     if (rows.empty())
         return;
     const QModelIndex current = m_model.index(rows.front(), m_savedSelection.column);
@@ -107,9 +107,9 @@ void EntryTable::restoreSelection()
     scrollTo(current);
 }
 
-std::vector<EntryTableModel::RowRange> EntryTable::selectedRows() const
+std::vector<RowRange> EntryTable::selectedRows() const
 {
-    std::vector<EntryTableModel::RowRange> ranges;
+    std::vector<RowRange> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         ranges.push_back({range.top(), range.bottom()});
     if (ranges.empty() && currentIndex().isValid())

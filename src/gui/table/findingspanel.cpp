@@ -47,10 +47,10 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     m_refreshTimer->setInterval(refreshDelay);
     connect(m_refreshTimer, &QTimer::timeout, this, &FindingsPanel::refresh);
     const auto later = [this] { m_refreshTimer->start(); };
-    connect(&m_model, &EntryTableModel::countsChanged, this, later);
+    connect(&m_model.list(), &EntryList::countsChanged, this, later);
     connect(&m_model, &EntryTableModel::dataChanged, this, later);
-    connect(&m_model, &EntryTableModel::lockedChanged, this, &FindingsPanel::showButtons);
-    connect(&m_model, &EntryTableModel::workingChanged, this, &FindingsPanel::showButtons);
+    connect(&m_model.list(), &EntryList::lockedChanged, this, &FindingsPanel::showButtons);
+    connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this, &FindingsPanel::showButtons);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid())
@@ -148,11 +148,11 @@ void FindingsPanel::showEvent(QShowEvent *event)
 void FindingsPanel::showButtons()
 {
     const int row = m_chosen ? m_findings.rowOf(*m_chosen) : -1;
-    const bool canEdit = row >= 0 && !m_model.isLocked();
+    const bool canEdit = row >= 0 && !m_model.list().isLocked();
     const quint32 fixable = canEdit ? m_findings.at(row).fixable : 0;
     const bool duplicates = canEdit && m_chosen->status == EntryStatus::Duplicate;
     for (QPushButton *button : {m_fixButton, m_duplicatesButton, m_typesButton})
-        button->setEnabled(!m_model.isWorking());
+        button->setEnabled(!m_model.backgroundEdit().isActive());
     m_fixButton->setText(tr("Fix all %Ln like this…", nullptr, int(fixable)));
     m_fixButton->setVisible(fixable > 0);
     m_duplicatesButton->setText(

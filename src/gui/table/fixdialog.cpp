@@ -14,7 +14,7 @@
 
 namespace dnc {
 
-FixDialog::FixDialog(const Finding &finding, quint32 fixable, std::span<const EntryTableModel::Fix> examples,
+FixDialog::FixDialog(const Finding &finding, quint32 fixable, std::span<const BulkEdits::Fix> examples,
                      QWidget *parent)
     : QDialog(parent)
 {
@@ -56,7 +56,7 @@ QDialogButtonBox *FixDialog::makeButtons(quint32 fixable)
     return buttons;
 }
 
-QTableWidget *FixDialog::makeTable(std::span<const EntryTableModel::Fix> examples)
+QTableWidget *FixDialog::makeTable(std::span<const BulkEdits::Fix> examples)
 {
     auto *table = new QTableWidget(int(examples.size()), 2);
     table->setObjectName(QStringLiteral("fixTable"));
@@ -67,7 +67,7 @@ QTableWidget *FixDialog::makeTable(std::span<const EntryTableModel::Fix> example
     table->setTabKeyNavigation(false);
     QStringList numbers;
     for (int row = 0; row < table->rowCount(); ++row) {
-        const EntryTableModel::Fix &fix = examples[size_t(row)];
+        const BulkEdits::Fix &fix = examples[size_t(row)];
         numbers << QString::number(fix.entry + 1);
         table->setItem(row, 0, new QTableWidgetItem(fix.before));
         table->setItem(row, 1, new QTableWidgetItem(fix.after));

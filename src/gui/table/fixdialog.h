@@ -23,12 +23,12 @@ public:
     /// Fixes shown at most. Accepting applies all of them.
     static constexpr quint32 maxExamples = 200;
 
-    FixDialog(const Finding &finding, quint32 fixable, std::span<const EntryTableModel::Fix> examples,
+    FixDialog(const Finding &finding, quint32 fixable, std::span<const BulkEdits::Fix> examples,
               QWidget *parent = nullptr);
 
 private:
     QDialogButtonBox *makeButtons(quint32 fixable);
-    static QTableWidget *makeTable(std::span<const EntryTableModel::Fix> examples);
+    static QTableWidget *makeTable(std::span<const BulkEdits::Fix> examples);
 };
 
 } // namespace dnc

@@ -46,10 +46,10 @@ ListPage::ListPage(EntryTableModel &model, QWidget *parent)
     connectFilters();
     connect(m_ui->uploadButton, &QPushButton::clicked, this, &ListPage::uploadWanted);
     connect(m_ui->problemButton, &QPushButton::clicked, this, &ListPage::nextProblemWanted);
-    connect(&m_model, &EntryTableModel::countsChanged, this, &ListPage::showCounts);
-    connect(&m_model, &EntryTableModel::lockedChanged, this, &ListPage::showCounts);
-    connect(&m_model, &EntryTableModel::appendingChanged, this, &ListPage::showCounts);
-    connect(&m_model, &EntryTableModel::workingChanged, this, &ListPage::showCounts);
+    connect(&m_model.list(), &EntryList::countsChanged, this, &ListPage::showCounts);
+    connect(&m_model.list(), &EntryList::lockedChanged, this, &ListPage::showCounts);
+    connect(&m_model.appendSession(), &AppendSession::activeChanged, this, &ListPage::showCounts);
+    connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this, &ListPage::showCounts);
     showCounts();
 }
 
@@ -108,8 +108,8 @@ void ListPage::startSearch()
 
 void ListPage::applyFilter()
 {
-    m_model.setFinding(m_findings->chosen());
-    m_model.setFilter(m_chips->chosen(), m_ui->searchEdit->text().trimmed());
+    m_model.view().setFinding(m_findings->chosen());
+    m_model.view().setFilter(m_chips->chosen(), m_ui->searchEdit->text().trimmed());
     m_chips->setCounts(m_model.counts());
 }
 
@@ -119,15 +119,15 @@ void ListPage::showCounts()
     m_chips->setCounts(counts);
     const quint32 ready = counts[EntryStatus::Valid] + counts[EntryStatus::Unknown];
     const quint32 problems = counts[EntryStatus::Invalid] + counts[EntryStatus::Rejected];
-    QString summary = m_model.isLocked() ? tr("The list cannot be changed while it is being uploaded.")
-        : ready > 0                      ? tr("%Ln opt-out(s) ready to send.", nullptr, int(ready))
-                                         : tr("Nothing here is ready to send.");
-    if (!m_model.isLocked() && problems > 0)
+    QString summary = m_model.list().isLocked() ? tr("The list cannot be changed while it is being uploaded.")
+        : ready > 0                             ? tr("%Ln opt-out(s) ready to send.", nullptr, int(ready))
+                                                : tr("Nothing here is ready to send.");
+    if (!m_model.list().isLocked() && problems > 0)
         summary = tr("%1 %2", "two sentences")
                       .arg(summary, tr("%Ln row(s) need(s) attention first.", nullptr, int(problems)));
     m_ui->summaryLabel->setText(summary);
-    m_ui->problemButton->setVisible(problems > 0 && !m_model.isLocked());
-    m_ui->uploadButton->setEnabled(ready > 0 && m_model.isChangeable());
+    m_ui->problemButton->setVisible(problems > 0 && !m_model.list().isLocked());
+    m_ui->uploadButton->setEnabled(ready > 0 && m_model.list().isChangeable());
 }
 
 } // namespace dnc

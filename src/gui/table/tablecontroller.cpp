@@ -85,11 +85,11 @@ TableController::TableController(EntryTableModel &model, ListPage &page, ImportC
 
 void TableController::insertRow()
 {
-    if (!m_model.isChangeable())
+    if (!m_model.list().isChangeable())
         return;
     const QModelIndex current = m_page.table().currentIndex();
     const int row = current.isValid() ? current.row() : m_model.rowCount();
-    m_model.insertBlank(row, 1);
+    m_model.cellEdits().insertBlank(row, 1);
     if (row >= m_model.rowCount())
         return;
     m_page.table().goTo(row, Column::Identifier);
@@ -102,7 +102,7 @@ void TableController::deleteRows()
     if (rows.empty())
         return;
     const int first = rows.front().first;
-    m_model.removeRanges(rows);
+    m_model.bulkEdits().remove(m_model.view().entriesIn(rows));
     if (m_model.rowCount() > 0)
         m_page.table().goTo(std::min(first, m_model.rowCount() - 1), Column::Identifier);
 }
@@ -110,7 +110,7 @@ void TableController::deleteRows()
 void TableController::setExcluded(bool excluded)
 {
     if (const auto rows = m_page.table().selectedRows(); !rows.empty())
-        m_model.setExcluded(rows, excluded);
+        m_model.bulkEdits().setExcluded(m_model.view().entriesIn(rows), excluded);
 }
 
 void TableController::copyRows()
@@ -150,21 +150,22 @@ bool TableController::pastesCells(const QString &text) const
 void TableController::paste()
 {
     const Pasted pasted = clipboardContent();
-    if (!m_model.isChangeable() || !pastesCells(pasted.text)) {
+    if (!m_model.list().isChangeable() || !pastesCells(pasted.text)) {
         pasteAsRows();
         return;
     }
     const Grid grid = readGrid(pasted);
     const QModelIndex place = m_page.table().currentIndex();
     const int row = place.row() + 1;
-    m_model.paste(place, grid);
+    m_model.cellEdits().paste(
+        place.isValid() ? std::optional(CellEdits::Cell{place.row(), place.column()}) : std::nullopt, grid);
     if (grid.size() > 1)
         m_banners.show(
             BannerSubject::Import,
             {Message::Kind::Info,
              tr("%Ln row(s) pasted over the table, from row %1 on.", nullptr, int(grid.size())).arg(row),
              {},
-             {{QStringLiteral("undoPaste"), tr("Undo"), [this] { m_model.undo(); }}},
+             {{QStringLiteral("undoPaste"), tr("Undo"), [this] { m_model.list().undo(); }}},
              true});
 }
 
@@ -203,8 +204,8 @@ void TableController::goToNextProblem()
         return;
     }
     m_page.showOnly({});
-    if (m_model.isLooking())
-        connect(&m_model, &EntryTableModel::viewChanged, this, &TableController::goToProblemOfAll,
+    if (m_model.view().isFiltering())
+        connect(&m_model.view(), &EntryView::changed, this, &TableController::goToProblemOfAll,
                 Qt::SingleShotConnection);
     else
         goToProblemOfAll();

@@ -101,16 +101,16 @@ void Practice::setListAside()
     if (!hasOutcomes(m_model.counts()))
         return;
     m_savedList = copyOf(m_model.entries(), true);
-    m_model.setEntries(EntryStore());
+    m_model.list().setEntries(EntryStore());
 }
 
 void Practice::restoreList()
 {
-    m_model.setLocked(false);
+    m_model.list().setLocked(false);
     if (m_savedList)
-        m_model.setEntries(std::move(*m_savedList));
+        m_model.list().setEntries(std::move(*m_savedList));
     else if (hasOutcomes(m_model.counts()))
-        m_model.setEntries(copyOf(m_model.entries(), false));
+        m_model.list().setEntries(copyOf(m_model.entries(), false));
     m_savedList.reset();
 }
 

@@ -69,7 +69,8 @@ void UploadController::setTarget(const UploadTarget &target)
         m_unfinished.setSession(m_session.get(), target.journalFolder);
         m_progress = std::make_unique<UploadProgress>(*m_session, m_panel);
         connect(&m_session->uploader, &Uploader::outcomeRecorded, this, [this](const BatchOutcome &outcome) {
-            m_model.applyDelivery(outcome.range.first, outcome.range.last, outcome.status, outcome.detail);
+            m_model.list().applyDelivery(outcome.range.first, outcome.range.last, outcome.status,
+                                         outcome.detail);
         });
         connect(&m_session->uploader, &Uploader::stateChanged, this, &UploadController::onStateChanged);
         m_unfinished.offer();
@@ -175,8 +176,8 @@ void UploadController::begin(const Endpoint &endpoint, bool pauseActiveProspects
     m_banners.remove(BannerSubject::Upload);
     m_session->jobOnScreen = *job;
     m_jobs.push_back(*job);
-    m_model.setLocked(true);
-    m_model.markPending(true);
+    m_model.list().setLocked(true);
+    m_model.list().markPending(true);
     m_progress->show(*job);
     m_session->uploader.start(*job, endpoint);
     emit stateChanged();
@@ -264,8 +265,8 @@ void UploadController::onFinished(const Job &job)
 void UploadController::unlock()
 {
     m_session->jobOnScreen.reset();
-    m_model.markPending(false);
-    m_model.setLocked(false);
+    m_model.list().markPending(false);
+    m_model.list().setLocked(false);
     emit stateChanged();
 }
 
@@ -328,13 +329,13 @@ void UploadController::takeJob(LoadedJob &&loaded, bool resumes)
 {
     const JobId id = loaded.job.id;
     const bool isOpen = loaded.job.state == JobState::Open;
-    m_model.setEntries(std::move(loaded.list.entries));
+    m_model.list().setEntries(std::move(loaded.list.entries));
     m_jobs = {id};
     if (isOpen)
         m_session->jobOnScreen = id;
     else
-        m_model.markPending(false); // what a canceled job did not send can be sent again
-    m_model.setLocked(isOpen);
+        m_model.list().markPending(false); // what a canceled job did not send can be sent again
+    m_model.list().setLocked(isOpen);
     m_progress->show(id);
     emit stateChanged();
     if (resumes)

@@ -24,7 +24,8 @@ enum class BannerSubject : quint8 {
     Practice,
     Report,
     Settings,
-    Closing
+    Closing,
+    Diagnostics
 };
 
 } // namespace dnc

@@ -287,7 +287,7 @@ void TestHistory::aGivenUpUploadComesBackIntoTheTable()
     QTRY_COMPARE(program.rows(), 700U);
     QCOMPARE(program.count(EntryStatus::Confirmed), 500U);
     QCOMPARE(program.count(EntryStatus::Valid), 200U);
-    QVERIFY(!program.controller->model().isLocked());
+    QVERIFY(!program.controller->model().list().isLocked());
 }
 
 void TestHistory::theListOnScreenIsNotReplacedUnasked()

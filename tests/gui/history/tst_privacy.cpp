@@ -81,7 +81,7 @@ void TestPrivacy::anUploadThatGoesOnPausesMeanwhile()
 {
     WindowFixture program;
     program.paste(mixedList(1'200));
-    QTRY_VERIFY(program.controller->model().isChangeable());
+    QTRY_VERIFY(program.controller->model().list().isChangeable());
     program.upload();
     QTRY_VERIFY(program.controller->uploads().isRunning());
     program.find<QAction>(QStringLiteral("actionErasePerson"))->trigger();

@@ -108,7 +108,7 @@ void TestImportDialog::whatWasChosenIsRememberedAndCanBeChanged()
     QTRY_VERIFY(hasSettled(program));
     click(program, u"filter-0-1-answer0"_s);
     import(program);
-    program.controller->model().clear();
+    program.controller->model().bulkEdits().clear();
     program.restart();
 
     read(program, {path});
@@ -139,7 +139,7 @@ void TestImportDialog::whatWasRememberedCanBeForgotten()
     QTRY_VERIFY(hasSettled(program));
     click(program, u"rememberBox"_s);
     import(program);
-    program.controller->model().clear();
+    program.controller->model().bulkEdits().clear();
     read(program, {path});
     QTRY_VERIFY(dialogOf(program) != nullptr);
 }
@@ -256,7 +256,7 @@ void TestImportDialog::filesAreOfferedAgain()
     const QString path = written(program, u"plain.csv"_s, "dora@example.com\n");
     read(program, {path});
     QTRY_COMPARE(program.rows(), 1U);
-    program.controller->model().clear();
+    program.controller->model().bulkEdits().clear();
     program.restart();
     menu = program.find<QMenu>(u"menuRecent"_s);
     QVERIFY(menu->isEnabled());

@@ -66,7 +66,7 @@ bool isComingIn(const WindowFixture &program, quint32 rows = 1)
     });
     QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
     loop.exec();
-    return model.isAppending();
+    return model.appendSession().isActive();
 }
 
 bool isRead(const WindowFixture &program)
@@ -87,7 +87,8 @@ void TestImportStream::aLongListComesInWhileTheWindowAnswers()
     QVERIFY(!program.find<QWidget>(u"uploadButton"_s)->isEnabled());
     program.key(Qt::Key_End, Qt::ControlModifier);
     QVERIFY(program.controller->window().listPage().table().currentIndex().row() > 0);
-    QVERIFY(program.controller->model().isAppending()); // the key was answered before all were in
+    QVERIFY(
+        program.controller->model().appendSession().isActive()); // the key was answered before all were in
     QVERIFY(isRead(program));
     QCOMPARE(program.rows(), longList);
     QCOMPARE(program.count(EntryStatus::Valid), longList);
@@ -143,7 +144,7 @@ void TestImportStream::aQuestionThatOnlyALateRowRaisesIsAsked()
     QTRY_VERIFY_WITH_TIMEOUT(program.find<ImportDialog>({}) && program.find<ImportDialog>({})->isVisible(),
                              20'000);
     QCOMPARE(program.rows(), 0U);
-    QVERIFY(!program.controller->model().isAppending());
+    QVERIFY(!program.controller->model().appendSession().isActive());
     program.find<ImportDialog>({})->reject();
     QVERIFY(isRead(program));
     QCOMPARE(program.rows(), 0U);

@@ -150,20 +150,20 @@ void TestBulkEditing::aLongFixIsWaitedForAndEndsWithTheWindow()
     f.paste(lines);
     EntryTableModel &model = f.controller->model();
     QTRY_COMPARE(f.rows(), many);
-    QTRY_VERIFY(model.isChangeable());
+    QTRY_VERIFY(model.list().isChangeable());
     f.controller->window().listPage().table().selectAll();
     f.find<QAction>(u"actionFix"_s)->trigger();
-    QVERIFY(model.isWorking());
+    QVERIFY(model.backgroundEdit().isActive());
     for (const QString &name : {u"actionFix"_s, u"actionUndo"_s, u"actionUpload"_s, u"actionOpen"_s})
         QVERIFY2(!f.find<QAction>(name)->isEnabled(), qPrintable(name));
-    QTRY_VERIFY(!model.isWorking());
+    QTRY_VERIFY(!model.backgroundEdit().isActive());
     QVERIFY(f.find<QAction>(u"actionUndo"_s)->isEnabled());
     QCOMPARE(model.entries().at(many - 1).identifier, "person24999@gmail.com");
     QCOMPARE(f.controller->window().listPage().table().selectedEntries().size(), size_t(many));
     f.find<QAction>(u"actionUndo"_s)->trigger();
     model.undoStack()->setClean(); // as a saved report leaves it
     f.find<QAction>(u"actionFix"_s)->trigger();
-    QVERIFY(model.isWorking());
+    QVERIFY(model.backgroundEdit().isActive());
     QVERIFY(!f.controller->window().close()); // what is being fixed is not saved
     f.click(u"closeAnyway"_s);
     QVERIFY(!f.controller->window().isVisible());

@@ -178,7 +178,7 @@ void TestUploading::pausesResumesAndGivesUp()
     QCOMPARE(program.count(EntryStatus::Valid), 600u);
     QCOMPARE(panelNumbers(program), (QList<int>{1000, 0, 0, 600, 1600}));
     QCOMPARE(program.service.requestCount(), 2);
-    QVERIFY(!program.controller->model().isLocked());
+    QVERIFY(!program.controller->model().list().isLocked());
 }
 
 void TestUploading::anUnfinishedUploadIsOfferedAtTheNextStart()
@@ -299,7 +299,7 @@ void TestUploading::aDamagedJournalIsSalvagedByAPerson()
         program.paste(QStringLiteral("ben@example.com"));
         program.controller->uploads().upload();
         QVERIFY(!program.isShown(QStringLiteral("sendButton")));
-        program.controller->model().clear();
+        program.controller->model().bulkEdits().clear();
         program.controller->model().undoStack()->setClean();
     }
     QTRY_VERIFY(program.isShown(QStringLiteral("salvageJournal")));

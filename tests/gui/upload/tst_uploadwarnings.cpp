@@ -44,8 +44,8 @@ void uploadAll(WindowFixture &f, const QString &list)
     f.click(u"uploadButton"_s);
     QTRY_VERIFY(f.canSend());
     f.click(u"sendButton"_s);
-    QTRY_VERIFY(!f.controller->model().isLocked());
-    f.controller->model().clear();
+    QTRY_VERIFY(!f.controller->model().list().isLocked());
+    f.controller->model().bulkEdits().clear();
 }
 
 } // namespace

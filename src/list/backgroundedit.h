@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "list/background.h"
+#include "list/entrylist.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace dnc {
+
+/// Works out what becomes of many entries of a list: at once if they are few or the list is short, else in
+/// the background. Until then the list is as before, and nothing else can change it. setEntries() and locking
+/// cancel. One edit at a time. GUI thread only.
+class BackgroundEdit : public QObject {
+    Q_OBJECT
+
+public:
+    /// Rows for these entries: instead of theirs, or behind them.
+    struct Change {
+        std::vector<quint32> entries;
+        std::vector<EntryStore::Row> rows;
+    };
+    using MakeRow = std::function<EntryStore::Row(const Entry &)>;
+    /// Adds to `change` what becomes of `entry` in `list`. Rows come from `makeRow` or from the list itself.
+    /// Any thread; uses nothing but its parameters and its own copies.
+    using Work =
+        std::function<void(const EntryStore &list, quint32 entry, const MakeRow &makeRow, Change &change)>;
+    /// Makes a step of the change, in the GUI thread.
+    using Finish = std::function<void(Change &&change)>;
+
+    /// `list` outlives the edit.
+    explicit BackgroundEdit(EntryList &list, QObject *parent = nullptr);
+    ~BackgroundEdit() override;
+
+    /// Does `work` for each of `entries` in turn, then `finish`. Nothing unless the list is changeable.
+    void run(std::vector<quint32> entries, const Work &work, const Finish &finish);
+    /// Leaves the list as it is.
+    void cancel();
+
+    /// Whether work goes on in the background.
+    [[nodiscard]] bool isActive() const { return m_progress != nullptr; }
+    /// For how many entries it is done, of how many.
+    [[nodiscard]] quint32 done() const;
+    [[nodiscard]] quint32 total() const { return m_total; }
+
+signals:
+    void activeChanged(bool active);
+
+private:
+    struct Progress;
+    [[nodiscard]] static Change changeOf(const EntryStore &list, const std::vector<quint32> &entries,
+                                         const Work &work, const MakeRow &makeRow, Progress &progress);
+    void runInBackground(std::vector<quint32> entries, const Work &work, const Finish &finish);
+
+    EntryList &m_list;
+    std::shared_ptr<Progress> m_progress;
+    quint32 m_total = 0; // entries
+    Background m_background;
+};
+
+} // namespace dnc
