@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace dnc;
+using namespace dnc::test;
 
 class TestIsEmail : public QObject {
     Q_OBJECT

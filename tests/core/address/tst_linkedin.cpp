@@ -9,6 +9,7 @@
 #include <array>
 
 using namespace dnc;
+using namespace dnc::test;
 
 static ParsedIdentifier parse(std::string_view text)
 {

@@ -7,7 +7,7 @@
 
 #include <set>
 
-namespace dnc {
+namespace dnc::test {
 
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
@@ -123,4 +123,4 @@ WrittenNumber PhoneSource::next()
     return {below(3) == 0 ? withSigns(std::move(text)) : std::move(text), region};
 }
 
-} // namespace dnc
+} // namespace dnc::test

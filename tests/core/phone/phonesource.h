@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace dnc {
+namespace dnc::test {
 
 /// A number as somebody may write it, and the region in whose list it stands.
 struct WrittenNumber {
@@ -47,4 +47,4 @@ private:
     std::map<int, std::vector<std::string>> m_examples; // by calling code
 };
 
-} // namespace dnc
+} // namespace dnc::test

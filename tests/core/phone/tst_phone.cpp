@@ -13,6 +13,7 @@
 #include <set>
 
 using namespace dnc;
+using namespace dnc::test;
 using namespace Qt::StringLiterals;
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;

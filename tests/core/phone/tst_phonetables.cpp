@@ -14,6 +14,7 @@
 #include <thread>
 
 using namespace dnc;
+using namespace dnc::test;
 
 static std::string words(const PhoneResult &result)
 {

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-namespace dnc {
+namespace dnc::test {
 
 QString shown(const ParsedIdentifier &parsed)
 {
@@ -26,4 +26,4 @@ void addRows(std::span<const RuleRow> rows)
                                 << QString::fromUtf8(row.expected);
 }
 
-} // namespace dnc
+} // namespace dnc::test

@@ -10,7 +10,7 @@
 #include <span>
 #include <string_view>
 
-namespace dnc {
+namespace dnc::test {
 
 /// A named data row: what a person gave, and shown() of what the rule must make of it.
 struct RuleRow {
@@ -26,4 +26,4 @@ struct RuleRow {
 /// Adds `rows` to the data of a test that fetches `input` (QByteArray) and `expected` (QString).
 void addRows(std::span<const RuleRow> rows);
 
-} // namespace dnc
+} // namespace dnc::test

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace dnc {
+namespace dnc::test {
 
 namespace {
 
@@ -128,4 +128,4 @@ std::string RuleSource::anything()
     return below(2) == 0 ? address() : below(2) == 0 ? link() : pieces();
 }
 
-} // namespace dnc
+} // namespace dnc::test

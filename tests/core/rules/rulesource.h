@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace dnc {
+namespace dnc::test {
 
 /// Makes texts that lists may hold in place of addresses, links and handles: whole ones in the wrappings that
 /// people and programs leave, and pieces of them in disorder. The same for the same seed.
@@ -34,4 +34,4 @@ private:
     std::mt19937 m_random;
 };
 
-} // namespace dnc
+} // namespace dnc::test

@@ -7,7 +7,7 @@
 
 #include <QFile>
 
-namespace dnc {
+namespace dnc::test {
 
 static QByteArray unescaped(const QByteArray &text)
 {
@@ -68,4 +68,4 @@ QByteArray rowName(const QByteArray &why, const QByteArray &input)
     return why + ": " + input.toPercentEncoding(" ()/+,;:#'=~@");
 }
 
-} // namespace dnc
+} // namespace dnc::test

@@ -7,7 +7,7 @@
 
 #include <QByteArrayList>
 
-namespace dnc {
+namespace dnc::test {
 
 /// The rows of the table `name` in tests/data/rules, each of `columns` cells: without comments and header,
 /// and with \n, \xNN (a byte), \uNNNN (a character) and \\ as what they stand for. Ends the test where the
@@ -24,4 +24,4 @@ namespace dnc {
 /// The name of a data row: why it is so, and what it holds.
 [[nodiscard]] QByteArray rowName(const QByteArray &why, const QByteArray &input);
 
-} // namespace dnc
+} // namespace dnc::test

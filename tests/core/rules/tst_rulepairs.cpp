@@ -11,6 +11,7 @@
 #include <set>
 
 using namespace dnc;
+using namespace dnc::test;
 
 class TestRulePairs : public QObject {
     Q_OBJECT

@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace dnc;
+using namespace dnc::test;
 
 class TestRuleProperties : public QObject {
     Q_OBJECT

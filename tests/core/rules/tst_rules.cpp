@@ -12,6 +12,7 @@
 #include <array>
 
 using namespace dnc;
+using namespace dnc::test;
 
 static QString typeWord(std::optional<IdentifierType> type)
 {

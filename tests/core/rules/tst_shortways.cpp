@@ -12,6 +12,7 @@
 #include <rapidcheck.h>
 
 using namespace dnc;
+using namespace dnc::test;
 
 /// Plain values and plain cells take a short way through the rules. It must lead to where the whole one
 /// leads.
