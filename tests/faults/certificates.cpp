@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "faults/certificates.h"
+#include "support/waiting.h"
 
 #include <QFile>
 #include <QProcess>
@@ -106,7 +107,7 @@ void Certificates::openssl(const QStringList &arguments) const
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
     process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForFinished(hangLimitMs) || process.exitCode() != 0)
         qFatal("openssl: %s", process.readAllStandardError().constData());
 }
 

@@ -57,7 +57,7 @@ constexpr Kind kinds[] = {
     {"1xx-flood", Ending::TriesAgain, Cause::Interrupted},
     {"garbage", Ending::TriesAgain, Cause::Interrupted},
     {"old-http", Ending::TriesAgain, Cause::Interrupted},
-    {"huge-header", Ending::TriesAgain, Cause::Interrupted},
+    {"huge-header", Ending::TriesAgain, Cause::ResponseTooLarge, true},
     {"huge-body=9", Ending::TriesAgain, Cause::ResponseTooLarge, true},
     {"gzip-bomb", Ending::TriesAgain, Cause::NotTheService},
     // What it says.
@@ -101,12 +101,18 @@ sandbox::Options unlimited()
     return {.requestsPerMinute = 0};
 }
 
+bool timesOut(const Kind &kind)
+{
+    return kind.cause == Cause::TimedOut && kind.slow;
+}
+
+/// Qt reads a header over plain HTTP byte by byte, so on a busy machine 1 MiB of it takes a while: only the
+/// faults that are about time-outs have short ones.
 RetryPolicy retryPolicyFor(const Kind &kind)
 {
     RetryPolicy retryPolicy = quick();
-    const bool timesOut = kind.cause == Cause::TimedOut && kind.slow;
-    retryPolicy.transferTimeout = timesOut ? 150ms : 5'000ms;
-    retryPolicy.requestTimeout = timesOut ? 300ms : 10'000ms;
+    retryPolicy.transferTimeout = timesOut(kind) ? 600ms : hangLimit;
+    retryPolicy.requestTimeout = timesOut(kind) ? 1'000ms : hangLimit;
     return retryPolicy;
 }
 
@@ -120,7 +126,8 @@ bool countsAgree(const UploadFixture &fixture, const Kind &kind)
 {
     const quint32 known = fixture.journal.job(fixture.job)->requests;
     const quint32 seen = quint32(fixture.server.requestCount());
-    return kind.seen ? seen == known : seen <= known;
+    // A short time-out may pass before a busy machine has sent anything.
+    return kind.seen && !timesOut(kind) ? seen == known : seen <= known;
 }
 
 QByteArray lasting(const Kind &kind, const QByteArray &times)

@@ -101,7 +101,7 @@ void TestSharedLimit::initTestCase()
                 || client.uploader.state() == UploadState::Paused;
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(allRest(), 120'000);
+    QTRY_VERIFY(allRest());
     m_log = readLog(log.data());
     m_listed = server.list().size();
     for (int i = 0; i < clients; ++i) {

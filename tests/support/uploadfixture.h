@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/sandbox.h"
+#include "support/waiting.h"
 #include "upload/journal/job.h"
 #include "upload/uploader.h"
 
@@ -57,13 +58,13 @@ struct UploadFixture {
     }
 
     /// Runs until the uploader rests; false when it does not.
-    bool run(std::chrono::milliseconds limit = std::chrono::seconds(30))
+    bool run(std::chrono::milliseconds limit = hangLimit)
     {
         uploader.start(job, endpoint);
         return rest(limit);
     }
     /// By an event loop of its own: QTest::qWaitFor() sleeps 10 ms between any two events.
-    bool rest(std::chrono::milliseconds limit = std::chrono::seconds(30))
+    bool rest(std::chrono::milliseconds limit = hangLimit)
     {
         QEventLoop loop;
         QObject::connect(&uploader, &Uploader::stateChanged, &loop, [&] {

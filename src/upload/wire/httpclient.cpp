@@ -191,10 +191,10 @@ void HttpClient::finish()
     Reply answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.transport = transportOf(error, answer.status, wasSent);
-    // Qt 6.4 presents an answer whose header it cannot read (or that is over 100 KiB) as one without headers,
-    // and then nothing says whether the body is complete. The same goes for one that follows interim answers.
+    // Qt 6.4 drops a header that is larger than it accepts (100 KiB) and reports success with no headers at all,
+    // so nothing tells whether the body is complete. Endless interim responses (1xx) end the same way.
     if (answer.transport == Transport::Complete && reply->rawHeaderPairs().isEmpty())
-        answer.transport = Transport::Interrupted;
+        answer.transport = answer.status < 200 ? Transport::Interrupted : Transport::TooLarge;
     if (m_received.size() > largestAnswer)
         answer.transport = Transport::TooLarge;
     else if (m_timedOut || error == QNetworkReply::OperationCanceledError
