@@ -102,7 +102,7 @@ void TestCanaryWindow::initTestCase()
     m_titles += titles();
     typeTokenAndAccount(program);
     program.click(u"resumeButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(program.count(EntryStatus::Confirmed) == 20, 30'000);
+    QTRY_VERIFY(program.count(EntryStatus::Confirmed) == 20);
     m_titles += titles();
     m_shown = commandLineOf(QCoreApplication::applicationPid())
         + environmentOfChildren(QCoreApplication::applicationPid());

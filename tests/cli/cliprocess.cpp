@@ -15,8 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int retryPolicy = 30'000; // milliseconds; only ever waited for in full when something is broken
-
 QString program()
 {
     return QStringLiteral(DNC_CLI);
@@ -94,7 +92,7 @@ Ran MainWindowController::call(const QStringList &words, const QByteArray &input
     called->start();
     called->write(input);
     called->closeWriteChannel();
-    if (!called->waitForFinished(retryPolicy) || called->exitStatus() != QProcess::NormalExit)
+    if (!called->waitForFinished(hangLimitMs) || called->exitStatus() != QProcess::NormalExit)
         return {};
     return {called->exitCode(), called->readAllStandardOutput(), called->readAllStandardError()};
 }
@@ -117,7 +115,7 @@ SandboxProcess::SandboxProcess(const QStringList &words)
 {
     const QString log = m_folder.filePath(u"log"_s);
     m_process.start(program(), QStringList{u"sandbox"_s, u"--limit"_s, u"0"_s, u"--log"_s, log} + words);
-    while (!m_process.canReadLine() && m_process.waitForReadyRead(retryPolicy)) { }
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(hangLimitMs)) { }
     m_url = QString::fromUtf8(m_process.readLine().trimmed());
 }
 
@@ -131,9 +129,9 @@ int SandboxProcess::terminate()
     if (m_process.state() == QProcess::NotRunning)
         return m_process.exitCode();
     m_process.terminate();
-    if (!m_process.waitForFinished(retryPolicy))
+    if (!m_process.waitForFinished(hangLimitMs))
         m_process.kill();
-    m_process.waitForFinished(retryPolicy);
+    m_process.waitForFinished(hangLimitMs);
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
@@ -168,7 +166,7 @@ QStringList SandboxProcess::applied() const
 
 bool SandboxProcess::waitForRequests(int count) const
 {
-    return QTest::qWaitFor([&] { return int(log().size()) >= count; }, 10'000);
+    return QTest::qWaitFor([&] { return int(log().size()) >= count; }, hangLimitMs);
 }
 
 } // namespace dnc::test

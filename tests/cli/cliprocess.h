@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "support/waiting.h"
+
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -75,7 +77,7 @@ public:
     [[nodiscard]] std::vector<Handled> log() const;
     /// What was put on the list, each once, sorted.
     [[nodiscard]] QStringList applied() const;
-    /// Waits until so many requests are in the log; false after 10 s.
+    /// Waits until so many requests are in the log; false where it hangs.
     [[nodiscard]] bool waitForRequests(int count) const;
     /// Asks it to end as a terminal would; its exit code.
     int terminate();

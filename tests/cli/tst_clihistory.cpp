@@ -181,7 +181,7 @@ void TestCliHistory::itIsReadWhileAnUploadRuns()
     QVERIFY(ran.json()[u"attempts"][0][u"outcome"].isNull());
     QCOMPARE(running->state(), QProcess::Running);
     running->kill();
-    running->waitForFinished();
+    running->waitForFinished(hangLimitMs);
 }
 
 QTEST_GUILESS_MAIN(TestCliHistory)

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace dnc::test;
 
-/// The program with the keychain as the only place of the token. Run by tests/support/with-keyring.sh.
+/// The program with the keychain as the only place of the token. Run by isolated.sh --keyring.
 class TestCliKeychain : public QObject {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
 void TestCliKeychain::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("DNC_TEST_HOME"))
-        QSKIP("This test writes to a keychain: run it by tests/support/with-keyring.sh.");
+        QSKIP("This test writes to a keychain: run it through tests/support/isolated.sh --keyring.");
 }
 
 bool TestCliKeychain::keep(const QString &url, const QString &account, const QByteArray &token)
@@ -35,7 +35,7 @@ bool TestCliKeychain::keep(const QString &url, const QString &account, const QBy
     dnc::TokenStore store;
     QSignalSpy saved(&store, &dnc::TokenStore::saved);
     store.save(QUrl(url), account, token);
-    return saved.wait(20'000) && saved[0][0].value<dnc::KeychainState>() == dnc::KeychainState::Ready;
+    return saved.wait(hangLimitMs) && saved[0][0].value<dnc::KeychainState>() == dnc::KeychainState::Ready;
 }
 
 void TestCliKeychain::aKeptTokenIsUsed()

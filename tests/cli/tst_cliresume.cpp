@@ -249,7 +249,7 @@ void TestCliResume::terminationStopsAfterTheRequestOnItsWay()
     const std::unique_ptr<QProcess> running = desk.start({u"upload"_s, u"list.txt"_s, u"--json"_s});
     QVERIFY(sandbox.waitForRequests(1));
     running->terminate();
-    QVERIFY(running->waitForFinished());
+    QVERIFY(running->waitForFinished(hangLimitMs));
     const Ran stopped{running->exitCode(), running->readAllStandardOutput(), running->readAllStandardError()};
     QCOMPARE(stopped.code, 5);
     QVERIFY(stopped.addsUp());
@@ -273,7 +273,7 @@ void TestCliResume::aKilledUploadGoesOnWhereItWas()
     const std::unique_ptr<QProcess> running = desk.start({u"upload"_s, u"list.txt"_s});
     QVERIFY(sandbox.waitForRequests(2));
     running->kill();
-    QVERIFY(running->waitForFinished());
+    QVERIFY(running->waitForFinished(hangLimitMs));
     QCOMPARE(running->exitStatus(), QProcess::CrashExit);
     const Ran resumed =
         desk.run({u"resume"_s, u"--json"_s, u"--reserve"_s, u"0"_s, u"--report"_s, u"out.csv"_s});
@@ -297,10 +297,10 @@ void TestCliResume::aSecondSignalEndsAtOnce()
     QVERIFY(sandbox.waitForRequests(1));
     running->terminate();
     running->setReadChannel(QProcess::StandardError);
-    QVERIFY(running->waitForReadyRead()); // it says that it waits for the answer
+    QVERIFY(running->waitForReadyRead(hangLimitMs)); // it says that it waits for the answer
     QCOMPARE(running->state(), QProcess::Running);
     running->terminate();
-    QVERIFY(running->waitForFinished());
+    QVERIFY(running->waitForFinished(hangLimitMs));
     QCOMPARE(running->exitCode(), 5);
     const Ran resumed = desk.run({u"resume"_s, u"--json"_s});
     QCOMPARE(resumed.code, 0);

@@ -221,11 +221,11 @@ void TestCliUpload::theTokenIsWrittenNowhere()
     desk.write(u"list.csv"_s, mixedList(600));
     const std::unique_ptr<QProcess> running =
         desk.start({u"upload"_s, u"list.csv"_s, u"--report"_s, u"out.csv"_s});
-    QVERIFY(running->waitForStarted());
+    QVERIFY(running->waitForStarted(hangLimitMs));
     const QString proc = u"/proc/%1/cmdline"_s.arg(running->processId());
     if (QFile arguments(proc); arguments.open(QIODevice::ReadOnly))
         QVERIFY(!arguments.readAll().contains(canary));
-    QVERIFY(running->waitForFinished());
+    QVERIFY(running->waitForFinished(hangLimitMs));
     QCOMPARE(running->exitCode(), 0);
     QVERIFY(!running->readAllStandardError().contains(canary));
     QVERIFY(!running->readAllStandardOutput().contains(canary));
@@ -295,7 +295,7 @@ void TestCliUpload::aFolderIsForOneUploadAtATime()
     QCOMPARE(second.code, 1);
     QCOMPARE(second.out, QByteArray());
     QVERIFY(!second.err.isEmpty());
-    QVERIFY(running->waitForFinished());
+    QVERIFY(running->waitForFinished(hangLimitMs));
     QCOMPARE(running->exitCode(), 0);
     QCOMPARE(sandbox.log().size(), size_t(1));
 }

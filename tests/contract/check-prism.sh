@@ -114,15 +114,11 @@ expect elsewhere 's.identifiers === 1237 && s.confirmed === 0 && s.rejected === 
 
 # A 400 as the validator words it for malformed JSON, an error that is an object: survived, and
 # settled by sending again, at once or on resume.
+mkfifo "$work/sandbox.url"
 "$cli" sandbox --port 0 --token "$DNC_DESK_TOKEN" --fault error-object >"$work/sandbox.url" &
 sandbox=$!
-tries=0
-until [ -s "$work/sandbox.url" ]; do
-    tries=$((tries + 1))
-    [ "$tries" -le 100 ] || fail 'the sandbox does not start'
-    sleep 0.1
-done
-practice=$(head -n 1 "$work/sandbox.url")
+exec 3<"$work/sandbox.url"
+read -r practice <&3 || fail 'the sandbox does not start'
 run object '0 5' "$practice" upload "$work/list.csv"
 expect object 's.rejected === 0'
 [ "$code" -eq 0 ] || run object '0' "$practice" resume

@@ -14,7 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int retryPolicy = 90'000; // milliseconds; a story may have to wait for the account's next minute
 constexpr int batchSize = 500;
 constexpr int noSuchJob = 2;
 constexpr int stopped = 4; // and 5: to be resumed
@@ -121,13 +120,13 @@ void Model::start(const Start &how)
     m_desk.token = how.rightToken ? goodToken : QByteArray("wrong-token");
     const auto process = m_desk.start(m_begun ? QStringList{u"resume"_s, u"1"_s, u"--reserve"_s, u"0"_s}
                                               : QStringList{u"upload"_s, u"list.txt"_s});
-    const bool ended = process->waitForFinished(how.end == Start::End::ByItself ? retryPolicy : how.after);
+    const bool ended = process->waitForFinished(how.end == Start::End::ByItself ? hangLimitMs : how.after);
     if (!ended && how.end == Start::End::Interrupted)
         process->terminate();
     else if (!ended)
         process->kill();
     expect(ended || how.end != Start::End::ByItself, "it does not hang");
-    expect(process->state() == QProcess::NotRunning || process->waitForFinished(retryPolicy), "it ends");
+    expect(process->state() == QProcess::NotRunning || process->waitForFinished(hangLimitMs), "it ends");
     // A signal that comes before the program minds it ends it like a kill.
     expect(how.end != Start::End::ByItself || process->exitStatus() == QProcess::NormalExit,
            "it does not crash");

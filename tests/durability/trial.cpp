@@ -17,7 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int retryPolicy = 30'000; // milliseconds; only waited for in full by a program that hangs
 constexpr int batchSize = 500;
 constexpr int noSuchJob = 2;
 
@@ -88,10 +87,10 @@ Ended Trial::run(const QStringList &words, const Fault &fault, const QByteArray 
     QFile::remove(m_desk.path(mark));
     const std::unique_ptr<QProcess> process = m_desk.start(words);
     Ended ended;
-    ended.hung = !process->waitForFinished(retryPolicy);
+    ended.hung = !process->waitForFinished(hangLimitMs);
     if (ended.hung)
         process->kill();
-    process->waitForFinished(retryPolicy);
+    process->waitForFinished(hangLimitMs);
     ended.killed = process->exitStatus() == QProcess::CrashExit;
     ended.code = ended.killed ? -1 : process->exitCode();
     ended.struck = QFile::exists(m_desk.path(mark));

@@ -116,7 +116,7 @@ void TestAccessibility::dialogsHaveNamesToo()
     QCOMPARE(unnamed(*confirm), QStringList());
     confirm->reject();
     program.controller->window().activateWindow(); // a window manager would
-    QVERIFY(QTest::qWaitForWindowActive(&program.controller->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&program.controller->window(), dnc::test::hangLimitMs));
     program.key(Qt::Key_F1);
     auto *help = program.controller->window().findChild<HelpDialog *>();
     QVERIFY(help != nullptr);

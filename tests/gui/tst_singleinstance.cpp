@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "gui/singleinstance.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QProcess>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace dnc;
+using namespace dnc::test;
 
 class TestSingleInstance : public QObject {
     Q_OBJECT
@@ -32,12 +34,12 @@ bool TestSingleInstance::start(QProcess &process, const QTemporaryDir &folder, c
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(DNC_BIN_DIR "/dnc-desk"),
                   QStringList{QStringLiteral("--data-dir"), folder.path()} + files);
-    return process.waitForStarted();
+    return process.waitForStarted(hangLimitMs);
 }
 
 bool TestSingleInstance::windowIsOpen(const QTemporaryDir &folder)
 {
-    return QTest::qWaitFor([&] { return SingleInstance(folder.path()).handOver({}); }, 20'000);
+    return QTest::qWaitFor([&] { return SingleInstance(folder.path()).handOver({}); }, hangLimitMs);
 }
 
 void TestSingleInstance::aFirstStartFindsNobody()
@@ -54,10 +56,10 @@ void TestSingleInstance::aSecondStartHandsItsFilesToTheFirst()
     QSignalSpy asked(&first, &SingleInstance::activationRequested);
     QProcess second;
     QVERIFY(start(second, folder, {QStringLiteral("some list.csv")}));
-    QVERIFY(asked.wait(20'000));
+    QVERIFY(asked.wait(hangLimitMs));
     QCOMPARE(asked.first().first().toStringList(),
              QStringList{QDir::current().absoluteFilePath(QStringLiteral("some list.csv"))});
-    QVERIFY(second.waitForFinished());
+    QVERIFY(second.waitForFinished(hangLimitMs));
     QCOMPARE(second.exitCode(), 0);
 }
 
@@ -77,15 +79,13 @@ void TestSingleInstance::whatAKilledProcessLeftHeals()
     QVERIFY(start(killed, folder, {}));
     QVERIFY(windowIsOpen(folder));
     killed.kill();
-    QVERIFY(killed.waitForFinished());
+    QVERIFY(killed.waitForFinished(hangLimitMs));
     QVERIFY(!SingleInstance(folder.path()).handOver({}));
     QProcess next;
     QVERIFY(start(next, folder, {}));
     QVERIFY(windowIsOpen(folder));
     next.terminate();
-    if (!next.waitForFinished(5000))
-        next.kill();
-    next.waitForFinished();
+    QVERIFY(next.waitForFinished(hangLimitMs));
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)

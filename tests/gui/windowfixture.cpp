@@ -47,7 +47,7 @@ void WindowFixture::restart()
     controller.reset();
     controller = std::make_unique<MainWindowController>(folder.path(), tokenOfPerson);
     controller->begin(false, {});
-    if (!QTest::qWaitForWindowActive(&controller->window()))
+    if (!QTest::qWaitForWindowActive(&controller->window(), hangLimitMs))
         qFatal("the window did not become active");
 }
 

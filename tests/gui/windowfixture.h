@@ -5,6 +5,7 @@
 
 #include "gui/mainwindowcontroller.h"
 #include "sandbox/sandbox.h"
+#include "support/waiting.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>

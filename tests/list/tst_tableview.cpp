@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "list/listfixture.h"
+#include "support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -6,6 +6,7 @@
 #include "report/workbookcheck.h"
 #include "report/workbooktext.h"
 #include "report/workbookwriter.h"
+#include "support/waiting.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -45,7 +46,7 @@ void TestReportWorkbook::initTestCase()
 {
     QProcess python;
     python.start(u"/usr/bin/python3"_s, {u"-c"_s, u"import openpyxl"_s});
-    if (!python.waitForFinished() || python.exitCode() != 0)
+    if (!python.waitForFinished(hangLimitMs) || python.exitCode() != 0)
         QSKIP("python3-openpyxl is not installed");
 }
 
@@ -60,7 +61,7 @@ QJsonArray TestReportWorkbook::sheetsOf(const QByteArray &workbook)
     QProcess python;
     python.start(u"/usr/bin/python3"_s,
                  {QStringLiteral(DNC_SOURCE_DIR "/tests/report/readworkbook.py"), path});
-    python.waitForFinished();
+    python.waitForFinished(hangLimitMs);
     const QByteArray errors = python.readAllStandardError();
     if (!errors.isEmpty())
         qWarning("%s", errors.constData());

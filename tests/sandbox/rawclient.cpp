@@ -34,7 +34,7 @@ RawClient::RawClient(const QUrl &server)
 {
     m_socket.connectToHost(server.host(), static_cast<quint16>(server.port()));
     // The server has to accept meanwhile: its queue is short.
-    (void)QTest::qWaitFor([this] { return m_socket.state() == QTcpSocket::ConnectedState; });
+    (void)QTest::qWaitFor([this] { return m_socket.state() == QTcpSocket::ConnectedState; }, hangLimitMs);
 }
 
 void RawClient::send(const QByteArray &bytes)
@@ -53,7 +53,7 @@ RawAnswer RawClient::answer()
             m_received += m_socket.readAll();
             return m_received.contains("\r\n\r\n") || m_socket.state() == QTcpSocket::UnconnectedState;
         };
-        (void)QTest::qWaitFor(headerIsWhole);
+        (void)QTest::qWaitFor(headerIsWhole, hangLimitMs);
         end = m_received.indexOf("\r\n\r\n");
         if (end < 0)
             return {};
@@ -76,7 +76,7 @@ QByteArray RawClient::untilClosed()
             m_received += m_socket.readAll();
             return m_socket.state() == QTcpSocket::UnconnectedState;
         },
-        10'000);
+        hangLimitMs);
     m_received += m_socket.readAll();
     return closed ? std::exchange(m_received, {}) : QByteArray("the connection stayed open");
 }
@@ -94,7 +94,7 @@ bool RawClient::waitFor(qsizetype bytes)
             m_received += m_socket.readAll();
             return m_received.size() >= bytes;
         },
-        10'000);
+        hangLimitMs);
 }
 
 QByteArray postBytes(const QByteArray &body, const QByteArray &fields)

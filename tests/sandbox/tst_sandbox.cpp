@@ -57,7 +57,7 @@ struct Running {
 
 QByteArray replyTo(QNetworkReply *reply)
 {
-    (void)QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000);
+    (void)QTest::qWaitFor([&] { return reply->isFinished(); }, hangLimitMs);
     reply->deleteLater();
     return reply->readAll();
 }

@@ -156,7 +156,8 @@ void TestSandboxConnection::survivesClientsThatVanish()
     for (qsizetype sent = 1; sent <= request.size(); sent += 97) {
         RawClient client(server.sandbox.url());
         client.send(request.first(sent));
-        QTest::qWait(1);
+        QVERIFY(QTest::qWaitFor([&] { return client.socket().bytesToWrite() == 0; }, hangLimitMs));
+        QCoreApplication::processEvents();
         client.socket().abort();
     }
     RawClient client(server.sandbox.url());

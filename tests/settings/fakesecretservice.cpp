@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace dnc {
+namespace dnc::test {
 
 namespace {
 
@@ -54,6 +54,7 @@ QString FakeSecretService::introspect(const QString &) const
 
 bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusConnection &connection)
 {
+    m_calls << message.member();
     const bool asksWhetherLocked =
         message.member() == "Get"_L1 && message.arguments().value(1) == u"Locked"_s;
     if (message.member() == "ReadAlias"_L1) {
@@ -71,4 +72,4 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message, const QDBusCo
     return true;
 }
 
-} // namespace dnc
+} // namespace dnc::test

@@ -47,11 +47,9 @@ static const QDBusArgument &operator>>(const QDBusArgument &argument, SecretOnBu
     return argument;
 }
 
-namespace dnc {
+namespace dnc::test {
 
 namespace {
-
-constexpr int answerLimit = 20'000;
 
 /// Collects every answer for one call, so that a second or a wrong one does not go unseen.
 std::optional<StoreAnswer> answerTo(TokenStore &store, char due, const std::function<void()> &call)
@@ -74,7 +72,7 @@ std::optional<StoreAnswer> answerTo(TokenStore &store, char due, const std::func
     });
     call();
     const bool answeredWithin = !kinds.isEmpty();
-    if (answeredWithin || !QTest::qWaitFor([&kinds] { return !kinds.isEmpty(); }, answerLimit)) {
+    if (answeredWithin || !QTest::qWaitFor([&kinds] { return !kinds.isEmpty(); }, hangLimitMs)) {
         return std::nullopt;
     }
     QCoreApplication::processEvents();
@@ -186,4 +184,4 @@ bool unlockKeyring()
     return bus.call(unlock).type() == QDBusMessage::ReplyMessage;
 }
 
-} // namespace dnc
+} // namespace dnc::test

@@ -4,18 +4,23 @@
 #pragma once
 
 #include "settings/tokenstore.h"
+#include "support/waiting.h"
 
 #include <QStringList>
 
 #include <optional>
 
-namespace dnc {
+namespace dnc::test {
+
+/// Only a keychain that hangs is given up, however busy the machine is.
+inline constexpr KeychainTimeouts patient{.probe = hangLimit, .answer = hangLimit, .person = hangLimit};
 
 /// The account that the tests of the token store use.
 [[nodiscard]] QUrl testEndpoint();
 [[nodiscard]] QString testAccount();
 
-/// True where HOME is the folder that with-keyring.sh made, so that no person's keychain is written to.
+/// True where HOME is the folder that tests/support/isolated.sh made, so that no person's keychain is written
+/// to.
 [[nodiscard]] bool isHomePrivate();
 
 /// A token that no file can hold by chance, and that looks different when it is percent-encoded.
@@ -32,7 +37,7 @@ struct StoreAnswer {
     QString detail; ///< of saved() and removed()
 };
 
-/// Calls, and waits for the answer; nothing where none came in 20 s or another than the one due.
+/// Calls, and waits for the answer; nothing where none or another than the one due came.
 [[nodiscard]] std::optional<StoreAnswer> load(TokenStore &store, const QUrl &endpoint = testEndpoint(),
                                               const QString &account = testAccount());
 [[nodiscard]] std::optional<StoreAnswer> save(TokenStore &store, const QByteArray &token,
@@ -45,4 +50,4 @@ struct StoreAnswer {
 [[nodiscard]] bool lockKeyring();
 [[nodiscard]] bool unlockKeyring();
 
-} // namespace dnc
+} // namespace dnc::test

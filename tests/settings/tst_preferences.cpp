@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "settings/preferences.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace dnc;
+using namespace dnc::test;
 
 namespace {
 
@@ -273,7 +275,7 @@ void TestPreferences::regionComesFromTheLocale()
     environment.insert(u"LC_ALL"_s, QString::fromLatin1(locale));
     program.setProcessEnvironment(environment);
     program.start(QCoreApplication::applicationFilePath(), {printRegion, folder()});
-    QVERIFY(program.waitForFinished());
+    QVERIFY(program.waitForFinished(hangLimitMs));
     QCOMPARE(QString::fromLatin1(program.readAllStandardOutput()), region);
 }
 

@@ -15,9 +15,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace dnc;
+using namespace dnc::test;
 using namespace std::chrono_literals;
 
-/// The token store with a real gnome-keyring that is open; run by with-keyring.sh.
+/// The token store with a real gnome-keyring that is open; run by isolated.sh --keyring.
 class TestTokenStore : public QObject {
     Q_OBJECT
 
@@ -47,12 +48,12 @@ private slots:
 
 void TestTokenStore::initTestCase()
 {
-    QVERIFY2(isHomePrivate(), "run this through tests/support/with-keyring.sh");
+    QVERIFY2(isHomePrivate(), "run this through tests/support/isolated.sh --keyring");
 }
 
 void TestTokenStore::cleanup()
 {
-    TokenStore store;
+    TokenStore store(patient);
     const auto answer = remove(store);
     QVERIFY(answer);
     QCOMPARE(answer->keychain, KeychainState::Ready);
@@ -62,13 +63,13 @@ void TestTokenStore::keepsATokenForTheNextProgramStart()
 {
     const QByteArray token = freshToken();
     {
-        TokenStore store;
+        TokenStore store(patient);
         const auto answer = save(store, token);
         QVERIFY(answer);
         QCOMPARE(answer->keychain, KeychainState::Ready);
         QCOMPARE(answer->detail, QString());
     }
-    TokenStore store;
+    TokenStore store(patient);
     const auto answer = load(store);
     QVERIFY(answer);
     QCOMPARE(answer->keychain, KeychainState::Ready);
@@ -77,7 +78,7 @@ void TestTokenStore::keepsATokenForTheNextProgramStart()
 
 void TestTokenStore::nothingStoredIsEmptyAndReady()
 {
-    TokenStore store;
+    TokenStore store(patient);
     const auto answer = load(store);
     QVERIFY(answer);
     QCOMPARE(answer->keychain, KeychainState::Ready);
@@ -86,7 +87,7 @@ void TestTokenStore::nothingStoredIsEmptyAndReady()
 
 void TestTokenStore::laterTokenReplacesTheEarlier()
 {
-    TokenStore store;
+    TokenStore store(patient);
     const QByteArray second = freshToken();
     QVERIFY(save(store, freshToken()));
     QVERIFY(save(store, second));
@@ -97,7 +98,7 @@ void TestTokenStore::laterTokenReplacesTheEarlier()
 
 void TestTokenStore::removeForgetsForGood()
 {
-    TokenStore store;
+    TokenStore store(patient);
     QVERIFY(save(store, freshToken()));
     const auto removed = remove(store);
     QVERIFY(removed);
@@ -105,7 +106,7 @@ void TestTokenStore::removeForgetsForGood()
     const auto again = remove(store);
     QVERIFY(again);
     QCOMPARE(again->keychain, KeychainState::Ready);
-    TokenStore next;
+    TokenStore next(patient);
     const auto answer = load(next);
     QVERIFY(answer);
     QCOMPARE(answer->token, QByteArray());
@@ -127,11 +128,11 @@ void TestTokenStore::everyByteComesBack_data()
 void TestTokenStore::everyByteComesBack()
 {
     QFETCH(const QByteArray, token);
-    TokenStore store;
+    TokenStore store(patient);
     const auto saved = save(store, token);
     QVERIFY(saved);
     QCOMPARE(saved->keychain, KeychainState::Ready);
-    TokenStore next;
+    TokenStore next(patient);
     const auto answer = load(next);
     QVERIFY(answer);
     QCOMPARE(answer->token, token);
@@ -155,7 +156,7 @@ void TestTokenStore::tokensOfTwoPlacesDoNotMix()
     QFETCH(const QString, account);
     const QByteArray here = freshToken();
     const QByteArray there = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     QVERIFY(save(store, here));
     QVERIFY(save(store, there, endpoint, account));
     QCOMPARE(load(store).value().token, here);
@@ -177,7 +178,7 @@ void TestTokenStore::onePlaceHasOneTokenHoweverItIsWritten()
 {
     QFETCH(const QUrl, endpoint);
     const QByteArray token = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     QVERIFY(save(store, token));
     QCOMPARE(load(store, endpoint).value().token, token);
 }
@@ -185,20 +186,20 @@ void TestTokenStore::onePlaceHasOneTokenHoweverItIsWritten()
 void TestTokenStore::tooLongATokenStaysInMemory()
 {
     const QByteArray token(TokenStore::longestToken + 1, 'k');
-    TokenStore store;
+    TokenStore store(patient);
     const auto saved = save(store, token);
     QVERIFY(saved);
     QCOMPARE(saved->keychain, KeychainState::Missing);
     QVERIFY2(saved->detail.contains(u"too long"), qPrintable(saved->detail));
     QCOMPARE(load(store).value().token, token);
-    TokenStore next;
+    TokenStore next(patient);
     QCOMPARE(load(next).value().token, QByteArray());
 }
 
 void TestTokenStore::emptyTokenChangesNothing()
 {
     const QByteArray token = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     QVERIFY(save(store, token));
     const auto saved = save(store, {});
     QVERIFY(saved);
@@ -209,7 +210,7 @@ void TestTokenStore::emptyTokenChangesNothing()
 void TestTokenStore::answersComeInTheOrderOfTheCalls()
 {
     const QByteArray token = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     QByteArrayList answers;
     connect(&store, &TokenStore::loaded, this,
             [&](const QByteArray &loaded) { answers << (loaded.isEmpty() ? "nothing"_ba : loaded); });
@@ -251,7 +252,7 @@ void TestTokenStore::scanFindsAPlantedToken()
 void TestTokenStore::tokenIsNowhereInPlainSight()
 {
     const QByteArray token = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     QCOMPARE(save(store, token).value().keychain, KeychainState::Ready);
     QCOMPARE(load(store).value().token, token);
     QCOMPARE(placesHolding(token), QStringList());
@@ -261,7 +262,7 @@ void TestTokenStore::lockedKeyringIsNotTakenForAnEmptyOne()
 {
     const QByteArray kept = freshToken();
     const QByteArray later = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     QVERIFY(save(store, kept));
     QVERIFY(lockKeyring());
     auto unlock = qScopeGuard([] { QVERIFY(unlockKeyring()); });
@@ -284,7 +285,7 @@ void TestTokenStore::lockedKeyringIsNotTakenForAnEmptyOne()
 
     unlock.dismiss();
     QVERIFY(unlockKeyring());
-    TokenStore next;
+    TokenStore next(patient);
     const auto unlocked = load(next);
     QVERIFY(unlocked);
     QCOMPARE(unlocked->keychain, KeychainState::Ready);
@@ -297,7 +298,7 @@ void TestTokenStore::stoppedKeyringDoesNotHoldTheProgramUp()
     const QDBusReply<uint> daemon = bus->servicePid(u"org.freedesktop.secrets"_s);
     QVERIFY(daemon.isValid());
     const QByteArray token = freshToken();
-    TokenStore store({.probe = 200ms});
+    TokenStore store({.probe = 2s, .answer = hangLimit});
     {
         QCOMPARE(kill(pid_t(daemon.value()), SIGSTOP), 0);
         const auto resume = qScopeGuard([&] { kill(pid_t(daemon.value()), SIGCONT); });
@@ -306,29 +307,29 @@ void TestTokenStore::stoppedKeyringDoesNotHoldTheProgramUp()
         QCOMPARE(saved->keychain, KeychainState::Missing);
         QVERIFY(!saved->detail.isEmpty());
         QCOMPARE(load(store).value().token, token);
-        TokenStore other({.probe = 200ms});
+        TokenStore other({.probe = 2s, .answer = hangLimit});
         QCOMPARE(load(other).value().keychain, KeychainState::Missing);
     }
     const auto saved = save(store, token);
     QVERIFY(saved);
     QCOMPARE(saved->keychain, KeychainState::Ready);
-    TokenStore next;
+    TokenStore next(patient);
     QCOMPARE(load(next).value().token, token);
 }
 
 void TestTokenStore::storeMayEndBeforeItsKeychainAnswers()
 {
     for (int turns = 0; turns < 8; ++turns) { // ends it in the queue, while probing and while the job runs
-        auto store = std::make_unique<TokenStore>();
+        auto store = std::make_unique<TokenStore>(patient);
         store->save(testEndpoint(), testAccount(), freshToken());
         store->load(testEndpoint(), testAccount());
         for (int turn = 0; turn < turns; ++turn) {
             QCoreApplication::processEvents();
         }
         store.reset();
-        QTest::qWait(5);
+        QCoreApplication::processEvents();
     }
-    TokenStore next;
+    TokenStore next(patient);
     const QByteArray token = freshToken();
     QCOMPARE(save(next, token).value().keychain, KeychainState::Ready);
     QCOMPARE(load(next).value().token, token);

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace dnc;
+using namespace dnc::test;
 
 /// The token store with a real gnome-keyring that is locked and, without a display, cannot ask for its
 /// password.
@@ -21,13 +22,13 @@ private slots:
 
 void TestTokenStoreLocked::initTestCase()
 {
-    QVERIFY2(isHomePrivate(), "run this through tests/support/with-keyring.sh --locked");
+    QVERIFY2(isHomePrivate(), "run this through tests/support/isolated.sh --locked-keyring");
 }
 
 void TestTokenStoreLocked::lockedIsToldAndTheTokenKeptForTheSession()
 {
     const QByteArray token = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     QCOMPARE(load(store).value().keychain, KeychainState::Locked);
     const auto saved = save(store, token);
     QVERIFY(saved);
@@ -38,13 +39,13 @@ void TestTokenStoreLocked::lockedIsToldAndTheTokenKeptForTheSession()
     QCOMPARE(loaded->token, token);
     QCOMPARE(loaded->keychain, KeychainState::Locked);
     QCOMPARE(placesHolding(token), QStringList());
-    TokenStore next;
+    TokenStore next(patient);
     QCOMPARE(load(next).value().token, QByteArray());
 }
 
 void TestTokenStoreLocked::removeForgetsTheSessionToken()
 {
-    TokenStore store;
+    TokenStore store(patient);
     QVERIFY(save(store, freshToken()));
     const auto removed = remove(store);
     QVERIFY(removed);
@@ -56,12 +57,12 @@ void TestTokenStoreLocked::removeForgetsTheSessionToken()
 void TestTokenStoreLocked::onceUnlockedTheTokenGoesToTheKeychain()
 {
     const QByteArray token = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     QCOMPARE(save(store, token).value().keychain, KeychainState::Locked);
     QVERIFY(unlockKeyring());
     QCOMPARE(save(store, token).value().keychain, KeychainState::Ready);
     QCOMPARE(load(store).value().keychain, KeychainState::Ready);
-    TokenStore next;
+    TokenStore next(patient);
     const auto loaded = load(next);
     QVERIFY(loaded);
     QCOMPARE(loaded->token, token);

@@ -7,6 +7,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace dnc;
+using namespace dnc::test;
 
 /// The token store where no keychain can be had: on a bus without a Secret Service, and without any bus.
 class TestTokenStoreNone : public QObject {
@@ -23,13 +24,13 @@ private slots:
 
 void TestTokenStoreNone::initTestCase()
 {
-    QVERIFY2(isHomePrivate(), "run this through tests/support/with-keyring.sh --none");
+    QVERIFY2(isHomePrivate(), "run this through tests/support/isolated.sh --bus");
 }
 
 void TestTokenStoreNone::missingIsToldAndTheTokenKeptForTheSession()
 {
     const QByteArray token = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     const auto before = load(store);
     QVERIFY(before);
     QCOMPARE(before->keychain, KeychainState::Missing);
@@ -49,7 +50,7 @@ void TestTokenStoreNone::sessionTokensOfTwoAccountsDoNotMix()
 {
     const QByteArray first = freshToken();
     const QByteArray second = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     QVERIFY(save(store, first, testEndpoint(), u"acct_1"_s));
     QVERIFY(save(store, second, testEndpoint(), u"acct_2"_s));
     QCOMPARE(load(store, testEndpoint(), u"acct_1"_s).value().token, first);
@@ -59,7 +60,7 @@ void TestTokenStoreNone::sessionTokensOfTwoAccountsDoNotMix()
 
 void TestTokenStoreNone::removeForgetsTheSessionToken()
 {
-    TokenStore store;
+    TokenStore store(patient);
     QVERIFY(save(store, freshToken()));
     const auto removed = remove(store);
     QVERIFY(removed);
@@ -70,7 +71,7 @@ void TestTokenStoreNone::removeForgetsTheSessionToken()
 void TestTokenStoreNone::nothingIsWritten()
 {
     const QByteArray token = freshToken();
-    TokenStore store;
+    TokenStore store(patient);
     QVERIFY(save(store, token));
     QCOMPARE(load(store).value().token, token);
     QCOMPARE(placesHolding(token), QStringList());
@@ -79,10 +80,10 @@ void TestTokenStoreNone::nothingIsWritten()
 void TestTokenStoreNone::nextProgramStartHasNothing()
 {
     {
-        TokenStore store;
+        TokenStore store(patient);
         QVERIFY(save(store, freshToken()));
     }
-    TokenStore next;
+    TokenStore next(patient);
     QCOMPARE(load(next).value().token, QByteArray());
 }
 

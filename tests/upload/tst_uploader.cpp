@@ -250,7 +250,7 @@ void TestUploader::anUnreachableServiceLeavesEverythingPending()
     fixture.endpoint.url.setPort(port);
     QSignalSpy recorded(&fixture.uploader, &Uploader::outcomeRecorded);
     fixture.uploader.start(fixture.job, fixture.endpoint);
-    QVERIFY(recorded.wait(10'000));
+    QVERIFY(recorded.wait(hangLimitMs));
     QCOMPARE(fixture.counts()[EntryStatus::Pending], 3U);
     QCOMPARE(fixture.uploader.wait()->kind, WaitKind::Backoff);
     QCOMPARE(fixture.uploader.wait()->after->cause, Cause::NoConnection);
@@ -310,7 +310,7 @@ void TestUploader::aServiceThatRefusesEverythingIsAskedAboutAndThenBelieved()
     Uploader &uploader = anew ? other : fixture.uploader;
     QSignalSpy changed(&uploader, &Uploader::stateChanged);
     anew ? other.start(fixture.job, fixture.endpoint) : fixture.uploader.resume();
-    QTRY_VERIFY_WITH_TIMEOUT(uploader.state() == UploadState::Finished, 20'000);
+    QTRY_VERIFY(uploader.state() == UploadState::Finished);
     for (const QList<QVariant> &change : changed)
         QVERIFY(change.front().value<UploadState>() != UploadState::Paused);
     QCOMPARE(fixture.counts()[EntryStatus::Rejected], 50U);
@@ -353,11 +353,11 @@ void TestUploader::testConnectionTellsWhetherItWouldWork()
     ConnectionTest test;
     QSignalSpy finished(&test, &ConnectionTest::finished);
     test.start(fixture.endpoint);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(hangLimitMs));
     QCOMPARE(finished.takeFirst().first().value<Verdict>().cause, Cause::Accepted);
     fixture.endpoint.token = "wrong";
     test.start(fixture.endpoint);
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(hangLimitMs));
     QCOMPARE(finished.takeFirst().first().value<Verdict>().cause, Cause::Unauthorized);
     QCOMPARE(fixture.server.list().size(), size_t(0));
 }

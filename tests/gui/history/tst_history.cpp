@@ -46,7 +46,7 @@ namespace {
 void activate(const WindowFixture &program)
 {
     program.controller->window().activateWindow(); // a window manager would
-    if (!QTest::qWaitForWindowActive(&program.controller->window()))
+    if (!QTest::qWaitForWindowActive(&program.controller->window(), dnc::test::hangLimitMs))
         qFatal("the window did not become active");
 }
 
@@ -55,7 +55,7 @@ HistoryDialog *openHistory(const WindowFixture &program)
     activate(program);
     program.key(Qt::Key_H, Qt::ControlModifier);
     auto *dialog = program.controller->window().findChild<HistoryDialog *>();
-    if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog))
+    if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog, dnc::test::hangLimitMs))
         qFatal("no history");
     return dialog;
 }
@@ -217,7 +217,7 @@ void TestHistory::itFollowsAnUploadThatRuns()
     QTRY_COMPARE(jobs->model()->rowCount(), 1);
     QVERIFY(!program.find<QPushButton>(QStringLiteral("showButton"))->isEnabled());
     QVERIFY(!program.find<QPushButton>(QStringLiteral("goOnButton"))->isEnabled());
-    QTRY_COMPARE_WITH_TIMEOUT(cell(jobs, 0, 6), QLocale().toString(1100), 10'000);
+    QTRY_COMPARE(cell(jobs, 0, 6), QLocale().toString(1100));
     QTRY_COMPARE(table(program, "attemptTable")->model()->rowCount(), 3);
     QTRY_VERIFY(program.find<QPushButton>(QStringLiteral("showButton"))->isEnabled());
 }
@@ -229,7 +229,7 @@ void TestHistory::anUnfinishedUploadGoesOnFromIt()
     const QPointer<HistoryDialog> dialog(openHistory(program));
     QTRY_VERIFY(program.find<QPushButton>(QStringLiteral("goOnButton"))->isEnabled());
     QTest::keyClick(program.find<QPushButton>(QStringLiteral("goOnButton")), Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(program.count(EntryStatus::Confirmed), 700U, 10'000);
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 700U);
     QCOMPARE(program.service.list().size(), 700U);
     QTRY_VERIFY(dialog.isNull());
 }
@@ -253,7 +253,7 @@ void TestHistory::anUploadLeftLongAgoAsksFirst()
     QVERIFY(!program.controller->uploads().hasOpenJob());
     QTRY_VERIFY(program.isShown(QStringLiteral("continueJob"))); // the former offer's button has gone
     program.click(QStringLiteral("continueJob"));
-    QTRY_COMPARE_WITH_TIMEOUT(program.count(EntryStatus::Confirmed), 700U, 10'000);
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 700U);
 }
 
 void TestHistory::anUploadOfAnotherAccountIsShownAndNotContinued()

@@ -71,7 +71,8 @@ bool isComingIn(const WindowFixture &program, quint32 rows = 1)
 
 bool isRead(const WindowFixture &program)
 {
-    return QTest::qWaitFor([&] { return !program.controller->importer().isReading(); }, 20'000);
+    return QTest::qWaitFor([&] { return !program.controller->importer().isReading(); },
+                           dnc::test::hangLimitMs);
 }
 
 } // namespace
@@ -141,8 +142,7 @@ void TestImportStream::aQuestionThatOnlyALateRowRaisesIsAsked()
     program.controller->importer().readFiles(
         {fileOf(program, u"one"_s, "email,unsubscribed\n" + optedOut + "customer@example.com,No\n")});
     QVERIFY(isComingIn(program)); // nothing is to be asked so far
-    QTRY_VERIFY_WITH_TIMEOUT(program.find<ImportDialog>({}) && program.find<ImportDialog>({})->isVisible(),
-                             20'000);
+    QTRY_VERIFY(program.find<ImportDialog>({}) && program.find<ImportDialog>({})->isVisible());
     QCOMPARE(program.rows(), 0U);
     QVERIFY(!program.controller->model().appendSession().isActive());
     program.find<ImportDialog>({})->reject();

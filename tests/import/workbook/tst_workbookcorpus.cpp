@@ -5,6 +5,7 @@
 #include "import/sheet/document.h"
 #include "import/sheet/importerror.h"
 #include "import/workbook/workbook.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,7 @@
 #include <QTest>
 
 using namespace dnc;
+using namespace dnc::test;
 using namespace Qt::StringLiterals;
 
 /// Workbooks of other people, cell for cell against libraries of other people: openpyxl, xlrd and odfpy.
@@ -107,8 +109,7 @@ void TestWorkbookCorpus::initTestCase()
         python,
         QStringList{u"-W"_s, u"ignore"_s, QStringLiteral(DNC_SOURCE_DIR "/tests/import/workbook/oracle.py")}
             + files);
-    constexpr int retryPolicy = 240'000;
-    QVERIFY(oracle.waitForFinished(retryPolicy));
+    QVERIFY(oracle.waitForFinished(hangLimitMs));
     if (constexpr int libraryMissing = 77; oracle.exitCode() == libraryMissing)
         QSKIP("python3-openpyxl, python3-xlrd or python3-odf is not installed");
     m_oracle = QJsonDocument::fromJson(oracle.readAllStandardOutput()).object();

@@ -3,6 +3,7 @@
 
 #include "import/readdocument.h"
 #include "import/sheet/importerror.h"
+#include "support/waiting.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -16,6 +17,7 @@
 #endif
 
 using namespace dnc;
+using namespace dnc::test;
 using namespace Qt::StringLiterals;
 
 /// Workbooks that were made to harm, by the generator beside this file.
@@ -62,8 +64,7 @@ void TestWorkbookHostile::initTestCase()
     generator.start(python,
                     {u"-W"_s, u"ignore"_s, QStringLiteral(DNC_SOURCE_DIR "/tests/import/workbook/hostile.py"),
                      m_folder.path()});
-    constexpr int retryPolicy = 200'000;
-    QVERIFY(generator.waitForFinished(retryPolicy));
+    QVERIFY(generator.waitForFinished(hangLimitMs));
     QVERIFY2(generator.exitCode() == 0, generator.readAllStandardError().constData());
     m_lines = generator.readAllStandardOutput().trimmed().split('\n');
     QVERIFY(m_lines.size() >= 200);
