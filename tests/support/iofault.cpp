@@ -18,7 +18,6 @@
 //   IOFAULT_MARK   a file that is made when the fault acts, so that a loop over n knows where to end
 //   IOFAULT_TRACE  a file that every call is recorded in, in order, for counting and for the power-cut test
 
-
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <netinet/in.h>
