@@ -71,9 +71,8 @@ Message finishedMessage(const Job &job)
         true};
     if (rejected > 0) {
         message.kind = Message::Kind::Warning;
-        message.text =
-            UploadMessages::tr("The service rejected %Ln row(s); the Status column has its words.",
-                               nullptr, int(rejected));
+        message.text = UploadMessages::tr("The service rejected %Ln row(s); the Status column has its words.",
+                                          nullptr, int(rejected));
     }
     return message;
 }
