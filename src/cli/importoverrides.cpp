@@ -63,7 +63,7 @@ public:
     }
 
     ImportPlan plan(const Document &document);
-    QStringList errors() const;
+    [[nodiscard]] QStringList errors() const;
 
 private:
     void chooseSheets(const Document &document, ImportPlan &plan);

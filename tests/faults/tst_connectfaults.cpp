@@ -58,8 +58,8 @@ public:
     }
     Q_DISABLE_COPY_MOVE(BlackHole)
 
-    bool isFull() const { return m_isFull; }
-    int port() const { return m_port; }
+    [[nodiscard]] bool isFull() const { return m_isFull; }
+    [[nodiscard]] int port() const { return m_port; }
 
 private:
     int add()

@@ -43,8 +43,11 @@ private slots:
     void aNameThatIsFoundAgainGoesOn();
 
 private:
-    sandbox::Options over(const sandbox::Tls &tls) const { return {.requestsPerMinute = 0, .tls = tls}; }
-    sandbox::Tls made(const QByteArray &kind) const;
+    [[nodiscard]] sandbox::Options over(const sandbox::Tls &tls) const
+    {
+        return {.requestsPerMinute = 0, .tls = tls};
+    }
+    [[nodiscard]] sandbox::Tls made(const QByteArray &kind) const;
 
     std::optional<Certificates> m_certificates;
 };

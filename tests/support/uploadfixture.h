@@ -81,7 +81,7 @@ struct UploadFixture {
         return uploader.state() == UploadState::Paused || uploader.state() == UploadState::Finished
             || uploader.state() == UploadState::Canceled;
     }
-    StatusCounts counts() const { return journal.job(job)->counts; }
+    [[nodiscard]] StatusCounts counts() const { return journal.job(job)->counts; }
 
     /// What contradicts the promise that every row is accounted for; empty where nothing does.
     QString invariantViolation() const

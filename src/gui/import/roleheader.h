@@ -33,7 +33,7 @@ public:
     void setHeads(const std::vector<Head> &heads);
     [[nodiscard]] QComboBox *comboOf(int column) const { return m_heads[size_t(column)].combo; }
 
-    QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
     void roleChosen(int column, const dnc::ColumnRole &role);

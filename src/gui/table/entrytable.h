@@ -29,7 +29,7 @@ public:
     /// Commits an open cell editor.
     void finishEditing();
 
-    QSize minimumSizeHint() const override { return {320, 160}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 160}; }
 
 private:
     /// Which entries were selected, while the order or filter of the view changes.

@@ -44,9 +44,9 @@ private:
     void readName();
     void readCountry();
     std::string_view ruled(std::string_view text, quint32 column);
-    bool isIdentifier(std::string_view text, std::optional<IdentifierType> type) const;
+    [[nodiscard]] bool isIdentifier(std::string_view text, std::optional<IdentifierType> type) const;
     std::string_view readable(quint32 row, quint32 column, std::optional<IdentifierType> type);
-    const CellRule *ruleOf(quint32 column) const;
+    [[nodiscard]] const CellRule *ruleOf(quint32 column) const;
 
     const RowPlan &m_plan;
     const Sheet &m_sheet;

@@ -42,8 +42,8 @@ private:
     void mapByContent();
     void mapNames();
     void mapSomething();
-    bool holdsTypes(quint32 column) const;
-    bool hasIdentifiers() const;
+    [[nodiscard]] bool holdsTypes(quint32 column) const;
+    [[nodiscard]] bool hasIdentifiers() const;
 
     const Sheet &m_sheet;
     const RuleContext &m_context;

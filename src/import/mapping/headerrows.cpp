@@ -31,8 +31,8 @@ public:
     {
     }
 
-    HeaderRows run() const;
-    HeaderRows at(quint32 number) const;
+    [[nodiscard]] HeaderRows run() const;
+    [[nodiscard]] HeaderRows at(quint32 number) const;
 
 private:
     bool holdsIdentifier(quint32 row) const;

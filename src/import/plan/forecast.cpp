@@ -30,7 +30,7 @@ public:
     void count(const FoundPlace &place);
     void count(ReportSays says);
     Counter &operator+=(const Counter &other);
-    std::vector<Forecast::LeftOut> leftOut() const;
+    [[nodiscard]] std::vector<Forecast::LeftOut> leftOut() const;
 
     quint32 rows = 0;
     quint32 identifiers = 0;

@@ -57,8 +57,9 @@ private:
     void askAboutColumns(size_t index);
     quint32 countRows(const Sheet &sheet, const Mapping &mapping,
                       const std::function<bool(quint32 row)> &counts) const;
-    quint32 countDataRows(const Sheet &sheet, const Mapping &mapping) const;
-    quint32 countLeftOut(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter) const;
+    [[nodiscard]] quint32 countDataRows(const Sheet &sheet, const Mapping &mapping) const;
+    [[nodiscard]] quint32 countLeftOut(const Sheet &sheet, const Mapping &mapping,
+                                       const RowFilter &filter) const;
     void ask(Kind kind, size_t sheet, quint32 column, quint32 count)
     {
         if (count > 0)

@@ -41,7 +41,7 @@ public:
     Result<void, ImportError> run();
 
 private:
-    bool atStop() const { return m_at == m_end || *m_at == m_separator || isLineBreak(*m_at); }
+    [[nodiscard]] bool atStop() const { return m_at == m_end || *m_at == m_separator || isLineBreak(*m_at); }
     Result<void, ImportError> readRow();
     std::string_view readPlain();
     Result<std::string_view, ImportError> readQuoted();

@@ -33,11 +33,14 @@ public:
         open(ReadOnly | Unbuffered);
     }
 
-    bool isSequential() const override { return true; }
+    [[nodiscard]] bool isSequential() const override { return true; }
     bool reset() override { return false; }
-    qint64 bytesAvailable() const override { return m_body.size() - m_read + QIODevice::bytesAvailable(); }
-    bool atEnd() const override { return bytesAvailable() == 0; }
-    bool wasRead() const { return m_read > 0; }
+    [[nodiscard]] qint64 bytesAvailable() const override
+    {
+        return m_body.size() - m_read + QIODevice::bytesAvailable();
+    }
+    [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+    [[nodiscard]] bool wasRead() const { return m_read > 0; }
 
 protected:
     qint64 readData(char *data, qint64 size) override
