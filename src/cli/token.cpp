@@ -18,7 +18,7 @@ namespace dnc {
 namespace {
 
 constexpr auto variable = "DNC_DESK_TOKEN";
-constexpr qint64 maxTokenLine = 64 * 1024;
+constexpr qint64 maxTokenLine = qint64(64) * 1024;
 
 Result<QByteArray, NoToken> checked(const QByteArray &given, NoToken ifEmpty)
 {

@@ -24,7 +24,7 @@ namespace {
 constexpr size_t firstBlock = size_t(1) << 12; // the many parts of a large list copy few texts
 constexpr size_t largestBlock = size_t(1) << 20;
 constexpr quint16 noType = 7;
-constexpr quint16 letters = 26;
+constexpr size_t letters = 26;
 
 // AA, AB, ... ZZ; index 0 is reserved for none.
 constexpr auto regions = [] {

@@ -93,9 +93,10 @@ private:
     [[nodiscard]] bool addPattern(const std::string &expression)
     {
         std::optional<DigitPattern> pattern = parseDigitPattern(expression);
-        if (pattern)
-            m_patterns.push_back(*std::move(pattern));
-        return pattern.has_value();
+        if (!pattern)
+            return false;
+        m_patterns.push_back(*std::move(pattern));
+        return true;
     }
 
     [[nodiscard]] bool addDescription(const PhoneNumberDesc &description, Kind kind)

@@ -42,7 +42,7 @@ std::optional<Recognized> recognizedPhone(std::string_view clean, const RuleCont
 // The issue of a text without a clear type, as far as its form shows.
 ParsedIdentifier untypedProblem(std::string_view clean)
 {
-    const ParsedIdentifier asEmail = parseEmail(clean);
+    ParsedIdentifier asEmail = parseEmail(clean);
     if (asEmail)
         return asEmail;
     const Problem &found = asEmail.error();
