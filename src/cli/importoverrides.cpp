@@ -215,7 +215,7 @@ QString filterCall(const Sheet &sheet, const Mapping &mapping, quint32 column)
     for (const RowFilter &filter : mapping.filters) {
         for (const std::string &value : filter.keep) {
             if (filter.column == column)
-                calls << u"--filter \"%1=%2\""_s.arg(columnNames(sheet, mapping)[column],
+                calls << u"--filter \"%1=%2\""_s.arg(columnNames(sheet, mapping).at(column),
                                                      QString::fromStdString(value));
         }
     }
@@ -244,7 +244,7 @@ QStringList optionsFor(const Question &question, const PlannedDocument &planned)
         return {u"--column \"%1=any\""_s.arg(columnNames(sheet, mapping).value(0)),
                 u"--column \"HEADER=TYPE\""_s};
     case Question::Kind::AmbiguousColumn:
-        return {u"--column \"%1=any:TYPE\""_s.arg(columnNames(sheet, mapping)[question.column]),
+        return {u"--column \"%1=any:TYPE\""_s.arg(columnNames(sheet, mapping).at(question.column)),
                 u"--type TYPE"_s};
     }
     return {};

@@ -292,8 +292,8 @@ std::vector<Option> sandboxSwitches()
 std::vector<Option> allOptions()
 {
     std::vector<Option> all = listOptions();
-    for (std::vector<Option> more : {importOptions(), serviceOptions(), sandboxOptions(), sandboxSwitches()})
-        std::ranges::move(more, std::back_inserter(all));
+    for (const auto &more : {importOptions(), serviceOptions(), sandboxOptions(), sandboxSwitches()})
+        std::ranges::copy(more, std::back_inserter(all));
     return all;
 }
 

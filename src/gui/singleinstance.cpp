@@ -80,7 +80,8 @@ void SingleInstance::read()
                 return;
             }
             QStringList files;
-            for (const QJsonValue file : QJsonDocument::fromJson(socket->readLine()).array())
+            const QJsonArray paths = QJsonDocument::fromJson(socket->readLine()).array();
+            for (const auto &file : paths)
                 files.append(file.toString());
             socket->write(answer);
             socket->flush();

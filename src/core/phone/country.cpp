@@ -16,7 +16,8 @@ using Regions = QHash<QString, QString>;
 static QString keyOf(const QString &name)
 {
     QString key;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    const QString folded = name.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : folded) {
         if (c.isLetter())
             key += c;
     }

@@ -57,10 +57,11 @@ QFileDialog *askForReportFile(QWidget &window, const QString &name, ReportFormat
         if (!base.isEmpty())
             dialog->selectFile(base + u'.' + suffix);
     };
-    QObject::connect(
-        dialog, &QFileDialog::filterSelected, dialog, [dialog, useFormat](const QString &filter) {
-            useFormat(filter == dialog->nameFilters().first() ? ReportFormat::Csv : ReportFormat::Workbook);
-        });
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, useFormat](const QString &filter) {
+                         useFormat(filter == dialog->nameFilters().constFirst() ? ReportFormat::Csv
+                                                                                : ReportFormat::Workbook);
+                     });
     dialog->selectNameFilter(dialog->nameFilters().at(preferred == ReportFormat::Csv ? 0 : 1));
     dialog->selectFile(name);
     useFormat(preferred);

@@ -58,8 +58,11 @@ void SystemScheme::ask()
     const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
     const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
     const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+    // Qt looks the slot up by its normalized signature, which has no spaces.
+    // clang-format off
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     auto call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
     call << QString::fromLatin1(space) << QString::fromLatin1(key);
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 3000), this);
