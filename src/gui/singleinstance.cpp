@@ -17,7 +17,7 @@ namespace {
 
 constexpr int socketTimeout = 2000; // ms
 constexpr qint64 longestMessage = 1 << 20;
-const QByteArray answer = "taken\n";
+constexpr auto answer = "taken\n";
 
 /// A hash of the folder, because a socket path is limited to about 100 characters.
 QString serverName(const QString &dataFolder)

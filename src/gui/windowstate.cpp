@@ -13,8 +13,8 @@ namespace dnc {
 
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString columnsKey = QStringLiteral("window/columns");
+constexpr QStringView geometryKey = u"window/geometry";
+constexpr QStringView columnsKey = u"window/columns";
 
 QString iniIn(const QString &folder)
 {

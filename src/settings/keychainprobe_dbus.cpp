@@ -20,7 +20,7 @@ namespace dnc {
 
 namespace {
 
-const QString secretService = u"org.freedesktop.secrets"_s;
+constexpr QLatin1StringView secretService("org.freedesktop.secrets");
 
 /// QtKeychain prefers KWallet over the Secret Service on this desktop.
 bool isPlasma()

@@ -62,7 +62,7 @@ public:
             && std::ranges::all_of(array, [](const QJsonValue &one) { return one.isString(); });
         if (!isRight)
             fail(field, ProfileText::tr("must be a list of texts."));
-        for (const QJsonValue one : array)
+        for (const auto &one : array)
             all << one.toString();
         return all;
     }
@@ -245,7 +245,7 @@ Result<std::vector<Profile>, QString> readProfileFile(const QByteArray &json, co
                               .arg(error.offset));
     const QJsonArray all = document.isArray() ? document.array() : QJsonArray{document.object()};
     std::vector<Profile> profiles;
-    for (const QJsonValue value : all) {
+    for (const auto &value : all) {
         const Result<Profile, QString> profile = readProfile(value, file);
         if (!profile)
             return unexpected(profile.error());

@@ -43,7 +43,8 @@ std::optional<QStringList> textsOf(const QJsonValue &value)
     if (!value.isArray())
         return {};
     QStringList texts;
-    for (const QJsonValue text : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const auto &text : array) {
         if (!text.isString())
             return {};
         texts << text.toString();
@@ -161,7 +162,8 @@ std::optional<SavedMapping> savedMappingFromJson(const QByteArray &json)
             return {};
         choices.roles[entry.key()] = *role;
     }
-    for (const QJsonValue value : object[u"filters"].toArray()) {
+    const QJsonArray filters = object[u"filters"].toArray();
+    for (const auto &value : filters) {
         const std::optional<SavedMapping::Filter> filter = filterOf(value);
         if (!filter)
             return {};

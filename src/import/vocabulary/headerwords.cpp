@@ -38,7 +38,8 @@ QChar plainLetter(QChar c)
 QString withoutAccents(const QString &text)
 {
     QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
         if (!c.isMark())
             plain.append(plainLetter(c));
     }
