@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <string_view>
+
 namespace dnc::sandbox {
 
 QByteArray captivePortalPage()
@@ -58,7 +60,7 @@ QByteArray duplicateKeysJson()
 QByteArray utf16Json()
 {
     QByteArray bytes("\xff\xfe", 2);
-    for (const char c : QByteArray(R"({"ok":true})"))
+    for (const char c : std::string_view(R"({"ok":true})"))
         bytes.append(c).append('\0');
     return bytes;
 }

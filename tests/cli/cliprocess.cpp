@@ -147,7 +147,8 @@ std::vector<Handled> SandboxProcess::log() const
             continue;
         Handled one{
             object[u"method"].toString(), object[u"status"].toInt(), object[u"count"].toInt(), {}, object};
-        for (const QJsonValue applied : object[u"identifiers"].toArray())
+        const QJsonArray identifiers = object[u"identifiers"].toArray();
+        for (const auto &applied : identifiers)
             one.applied << applied[u"identifier"].toString();
         handled.push_back(one);
     }

@@ -148,8 +148,8 @@ void TestCli::helpNamesEveryOption()
     QCOMPARE(ran.err, QByteArray());
     for (const QString &name : names.split(u' '))
         QVERIFY2(ran.out.contains(name.toUtf8()), qPrintable(name));
-    for (const QByteArray code : {"  0 ", "  1 ", "  2 ", "  3 ", "  4 ", "  5 "})
-        QVERIFY2(ran.out.contains(code), code.constData());
+    for (const char *code : {"  0 ", "  1 ", "  2 ", "  3 ", "  4 ", "  5 "})
+        QVERIFY2(ran.out.contains(code), code);
 }
 
 void TestCli::versionIsOneLine()

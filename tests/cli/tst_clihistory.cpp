@@ -97,7 +97,7 @@ void TestCliHistory::aJobIsShownWhole()
     QCOMPARE(attempts[2][u"batch"], 2);
     QCOMPARE(attempts[2][u"identifiers"], 101);
     QVERIFY(attempts[1][u"requestId"] != attempts[2][u"requestId"]);
-    for (const QJsonValue attempt : attempts) {
+    for (const auto &attempt : attempts) {
         const auto at = [&](const char *key) {
             return QDateTime::fromString(attempt[QLatin1String(key)].toString(), Qt::ISODateWithMs);
         };
