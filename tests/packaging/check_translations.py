@@ -75,8 +75,9 @@ def faults(path, fresh):
 def main(folder, lupdate, *options):
     count = 0
     with tempfile.TemporaryDirectory() as scratch:
-        for name, more in (("dnc-desk_de.ts", []), ("dnc-desk_en.ts", ["-pluralonly"])):
-            path = pathlib.Path(folder, name)
+        for path in sorted(pathlib.Path(folder).glob("dnc-desk_*.ts")):
+            name = path.name
+            more = ["-pluralonly"] if name == "dnc-desk_en.ts" else []
             fresh = pathlib.Path(scratch, name)
             shutil.copy(path, fresh)
             subprocess.run([lupdate, "-silent", *options, *more, "-ts", str(fresh)], check=True)
