@@ -12,7 +12,10 @@ foreach(size 16 22 24 32 48 64 128 256 512)
         DESTINATION ${icon_folder}/${size}x${size}/apps RENAME ${app_id}.png)
 endforeach()
 
-install(FILES linux/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/dnc-desk)
+configure_file(linux/copyright.in copyright @ONLY)
+configure_file(${PROJECT_SOURCE_DIR}/SECURITY.md SECURITY.md @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/copyright ${CMAKE_CURRENT_BINARY_DIR}/SECURITY.md
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/dnc-desk)
 
 # Installs SOURCE as FOLDER/NAME.gz: the form in which Debian wants manual pages and changelogs, without a time stamp.
 find_program(GZIP_PROGRAM gzip REQUIRED)

@@ -66,7 +66,7 @@ contents() {
     has -rwxr-xr-x ./usr/bin/dnc-desk-cli
     for path in applications/$id.desktop metainfo/$id.metainfo.xml icons/hicolor/scalable/apps/$id.svg \
         man/man1/dnc-desk.1.gz man/man1/dnc-desk-cli.1.gz \
-        doc/dnc-desk/copyright doc/dnc-desk/changelog.gz doc/dnc-desk/changelog.Debian.gz; do
+        doc/dnc-desk/copyright doc/dnc-desk/SECURITY.md doc/dnc-desk/changelog.gz doc/dnc-desk/changelog.Debian.gz; do
         has -rw-r--r-- "./usr/share/$path"
     done
     for size in 16 22 24 32 48 64 128 256 512; do
