@@ -91,6 +91,16 @@ def missing_folders(top, architecture):
                 yield f"docs/architecture.md does not name src/{folder.name}/{inner}"
 
 
+def wrong_orders(top, architecture):
+    """Of sub-folders, as the test `layers` has them; there, a folder's own files have the empty name."""
+    layers = (top / "tests/core/tst_layers.cpp").read_text(encoding="utf-8")
+    for folder, listed in re.findall(r'\{"(\w+)"_L1,\s*\{((?:"\w*"_L1[,\s]*)+)\}', layers):
+        order = [name or "(own files)" for name in re.findall(r'"(\w*)"', listed)]
+        row = re.search(rf"^\| `src/{folder}` .*\| (.*) \|$", architecture.text, re.MULTILINE)
+        if not row or re.findall(r"\(own files\)|\w+", row[1]) != order:
+            yield f"docs/architecture.md does not list the sub-folders of src/{folder} as {' '.join(order)}"
+
+
 def contract_faults(program, contract):
     """Where docs/cli.md and the program's own help disagree."""
 
@@ -134,6 +144,7 @@ def faults(top, program):
     yield from missing_presets(top, documents["CONTRIBUTING.md"])
     yield from missing_tests(top, documents["CONTRIBUTING.md"])
     yield from missing_folders(top, documents["docs/architecture.md"])
+    yield from wrong_orders(top, documents["docs/architecture.md"])
     if re.search(r"\w@\w+\.", documents["SECURITY.md"].text):
         yield "SECURITY.md names an address; the contact is DNC_CONTACT in packaging/CMakeLists.txt"
     if program:
