@@ -94,10 +94,11 @@ def missing_folders(top, architecture):
 def wrong_orders(top, architecture):
     """Of sub-folders, as the test `layers` has them; there, a folder's own files have the empty name."""
     layers = (top / "tests/core/tst_layers.cpp").read_text(encoding="utf-8")
-    for folder, listed in re.findall(r'\{"(\w+)"_L1,\s*\{((?:"\w*"_L1[,\s]*)+)\}', layers):
-        order = [name or "(own files)" for name in re.findall(r'"(\w*)"', listed)]
+    for folder, names in re.findall(r'\{"(\w+)"_L1,\s*\{((?:"\w*"_L1[,\s]*)+)\}', layers):
+        order = [name or "(own files)" for name in re.findall(r'"(\w*)"', names)]
         row = re.search(rf"^\| `src/{folder}` .*\| (.*) \|$", architecture.text, re.MULTILINE)
-        if not row or re.findall(r"\(own files\)|\w+", row[1]) != order:
+        listed = re.findall(r"\(own files\)|\w+", row[1]) if row else []
+        if [name for name in listed if name in order] != order:
             yield f"docs/architecture.md does not list the sub-folders of src/{folder} as {' '.join(order)}"
 
 
