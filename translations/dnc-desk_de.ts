@@ -2056,74 +2056,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>UploadPanel</name>
-    <message>
-        <source>Upload</source>
-        <translation>Upload</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Pause the upload</source>
-        <translation>Den Upload pausieren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Resume the upload</source>
-        <translation>Den Upload fortsetzen</translation>
-    </message>
-    <message>
-        <source>Give up…</source>
-        <translation>Aufgeben…</translation>
-    </message>
-    <message>
-        <source>Give up the upload</source>
-        <translation>Den Upload aufgeben</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close the upload panel</source>
-        <translation>Den Upload-Bereich schließen</translation>
-    </message>
-    <message>
-        <source>Progress of the upload</source>
-        <translation>Fortschritt des Uploads</translation>
-    </message>
-</context>
-<context>
-    <name>UploadPlan</name>
-    <message>
-        <source>a few seconds</source>
-        <translation>wenige Sekunden</translation>
-    </message>
-    <message>
-        <source>less than a minute</source>
-        <translation>weniger als eine Minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minute(s)</source>
-        <translation>
-            <numerusform>etwa %Ln Minute</numerusform>
-            <numerusform>etwa %Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hour(s)</source>
-        <translation>
-            <numerusform>etwa %Ln Stunde</numerusform>
-            <numerusform>etwa %Ln Stunden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>UploadMessages</name>
     <message>
         <source>%1 confirmed, %2 rejected, %3 in doubt, %4 left.</source>
@@ -2194,6 +2126,74 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPanel</name>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Pause the upload</source>
+        <translation>Den Upload pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume the upload</source>
+        <translation>Den Upload fortsetzen</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>Give up the upload</source>
+        <translation>Den Upload aufgeben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the upload panel</source>
+        <translation>Den Upload-Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the upload</source>
+        <translation>Fortschritt des Uploads</translation>
+    </message>
+</context>
+<context>
+    <name>UploadPlan</name>
+    <message>
+        <source>a few seconds</source>
+        <translation>wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2354,117 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::BulkEditController</name>
+    <message>
+        <source>Changing the list…</source>
+        <translation>Die Liste wird geändert…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln row(s) are done.</source>
+        <translation>
+            <numerusform>%L1 von %Ln Zeile ist fertig.</numerusform>
+            <numerusform>%L1 von %Ln Zeilen sind fertig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::BulkEdits</name>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile löschen</numerusform>
+            <numerusform>%n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile auslassen</numerusform>
+            <numerusform>%n Zeilen auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile wieder aufnehmen</numerusform>
+            <numerusform>%n Zeilen wieder aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile berichtigen</numerusform>
+            <numerusform>%n Zeilen berichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n duplicate(s)</source>
+        <translation>
+            <numerusform>%n Duplikat entfernen</numerusform>
+            <numerusform>%n Duplikate entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s) of other types</source>
+        <translation>
+            <numerusform>%n Nummer anderer Art hinzufügen</numerusform>
+            <numerusform>%n Nummern anderer Art hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the type of %n row(s)</source>
+        <translation>
+            <numerusform>Art von %n Zeile festlegen</numerusform>
+            <numerusform>Art von %n Zeilen festlegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CellEdits</name>
+    <message>
+        <source>Typed into the table</source>
+        <translation>In die Tabelle eingegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile hinzufügen</numerusform>
+            <numerusform>%n Zeilen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted into the table</source>
+        <translation>In die Tabelle eingefügt</translation>
+    </message>
+    <message>
+        <source>Edit identifier</source>
+        <translation>Kennung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Edit name</source>
+        <translation>Name bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2576,61 +2687,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::MainWindowController</name>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Die letzte Änderung rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Noch einmal ausführen</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>the sample list</source>
-        <translation>Beispielliste</translation>
-    </message>
-    <message>
-        <source>Finishing the request that is on its way, then closing.</source>
-        <translation>Die Anfrage, die unterwegs ist, wird noch abgeschlossen, dann wird geschlossen.</translation>
-    </message>
-    <message>
-        <source>What is not sent waits in the journal and is offered at the next start.</source>
-        <translation>Was nicht gesendet ist, wartet im Journal und wird beim nächsten Start angeboten.</translation>
-    </message>
-    <message>
-        <source>This list was neither uploaded nor saved.</source>
-        <translation>Diese Liste wurde weder hochgeladen noch gespeichert.</translation>
-    </message>
-    <message>
-        <source>Closing the window forgets it, with everything that you mended.</source>
-        <translation>Wenn Sie das Fenster schließen, ist sie mit allem vergessen, was Sie berichtigt haben.</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Trotzdem schließen</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
-        <source>Saving the report, then closing.</source>
-        <translation>Der Bericht wird noch gespeichert, dann wird geschlossen.</translation>
-    </message>
-    <message>
-        <source>Close without it</source>
-        <translation>Ohne ihn schließen</translation>
-    </message>
-</context>
-<context>
     <name>dnc::DiagnosticsController</name>
     <message>
         <source>Save Diagnostics</source>
@@ -2739,99 +2795,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>The list</source>
         <translation>Die Liste</translation>
-    </message>
-</context>
-<context>
-    <name>dnc::BulkEdits</name>
-    <message>
-        <source>Clear the list</source>
-        <translation>Liste leeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile löschen</numerusform>
-            <numerusform>%n Zeilen löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile auslassen</numerusform>
-            <numerusform>%n Zeilen auslassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile wieder aufnehmen</numerusform>
-            <numerusform>%n Zeilen wieder aufnehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile berichtigen</numerusform>
-            <numerusform>%n Zeilen berichtigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n duplicate(s)</source>
-        <translation>
-            <numerusform>%n Duplikat entfernen</numerusform>
-            <numerusform>%n Duplikate entfernen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n number(s) of other types</source>
-        <translation>
-            <numerusform>%n Nummer anderer Art hinzufügen</numerusform>
-            <numerusform>%n Nummern anderer Art hinzufügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set the type of %n row(s)</source>
-        <translation>
-            <numerusform>Art von %n Zeile festlegen</numerusform>
-            <numerusform>Art von %n Zeilen festlegen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dnc::CellEdits</name>
-    <message>
-        <source>Typed into the table</source>
-        <translation>In die Tabelle eingegeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile hinzufügen</numerusform>
-            <numerusform>%n Zeilen hinzufügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile einfügen</numerusform>
-            <numerusform>%n Zeilen einfügen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pasted into the table</source>
-        <translation>In die Tabelle eingefügt</translation>
-    </message>
-    <message>
-        <source>Edit identifier</source>
-        <translation>Kennung bearbeiten</translation>
-    </message>
-    <message>
-        <source>Change type</source>
-        <translation>Art ändern</translation>
-    </message>
-    <message>
-        <source>Edit name</source>
-        <translation>Name bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3124,59 +3087,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%Ln ausgelassen, weil kein Opt-out</numerusform>
             <numerusform>%Ln ausgelassen, weil keine Opt-outs</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>dnc::UnfinishedJobs</name>
-    <message>
-        <source>Continue</source>
-        <translation>Weitermachen</translation>
-    </message>
-    <message>
-        <source>Show the list</source>
-        <translation>Liste anzeigen</translation>
-    </message>
-    <message>
-        <source>Give up…</source>
-        <translation>Aufgeben…</translation>
-    </message>
-    <message>
-        <source>The list on screen would be replaced.</source>
-        <translation>Die Liste auf dem Bildschirm würde ersetzt.</translation>
-    </message>
-    <message>
-        <source>Upload it first, save its report, or start a new list; the unfinished upload waits.</source>
-        <translation>Laden Sie sie zuerst hoch, speichern Sie ihren Bericht oder beginnen Sie eine neue Liste; der nicht abgeschlossene Upload wartet.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Reading the upload from the journal…</source>
-        <translation>Lesen des Uploads aus dem Journal…</translation>
-    </message>
-</context>
-<context>
-    <name>dnc::UploadWarnings</name>
-    <message numerus="yes">
-        <source>%Ln address(es) of your own domain %1 would be put on the list.</source>
-        <translation>
-            <numerusform>%Ln Adresse Ihrer eigenen Domain %1 käme auf die Liste.</numerusform>
-            <numerusform>%Ln Adressen Ihrer eigenen Domain %1 kämen auf die Liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is a mail provider, not a company: blocking it anywhere stops contact with everybody who has an address there.</source>
-        <translation>%1 ist ein E-Mail-Anbieter, kein Unternehmen: Wird diese Domain irgendwo gesperrt, endet der Kontakt zu allen, die dort eine Adresse haben.</translation>
-    </message>
-    <message>
-        <source>That is far more than usual: %1 instead of about %2.</source>
-        <translation>Das ist weit mehr als üblich: %1 statt etwa %2.</translation>
-    </message>
-    <message>
-        <source>%1 % of them are new: no earlier upload from this computer had them.</source>
-        <translation>%1 % davon sind neu: Kein früherer Upload von diesem Computer enthielt sie.</translation>
     </message>
 </context>
 <context>
@@ -3654,21 +3564,58 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::BulkEditController</name>
+    <name>dnc::MainWindowController</name>
     <message>
-        <source>Changing the list…</source>
-        <translation>Die Liste wird geändert…</translation>
+        <source>Undo the last change</source>
+        <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%L1 of %Ln row(s) are done.</source>
-        <translation>
-            <numerusform>%L1 von %Ln Zeile ist fertig.</numerusform>
-            <numerusform>%L1 von %Ln Zeilen sind fertig.</numerusform>
-        </translation>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>the sample list</source>
+        <translation>Beispielliste</translation>
+    </message>
+    <message>
+        <source>Finishing the request that is on its way, then closing.</source>
+        <translation>Die Anfrage, die unterwegs ist, wird noch abgeschlossen, dann wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>What is not sent waits in the journal and is offered at the next start.</source>
+        <translation>Was nicht gesendet ist, wartet im Journal und wird beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>This list was neither uploaded nor saved.</source>
+        <translation>Diese Liste wurde weder hochgeladen noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Closing the window forgets it, with everything that you mended.</source>
+        <translation>Wenn Sie das Fenster schließen, ist sie mit allem vergessen, was Sie berichtigt haben.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Saving the report, then closing.</source>
+        <translation>Der Bericht wird noch gespeichert, dann wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne ihn schließen</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4403,37 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::UnfinishedJobs</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Give up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>The list on screen would be replaced.</source>
+        <translation>Die Liste auf dem Bildschirm würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Upload it first, save its report, or start a new list; the unfinished upload waits.</source>
+        <translation>Laden Sie sie zuerst hoch, speichern Sie ihren Bericht oder beginnen Sie eine neue Liste; der nicht abgeschlossene Upload wartet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reading the upload from the journal…</source>
+        <translation>Lesen des Uploads aus dem Journal…</translation>
+    </message>
+</context>
+<context>
     <name>dnc::UploadController</name>
     <message>
         <source>Settings…</source>
@@ -4570,6 +4548,28 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Trying again in %1.</source>
         <translation>Neuer Versuch in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UploadWarnings</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of your own domain %1 would be put on the list.</source>
+        <translation>
+            <numerusform>%Ln Adresse Ihrer eigenen Domain %1 käme auf die Liste.</numerusform>
+            <numerusform>%Ln Adressen Ihrer eigenen Domain %1 kämen auf die Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a mail provider, not a company: blocking it anywhere stops contact with everybody who has an address there.</source>
+        <translation>%1 ist ein E-Mail-Anbieter, kein Unternehmen: Wird diese Domain irgendwo gesperrt, endet der Kontakt zu allen, die dort eine Adresse haben.</translation>
+    </message>
+    <message>
+        <source>That is far more than usual: %1 instead of about %2.</source>
+        <translation>Das ist weit mehr als üblich: %1 statt etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1 % of them are new: no earlier upload from this computer had them.</source>
+        <translation>%1 % davon sind neu: Kein früherer Upload von diesem Computer enthielt sie.</translation>
     </message>
 </context>
 <context>

@@ -97,23 +97,6 @@
     </message>
 </context>
 <context>
-    <name>UploadPlan</name>
-    <message numerus="yes">
-        <source>about %Ln minute(s)</source>
-        <translation>
-            <numerusform>about %Ln minute</numerusform>
-            <numerusform>about %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln hour(s)</source>
-        <translation>
-            <numerusform>about %Ln hour</numerusform>
-            <numerusform>about %Ln hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>UploadMessages</name>
     <message numerus="yes">
         <source>%Ln opt-out(s) confirmed on the Do Not Contact list.</source>
@@ -141,6 +124,102 @@
         <translation>
             <numerusform>%Ln row would not be sent. What is confirmed stays on the list.</numerusform>
             <numerusform>%Ln rows would not be sent. What is confirmed stays on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadPlan</name>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::BulkEditController</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln row(s) are done.</source>
+        <translation>
+            <numerusform>%L1 of %Ln row is done.</numerusform>
+            <numerusform>%L1 of %Ln rows are done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::BulkEdits</name>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n row(s)</source>
+        <translation>
+            <numerusform>Leave out %n row</numerusform>
+            <numerusform>Leave out %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n row(s)</source>
+        <translation>
+            <numerusform>Take in %n row</numerusform>
+            <numerusform>Take in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n row(s)</source>
+        <translation>
+            <numerusform>Fix %n row</numerusform>
+            <numerusform>Fix %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n duplicate(s)</source>
+        <translation>
+            <numerusform>Remove %n duplicate</numerusform>
+            <numerusform>Remove %n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n number(s) of other types</source>
+        <translation>
+            <numerusform>Add %n number of another type</numerusform>
+            <numerusform>Add %n numbers of other types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the type of %n row(s)</source>
+        <translation>
+            <numerusform>Set the type of %n row</numerusform>
+            <numerusform>Set the type of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CellEdits</name>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation>
+            <numerusform>Insert %n row</numerusform>
+            <numerusform>Insert %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n row(s)</source>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -224,75 +303,6 @@
         <translation>
             <numerusform>%Ln line is not UTF-8 like the rest and was read as %1: line %2. Look at its accented letters.</numerusform>
             <numerusform>%Ln lines are not UTF-8 like the rest and were read as %1: line %2. Look at their accented letters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dnc::BulkEdits</name>
-    <message numerus="yes">
-        <source>Delete %n row(s)</source>
-        <translation>
-            <numerusform>Delete %n row</numerusform>
-            <numerusform>Delete %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %n row(s)</source>
-        <translation>
-            <numerusform>Leave out %n row</numerusform>
-            <numerusform>Leave out %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n row(s)</source>
-        <translation>
-            <numerusform>Take in %n row</numerusform>
-            <numerusform>Take in %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix %n row(s)</source>
-        <translation>
-            <numerusform>Fix %n row</numerusform>
-            <numerusform>Fix %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n duplicate(s)</source>
-        <translation>
-            <numerusform>Remove %n duplicate</numerusform>
-            <numerusform>Remove %n duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n number(s) of other types</source>
-        <translation>
-            <numerusform>Add %n number of another type</numerusform>
-            <numerusform>Add %n numbers of other types</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Set the type of %n row(s)</source>
-        <translation>
-            <numerusform>Set the type of %n row</numerusform>
-            <numerusform>Set the type of %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dnc::CellEdits</name>
-    <message numerus="yes">
-        <source>Insert %n row(s)</source>
-        <translation>
-            <numerusform>Insert %n row</numerusform>
-            <numerusform>Insert %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste %n row(s)</source>
-        <translation>
-            <numerusform>Paste %n row</numerusform>
-            <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -459,16 +469,6 @@
     </message>
 </context>
 <context>
-    <name>dnc::UploadWarnings</name>
-    <message numerus="yes">
-        <source>%Ln address(es) of your own domain %1 would be put on the list.</source>
-        <translation>
-            <numerusform>%Ln address of your own domain %1 would be put on the list.</numerusform>
-            <numerusform>%Ln addresses of your own domain %1 would be put on the list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dnc::ImportController</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -565,16 +565,6 @@
         <translation>
             <numerusform>%Ln row needs attention first.</numerusform>
             <numerusform>%Ln rows need attention first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dnc::BulkEditController</name>
-    <message numerus="yes">
-        <source>%L1 of %Ln row(s) are done.</source>
-        <translation>
-            <numerusform>%L1 of %Ln row is done.</numerusform>
-            <numerusform>%L1 of %Ln rows are done.</numerusform>
         </translation>
     </message>
 </context>
@@ -810,6 +800,16 @@
         <translation>
             <numerusform>Set the type of %Ln row</numerusform>
             <numerusform>Set the type of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UploadWarnings</name>
+    <message numerus="yes">
+        <source>%Ln address(es) of your own domain %1 would be put on the list.</source>
+        <translation>
+            <numerusform>%Ln address of your own domain %1 would be put on the list.</numerusform>
+            <numerusform>%Ln addresses of your own domain %1 would be put on the list.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,17 +47,14 @@ void installTranslation(QCoreApplication &app, QTranslator &translator)
 ExitCode run(const Parsed &parsed, const QByteArray &token)
 {
     if (const auto *arguments = std::get_if<Arguments>(&parsed))
-        return carryOut({*arguments, token, Console(arguments->json, arguments->quiet)});
+        return runCommand({*arguments, token, Console(arguments->json, arguments->quiet)});
     if (const auto *information = std::get_if<Information>(&parsed)) {
         Console(false, false).data(information->text.toUtf8());
         return ExitCode::Done;
     }
     if (const auto *error = std::get_if<UsageError>(&parsed))
         Console(false, false).warn(usageText(*error));
-        return ExitCode::Usage;
-    }
-    const auto &arguments = std::get<Arguments>(parsed);
-    return runCommand({arguments, token, Console(arguments.json, arguments.quiet)});
+    return ExitCode::Usage;
 }
 
 } // namespace

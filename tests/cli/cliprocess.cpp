@@ -42,12 +42,12 @@ bool Ran::addsUp() const
         && number("identifiers") == sent + number("invalid") + number("duplicate") + number("excluded");
 }
 
-MainWindowController::MainWindowController()
+CliFixture::CliFixture()
 {
     QDir(m_home.path()).mkpath(u"home"_s);
 }
 
-QString MainWindowController::write(const QString &name, const QByteArray &bytes) const
+QString CliFixture::write(const QString &name, const QByteArray &bytes) const
 {
     QFile file(path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
@@ -55,13 +55,13 @@ QString MainWindowController::write(const QString &name, const QByteArray &bytes
     return file.fileName();
 }
 
-QByteArray MainWindowController::read(const QString &name) const
+QByteArray CliFixture::read(const QString &name) const
 {
     QFile file(path(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-std::unique_ptr<QProcess> MainWindowController::process() const
+std::unique_ptr<QProcess> CliFixture::process() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"DNC_DESK_TOKEN"_s);
@@ -77,7 +77,7 @@ std::unique_ptr<QProcess> MainWindowController::process() const
     return process;
 }
 
-QStringList MainWindowController::completed(QStringList words) const
+QStringList CliFixture::completed(QStringList words) const
 {
     words << u"--data-dir"_s << dataFolder();
     if (words.first() == u"upload")
@@ -85,7 +85,7 @@ QStringList MainWindowController::completed(QStringList words) const
     return words;
 }
 
-Ran MainWindowController::call(const QStringList &words, const QByteArray &input) const
+Ran CliFixture::call(const QStringList &words, const QByteArray &input) const
 {
     const std::unique_ptr<QProcess> called = process();
     called->setArguments(words);
@@ -97,12 +97,12 @@ Ran MainWindowController::call(const QStringList &words, const QByteArray &input
     return {called->exitCode(), called->readAllStandardOutput(), called->readAllStandardError()};
 }
 
-Ran MainWindowController::run(QStringList words, const QByteArray &input) const
+Ran CliFixture::run(QStringList words, const QByteArray &input) const
 {
     return call(completed(std::move(words)), input);
 }
 
-std::unique_ptr<QProcess> MainWindowController::start(const QStringList &words) const
+std::unique_ptr<QProcess> CliFixture::start(const QStringList &words) const
 {
     std::unique_ptr<QProcess> started = process();
     started->setArguments(completed(words));

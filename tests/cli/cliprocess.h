@@ -30,9 +30,9 @@ struct Ran {
 };
 
 /// A person's home, data folder and environment, empty at first, and the program called within it.
-class MainWindowController {
+class CliFixture {
 public:
-    MainWindowController();
+    CliFixture();
 
     QString endpoint; ///< given to upload where it is not empty
     QByteArray token; ///< in DNC_DESK_TOKEN where it is not empty

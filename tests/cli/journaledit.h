@@ -10,7 +10,7 @@
 namespace dnc::test {
 
 /// Runs `sql` on the desk's journal, while no program has it open: what only time or bad luck would bring.
-inline void changeJournal(const MainWindowController &desk, const char *sql)
+inline void changeJournal(const CliFixture &desk, const char *sql)
 {
     sqlite3 *database = nullptr;
     const QString path = desk.dataFolder() + QStringLiteral("/journal.sqlite");

@@ -82,7 +82,7 @@ void TestCli::aWrongCommandLineDoesNothing_data()
 void TestCli::aWrongCommandLineDoesNothing()
 {
     QFETCH(const QStringList, words);
-    const MainWindowController desk;
+    const CliFixture desk;
     desk.write(u"list.txt"_s, "a@example.org\n");
     const Ran ran = desk.call(words);
     QCOMPARE(ran.code, 2);
@@ -94,7 +94,7 @@ void TestCli::aWrongCommandLineDoesNothing()
 
 void TestCli::anAnswerToAWrongCommandLineShowsTheWay()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     QVERIFY(desk.call({u"send"_s}).err.contains("dnc-desk-cli --help"));
     QVERIFY(desk.call({u"check"_s, u"x"_s, u"--region"_s}).err.contains("--region"));
     QVERIFY(desk.call({u"check"_s, u"x"_s, u"--type"_s, u"fax"_s}).err.contains("web_chat"));
@@ -115,7 +115,7 @@ void TestCli::aSecretAtTheWrongPlaceIsNotRepeated_data()
 void TestCli::aSecretAtTheWrongPlaceIsNotRepeated()
 {
     QFETCH(const QStringList, words);
-    const Ran ran = MainWindowController().call(words);
+    const Ran ran = CliFixture().call(words);
     QCOMPARE(ran.code, 2);
     QVERIFY(!ran.err.contains("hush-hush"));
     QVERIFY(!ran.err.isEmpty());
@@ -143,7 +143,7 @@ void TestCli::helpNamesEveryOption()
     QFETCH(const QString, names);
     const QStringList words =
         command.isEmpty() ? QStringList{u"--help"_s} : QStringList{command, u"--help"_s};
-    const Ran ran = MainWindowController().call(words);
+    const Ran ran = CliFixture().call(words);
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.err, QByteArray());
     for (const QString &name : names.split(u' '))
@@ -154,21 +154,21 @@ void TestCli::helpNamesEveryOption()
 
 void TestCli::versionIsOneLine()
 {
-    const Ran ran = MainWindowController().call({u"--version"_s});
+    const Ran ran = CliFixture().call({u"--version"_s});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out, QByteArrayLiteral("dnc-desk-cli " DNC_VERSION "\n"));
 }
 
 void TestCli::historyOfNothingIsEmpty()
 {
-    const Ran ran = MainWindowController().run({u"history"_s, u"--json"_s});
+    const Ran ran = CliFixture().run({u"history"_s, u"--json"_s});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out, QByteArray("{\"jobs\":[]}\n"));
 }
 
 void TestCli::resumeOfNothingIsFine()
 {
-    const Ran ran = MainWindowController().run({u"resume"_s, u"--json"_s});
+    const Ran ran = CliFixture().run({u"resume"_s, u"--json"_s});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.number("identifiers"), 0);
     QVERIFY(ran.json()[u"job"].isNull());
@@ -177,7 +177,7 @@ void TestCli::resumeOfNothingIsFine()
 
 void TestCli::resumeOfAnUnknownJobIsAWrongCommandLine()
 {
-    const Ran ran = MainWindowController().run({u"resume"_s, u"7"_s, u"--json"_s});
+    const Ran ran = CliFixture().run({u"resume"_s, u"7"_s, u"--json"_s});
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.out, QByteArray());
     QVERIFY(ran.err.contains("7"));
@@ -194,7 +194,7 @@ void TestCli::sandboxOnATakenPortSaysSo()
 {
     const SandboxProcess sandbox;
     const QString port = QString::number(QUrl(sandbox.url()).port());
-    const Ran ran = MainWindowController().call({u"sandbox"_s, u"--port"_s, port});
+    const Ran ran = CliFixture().call({u"sandbox"_s, u"--port"_s, port});
     QCOMPARE(ran.code, 1);
     QCOMPARE(ran.out, QByteArray());
     QVERIFY(!ran.err.isEmpty());

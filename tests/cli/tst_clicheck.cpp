@@ -60,7 +60,7 @@ void TestCliCheck::checkExitCodeTellsWhetherAllCanBeSent_data()
 void TestCliCheck::checkExitCodeTellsWhetherAllCanBeSent()
 {
     QFETCH(const QByteArray, list);
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"check"_s, desk.write(u"list.txt"_s, list)});
     QTEST(ran.code, "code");
     QVERIFY(!ran.out.isEmpty());
@@ -69,7 +69,7 @@ void TestCliCheck::checkExitCodeTellsWhetherAllCanBeSent()
 
 void TestCliCheck::checkTellsThePlaceOfEachProblem()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const QString list = desk.write(u"list.csv"_s, "name,email\nAnn,ann@example.org\nBob,bob@@example.org\n");
     const Ran ran = desk.run({u"check"_s, list});
     QVERIFY2(ran.out.startsWith("list.csv:3:2: bob@@example.org — "), ran.out.constData());
@@ -77,7 +77,7 @@ void TestCliCheck::checkTellsThePlaceOfEachProblem()
 
 void TestCliCheck::checkWarnsOfDoubtsAndCountsThemAsReady()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran =
         desk.run({u"check"_s, desk.write(u"list.csv"_s, "email\nann@gmial.com\nbob@example.org\n")});
     QCOMPARE(ran.code, 0);
@@ -88,7 +88,7 @@ void TestCliCheck::checkWarnsOfDoubtsAndCountsThemAsReady()
 
 void TestCliCheck::checkTellsAHundredProblemsAndCountsTheRest()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     QByteArray bad;
     for (int i = 0; i < 130; ++i)
         bad += "someone" + QByteArray::number(i) + "@@example.org\n";
@@ -99,7 +99,7 @@ void TestCliCheck::checkTellsAHundredProblemsAndCountsTheRest()
 
 void TestCliCheck::hostileTextDoesNotSteerTheTerminal()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"check"_s, desk.write(u"list.txt"_s, "a@@b\x1b]0;mine\x07\n")});
     QVERIFY(!ran.out.contains('\x1b'));
     QVERIFY(!ran.out.contains('\x07'));
@@ -108,7 +108,7 @@ void TestCliCheck::hostileTextDoesNotSteerTheTerminal()
 
 void TestCliCheck::jsonIsOneObjectAndNothingElse()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"check"_s, u"--json"_s, desk.write(u"list.txt"_s, "a@example.org\nb@@\n")});
     const QStringList keys{u"confirmed"_s, u"duplicate"_s, u"excluded"_s, u"identifiers"_s,
                            u"invalid"_s,   u"job"_s,       u"pending"_s,  u"rejected"_s,
@@ -120,7 +120,7 @@ void TestCliCheck::jsonIsOneObjectAndNothingElse()
 
 void TestCliCheck::numbersOfACheckAddUp()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran =
         desk.run({u"check"_s, u"--json"_s,
                   desk.write(u"list.txt"_s, "a@example.org\nb@@\na@example.org\n\nc@example.org\n")});
@@ -136,7 +136,7 @@ void TestCliCheck::numbersOfACheckAddUp()
 
 void TestCliCheck::optionsMayStandAnywhere()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     desk.write(u"list.txt"_s, "a@example.org\n");
     desk.write(u"--json"_s, "b@example.org\nc@example.org\n");
     QCOMPARE(desk.call({u"check"_s, u"list.txt"_s, u"--json"_s}).number("valid"), 1);
@@ -147,7 +147,7 @@ void TestCliCheck::optionsMayStandAnywhere()
 
 void TestCliCheck::duplicatesAreFoundAcrossFiles()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const QString first = desk.write(u"first.txt"_s, "a@example.org\nb@example.org\n");
     const QString second = desk.write(u"second.txt"_s, "b@EXAMPLE.org\nc@example.org\n");
     const Ran ran = desk.run({u"check"_s, u"--json"_s, first, second});
@@ -158,7 +158,7 @@ void TestCliCheck::duplicatesAreFoundAcrossFiles()
 
 void TestCliCheck::filesOfOneNameStayApart()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     QDir().mkpath(desk.path(u"1"_s));
     QDir().mkpath(desk.path(u"2"_s));
     desk.write(u"1/list.txt"_s, "a@example.org\nx@@\n");
@@ -170,15 +170,14 @@ void TestCliCheck::filesOfOneNameStayApart()
 
 void TestCliCheck::standardInputIsAFile()
 {
-    const Ran ran =
-        MainWindowController().run({u"check"_s, u"--json"_s, u"-"_s}, "a@example.org\nb@example.org\n");
+    const Ran ran = CliFixture().run({u"check"_s, u"--json"_s, u"-"_s}, "a@example.org\nb@example.org\n");
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.number("valid"), 2);
 }
 
 void TestCliCheck::typeHoldsForAllRows()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     desk.write(u"list.txt"_s, "+14155550101\n+14155550102\n");
     QCOMPARE(
         desk.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"whatsapp"_s, u"--report"_s, u"out.csv"_s}).code,
@@ -191,7 +190,7 @@ void TestCliCheck::typeHoldsForAllRows()
 
 void TestCliCheck::regionDecidesWhatADomesticNumberIs()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     desk.write(u"list.txt"_s, "030 90182345\n");
     QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"phone"_s, u"--region"_s, u"de"_s,
                        u"--report"_s, u"out.csv"_s})
@@ -202,7 +201,7 @@ void TestCliCheck::regionDecidesWhatADomesticNumberIs()
 
 void TestCliCheck::preferencesAreDefaults()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     dnc::Preferences preferences;
     preferences.region = u"DE"_s;
     QVERIFY(dnc::savePreferences(desk.dataFolder(), preferences));
@@ -218,7 +217,7 @@ void TestCliCheck::preferencesAreDefaults()
 
 void TestCliCheck::reportOfACheckHasEveryRow()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     desk.write(u"list.txt"_s, "a@example.org\nb@@\na@example.org\n");
     QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"out.csv"_s}).code, 3);
     QVERIFY(desk.read(u"out.csv"_s)
@@ -235,7 +234,7 @@ void TestCliCheck::reportOfACheckHasEveryRow()
 
 void TestCliCheck::theSuffixChoosesTheReportsFormat()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     desk.write(u"list.txt"_s, "a@example.org\n");
     for (const QString &name : {u"out.xlsx"_s, u"OUT.XLSX"_s}) {
         QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, name}).code, 0);
@@ -247,7 +246,7 @@ void TestCliCheck::theSuffixChoosesTheReportsFormat()
 
 void TestCliCheck::reportNeverReplacesTheList()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     desk.write(u"list.csv"_s, "a@example.org\n");
     QCOMPARE(desk.run({u"check"_s, u"list.csv"_s, u"--report"_s, u"./list.csv"_s}).code, 2);
     QCOMPARE(desk.read(u"list.csv"_s), QByteArray("a@example.org\n"));
@@ -268,7 +267,7 @@ void TestCliCheck::unreadableFiles_data()
 void TestCliCheck::unreadableFiles()
 {
     QFETCH(const QString, file);
-    const MainWindowController desk;
+    const CliFixture desk;
     desk.write(u"good.txt"_s, "a@example.org\n");
     QDir().mkpath(desk.path(u"folder"_s));
     QFile::link(u"nowhere"_s, desk.path(u"dangling"_s));
@@ -286,7 +285,7 @@ void TestCliCheck::unreadableFiles()
 
 void TestCliCheck::everyUnreadableFileIsNamed()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"check"_s, u"one.csv"_s, u"two.csv"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY(ran.err.contains("one.csv"));
@@ -295,7 +294,7 @@ void TestCliCheck::everyUnreadableFileIsNamed()
 
 void TestCliCheck::unwritableReportIsAnError()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     desk.write(u"list.txt"_s, "a@example.org\n");
     const Ran ran = desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"nowhere/out.csv"_s});
     QCOMPARE(ran.code, 1);

@@ -35,7 +35,7 @@ QString hashOf(const QByteArray &bytes)
 }
 
 /// A desk whose uploads go to `sandbox`.
-void sendTo(MainWindowController &desk, const SandboxProcess &sandbox)
+void sendTo(CliFixture &desk, const SandboxProcess &sandbox)
 {
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
@@ -46,7 +46,7 @@ void sendTo(MainWindowController &desk, const SandboxProcess &sandbox)
 void TestCliHistory::everyUploadIsListedTheNewestFirst()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     sendTo(desk, sandbox);
     desk.write(u"one.txt"_s, "a@example.org\nb@@\n");
     desk.write(u"two.txt"_s, "c@example.org\n");
@@ -70,7 +70,7 @@ void TestCliHistory::everyUploadIsListedTheNewestFirst()
 void TestCliHistory::aJobIsShownWhole()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"500"_s});
-    MainWindowController desk;
+    CliFixture desk;
     sendTo(desk, sandbox);
     const QByteArray list = emailList(600);
     desk.write(u"list.txt"_s, list);
@@ -110,7 +110,7 @@ void TestCliHistory::aJobIsShownWhole()
 void TestCliHistory::aPersonReadsTheSame()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     sendTo(desk, sandbox);
     desk.write(u"list.txt"_s, "a@example.org\n");
     QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 0);
@@ -128,7 +128,7 @@ void TestCliHistory::aPersonReadsTheSame()
 void TestCliHistory::aRefusedRequestHasTheServicesWords()
 {
     const SandboxProcess sandbox({u"--refuse"_s, u"bad"_s});
-    MainWindowController desk;
+    CliFixture desk;
     sendTo(desk, sandbox);
     desk.write(u"list.txt"_s, "a@example.org\nbad@example.org\n");
     const Ran upload = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
@@ -145,7 +145,7 @@ void TestCliHistory::aRefusedRequestHasTheServicesWords()
 void TestCliHistory::theReportOfAJobIsTheReportOfItsUpload()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     sendTo(desk, sandbox);
     desk.write(u"list.csv"_s, mixedList(30));
     QCOMPARE(desk.run({u"upload"_s, u"list.csv"_s, u"--report"_s, u"then.csv"_s}).code, 0);
@@ -158,7 +158,7 @@ void TestCliHistory::theReportOfAJobIsTheReportOfItsUpload()
 
 void TestCliHistory::anUnknownJobIsAWrongCommandLine()
 {
-    const Ran ran = MainWindowController().run({u"history"_s, u"7"_s, u"--json"_s});
+    const Ran ran = CliFixture().run({u"history"_s, u"7"_s, u"--json"_s});
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.out, QByteArray());
     QVERIFY2(ran.err.contains("There is no job 7"), ran.err.constData());
@@ -167,7 +167,7 @@ void TestCliHistory::anUnknownJobIsAWrongCommandLine()
 void TestCliHistory::itIsReadWhileAnUploadRuns()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"stall-applied"_s});
-    MainWindowController desk;
+    CliFixture desk;
     sendTo(desk, sandbox);
     desk.write(u"list.txt"_s, emailList(600));
     const std::unique_ptr<QProcess> running = desk.start({u"upload"_s, u"list.txt"_s});

@@ -74,7 +74,7 @@ void TestCliImport::anOptionSaysHowAListIsRead()
 {
     QFETCH(const QByteArray, list);
     QFETCH(const QStringList, options);
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run(QStringList{u"check"_s, u"--json"_s, desk.write(u"list.csv"_s, list)} + options);
     QTEST(int(ran.number("valid")), "valid");
 }
@@ -94,7 +94,7 @@ void TestCliImport::anOpenQuestionNamesItsOption()
 {
     QFETCH(const QByteArray, option);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"check"_s, listPath(name)});
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.contains(name.toUtf8()), ran.err.constData());
@@ -130,7 +130,7 @@ void TestCliImport::anAnswerEndsTheQuestion()
 {
     QFETCH(const QString, list);
     QFETCH(const QStringList, answer);
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run(QStringList{u"check"_s, u"--json"_s, listPath(list)} + answer);
     QTEST(ran.code, "code");
     QTEST(int(ran.number("valid")), "valid");
@@ -139,7 +139,7 @@ void TestCliImport::anAnswerEndsTheQuestion()
 void TestCliImport::nothingIsSentWhileAQuestionIsOpen()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     const Ran stopped = desk.run({u"upload"_s, listPath(u"hubspot-mixed.csv"_s)});
@@ -157,7 +157,7 @@ void TestCliImport::nothingIsSentWhileAQuestionIsOpen()
 void TestCliImport::aValueThatMayBeAnythingIsNotSent()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     const QString list = listPath(u"number-among-addresses.txt"_s);
@@ -169,7 +169,7 @@ void TestCliImport::aValueThatMayBeAnythingIsNotSent()
 
 void TestCliImport::checkGoesOnWithAnOpenQuestion()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"check"_s, u"--json"_s, listPath(u"hubspot-mixed.csv"_s)});
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.number("identifiers"), 5);
@@ -206,7 +206,7 @@ void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs()
 {
     QFETCH(const QStringList, options);
     QFETCH(const QByteArray, says);
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run(QStringList{u"check"_s, listPath(u"brevo-mixed.csv"_s)} + options);
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.toLower().contains(says.toLower()), ran.err.constData());
@@ -215,7 +215,7 @@ void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs()
 
 void TestCliImport::aProfileOfThePersonIsUsed()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     QDir().mkpath(desk.dataFolder() + u"/profiles"_s);
     desk.write(
         u"data/profiles/crm.json"_s,
@@ -228,7 +228,7 @@ void TestCliImport::aProfileOfThePersonIsUsed()
 
 void TestCliImport::aBadProfileStopsEverything()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     QDir().mkpath(desk.dataFolder() + u"/profiles"_s);
     desk.write(u"data/profiles/crm.json"_s, R"({"name": "Our CRM", "header": ["Ref"]})");
     const Ran ran = desk.run({u"check"_s, desk.write(u"list.txt"_s, "a@example.org\n")});
@@ -238,7 +238,7 @@ void TestCliImport::aBadProfileStopsEverything()
 
 void TestCliImport::theReportShowsWhatWasLeftOut()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"check"_s, listPath(u"kit-status.csv"_s), u"--filter"_s, u"status=cancelled"_s,
                               u"--report"_s, desk.path(u"report.csv"_s)});
     QCOMPARE(ran.code, 0);

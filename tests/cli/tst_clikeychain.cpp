@@ -42,7 +42,7 @@ void TestCliKeychain::aKeptTokenIsUsed()
 {
     const SandboxProcess sandbox({u"--token"_s, u"kept"_s});
     QVERIFY(keep(sandbox.url(), {}, "kept"));
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.write(u"list.txt"_s, "a@example.org\n");
     const Ran ran = desk.run({u"upload"_s, u"list.txt"_s});
@@ -54,7 +54,7 @@ void TestCliKeychain::theEnvironmentOutranksTheKeychain()
 {
     const SandboxProcess sandbox({u"--token"_s, u"given"_s});
     QVERIFY(keep(sandbox.url(), {}, "kept"));
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = "given";
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -65,7 +65,7 @@ void TestCliKeychain::aTokenIsKeptForOneAccountOnly()
 {
     const SandboxProcess sandbox({u"--token"_s, u"kept"_s});
     QVERIFY(keep(sandbox.url(), u"acme"_s, "kept"));
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.write(u"list.txt"_s, "a@example.org\n");
     QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"other"_s}).code, 4);

@@ -14,7 +14,7 @@ using namespace dnc::test;
 namespace {
 
 /// The files of the data folder that hold `text`.
-QStringList filesWith(const MainWindowController &desk, const QByteArray &text)
+QStringList filesWith(const CliFixture &desk, const QByteArray &text)
 {
     QStringList names;
     for (const QFileInfo &info : QDir(desk.dataFolder()).entryInfoList(QDir::Files | QDir::Hidden)) {
@@ -44,11 +44,10 @@ private slots:
     void anUploadThatIsNotFinishedIsNeverForgotten();
 
 private:
-    static void uploadTo(MainWindowController &desk, const SandboxProcess &sandbox, const QByteArray &list);
+    static void uploadTo(CliFixture &desk, const SandboxProcess &sandbox, const QByteArray &list);
 };
 
-void TestCliPrivacy::uploadTo(MainWindowController &desk, const SandboxProcess &sandbox,
-                              const QByteArray &list)
+void TestCliPrivacy::uploadTo(CliFixture &desk, const SandboxProcess &sandbox, const QByteArray &list)
 {
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
@@ -60,7 +59,7 @@ void TestCliPrivacy::uploadTo(MainWindowController &desk, const SandboxProcess &
 void TestCliPrivacy::anErasedPersonIsInNoFile()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     uploadTo(desk, sandbox,
              "email,name\nEraseMe@EXAMPLE.com,Erasable Person\njoeraseme@example.com,Jo\n"
              "eraseme@example.com; b@@,Other\n");
@@ -80,7 +79,7 @@ void TestCliPrivacy::anErasedPersonIsInNoFile()
 
 void TestCliPrivacy::aPersonWhoIsStillToBeSentStays()
 {
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = u"http://127.0.0.1:9/v1"_s;
     desk.write(u"list.txt"_s, "a@example.org\n");
     QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
@@ -93,7 +92,7 @@ void TestCliPrivacy::aPersonWhoIsStillToBeSentStays()
 
 void TestCliPrivacy::anIdentifierIsNeverAnArgument()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"erase"_s, u"a@example.org"_s});
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.contains("standard input") && !ran.err.contains("a@example.org"), ran.err.constData());
@@ -102,7 +101,7 @@ void TestCliPrivacy::anIdentifierIsNeverAnArgument()
 
 void TestCliPrivacy::whoIsNotThereIsToldSo()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"erase"_s}, "a@example.org");
     QCOMPARE(ran.code, 0);
     QVERIFY2(ran.out.contains("No upload"), ran.out.constData());
@@ -111,7 +110,7 @@ void TestCliPrivacy::whoIsNotThereIsToldSo()
 void TestCliPrivacy::oldRowsAreForgottenAfterAnUpload()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     uploadTo(desk, sandbox, "old@example.org\n");
     changeJournal(desk, ninetyOneDaysPass);
     uploadTo(desk, sandbox, "new@example.org\n");
@@ -129,7 +128,7 @@ void TestCliPrivacy::oldRowsAreForgottenAfterAnUpload()
 void TestCliPrivacy::rowsAreKeptForEverWhereThatIsAskedFor()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     uploadTo(desk, sandbox, "old@example.org\n");
     changeJournal(desk, ninetyOneDaysPass);
     QCOMPARE(desk.run({u"resume"_s, u"--retention"_s, u"0"_s}).code, 0);
@@ -143,7 +142,7 @@ void TestCliPrivacy::rowsAreKeptForEverWhereThatIsAskedFor()
 
 void TestCliPrivacy::anUploadThatIsNotFinishedIsNeverForgotten()
 {
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = u"http://127.0.0.1:9/v1"_s;
     desk.write(u"list.txt"_s, "old@example.org\n");
     QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token

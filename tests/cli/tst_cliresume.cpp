@@ -36,7 +36,7 @@ private slots:
 void TestCliResume::aWrongTokenStopsAfterOneRequestAndNothingIsLost()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = "wrong";
     desk.write(u"list.csv"_s, mixedList(1237));
@@ -64,7 +64,7 @@ void TestCliResume::aWrongTokenStopsAfterOneRequestAndNothingIsLost()
 void TestCliResume::noTokenKeepsTheJob()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
     const Ran none = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
@@ -81,7 +81,7 @@ void TestCliResume::noTokenKeepsTheJob()
 void TestCliResume::aMissingAccountIsRefusedLikeAToken()
 {
     const SandboxProcess sandbox({u"--account"_s, u"acme"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -94,7 +94,7 @@ void TestCliResume::aMissingAccountIsRefusedLikeAToken()
 void TestCliResume::noPermissionIsRefusedLikeAToken()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"403"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -106,7 +106,7 @@ void TestCliResume::noPermissionIsRefusedLikeAToken()
 void TestCliResume::aServiceThatRefusesEverythingIsNotFlooded()
 {
     const SandboxProcess sandbox({u"--refuse"_s, u"@"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(40));
@@ -120,7 +120,7 @@ void TestCliResume::aServiceThatRefusesEverythingIsNotFlooded()
 void TestCliResume::aLostAnswerIsSettledBySendingAgain()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"drop-applied"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(3));
@@ -135,7 +135,7 @@ void TestCliResume::aLostAnswerIsSettledBySendingAgain()
 void TestCliResume::aWrongAddressCanBeResumed()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url() + u"/elsewhere"_s;
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -149,7 +149,7 @@ void TestCliResume::aWrongAddressCanBeResumed()
 void TestCliResume::aJobStaysWithItsHostAndAccount()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = "wrong";
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -166,7 +166,7 @@ void TestCliResume::aJobStaysWithItsHostAndAccount()
 void TestCliResume::anUploadOfAnotherDayAsksFirst()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
     QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
@@ -186,7 +186,7 @@ void TestCliResume::anUploadOfAnotherDayAsksFirst()
 void TestCliResume::aDamagedJournalIsSalvagedBeforeAnythingGoesOn()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.write(u"list.txt"_s, emailList(1200));
     QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
@@ -214,7 +214,7 @@ void TestCliResume::aDamagedJournalIsSalvagedBeforeAnythingGoesOn()
 
 void TestCliResume::whoStartsAfreshLeavesTheDamagedJournalAside()
 {
-    MainWindowController desk;
+    CliFixture desk;
     QCOMPARE(desk.run({u"history"_s}).code, 0);
     desk.write(u"data/journal.sqlite"_s, "nonsense");
     QCOMPARE(desk.run({u"salvage"_s, u"--start-afresh"_s}).code, 0);
@@ -224,7 +224,7 @@ void TestCliResume::whoStartsAfreshLeavesTheDamagedJournalAside()
 void TestCliResume::aFinishedJobTellsItsNumbersAgain()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
@@ -242,7 +242,7 @@ void TestCliResume::terminationStopsAfterTheRequestOnItsWay()
     QSKIP("Windows ends a console program without asking it");
 #endif
     const SandboxProcess sandbox({u"--fault"_s, u"delay=400x*"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(2500));
@@ -266,7 +266,7 @@ void TestCliResume::terminationStopsAfterTheRequestOnItsWay()
 void TestCliResume::aKilledUploadGoesOnWhereItWas()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"delay=300x*"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(2000));
@@ -289,7 +289,7 @@ void TestCliResume::aSecondSignalEndsAtOnce()
     QSKIP("Windows ends a console program without asking it");
 #endif
     const SandboxProcess sandbox({u"--fault"_s, u"stall-applied"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(3));
@@ -310,7 +310,7 @@ void TestCliResume::aSecondSignalEndsAtOnce()
 void TestCliResume::aRequestToWaitIsFollowed()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"429=1"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(3));

@@ -39,7 +39,7 @@ private slots:
 void TestCliUpload::aMixedListTravelsInThreeRequests()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     const QString list = desk.write(u"list.csv"_s, mixedList(1237));
@@ -63,7 +63,7 @@ void TestCliUpload::aMixedListTravelsInThreeRequests()
 void TestCliUpload::aReportGoesOnWithWhatIsUnfinished()
 {
     const SandboxProcess refusing({u"--refuse"_s, u"someone7@"_s, u"--refuse"_s, u"someone30@"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.token = goodToken;
     desk.endpoint = refusing.url();
     desk.write(u"list.txt"_s, emailList(40) + "not an address@@\n");
@@ -88,7 +88,7 @@ void TestCliUpload::aReportGoesOnWithWhatIsUnfinished()
 void TestCliUpload::aReportHasEveryRowAndItsBatch()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     const QString list = desk.write(u"list.csv"_s, mixedList(1237));
@@ -109,7 +109,7 @@ void TestCliUpload::aReportHasEveryRowAndItsBatch()
 void TestCliUpload::badRowsNeverReachTheWire()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s,
@@ -130,7 +130,7 @@ void TestCliUpload::badRowsNeverReachTheWire()
 void TestCliUpload::wordsForPeopleTellTheNumbers()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
@@ -145,7 +145,7 @@ void TestCliUpload::wordsForPeopleTellTheNumbers()
 void TestCliUpload::nothingToSendNeedsNoToken()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.write(u"bad.txt"_s, "b@@\n");
     const Ran bad = desk.run({u"upload"_s, u"bad.txt"_s, u"--json"_s});
@@ -162,7 +162,7 @@ void TestCliUpload::nothingToSendNeedsNoToken()
 void TestCliUpload::standardInputCanBeUploaded()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     const Ran ran = desk.run({u"upload"_s, u"-"_s, u"--json"_s}, emailList(501));
@@ -174,7 +174,7 @@ void TestCliUpload::standardInputCanBeUploaded()
 void TestCliUpload::prospectsArePausedUnlessToldOtherwise()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -192,7 +192,7 @@ void TestCliUpload::prospectsArePausedUnlessToldOtherwise()
 void TestCliUpload::theTokenMayComeFromStandardInput()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = "not-this-one";
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -203,7 +203,7 @@ void TestCliUpload::theTokenMayComeFromStandardInput()
 void TestCliUpload::aTokenWithALineBreakIsNotSent()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = "one\r\nX-Other: header";
     desk.write(u"list.txt"_s, "a@example.org\n");
@@ -215,7 +215,7 @@ void TestCliUpload::theTokenIsWrittenNowhere()
 {
     const QByteArray canary = "canary-5f1c0d7e";
     const SandboxProcess sandbox({u"--token"_s, QString::fromLatin1(canary), u"--fault"_s, u"delay=1500"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = canary;
     desk.write(u"list.csv"_s, mixedList(600));
@@ -245,7 +245,7 @@ void TestCliUpload::theTokenIsWrittenNowhere()
 void TestCliUpload::aRefusedIdentifierIsIsolated()
 {
     const SandboxProcess sandbox({u"--refuse"_s, u"someone77@"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(600));
@@ -265,7 +265,7 @@ void TestCliUpload::aRefusedIdentifierIsIsolated()
 void TestCliUpload::historyTellsTheNewestFirst()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"one.txt"_s, "a@example.org\n");
@@ -285,7 +285,7 @@ void TestCliUpload::historyTellsTheNewestFirst()
 void TestCliUpload::aFolderIsForOneUploadAtATime()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"delay=1500"_s});
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, emailList(3));
@@ -306,7 +306,7 @@ void TestCliUpload::filesAreForTheirOwnerOnly()
     QSKIP("Windows has no such permissions");
 #endif
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     desk.write(u"list.txt"_s, "a@example.org\n");

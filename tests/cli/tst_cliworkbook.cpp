@@ -74,7 +74,7 @@ void TestCliWorkbook::whatIsOpenNamesItsOption_data()
 void TestCliWorkbook::whatIsOpenNamesItsOption()
 {
     QFETCH(const QByteArray, option);
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"check"_s, workbookPath(QString::fromLatin1(QTest::currentDataTag()))});
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.contains(option), ran.err.constData());
@@ -117,7 +117,7 @@ void TestCliWorkbook::anAnswerDecides()
 {
     QFETCH(const QString, workbook);
     QFETCH(const QStringList, options);
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run(
         QStringList{u"check"_s, workbookPath(workbook), u"--report"_s, desk.path(u"report.csv"_s)} + options);
     QVERIFY2(ran.code == 0, ran.err.constData());
@@ -139,7 +139,7 @@ void TestCliWorkbook::aLinkIsReadBehindItsText_data()
 void TestCliWorkbook::aLinkIsReadBehindItsText()
 {
     QFETCH(const QStringList, options);
-    const MainWindowController desk;
+    const CliFixture desk;
     const QString workbook = workbookPath(QString::fromLatin1(QTest::currentDataTag()));
     const Ran ran =
         desk.run(QStringList{u"check"_s, workbook, u"--report"_s, desk.path(u"report.csv"_s)} + options);
@@ -149,7 +149,7 @@ void TestCliWorkbook::aLinkIsReadBehindItsText()
 
 void TestCliWorkbook::aFormulaWithoutResultIsARow()
 {
-    const MainWindowController desk;
+    const CliFixture desk;
     const Ran ran = desk.run({u"check"_s, u"--json"_s, workbookPath(u"formula-without-result.xlsx"_s),
                               u"--report"_s, desk.path(u"report.csv"_s)});
     QCOMPARE(ran.code, 3);
@@ -162,7 +162,7 @@ void TestCliWorkbook::aFormulaWithoutResultIsARow()
 void TestCliWorkbook::aReportWorkbookGoesOnWhereItEnded()
 {
     const SandboxProcess sandbox;
-    MainWindowController desk;
+    CliFixture desk;
     desk.endpoint = sandbox.url();
     desk.token = goodToken;
     const QString first = desk.write(u"first.csv"_s, "email\nann@example.com\nbob@\nann@example.com\n");
@@ -198,7 +198,7 @@ void TestCliWorkbook::aReportIsKnownInAnyLanguage()
 {
     QFETCH(const QByteArray, writer);
     QFETCH(const QByteArray, reader);
-    const MainWindowController desk;
+    const CliFixture desk;
     const QByteArray header = "input,identifier,identifierType,name,status,reason\n";
     const QString first =
         desk.write(u"first.csv"_s, header + "a@example.com,a@example.com,email,,confirmed,\n");

@@ -48,7 +48,7 @@ private:
 
     Story m_story;
     SandboxProcess m_sandbox;
-    MainWindowController m_desk;
+    CliFixture m_desk;
     bool m_begun = false; ///< the job is in the journal
     QStringList m_confirmed; ///< as told last, sorted
     QByteArray m_broken;

@@ -60,7 +60,7 @@ public:
     /// The promises that were not kept, a line each; empty when all is well.
     [[nodiscard]] QByteArray broken() const { return m_broken; }
 
-    [[nodiscard]] const MainWindowController &desk() const { return m_desk; }
+    [[nodiscard]] const CliFixture &desk() const { return m_desk; }
     [[nodiscard]] const SandboxProcess &sandbox() const { return *m_sandbox; }
     /// Takes what the program said on standard error, for what it promised.
     void hear(const QByteArray &err);
@@ -72,7 +72,7 @@ private:
     [[nodiscard]] QStringList checkReport(const Ran &ran, const QString &report);
 
     std::shared_ptr<SandboxProcess> m_sandbox;
-    MainWindowController m_desk;
+    CliFixture m_desk;
     qsizetype m_valid;
     qsizetype m_rows;
     std::map<int, int> m_told; // identifiers confirmed, by batch

@@ -224,7 +224,7 @@ void TestTableWork::whatIsCancelledLeavesTheListAsItWas()
     QVERIFY(!model.backgroundEdit().isActive());
     QCOMPARE(working.size(), 2);
     LongModel later; // what the canceled work still had to say would be there before this is done
-    later.after([&] { later.fixAll(typo); });
+    later.after([&] { later.bulkEdits().fixAll(typo); });
     QCOMPARE(model.undoStack()->count(), 0);
     QCOMPARE(model.text(0, Column::Identifier), u"person0@gmial.com"_s);
     QVERIFY(hasExactMarks(model));

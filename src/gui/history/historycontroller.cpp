@@ -127,7 +127,8 @@ void HistoryController::onChosen()
         return;
     m_details.cancel();
     m_details.read(
-        m_uploads.journalFolder(), [id = job->id](const JournalQueries &journal) { return readDetail(journal, id); },
+        m_uploads.journalFolder(),
+        [id = job->id](const JournalQueries &journal) { return readDetail(journal, id); },
         [this](Result<HistoryDialog::Detail, JournalError> &&detail) {
             if (detail && m_dialog)
                 m_dialog->showDetail(std::move(*detail));

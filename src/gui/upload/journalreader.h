@@ -12,8 +12,8 @@ namespace dnc {
 /// nor for a million rows. Threads and the order of results are those of Background.
 class JournalReader {
 public:
-    /// Opens the journal in `folder` on the worker, runs `read` (const ReadOnlyJournal & -> Result<T, JournalError>)
-    /// there, and passes the result, or the error of opening it, to `take`. Returns at once.
+    /// Opens the journal in `folder` on the worker, runs `read` (const ReadOnlyJournal & -> Result<T,
+    /// JournalError>) there, and passes the result, or the error of opening it, to `take`. Returns at once.
     template <typename Read, typename Take>
     void read(const QString &folder, const Read &read, const Take &take)
     {

@@ -39,7 +39,7 @@ public:
 
 /// The delivery of each entry of `entries`, also where the list was edited since: that of the newest of
 /// `jobs` that sent its identifier. Empty where none of `jobs` can be read.
-[[nodiscard]] std::vector<Delivery> findDeliveries(const JournalQueries &journal, const std::vector<JobId> &jobs,
-                                                   const EntryStore &entries);
+[[nodiscard]] std::vector<Delivery> findDeliveries(const JournalQueries &journal,
+                                                   const std::vector<JobId> &jobs, const EntryStore &entries);
 
 } // namespace dnc

@@ -194,8 +194,8 @@ void HttpClient::finish()
     Reply answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.transport = transportOf(error, answer.status, wasSent);
-    // Qt 6.4 drops a header that is larger than it accepts (100 KiB) and reports success with no headers at all,
-    // so nothing tells whether the body is complete. Endless interim responses (1xx) end the same way.
+    // Qt 6.4 drops a header that is larger than it accepts (100 KiB) and reports success with no headers at
+    // all, so nothing tells whether the body is complete. Endless interim responses (1xx) end the same way.
     if (answer.transport == Transport::Complete && reply->rawHeaderPairs().isEmpty())
         answer.transport = answer.status < 200 ? Transport::Interrupted : Transport::TooLarge;
     if (m_received.size() > largestAnswer)
