@@ -38,7 +38,7 @@ Result<Spellings, QString> readSpellings(const RuleContext &rules)
     return spellings;
 }
 
-void tell(const Console &console, const Erased &erased)
+void printErased(const Console &console, const Erased &erased)
 {
     if (console.json()) {
         const QJsonObject object{{u"rows"_s, qint64(erased.rows)}, {u"jobs"_s, qint64(erased.jobs)}};
@@ -76,7 +76,7 @@ ExitCode erase(const Session &session)
         const bool isPending = erased.error().kind == JournalError::Kind::StillPending;
         return isPending ? ExitCode::Stopped : ExitCode::Failed;
     }
-    tell(session.console, *erased);
+    printErased(session.console, *erased);
     return ExitCode::Done;
 }
 

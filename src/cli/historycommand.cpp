@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-ExitCode fail(const Session &session, const JournalError &error)
+ExitCode reportError(const Session &session, const JournalError &error)
 {
     const bool isMissing = error.kind == JournalError::Kind::NoSuchJob;
     session.console.warn(
@@ -52,7 +52,7 @@ ExitCode listJobs(const Session &session, const JournalQueries &journal)
 {
     const Result<std::vector<Job>, JournalError> jobs = journal.jobs();
     if (!jobs)
-        return fail(session, jobs.error());
+        return reportError(session, jobs.error());
     if (session.console.json()) {
         QJsonArray array;
         for (const Job &job : *jobs)
@@ -77,7 +77,7 @@ ExitCode reportJob(const Session &session, const JournalQueries &journal, const 
     }
     const Result<JobEntries, JournalError> list = journal.load(job.id);
     if (!list)
-        return fail(session, list.error());
+        return reportError(session, list.error());
     return report(session, list->entries, list->deliveries) ? ExitCode::Done : ExitCode::Failed;
 }
 
@@ -85,7 +85,7 @@ ExitCode showJob(const Session &session, const JournalQueries &journal, JobId id
 {
     const Result<JobRecord, JournalError> record = readRecord(journal, id);
     if (!record)
-        return fail(session, record.error());
+        return reportError(session, record.error());
     if (session.console.json())
         printData(session.console, toJson(*record));
     else
@@ -111,10 +111,10 @@ ExitCode history(const Session &session)
     if (journal)
         return show(session, *journal);
     if (journal.error().kind != JournalError::Kind::InUse)
-        return fail(session, journal.error());
+        return reportError(session, journal.error());
     // The history must not wait for the window or the upload that works with the journal.
     const Result<ReadOnlyJournal, JournalError> inUse = ReadOnlyJournal::open(folder);
-    return inUse ? show(session, *inUse) : fail(session, inUse.error());
+    return inUse ? show(session, *inUse) : reportError(session, inUse.error());
 }
 
 } // namespace dnc

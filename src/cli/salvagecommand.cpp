@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void tell(const Console &console, const Salvaged &salvaged)
+void printSalvaged(const Console &console, const Salvaged &salvaged)
 {
     if (console.json()) {
         const QJsonObject object{{u"jobs"_s, qint64(salvaged.jobs)},
@@ -63,7 +63,7 @@ ExitCode salvage(const Session &session)
         session.console.warn(describe(salvaged.error()));
         return ExitCode::Failed;
     }
-    tell(session.console, *salvaged);
+    printSalvaged(session.console, *salvaged);
     return salvaged->lostRows > 0 ? ExitCode::Incomplete : ExitCode::Done;
 }
 

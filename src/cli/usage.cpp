@@ -26,7 +26,7 @@ QString summary(const CommandSpec &spec)
     return Cli::tr(spec.summary);
 }
 
-QString line(const QString &name, const QString &words)
+QString usageLine(const QString &name, const QString &words)
 {
     return u"  %1 %2\n"_s.arg(name.leftJustified(nameWidth), words);
 }
@@ -36,21 +36,22 @@ QString optionLines(Command command)
     QString text;
     for (const Option &option : allOptions()) {
         if (option.effective & commandSet(command))
-            text +=
-                line(option.value.isEmpty() ? option.name : option.name + u' ' + option.value, option.help);
+            text += usageLine(option.value.isEmpty() ? option.name : option.name + u' ' + option.value,
+                              option.help);
     }
-    return text + line(u"--help"_s, Cli::tr("Print this text"));
+    return text + usageLine(u"--help"_s, Cli::tr("Print this text"));
 }
 
 QString exitParagraph()
 {
-    return Cli::tr("Exit codes:") + u'\n' + line(u"0"_s, Cli::tr("all well"))
-        + line(u"1"_s, Cli::tr("anything not named here, such as a file that cannot be read"))
-        + line(u"2"_s,
-               Cli::tr("the command line cannot be carried out, or leaves a question open; nothing was done"))
-        + line(u"3"_s, Cli::tr("finished, but some rows are invalid or were rejected"))
-        + line(u"4"_s, Cli::tr("stopped: the token or the account was refused"))
-        + line(u"5"_s, Cli::tr("stopped; resume goes on from there"));
+    return Cli::tr("Exit codes:") + u'\n' + usageLine(u"0"_s, Cli::tr("all well"))
+        + usageLine(u"1"_s, Cli::tr("anything not named here, such as a file that cannot be read"))
+        + usageLine(u"2"_s,
+                    Cli::tr("the command line cannot be carried out, or leaves a question open; nothing "
+                            "was done"))
+        + usageLine(u"3"_s, Cli::tr("finished, but some rows are invalid or were rejected"))
+        + usageLine(u"4"_s, Cli::tr("stopped: the token or the account was refused"))
+        + usageLine(u"5"_s, Cli::tr("stopped; resume goes on from there"));
 }
 
 QString overallHelp()
@@ -58,9 +59,9 @@ QString overallHelp()
     QString text = Cli::tr("Usage: %1").arg(u"dnc-desk-cli COMMAND [OPTION]..."_s) + u"\n\n"_s
         + Cli::tr("Brings opt-outs to Alta's Do Not Contact list, every row accounted for.") + u"\n\n"_s;
     for (const CommandSpec &spec : allCommands())
-        text += line(synopsis(spec), summary(spec));
-    text += line(u"COMMAND --help"_s, Cli::tr("List the options of a command"))
-        + line(u"--version"_s, Cli::tr("Print the version"));
+        text += usageLine(synopsis(spec), summary(spec));
+    text += usageLine(u"COMMAND --help"_s, Cli::tr("List the options of a command"))
+        + usageLine(u"--version"_s, Cli::tr("Print the version"));
     return text + u'\n' + tokenDetails() + u"\n\n"_s + exitParagraph();
 }
 

@@ -135,10 +135,10 @@ void EntryView::setIndex(RowIndex &&index)
         m_background.forget();
 }
 
-std::vector<quint32> EntryView::entriesIn(std::span<const RowRange> ranges) const
+std::vector<quint32> EntryView::entriesIn(std::span<const RowSpan> ranges) const
 {
     std::vector<bool> wanted(m_list.entries().size());
-    for (const RowRange &range : ranges) {
+    for (const RowSpan &range : ranges) {
         for (int row = std::max(range.first, 0); row <= std::min(range.last, rowCount() - 1); ++row)
             wanted[entryAt(row)] = true;
     }

@@ -17,7 +17,7 @@
 namespace dnc {
 
 /// Rows of a view, from `first` to `last`.
-struct RowRange {
+struct RowSpan {
     int first;
     int last;
 };
@@ -55,7 +55,7 @@ public:
     /// The entry that `row` shows; rows are from 0 to rowCount() - 1.
     [[nodiscard]] quint32 entryAt(int row) const { return m_index.entryAt(quint32(row)); }
     /// The entries that these rows show, ascending. Ranges may overlap, come in any order and reach too far.
-    [[nodiscard]] std::vector<quint32> entriesIn(std::span<const RowRange> ranges) const;
+    [[nodiscard]] std::vector<quint32> entriesIn(std::span<const RowSpan> ranges) const;
     /// The rows that show these entries (indexes into the list), from the first row on. Some 2 ms a million.
     [[nodiscard]] std::vector<int> rowsOf(const std::vector<bool> &entries) const;
     /// Where entries that will be at `run` are shown if they are put in above `row`.

@@ -23,7 +23,7 @@ struct WriterText {
     Q_DECLARE_TR_FUNCTIONS(dnc::WorkbookWriter)
 };
 
-constexpr qint64 blockSize = qint64(1) << 20;
+constexpr qint64 checkedBlockSize = qint64(1) << 20;
 constexpr auto lastColumn = lxw_col_t(reportColumnNames.size() - 1);
 
 /// In characters.
@@ -188,7 +188,7 @@ Result<void, QString> WorkbookWriter::copyToDevice()
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(file.errorString());
     while (!file.atEnd()) {
-        const QByteArray block = file.read(blockSize);
+        const QByteArray block = file.read(checkedBlockSize);
         if (block.isEmpty())
             return unexpected(file.errorString());
         if (m_device.write(block) != block.size())

@@ -14,7 +14,7 @@ namespace dnc::sandbox {
 
 namespace {
 
-QJsonArray toJson(const std::vector<Identity> &identities)
+QJsonArray identitiesToJson(const std::vector<Identity> &identities)
 {
     QJsonArray array;
     for (const Identity &identity : identities) {
@@ -37,7 +37,7 @@ QByteArray logLine(const Record &record, const Request &request, const Answer &a
         {QStringLiteral("status"), record.status},
         {QStringLiteral("count"), countIdentifiers(request.body)},
         {QStringLiteral("added"), answer.added},
-        {QStringLiteral("identifiers"), toJson(answer.applied)},
+        {QStringLiteral("identifiers"), identitiesToJson(answer.applied)},
     };
     if (answer.pauseActiveProspects)
         line.insert(QStringLiteral("pauseActiveProspects"), *answer.pauseActiveProspects);

@@ -63,12 +63,12 @@ struct CheckedModel : EntryTableModel {
         return all;
     }
 
-    [[nodiscard]] std::vector<quint32> entriesIn(std::initializer_list<RowRange> ranges) const
+    [[nodiscard]] std::vector<quint32> entriesIn(std::initializer_list<RowSpan> ranges) const
     {
-        return view().entriesIn(std::vector<RowRange>(ranges));
+        return view().entriesIn(std::vector<RowSpan>(ranges));
     }
-    void remove(std::initializer_list<RowRange> ranges) { bulkEdits().remove(entriesIn(ranges)); }
-    void exclude(std::initializer_list<RowRange> ranges, bool excluded = true)
+    void remove(std::initializer_list<RowSpan> ranges) { bulkEdits().remove(entriesIn(ranges)); }
+    void exclude(std::initializer_list<RowSpan> ranges, bool excluded = true)
     {
         bulkEdits().setExcluded(entriesIn(ranges), excluded);
     }

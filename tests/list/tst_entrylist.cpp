@@ -147,7 +147,7 @@ void TestEntryList::aViewMayComeLater()
     view.sort(int(Column::Identifier), Qt::AscendingOrder);
     QCOMPARE(resets.count(), 1);
     QCOMPARE(view.entryAt(0), 1U);
-    QCOMPARE(view.entriesIn(std::vector<RowRange>{{0, 0}, {-3, 0}, {1, 9}}), (std::vector<quint32>{0, 1}));
+    QCOMPARE(view.entriesIn(std::vector<RowSpan>{{0, 0}, {-3, 0}, {1, 9}}), (std::vector<quint32>{0, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestEntryList)

@@ -290,7 +290,7 @@ void TestTableEditing::whatAListExcludedIsParsedWhenIncluded()
     store.append(one);
     CheckedModel model;
     model.list().setEntries(std::move(store));
-    const std::array<RowRange, 1> all{{{0, 2}}};
+    const std::array<RowSpan, 1> all{{{0, 2}}};
     model.bulkEdits().setExcluded(model.view().entriesIn(all), false);
     QCOMPARE(model.status(0), EntryStatus::Valid);
     QCOMPARE(model.status(1), EntryStatus::Invalid);

@@ -83,8 +83,8 @@ private:
     void undoOrRedo();
     void look();
     void deliver();
-    std::vector<RowRange> someRows();
-    std::vector<bool> entriesOf(const std::vector<RowRange> &ranges);
+    std::vector<RowSpan> someRows();
+    std::vector<bool> entriesOf(const std::vector<RowSpan> &ranges);
 
     QRandomGenerator m_random;
     CheckedModel m_model;
@@ -128,9 +128,9 @@ void RandomUser::insert()
     done(std::move(list));
 }
 
-std::vector<RowRange> RandomUser::someRows()
+std::vector<RowSpan> RandomUser::someRows()
 {
-    std::vector<RowRange> ranges;
+    std::vector<RowSpan> ranges;
     const int most = upTo(4) == 0 ? 30 : 3;
     for (int i = upTo(most); i >= 0; --i) {
         const int first = upTo(m_model.rowCount() + 2) - 1;
@@ -139,7 +139,7 @@ std::vector<RowRange> RandomUser::someRows()
     return ranges;
 }
 
-std::vector<bool> RandomUser::entriesOf(const std::vector<RowRange> &ranges)
+std::vector<bool> RandomUser::entriesOf(const std::vector<RowSpan> &ranges)
 {
     std::vector<bool> chosen(m_model.entries().size());
     for (int row = 0; row < m_model.rowCount(); ++row) {

@@ -96,7 +96,7 @@ void TestTableUndo::theSameValueIsNoStep()
 
 void TestTableUndo::rowsGoAndComeBack_data()
 {
-    using Ranges = std::vector<RowRange>;
+    using Ranges = std::vector<RowSpan>;
     QTest::addColumn<Ranges>("ranges");
     QTest::addColumn<QString>("left");
 
@@ -114,7 +114,7 @@ void TestTableUndo::rowsGoAndComeBack_data()
 
 void TestTableUndo::rowsGoAndComeBack()
 {
-    QFETCH(std::vector<RowRange>, ranges);
+    QFETCH(std::vector<RowSpan>, ranges);
     QFETCH(QString, left);
     CheckedModel model(letters(26));
     const QStringList before = model.inputs();

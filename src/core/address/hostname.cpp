@@ -14,7 +14,7 @@ namespace dnc {
 namespace {
 
 constexpr size_t longestLabel = 63; // RFC 1035 2.3.4, octets
-constexpr size_t longestName = 253;
+constexpr size_t longestHostname = 253;
 
 constexpr CharSet normalSigns = smallLetters | asciiDigits | CharSet("-");
 constexpr CharSet labelSigns = asciiLetters | asciiDigits | CharSet("-");
@@ -27,7 +27,7 @@ bool isLabel(std::string_view label)
 /// Whether `text` is two or more labels of `signs`, the last not a number.
 bool isNameOf(const CharSet &signs, std::string_view text)
 {
-    if (text.size() > longestName)
+    if (text.size() > longestHostname)
         return false;
     for (size_t start = 0;;) {
         const size_t end = signs.firstNotIn(text, start);

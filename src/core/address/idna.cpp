@@ -14,7 +14,7 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t longestName = 1024; // octets; a name of 253 has at most four for each
+constexpr size_t longestDomain = 1024; // octets; a name of 253 has at most four for each
 
 // Old names of ours and others' have hyphens there; the rule is one of registries, not of servers.
 constexpr uint32_t toleratedErrors = UIDNA_ERROR_HYPHEN_3_4;
@@ -34,9 +34,9 @@ const UIDNA *rules()
 template <typename Conversion>
 std::string converted(Conversion conversion, std::string_view name)
 {
-    if (rules() == nullptr || name.empty() || name.size() > longestName)
+    if (rules() == nullptr || name.empty() || name.size() > longestDomain)
         return {};
-    std::array<char, 4 * longestName> buffer{};
+    std::array<char, 4 * longestDomain> buffer{};
     UIDNAInfo info = UIDNA_INFO_INITIALIZER;
     UErrorCode code = U_ZERO_ERROR;
     const int32_t size = conversion(rules(), name.data(), int32_t(name.size()), buffer.data(),

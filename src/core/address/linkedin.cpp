@@ -188,7 +188,7 @@ std::string canonicalName(std::string_view segment)
     return isName(lower) ? encoded(lower) : std::string{};
 }
 
-ParsedIdentifier problem(Issue issue, std::string suggestion = {})
+ParsedIdentifier linkProblem(Issue issue, std::string suggestion = {})
 {
     return unexpected(Problem{issue, std::move(suggestion)});
 }
@@ -197,7 +197,7 @@ ParsedIdentifier profile(std::string_view path)
 {
     const std::string name = canonicalName(takeSegment(path));
     if (name.empty())
-        return problem(Issue::LinkedInBadUrl);
+        return linkProblem(Issue::LinkedInBadUrl);
     return Identifier{IdentifierType::LinkedIn, std::string(profileRoot) + name};
 }
 
@@ -206,14 +206,14 @@ ParsedIdentifier oldProfile(std::string_view path)
 {
     const std::string name = canonicalName(takeSegment(path));
     if (name == "dir")
-        return problem(Issue::LinkedInNotAProfile);
+        return linkProblem(Issue::LinkedInNotAProfile);
     std::string value = std::string(oldProfileRoot) + name;
     for (int i = 0; i < 3; ++i) {
         const std::string number = toLower(takeSegment(path));
         const bool isHex = !number.empty() && number.size() <= 3
             && number.find_first_not_of("0123456789abcdef") == number.npos;
         if (name.empty() || !isHex)
-            return problem(Issue::LinkedInBadUrl);
+            return linkProblem(Issue::LinkedInBadUrl);
         value += '/' + number;
     }
     return Identifier{IdentifierType::LinkedIn, value};
@@ -240,7 +240,7 @@ ParsedIdentifier parsePath(std::string_view path)
         return profile(path);
     if (kind == "pub")
         return oldProfile(path);
-    return problem(issueOf(kind, path));
+    return linkProblem(issueOf(kind, path));
 }
 
 // An incomplete link such as /in/jane-doe is sufficient; a single word may be a public name or any other
@@ -254,7 +254,7 @@ ParsedIdentifier parseFragment(std::string_view text)
     static constexpr CharSet noWord{"/.:?#"};
     const bool isWord = !noWord.hasAnyOf(text);
     const std::string name = isWord ? canonicalName(text) : std::string{};
-    return problem(Issue::LinkedInBadUrl, name.empty() ? name : std::string(profileRoot) + name);
+    return linkProblem(Issue::LinkedInBadUrl, name.empty() ? name : std::string(profileRoot) + name);
 }
 
 } // namespace
@@ -273,11 +273,11 @@ ParsedIdentifier parseLinkedIn(std::string_view clean)
     if (const size_t space = text.find(' '); space != text.npos) {
         const bool several =
             isLinkedInLink(text.substr(0, space)) && isLinkedInLink(text.substr(text.rfind(' ') + 1));
-        return problem(several ? Issue::SeveralValues : Issue::LinkedInBadUrl);
+        return linkProblem(several ? Issue::SeveralValues : Issue::LinkedInBadUrl);
     }
     const Link link = splitLink(text);
     if (isShortHost(link.host))
-        return problem(Issue::LinkedInShortLink);
+        return linkProblem(Issue::LinkedInShortLink);
     return isLinkedInHost(link.host) ? parsePath(link.path) : parseFragment(text);
 }
 

@@ -23,7 +23,7 @@ using i18n::phonenumbers::PhoneNumberUtil;
 using i18n::phonenumbers::RegionCode;
 
 constexpr std::string_view nowhere = "001"; // the library's region of numbers that belong to no country
-constexpr size_t fewestDigits = 2; // of a national number, as the library has it
+constexpr size_t fewestNationalDigits = 2; // of a national number, as the library has it
 constexpr DigitAutomaton::Label matches = 1;
 constexpr DigitAutomaton::Label matchesAtEnd = 2;
 
@@ -243,7 +243,7 @@ std::optional<PhoneResult> CallingCode::parseNational(const Region &region, std:
     const bool isWorse = length == PhoneNumberUtil::TOO_SHORT
         || length == PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY || length == PhoneNumberUtil::INVALID_LENGTH;
     const std::string_view national = isWorse ? digits : *stripped;
-    if (national.size() < fewestDigits)
+    if (national.size() < fewestNationalDigits)
         return {};
     const auto kind = Kind(m_kinds.label(national));
     if (kind == Kind::None)
@@ -253,7 +253,7 @@ std::optional<PhoneResult> CallingCode::parseNational(const Region &region, std:
 
 std::optional<PhoneResult> CallingCode::fromAbroad(std::string_view national) const
 {
-    if (national.size() < fewestDigits || national.size() > DigitAutomaton::longestText)
+    if (national.size() < fewestNationalDigits || national.size() > DigitAutomaton::longestText)
         return {};
     return parseNational(m_regions.front(), national);
 }

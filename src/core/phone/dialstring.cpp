@@ -216,7 +216,7 @@ bool isSeveralBySpace(std::string_view text)
     return false;
 }
 
-Issue issueOf(std::string_view text)
+Issue issueOfDigits(std::string_view text)
 {
     const size_t digits = countDigits(text);
     if (digits == 0)
@@ -281,7 +281,7 @@ Dial dialStringOf(std::string_view clean)
     const std::string_view text = withoutRemark(line);
     Issue issue = notAPhoneIssue(text);
     if (issue == Issue::None)
-        issue = issueOf(text);
+        issue = issueOfDigits(text);
     if (issue != Issue::None)
         return unexpected(issue);
     return Dialable{withHyphens(text), line.size() < number.size(), whole.size() < clean.size()};

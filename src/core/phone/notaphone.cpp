@@ -43,7 +43,7 @@ constexpr std::array recordWords{
 constexpr std::array betweenDigits{std::string_view{"x"}, std::string_view{"ext"}, std::string_view{"w"},
                                    std::string_view{"p"}, std::string_view{"e"},   std::string_view{"t"}};
 
-bool areDigits(std::string_view text)
+bool isAllDigits(std::string_view text)
 {
     return !text.empty() && asciiDigits.hasAllOf(text);
 }
@@ -52,7 +52,7 @@ bool isBetween(std::string_view digits, int least, int most)
 {
     int value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return areDigits(digits) && value >= least && value <= most;
+    return isAllDigits(digits) && value >= least && value <= most;
 }
 
 bool isYear(std::string_view text)
@@ -81,7 +81,7 @@ bool isWrittenDate(std::string_view text)
     if (isYear(a))
         return isDayOfMonth(c, b);
     // 20.12.34 is also how some write the six digits of a number
-    const bool endsInShortYear = c.size() == 2 && areDigits(c) && day[first] != '.';
+    const bool endsInShortYear = c.size() == 2 && isAllDigits(c) && day[first] != '.';
     const bool endsInYear = isYear(c) || endsInShortYear;
     return endsInYear && (isDayOfMonth(a, b) || isDayOfMonth(b, a));
 }
@@ -89,7 +89,7 @@ bool isWrittenDate(std::string_view text)
 // 20240131, 31012024, 20240131101500: this form is more often a date than a number.
 bool isCompactDate(std::string_view text)
 {
-    if (!areDigits(text) || (text.size() != 8 && text.size() != 12 && text.size() != 14))
+    if (!isAllDigits(text) || (text.size() != 8 && text.size() != 12 && text.size() != 14))
         return false;
     const bool beginsInYear = isYear(text.substr(0, 4)) && isDayOfMonth(text.substr(6, 2), text.substr(4, 2));
     if (text.size() > 8)
@@ -140,7 +140,7 @@ bool isAmount(std::string_view text)
     if (point == text.size() || (text[point] != '.' && text[point] != ',') || point < fewestWholeDigits)
         return false;
     const std::string_view decimals = text.substr(point + 1);
-    return areDigits(decimals) && decimals.size() <= 2 && decimals.find_first_not_of('0') != decimals.npos;
+    return isAllDigits(decimals) && decimals.size() <= 2 && decimals.find_first_not_of('0') != decimals.npos;
 }
 
 // #10023, ID 4155550123, INV-2024-00012
@@ -170,7 +170,7 @@ bool isMixed(std::string_view text)
 
 bool isPadded(std::string_view text)
 {
-    return areDigits(text) && text.size() >= 6 && text.starts_with("000");
+    return isAllDigits(text) && text.size() >= 6 && text.starts_with("000");
 }
 
 } // namespace

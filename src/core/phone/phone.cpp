@@ -18,9 +18,9 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t fewestDigits = 7;
+constexpr size_t fewestPhoneDigits = 7;
 constexpr size_t fewestWithCountry = 11; // as far as one would be taken for such
-constexpr size_t mostDigits = 15; // ITU-T E.164, country code included
+constexpr size_t mostPhoneDigits = 15; // ITU-T E.164, country code included
 constexpr size_t mostLocalDigits = 8; // of a number within a town
 constexpr size_t mostEmergencyDigits = 6;
 constexpr size_t fewestVanityLetters = 3;
@@ -115,8 +115,8 @@ std::string suggestedNumber(const std::string &text, const std::string &region)
     if (const size_t plus = text.find('+'); plus != text.npos)
         return valueOf(text.substr(plus + 1), region);
     const size_t digits = countDigits(text);
-    const bool mayLackPlus =
-        digits >= fewestWithCountry && digits <= mostDigits && text[text.find_first_of("0123456789")] != '0';
+    const bool mayLackPlus = digits >= fewestWithCountry && digits <= mostPhoneDigits
+        && text[text.find_first_of("0123456789")] != '0';
     return mayLackPlus ? valueOf('+' + text, region) : std::string{};
 }
 
@@ -169,9 +169,9 @@ bool isTimeStamp(std::string_view clean)
 }
 
 // The text that was made of `clean`.
-using Dial = Result<Dialable, Issue>;
+using DialResult = Result<Dialable, Issue>;
 
-ParsedIdentifier parseDialed(IdentifierType type, std::string_view clean, const Dial &dialable,
+ParsedIdentifier parseDialed(IdentifierType type, std::string_view clean, const DialResult &dialable,
                              const RuleContext &context)
 {
     const std::string region = upperCase(context.region);
@@ -193,7 +193,7 @@ ParsedIdentifier parseDialed(IdentifierType type, std::string_view clean, const 
     return Identifier{type, std::move(number->value)};
 }
 
-bool hasPhoneForm(std::string_view clean, const Dial &dialable)
+bool hasPhoneForm(std::string_view clean, const DialResult &dialable)
 {
     if (!dialable || countDigits(dialable->text) < 5 || clean.find('@') != clean.npos)
         return false;
@@ -210,13 +210,13 @@ ParsedIdentifier parsePhone(IdentifierType type, std::string_view clean, const R
 
 bool isNormalizedNumber(std::string_view text)
 {
-    return text.starts_with('+') && text.size() > fewestDigits && text.size() <= mostDigits + 1
+    return text.starts_with('+') && text.size() > fewestPhoneDigits && text.size() <= mostPhoneDigits + 1
         && asciiDigits.hasAllOf(text.substr(1)) && isKnownNumber(text);
 }
 
 std::optional<ParsedIdentifier> recognizePhone(std::string_view clean, const RuleContext &context)
 {
-    const Dial dialable = dialString(clean);
+    const DialResult dialable = dialString(clean);
     if (hasPhoneForm(clean, dialable))
         return parseDialed(IdentifierType::Phone, clean, dialable, context);
     if (isTimeStamp(clean))
@@ -227,7 +227,7 @@ std::optional<ParsedIdentifier> recognizePhone(std::string_view clean, const Rul
         return {};
     const size_t digits = countDigits(clean);
     const bool isBare = digits == clean.size();
-    if (dialable && digits < (isBare ? 10 : fewestDigits))
+    if (dialable && digits < (isBare ? 10 : fewestPhoneDigits))
         return {};
     ParsedIdentifier parsed = parseDialed(IdentifierType::Phone, clean, dialable, context);
     if (!parsed && parsed.error().suggestion.empty())
@@ -242,9 +242,9 @@ bool hasPhoneForm(std::string_view clean)
 
 bool looksLikePhone(std::string_view clean)
 {
-    const Dial dialable = dialString(clean);
+    const DialResult dialable = dialString(clean);
     const size_t digits = dialable ? countDigits(dialable->text) : 0;
-    return digits >= fewestDigits && digits <= mostDigits;
+    return digits >= fewestPhoneDigits && digits <= mostPhoneDigits;
 }
 
 } // namespace dnc

@@ -28,12 +28,12 @@ using i18n::phonenumbers::PhoneMetadata;
 using i18n::phonenumbers::PhoneMetadataCollection;
 using i18n::phonenumbers::PhoneNumberUtil;
 
-constexpr size_t fewestDigits = 4; // fewer take other ways through the library
-constexpr size_t mostDigits = 20;
+constexpr size_t fewestTableDigits = 4; // fewer take other ways through the library
+constexpr size_t mostTableDigits = 20;
 
 // The digits of a number, and whether a plus precedes them.
 struct Dialed {
-    std::array<char, mostDigits> digits{};
+    std::array<char, mostTableDigits> digits{};
     size_t size = 0;
     bool hasPlus = false;
 
@@ -46,7 +46,7 @@ std::optional<Dialed> dialed(std::string_view text)
     Dialed result;
     for (const char c : text) {
         if (isDigit(c)) {
-            if (result.size == mostDigits)
+            if (result.size == mostTableDigits)
                 return {};
             result.digits[result.size++] = c;
         } else if (c == '+') {
@@ -57,7 +57,7 @@ std::optional<Dialed> dialed(std::string_view text)
             return {};
         }
     }
-    return result.size < fewestDigits ? std::nullopt : std::optional(result);
+    return result.size < fewestTableDigits ? std::nullopt : std::optional(result);
 }
 
 class Tables {

@@ -29,7 +29,7 @@ namespace dnc {
 
 namespace {
 
-constexpr std::chrono::milliseconds noticeDelay{500}; // before the dialog shows that it is busy
+constexpr std::chrono::milliseconds busyDelay{500}; // before the dialog shows that it is busy
 constexpr quint32 highestHeaderRow = 9999;
 
 // Those that exports use. For a list with another one, that one is added.
@@ -103,7 +103,7 @@ void ImportDialog::connectOptions()
     connect(&m_draft, &ImportDraft::busyChanged, this, &ImportDialog::showBusy);
     connect(&m_draft, &ImportDraft::failed, this, [this](const QString &why) { m_failure = why; });
     m_noticeTimer->setSingleShot(true);
-    m_noticeTimer->setInterval(noticeDelay);
+    m_noticeTimer->setInterval(busyDelay);
     connect(m_noticeTimer, &QTimer::timeout, m_ui->busyBar, &QWidget::show);
     connect(m_ui->sheetCombo, &QComboBox::activated, this, &ImportDialog::showAll);
     connect(m_ui->encodingCombo, &QComboBox::activated, this, &ImportDialog::changeEncoding);

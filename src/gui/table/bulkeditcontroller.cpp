@@ -98,9 +98,9 @@ void BulkEditController::askForTypes()
 
 void BulkEditController::askToFanOut()
 {
-    const std::vector<RowRange> selected = m_page.table().selectedRows();
+    const std::vector<RowSpan> selected = m_page.table().selectedRows();
     const auto entries = [this, selected](bool wholeList) {
-        const std::vector<RowRange> all{{0, m_model.rowCount() - 1}};
+        const std::vector<RowSpan> all{{0, m_model.rowCount() - 1}};
         return m_model.view().entriesIn(wholeList ? all : selected);
     };
     auto *dialog = new FanOutDialog(

@@ -107,9 +107,9 @@ void EntryTable::restoreSelection()
     scrollTo(current);
 }
 
-std::vector<RowRange> EntryTable::selectedRows() const
+std::vector<RowSpan> EntryTable::selectedRows() const
 {
-    std::vector<RowRange> ranges;
+    std::vector<RowSpan> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         ranges.push_back({range.top(), range.bottom()});
     if (ranges.empty() && currentIndex().isValid())

@@ -20,7 +20,7 @@ public:
     explicit EntryTable(EntryTableModel &model, QWidget *parent = nullptr);
 
     /// The selected rows as sorted ranges, or else the current row.
-    [[nodiscard]] std::vector<RowRange> selectedRows() const;
+    [[nodiscard]] std::vector<RowSpan> selectedRows() const;
     /// The entries of the selected rows, in the order of the view.
     [[nodiscard]] std::vector<quint32> selectedEntries() const;
     /// Makes `row` current and scrolls to it.

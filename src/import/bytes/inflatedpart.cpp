@@ -20,7 +20,7 @@ struct InflatedPartText {
     Q_DECLARE_TR_FUNCTIONS(dnc::InflatedPart)
 };
 
-constexpr size_t blockSize = size_t(256) << 10;
+constexpr size_t inflatedBlockSize = size_t(256) << 10;
 constexpr size_t maxReadyBlocks = 4;
 
 ImportError bomb()
@@ -105,7 +105,7 @@ void InflatedPart::inflate()
 
 std::optional<ImportError> InflatedPart::inflateBlock(zip_file *part, std::string &block)
 {
-    block.resize(blockSize);
+    block.resize(inflatedBlockSize);
     const zip_int64_t got = zip_fread(part, block.data(), block.size());
     if (got < 0)
         return inflateError(*zip_file_get_error(part));

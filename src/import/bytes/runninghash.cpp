@@ -17,7 +17,7 @@ namespace dnc {
 
 namespace {
 
-constexpr qsizetype blockSize = qsizetype(1) << 20;
+constexpr qsizetype hashedBlockSize = qsizetype(1) << 20;
 
 /// OpenSSL's SHA-256, which uses the processor's SHA instructions: ten times as fast as Qt. Falls back to Qt
 /// if OpenSSL's configuration forbids it.
@@ -92,7 +92,8 @@ QString RunningHash::run()
         m_changed.wait(lock, [&] { return m_isCanceled || m_isWhole || m_soFar > done; });
         if (m_isCanceled || m_cancellation.isCanceled())
             return {};
-        const QByteArrayView next = QByteArrayView(m_bytes).sliced(done, std::min(blockSize, m_soFar - done));
+        const QByteArrayView next =
+            QByteArrayView(m_bytes).sliced(done, std::min(hashedBlockSize, m_soFar - done));
         if (next.isEmpty())
             return hash.result(m_bytes);
         lock.unlock();

@@ -22,7 +22,7 @@ struct ZipDirectoryText {
 using namespace std::string_view_literals;
 
 constexpr size_t endRecordSize = 22;
-constexpr size_t headerSize = 46;
+constexpr size_t entryHeaderSize = 46;
 constexpr size_t localHeaderSize = 30;
 constexpr quint32 inZip64 = 0xFFFFFFFF;
 
@@ -31,7 +31,7 @@ struct Extent {
     quint64 size;
 };
 
-ImportError damaged()
+ImportError damagedArchive()
 {
     return importError(
         ImportError::Kind::Damaged,
@@ -104,19 +104,19 @@ Result<void, ImportError> checkZipDirectory(std::string_view bytes)
     const size_t end = endRecord(bytes);
     const size_t begin = end == bytes.npos ? end : directoryBegin(bytes, end);
     if (begin == bytes.npos)
-        return unexpected(damaged());
+        return unexpected(damagedArchive());
     std::vector<Extent> extents;
     std::string_view rest = bytes.substr(begin, end - begin);
-    while (rest.starts_with("PK\x01\x02"sv) && rest.size() >= headerSize) {
+    while (rest.starts_with("PK\x01\x02"sv) && rest.size() >= entryHeaderSize) {
         const size_t nameSize = littleEndian16(rest, 28);
         const size_t extraSize = littleEndian16(rest, 30);
-        const size_t size = headerSize + nameSize + extraSize + littleEndian16(rest, 32);
+        const size_t size = entryHeaderSize + nameSize + extraSize + littleEndian16(rest, 32);
         if (size > rest.size())
-            return unexpected(damaged());
-        if (rest.substr(headerSize, nameSize).find('\0') != rest.npos)
+            return unexpected(damagedArchive());
+        if (rest.substr(entryHeaderSize, nameSize).find('\0') != rest.npos)
             return unexpected(importError(ImportError::Kind::Unsafe,
                                           ZipDirectoryText::tr("The name of one of its parts holds a NUL.")));
-        extents.push_back(wideExtent(rest, rest.substr(headerSize + nameSize, extraSize)));
+        extents.push_back(wideExtent(rest, rest.substr(entryHeaderSize + nameSize, extraSize)));
         if (extents.size() > size_t(maxZipEntries))
             return unexpected(
                 importError(ImportError::Kind::Unsafe,

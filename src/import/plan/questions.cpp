@@ -18,7 +18,7 @@ namespace dnc {
 
 namespace {
 
-using Kind = Question::Kind;
+using QuestionKind = Question::Kind;
 
 struct QuestionText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Question)
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] quint32 countDataRows(const Sheet &sheet, const Mapping &mapping) const;
     [[nodiscard]] quint32 countLeftOut(const Sheet &sheet, const Mapping &mapping,
                                        const RowFilter &filter) const;
-    void ask(Kind kind, size_t sheet, quint32 column, quint32 count)
+    void ask(QuestionKind kind, size_t sheet, quint32 column, quint32 count)
     {
         if (count > 0)
             m_questions.push_back({kind, sheet, column, count});
@@ -120,7 +120,7 @@ void Asking::askAboutSheets()
     if (first == m_plan.sheets.end())
         return;
     const auto count = std::ranges::count(m_plan.sheets, true, &SheetPlan::sheetOpen);
-    ask(Kind::SeveralSheets, size_t(first - m_plan.sheets.begin()), 0, quint32(count));
+    ask(QuestionKind::SeveralSheets, size_t(first - m_plan.sheets.begin()), 0, quint32(count));
 }
 
 void Asking::askAboutMarks(size_t index)
@@ -129,13 +129,13 @@ void Asking::askAboutMarks(size_t index)
     const Mapping &mapping = m_plan.sheets[index].mapping;
     const bool isHidden = sheet.visibility != SheetVisibility::Visible;
     if (mapping.hidden == Answer::Open && isHidden)
-        ask(Kind::HiddenSheet, index, 0, countDataRows(sheet, mapping));
+        ask(QuestionKind::HiddenSheet, index, 0, countDataRows(sheet, mapping));
     else if (mapping.hidden == Answer::Open && sheet.hasMarks())
-        ask(Kind::HiddenRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Hidden));
+        ask(QuestionKind::HiddenRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Hidden));
     if (mapping.filtered == Answer::Open && sheet.hasMarks())
-        ask(Kind::FilteredRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Filtered));
+        ask(QuestionKind::FilteredRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Filtered));
     if (mapping.struck == Answer::Open && sheet.hasMarks())
-        ask(Kind::StruckCells, index, 0, countStruck(sheet, mapping));
+        ask(QuestionKind::StruckCells, index, 0, countStruck(sheet, mapping));
 }
 
 void Asking::askAboutColumns(size_t index)
@@ -143,16 +143,16 @@ void Asking::askAboutColumns(size_t index)
     const Sheet &sheet = m_document.sheets[index];
     const SheetPlan &plan = m_plan.sheets[index];
     if (plan.rolesOpen)
-        ask(Kind::NoIdentifierColumn, index, 0, countDataRows(sheet, plan.mapping));
+        ask(QuestionKind::NoIdentifierColumn, index, 0, countDataRows(sheet, plan.mapping));
     for (const quint32 column : plan.typesOpen) {
         const auto isFilled = [&](quint32 row) { return !trimmed(sheet.cell(row, column)).empty(); };
-        ask(Kind::AmbiguousColumn, index, column, countRows(sheet, plan.mapping, isFilled));
+        ask(QuestionKind::AmbiguousColumn, index, column, countRows(sheet, plan.mapping, isFilled));
     }
     if (asksForOthers(plan.mapping) && plan.mapping.others == Answer::Open)
-        ask(Kind::NotOptOuts, index, 0, countDataRows(sheet, plan.mapping));
+        ask(QuestionKind::NotOptOuts, index, 0, countDataRows(sheet, plan.mapping));
     for (const RowFilter &filter : plan.mapping.filters) {
         if (filter.decision == Decision::Open)
-            ask(Kind::OptOutColumn, index, filter.column, countLeftOut(sheet, plan.mapping, filter));
+            ask(QuestionKind::OptOutColumn, index, filter.column, countLeftOut(sheet, plan.mapping, filter));
     }
 }
 
@@ -186,30 +186,30 @@ QString sheetQuestion(const Question &question, const QString &place, const QStr
 {
     const int count = int(question.count);
     switch (question.kind) {
-    case Kind::SeveralSheets:
+    case QuestionKind::SeveralSheets:
         return QuestionText::tr("%Ln sheet(s) hold identifiers: %1. Which of them are opt-outs?", nullptr,
                                 count)
             .arg(names.join(QuestionText::tr(", ", "between names of sheets")));
-    case Kind::HiddenSheet:
+    case QuestionKind::HiddenSheet:
         return QuestionText::tr("The %1 is hidden and holds %Ln row(s). Are they opt-outs, too?", nullptr,
                                 count)
             .arg(place);
-    case Kind::HiddenRows:
+    case QuestionKind::HiddenRows:
         return QuestionText::tr("%Ln row(s) of %1 are hidden. Are they opt-outs, too?", nullptr, count)
             .arg(place);
-    case Kind::FilteredRows:
+    case QuestionKind::FilteredRows:
         return QuestionText::tr("A filter hides %Ln row(s) of %1. Are they opt-outs, too?", nullptr, count)
             .arg(place);
-    case Kind::StruckCells:
+    case QuestionKind::StruckCells:
         return QuestionText::tr("%Ln value(s) of %1 are crossed out. Are they opt-outs, too?", nullptr, count)
             .arg(place);
-    case Kind::NoIdentifierColumn:
+    case QuestionKind::NoIdentifierColumn:
         return QuestionText::tr("No column of %1 shows identifiers. Which one of its %Ln row(s) holds them?",
                                 nullptr, count)
             .arg(place);
-    case Kind::OptOutColumn:
-    case Kind::NotOptOuts:
-    case Kind::AmbiguousColumn:
+    case QuestionKind::OptOutColumn:
+    case QuestionKind::NotOptOuts:
+    case QuestionKind::AmbiguousColumn:
         break;
     }
     return {};
@@ -252,15 +252,15 @@ QString describe(const Question &question, const Document &document, const Impor
     const Sheet &sheet = document.sheets[question.sheet];
     const Mapping &mapping = plan.sheets[question.sheet].mapping;
     const int count = int(question.count);
-    if (question.kind == Kind::OptOutColumn)
+    if (question.kind == QuestionKind::OptOutColumn)
         return QuestionText::tr(
                    "The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a "
                    "mixed export whole puts customers on the list and pauses them.",
                    nullptr, count)
             .arg(columnText(sheet, mapping, question.column), keptText(mapping, question.column));
-    if (question.kind == Kind::NotOptOuts)
+    if (question.kind == QuestionKind::NotOptOuts)
         return othersQuestion(sheetText(sheet), plan.sheets[question.sheet], count);
-    if (question.kind == Kind::AmbiguousColumn)
+    if (question.kind == QuestionKind::AmbiguousColumn)
         return QuestionText::tr("The %Ln value(s) of the %1 do not show of which type they are. Which is it?",
                                 nullptr, count)
             .arg(columnText(sheet, mapping, question.column));

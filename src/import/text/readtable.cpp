@@ -19,7 +19,7 @@ namespace {
 constexpr size_t worthTwoThreads = size_t(1) << 20;
 constexpr std::string_view lineBreaks = "\r\n";
 
-std::string_view viewOf(const QByteArray &text)
+std::string_view textOf(const QByteArray &text)
 {
     return {text.constData(), size_t(text.size())};
 }
@@ -74,7 +74,7 @@ Result<Sheet, ImportError> readRows(const QByteArray &whole, std::string_view pa
 Result<Sheet, ImportError> readOnTwoThreads(const QByteArray &text, char separator,
                                             const Cancellation &cancellation)
 {
-    const std::string_view whole = viewOf(text);
+    const std::string_view whole = textOf(text);
     const size_t begin = guessRowStart(whole, separator);
     const std::string_view rest = whole.substr(begin);
     if (rest.empty() || namedSeparator(rest) != noSeparator)
@@ -93,7 +93,7 @@ Result<Sheet, ImportError> readOnTwoThreads(const QByteArray &text, char separat
 Result<Document, ImportError> readTable(const QByteArray &text, std::optional<char> separator,
                                         const Cancellation &cancellation)
 {
-    const std::string_view whole = viewOf(text);
+    const std::string_view whole = textOf(text);
     const char cut = separator ? *separator : detectSeparator(whole);
     auto sheet = whole.size() < worthTwoThreads ? readRows(text, whole, cut, cancellation)
                                                 : readOnTwoThreads(text, cut, cancellation);

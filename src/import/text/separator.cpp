@@ -15,16 +15,16 @@ namespace dnc {
 
 namespace {
 
-constexpr size_t sampleSize = size_t(64) << 10;
+constexpr size_t separatorSample = size_t(64) << 10;
 constexpr quint32 sampleRows = 200;
 
 using Cells = std::span<const std::string_view>;
 
 std::string_view sampleOf(std::string_view text)
 {
-    if (text.size() <= sampleSize)
+    if (text.size() <= separatorSample)
         return text;
-    const std::string_view start = text.substr(0, sampleSize);
+    const std::string_view start = text.substr(0, separatorSample);
     const size_t lastBreak = start.find_last_of("\r\n");
     return lastBreak == start.npos ? start : start.substr(0, lastBreak);
 }

@@ -51,7 +51,7 @@ constexpr std::array phrases{
 };
 
 /// Those that exclude identifiers come first: another person's or a company's address, a flag, a time, a key.
-constexpr std::array words{
+constexpr std::array wordRows{
     HeaderWordRow{
         {Meaning::NoIdentifier},
         u"fax|telefax|faks|télécopie|télécopieur|company|corporate|organization|organisation|firma|"
@@ -114,7 +114,7 @@ std::span<const HeaderWordRow> headerPhrases()
 
 std::span<const HeaderWordRow> singleHeaderWords()
 {
-    return words;
+    return wordRows;
 }
 
 } // namespace dnc

@@ -89,6 +89,7 @@ Result<Journal, JournalError> Journal::open(const QString &folder)
         return unexpected(putAside(*connection, ready.error()));
     if (!ready)
         return unexpected(withPath(ready.error(), path));
+    qCInfo(journalLog, "opened and checked%s", connection->readOnly ? ", of a newer version" : "");
     return Journal(std::move(connection));
 }
 

@@ -9,7 +9,7 @@ namespace dnc {
 
 namespace {
 
-struct Words {
+struct JournalErrorText {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
@@ -19,32 +19,37 @@ QString describe(const JournalError &error)
 {
     switch (error.kind) {
     case JournalError::Kind::InUse:
-        return Words::tr("Another DNC Desk is working with this data folder (%1). Close it first.")
+        return JournalErrorText::tr("Another DNC Desk is working with this data folder (%1). Close it first.")
             .arg(error.detail);
     case JournalError::Kind::NoAccess:
-        return Words::tr(
+        return JournalErrorText::tr(
                    "The journal of uploads cannot be opened or written (%1). Check the folder's permissions.")
             .arg(error.detail);
     case JournalError::Kind::DiskFull:
-        return Words::tr("The disk is full, so the journal of uploads cannot be written (%1). Free some "
-                         "space, then resume.")
+        return JournalErrorText::tr(
+                   "The disk is full, so the journal of uploads cannot be written (%1). Free some "
+                   "space, then resume.")
             .arg(error.detail);
     case JournalError::Kind::Damaged:
-        return Words::tr("The journal of uploads is damaged and was put aside: %1. Nothing is sent until you "
-                         "have chosen: "
-                         "salvage what can be read of it, or start afresh.")
+        return JournalErrorText::tr(
+                   "The journal of uploads is damaged and was put aside: %1. Nothing is sent until you "
+                   "have chosen: "
+                   "salvage what can be read of it, or start afresh.")
             .arg(error.detail);
     case JournalError::Kind::Newer:
-        return Words::tr("The journal of uploads was written by a newer DNC Desk (%1). Use that version.")
+        return JournalErrorText::tr(
+                   "The journal of uploads was written by a newer DNC Desk (%1). Use that version.")
             .arg(error.detail);
     case JournalError::Kind::NoSuchJob:
-        return Words::tr("There is no such upload in the journal.");
+        return JournalErrorText::tr("There is no such upload in the journal.");
     case JournalError::Kind::StillPending:
-        return Words::tr("Upload %1 still has to send this identifier. Finish it or give it up first; then "
-                         "it can be erased.")
+        return JournalErrorText::tr(
+                   "Upload %1 still has to send this identifier. Finish it or give it up first; then "
+                   "it can be erased.")
             .arg(error.detail);
     case JournalError::Kind::Failed:
-        return Words::tr("The journal of uploads could not be read or written: %1").arg(error.detail);
+        return JournalErrorText::tr("The journal of uploads could not be read or written: %1")
+            .arg(error.detail);
     }
     Q_UNREACHABLE();
 }

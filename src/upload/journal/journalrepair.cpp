@@ -69,7 +69,7 @@ bool isForgotten(Transaction &transaction, JobId job)
     return forgotten;
 }
 
-qint64 readNumber(Transaction &transaction, const char *sql, JobId job)
+qint64 readJobNumber(Transaction &transaction, const char *sql, JobId job)
 {
     qint64 number = 0;
     transaction.each(
@@ -127,7 +127,7 @@ quint32 fillGaps(Transaction &transaction, JobId job, qint64 end)
 void fillSources(Transaction &transaction, JobId job)
 {
     const qint64 last =
-        readNumber(transaction, "SELECT ifnull(max(source), -1) FROM entries WHERE job=?", job);
+        readJobNumber(transaction, "SELECT ifnull(max(source), -1) FROM entries WHERE job=?", job);
     Statement insert =
         transaction.prepare("INSERT OR IGNORE INTO sources(job, number, file, sheet) VALUES(?,?,'','')");
     for (qint64 number = 0; number <= last; ++number)
@@ -150,7 +150,7 @@ void addBatches(Transaction &transaction, JobId job, qint64 first, qint64 last)
             ++ranges.back().count;
         },
         job, first, last);
-    qint64 number = readNumber(transaction, "SELECT ifnull(max(number), 0) FROM batches WHERE job=?", job);
+    qint64 number = readJobNumber(transaction, "SELECT ifnull(max(number), 0) FROM batches WHERE job=?", job);
     Statement insert = transaction.prepare(
         "INSERT INTO batches(job, number, root, first, last, count, state, doubt) VALUES(?,?,?,?,?,?,?,1)");
     for (const BatchRange &range : ranges) {
@@ -203,16 +203,16 @@ quint32 repairJob(Transaction &transaction, JobId job)
     if (isForgotten(transaction, job))
         return 0;
     const qint64 read =
-        readNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
+        readJobNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
     transaction.run("DELETE FROM batches WHERE job=? AND last>=?", job, read + longestGap);
     const qint64 batched =
-        readNumber(transaction, "SELECT ifnull(max(last)+1, 0) FROM batches WHERE job=?", job);
+        readJobNumber(transaction, "SELECT ifnull(max(last)+1, 0) FROM batches WHERE job=?", job);
     // Lost rows at the end that were in no batch show only in the counts.
     const qint64 counted =
-        readNumber(transaction,
-                   "SELECT ifnull((SELECT sum(count) FROM counts WHERE job=?1), 0)"
-                   " + ifnull((SELECT sum(count) FROM batches WHERE job=?1 AND number=root), 0)",
-                   job);
+        readJobNumber(transaction,
+                      "SELECT ifnull((SELECT sum(count) FROM counts WHERE job=?1), 0)"
+                      " + ifnull((SELECT sum(count) FROM batches WHERE job=?1 AND number=root), 0)",
+                      job);
     const qint64 end = std::max({read, batched, std::min(counted, read + longestGap)});
     const quint32 lost = fillGaps(transaction, job, end);
     fillSources(transaction, job);
