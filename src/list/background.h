@@ -49,7 +49,7 @@ public:
     template <typename Work, typename Take>
     std::shared_ptr<BackgroundTask> run(Work work, Take take)
     {
-        const std::shared_ptr<BackgroundTask> task = addTask();
+        std::shared_ptr<BackgroundTask> task = addTask();
         m_worker->start([this, inbox = m_inbox, generation = m_generation, task, work = std::move(work),
                          take = std::move(take)]() mutable {
             const auto result = std::make_shared<ResultOf<Work>>(call(work, *task));

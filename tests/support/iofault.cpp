@@ -53,7 +53,7 @@ struct PlanFile {
             c = c == '\n' ? char(0) : c;
     }
 
-    const char *find(const char *name) const
+    [[nodiscard]] const char *find(const char *name) const
     {
         const size_t length = strlen(name);
         for (const char *line = text; *line; line += strlen(line) + 1) {

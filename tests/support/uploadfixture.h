@@ -76,7 +76,7 @@ struct UploadFixture {
             loop.exec();
         return rests();
     }
-    bool rests() const
+    [[nodiscard]] bool rests() const
     {
         return uploader.state() == UploadState::Paused || uploader.state() == UploadState::Finished
             || uploader.state() == UploadState::Canceled;
@@ -84,7 +84,7 @@ struct UploadFixture {
     [[nodiscard]] StatusCounts counts() const { return journal.job(job)->counts; }
 
     /// What contradicts the promise that every row is accounted for; empty where nothing does.
-    QString invariantViolation() const
+    [[nodiscard]] QString invariantViolation() const
     {
         QSet<QString> listed;
         for (const auto &item : server.list())

@@ -16,10 +16,12 @@ void preferLargePages([[maybe_unused]] void *memory, [[maybe_unused]] size_t siz
 {
 #ifdef Q_OS_LINUX
     constexpr uintptr_t page = uintptr_t(1) << 21;
-    const auto begin = (reinterpret_cast<uintptr_t>(memory) + page - 1) & ~(page - 1);
-    const auto end = (reinterpret_cast<uintptr_t>(memory) + size) & ~(page - 1);
-    if (begin < end) // keep the program's errno: this is only a hint
-        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE);
+    const size_t before = (page - reinterpret_cast<uintptr_t>(memory) % page) % page;
+    if (size < before + page)
+        return;
+    const size_t whole = (size - before) / page * page;
+    ::madvise(static_cast<char *>(memory) + before, whole,
+              MADV_HUGEPAGE); // a hint: its failure does not matter
 #endif
 }
 

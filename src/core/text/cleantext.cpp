@@ -213,9 +213,8 @@ std::string_view withoutSpreadsheetMarks(std::string_view text)
             return text;
         if (isQuoted(text))
             text = text.substr(1, text.size() - 2);
-        else if (text[0] == '\'')
-            text.remove_prefix(1);
-        else if (text[0] == '=' && (text[1] == '"' || text[1] == '+' || isDigit(text[1])))
+        else if (text[0] == '\''
+                 || (text[0] == '=' && (text[1] == '"' || text[1] == '+' || isDigit(text[1]))))
             text.remove_prefix(1);
         else
             return text;

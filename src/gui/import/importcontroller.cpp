@@ -115,7 +115,7 @@ void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *
         },
         [this, batch](EntryStore &&first) { showBeginning(*batch, std::move(first)); });
     m_worker.run(
-        [batch, rules, lists = std::move(lists)] {
+        [batch, rules, lists = std::move(lists)]() mutable {
             for (const PlannedList &list : lists)
                 readAndPlan(*batch, list, rules);
             return batch;

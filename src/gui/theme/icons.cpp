@@ -29,8 +29,8 @@ public:
     {
     }
 
-    QIconEngine *clone() const override { return new ColoredIconEngine(m_name, m_role); }
-    QString key() const override { return QStringLiteral("dnc-color-role"); }
+    [[nodiscard]] QIconEngine *clone() const override { return new ColoredIconEngine(m_name, m_role); }
+    [[nodiscard]] QString key() const override { return QStringLiteral("dnc-color-role"); }
     bool isNull() override { return m_drawing.isEmpty(); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    QPixmap render(const QSize &size, const QColor &color) const
+    [[nodiscard]] QPixmap render(const QSize &size, const QColor &color) const
     {
         QPixmap image(size);
         image.fill(Qt::transparent);

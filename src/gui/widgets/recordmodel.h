@@ -52,17 +52,17 @@ public:
 
     [[nodiscard]] const std::vector<Record> &records() const { return m_records; }
 
-    int rowCount(const QModelIndex &parent = {}) const override
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_records.size());
     }
 
-    int columnCount(const QModelIndex &parent = {}) const override
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(m_columns.size());
     }
 
-    QVariant data(const QModelIndex &index, int role) const override
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override
     {
         if (!index.isValid())
             return {};
@@ -77,7 +77,7 @@ public:
         return {};
     }
 
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
             return {};

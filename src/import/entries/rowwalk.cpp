@@ -37,9 +37,9 @@ private:
     bool addCell(quint32 row, quint32 column, std::optional<IdentifierType> type);
     bool addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type);
     void add(RawEntry raw, quint32 row, quint32 column);
-    Issue rowIssue(quint32 row) const;
-    const RowFilter *excludingFilter(quint32 column) const;
-    std::optional<IdentifierType> typeOf(quint32 column) const;
+    [[nodiscard]] Issue rowIssue(quint32 row) const;
+    [[nodiscard]] const RowFilter *excludingFilter(quint32 column) const;
+    [[nodiscard]] std::optional<IdentifierType> typeOf(quint32 column) const;
     void readType();
     void readName();
     void readCountry();

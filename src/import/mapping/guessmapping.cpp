@@ -33,7 +33,7 @@ public:
     Mapping make();
 
 private:
-    ColumnContent contentOf(quint32 column) const
+    [[nodiscard]] ColumnContent contentOf(quint32 column) const
     {
         return dnc::contentOf(m_sheet, m_mapping.firstDataRow, column, m_context);
     }

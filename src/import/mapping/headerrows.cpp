@@ -35,15 +35,15 @@ public:
     [[nodiscard]] HeaderRows at(quint32 number) const;
 
 private:
-    bool holdsIdentifier(quint32 row) const;
-    bool isHeader(quint32 row) const;
-    bool isUnknownHeader(quint32 row) const;
-    bool isTitleOver(quint32 row, quint32 header) const;
-    bool isGroupOver(quint32 upper, quint32 lower) const;
-    bool isSecondLanguage(quint32 upper, quint32 lower) const;
-    quint32 filled(quint32 row) const;
-    quint32 score(quint32 row) const;
-    HeaderRows withNeighbors(quint32 row) const;
+    [[nodiscard]] bool holdsIdentifier(quint32 row) const;
+    [[nodiscard]] bool isHeader(quint32 row) const;
+    [[nodiscard]] bool isUnknownHeader(quint32 row) const;
+    [[nodiscard]] bool isTitleOver(quint32 row, quint32 header) const;
+    [[nodiscard]] bool isGroupOver(quint32 upper, quint32 lower) const;
+    [[nodiscard]] bool isSecondLanguage(quint32 upper, quint32 lower) const;
+    [[nodiscard]] quint32 filled(quint32 row) const;
+    [[nodiscard]] quint32 score(quint32 row) const;
+    [[nodiscard]] HeaderRows withNeighbors(quint32 row) const;
 
     const Sheet &m_sheet;
     const RuleContext &m_context;

@@ -57,7 +57,7 @@ public:
     {
         const QJsonValue value = m_object.value(field);
         QStringList all;
-        const QJsonArray array = value.toArray();
+        QJsonArray array = value.toArray();
         const bool isRight = (value.isUndefined() || value.isArray())
             && std::ranges::all_of(array, [](const QJsonValue &one) { return one.isString(); });
         if (!isRight)
@@ -69,7 +69,7 @@ public:
     QJsonArray objects(const QString &field)
     {
         const QJsonValue value = m_object.value(field);
-        const QJsonArray array = value.toArray();
+        QJsonArray array = value.toArray();
         const bool isRight = (value.isUndefined() || value.isArray())
             && std::ranges::all_of(array, [](const QJsonValue &one) { return one.isObject(); });
         if (!isRight)

@@ -224,7 +224,7 @@ Result<void, ImportError> parsePart(ZipFile &file, const ZipFile::Part &part, Xm
         const auto block = inflated.next();
         if (!block)
             return unexpected(block.error());
-        if (const auto parsed = parse.feed(*block); !parsed || block->empty())
+        if (auto parsed = parse.feed(*block); !parsed || block->empty())
             return parsed;
         if (progress && !progress(parse.fed()))
             return unexpected(importError(ImportError::Kind::Canceled));
@@ -236,7 +236,7 @@ Result<void, ImportError> parseText(std::string_view utf8, XmlHandler &handler,
 {
     Parse parse(handler, "UTF-8");
     for (; !utf8.empty(); utf8.remove_prefix(std::min(blockSize, utf8.size()))) {
-        if (const auto parsed = parse.feed(utf8.substr(0, blockSize)); !parsed)
+        if (auto parsed = parse.feed(utf8.substr(0, blockSize)); !parsed)
             return parsed;
         if (cancellation.isCanceled())
             return unexpected(importError(ImportError::Kind::Canceled));

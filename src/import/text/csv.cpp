@@ -51,7 +51,7 @@ private:
     void skipLineBreak();
     void skipByteOrderMark();
     void emitRow();
-    ImportError error(Kind kind, const char *where) const;
+    [[nodiscard]] ImportError error(Kind kind, const char *where) const;
 
     const char *m_begin;
     const char *m_at;

@@ -75,13 +75,13 @@ struct Cut {
     quint32 evenRows = 0; ///< those of the most frequent width
     bool header = false;
 
-    bool isWorthIt() const
+    [[nodiscard]] bool isWorthIt() const
     {
         if (separator == '\t') // hardly ever part of a value
             return cutRows > 0;
         return header || (cutRows > 0 && cutRows * 2 >= rows);
     }
-    bool isBetterThan(const Cut &other) const
+    [[nodiscard]] bool isBetterThan(const Cut &other) const
     {
         return std::pair(header, evenRows) > std::pair(other.header, other.evenRows);
     }
