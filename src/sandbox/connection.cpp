@@ -52,8 +52,13 @@ Connection::Connection(QTcpSocket *socket, ConnectionHost &host, std::chrono::mi
 void Connection::greet()
 {
     const std::optional<Fault> fault = m_host.faultAtAccept();
-    if (fault)
-        faultTraits(fault->kind).trick == Trick::Reset ? reset() : leave();
+    if (!fault)
+        return;
+    if (faultTraits(fault->kind).trick == Trick::Reset)
+        // Not before a client in this thread was told that it is connected: Qt would connect again and again.
+        QMetaObject::invokeMethod(this, &Connection::reset, Qt::QueuedConnection);
+    else
+        leave();
 }
 
 void Connection::read()

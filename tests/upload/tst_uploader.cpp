@@ -177,7 +177,7 @@ void TestUploader::anAppliedRequestWhoseAnswerIsLostIsConfirmedInTheEnd()
 void TestUploader::aDroppedConnectionIsNeverResentSilently_data()
 {
     QTest::addColumn<QByteArray>("fault");
-    QTest::addColumn<bool>("kept"); // on a connection that has carried a request already
+    QTest::addColumn<int>("request");
     const std::pair<const char *, const char *> closings[] = {
         {"drop-header", "before the request's body"},
         {"drop-body", "within the request's body"},
@@ -190,29 +190,26 @@ void TestUploader::aDroppedConnectionIsNeverResentSilently_data()
         {"reset", "by a reset"},
     };
     for (const auto &[fault, place] : closings) {
-        QTest::addRow("%s, new connection", place) << QByteArray(fault) << false;
-        QTest::addRow("%s, kept connection", place) << QByteArray(fault) << true;
+        QTest::addRow("%s, first request", place) << QByteArray(fault) << 1;
+        QTest::addRow("%s, second request", place) << QByteArray(fault) << 2;
     }
 }
 
 void TestUploader::aDroppedConnectionIsNeverResentSilently()
 {
     QFETCH(QByteArray, fault);
-    QFETCH(bool, kept);
+    QFETCH(int, request);
     UploadFixture fixture(600);
     QBuffer log;
     QVERIFY(log.open(QBuffer::ReadWrite));
     fixture.server.setLog(&log);
-    fixture.addFault((fault + (kept ? "@2" : "@1")).constData());
+    fixture.addFault((fault + '@' + QByteArray::number(request)).constData());
     QVERIFY(fixture.run());
     QCOMPARE(fixture.uploader.state(), UploadState::Finished);
-    const QList<QByteArray> lines = log.data().split('\n');
-    const auto connectionOf = [&](int request) {
-        return QJsonDocument::fromJson(lines.at(request - 1))[u"connection"].toInt();
-    };
-    // Not by their numbers: Qt may connect once more before it sees that it cannot send the body again.
-    QCOMPARE(connectionOf(2) == connectionOf(1), kept);
-    QCOMPARE(connectionOf(3) == connectionOf(2), !kept);
+    QSet<int> connections;
+    for (const QByteArray &line : log.data().trimmed().split('\n'))
+        connections << QJsonDocument::fromJson(line)[u"connection"].toInt();
+    QCOMPARE(connections.size(), 3); // each request has its own
     // What the service saw is what the journal knows of: two batches and the one attempt that was dropped.
     QCOMPARE(fixture.journal.job(fixture.job)->requests, 3U);
     QCOMPARE(fixture.server.requestCount(), 3);

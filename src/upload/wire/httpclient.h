@@ -5,24 +5,22 @@
 
 #include "upload/wire/endpoint.h"
 #include "upload/wire/retrypolicy.h"
+#include "upload/wire/singleusemanager.h"
 #include "upload/wire/verdict.h"
 
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
-
-#include <functional>
 
 class QNetworkReply;
 
 namespace dnc {
 
-/// Sends one request at a time over HTTP/1.1. Each call is exactly one request on the wire: nothing is sent
-/// again, redirected or cached without the caller knowing. Every request ends: after
-/// RetryPolicy::transferTimeout without a byte, after RetryPolicy::requestTimeout in any case, or after 8 MiB
-/// of answer. Lives on the thread that made it.
+/// Sends one request at a time over HTTP/1.1, each on a connection of its own. Each call is exactly one
+/// request on the wire: nothing is sent again, redirected or cached without the caller knowing. Every request
+/// ends: after RetryPolicy::transferTimeout without a byte, after RetryPolicy::requestTimeout in any case, or
+/// after 8 MiB of answer. Lives on the thread that made it.
 class HttpClient : public QObject {
     Q_OBJECT
 
@@ -42,17 +40,14 @@ signals:
     void answered(const dnc::Reply &reply);
 
 private:
-    void closeIdleConnections();
-    void watch(QNetworkReply *reply, std::function<bool()> bodyWasRead);
+    void watch(QNetworkReply *reply);
     void finish();
 
     RetryPolicy m_retryPolicy;
-    QNetworkAccessManager m_network;
+    SingleUseManager m_network;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
-    QElapsedTimer m_idle;
     QElapsedTimer m_asked; // since the request that is on its way
-    std::function<bool()> m_bodyWasRead;
     QByteArray m_received;
     bool m_timedOut = false;
 };

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "upload/wire/framing.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -25,6 +27,7 @@ enum class Transport {
 /// One answer as it came, or how the request failed. Headers are unparsed and empty where they are missing.
 struct Reply {
     Transport transport = Transport::Complete;
+    Framing framing;
     int status = 0; ///< HTTP status; 0 where none came
     QByteArray body;
     QByteArray contentType;

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "upload/wire/framing.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+namespace dnc {
+
+class HttpConnection;
+
+/// A QNetworkAccessManager that gives each request a connection of its own and shows how its answer was
+/// framed. Qt's manager keeps connections and takes whatever comes next on one for the next answer, sends a
+/// POST again when a connection breaks early, and reads framing that it does not understand as an empty body.
+/// This one does none of that; it follows no redirect, keeps no cookie, cache or credential, speaks HTTP/1.1
+/// alone and answers no password prompt. One thread, the one that it lives on.
+class SingleUseManager : public QNetworkAccessManager {
+    Q_OBJECT
+
+public:
+    /// The Framing of an answer, as an attribute of its reply.
+    static constexpr auto framingAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
+    /// How many bytes of the request had been handed to the system, heads included; qint64.
+    static constexpr auto sentAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
+
+    explicit SingleUseManager(QObject *parent = nullptr);
+    ~SingleUseManager() override;
+
+    /// Opens the connection for the next request to the host of `url`, so that the request need not wait for
+    /// it. Bytes that arrive on it before a request are no answer to anything: it is dropped. So is one that
+    /// nobody used for four seconds, after which servers may close it.
+    void prepare(const QUrl &url);
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override;
+
+private:
+    [[nodiscard]] HttpConnection *takeConnection(const QUrl &url);
+    [[nodiscard]] HttpConnection *open(const QUrl &url);
+
+    QPointer<HttpConnection> m_prepared;
+    QTimer m_expiry; // of the prepared connection
+};
+
+} // namespace dnc
