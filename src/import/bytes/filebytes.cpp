@@ -119,6 +119,13 @@ Result<void, ImportError> open(QFile &file, const QString &path)
 
 #endif
 
+/// A list never begins so, but a file that was reserved and not written does, and a hole of gigabytes reads
+/// so.
+bool isOnlyNul(const char *bytes, qint64 size)
+{
+    return size == blockSize && std::all_of(bytes, bytes + size, [](char c) { return c == '\0'; });
+}
+
 Result<QByteArray, ImportError> readAll(QFile &file, qint64 size, const ReadProgress &onProgress)
 {
     QByteArray bytes(size, Qt::Uninitialized);
@@ -131,6 +138,9 @@ Result<QByteArray, ImportError> readAll(QFile &file, qint64 size, const ReadProg
             return unexpected(fileError(ImportError::Kind::CannotOpen, file.errorString()));
         if (got == 0)
             return unexpected(fileError(ImportError::Kind::Changed));
+        if (done == 0 && isOnlyNul(buffer, got))
+            return unexpected(
+                fileError(ImportError::Kind::NotText, FileText::tr("It begins with empty bytes only.")));
         done += got;
         if (onProgress && !onProgress(bytes, done))
             return unexpected(fileError(ImportError::Kind::Canceled));

@@ -32,6 +32,7 @@ private slots:
     void whatIsNoFileIsRefusedAtOnce();
     void aPipeIsRefusedInsteadOfWaitedFor();
     void moreThanTwoGibibytesAreRefused();
+    void aHoleIsRefusedAtItsBeginning();
 
 private:
     QString write(const QByteArray &bytes);
@@ -149,6 +150,19 @@ void TestFileBytes::moreThanTwoGibibytesAreRefused()
     const auto got = readFileBytes(path);
     QVERIFY(!got);
     QCOMPARE(got.error().kind, Kind::TooLarge);
+}
+
+void TestFileBytes::aHoleIsRefusedAtItsBeginning()
+{
+    const QString path = write({});
+    QVERIFY(QFile::resize(path, qint64(1) << 30));
+    int blocks = 0;
+    const auto got = readFileBytes(path, [&blocks](const QByteArray &, qint64) { return ++blocks > 0; });
+    QVERIFY(!got);
+    QCOMPARE(got.error().kind, Kind::NotText);
+    QCOMPARE(blocks, 0);
+    // An empty byte or many may still stand in front of something.
+    QVERIFY(readFileBytes(write(QByteArray(1'000'000, '\0') + QByteArray(100'000, 'x'))));
 }
 
 QTEST_APPLESS_MAIN(TestFileBytes)
