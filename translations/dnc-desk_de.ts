@@ -2855,6 +2855,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>It is a device, a pipe or a socket, not a file.</source>
         <translation>Das ist ein Gerät, eine Pipe oder ein Socket, keine Datei.</translation>
     </message>
+    <message>
+        <source>It begins with empty bytes only.</source>
+        <translation>Am Anfang stehen nur leere Bytes.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::FileKind</name>
@@ -4224,6 +4228,17 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Tabellenblatt „%1“: %n Spalte ist in der Datei ausgeblendet und wird trotzdem gelesen (%2).</numerusform>
             <numerusform>Tabellenblatt „%1“: %n Spalten sind in der Datei ausgeblendet und werden trotzdem gelesen (%2).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::SingleUseReply</name>
+    <message>
+        <source>Operation canceled</source>
+        <translation>Vorgang abgebrochen</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP</source>
+        <translation>Die Antwort ist kein HTTP</translation>
     </message>
 </context>
 <context>
