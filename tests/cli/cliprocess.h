@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
     [[nodiscard]] QString dataFolder() const { return path(QStringLiteral("data")); }
     /// Writes a file and gives its path.
+    // NOLINTNEXTLINE(modernize-use-nodiscard): who names the file mostly knows its path
     QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QByteArray read(const QString &name) const;
 

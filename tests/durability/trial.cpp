@@ -144,7 +144,7 @@ QStringList Trial::checkReport(const Ran &ran, const QString &report)
     const std::vector<ReportRow> rows = readReport(m_desk.read(report));
     expect(qsizetype(rows.size()) == m_rows, "the report has all rows, not " + number(qint64(rows.size())));
     expect(ran.number("identifiers") == m_rows, "the summary has all rows: " + ran.out);
-    const QStringList confirmed = identifiersWith(rows, u"confirmed"_s);
+    QStringList confirmed = identifiersWith(rows, u"confirmed"_s);
     expect(confirmed.size() == ran.number("confirmed"), "report and summary are one: " + ran.out);
     return confirmed;
 }

@@ -15,7 +15,7 @@ namespace dnc {
 
 namespace {
 
-constexpr qsizetype largestAnswer = 8 * 1024 * 1024;
+constexpr qsizetype largestAnswer = qsizetype(8) << 20;
 
 QNetworkRequest makeRequest(const Endpoint &endpoint, std::chrono::milliseconds transferTimeout)
 {

@@ -10,7 +10,7 @@ namespace dnc {
 
 namespace {
 
-constexpr qsizetype largestHead = 64 * 1024;
+constexpr qsizetype largestHead = qsizetype(64) << 10;
 constexpr qsizetype longestSizeLine = 1024; // of a chunk, with extensions
 constexpr int mostInterim = 32;
 

@@ -25,8 +25,8 @@ public:
     ~SingleUseReply() override;
 
     void abort() override;
-    bool isSequential() const override { return true; }
-    qint64 bytesAvailable() const override;
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override;
 
 protected:
     qint64 readData(char *data, qint64 size) override;
