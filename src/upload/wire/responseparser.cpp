@@ -3,6 +3,8 @@
 
 #include "upload/wire/responseparser.h"
 
+#include "core/text/text.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -14,16 +16,11 @@ constexpr qsizetype largestHead = qsizetype(64) << 10;
 constexpr qsizetype longestSizeLine = 1024; // of a chunk, with extensions
 constexpr int mostInterim = 32;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// A character of a header's name (RFC 9110, 5.6.2).
 bool isTokenCharacter(char c)
 {
     constexpr QByteArrayView signs("!#$%&'*+-.^_`|~");
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || signs.contains(c);
+    return isLetterOrDigit(c) || signs.contains(c);
 }
 
 /// 1*DIGIT and nothing else, within what a body can have.
