@@ -78,14 +78,6 @@ public:
     /// before the application does. Only for tasks that change nothing; nothing can be run afterwards.
     void abandon();
 
-    /// The names that src/list still uses.
-    template <typename Work, typename Take>
-    void ask(const Work &work, const Take &take)
-    {
-        run(work, take);
-    }
-    void forget() { cancel(); }
-
 private:
     /// Takes results from the worker. Outlives the object where a task was abandoned.
     struct Inbox {

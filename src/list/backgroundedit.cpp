@@ -84,7 +84,7 @@ void BackgroundEdit::runInBackground(std::vector<quint32> entries, const Work &w
         finish(std::move(made.change));
         emit activeChanged(false);
     };
-    m_background.ask(change, take);
+    m_background.run(change, take);
 }
 
 quint32 BackgroundEdit::done() const
@@ -97,7 +97,7 @@ void BackgroundEdit::cancel()
     if (!m_progress)
         return;
     std::exchange(m_progress, nullptr)->isCanceled = true;
-    m_background.forget();
+    m_background.cancel();
     m_list.setReserved(false);
     emit activeChanged(false);
 }

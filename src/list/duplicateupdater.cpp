@@ -89,7 +89,7 @@ bool DuplicateUpdater::finish()
 void DuplicateUpdater::cancel()
 {
     m_isPending = false;
-    m_background.forget();
+    m_background.cancel();
 }
 
 /// One update for all changes of this turn of the event loop.
@@ -97,7 +97,7 @@ void DuplicateUpdater::scheduleUpdate()
 {
     m_isExact = false;
     m_isPending = true;
-    m_background.forget();
+    m_background.cancel();
     if (std::exchange(m_isPosted, true))
         return;
     const auto begin = [this] {
@@ -127,7 +127,7 @@ void DuplicateUpdater::updateInBackground()
         m_counts = marks.counts;
         emit updated(marks.changed > 0);
     };
-    m_background.ask(mark, take);
+    m_background.run(mark, take);
 }
 
 } // namespace dnc

@@ -93,7 +93,7 @@ void EntryView::refilter()
 void EntryView::scheduleFilter()
 {
     if (std::exchange(m_isFiltering, true))
-        m_background.forget();
+        m_background.cancel();
     if (std::exchange(m_isPosted, true))
         return;
     const auto begin = [this] {
@@ -115,7 +115,7 @@ void EntryView::filterInBackground()
         index.append(RowIndex::matching(m_list.entries(), m_query, end));
         show(std::move(index));
     };
-    m_background.ask(make, take);
+    m_background.run(make, take);
 }
 
 void EntryView::show(RowIndex &&index)
@@ -132,7 +132,7 @@ void EntryView::setIndex(RowIndex &&index)
     m_index = std::move(index);
     ++m_version;
     if (std::exchange(m_isFiltering, false))
-        m_background.forget();
+        m_background.cancel();
 }
 
 std::vector<quint32> EntryView::entriesIn(std::span<const RowSpan> ranges) const
@@ -213,9 +213,9 @@ void EntryView::hideRows(const Placement &placement)
         emit wasReset();
         return;
     }
-    for (const Placement::Block &block : placement.blocks | std::views::reverse) {
-        emit rowsAboutToBeRemoved(int(block.row), int(block.row + block.count) - 1);
-        m_index.hide({&block, 1});
+    for (auto block = placement.blocks.rbegin(); block != placement.blocks.rend(); ++block) {
+        emit rowsAboutToBeRemoved(int(block->row), int(block->row + block->count) - 1);
+        m_index.hide({&*block, 1});
         emit rowsRemoved();
     }
 }

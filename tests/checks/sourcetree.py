@@ -125,7 +125,8 @@ class SourceTree:
 def clean_flags(arguments):
     """The flags without the compiler, a launcher before it, inputs, outputs and warnings; pairs stay tuples."""
     flags, rest = [], list(arguments)
-    while rest and not rest[0].startswith('-'):
+    # A launcher may be `cmake -E env NAME=VALUE ccache`.
+    while rest and (rest[0] == '-E' or not rest[0].startswith('-')):
         rest.pop(0)
     while rest:
         flag = rest.pop(0)

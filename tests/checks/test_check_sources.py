@@ -217,6 +217,7 @@ class Parts(unittest.TestCase):
         self.assertEqual(outermost_names(text) - {'Forward'}, {'Place', 'Kind', 'most', 'words', 'isPlain', 'Map'})
 
     def test_leaves_out_flags_that_only_the_compiler_needs(self):
+        self.assertEqual(clean_flags(['cmake', '-E', 'env', 'A=b', 'ccache', 'c++', '-Isrc']), [('-Isrc',)])
         self.assertEqual(clean_flags(['ccache', '/usr/bin/c++', '-DA="b c"', '-Isrc', '-isystem', '/qt', '-g', '-Wall',
                                       '-std=gnu++20', '-Winvalid-pch', '-include', 'pch.hxx', '-o', 'a.o', '-c',
                                       'a.cpp']),
