@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 
 namespace dnc {
 
@@ -95,10 +94,10 @@ void putRuns(EntryStore &store, std::span<const EntryRun> runs, std::span<const 
     quint32 from = store.size();
     quint32 to = from + quint32(rows.size());
     store.insert(from, rows); // room, for now
-    for (const EntryRun &run : runs | std::views::reverse) {
-        while (to > endOf(run))
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
+        while (to > endOf(*run))
             store.exchange(--to, store.exchange(--from, {}));
-        for (; to > run.first; rows = rows.first(rows.size() - 1))
+        for (; to > run->first; rows = rows.first(rows.size() - 1))
             store.exchange(--to, rows.back());
     }
 }

@@ -42,10 +42,9 @@ Connection::Connection(QTcpSocket *socket, ConnectionHost &host, std::chrono::mi
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::onGone);
     connect(&m_player, &ScriptPlayer::played, this, &Connection::afterPlaying);
-    connect(this, &Connection::turn, this, &Connection::proceed, Qt::QueuedConnection);
     greet();
     // Data may have arrived before the signals were connected.
-    emit turn();
+    QMetaObject::invokeMethod(this, &Connection::proceed, Qt::QueuedConnection);
 }
 
 /// A connection with a fault at accept brings no request, so there is none to count or record.
@@ -180,7 +179,7 @@ void Connection::readNext()
     m_record = {};
     m_fault.reset();
     m_recorded = m_continued = false;
-    emit turn();
+    QMetaObject::invokeMethod(this, &Connection::proceed, Qt::QueuedConnection);
 }
 
 void Connection::proceed()

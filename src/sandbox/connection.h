@@ -58,10 +58,6 @@ public:
     Connection(QTcpSocket *socket, ConnectionHost &host, std::chrono::milliseconds idleTimeout,
                QObject *parent);
 
-signals:
-    /// Emitted to itself, through the event loop.
-    void turn();
-
 private:
     enum class Phase {
         Reading, ///< of a request, or waiting for one

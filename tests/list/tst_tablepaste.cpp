@@ -44,7 +44,7 @@ void TestTablePaste::growsTheTableInOneStep()
     QCOMPARE(model.rowCount(), 10);
     QCOMPARE(model.inputs(), QStringList(10, QString()));
     model.undoStack()->redo();
-    QCOMPARE(model.inputs().last(), u"user699@x.com"_s);
+    QCOMPARE(model.inputs().constLast(), u"user699@x.com"_s);
 }
 
 void TestTablePaste::writesFromTheCellOn()

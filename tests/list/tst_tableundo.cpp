@@ -180,7 +180,7 @@ void TestTableUndo::insertsWhereThePersonIs()
     QVERIFY(model.edit(1, Column::Identifier, QStringLiteral("b@x.com")));
     QCOMPARE(model.status(1), EntryStatus::Valid);
     model.cellEdits().insertBlank(model.rowCount(), 1);
-    QCOMPARE(model.inputsInList().last(), QString());
+    QCOMPARE(model.inputsInList().constLast(), QString());
     model.undoStack()->undo();
     model.undoStack()->undo();
     model.undoStack()->undo();

@@ -126,7 +126,7 @@ void TestTableView::clipsWhatNobodyCouldRead()
     const std::string huge(2'000'000, 'q');
     CheckedModel model({huge});
     QVERIFY(model.text(0, Column::Identifier).size() < 1000);
-    QCOMPARE(model.inputs().first().size(), qsizetype(huge.size()));
+    QCOMPARE(model.inputs().constFirst().size(), qsizetype(huge.size()));
 }
 
 void TestTableView::filtersWithOneReset()

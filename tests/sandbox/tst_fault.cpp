@@ -191,7 +191,8 @@ void TestFault::helpNamesNothingUnknown()
     for (const QString &line : lines) {
         const QString names = line.trimmed().section(QStringLiteral("  "), 0, 0);
         for (QString name : names.split(u' ')) {
-            name.replace(QRegularExpression(QStringLiteral("\\[=[A-Z]+\\]")), QStringLiteral("=3"));
+            static const QRegularExpression parameter(QStringLiteral("\\[=[A-Z]+\\]"));
+            name.replace(parameter, QStringLiteral("=3"));
             QVERIFY2(parseFault(name).has_value(), qPrintable(line));
         }
     }
