@@ -1655,56 +1655,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Noch einmal ausführen</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>Zeilen &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows as a table</source>
-        <translation>Die ausgewählten Zeilen als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Add row</source>
-        <translation>Zeile &amp;hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add an empty row above the current one</source>
-        <translation>Eine leere Zeile über der aktuellen hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete rows</source>
-        <translation>Zeilen &amp;löschen</translation>
-    </message>
-    <message>
-        <source>Take the chosen rows out of the list</source>
-        <translation>Die ausgewählten Zeilen aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Leave out</source>
-        <translation>&amp;Auslassen</translation>
-    </message>
-    <message>
-        <source>Keep the chosen rows in the list, but do not send them</source>
-        <translation>Die ausgewählten Zeilen in der Liste behalten, aber nicht senden</translation>
-    </message>
-    <message>
-        <source>&amp;Take in again</source>
-        <translation>Wieder auf&amp;nehmen</translation>
-    </message>
-    <message>
-        <source>Send the chosen rows after all</source>
-        <translation>Die ausgewählten Zeilen doch senden</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Search in the list</source>
         <translation>In der Liste suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Next problem</source>
-        <translation>Nächstes &amp;Problem</translation>
     </message>
     <message>
         <source>Go to the next row that cannot be sent</source>
@@ -1747,10 +1703,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>&amp;Tasten und erste Schritte</translation>
     </message>
     <message>
-        <source>Paste as ne&amp;w rows</source>
-        <translation>Als neue Zeilen ein&amp;fügen</translation>
-    </message>
-    <message>
         <source>Start a &amp;new list</source>
         <translation>&amp;Neue Liste beginnen</translation>
     </message>
@@ -1767,24 +1719,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Jede Zeile leeren, die dieser Computer zu jemandem aufbewahrt</translation>
     </message>
     <message>
-        <source>F&amp;ix</source>
-        <translation>&amp;Berichtigen</translation>
-    </message>
-    <message>
-        <source>Take the value that is proposed for each chosen row</source>
-        <translation>Für jede ausgewählte Zeile den vorgeschlagenen Wert nehmen</translation>
-    </message>
-    <message>
-        <source>Numbers for &amp;other ways of contact…</source>
-        <translation>Nummern für an&amp;dere Kontaktwege…</translation>
-    </message>
-    <message>
         <source>Add phone numbers as SMS and WhatsApp, too</source>
         <translation>Telefonnummern auch als SMS und WhatsApp hinzufügen</translation>
-    </message>
-    <message>
-        <source>What is to &amp;be looked at</source>
-        <translation>Was an&amp;zusehen ist</translation>
     </message>
     <message>
         <source>Show the kinds of problems beside the table</source>
@@ -1805,6 +1741,142 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Save versions, settings and log lines for support, without anybody&apos;s data</source>
         <translation>Versionen, Einstellungen und Protokollzeilen für den Support speichern, ohne Daten von Personen</translation>
+    </message>
+    <message>
+        <source>Paste as Ne&amp;w Rows</source>
+        <translation>Als &amp;neue Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Die ausgewählten Zellen kopieren</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, then clear them</source>
+        <translation>Die ausgewählten Zellen kopieren und dann leeren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Cells</source>
+        <translation>Zellen &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>Die ausgewählten Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Down</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Repeat the first selected row in the rows below it</source>
+        <translation>Die erste ausgewählte Zeile in den Zeilen darunter wiederholen</translation>
+    </message>
+    <message>
+        <source>Set T&amp;ype…</source>
+        <translation>&amp;Typ wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the type of all selected rows</source>
+        <translation>Den Typ aller ausgewählten Zeilen wählen</translation>
+    </message>
+    <message>
+        <source>Replace a text in the list</source>
+        <translation>Einen Text in der Liste ersetzen</translation>
+    </message>
+    <message>
+        <source>Go to the next row that the search finds</source>
+        <translation>Zum nächsten Treffer der Suche gehen</translation>
+    </message>
+    <message>
+        <source>Go to the row before that the search finds</source>
+        <translation>Zum vorigen Treffer der Suche gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Row…</source>
+        <translation>&amp;Gehe zu Zeile …</translation>
+    </message>
+    <message>
+        <source>Go to a row by its number</source>
+        <translation>Zu einer Zeile mit dieser Nummer gehen</translation>
+    </message>
+    <message>
+        <source>Undo &amp;History…</source>
+        <translation>Verlauf der &amp;Änderungen …</translation>
+    </message>
+    <message>
+        <source>All changes of the list, step by step</source>
+        <translation>Alle Änderungen der Liste, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Row</source>
+        <translation>Zeile &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Insert an empty row above the current one</source>
+        <translation>Eine leere Zeile über der aktuellen einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows from the list</source>
+        <translation>Die ausgewählten Zeilen aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Next &amp;Match</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Match</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Delete Row&amp;s</source>
+        <translation>Zeilen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude</source>
+        <translation>Aus&amp;schließen</translation>
+    </message>
+    <message>
+        <source>Keep the selected rows in the list, but do not send them</source>
+        <translation>Die ausgewählten Zeilen in der Liste behalten, aber nicht senden</translation>
+    </message>
+    <message>
+        <source>I&amp;nclude</source>
+        <translation>Ein&amp;schließen</translation>
+    </message>
+    <message>
+        <source>Send the selected rows after all</source>
+        <translation>Die ausgewählten Zeilen doch senden</translation>
+    </message>
+    <message>
+        <source>&amp;Apply Fix</source>
+        <translation>&amp;Korrektur übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the value that is suggested for each selected row</source>
+        <translation>Den vorgeschlagenen Wert jeder ausgewählten Zeile übernehmen</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Other Channels…</source>
+        <translation>Zu &amp;weiteren Kanälen hinzufügen …</translation>
+    </message>
+    <message>
+        <source>What is to be loo&amp;ked at</source>
+        <translation>Was a&amp;nzusehen ist</translation>
+    </message>
+    <message>
+        <source>Next Pro&amp;blem</source>
+        <translation>Nächstes &amp;Problem</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2429,37 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::BlockEdits</name>
+    <message numerus="yes">
+        <source>Clear cells of %n row(s)</source>
+        <translation>
+            <numerusform>Zellen in %n Zeile leeren</numerusform>
+            <numerusform>Zellen in %n Zeilen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill cells of %n row(s)</source>
+        <translation>
+            <numerusform>Zellen in %n Zeile ausfüllen</numerusform>
+            <numerusform>Zellen in %n Zeilen ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the type of %n row(s)</source>
+        <translation>
+            <numerusform>Typ von %n Zeile setzen</numerusform>
+            <numerusform>Typ von %n Zeilen setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n row(s)</source>
+        <translation>
+            <numerusform>In %n Zeile ersetzen</numerusform>
+            <numerusform>In %n Zeilen ersetzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::BulkEditController</name>
     <message>
         <source>Changing the list…</source>
@@ -2372,6 +2475,17 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%L1 von %Ln Zeile ist fertig.</numerusform>
             <numerusform>%L1 von %Ln Zeilen sind fertig.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>No fix is known for the selected row(s).</source>
+        <translation>
+            <numerusform>Für die ausgewählte Zeile ist keine Korrektur bekannt.</numerusform>
+            <numerusform>Für die ausgewählten Zeilen ist keine Korrektur bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the value, choose another type, or exclude the row.</source>
+        <translation>Bearbeiten Sie den Wert, wählen Sie einen anderen Typ oder schließen Sie die Zeile aus.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2580,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Edit name</source>
         <translation>Name bearbeiten</translation>
     </message>
+    <message numerus="yes">
+        <source>Fill %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile ausfüllen</numerusform>
+            <numerusform>%n Zeilen ausfüllen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::CellText</name>
@@ -2527,6 +2648,33 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ColumnHeader</name>
+    <message>
+        <source>Sort &amp;Ascending</source>
+        <translation>&amp;Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;Descending</source>
+        <translation>A&amp;bsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Order of the List</source>
+        <translation>&amp;Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Column</source>
+        <translation>Spalte aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Columns</source>
+        <translation>Alle Spalten &amp;einblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Width</source>
+        <translation>Breite &amp;anpassen</translation>
     </message>
 </context>
 <context>
@@ -2798,6 +2946,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::EntryTableModel</name>
+    <message>
+        <source>New row, empty.</source>
+        <translation>Neue Zeile, leer.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::EraseDialog</name>
     <message>
         <source>Erasing… This takes a while where earlier uploads were long: their whole journal is written anew.</source>
@@ -2945,6 +3100,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>Art von %Ln wählen…</numerusform>
             <numerusform>Art aller %Ln wählen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude all %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile ausschließen</numerusform>
+            <numerusform>Alle %Ln Zeilen ausschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile löschen</numerusform>
+            <numerusform>Alle %Ln Zeilen löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -3559,6 +3728,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%Ln Zeilen sind zuerst zu prüfen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::MainWindow</name>
@@ -3893,6 +4069,102 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>&amp;Clear this menu</source>
         <translation>Dieses Menü &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ReplaceDialog</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Identifiers and names</source>
+        <translation>Kennungen und Namen</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>All rows shown</source>
+        <translation>Alle angezeigten Zeilen</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole cell only</source>
+        <translation>Nur &amp;ganze Zellen</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>Regulärer &amp;Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with:</source>
+        <translation>&amp;Ersetzen durch:</translation>
+    </message>
+    <message>
+        <source>&amp;In:</source>
+        <translation>&amp;In:</translation>
+    </message>
+    <message>
+        <source>R&amp;ows:</source>
+        <translation>&amp;Zeilen:</translation>
+    </message>
+    <message>
+        <source>This regular expression cannot be read: %1</source>
+        <translation>Dieser reguläre Ausdruck ist nicht lesbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) will change; these are the first of them.</source>
+        <translation>
+            <numerusform>%Ln Zelle ändert sich; dies sind die ersten.</numerusform>
+            <numerusform>%Ln Zellen ändern sich; dies sind die ersten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) will change.</source>
+        <translation>
+            <numerusform>%Ln Zelle ändert sich.</numerusform>
+            <numerusform>%Ln Zellen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %Ln Cell(s)</source>
+        <translation>
+            <numerusform>In %Ln Zelle ersetzen</numerusform>
+            <numerusform>In %Ln Zellen ersetzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4293,13 +4565,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Copy the list in your sheet, mail or chat first, then paste it here.</source>
         <translation>Kopieren Sie die Liste zuerst in Ihrer Tabelle, E-Mail oder Ihrem Chat und fügen Sie sie dann hier ein.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) pasted over the table, from row %1 on.</source>
-        <translation>
-            <numerusform>%Ln Zeile über die Tabelle eingefügt, ab Zeile %1.</numerusform>
-            <numerusform>%Ln Zeilen über die Tabelle eingefügt, ab Zeile %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -4321,6 +4586,33 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%Ln Zeile ist kopiert.</numerusform>
             <numerusform>%Ln Zeilen sind kopiert.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) pasted at the cell.</source>
+        <translation>
+            <numerusform>%Ln Zeile an der Zelle eingefügt.</numerusform>
+            <numerusform>%Ln Zeilen an der Zelle eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add as New Rows Instead</source>
+        <translation>Stattdessen als neue Zeilen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>Zeilennummer:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>Zeile %L1 ist durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4707,21 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Art von %Ln Zeile festlegen</numerusform>
             <numerusform>Art von %Ln Zeilen festlegen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoHistoryDialog</name>
+    <message>
+        <source>Undo History</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes of the list</source>
+        <translation>Änderungen der Liste</translation>
+    </message>
+    <message>
+        <source>Before the first change</source>
+        <translation>Vor der ersten Änderung</translation>
     </message>
 </context>
 <context>

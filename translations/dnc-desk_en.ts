@@ -145,12 +145,50 @@
     </message>
 </context>
 <context>
+    <name>dnc::BlockEdits</name>
+    <message numerus="yes">
+        <source>Clear cells of %n row(s)</source>
+        <translation>
+            <numerusform>Clear cells of %n row</numerusform>
+            <numerusform>Clear cells of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill cells of %n row(s)</source>
+        <translation>
+            <numerusform>Fill cells of %n row</numerusform>
+            <numerusform>Fill cells of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the type of %n row(s)</source>
+        <translation>
+            <numerusform>Set the type of %n row</numerusform>
+            <numerusform>Set the type of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n row(s)</source>
+        <translation>
+            <numerusform>Replace in %n row</numerusform>
+            <numerusform>Replace in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::BulkEditController</name>
     <message numerus="yes">
         <source>%L1 of %Ln row(s) are done.</source>
         <translation>
             <numerusform>%L1 of %Ln row is done.</numerusform>
             <numerusform>%L1 of %Ln rows are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No fix is known for the selected row(s).</source>
+        <translation>
+            <numerusform>No fix is known for the selected row.</numerusform>
+            <numerusform>No fix is known for the selected rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +258,13 @@
         <translation>
             <numerusform>Paste %n row</numerusform>
             <numerusform>Paste %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n row(s)</source>
+        <translation>
+            <numerusform>Fill %n row</numerusform>
+            <numerusform>Fill %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +399,20 @@
         <translation>
             <numerusform>Choose the type of %Ln…</numerusform>
             <numerusform>Choose the type of all %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude all %Ln row(s)</source>
+        <translation>
+            <numerusform>Exclude all %Ln row</numerusform>
+            <numerusform>Exclude all %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %Ln row(s)</source>
+        <translation>
+            <numerusform>Delete all %Ln row</numerusform>
+            <numerusform>Delete all %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -567,6 +626,13 @@
             <numerusform>%Ln rows need attention first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::PrivacyController</name>
@@ -667,6 +733,30 @@
     </message>
 </context>
 <context>
+    <name>dnc::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) will change; these are the first of them.</source>
+        <translation>
+            <numerusform>%Ln cell will change; these are the first of them.</numerusform>
+            <numerusform>%Ln cells will change; these are the first of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) will change.</source>
+        <translation>
+            <numerusform>%Ln cell will change.</numerusform>
+            <numerusform>%Ln cells will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %Ln Cell(s)</source>
+        <translation>
+            <numerusform>Replace in %Ln Cell</numerusform>
+            <numerusform>Replace in %Ln Cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::ReportController</name>
     <message numerus="yes">
         <source>The report with all %Ln row(s) is saved.</source>
@@ -755,13 +845,6 @@
 <context>
     <name>dnc::TableController</name>
     <message numerus="yes">
-        <source>%Ln row(s) pasted over the table, from row %1 on.</source>
-        <translation>
-            <numerusform>%Ln row pasted over the table, from row %1 on.</numerusform>
-            <numerusform>%Ln rows pasted over the table, from row %1 on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
         <translation>
             <numerusform>Copying %Ln row…</numerusform>
@@ -773,6 +856,13 @@
         <translation>
             <numerusform>%Ln row is copied.</numerusform>
             <numerusform>%Ln rows are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) pasted at the cell.</source>
+        <translation>
+            <numerusform>%Ln row pasted at the cell.</numerusform>
+            <numerusform>%Ln rows pasted at the cell.</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include "gui/theme/icons.h"
 #include "gui/upload/uploadpanel.h"
 #include "gui/widgets/bannerstack.h"
+#include "gui/widgets/panes.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -19,6 +20,8 @@
 #include <QToolButton>
 
 namespace dnc {
+
+using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(EntryTableModel &model, QWidget *parent)
     : QMainWindow(parent)
@@ -49,6 +52,9 @@ void MainWindow::arrange()
     m_ui->centralLayout->addWidget(m_uploadPanel);
     m_practiceStrip->hide();
     m_uploadPanel->hide();
+    new Panes(QList<QWidget *>{m_banners, m_ui->toolBar, m_emptyPage} + m_listPage->panes()
+                  + QList<QWidget *>{m_uploadPanel},
+              this);
 }
 
 void MainWindow::setUpIcons()
@@ -83,17 +89,23 @@ void MainWindow::setUpIcons()
 void MainWindow::addTableActions()
 {
     // Only while the table itself has focus: in a text field these keys edit the text.
-    for (QAction *action : {m_ui->actionInsertRow, m_ui->actionDeleteRows, m_ui->actionCopy})
+    for (QAction *action : {m_ui->actionInsertRow, m_ui->actionDeleteRows, m_ui->actionCut, m_ui->actionCopy,
+                            m_ui->actionClear, m_ui->actionFillDown, m_ui->actionChooseType, m_ui->actionFix})
         action->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->actionInsertRow->setShortcuts({m_ui->actionInsertRow->shortcut(), {u"Ctrl+="_s}, {u"Ins"_s}});
+    m_ui->actionClear->setShortcuts({m_ui->actionClear->shortcut(), {u"Backspace"_s}});
+    m_ui->actionRedo->setShortcuts({m_ui->actionRedo->shortcut(), {u"Ctrl+Shift+Z"_s}});
+    m_ui->actionFix->setShortcuts({m_ui->actionFix->shortcut(), {u"Alt+Return"_s}, {u"Alt+Enter"_s}});
     EntryTable &table = m_listPage->table();
     const auto separator = [&table] {
         auto *line = new QAction(&table);
         line->setSeparator(true);
         return line;
     };
-    table.addActions({m_ui->actionCopy, m_ui->actionPaste, m_ui->actionPasteRows, separator(),
-                      m_ui->actionInsertRow, m_ui->actionDeleteRows, separator(), m_ui->actionLeaveOut,
-                      m_ui->actionTakeIn, separator(), m_ui->actionFix, m_ui->actionFanOut, separator(),
+    table.addActions({m_ui->actionCut, m_ui->actionCopy, m_ui->actionPaste, m_ui->actionPasteRows,
+                      m_ui->actionClear, m_ui->actionFillDown, separator(), m_ui->actionInsertRow,
+                      m_ui->actionDeleteRows, separator(), m_ui->actionLeaveOut, m_ui->actionTakeIn,
+                      separator(), m_ui->actionFix, m_ui->actionChooseType, m_ui->actionFanOut, separator(),
                       m_ui->actionNextProblem});
 }
 
@@ -103,11 +115,14 @@ void MainWindow::show(const UiState &uiState)
     for (QAction *action :
          {m_ui->actionOpen, m_ui->actionPaste, m_ui->actionPasteRows, m_ui->actionInsertRow})
         action->setEnabled(canEdit);
-    for (QAction *action : {m_ui->actionNewList, m_ui->actionDeleteRows, m_ui->actionLeaveOut,
-                            m_ui->actionTakeIn, m_ui->actionFix, m_ui->actionFanOut, m_ui->actionUpload})
+    for (QAction *action :
+         {m_ui->actionNewList, m_ui->actionDeleteRows, m_ui->actionLeaveOut, m_ui->actionTakeIn,
+          m_ui->actionFix, m_ui->actionFanOut, m_ui->actionUpload, m_ui->actionCut, m_ui->actionClear,
+          m_ui->actionFillDown, m_ui->actionChooseType, m_ui->actionReplace})
         action->setEnabled(canEdit && !uiState.empty);
     for (QAction *action :
-         {m_ui->actionCopy, m_ui->actionFind, m_ui->actionNextProblem, m_ui->actionSaveReport})
+         {m_ui->actionCopy, m_ui->actionFind, m_ui->actionFindNext, m_ui->actionFindPrevious,
+          m_ui->actionGoToRow, m_ui->actionNextProblem, m_ui->actionSaveReport})
         action->setEnabled(!uiState.empty);
     m_ui->actionPause->setEnabled(uiState.running);
     m_ui->actionResume->setEnabled(uiState.paused);

@@ -92,6 +92,7 @@ void MainWindowController::connectUndoActions()
     QUndoStack *undo = m_model.undoStack();
     connect(ui.actionUndo, &QAction::triggered, &m_model.list(), &EntryList::undo);
     connect(ui.actionRedo, &QAction::triggered, &m_model.list(), &EntryList::redo);
+    connect(ui.actionUndoHistory, &QAction::triggered, &m_bulkEdits, &BulkEditController::showUndoHistory);
     // The window is the context: the stack emits these once more in its destructor, after the window's.
     connect(undo, &QUndoStack::canUndoChanged, &m_window, [this] { updateUndo(); });
     connect(undo, &QUndoStack::canRedoChanged, &m_window, [this] { updateUndo(); });
@@ -110,7 +111,11 @@ void MainWindowController::connectUndoActions()
 void MainWindowController::connectEditActions()
 {
     const Ui::MainWindow &ui = m_window.ui();
-    connect(ui.actionCopy, &QAction::triggered, &m_table, &TableController::copyRows);
+    connect(ui.actionCopy, &QAction::triggered, &m_table, &TableController::copyCells);
+    connect(ui.actionCut, &QAction::triggered, &m_table, &TableController::cutCells);
+    connect(ui.actionClear, &QAction::triggered, &m_table, &TableController::clearCells);
+    connect(ui.actionFillDown, &QAction::triggered, &m_table, &TableController::fillDown);
+    connect(ui.actionChooseType, &QAction::triggered, &m_table, &TableController::chooseType);
     connect(ui.actionPaste, &QAction::triggered, &m_table, &TableController::paste);
     connect(ui.actionPasteRows, &QAction::triggered, &m_table, &TableController::pasteAsRows);
     connect(ui.actionInsertRow, &QAction::triggered, &m_table, &TableController::insertRow);
@@ -126,6 +131,12 @@ void MainWindowController::connectEditActions()
             &BulkEditController::removeDuplicates);
     connect(&findings, &FindingsPanel::typesWanted, &m_bulkEdits, &BulkEditController::askForTypes);
     connect(ui.actionFind, &QAction::triggered, &m_window.listPage(), &ListPage::startSearch);
+    connect(ui.actionFindNext, &QAction::triggered, &m_table, [this] { m_table.findNext(false); });
+    connect(ui.actionFindPrevious, &QAction::triggered, &m_table, [this] { m_table.findNext(true); });
+    connect(ui.actionReplace, &QAction::triggered, &m_bulkEdits, &BulkEditController::askToReplace);
+    connect(ui.actionGoToRow, &QAction::triggered, &m_table, &TableController::askForRow);
+    connect(&findings, &FindingsPanel::deleteAllWanted, &m_bulkEdits, &BulkEditController::deleteAll);
+    connect(&findings, &FindingsPanel::excludeAllWanted, &m_bulkEdits, &BulkEditController::excludeAll);
     connect(ui.actionNextProblem, &QAction::triggered, &m_table, &TableController::goToNextProblem);
 }
 
@@ -156,6 +167,7 @@ void MainWindowController::connectWindow()
     connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
     connect(&m_importer, &ImportController::adding, &m_window.listPage().table(), &EntryTable::finishEditing);
     connect(&m_importer, &ImportController::showWanted, &m_window.listPage(), &ListPage::showOnly);
+    connect(&m_window.listPage(), &ListPage::nextMatchWanted, &m_table, [this] { m_table.findNext(false); });
     connect(&m_window.listPage(), &ListPage::nextProblemWanted, &m_table, &TableController::goToNextProblem);
     connect(&m_window.emptyPage(), &EmptyPage::pasteWanted, &m_table, &TableController::pasteAsRows);
     connect(&m_window.emptyPage(), &EmptyPage::openWanted, &m_importer, &ImportController::chooseFiles);

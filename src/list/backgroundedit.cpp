@@ -3,6 +3,7 @@
 
 #include "list/backgroundedit.h"
 
+#include "list/commands.h"
 #include "list/longlist.h"
 
 #include <atomic>
@@ -58,6 +59,16 @@ void BackgroundEdit::run(std::vector<quint32> entries, const Work &work, const F
     Progress progress;
     const auto makeRow = [this](const Entry &entry) { return m_list.makeRow(entry); };
     finish(changeOf(m_list.entries(), entries, work, makeRow, progress));
+}
+
+void BackgroundEdit::exchange(std::vector<quint32> entries, const Work &work, StepText text)
+{
+    run(std::move(entries), work, [this, text](Change &&change) {
+        const int count = int(change.entries.size());
+        if (count > 0)
+            m_list.push(new ExchangeCommand(m_list, std::move(change.entries), std::move(change.rows)),
+                        text(count));
+    });
 }
 
 void BackgroundEdit::runInBackground(std::vector<quint32> entries, const Work &work, const Finish &finish)

@@ -38,8 +38,13 @@ public:
     explicit BackgroundEdit(EntryList &list, QObject *parent = nullptr);
     ~BackgroundEdit() override;
 
+    /// The name of the undo step of so many rows.
+    using StepText = QString (*)(int count);
+
     /// Does `work` for each of `entries` in turn, then `finish`. Nothing unless the list is changeable.
     void run(std::vector<quint32> entries, const Work &work, const Finish &finish);
+    /// Replaces those of `entries` of which `work` makes something, as one undo step.
+    void exchange(std::vector<quint32> entries, const Work &work, StepText text);
     /// Leaves the list as it is.
     void cancel();
 

@@ -77,17 +77,6 @@ std::vector<quint32> BulkEdits::allEntries() const
     return entries;
 }
 
-/// Replaces those of `entries` of which `work` makes something.
-void BulkEdits::replace(std::vector<quint32> entries, const BackgroundEdit::Work &work, StepText text)
-{
-    m_background.run(std::move(entries), work, [this, text](Change &&change) {
-        const int count = int(change.entries.size());
-        if (count > 0)
-            m_list.push(new ExchangeCommand(m_list, std::move(change.entries), std::move(change.rows)),
-                        text(count));
-    });
-}
-
 void BulkEdits::append(EntryStore &&added, const QString &text)
 {
     if (!m_list.isChangeable() || added.isEmpty())
@@ -126,9 +115,11 @@ void BulkEdits::setExcluded(std::vector<quint32> entries, bool excluded)
         change.rows.push_back(excluded ? list.rowWithStatus(entry, EntryStatus::Excluded)
                                        : includedRow(list, entry, makeRow, rules));
     };
-    replace(std::move(entries), work,
-            excluded ? StepText([](int count) { return tr("Leave out %n row(s)", nullptr, count); })
-                     : StepText([](int count) { return tr("Take in %n row(s)", nullptr, count); }));
+    m_background.exchange(
+        std::move(entries), work,
+        excluded
+            ? BackgroundEdit::StepText([](int count) { return tr("Leave out %n row(s)", nullptr, count); })
+            : BackgroundEdit::StepText([](int count) { return tr("Take in %n row(s)", nullptr, count); }));
 }
 
 std::vector<BulkEdits::Fix> BulkEdits::fixes(const Finding &finding, quint32 most) const
@@ -158,7 +149,8 @@ void BulkEdits::fixEntries(std::vector<quint32> entries, const std::optional<Fin
         change.entries.push_back(entry);
         change.rows.push_back(makeRow(withInput(list.entry(entry), *fix, rules)));
     };
-    replace(std::move(entries), work, [](int count) { return tr("Fix %n row(s)", nullptr, count); });
+    m_background.exchange(std::move(entries), work,
+                          [](int count) { return tr("Fix %n row(s)", nullptr, count); });
 }
 
 void BulkEdits::fix(std::vector<quint32> entries)
@@ -186,7 +178,8 @@ void BulkEdits::answerTypes(std::span<const TypeAnswer> answers)
         change.entries.push_back(entry);
         change.rows.push_back(makeRow(withType(list.entry(entry), answer->type, rules)));
     };
-    replace(allEntries(), work, [](int count) { return tr("Set the type of %n row(s)", nullptr, count); });
+    m_background.exchange(allEntries(), work,
+                          [](int count) { return tr("Set the type of %n row(s)", nullptr, count); });
 }
 
 void BulkEdits::removeDuplicates()

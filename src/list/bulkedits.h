@@ -60,9 +60,7 @@ public:
 private:
     using Change = BackgroundEdit::Change;
     using MakeRow = BackgroundEdit::MakeRow;
-    using StepText = QString (*)(int count);
 
-    void replace(std::vector<quint32> entries, const BackgroundEdit::Work &work, StepText text);
     void fixEntries(std::vector<quint32> entries, const std::optional<Finding> &finding);
     void removeRuns(std::vector<EntryRun> runs, const QString &text);
     void keepLentNames(std::span<const quint32> duplicates, QUndoCommand *command);

@@ -98,16 +98,30 @@ void CellEdits::insertBlank(int row, int count)
 {
     if (!m_list.isChangeable() || count <= 0)
         return;
-    const int place = std::clamp(row, 0, m_view.rowCount());
-    const quint32 first = place < m_view.rowCount() ? m_view.entryAt(place) : m_list.entries().size();
-    const EntryRun run{first, quint32(count)};
     const Row blank = m_list.makeRow(blankEntry(tr("Typed into the table")));
-    m_list.push(
-        new RunsCommand(m_list, {run}, std::vector<Row>(run.count, blank), m_view.shownAt(place, run)),
-        tr("Insert %n row(s)", nullptr, count));
+    insert(std::clamp(row, 0, m_view.rowCount()), std::vector<Row>(size_t(count), blank));
 }
 
-void CellEdits::paste(const std::optional<Cell> &topLeft, std::span<const std::vector<QString>> cells)
+bool CellEdits::append(Column column, const QVariant &value)
+{
+    if (!m_list.isChangeable())
+        return false;
+    const auto entry = edited(blankEntry(tr("Typed into the table")), column, value, m_list.rules());
+    if (entry)
+        insert(m_view.rowCount(), {m_list.makeRow(*entry)});
+    return entry.has_value();
+}
+
+void CellEdits::insert(int row, std::vector<Row> rows)
+{
+    const quint32 first = row < m_view.rowCount() ? m_view.entryAt(row) : m_list.entries().size();
+    const EntryRun run{first, quint32(rows.size())};
+    m_list.push(new RunsCommand(m_list, {run}, std::move(rows), m_view.shownAt(row, run)),
+                tr("Insert %n row(s)", nullptr, int(run.count)));
+}
+
+void CellEdits::write(const std::optional<Cell> &topLeft, std::span<const std::vector<QString>> cells,
+                      const QString &text)
 {
     if (!m_list.isChangeable())
         return;
@@ -117,7 +131,7 @@ void CellEdits::paste(const std::optional<Cell> &topLeft, std::span<const std::v
     pasteOver(place.row, place.column, cells.first(over), command.get());
     pasteBelow(place.column, cells.subspan(over), command.get());
     if (command->childCount() > 0)
-        m_list.push(command.release(), tr("Paste %n row(s)", nullptr, int(cells.size())));
+        m_list.push(command.release(), text);
 }
 
 void CellEdits::pasteOver(int row, int column, std::span<const std::vector<QString>> cells,

@@ -31,6 +31,9 @@ public:
     /// Adds `count` empty entries above `row` (at the end for rowCount()).
     void insertBlank(int row, int count);
 
+    /// Adds an entry at the end with `value` in `column`. Returns whether the value was taken.
+    bool append(Column column, const QVariant &value);
+
     /// A cell of the table.
     struct Cell {
         int row;
@@ -40,11 +43,22 @@ public:
     /// are appended, blank ones skipped. A cell of the Type column takes the contract's word or the label of
     /// a type, and any other word is skipped; the Status column takes nothing. A value that does not fit its
     /// row's type becomes the type that it shows.
-    void paste(const std::optional<Cell> &topLeft, std::span<const std::vector<QString>> cells);
+    void paste(const std::optional<Cell> &topLeft, std::span<const std::vector<QString>> cells)
+    {
+        write(topLeft, cells, tr("Paste %n row(s)", nullptr, int(cells.size())));
+    }
+    /// The same, as the step that repeats cells over those below or above them.
+    void repeat(const Cell &topLeft, std::span<const std::vector<QString>> cells)
+    {
+        write(topLeft, cells, tr("Fill %n row(s)", nullptr, int(cells.size())));
+    }
 
 private:
     [[nodiscard]] static QString stepText(Column column);
     [[nodiscard]] Entry blankEntry(const QString &source);
+    void insert(int row, std::vector<EntryStore::Row> rows);
+    void write(const std::optional<Cell> &topLeft, std::span<const std::vector<QString>> cells,
+               const QString &text);
     void pasteOver(int row, int column, std::span<const std::vector<QString>> cells, QUndoCommand *command);
     void pasteBelow(int column, std::span<const std::vector<QString>> cells, QUndoCommand *command);
 

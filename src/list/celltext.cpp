@@ -36,6 +36,24 @@ QString quoted(const QString &cell)
     return u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
 }
 
+/// The whole text of a cell, where display() clips it or stands something in for nothing.
+QString copied(const EntryStore &store, quint32 entry, Column column)
+{
+    const auto view = store.at(entry);
+    switch (column) {
+    case Column::Identifier:
+        return fromUtf8(view.identifier.empty() || !view.type ? view.input
+                                                              : readable(*view.type, view.identifier));
+    case Column::Name:
+        return fromUtf8(view.name);
+    case Column::Type:
+        return view.type ? typeLabel(*view.type) : QString();
+    case Column::Status:
+        return statusLabel(view.status);
+    }
+    return {};
+}
+
 QString identifierOrInput(const EntryStore::View &view)
 {
     if (view.identifier.empty() || !view.type)
@@ -66,19 +84,34 @@ QString CellText::display(const EntryStore &store, quint32 entry, Column column)
     return {};
 }
 
-QString CellText::rows(const EntryStore &store, std::span<const quint32> entries)
+QString CellText::rows(const EntryStore &store, std::span<const quint32> entries, const ColumnSpan &columns)
 {
+    if (entries.size() == 1 && columns.first == columns.last)
+        return copied(store, entries.front(), Column(columns.first));
     QString text;
     for (const quint32 entry : entries) {
         if (!text.isEmpty())
             text += u'\n';
-        for (int column = 0; column < columnCount; ++column) {
-            if (column > 0)
+        for (int column = columns.first; column <= columns.last; ++column) {
+            if (column > columns.first)
                 text += u'\t';
-            text += quoted(display(store, entry, Column(column)));
+            text += quoted(copied(store, entry, Column(column)));
         }
     }
     return text;
+}
+
+QString CellText::html(const EntryStore &store, std::span<const quint32> entries, const ColumnSpan &columns)
+{
+    QString html = u"<meta charset=\"utf-8\"><table>"_s;
+    for (const quint32 entry : entries) {
+        html += u"<tr>"_s;
+        for (int column = columns.first; column <= columns.last; ++column)
+            html += u"<td style=\"mso-number-format:'\\@'\">"_s
+                + copied(store, entry, Column(column)).toHtmlEscaped() + u"</td>"_s;
+        html += u"</tr>"_s;
+    }
+    return html + u"</table>"_s;
 }
 
 QString CellText::toolTip(const EntryStore &store, quint32 entry)

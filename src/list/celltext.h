@@ -25,9 +25,13 @@ public:
     /// Whole sentences, for screen readers.
     [[nodiscard]] static QString accessible(const EntryStore &store, quint32 entry, Column column);
     [[nodiscard]] static QString header(Column column);
-    /// These entries with all their columns, for the clipboard: tabs between cells, line feeds between rows,
-    /// quotes around cells that need them. Any thread; some 0.5 s a million.
-    [[nodiscard]] static QString rows(const EntryStore &store, std::span<const quint32> entries);
+    /// These columns of these entries, for the clipboard: tabs between cells, line feeds between rows, quotes
+    /// around cells that need them. A single cell is its text alone. Any thread; some 0.5 s a million.
+    [[nodiscard]] static QString rows(const EntryStore &store, std::span<const quint32> entries,
+                                      const ColumnSpan &columns);
+    /// The same as an HTML table whose cells are text, so that no spreadsheet makes numbers of them.
+    [[nodiscard]] static QString html(const EntryStore &store, std::span<const quint32> entries,
+                                      const ColumnSpan &columns);
 };
 
 /// UTF-8 of the list as a QString.

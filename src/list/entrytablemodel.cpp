@@ -19,22 +19,63 @@ EntryTableModel::~EntryTableModel() = default;
 
 void EntryTableModel::followView()
 {
-    connect(&m_view, &EntryView::rowsAboutToBeInserted, this,
-            [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&m_list, &EntryList::lockedChanged, this, &EntryTableModel::hideNewRow);
+    connect(&m_view, &EntryView::rowsAboutToBeInserted, this, [this](int first, int last) {
+        hideNewRow();
+        beginInsertRows({}, first, last);
+    });
     connect(&m_view, &EntryView::rowsInserted, this, [this] { endInsertRows(); });
-    connect(&m_view, &EntryView::rowsAboutToBeRemoved, this,
-            [this](int first, int last) { beginRemoveRows({}, first, last); });
+    connect(&m_view, &EntryView::rowsAboutToBeRemoved, this, [this](int first, int last) {
+        hideNewRow();
+        beginRemoveRows({}, first, last);
+    });
     connect(&m_view, &EntryView::rowsRemoved, this, [this] { endRemoveRows(); });
-    connect(&m_view, &EntryView::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&m_view, &EntryView::aboutToReset, this, [this] {
+        hideNewRow();
+        beginResetModel();
+    });
     connect(&m_view, &EntryView::wasReset, this, [this] { endResetModel(); });
     connect(&m_view, &EntryView::rowsChanged, this, [this](int first, int last) {
         emit dataChanged(index(first, 0), index(last, dnc::columnCount - 1));
     });
 }
 
+void EntryTableModel::showNewRow()
+{
+    if (m_hasNewRow || !m_list.isChangeable())
+        return;
+    beginInsertRows({}, m_view.rowCount(), m_view.rowCount());
+    m_hasNewRow = true;
+    endInsertRows();
+}
+
+void EntryTableModel::hideNewRow()
+{
+    if (!m_hasNewRow)
+        return;
+    beginRemoveRows({}, m_view.rowCount(), m_view.rowCount());
+    m_hasNewRow = false;
+    endRemoveRows();
+}
+
+QVariant EntryTableModel::newRowData(Column column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return column == Column::Type && role == Qt::EditRole ? QVariant(-1) : QVariant(QString());
+    case Qt::AccessibleTextRole:
+        return tr("New row, empty.");
+    case TypeRole:
+        return -1;
+    default:
+        return {};
+    }
+}
+
 int EntryTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_view.rowCount();
+    return parent.isValid() ? 0 : m_view.rowCount() + int(m_hasNewRow);
 }
 
 int EntryTableModel::columnCount(const QModelIndex &parent) const
@@ -46,9 +87,11 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const auto column = Column(index.column());
+    if (isNewRow(index.row()))
+        return newRowData(column, role);
     const EntryStore &store = entries();
     const quint32 entry = entryAt(index.row());
-    const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
         return CellText::display(store, entry, column);
@@ -85,6 +128,8 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
         return int(Qt::AlignLeading | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
+    if (!across && isNewRow(section))
+        return QStringLiteral("*");
     // The number in the list, which stays the same whatever is shown.
     return across ? QVariant(CellText::header(Column(section))) : QVariant(entryAt(section) + 1);
 }
@@ -94,7 +139,9 @@ Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return Qt::NoItemFlags;
     const Qt::ItemFlags all = QAbstractTableModel::flags(index);
-    const bool editable = m_cellEdits.isEditable(index.row(), Column(index.column()));
+    const auto column = Column(index.column());
+    const bool editable = isNewRow(index.row()) ? m_list.isChangeable() && column != Column::Status
+                                                : m_cellEdits.isEditable(index.row(), column);
     return editable ? all | Qt::ItemIsEditable : all;
 }
 
@@ -102,8 +149,12 @@ bool EntryTableModel::setData(const QModelIndex &index, const QVariant &value, i
 {
     const auto column = Column(index.column());
     const bool known = role == Qt::EditRole || (role == TypeRole && column == Column::Type);
-    return known && checkIndex(index, CheckIndexOption::IndexIsValid)
-        && m_cellEdits.setCell(index.row(), column, value);
+    if (!known || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    if (!isNewRow(index.row()))
+        return m_cellEdits.setCell(index.row(), column, value);
+    return !value.toString().isEmpty() && value != data(index, Qt::EditRole)
+        && m_cellEdits.append(column, value);
 }
 
 void EntryTableModel::sort(int column, Qt::SortOrder order)

@@ -5,6 +5,7 @@
 
 #include "list/appendsession.h"
 #include "list/backgroundedit.h"
+#include "list/blockedits.h"
 #include "list/bulkedits.h"
 #include "list/celledits.h"
 #include "list/column.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] const EntryView &view() const { return m_view; }
     [[nodiscard]] CellEdits &cellEdits() { return m_cellEdits; }
     [[nodiscard]] BulkEdits &bulkEdits() { return m_bulkEdits; }
+    [[nodiscard]] BlockEdits &blockEdits() { return m_blockEdits; }
     [[nodiscard]] AppendSession &appendSession() { return m_appendSession; }
     [[nodiscard]] const AppendSession &appendSession() const { return m_appendSession; }
     [[nodiscard]] BackgroundEdit &backgroundEdit() { return m_backgroundEdit; }
@@ -51,6 +53,14 @@ public:
     [[nodiscard]] QUndoStack *undoStack() { return m_list.undoStack(); }
     [[nodiscard]] quint32 entryAt(int row) const { return m_view.entryAt(row); }
 
+    /// Shows one more row at the end, empty and in no count, which becomes an entry when something is typed
+    /// into it. It goes with the next change of the rows. Does nothing while the list is not changeable.
+    void showNewRow();
+    void hideNewRow();
+    /// Whether `row` is that one, which has no entry.
+    [[nodiscard]] bool isNewRow(int row) const { return m_hasNewRow && row == m_view.rowCount(); }
+
+    /// With the new row.
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -61,6 +71,7 @@ public:
 
 private:
     void followView();
+    [[nodiscard]] QVariant newRowData(Column column, int role) const;
 
     EntryList m_list;
     EntryView m_view{m_list};
@@ -68,6 +79,8 @@ private:
     BackgroundEdit m_backgroundEdit{m_list};
     CellEdits m_cellEdits{m_list, m_view};
     BulkEdits m_bulkEdits{m_list, m_backgroundEdit};
+    BlockEdits m_blockEdits{m_list, m_backgroundEdit};
+    bool m_hasNewRow = false;
 };
 
 } // namespace dnc

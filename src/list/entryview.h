@@ -48,6 +48,10 @@ public:
     /// Sorts by this Column; -1: in the order of the list.
     void sort(int column, Qt::SortOrder order);
 
+    /// What sort() was asked for last: a Column, or -1 for the order of the list.
+    [[nodiscard]] int sortColumn() const { return m_query.sortColumn; }
+    [[nodiscard]] bool isDescending() const { return m_query.descending; }
+
     /// Whether what is shown is not yet what was asked for.
     [[nodiscard]] bool isFiltering() const { return m_isFiltering; }
 

@@ -106,4 +106,14 @@ std::vector<FindingCount> findingsIn(const EntryStore &store)
     return counts;
 }
 
+std::vector<quint32> entriesWith(const EntryStore &store, const Finding &finding)
+{
+    std::vector<quint32> entries;
+    for (quint32 entry = 0; entry < store.size(); ++entry) {
+        if (findingOf(store.at(entry)) == finding)
+            entries.push_back(entry);
+    }
+    return entries;
+}
+
 } // namespace dnc

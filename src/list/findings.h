@@ -31,6 +31,9 @@ struct Finding {
 /// mean".
 [[nodiscard]] std::optional<std::string> fixFor(const EntryStore::View &entry);
 
+/// The entries with this finding, ascending.
+[[nodiscard]] std::vector<quint32> entriesWith(const EntryStore &store, const Finding &finding);
+
 struct FindingCount {
     Finding finding;
     quint32 count = 0;

@@ -7,9 +7,12 @@
 #include "gui/table/fanoutdialog.h"
 #include "gui/table/fixdialog.h"
 #include "gui/table/listpage.h"
+#include "gui/table/replacedialog.h"
 #include "gui/table/typedialog.h"
+#include "gui/table/undohistorydialog.h"
 #include "gui/widgets/bannerstack.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace dnc {
@@ -64,7 +67,17 @@ void BulkEditController::showProgress()
 
 void BulkEditController::fixSelected()
 {
-    m_model.bulkEdits().fix(m_model.view().entriesIn(m_page.table().selectedRows()));
+    const std::vector<quint32> entries = m_model.view().entriesIn(m_page.table().selectedRows());
+    const auto hasFix = [this](quint32 entry) { return fixFor(m_model.entries().at(entry)).has_value(); };
+    if (std::ranges::any_of(entries, hasFix))
+        m_model.bulkEdits().fix(entries);
+    else
+        m_banners.show(BannerSubject::NoFix,
+                       {Message::Kind::Info,
+                        tr("No fix is known for the selected row(s).", nullptr, int(entries.size())),
+                        tr("Edit the value, choose another type, or exclude the row."),
+                        {},
+                        true});
 }
 
 void BulkEditController::askToFixAll(const FindingCount &of)
@@ -100,7 +113,7 @@ void BulkEditController::askToFanOut()
 {
     const std::vector<RowSpan> selected = m_page.table().selectedRows();
     const auto entries = [this, selected](bool wholeList) {
-        const std::vector<RowSpan> all{{0, m_model.rowCount() - 1}};
+        const std::vector<RowSpan> all{{0, m_model.view().rowCount() - 1}};
         return m_model.view().entriesIn(wholeList ? all : selected);
     };
     auto *dialog = new FanOutDialog(
@@ -114,6 +127,33 @@ void BulkEditController::askToFanOut()
         m_model.bulkEdits().fanOut(entries(dialog->wholeList()), dialog->types());
     });
     dialog->open();
+}
+
+void BulkEditController::askToReplace()
+{
+    m_page.table().finishEditing();
+    auto *dialog = new ReplaceDialog(m_model, m_page.table().selectedRows(), m_page.searchText(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_model.blockEdits().replace(dialog->cells(), dialog->replacer()); });
+    dialog->open();
+}
+
+void BulkEditController::showUndoHistory()
+{
+    auto *dialog = new UndoHistoryDialog(m_model.list(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void BulkEditController::deleteAll(const Finding &finding)
+{
+    m_model.bulkEdits().remove(entriesWith(m_model.entries(), finding));
+}
+
+void BulkEditController::excludeAll(const Finding &finding)
+{
+    m_model.bulkEdits().setExcluded(entriesWith(m_model.entries(), finding), true);
 }
 
 } // namespace dnc

@@ -34,6 +34,11 @@ public:
     /// Asks for the type of ambiguous values, once for each column.
     void askForTypes();
     void askToFanOut();
+    void askToReplace();
+    void showUndoHistory();
+    /// All rows with this finding, whether they are shown or not.
+    void deleteAll(const Finding &finding);
+    void excludeAll(const Finding &finding);
 
 private:
     void showWorking(bool working);

@@ -3,47 +3,89 @@
 
 #pragma once
 
+#include "gui/table/tablecursor.h"
 #include "list/entrytablemodel.h"
 
+#include <QPointer>
 #include <QTableView>
 
 #include <optional>
 #include <vector>
 
+class QLineEdit;
+
 namespace dnc {
 
-/// The table view of the list. All rows have the same height, which keeps a million rows fast.
+class ColumnHeader;
+
+/// The table view of the list, with the keys and the mouse of a spreadsheet. All rows have the same height,
+/// which keeps a million rows fast.
 class EntryTable : public QTableView {
     Q_OBJECT
 
 public:
     explicit EntryTable(EntryTableModel &model, QWidget *parent = nullptr);
 
-    /// The selected rows as sorted ranges, or else the current row.
+    /// The rows in which something is selected, as ranges that ascend and do not overlap, or else the current
+    /// row. Without the new row.
     [[nodiscard]] std::vector<RowSpan> selectedRows() const;
     /// The entries of the selected rows, in the order of the view.
     [[nodiscard]] std::vector<quint32> selectedEntries() const;
+    /// The selected cells, or else the current one. Without the new row.
+    [[nodiscard]] CellSelection selectedCells() const;
+    /// From the first to the last column in which something is selected.
+    [[nodiscard]] ColumnSpan selectedColumns() const;
+    /// Whether each selected column is selected from the first row to the last.
+    [[nodiscard]] bool hasWholeColumns() const;
     /// Makes `row` current and scrolls to it.
     void goTo(int row, Column column);
 
+    using QTableView::edit;
     /// Commits an open cell editor.
     void finishEditing();
+    /// Opens the list of types in the current row.
+    void openTypes();
+    /// Opens the menu of the current column: sort, hide, show, fit.
+    void openColumnMenu();
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 160}; }
 
+signals:
+    void selectedChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void commitData(QWidget *editor) override;
+
 private:
-    /// Which entries were selected, while the order or filter of the view changes.
+    /// What was selected, while the order or filter of the view changes.
     struct SavedSelection {
         std::vector<bool> entries;
+        ColumnSpan columns;
         std::optional<quint32> current;
         int column = 0;
     };
     void setUpHeaders();
     void saveSelection();
     void restoreSelection();
+    void openContextMenu();
+    bool takeEditorKey(QLineEdit &editor, const QKeyEvent &key);
+    [[nodiscard]] bool isOnTypeArrow(const QPoint &place) const;
 
     EntryTableModel &m_model;
+    TableCursor m_cursor;
+    ColumnHeader *m_header;
     SavedSelection m_savedSelection;
+    QPointer<QLineEdit> m_editor;
+    bool m_isTyped = false; // m_editor was opened by typing over the cell
+    QPersistentModelIndex m_pressed;
 };
 
 } // namespace dnc

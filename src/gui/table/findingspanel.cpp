@@ -38,6 +38,8 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     , m_fixButton(makeButton(QStringLiteral("fixAllButton")))
     , m_duplicatesButton(makeButton(QStringLiteral("removeDuplicatesButton")))
     , m_typesButton(makeButton(QStringLiteral("chooseTypesButton")))
+    , m_excludeButton(makeButton(QStringLiteral("excludeAllButton")))
+    , m_deleteButton(makeButton(QStringLiteral("deleteAllButton")))
     , m_allButton(makeButton(QStringLiteral("showAllButton")))
     , m_refreshTimer(new QTimer(this))
 {
@@ -60,6 +62,8 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
             [this] { emit fixAllWanted(m_findings.at(m_findings.rowOf(*m_chosen))); });
     connect(m_duplicatesButton, &QPushButton::clicked, this, &FindingsPanel::removeDuplicatesWanted);
     connect(m_typesButton, &QPushButton::clicked, this, &FindingsPanel::typesWanted);
+    connect(m_excludeButton, &QPushButton::clicked, this, [this] { emit excludeAllWanted(*m_chosen); });
+    connect(m_deleteButton, &QPushButton::clicked, this, [this] { emit deleteAllWanted(*m_chosen); });
     connect(m_allButton, &QPushButton::clicked, this, [this] { choose({}); });
     showButtons();
 }
@@ -92,9 +96,15 @@ void FindingsPanel::arrange()
     layout->addWidget(title);
     layout->addWidget(m_emptyLabel);
     layout->addWidget(m_view, 1);
-    for (QPushButton *button : {m_fixButton, m_typesButton, m_duplicatesButton, m_allButton})
+    for (QPushButton *button :
+         {m_fixButton, m_typesButton, m_duplicatesButton, m_excludeButton, m_deleteButton, m_allButton})
         layout->addWidget(button);
     setMinimumWidth(220);
+}
+
+QWidget &FindingsPanel::lastField()
+{
+    return *m_allButton;
 }
 
 std::optional<Finding> FindingsPanel::chosen() const
@@ -151,7 +161,8 @@ void FindingsPanel::showButtons()
     const bool canEdit = row >= 0 && !m_model.list().isLocked();
     const quint32 fixable = canEdit ? m_findings.at(row).fixable : 0;
     const bool duplicates = canEdit && m_chosen->status == EntryStatus::Duplicate;
-    for (QPushButton *button : {m_fixButton, m_duplicatesButton, m_typesButton})
+    for (QPushButton *button :
+         {m_fixButton, m_duplicatesButton, m_typesButton, m_excludeButton, m_deleteButton})
         button->setEnabled(!m_model.backgroundEdit().isActive());
     m_fixButton->setText(tr("Fix all %Ln like this…", nullptr, int(fixable)));
     m_fixButton->setVisible(fixable > 0);
@@ -162,6 +173,12 @@ void FindingsPanel::showButtons()
     m_typesButton->setText(
         tr("Choose the type of all %Ln…", nullptr, types ? int(m_findings.at(row).count) : 0));
     m_typesButton->setVisible(types);
+    const bool isInvalid = canEdit && m_chosen->status == EntryStatus::Invalid;
+    const int count = isInvalid ? int(m_findings.at(row).count) : 0;
+    m_excludeButton->setText(tr("Exclude all %Ln row(s)", nullptr, count));
+    m_excludeButton->setVisible(isInvalid);
+    m_deleteButton->setText(tr("Delete all %Ln row(s)", nullptr, count));
+    m_deleteButton->setVisible(isInvalid);
     m_allButton->setVisible(m_chosen.has_value());
     m_emptyLabel->setVisible(m_findings.rowCount() == 0);
     m_view->setVisible(m_findings.rowCount() > 0);

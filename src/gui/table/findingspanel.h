@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] std::optional<Finding> chosen() const;
     void choose(const std::optional<Finding> &finding);
+    /// The last of its widgets that takes the focus.
+    [[nodiscard]] QWidget &lastField();
     /// Counts now instead of after the delay. A long list is counted on a worker.
     void refresh();
 
@@ -38,6 +40,9 @@ signals:
     void fixAllWanted(const dnc::FindingCount &of);
     void removeDuplicatesWanted();
     void typesWanted();
+    /// Of all rows with this finding.
+    void deleteAllWanted(const dnc::Finding &finding);
+    void excludeAllWanted(const dnc::Finding &finding);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,6 +59,8 @@ private:
     QPushButton *m_fixButton;
     QPushButton *m_duplicatesButton;
     QPushButton *m_typesButton;
+    QPushButton *m_excludeButton;
+    QPushButton *m_deleteButton;
     QPushButton *m_allButton;
     QTimer *m_refreshTimer;
     std::optional<Finding> m_chosen;

@@ -50,7 +50,10 @@ ListPage::ListPage(EntryTableModel &model, QWidget *parent)
     connect(&m_model.list(), &EntryList::lockedChanged, this, &ListPage::showCounts);
     connect(&m_model.appendSession(), &AppendSession::activeChanged, this, &ListPage::showCounts);
     connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this, &ListPage::showCounts);
+    connect(m_table, &EntryTable::selectedChanged, this, &ListPage::showSelected);
+    connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &ListPage::nextMatchWanted);
     showCounts();
+    showSelected();
 }
 
 ListPage::~ListPage() = default;
@@ -73,9 +76,10 @@ void ListPage::arrange()
     m_ui->uploadButton->setProperty("primary", true);
     m_ui->uploadButton->setIcon(icon(QStringLiteral("upload"), ColorRole::OnAccent));
     m_ui->summaryLabel->setProperty("role", QStringLiteral("quiet"));
+    m_ui->selectionLabel->setProperty("role", QStringLiteral("quiet"));
     setTabOrder(m_ui->searchEdit, m_table);
     setTabOrder(m_table, m_findings);
-    setTabOrder(m_findings, m_ui->problemButton);
+    setTabOrder(&m_findings->lastField(), m_ui->problemButton);
     setTabOrder(m_ui->problemButton, m_ui->uploadButton);
 }
 
@@ -89,6 +93,11 @@ void ListPage::connectFilters()
     auto *leaveSearch = new QShortcut(Qt::Key_Escape, m_ui->searchEdit);
     leaveSearch->setContext(Qt::WidgetShortcut);
     connect(leaveSearch, &QShortcut::activated, this, [this] { showOnly(m_chips->chosen()); });
+}
+
+QList<QWidget *> ListPage::panes() const
+{
+    return {m_ui->searchEdit, m_table, m_findings, m_ui->footer};
 }
 
 void ListPage::showOnly(const std::vector<EntryStatus> &statuses)
@@ -106,10 +115,24 @@ void ListPage::startSearch()
     m_ui->searchEdit->selectAll();
 }
 
+QString ListPage::searchText() const
+{
+    return m_ui->searchEdit->text().trimmed();
+}
+
+void ListPage::showSelected()
+{
+    int count = 0;
+    for (const RowSpan &rows : m_table->selectedRows())
+        count += rows.last - rows.first + 1;
+    m_ui->selectionLabel->setText(tr("%Ln row(s) selected", nullptr, count));
+    m_ui->selectionLabel->setVisible(count > 1);
+}
+
 void ListPage::applyFilter()
 {
     m_model.view().setFinding(m_findings->chosen());
-    m_model.view().setFilter(m_chips->chosen(), m_ui->searchEdit->text().trimmed());
+    m_model.view().setFilter(m_chips->chosen(), searchText());
     m_chips->setCounts(m_model.counts());
 }
 

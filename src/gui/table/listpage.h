@@ -32,12 +32,17 @@ public:
 
     [[nodiscard]] EntryTable &table() { return *m_table; }
     [[nodiscard]] FindingsPanel &findings() { return *m_findings; }
+    /// Its parts between which F6 moves.
+    [[nodiscard]] QList<QWidget *> panes() const;
     /// Filters by `statuses` and clears the search.
     void showOnly(const std::vector<EntryStatus> &statuses);
     void startSearch();
+    /// What is searched for, without the blanks around it.
+    [[nodiscard]] QString searchText() const;
 
 signals:
     void uploadWanted();
+    void nextMatchWanted();
     void nextProblemWanted();
 
 private:
@@ -45,6 +50,7 @@ private:
     void connectFilters();
     void applyFilter();
     void showCounts();
+    void showSelected();
 
     EntryTableModel &m_model;
     std::unique_ptr<Ui::ListPage> m_ui;

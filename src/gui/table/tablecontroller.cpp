@@ -14,7 +14,12 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QMimeData>
+#include <QUuid>
+
+#include <algorithm>
+#include <memory>
 
 namespace dnc {
 
@@ -22,6 +27,7 @@ namespace {
 
 using Grid = std::vector<std::vector<QString>>;
 
+constexpr QStringView cellFormat = u"application/x-dnc-desk-cells";
 constexpr size_t copyInBackgroundFrom = 20'000;
 constexpr qsizetype largestHtml = qsizetype(1) << 20; // bytes; parsing blocks the GUI thread
 
@@ -80,6 +86,7 @@ TableController::TableController(EntryTableModel &model, ListPage &page, ImportC
     , m_page(page)
     , m_importer(importer)
     , m_banners(banners)
+    , m_mark(QUuid::createUuid().toByteArray())
 {
 }
 
@@ -88,9 +95,9 @@ void TableController::insertRow()
     if (!m_model.list().isChangeable())
         return;
     const QModelIndex current = m_page.table().currentIndex();
-    const int row = current.isValid() ? current.row() : m_model.rowCount();
+    const int row = current.isValid() ? current.row() : m_model.view().rowCount();
     m_model.cellEdits().insertBlank(row, 1);
-    if (row >= m_model.rowCount())
+    if (row >= m_model.view().rowCount())
         return;
     m_page.table().goTo(row, Column::Identifier);
     m_page.table().edit(m_model.index(row, int(Column::Identifier)));
@@ -103,8 +110,40 @@ void TableController::deleteRows()
         return;
     const int first = rows.front().first;
     m_model.bulkEdits().remove(m_model.view().entriesIn(rows));
-    if (m_model.rowCount() > 0)
-        m_page.table().goTo(std::min(first, m_model.rowCount() - 1), Column::Identifier);
+    if (m_model.view().rowCount() > 0)
+        m_page.table().goTo(std::min(first, m_model.view().rowCount() - 1), Column::Identifier);
+}
+
+void TableController::clearCells()
+{
+    m_model.blockEdits().clear(m_page.table().selectedCells());
+}
+
+void TableController::fillDown()
+{
+    const std::vector<RowSpan> rows = m_page.table().selectedRows();
+    if (rows.empty())
+        return;
+    const ColumnSpan columns = m_page.table().selectedColumns();
+    const bool isSingle = rows.front().first == rows.back().last;
+    const int from = isSingle ? rows.front().first - 1 : rows.front().first;
+    if (from < 0)
+        return;
+    const auto source = m_model.entries().entry(m_model.entryAt(from));
+    const PastedCells values{.input = fromUtf8(source.input),
+                             .type = source.type ? typeLabel(*source.type) : QString(),
+                             .name = fromUtf8(source.name)};
+    std::vector<quint32> entries = m_model.view().entriesIn(rows);
+    std::erase(entries, m_model.entryAt(from));
+    m_model.blockEdits().fill({std::move(entries), {setOf(columns)}}, values);
+}
+
+void TableController::chooseType()
+{
+    if (m_page.table().hasWholeColumns() && m_model.view().rowCount() > 1)
+        m_page.table().openColumnMenu();
+    else
+        m_page.table().openTypes();
 }
 
 void TableController::setExcluded(bool excluded)
@@ -113,60 +152,116 @@ void TableController::setExcluded(bool excluded)
         m_model.bulkEdits().setExcluded(m_model.view().entriesIn(rows), excluded);
 }
 
-void TableController::copyRows()
+void TableController::copyCells()
 {
-    std::vector<quint32> entries = m_page.table().selectedEntries();
+    copy(false);
+}
+
+void TableController::cutCells()
+{
+    if (m_model.list().isChangeable())
+        copy(true);
+}
+
+void TableController::putOnClipboard(const QString &text, const QString &html)
+{
+    auto *data = new QMimeData;
+    data->setText(text);
+    if (!html.isEmpty())
+        data->setHtml(html);
+    data->setData(cellFormat.toString(), m_mark);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void TableController::copy(bool cuts)
+{
+    const CellSelection cells = m_page.table().selectedCells();
+    const ColumnSpan columns = m_page.table().selectedColumns();
+    const auto entries = std::make_shared<const std::vector<quint32>>(m_page.table().selectedEntries());
     m_copying.cancel(); // only the last copy counts
     m_banners.remove(BannerSubject::Copy);
-    if (entries.size() < copyInBackgroundFrom) {
-        QGuiApplication::clipboard()->setText(CellText::rows(m_model.entries(), entries));
+    const int count = int(entries->size());
+    const bool isCell = count == 1 && columns.first == columns.last;
+    if (entries->size() < copyInBackgroundFrom) {
+        putOnClipboard(CellText::rows(m_model.entries(), *entries, columns),
+                       isCell ? QString() : CellText::html(m_model.entries(), *entries, columns));
+        if (cuts)
+            m_model.blockEdits().clear(cells);
         return;
     }
-    const int count = int(entries.size());
     m_banners.show(BannerSubject::Copy,
                    {Message::Kind::Info, tr("Copying %Ln row(s)…", nullptr, count), {}, {}, false});
-    const auto write = [list = std::make_shared<const EntryStore>(m_model.entries().snapshot()),
-                        entries = std::move(entries)] { return CellText::rows(*list, entries); };
-    m_copying.run(write, [this, count](const QString &text) {
-        QGuiApplication::clipboard()->setText(text);
+    struct Copied {
+        QString text;
+        QString html;
+    };
+    const auto write = [list = std::make_shared<const EntryStore>(m_model.entries().snapshot()), entries,
+                        columns] {
+        return Copied{CellText::rows(*list, *entries, columns), CellText::html(*list, *entries, columns)};
+    };
+    m_copying.run(write, [this, count, cuts, cells](const Copied &copied) {
+        putOnClipboard(copied.text, copied.html);
         m_banners.show(BannerSubject::Copy,
                        {Message::Kind::Success, tr("%Ln row(s) are copied.", nullptr, count), {}, {}, true});
+        if (cuts)
+            m_model.blockEdits().clear(cells);
     });
 }
 
-bool TableController::pastesCells(const QString &text) const
+bool TableController::holdsOwnCells() const
 {
-    const EntryTable &table = m_page.table();
-    // A table that gets focus makes its first cell current without selecting it: the person has not chosen a
-    // cell then.
-    if (!table.hasFocus() || !table.currentIndex().isValid() || !table.selectionModel()->hasSelection())
-        return false;
-    // One line with commas or semicolons is probably a To: line, not a cell.
-    const QString trimmed = text.trimmed();
-    return trimmed.contains(u'\t') || trimmed.contains(u'\n')
-        || !(trimmed.contains(u',') || trimmed.contains(u';'));
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    return data != nullptr && data->data(cellFormat.toString()) == m_mark;
 }
 
 void TableController::paste()
 {
-    const Pasted pasted = clipboardContent();
-    if (!m_model.list().isChangeable() || !pastesCells(pasted.text)) {
+    if (m_model.list().isChangeable() && m_page.table().hasFocus() && holdsOwnCells())
+        pasteAtCell();
+    else
         pasteAsRows();
+}
+
+void TableController::pasteAtCell()
+{
+    const Grid grid = readGrid(clipboardContent());
+    const std::vector<RowSpan> rows = m_page.table().selectedRows();
+    if (grid.empty() || rows.empty())
+        return;
+    const CellEdits::Cell place{rows.front().first, m_page.table().selectedColumns().first};
+    const bool isCell = grid.size() == 1 && grid.front().size() == 1;
+    if (isCell && rows.front().first != rows.back().last) {
+        // One cell fills the selection, as in spreadsheets.
+        const QString &text = grid.front().front();
+        m_model.blockEdits().fill(m_page.table().selectedCells(),
+                                  {.input = text, .type = text, .name = text});
         return;
     }
-    const Grid grid = readGrid(pasted);
-    const QModelIndex place = m_page.table().currentIndex();
-    const int row = place.row() + 1;
-    m_model.cellEdits().paste(
-        place.isValid() ? std::optional(CellEdits::Cell{place.row(), place.column()}) : std::nullopt, grid);
-    if (grid.size() > 1)
-        m_banners.show(
-            BannerSubject::Import,
-            {Message::Kind::Info,
-             tr("%Ln row(s) pasted over the table, from row %1 on.", nullptr, int(grid.size())).arg(row),
-             {},
-             {{QStringLiteral("undoPaste"), tr("Undo"), [this] { m_model.list().undo(); }}},
-             true});
+    m_model.cellEdits().paste(place, grid);
+    if (isCell)
+        return;
+    const QUndoCommand *step = m_model.undoStack()->command(m_model.undoStack()->index() - 1);
+    m_banners.show(BannerSubject::Import,
+                   {Message::Kind::Info,
+                    tr("%Ln row(s) pasted at the cell.", nullptr, int(grid.size())),
+                    {},
+                    {{QStringLiteral("undoPaste"), tr("Undo"), [this, step] { undo(step); }},
+                     {QStringLiteral("addPasted"), tr("Add as New Rows Instead"),
+                      [this, step] {
+                          if (undo(step))
+                              pasteAsRows();
+                      }}},
+                    true});
+}
+
+/// Takes back `step` if it is still the last one.
+bool TableController::undo(const QUndoCommand *step)
+{
+    const QUndoStack &undo = *m_model.undoStack();
+    if (!m_model.list().isChangeable() || step == nullptr || undo.command(undo.index() - 1) != step)
+        return false;
+    m_model.list().undo();
+    return true;
 }
 
 void TableController::pasteAsRows()
@@ -184,9 +279,67 @@ void TableController::pasteAsRows()
                     true});
 }
 
+void TableController::askForRow()
+{
+    auto *dialog = new QInputDialog(&m_page);
+    dialog->setObjectName(QStringLiteral("rowDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to Row"));
+    dialog->setLabelText(tr("Row number:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, int(std::max(m_model.entries().size(), 1U)));
+    connect(dialog, &QInputDialog::intValueSelected, this, &TableController::goToRow);
+    dialog->open();
+}
+
+/// Rows have the numbers of the list, whatever is shown.
+void TableController::goToRow(int number)
+{
+    if (number < 1 || number > int(m_model.entries().size()))
+        return;
+    std::vector<bool> entries(size_t(number), false);
+    entries.back() = true;
+    if (const std::vector<int> rows = m_model.view().rowsOf(entries); !rows.empty())
+        m_page.table().goTo(rows.front(), Column::Identifier);
+    else
+        m_banners.show(BannerSubject::HiddenRow,
+                       {Message::Kind::Info,
+                        tr("Row %L1 is hidden by the filter.").arg(number),
+                        {},
+                        {{QStringLiteral("showRow"), tr("Show All Rows"), [this] { m_page.showOnly({}); }}},
+                        true});
+}
+
+int TableController::nextMatch(const QString &text, bool isBackward) const
+{
+    const int rows = m_model.view().rowCount();
+    const int from = m_page.table().currentIndex().row();
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (from + (isBackward ? -step : step) + 2 * rows) % rows;
+        for (const Column column : {Column::Identifier, Column::Name}) {
+            if (m_model.index(row, int(column)).data().toString().contains(text, Qt::CaseInsensitive))
+                return row;
+        }
+        const auto entry = m_model.entries().at(m_model.entryAt(row));
+        if (fromUtf8(entry.input).contains(text, Qt::CaseInsensitive)
+            || fromUtf8(entry.identifier).contains(text, Qt::CaseInsensitive))
+            return row;
+    }
+    return -1;
+}
+
+void TableController::findNext(bool isBackward)
+{
+    const QString text = m_page.searchText();
+    if (text.isEmpty())
+        m_page.startSearch();
+    else if (const int row = nextMatch(text, isBackward); row >= 0)
+        m_page.table().goTo(row, Column::Identifier);
+}
+
 int TableController::nextProblem() const
 {
-    const int rows = m_model.rowCount();
+    const int rows = m_model.view().rowCount();
     const int from = m_page.table().currentIndex().isValid() ? m_page.table().currentIndex().row() : -1;
     for (int step = 1; step <= rows; ++step) {
         const int row = (from + step) % rows;
@@ -216,7 +369,7 @@ void TableController::goToProblemOfAll()
     const int row = nextProblem();
     if (row >= 0)
         m_page.table().goTo(row, Column::Identifier);
-    else if (m_model.rowCount() > 0)
+    else if (m_model.view().rowCount() > 0)
         m_banners.show(BannerSubject::NextProblem,
                        {Message::Kind::Success, tr("No row needs attention."), {}, {}, true});
 }

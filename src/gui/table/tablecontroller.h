@@ -5,9 +5,10 @@
 
 #include "list/background.h"
 
+#include <QByteArray>
 #include <QObject>
 
-#include <vector>
+class QUndoCommand;
 
 namespace dnc {
 
@@ -16,7 +17,8 @@ class EntryTableModel;
 class ImportController;
 class ListPage;
 
-/// Actions on rows of the table: insert, delete, exclude, copy, paste, next problem.
+/// Actions on rows and cells of the table: insert, delete, clear, fill, exclude, copy, paste, and the ways to
+/// get to a row.
 class TableController : public QObject {
     Q_OBJECT
 
@@ -26,23 +28,41 @@ public:
 
     void insertRow();
     void deleteRows();
+    void clearCells();
+    /// Writes the first of the selected rows over the others; a single row takes the one above.
+    void fillDown();
+    /// The type of the selected rows, or the menu of the selected columns.
+    void chooseType();
     void setExcluded(bool excluded);
-    void copyRows();
-    /// Pastes cells over the table if it has focus and a selection; else imports the clipboard as rows.
+    void copyCells();
+    /// Copies, then clears the cells when the clipboard has them.
+    void cutCells();
+    /// Pastes at the current cell what was copied in this table; else imports the clipboard as rows.
     void paste();
     /// Imports the clipboard as rows, whatever has the focus.
     void pasteAsRows();
     void goToNextProblem();
+    /// Asks for the number of a row, and goes there.
+    void askForRow();
+    /// Goes to the next row, or the one before, of which the search finds something.
+    void findNext(bool isBackward);
 
 private:
     void goToProblemOfAll();
+    void goToRow(int number);
     [[nodiscard]] int nextProblem() const;
-    [[nodiscard]] bool pastesCells(const QString &text) const;
+    [[nodiscard]] int nextMatch(const QString &text, bool isBackward) const;
+    [[nodiscard]] bool holdsOwnCells() const;
+    void pasteAtCell();
+    bool undo(const QUndoCommand *step);
+    void copy(bool cuts);
+    void putOnClipboard(const QString &text, const QString &html);
 
     EntryTableModel &m_model;
     ListPage &m_page;
     ImportController &m_importer;
     BannerStack &m_banners;
+    QByteArray m_mark; // tells the cells that this table copied from all else in the clipboard
     Background m_copying;
 };
 

@@ -15,6 +15,8 @@ enum class BannerSubject : quint8 {
     Copy,
     BulkEdit,
     NextProblem,
+    NoFix,
+    HiddenRow,
     Upload,
     UnfinishedUpload,
     CancelUpload, ///< the question whether to

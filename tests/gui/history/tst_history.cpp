@@ -53,7 +53,7 @@ void activate(const WindowFixture &program)
 HistoryDialog *openHistory(const WindowFixture &program)
 {
     activate(program);
-    program.key(Qt::Key_H, Qt::ControlModifier);
+    program.find<QAction>(QStringLiteral("actionHistory"))->trigger();
     auto *dialog = program.controller->window().findChild<HistoryDialog *>();
     if (dialog == nullptr || !QTest::qWaitForWindowActive(dialog, dnc::test::hangLimitMs))
         qFatal("no history");

@@ -97,7 +97,7 @@ void TestUploading::saysWhatWillBeSentBeforeAnythingIs()
 {
     WindowFixture program;
     program.paste(mixedList(6) + QStringLiteral("\n@@"));
-    program.key(Qt::Key_Return, Qt::ControlModifier);
+    program.click(QStringLiteral("uploadButton"));
     QTRY_VERIFY(program.canSend());
     QVERIFY(program.find<QPushButton>(QStringLiteral("sendButton"))->text().contains(u'6'));
     QVERIFY(
