@@ -404,14 +404,14 @@
     <message numerus="yes">
         <source>Exclude all %Ln row(s)</source>
         <translation>
-            <numerusform>Exclude all %Ln row</numerusform>
+            <numerusform>Exclude %Ln row</numerusform>
             <numerusform>Exclude all %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete all %Ln row(s)</source>
         <translation>
-            <numerusform>Delete all %Ln row</numerusform>
+            <numerusform>Delete %Ln row</numerusform>
             <numerusform>Delete all %Ln rows</numerusform>
         </translation>
     </message>

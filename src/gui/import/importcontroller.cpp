@@ -118,7 +118,7 @@ void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *
         [batch, rules, lists = std::move(lists)]() mutable {
             for (const PlannedList &list : lists)
                 readAndPlan(*batch, list, rules);
-            return batch;
+            return std::shared_ptr(batch);
         },
         [this](const std::shared_ptr<ImportBatch> &read) { ask(read); });
 }

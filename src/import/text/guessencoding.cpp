@@ -79,7 +79,7 @@ QByteArray guessEncoding(QByteArrayView sample)
     const auto letters = std::ranges::count_if(sample, [](char c) { return uchar(c) >= 0x80; });
     if (found.isEmpty() || found == "ASCII" || found == "UTF-8" || (letters < fewLetters && isRare(found)))
         return {};
-    if (const QByteArray codePage = codePageFor(found); codePage != found)
+    if (QByteArray codePage = codePageFor(found); codePage != found)
         return codePage;
     const QByteArray name = betweenSimilarEncodings(found, sample);
     return name.startsWith("WINDOWS-") ? name.toLower() : name;

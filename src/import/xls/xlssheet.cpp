@@ -288,7 +288,7 @@ Result<void, ImportError> readXlsSheet(std::string_view stream, size_t offset, c
                                        MemoryBudget &budget, Sheet &sheet, QStringList &warnings)
 {
     SheetReader reader(globals, budget, sheet);
-    if (const auto read = reader.read(stream, offset); !read)
+    if (auto read = reader.read(stream, offset); !read)
         return read;
     warnings += sheetWarnings(sheet, reader.hiddenColumns());
     return {};
