@@ -75,6 +75,7 @@ void RowWriter::addRow(quint32 index, const Delivery &delivery)
     m_sink.addNumber(delivery.batch);
     addTime(delivery.time);
     m_sink.addWord(issueName(entry.issue));
+    m_sink.addWord(proofName(delivery.proof));
     m_sink.endRow();
 }
 

@@ -37,6 +37,7 @@ constexpr double widthOf(ReportColumn column)
     case ReportColumn::Sheet:
     case ReportColumn::IdentifierType:
     case ReportColumn::Status:
+    case ReportColumn::Proof:
         return 14;
     case ReportColumn::File:
     case ReportColumn::Name:

@@ -222,7 +222,7 @@ void TestCliCheck::reportOfACheckHasEveryRow()
     QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"out.csv"_s}).code, 3);
     QVERIFY(desk.read(u"out.csv"_s)
                 .contains("file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,"
-                          "time,issue\r\n"));
+                          "time,issue,proof\r\n"));
     QStringList statuses;
     for (const ReportRow &row : readReport(desk.read(u"out.csv"_s))) {
         statuses << row[u"status"_s];

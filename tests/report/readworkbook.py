@@ -26,7 +26,7 @@ def sheet(found):
         "frozen": found.freeze_panes,
         "filter": found.auto_filter.ref,
         "links": len(found._hyperlinks),
-        "widths": [found.column_dimensions[letter].width for letter in "ABCDEFGHIJKL"],
+        "widths": [found.column_dimensions[letter].width for letter in "ABCDEFGHIJKLMN"],
     }
 
 

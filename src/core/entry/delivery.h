@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/entry/proof.h"
+
 #include <QtGlobal>
 
 #include <chrono>
@@ -14,6 +16,7 @@ struct Delivery {
     quint32 batch = 0; ///< number of its batch in the job, from 1; 0 if it is in none
     std::chrono::sys_time<std::chrono::milliseconds>
         time{}; ///< when its outcome was recorded; epoch: not yet
+    Proof proof = Proof::None; ///< of a confirmed entry
 };
 
 } // namespace dnc

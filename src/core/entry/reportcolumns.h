@@ -25,12 +25,13 @@ enum class ReportColumn : quint8 {
     Batch,
     Time,
     Issue,
+    Proof,
 };
 
 /// The header of each column. Stable, not translated.
-inline constexpr std::array<std::string_view, 13> reportColumnNames{
+inline constexpr std::array<std::string_view, 14> reportColumnNames{
     "file", "sheet",  "row",    "column", "input", "identifier", "identifierType",
-    "name", "status", "reason", "batch",  "time",  "issue"};
-static_assert(reportColumnNames.size() == size_t(ReportColumn::Issue) + 1, "each column has its name");
+    "name", "status", "reason", "batch",  "time",  "issue",      "proof"};
+static_assert(reportColumnNames.size() == size_t(ReportColumn::Proof) + 1, "each column has its name");
 
 } // namespace dnc

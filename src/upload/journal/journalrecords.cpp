@@ -23,13 +23,11 @@ struct RecordShape {
 
 namespace {
 
-constexpr std::array shapes{RecordShape{"jobs", "kiittiit"},
-                            RecordShape{"batches", "kiiiiiiiiit"},
-                            RecordShape{"attempts", "kiittiiIIT"},
-                            RecordShape{"entries", "iiiiittttttii"},
-                            RecordShape{"sources", "iitt"},
-                            RecordShape{"counts", "iti"},
-                            RecordShape{"holds", "tti"}};
+constexpr std::array shapes{RecordShape{"jobs", "kiittiit"},       RecordShape{"batches", "kiiiiiiiiit"},
+                            RecordShape{"attempts", "kiittiiIIT"}, RecordShape{"entries", "iiiiittttttii"},
+                            RecordShape{"sources", "iitt"},        RecordShape{"counts", "iti"},
+                            RecordShape{"holds", "tti"},           RecordShape{"found", "iii"},
+                            RecordShape{"answers", "ttttiitt"}};
 
 bool fits(char column, const Value &value)
 {

@@ -17,7 +17,10 @@ constexpr qint64 applicationId = 0x444E4344;
 // Each element upgrades the tables by one version. All of them were released: never change one, add another.
 // entries.status is the status in the list when the job was created; what became of a valid entry is the
 // state of its batch. batches.doubt and batches.settled: sent before without a definite answer, time of the
-// outcome.
+// outcome. batches.proof: what confirmed it (Proof). batches.reading, answer, since and counted: see
+// BatchReading. attempts.kind: see AttemptKind. found: entries that were read from the list although their
+// batch is not confirmed. answers: kinds of answer that the contract does not know, and what shows that they
+// confirm.
 constexpr std::array ladder{
     R"(CREATE TABLE jobs(id INTEGER PRIMARY KEY AUTOINCREMENT, created INTEGER NOT NULL, changed INTEGER NOT NULL,
            endpoint TEXT NOT NULL, account TEXT NOT NULL, pause INTEGER NOT NULL, state INTEGER NOT NULL,
@@ -50,6 +53,18 @@ constexpr std::array ladder{
     R"(ALTER TABLE entries ADD COLUMN region TEXT NOT NULL DEFAULT '';)",
     // What a person should know about a value that is sent.
     R"(ALTER TABLE entries ADD COLUMN note INTEGER NOT NULL DEFAULT 0;)",
+    // What confirmed a row, and what is read from the list before it is called confirmed.
+    R"(ALTER TABLE batches ADD COLUMN proof INTEGER NOT NULL DEFAULT 0;
+       ALTER TABLE batches ADD COLUMN reading INTEGER NOT NULL DEFAULT 0;
+       ALTER TABLE batches ADD COLUMN answer TEXT NOT NULL DEFAULT '';
+       ALTER TABLE batches ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
+       ALTER TABLE batches ADD COLUMN counted INTEGER NOT NULL DEFAULT 0;
+       ALTER TABLE attempts ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
+       CREATE TABLE found(job INTEGER NOT NULL, position INTEGER NOT NULL, time INTEGER NOT NULL,
+           PRIMARY KEY(job, position)) WITHOUT ROWID;
+       CREATE TABLE answers(endpoint TEXT NOT NULL, account TEXT NOT NULL, code TEXT NOT NULL, body TEXT NOT NULL,
+           proof INTEGER NOT NULL, time INTEGER NOT NULL, user TEXT NOT NULL, host TEXT NOT NULL,
+           PRIMARY KEY(endpoint, account, code)) WITHOUT ROWID;)",
 };
 
 qint64 readNumber(Transaction &transaction, const char *pragma)
