@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace dnc {
 
@@ -240,6 +241,51 @@ void setLog(Arguments &arguments, const QString &value)
     arguments.log = value;
 }
 
+/// Sets a member of the sandbox's options to the value that goes with one of `names`.
+template <auto member, auto... values>
+QString setChoice(Arguments &arguments, const QString &value,
+                  const std::array<QLatin1String, sizeof...(values)> &names)
+{
+    constexpr std::array choices{values...};
+    QStringList known;
+    for (size_t i = 0; i < names.size(); ++i) {
+        known << names[i];
+        if (value == names[i]) {
+            arguments.sandbox.*member = choices[i];
+            return {};
+        }
+    }
+    return Cli::tr("It takes one of: %1.").arg(known.join(u", "_s));
+}
+
+QString setSearch(Arguments &arguments, const QString &value)
+{
+    using M = sandbox::SearchMode;
+    return setChoice<&sandbox::Options::search, M::Contains, M::Prefix, M::Exact, M::Ignored>(
+        arguments, value, {"contains"_L1, "prefix"_L1, "exact"_L1, "ignored"_L1});
+}
+
+QString setStoredForm(Arguments &arguments, const QString &value)
+{
+    using F = sandbox::StoredForm;
+    return setChoice<&sandbox::Options::storedForm, F::AsSent, F::Upper, F::Bare>(
+        arguments, value, {"sent"_L1, "upper"_L1, "bare"_L1});
+}
+
+QString setRenewal(Arguments &arguments, const QString &value)
+{
+    using R = sandbox::Renewal;
+    return setChoice<&sandbox::Options::renewal, R::None, R::Updated, R::Both>(
+        arguments, value, {"none"_L1, "updated"_L1, "both"_L1});
+}
+
+QString setVisibleAfter(Arguments &arguments, const QString &value)
+{
+    const std::optional<int> milliseconds = numberIn(value, 0, 1'000'000);
+    arguments.sandbox.visibleAfter = std::chrono::milliseconds(milliseconds.value_or(0));
+    return milliseconds ? QString() : rangeError(0, 1'000'000);
+}
+
 template <auto member, bool value>
 QString setSwitch(Arguments &arguments, const QString &)
 {
@@ -284,6 +330,18 @@ std::vector<Option> sandboxSwitches()
         practiceOption(u"--old-pause-name"_s, {},
                        Cli::tr("Accept the older name of pauseActiveProspects, too"),
                        setSwitch<&O::acceptOldPauseName, true>),
+        practiceOption(u"--search"_s, u"HOW"_s,
+                       Cli::tr("How GET uses search: contains (default), prefix, exact or ignored"),
+                       setSearch),
+        practiceOption(u"--stored-form"_s, u"FORM"_s,
+                       Cli::tr("How identifiers are kept: sent (default), upper or bare"), setStoredForm),
+        practiceOption(
+            u"--renew"_s, u"TIMES"_s,
+            Cli::tr("Times that adding a listed identifier renews: none (default), updated or both"),
+            setRenewal),
+        practiceOption(u"--visible-after"_s, u"MS"_s,
+                       Cli::tr("Milliseconds until GET shows a new identifier (default: 0)"),
+                       setVisibleAfter),
     };
 }
 

@@ -130,6 +130,8 @@ void Connection::letClientContinue()
 void Connection::serve()
 {
     const Request &request = m_reader.request();
+    if (!m_fault)
+        m_fault = m_host.faultFor(m_record.number, request.method);
     const Afterwards afterwards = afterwardsOf(request);
     const bool asked = !m_fault || faultTraits(m_fault->kind).applies;
     Answer answer = asked ? m_host.serve(request) : Answer{};

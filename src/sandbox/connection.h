@@ -40,6 +40,8 @@ public:
     virtual std::optional<Fault> faultAtAccept() = 0;
     /// Once per request number.
     virtual std::optional<Fault> faultFor(int number) = 0;
+    /// Once per request number without a fault, when its `method` is known.
+    virtual std::optional<Fault> faultFor(int number, const QByteArray &method) = 0;
     virtual Answer serve(const Request &request) = 0;
     /// Once per request number, before the first byte of the answer is sent. `request` is as complete as it
     /// was received.

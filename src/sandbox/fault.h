@@ -41,6 +41,11 @@ enum class Saying {
     NulJson,
     DuplicateKeys,
     WrongCharset,
+    PlainOk,
+    EmptyPage,
+    Counted,
+    CountedLess,
+    Queued,
     GzipBomb,
 };
 
@@ -81,12 +86,16 @@ enum class Part {
     Chunk,
 };
 
+/// The requests that a fault is for.
+enum class Method { Any, Get, Post };
+
 /// The properties of a kind.
 struct FaultTraits {
     Trick trick = Trick::Say;
     Part part = Part::All; ///< for Trick::Drip and Trick::Cut
     Saying saying = Saying::Status; ///< for Trick::Say
     Moment moment = Moment::Whole;
+    Method method = Method::Any; ///< others are spared; only for faults of Moment::Whole
     bool applies = false; ///< the request is carried out, although the client may never learn of it
     int status = 0; ///< for Saying::Status
     int argument = 0; ///< the default of the kind

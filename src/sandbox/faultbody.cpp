@@ -32,6 +32,11 @@ QByteArray acceptedJson(const std::vector<Identity> &applied)
     return QJsonDocument(QJsonObject{{QStringLiteral("data"), data}}).toJson(QJsonDocument::Compact);
 }
 
+QByteArray countJson(size_t count)
+{
+    return R"({"success":true,"added":)" + QByteArray::number(qulonglong(count)) + '}';
+}
+
 QByteArray errorObjectJson()
 {
     return R"({"error":{"code":"invalid_json","message":"The body could not be read"}})";

@@ -11,6 +11,8 @@ namespace dnc::sandbox {
 [[nodiscard]] QByteArray captivePortalPage();
 /// What the service might answer to a POST if it sent a body.
 [[nodiscard]] QByteArray acceptedJson(const std::vector<Identity> &applied);
+/// The number of identifiers that were added, as services like to tell it.
+[[nodiscard]] QByteArray countJson(size_t count);
 /// An error in the format of OpenAPI mock servers.
 [[nodiscard]] QByteArray errorObjectJson();
 /// Valid JSON that a proxy or another service might send with a 200.

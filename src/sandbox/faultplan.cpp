@@ -11,7 +11,18 @@ namespace {
 
 Victim victimOf(const Fault &fault)
 {
-    return faultTraits(fault.kind).moment == Moment::Accept ? Victim::Connection : Victim::Request;
+    const FaultTraits traits = faultTraits(fault.kind);
+    if (traits.moment == Moment::Accept)
+        return Victim::Connection;
+    switch (traits.method) {
+    case Method::Any:
+        return Victim::Request;
+    case Method::Get:
+        return Victim::Get;
+    case Method::Post:
+        return Victim::Post;
+    }
+    Q_UNREACHABLE();
 }
 
 Fault use(std::deque<Fault> &faults, std::deque<Fault>::iterator which)
@@ -39,9 +50,17 @@ std::optional<Fault> FaultPlan::take(int request, Victim victim)
     const auto numbered = std::ranges::find_if(m_numbered, strikes);
     if (numbered != m_numbered.end())
         return victim == Victim::Connection ? use(m_numbered, numbered) : *numbered;
-    if (m_waiting.empty() || victimOf(m_waiting.front()) != victim)
+    // The faults of one method do not keep others waiting, which wait for one another.
+    const auto isOfMethod = [](const Fault &fault) {
+        return victimOf(fault) == Victim::Get || victimOf(fault) == Victim::Post;
+    };
+    const bool wantsMethod = victim == Victim::Get || victim == Victim::Post;
+    const auto waiting = std::ranges::find_if(m_waiting, [&](const Fault &fault) {
+        return wantsMethod ? victimOf(fault) == victim : !isOfMethod(fault);
+    });
+    if (waiting == m_waiting.end() || victimOf(*waiting) != victim)
         return {};
-    return use(m_waiting, m_waiting.begin());
+    return use(m_waiting, waiting);
 }
 
 } // namespace dnc::sandbox

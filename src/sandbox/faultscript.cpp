@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace dnc::sandbox {
 
 namespace {
@@ -181,6 +183,17 @@ Answer otherAnswer(const FaultTraits &traits, int argument, const Answer &answer
         return withBody(answer, duplicateKeysJson());
     case Saying::WrongCharset:
         return withBody(answer, utf16Json());
+    case Saying::PlainOk:
+        return answer.status == 200 ? bodyAnswer(200, "text/plain", "OK") : answer;
+    case Saying::EmptyPage:
+        return answer.status == 200 ? bodyAnswer(200, "text/html; charset=utf-8", {}) : answer;
+    case Saying::Counted:
+        return withBody(answer, countJson(answer.applied.size()));
+    case Saying::CountedLess:
+        return withBody(answer,
+                        countJson(answer.applied.size() - std::min<size_t>(answer.applied.size(), 1)));
+    case Saying::Queued:
+        return bodyAnswer(200, "application/json", R"({"status":"queued"})");
     case Saying::GzipBomb:
         return gzipBombAnswer();
     }

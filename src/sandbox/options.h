@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sandbox/fault.h"
+#include "sandbox/optoutlist.h"
 
 #include <QByteArray>
 #include <QSsl>
@@ -36,6 +37,10 @@ struct Options {
     bool acceptEmpty = true; ///< [unknown] whether an empty array is accepted
     bool duplicateIsError = false; ///< [inferred: no] adding a listed identifier is answered with 400
     bool rateHeaders = true; ///< RateLimit-* in every answer, not only near the limit
+    SearchMode search = SearchMode::Contains; ///< [inferred] how a GET uses `search`
+    std::chrono::milliseconds visibleAfter{0}; ///< [unknown] how long a GET does not show a new entry yet
+    StoredForm storedForm = StoredForm::AsSent; ///< [unknown] how identifiers are kept
+    Renewal renewal = Renewal::None; ///< [unknown] what adding a listed identifier does to its times
     bool acceptOldPauseName = false; ///< pauseActiveProspectWorkflows is accepted for pauseActiveProspects
     std::vector<Fault> faults;
     std::chrono::milliseconds idleTimeout{30'000}; ///< after which an inactive connection is closed

@@ -59,8 +59,48 @@ bool matches(const ListedItem &item, const PageQuery &query)
 {
     if (!query.identifierType.isEmpty() && item.identifierType != query.identifierType)
         return false;
-    return query.search.isEmpty() || item.identifier.contains(query.search, Qt::CaseInsensitive)
-        || item.label.contains(query.search, Qt::CaseInsensitive);
+    if (!query.listedBefore.isEmpty() && item.listedAt > query.listedBefore)
+        return false;
+    if (query.search.isEmpty())
+        return true;
+    switch (query.mode) {
+    case SearchMode::Contains:
+        return item.identifier.contains(query.search, Qt::CaseInsensitive)
+            || item.label.contains(query.search, Qt::CaseInsensitive);
+    case SearchMode::Prefix:
+        return item.identifier.startsWith(query.search, Qt::CaseInsensitive)
+            || item.label.startsWith(query.search, Qt::CaseInsensitive);
+    case SearchMode::Exact:
+        return item.identifier == query.search;
+    case SearchMode::Ignored:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+QString stored(const QString &identifier, StoredForm form)
+{
+    switch (form) {
+    case StoredForm::AsSent:
+        return identifier;
+    case StoredForm::Upper:
+        return identifier.toUpper();
+    case StoredForm::Bare: {
+        const qsizetype scheme = identifier.indexOf(QLatin1String("://"));
+        return scheme >= 0                            ? identifier.sliced(scheme + 3)
+            : identifier.startsWith(QLatin1Char('+')) ? identifier.sliced(1)
+                                                      : identifier;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+void renew(ListedItem &item, Renewal renewal, const QString &now)
+{
+    if (renewal != Renewal::None)
+        item.updatedAt = now;
+    if (renewal == Renewal::Both)
+        item.createdAt = now;
 }
 
 bool isRefused(const Identity &identity, const ListRules &rules)
@@ -88,19 +128,20 @@ AddResult OptOutList::add(const std::vector<NewItem> &items, const ListRules &ru
         if (seen.contains(key))
             continue;
         seen.insert(key);
-        result.added += put(item, now) ? 1 : 0;
+        result.added += put(item, rules, now) ? 1 : 0;
         result.applied.push_back(item.identity);
     }
     return result;
 }
 
 /// Returns whether it is new.
-bool OptOutList::put(const NewItem &item, const QString &now)
+bool OptOutList::put(const NewItem &item, const ListRules &rules, const QString &now)
 {
     const QString key = keyOf(item.identity);
     if (const auto known = m_serialByKey.constFind(key); known != m_serialByKey.cend()) {
         const auto place = std::ranges::lower_bound(m_serials, known.value()) - m_serials.begin();
         ListedItem &listed = m_items[static_cast<size_t>(place)];
+        renew(listed, rules.renewal, now);
         if (!item.name.isEmpty() && listed.label != item.name) {
             listed.label = item.name;
             listed.updatedAt = now;
@@ -111,11 +152,12 @@ bool OptOutList::put(const NewItem &item, const QString &now)
     m_serialByKey.insert(key, serial);
     m_serials.push_back(serial);
     m_items.push_back({.id = QStringLiteral("optout_%1").arg(serial, 8, 10, QLatin1Char('0')),
-                       .identifier = item.identity.identifier,
+                       .identifier = stored(item.identity.identifier, rules.storedForm),
                        .identifierType = item.identity.type,
                        .label = item.name,
                        .createdAt = now,
-                       .updatedAt = now});
+                       .updatedAt = now,
+                       .listedAt = now});
     return true;
 }
 

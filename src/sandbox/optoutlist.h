@@ -23,6 +23,21 @@ struct ListedItem {
     QString label;
     QString createdAt; ///< ISO 8601, UTC
     QString updatedAt;
+    QString listedAt; ///< when it came onto the list; not in answers
+};
+
+/// What adding an identifier that is on the list does to its times.
+enum class Renewal : quint8 {
+    None, ///< nothing, unless its label changes
+    Updated, ///< sets updatedAt
+    Both, ///< sets createdAt, too, as a service that replaces the entry would
+};
+
+/// How the list keeps an identifier.
+enum class StoredForm : quint8 {
+    AsSent,
+    Upper, ///< in capital letters
+    Bare, ///< without the + of a number and the scheme of an address
 };
 
 /// The list's behavior where the documentation is silent.
@@ -30,6 +45,8 @@ struct ListRules {
     QStringList refuse; ///< parts of identifiers that are refused, case-sensitive
     bool partial = false; ///< if some are refused, the others are still added
     bool duplicateIsError = false; ///< identifiers already listed are refused
+    Renewal renewal = Renewal::None;
+    StoredForm storedForm = StoredForm::AsSent;
 };
 
 /// The result of adding the items of a POST.
@@ -59,7 +76,7 @@ public:
     [[nodiscard]] const std::vector<ListedItem> &items() const { return m_items; }
 
 private:
-    bool put(const NewItem &item, const QString &now);
+    bool put(const NewItem &item, const ListRules &rules, const QString &now);
     [[nodiscard]] std::vector<size_t> findBehind(qint64 serial, const PageQuery &query) const;
     [[nodiscard]] std::vector<size_t> findBefore(qint64 serial, const PageQuery &query) const;
 

@@ -32,11 +32,21 @@ struct BodyRules {
     bool acceptOldPauseName = false; ///< pauseActiveProspectWorkflows means pauseActiveProspects
 };
 
+/// How a GET uses `search`.
+enum class SearchMode : quint8 {
+    Contains, ///< within identifier or label, ignoring case
+    Prefix, ///< at the beginning of one of them, ignoring case
+    Exact, ///< the identifier, letter by letter
+    Ignored, ///< not at all
+};
+
 /// The query of a GET.
 struct PageQuery {
     int limit = 50; ///< 1..100
     QString identifierType; ///< empty: any
-    QString search; ///< within identifier or label, ignoring case; empty: all
+    QString search; ///< empty: all
+    SearchMode mode = SearchMode::Contains;
+    QString listedBefore; ///< a time; entries that were listed later are not shown yet; empty: all are
     QString cursor; ///< empty: the first page
 };
 

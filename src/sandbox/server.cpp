@@ -73,6 +73,13 @@ void Server::release()
         m_server->resumeAccepting();
 }
 
+std::optional<Fault> Server::faultFor(int number, const QByteArray &method)
+{
+    if (method == "GET")
+        return m_faults.take(number, Victim::Get);
+    return method == "POST" ? m_faults.take(number, Victim::Post) : std::nullopt;
+}
+
 Answer Server::serve(const Request &request)
 {
     return m_service.handle(request, std::chrono::steady_clock::now());

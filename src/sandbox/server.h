@@ -40,6 +40,7 @@ public:
         return m_faults.take(m_requests + 1, Victim::Connection);
     }
     std::optional<Fault> faultFor(int number) override { return m_faults.take(number, Victim::Request); }
+    std::optional<Fault> faultFor(int number, const QByteArray &method) override;
     Answer serve(const Request &request) override;
     void record(const Record &record, const Request &request, const Answer &answer) override;
     void handled(int status) override { emit requestHandled(status); }

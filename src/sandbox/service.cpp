@@ -21,6 +21,11 @@ QString timestamp()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
 }
 
+QString timestampBefore(std::chrono::milliseconds duration)
+{
+    return QDateTime::currentDateTimeUtc().addMSecs(-duration.count()).toString(Qt::ISODateWithMs);
+}
+
 bool isJson(const Request &request)
 {
     const QByteArray type = request.header("content-type").value_or(QByteArray());
@@ -115,7 +120,8 @@ Answer Service::add(const QByteArray &body)
     if (const auto *violation = std::get_if<Violation>(&parsed))
         return errorAnswer(400, violation->message);
     const Addition &addition = std::get<Addition>(parsed);
-    const ListRules rules{m_options.refuse, m_options.partial, m_options.duplicateIsError};
+    const ListRules rules{m_options.refuse, m_options.partial, m_options.duplicateIsError, m_options.renewal,
+                          m_options.storedForm};
     AddResult result = m_list.add(addition.items, rules, timestamp());
     Answer answer = result.refused ? errorAnswer(400, QStringLiteral("identifier is not valid")) : Answer{};
     answer.applied = std::move(result.applied);
@@ -140,7 +146,11 @@ Answer Service::show(const QByteArray &query) const
     const auto parsed = parsePageQuery(query);
     if (const auto *violation = std::get_if<Violation>(&parsed))
         return errorAnswer(400, violation->message);
-    const auto page = m_list.page(std::get<PageQuery>(parsed));
+    PageQuery pageQuery = std::get<PageQuery>(parsed);
+    pageQuery.mode = m_options.search;
+    if (m_options.visibleAfter.count() > 0)
+        pageQuery.listedBefore = timestampBefore(m_options.visibleAfter);
+    const auto page = m_list.page(pageQuery);
     if (!page)
         return errorAnswer(400, QStringLiteral("cursor is not valid for these filters"));
     return bodyAnswer(200, "application/json", toJson(*page));

@@ -27,6 +27,10 @@ private slots:
     void removesOneIdentifier();
     void pagesGoThroughTheWholeListAndBack();
     void filtersNarrowThePages();
+    void searchFollowsItsMode();
+    void newEntriesCanStayOutOfSight();
+    void addingAgainCanRenewTimes();
+    void storedFormsCanDiffer();
     void removalsDoNotDisturbACursor();
     void foreignCursorsAreRefused_data();
     void foreignCursorsAreRefused();
@@ -256,6 +260,54 @@ void TestOptOutList::filtersNarrowThePages()
     QCOMPARE(list.page({.limit = 100, .search = QStringLiteral("PERSON-2")})->items.size(), size_t(6));
     QCOMPARE(list.page({.limit = 2, .search = QStringLiteral("person-2")})->items.size(), size_t(2));
     QVERIFY(list.page({.limit = 2, .search = QStringLiteral("nobody")})->items.empty());
+}
+
+void TestOptOutList::searchFollowsItsMode()
+{
+    OptOutList list;
+    (void)list.add({item(QStringLiteral("ann@a.example")), item(QStringLiteral("joann@a.example"))}, {}, now);
+    const auto count = [&](SearchMode mode, const char *search) {
+        return list.page({.search = QString::fromLatin1(search), .mode = mode})->items.size();
+    };
+    QCOMPARE(count(SearchMode::Contains, "ANN@"), 2U);
+    QCOMPARE(count(SearchMode::Prefix, "Ann"), 1U);
+    QCOMPARE(count(SearchMode::Exact, "ann@"), 0U);
+    QCOMPARE(count(SearchMode::Exact, "ann@a.example"), 1U);
+    QCOMPARE(count(SearchMode::Ignored, "nobody"), 2U);
+}
+
+void TestOptOutList::newEntriesCanStayOutOfSight()
+{
+    OptOutList list;
+    (void)list.add({item(QStringLiteral("a@a.example"))}, {}, now);
+    QCOMPARE(list.page({.listedBefore = QStringLiteral("2026-11-23T09:59:59.999Z")})->items.size(), 0U);
+    QCOMPARE(list.page({.listedBefore = now})->items.size(), 1U);
+}
+
+void TestOptOutList::addingAgainCanRenewTimes()
+{
+    const QString later = QStringLiteral("2026-11-24T10:00:00.000Z");
+    for (const Renewal renewal : {Renewal::None, Renewal::Updated, Renewal::Both}) {
+        OptOutList list;
+        (void)list.add({item(QStringLiteral("a@a.example"))}, {}, now);
+        (void)list.add({item(QStringLiteral("a@a.example"))}, {.renewal = renewal}, later);
+        QCOMPARE(list.items().size(), 1U);
+        QCOMPARE(list.items().front().createdAt, renewal == Renewal::Both ? later : now);
+        QCOMPARE(list.items().front().updatedAt, renewal == Renewal::None ? now : later);
+    }
+}
+
+void TestOptOutList::storedFormsCanDiffer()
+{
+    const auto kept = [](StoredForm form, const char *identifier) {
+        OptOutList list;
+        (void)list.add({item(QString::fromLatin1(identifier))}, {.storedForm = form}, now);
+        return list.items().front().identifier;
+    };
+    QCOMPARE(kept(StoredForm::AsSent, "Ann@a.example"), QStringLiteral("Ann@a.example"));
+    QCOMPARE(kept(StoredForm::Upper, "Ann@a.example"), QStringLiteral("ANN@A.EXAMPLE"));
+    QCOMPARE(kept(StoredForm::Bare, "+14155550123"), QStringLiteral("14155550123"));
+    QCOMPARE(kept(StoredForm::Bare, "https://linkedin.com/in/ann"), QStringLiteral("linkedin.com/in/ann"));
 }
 
 void TestOptOutList::removalsDoNotDisturbACursor()
