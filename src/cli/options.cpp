@@ -171,6 +171,13 @@ std::vector<Option> listOptions()
              arguments.evenIfOld = true;
              return QString();
          }},
+        {u"--accept-answer"_s, u"CODE"_s,
+         Cli::tr("Take the answer that stopped the upload for a confirmation, now and later"), resuming,
+         resuming,
+         [](Arguments &arguments, const QString &value) {
+             arguments.acceptedAnswer = value;
+             return QString();
+         }},
         {u"--start-afresh"_s,
          {},
          Cli::tr("Leave the damaged journal aside and begin an empty one"),

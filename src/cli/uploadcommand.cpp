@@ -12,6 +12,7 @@
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journalproof.h"
 
 namespace dnc {
 
@@ -33,6 +34,13 @@ QString resumeCall(const Session &session, JobId job)
 QString resumeHint(const Session &session, JobId job)
 {
     return Cli::tr("Nothing is lost. Go on with: %1").arg(resumeCall(session, job));
+}
+
+/// How to go on where the person knows that the identifiers were added.
+QString acceptHint(const Session &session, JobId job, const AnswerQuestion &question)
+{
+    return Cli::tr("The answer has the code %1. If its identifiers are on the list, go on with: %2")
+        .arg(question.code, resumeCall(session, job) + u" --accept-answer "_s + question.code);
 }
 
 ExitCode codeOf(const RunEnd &end)
@@ -72,6 +80,8 @@ ExitCode send(const Session &session, Journal &journal, const Job &job, const En
             session.console.warn(
                 Cli::tr("Here the token comes from DNC_DESK_TOKEN or --token-stdin, and the account "
                         "id from --account."));
+        if (end.stop->question && !end.stop->question->code.isEmpty())
+            session.console.warn(acceptHint(session, job.id, *end.stop->question));
         session.console.warn(resumeHint(session, job.id));
     }
     return codeOf(end);
@@ -138,8 +148,7 @@ QString mismatch(const Arguments &arguments, const Job &job)
 {
     if (job.state == JobState::Canceled)
         return Cli::tr("Job %1 was given up and cannot be resumed. Upload its list again.").arg(job.id);
-    // Only the host counts: a practice service restarts on another port.
-    if (arguments.endpoint && arguments.endpoint->host() != job.draft.endpoint.host())
+    if (arguments.endpoint && serviceName(*arguments.endpoint) != serviceName(job.draft.endpoint))
         return Cli::tr("Job %1 belongs to %2 and cannot be continued elsewhere. Nothing was sent.")
             .arg(job.id)
             .arg(job.draft.endpoint.toString());
@@ -170,6 +179,22 @@ QString ageWarning(const Session &session, const Job &job)
         + u'\n'
         + Cli::tr("If these people are still to be added, go on with: %1")
               .arg(resumeCall(session, job.id) + u" --even-if-old"_s);
+}
+
+/// Carries out --accept-answer, or says why that is not possible.
+Result<void, QString> acceptAnswer(const Session &session, Journal &journal, const Job &job)
+{
+    const QString &code = session.arguments.acceptedAnswer;
+    if (code.isEmpty())
+        return {};
+    const auto outcome = acceptWaitingAnswer(journal, job.id, code, currentAuthor());
+    if (!outcome)
+        return unexpected(describe(outcome.error()));
+    if (!*outcome)
+        return unexpected(
+            Cli::tr("Job %1 does not wait for a decision about an answer with this code. Nothing was sent.")
+                .arg(job.id));
+    return {};
 }
 
 Result<std::optional<Job>, JournalError> requestedJob(const JournalQueries &journal, std::optional<JobId> id)
@@ -235,6 +260,8 @@ ExitCode resume(const Session &session)
         return fail(session, words, ExitCode::Usage);
     if (const QString words = ageWarning(session, job); !words.isEmpty())
         return fail(session, words, ExitCode::Usage);
+    if (const Result<void, QString> accepted = acceptAnswer(session, *journal, job); !accepted)
+        return fail(session, accepted.error(), ExitCode::Usage);
     const QUrl url = session.arguments.endpoint.value_or(job.draft.endpoint);
     const QString account = session.arguments.account.value_or(job.draft.account);
     return carryOn(session, *journal, job.id, {url, {}, account, settings.reserve}, {});

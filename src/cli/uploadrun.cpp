@@ -30,6 +30,9 @@ QString waitText(const Wait &wait)
         return Cli::tr("Waiting %n second(s), to stay under the account's limit.", nullptr, seconds);
     case WaitKind::RetryAfter:
         return Cli::tr("The service asks to wait: %n second(s).", nullptr, seconds);
+    case WaitKind::Lookup:
+        return Cli::tr("The list does not show it yet. It is searched again in %n second(s).", nullptr,
+                       seconds);
     case WaitKind::Backoff:
         return (wait.after ? explain(*wait.after).what + u' ' : QString())
             + Cli::tr("The same is sent again in %n second(s).", nullptr, seconds);
@@ -44,6 +47,8 @@ QString outcomeText(const BatchOutcome &outcome)
     if (outcome.halved)
         return Cli::tr("Batch %1 was refused: its %n identifier(s) are sent in two halves.", nullptr, count)
             .arg(number);
+    if (outcome.reading)
+        return Cli::tr("Batch %1: the list is searched for what the answer leaves open.").arg(number);
     switch (outcome.status) {
     case EntryStatus::Confirmed:
         return Cli::tr("Batch %1: %n identifier(s) confirmed.", nullptr, count).arg(number);
@@ -72,9 +77,7 @@ public:
 
     [[nodiscard]] QString add(const BatchOutcome &outcome)
     {
-        const bool refused = outcome.status == EntryStatus::Rejected && !outcome.halved;
-        if (outcome.status == EntryStatus::Confirmed || refused)
-            m_done += outcome.range.count;
+        m_done += outcome.settled;
         return Cli::tr("%1 Done: %L2 of %L3.").arg(outcomeText(outcome)).arg(m_done).arg(m_all);
     }
 

@@ -106,11 +106,11 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
     const auto job =
         m_journal.completeAccount(id, endpoint.account).and_then([&](bool) { return m_journal.job(id); });
     if (!job)
-        return halt({.kind = Stop::Kind::JournalFailed, .journal = job.error()});
+        return fail(job.error());
     m_draft = job->draft;
     const Result<Pace, JournalError> pace = m_journal.pace(*m_draft);
     if (!pace)
-        return halt({.kind = Stop::Kind::JournalFailed, .journal = pace.error()});
+        return fail(pace.error());
     m_pacer = restorePacer(*pace, endpoint.reserve, now());
     logStart(*job, endpoint);
     run();
@@ -130,12 +130,14 @@ void Uploader::run()
 {
     m_pauseWanted = false;
     m_cancelWanted = false;
-    if (m_draft->endpoint.host() != m_endpoint.url.host() || m_draft->account != m_endpoint.account)
+    m_lookup.reset();
+    if (serviceName(m_draft->endpoint) != serviceName(m_endpoint.url)
+        || m_draft->account != m_endpoint.account)
         return halt({.kind = Stop::Kind::OtherAccount});
     // Whoever resumes a job that is refused was asked before, in this process or an earlier one.
     const Result<bool, JournalError> refused = m_journal.refusesAll(*m_job);
     if (!refused)
-        return halt({.kind = Stop::Kind::JournalFailed, .journal = refused.error()});
+        return fail(refused.error());
     m_refusalAccepted = *refused;
     waitFor(0ms, WaitKind::Pace);
 }
@@ -199,14 +201,16 @@ void Uploader::step()
         return halt({.kind = Stop::Kind::ByPerson});
     const Result<std::optional<ClaimedBatch>, JournalError> batch = m_journal.nextBatch(*m_job);
     if (!batch)
-        return halt({.kind = Stop::Kind::JournalFailed, .journal = batch.error()});
+        return fail(batch.error());
     if (!*batch)
         return setState(UploadState::Finished);
+    if ((**batch).reading == BatchReading::Ask)
+        return lookUp(**batch);
     const Pacer::Instant earliest = m_pacer->nextAllowed(now());
     if (earliest > now())
         return waitFor(earliest - now(),
                        m_pacer->heldUntil() >= earliest ? WaitKind::RetryAfter : WaitKind::Pace);
-    send(**batch);
+    (**batch).reading == BatchReading::None ? send(**batch) : lookUp(**batch);
 }
 
 void Uploader::send(const ClaimedBatch &batch)
@@ -216,8 +220,12 @@ void Uploader::send(const ClaimedBatch &batch)
     const Result<AttemptId, JournalError> attempt =
         m_journal.begin(batch, QCryptographicHash::hash(body, QCryptographicHash::Sha256), requestId);
     if (!attempt)
-        return halt({.kind = Stop::Kind::JournalFailed, .journal = attempt.error()});
+        return fail(attempt.error());
     m_attempt = *attempt;
+    m_batch = batch;
+    m_batch->identifiers.clear();
+    m_batch->names.clear();
+    m_sentAt = now();
     setState(UploadState::Sending);
     logRequest(batch, requestId, body.size());
     m_http->postOptOuts(m_endpoint, body, requestId);
@@ -225,8 +233,10 @@ void Uploader::send(const ClaimedBatch &batch)
 
 void Uploader::onReply(const Reply &reply)
 {
-    m_pacer->answered(now(), readRateHint(reply));
-    m_unrecorded = judge(reply);
+    countRequest(reply);
+    if (std::exchange(m_isSearching, false))
+        return onSearched(reply);
+    m_unrecorded = judged(reply);
     logVerdict(*m_unrecorded);
     step();
 }
@@ -237,12 +247,23 @@ bool Uploader::record()
     const Result<BatchOutcome, JournalError> outcome = m_journal.recordOutcome(m_attempt, verdict);
     if (!outcome) {
         // The verdict is kept, so that resuming records it before anything else is sent.
-        halt({.kind = Stop::Kind::JournalFailed, .journal = outcome.error()});
+        fail(outcome.error());
         return false;
     }
     m_unrecorded.reset();
     emit outcomeRecorded(*outcome);
     return continuesAfter(verdict);
+}
+
+/// After an answer that promises nothing, a person may still know what became of the batch.
+std::optional<AnswerQuestion> Uploader::questionAfter(const Verdict &verdict) const
+{
+    if (!verdict.shape || !m_batch)
+        return {};
+    ClaimedBatch batch = *m_batch;
+    batch.answer = verdict.shape->code;
+    batch.words = verdict.serverMessage;
+    return questionAbout(batch, AnswerQuestion::Kind::Unproven);
 }
 
 bool Uploader::continuesAfter(const Verdict &verdict)
@@ -252,13 +273,17 @@ bool Uploader::continuesAfter(const Verdict &verdict)
         m_failures = 0;
         m_pauses = 0;
         return !stopsForRefusals(verdict);
+    case NextStep::ReadBack:
+        m_failures = 0;
+        m_pauses = 0;
+        return true;
     case NextStep::Wait:
         return !waitsForService(verdict);
     case NextStep::Retry:
         if (m_cancelWanted || m_pauseWanted)
             return true;
         if (++m_failures > m_retryPolicy.retries)
-            halt({.kind = Stop::Kind::ByAnswer, .verdict = verdict});
+            halt({.kind = Stop::Kind::ByAnswer, .verdict = verdict, .question = questionAfter(verdict)});
         else
             waitFor(std::max(randomBackoff(m_retryPolicy, m_failures), verdict.retryAfter.value_or(0ms)),
                     WaitKind::Backoff, verdict);
@@ -278,7 +303,7 @@ bool Uploader::stopsForRefusals(const Verdict &verdict)
         return false;
     const Result<bool, JournalError> all = m_journal.refusesAll(*m_job);
     if (!all)
-        halt({.kind = Stop::Kind::JournalFailed, .journal = all.error()});
+        fail(all.error());
     else if (*all)
         halt({.kind = Stop::Kind::EverythingRefused});
     return !all || *all;
@@ -291,7 +316,7 @@ bool Uploader::waitsForService(const Verdict &verdict)
     m_pacer->hold(now() + wait);
     const Result<void, JournalError> held = m_journal.holdUntil(*m_draft, wallNow() + wait);
     if (!held) {
-        halt({.kind = Stop::Kind::JournalFailed, .journal = held.error()});
+        fail(held.error());
         return true;
     }
     if (m_cancelWanted || m_pauseWanted)
@@ -318,11 +343,16 @@ void Uploader::halt(const Stop &stop)
     setState(UploadState::Paused);
 }
 
+void Uploader::fail(const JournalError &error)
+{
+    halt({.kind = Stop::Kind::JournalFailed, .journal = error});
+}
+
 void Uploader::recordCancel()
 {
     const Result<void, JournalError> recorded = m_journal.cancel(*m_job);
     if (!recorded)
-        return halt({.kind = Stop::Kind::JournalFailed, .journal = recorded.error()});
+        return fail(recorded.error());
     m_cancelWanted = false;
     setState(UploadState::Canceled);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "upload/answerquestion.h"
+#include "upload/batchlookup.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
 #include "upload/uploadstate.h"
@@ -23,9 +25,9 @@ namespace dnc {
 class HttpClient;
 class WakeTimer;
 
-/// Sends the batches of one job, one request at a time: takes the next batch from the journal, sends it,
-/// records the outcome, waits. Keeps no progress of its own. Lives on the thread that made it; one job at a
-/// time.
+/// Sends the batches of one job, one request at a time: takes the next batch from the journal, sends it or
+/// looks for it on the list, records the outcome, waits. Keeps no progress of its own. Lives on the thread
+/// that made it; one job at a time.
 ///
 /// Signals: after start() or resume(), stateChanged() reports each change of state(). outcomeRecorded() comes
 /// after the outcome is durable and before the stateChanged() that follows from it. The last state of a run
@@ -58,6 +60,9 @@ public:
     /// Cancels the job after the request that is on its way. While the journal cannot be written, the upload
     /// is Paused and tries to record that again and again, until resume() or pause().
     void cancel();
+    /// What a person says to the question of stop(): Added and SearchAll go on, NotAdded leaves the batch
+    /// pending and the job Paused. `author` decided. Ignored where nothing is asked.
+    void answer(AnswerChoice choice, const Author &author);
     /// True when cancel() was called and is not recorded yet.
     [[nodiscard]] bool isCanceling() const { return m_cancelWanted; }
 
@@ -72,8 +77,18 @@ private:
     void step();
     void send(const ClaimedBatch &batch);
     void onReply(const Reply &reply);
+    void countRequest(const Reply &reply);
+    [[nodiscard]] Verdict judged(const Reply &reply);
+    void lookUp(const ClaimedBatch &batch);
+    void search();
+    void onSearched(const Reply &reply);
+    bool continuesAfterSearch(const Verdict &verdict);
+    void conclude(const Result<BatchLookup::Conclusion, JournalError> &conclusion);
+    [[nodiscard]] Result<std::optional<Proof>, JournalError> knownProof(const QString &code);
+    void fail(const JournalError &error);
     /// False when the outcome could not be recorded, or the next batch is not to be sent now.
     bool record();
+    [[nodiscard]] std::optional<AnswerQuestion> questionAfter(const Verdict &verdict) const;
     bool continuesAfter(const Verdict &verdict);
     bool stopsForRefusals(const Verdict &verdict);
     bool waitsForService(const Verdict &verdict);
@@ -95,6 +110,10 @@ private:
     Endpoint m_endpoint;
     std::optional<Pacer> m_pacer;
     AttemptId m_attempt = 0;
+    std::optional<ClaimedBatch> m_batch; // that m_attempt is for, without its identifiers
+    Pacer::Instant m_sentAt{};
+    std::optional<BatchLookup> m_lookup;
+    bool m_isSearching = false; // the request on its way is a search
     std::optional<Verdict> m_unrecorded; // of m_attempt, until the journal has it
     std::optional<Wait> m_wait;
     std::optional<Stop> m_stop;

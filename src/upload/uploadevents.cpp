@@ -39,6 +39,8 @@ const char *nameOf(WaitKind kind)
         return "retry-after";
     case WaitKind::Backoff:
         return "backoff";
+    case WaitKind::Lookup:
+        return "lookup";
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +56,8 @@ const char *nameOf(Stop::Kind kind)
         return "everything is refused";
     case Stop::Kind::JournalFailed:
         return "the journal failed";
+    case Stop::Kind::Question:
+        return "a question about an answer";
     case Stop::Kind::OtherAccount:
         return "another address or account";
     }

@@ -28,6 +28,7 @@ enum class WaitKind : quint8 {
     Pace, ///< to stay under the account's limit
     RetryAfter, ///< the service said how long (RFC 9110, 10.2.3)
     Backoff, ///< after a failure, before the same batch is sent again
+    Lookup, ///< before the list is searched again for what it did not show yet
 };
 
 /// How long and why an upload waits.

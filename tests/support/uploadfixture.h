@@ -32,7 +32,9 @@ inline RetryPolicy quick()
 {
     return {.shortestBackoff = std::chrono::milliseconds(2),
             .longestBackoff = std::chrono::milliseconds(20),
-            .defaultRetryAfter = std::chrono::milliseconds(20)};
+            .defaultRetryAfter = std::chrono::milliseconds(20),
+            .lookupDelays = {std::chrono::milliseconds(2), std::chrono::milliseconds(5),
+                             std::chrono::milliseconds(15)}};
 }
 
 /// One job on its way to a sandbox.

@@ -24,10 +24,10 @@ EndpointSource::EndpointSource(SettingsController &settings, BannerStack &banner
 bool EndpointSource::matches(const JobDraft &draft) const
 {
     const Preferences &set = m_settings.preferences();
-    const QString host = m_practice ? m_practice->url.host() : set.endpoint.host();
+    const QString service = serviceName(m_practice ? m_practice->url : set.endpoint);
     const QString account = m_practice ? m_practice->account : set.account;
     // A job without an account id can be continued with one.
-    return draft.endpoint.host() == host && (draft.account.isEmpty() || draft.account == account);
+    return serviceName(draft.endpoint) == service && (draft.account.isEmpty() || draft.account == account);
 }
 
 void EndpointSource::fetch(const std::function<void(const Endpoint &)> &use)

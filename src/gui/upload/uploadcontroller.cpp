@@ -42,6 +42,7 @@ UploadController::UploadController(EntryTableModel &model, SettingsController &s
     connect(&panel, &UploadPanel::pauseWanted, this, &UploadController::pause);
     connect(&panel, &UploadPanel::resumeWanted, this, &UploadController::resume);
     connect(&panel, &UploadPanel::cancelWanted, this, &UploadController::askToCancel);
+    connect(&panel, &UploadPanel::answered, this, &UploadController::answer);
 }
 
 UploadController::~UploadController() = default;
@@ -71,6 +72,8 @@ void UploadController::setTarget(const UploadTarget &target)
         connect(&m_session->uploader, &Uploader::outcomeRecorded, this, [this](const BatchOutcome &outcome) {
             m_model.list().applyDelivery(outcome.range.first, outcome.range.last, outcome.status,
                                          outcome.detail);
+            for (const quint32 found : outcome.found)
+                m_model.list().applyDelivery(found, found, EntryStatus::Confirmed, {});
         });
         connect(&m_session->uploader, &Uploader::stateChanged, this, &UploadController::onStateChanged);
         m_unfinished.offer();
@@ -204,6 +207,14 @@ void UploadController::resume()
     });
 }
 
+void UploadController::answer(AnswerChoice choice)
+{
+    if (!isPaused())
+        return;
+    m_banners.remove(BannerSubject::Upload);
+    m_session->uploader.answer(choice, currentAuthor());
+}
+
 void UploadController::onStateChanged(UploadState state)
 {
     switch (state) {
@@ -231,7 +242,8 @@ void UploadController::onStateChanged(UploadState state)
 
 void UploadController::showStop(const Stop &stop)
 {
-    if (stop.kind == Stop::Kind::ByPerson)
+    // The panel asks what only a person can say.
+    if (stop.kind == Stop::Kind::ByPerson || stop.kind == Stop::Kind::Question)
         return;
     Message message = stoppedMessage(stop);
     const Message::Action again{QStringLiteral("tryAgain"), tr("Try again"), [this] { resume(); }};

@@ -76,6 +76,7 @@ signals:
     void showWanted(const std::vector<dnc::EntryStatus> &statuses);
 
 private:
+    void answer(AnswerChoice choice);
     void confirm(const Endpoint &endpoint);
     void compare(const Endpoint &endpoint, ConfirmUpload &dialog, quint32 toSend);
     void begin(const Endpoint &endpoint, bool pauseActiveProspects);

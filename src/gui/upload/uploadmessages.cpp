@@ -3,6 +3,8 @@
 
 #include "gui/upload/uploadmessages.h"
 
+#include "upload/uploadplan.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -45,6 +47,20 @@ QString countdown(std::chrono::milliseconds left)
     return UploadMessages::tr("%1 min %2 s", "minutes and seconds")
         .arg(seconds / 60)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString questionText(const AnswerQuestion &question)
+{
+    const Explanation explanation = explain(question);
+    return QStringList{explanation.what, explanation.effect, explanation.advice}.join(u' ');
+}
+
+QString searchAllText(const AnswerQuestion &question, int perMinute)
+{
+    if (!question.canSearchAll)
+        return {};
+    return UploadMessages::tr("Look for all (%Ln request(s), %1)", nullptr, int(question.count))
+        .arg(describeDuration(estimateDuration(question.count, perMinute)));
 }
 
 Message stoppedMessage(const Stop &stop)

@@ -18,6 +18,11 @@ namespace dnc {
 /// Formats a remaining wait: `42 s`, `4 min 02 s`. Negative values count as zero.
 [[nodiscard]] QString countdown(std::chrono::milliseconds left);
 
+/// What a person is asked about an answer: one paragraph.
+[[nodiscard]] QString questionText(const AnswerQuestion &question);
+/// The text of the button that looks for each identifier of the batch, with what that costs; empty where it
+/// would not tell.
+[[nodiscard]] QString searchAllText(const AnswerQuestion &question, int perMinute);
 /// Why the upload paused: what happened, what it means for the rows, what to do.
 [[nodiscard]] Message stoppedMessage(const Stop &stop);
 [[nodiscard]] Message finishedMessage(const Job &job);

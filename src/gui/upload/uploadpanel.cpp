@@ -35,7 +35,13 @@ UploadPanel::UploadPanel(QWidget *parent)
     connect(m_ui->resumeButton, &QPushButton::clicked, this, &UploadPanel::resumeWanted);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &UploadPanel::cancelWanted);
     connect(m_ui->hideButton, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_ui->addedButton, &QPushButton::clicked, this, [this] { emit answered(AnswerChoice::Added); });
+    connect(m_ui->notAddedButton, &QPushButton::clicked, this,
+            [this] { emit answered(AnswerChoice::NotAdded); });
+    connect(m_ui->searchAllButton, &QPushButton::clicked, this,
+            [this] { emit answered(AnswerChoice::SearchAll); });
     setMode(Mode::Over);
+    setQuestion({});
 }
 
 UploadPanel::~UploadPanel() = default;
@@ -49,6 +55,14 @@ void UploadPanel::setMode(Mode mode)
     m_ui->cancelButton->setVisible(mode != Mode::Over);
     m_ui->cancelButton->setEnabled(mode != Mode::Pausing);
     m_ui->hideButton->setVisible(mode == Mode::Over);
+}
+
+void UploadPanel::setQuestion(const QString &question, const QString &searchAll)
+{
+    m_ui->questionLabel->setText(question);
+    m_ui->searchAllButton->setText(searchAll);
+    m_ui->searchAllButton->setVisible(!searchAll.isEmpty());
+    m_ui->questionBox->setVisible(!question.isEmpty());
 }
 
 void UploadPanel::setState(const QString &sentence)

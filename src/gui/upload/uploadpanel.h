@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/entry/entrystore.h"
+#include "upload/answerquestion.h"
 
 #include <QFrame>
 
@@ -50,10 +51,15 @@ public:
     /// Rate and remaining time; may be empty.
     void setPace(const QString &text);
 
+    /// What only a person can say about an answer, with the text of a button that looks for all identifiers,
+    /// or none. An empty question hides it.
+    void setQuestion(const QString &question, const QString &searchAll = {});
+
 signals:
     void pauseWanted();
     void resumeWanted();
     void cancelWanted();
+    void answered(dnc::AnswerChoice choice);
 
 private:
     std::unique_ptr<Ui::UploadPanel> m_ui;

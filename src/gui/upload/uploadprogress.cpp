@@ -63,8 +63,18 @@ void UploadProgress::onStateChanged(UploadState state)
                                                        : UploadPanel::Mode::Running);
     showSentence();
     showPace();
+    showQuestion();
     if (state != UploadState::Idle)
         m_panel.show();
+}
+
+void UploadProgress::showQuestion()
+{
+    const std::optional<Stop> stop = m_session.uploader.stop();
+    if (!stop || !stop->question)
+        return m_panel.setQuestion({});
+    const int perMinute = std::max(1, m_session.uploader.requestsPerMinute());
+    m_panel.setQuestion(questionText(*stop->question), searchAllText(*stop->question, perMinute));
 }
 
 void UploadProgress::readNumbers()
@@ -127,6 +137,8 @@ QString UploadProgress::waitSentence(const Wait &wait) const
             .arg(m_session.uploader.requestsPerMinute());
     case WaitKind::RetryAfter:
         return tr("The service asked to wait: going on in %1.").arg(left);
+    case WaitKind::Lookup:
+        return tr("The list does not show it yet: searching again in %1.").arg(left);
     case WaitKind::Backoff:
         if (wait.after)
             return tr("%1 Trying again in %2.").arg(explain(*wait.after).what, left);

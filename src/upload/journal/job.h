@@ -62,6 +62,21 @@ struct Job {
     bool isForgotten = false; ///< its rows were removed some time after it ended
 };
 
+/// What is to be found out about a batch before it is sent again. Journal numbers: add at the end only.
+enum class BatchReading : quint8 {
+    None, ///< nothing: it is sent
+    Samples, ///< whether some of its identifiers are on the list, after an unfamiliar answer
+    Rejected, ///< whether its only identifier, which was rejected, is on the list
+    Ask, ///< from a person: samples would not settle what the answer says
+    All, ///< whether each of its identifiers is on the list
+};
+
+/// What an attempt was. Journal numbers: add at the end only.
+enum class AttemptKind : quint8 {
+    Post,
+    Search, ///< for one identifier of the batch
+};
+
 /// A batch as it is sent.
 struct ClaimedBatch {
     qint64 id = 0;
@@ -70,6 +85,12 @@ struct ClaimedBatch {
     bool unknown = false; ///< it was sent before, and no definite answer came
     std::vector<Identifier> identifiers;
     std::vector<std::string> names; ///< one per identifier; an empty one is not sent
+    std::vector<quint32> positions; ///< of the identifiers in their list
+    BatchReading reading = BatchReading::None;
+    QString answer; ///< code of the AnswerShape that confirmed nothing; may be empty
+    QString words; ///< of that answer
+    std::optional<WallTime> since; ///< when that attempt began, by the service's clock
+    quint32 counted = 0; ///< AnswerShape::counted of that answer
 };
 
 /// What became of a batch when the outcome of an attempt was recorded.
@@ -79,6 +100,9 @@ struct BatchOutcome {
     EntryStatus status = EntryStatus::Pending; ///< of the range's sendable entries now
     QString detail; ///< server message if Rejected
     bool halved = false; ///< replaced by two new batches
+    bool reading = false; ///< not decided: its identifiers are looked for on the list
+    std::vector<quint32> found; ///< positions in the range that are confirmed in any case
+    quint32 settled = 0; ///< entries that this made confirmed or rejected and that were neither before
 };
 
 /// One request for a batch of a job.
@@ -93,6 +117,18 @@ struct Attempt {
     std::optional<Outcome> outcome; ///< nothing while it is on its way, or if the program ended before
     int httpStatus = 0; ///< 0 where no answer came
     QString message; ///< server message
+    AttemptKind kind = AttemptKind::Post;
+};
+
+/// A kind of answer that confirms, for one service and account, because something showed it.
+struct AcceptedAnswer {
+    QString service; ///< as serviceName() gives it
+    QString account;
+    QString code; ///< of its AnswerShape
+    QString words; ///< of the first answer of this kind
+    Proof proof = Proof::None; ///< Sample or Person
+    WallTime time{}; ///< since when
+    Author author; ///< of a decision; else empty
 };
 
 /// What salvageJournal() could read of a damaged journal.

@@ -56,13 +56,17 @@ public:
     [[nodiscard]] Result<AttemptId, JournalError>
     begin(const ClaimedBatch &batch, const QByteArray &bodySha256, const QByteArray &requestId);
     /// Records the outcome of an attempt. A rejected batch of several identifiers is replaced by its two
-    /// halves. When nothing is left, the job is Finished.
+    /// halves. When nothing is left, the job is Finished. With NextStep::ReadBack, the batch stays pending
+    /// until settle(), and nextBatch() says what to look for.
     [[nodiscard]] Result<BatchOutcome, JournalError> recordOutcome(AttemptId attempt, const Verdict &verdict);
+    /// Records the outcome of a batch that was not sent for it: Confirmed by `proof`, Rejected by the answer
+    /// that was recorded before, or NotApplied, after which it is pending without a doubt.
+    [[nodiscard]] Result<BatchOutcome, JournalError> settle(qint64 batch, Outcome outcome, Proof proof);
     /// True when the last six identifiers with an outcome were rejected, each alone, and nothing of their
     /// batches was confirmed. nextBatch() takes three of them from each end of a batch. The service
     /// then no longer accepts what its contract says, and going on would waste the quota: a batch of 500 of
-    /// which every identifier is rejected costs 999 requests, and this is known after about 25. Never true
-    /// for batches of fewer than 50, which cost at most the requests of one minute.
+    /// which every identifier is rejected costs 1,499 requests, and this is known after about 30. Never true
+    /// for batches of fewer than 33, which cost at most the requests of one minute.
     [[nodiscard]] Result<bool, JournalError> refusesAll(JobId id) const;
     /// Cancels a job that is Open: what was not sent stays Pending and is never sent from here. No effect on
     /// other jobs.

@@ -19,9 +19,13 @@ namespace {
 // How many identifiers must be rejected, each alone, at one end of their batch before the other end is tried,
 // and at both ends before the upload stops.
 constexpr int probesAtEachEnd = 3;
-// Splitting a smaller batch down to single identifiers costs at most the requests of one minute, so the
-// upload does not stop to ask.
-constexpr int smallestToAsk = accountRequestsPerMinute / 2;
+// Splitting a smaller batch down to single identifiers and looking for each on the list costs at most the
+// requests of one minute, so the upload does not stop to ask.
+constexpr int smallestToAsk = accountRequestsPerMinute / 3;
+
+constexpr const char *nextBatch =
+    "SELECT id, number, first, last, count, doubt, root, reading, answer, since,"
+    " counted FROM batches";
 
 /// The batch that its job sends next, without its identifiers.
 struct NextBatch {
@@ -34,7 +38,11 @@ NextBatch readNextBatch(const Row &row)
     return {.batch = {.id = row.integer(0),
                       .number = quint32(row.integer(1)),
                       .range = {quint32(row.integer(2)), quint32(row.integer(3)), quint32(row.integer(4))},
-                      .unknown = row.integer(5) != 0},
+                      .unknown = row.integer(5) != 0,
+                      .reading = BatchReading(row.integer(7)),
+                      .answer = row.string(8),
+                      .since = row.integer(9) == 0 ? std::nullopt : std::optional(restored(row.integer(9))),
+                      .counted = quint32(row.integer(10))},
             .root = quint32(row.integer(6))};
 }
 
@@ -55,13 +63,15 @@ std::optional<NextBatch> findNextBatch(Transaction &transaction, JobId job)
 {
     std::optional<NextBatch> next;
     const auto take = [&](const Row &row) { next = readNextBatch(row); };
-    transaction.each("SELECT id, number, first, last, count, doubt, root FROM batches WHERE job=? AND state=?"
-                     " AND job IN (SELECT id FROM jobs WHERE state=?) ORDER BY first LIMIT 1",
+    transaction.each((QByteArray(nextBatch)
+                      + " WHERE job=? AND state=? AND job IN (SELECT id FROM jobs WHERE state=?)"
+                        " ORDER BY first LIMIT 1")
+                         .constData(),
                      take, job, int(BatchState::Pending), int(JobState::Open));
     if (next && next->batch.number != next->root && isRefusedSoFar(transaction, job, next->root))
         transaction.each(
-            "SELECT id, number, first, last, count, doubt, root FROM batches WHERE job=? AND state=?"
-            " AND root=? ORDER BY first DESC LIMIT 1",
+            (QByteArray(nextBatch) + " WHERE job=? AND state=? AND root=? ORDER BY first DESC LIMIT 1")
+                .constData(),
             take, job, int(BatchState::Pending), next->root);
     return next;
 }
@@ -69,7 +79,7 @@ std::optional<NextBatch> findNextBatch(Transaction &transaction, JobId job)
 void readIdentifiers(Transaction &transaction, JobId job, ClaimedBatch &batch)
 {
     transaction.each(
-        "SELECT identifier, type, name FROM entries WHERE job=? AND position BETWEEN ? AND ?"
+        "SELECT identifier, type, name, position FROM entries WHERE job=? AND position BETWEEN ? AND ?"
         " AND status='valid' ORDER BY position",
         [&](const Row &row) {
             const auto type = typeFromWireName(row.text(1));
@@ -77,8 +87,18 @@ void readIdentifiers(Transaction &transaction, JobId job, ClaimedBatch &batch)
                 return;
             batch.identifiers.push_back({*type, std::string(row.text(0))});
             batch.names.emplace_back(row.text(2));
+            batch.positions.push_back(quint32(row.integer(3)));
         },
         job, batch.range.first, batch.range.last);
+}
+
+/// The words of the answer that confirmed nothing.
+void readWords(Transaction &transaction, ClaimedBatch &batch)
+{
+    transaction.each(
+        "SELECT message FROM attempts WHERE batch=? AND kind=? AND outcome IS NOT NULL ORDER BY id DESC "
+        "LIMIT 1",
+        [&](const Row &row) { batch.words = row.string(0); }, batch.id, int(AttemptKind::Post));
 }
 
 } // namespace
@@ -90,6 +110,8 @@ Result<std::optional<ClaimedBatch>, JournalError> Journal::nextBatch(JobId id) c
     if (std::optional<NextBatch> next = findNextBatch(transaction, id)) {
         batch = std::move(next->batch);
         readIdentifiers(transaction, id, *batch);
+        if (!batch->answer.isEmpty())
+            readWords(transaction, *batch);
         if (batch->identifiers.size() != batch->range.count)
             transaction.fail({JournalError::Kind::Damaged, m_connection->path});
     }

@@ -61,13 +61,26 @@ void applyBatch(JobEntries &job, const Row &row)
     const auto end =
         std::min(quint32(row.integer(1)) + 1, job.entries.size()); // none once the rows were removed
     const EntryStatus status = sqlite::statusOf(BatchState(row.integer(2)), row.integer(3) != 0);
-    const Delivery delivery{.batch = quint32(row.integer(4)), .time = restored(row.integer(5))};
+    const Proof proof = status == EntryStatus::Confirmed ? Proof(row.integer(7)) : Proof::None;
+    const Delivery delivery{
+        .batch = quint32(row.integer(4)), .time = restored(row.integer(5)), .proof = proof};
     for (quint32 i = first; i < end; ++i) {
         if (job.entries.statusAt(i) != EntryStatus::Valid)
             continue;
         job.entries.setStatus(i, status, row.text(6));
         job.deliveries[i] = delivery;
     }
+}
+
+/// An entry that was read from the list is confirmed, whatever became of its batch.
+void applyFound(JobEntries &job, const Row &row)
+{
+    const auto position = quint32(row.integer(0));
+    if (position >= job.entries.size() || job.deliveries[position].batch == 0)
+        return;
+    job.entries.setStatus(position, EntryStatus::Confirmed, {});
+    job.deliveries[position].time = restored(row.integer(1));
+    job.deliveries[position].proof = Proof::Read;
 }
 
 } // namespace
@@ -85,8 +98,11 @@ Result<JobEntries, JournalError> JournalQueries::load(JobId id) const
         [&](const Row &row) { appendEntry(job.entries, places, row); }, id);
     job.deliveries.resize(job.entries.size());
     transaction.each(
-        "SELECT first, last, state, doubt, number, settled, detail FROM batches WHERE job=? AND state<>?",
+        "SELECT first, last, state, doubt, number, settled, detail, proof FROM batches WHERE job=? AND"
+        " state<>?",
         [&](const Row &row) { applyBatch(job, row); }, id, int(BatchState::Split));
+    transaction.each(
+        "SELECT position, time FROM found WHERE job=?", [&](const Row &row) { applyFound(job, row); }, id);
     return transaction.commit().map([&] { return std::move(job); });
 }
 

@@ -101,6 +101,7 @@ void emptyMentions(Transaction &transaction, const Spellings &spellings)
         const std::string_view text = spelling;
         transaction.run("UPDATE attempts SET message='' WHERE instr(lower(message), lower(?))", text);
         transaction.run("UPDATE batches SET detail='' WHERE instr(lower(detail), lower(?))", text);
+        transaction.run("UPDATE answers SET body='' WHERE instr(lower(body), lower(?))", text);
         transaction.run("UPDATE jobs SET files='' WHERE instr(lower(files), lower(?))", text);
         transaction.run("UPDATE sources SET file='' WHERE instr(lower(file), lower(?))", text);
     }

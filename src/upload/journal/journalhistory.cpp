@@ -25,7 +25,10 @@ Attempt readAttempt(const Row &row)
                     .started = restored(row.integer(5)),
                     .ended = restored(row.integer(6)),
                     .httpStatus = int(row.integer(8)),
-                    .message = row.string(9)};
+                    .message = row.string(9),
+                    .kind = AttemptKind(row.integer(10))};
+    if (attempt.kind == AttemptKind::Search)
+        attempt.identifiers = 1;
     if (!row.isNull(7))
         attempt.outcome = Outcome(row.integer(7));
     return attempt;
@@ -39,7 +42,7 @@ Result<std::vector<Attempt>, JournalError> JournalQueries::attempts(JobId id) co
     Transaction transaction = m_connection->read();
     transaction.each(
         "SELECT a.id, b.number, b.count, a.request, a.body, a.started, a.ended, a.outcome, a.status, "
-        "a.message"
+        "a.message, a.kind"
         " FROM attempts a JOIN batches b ON b.id=a.batch WHERE a.job=? ORDER BY a.id",
         [&](const Row &row) { attempts.push_back(readAttempt(row)); }, id);
     return transaction.commit().map([&] { return std::move(attempts); });

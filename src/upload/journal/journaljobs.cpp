@@ -49,6 +49,14 @@ void addCounts(Transaction &transaction, Job &job)
         },
         job.id, int(BatchState::Split));
     transaction.each(
+        "SELECT b.state, b.doubt, count(*) FROM found f JOIN batches b ON b.job=f.job AND f.position BETWEEN"
+        " b.first AND b.last WHERE f.job=? AND b.state NOT IN (?,?) GROUP BY b.state, b.doubt",
+        [&](const Row &row) {
+            job.counts[statusOf(BatchState(row.integer(0)), row.integer(1) != 0)] -= quint32(row.integer(2));
+            job.counts[EntryStatus::Confirmed] += quint32(row.integer(2));
+        },
+        job.id, int(BatchState::Split), int(BatchState::Confirmed));
+    transaction.each(
         "SELECT count(*) FROM attempts WHERE job=?",
         [&](const Row &row) { job.requests = quint32(row.integer(0)); }, job.id);
     transaction.each(

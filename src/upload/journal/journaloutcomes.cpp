@@ -5,6 +5,7 @@
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journallog.h"
 #include "upload/journal/journalschema.h"
+#include "upload/wire/endpoint.h"
 
 // What becomes of a batch after an answer.
 
@@ -23,15 +24,20 @@ struct AttemptedBatch {
     JobId job = 0;
     quint32 root = 0;
     bool unknown = false;
+    QString service;
     BatchOutcome outcome;
 };
 
-std::optional<AttemptedBatch> findBatch(Transaction &transaction, AttemptId attempt)
+/// `condition`: an SQL condition with one parameter, which `id` fills.
+std::optional<AttemptedBatch> findBatch(Transaction &transaction, const char *condition, qint64 id)
 {
     std::optional<AttemptedBatch> batch;
     transaction.each(
-        "SELECT b.id, b.job, b.root, b.doubt, b.first, b.last, b.count, b.number FROM attempts a"
-        " JOIN batches b ON b.id=a.batch WHERE a.id=?",
+        (QByteArray(
+             "SELECT b.id, b.job, b.root, b.doubt, b.first, b.last, b.count, b.number, b.detail, j.endpoint"
+             " FROM batches b JOIN jobs j ON j.id=b.job WHERE ")
+         + condition)
+            .constData(),
         [&](const Row &row) {
             batch = {.id = row.integer(0),
                      .job = row.integer(1),
@@ -40,9 +46,55 @@ std::optional<AttemptedBatch> findBatch(Transaction &transaction, AttemptId atte
             batch->outcome.range = {quint32(row.integer(4)), quint32(row.integer(5)),
                                     quint32(row.integer(6))};
             batch->outcome.number = quint32(row.integer(7));
+            batch->outcome.detail = row.string(8);
+            batch->service = serviceName(QUrl(row.string(9)));
         },
-        attempt);
+        id);
     return batch;
+}
+
+BatchReading readingAfter(const Verdict &verdict)
+{
+    if (verdict.next != NextStep::ReadBack)
+        return BatchReading::None;
+    if (verdict.outcome == Outcome::Rejected)
+        return BatchReading::Rejected;
+    return verdict.cause == Cause::FewerCounted ? BatchReading::Ask : BatchReading::Samples;
+}
+
+/// Notes what is to be looked for before the batch is sent again, and the answer that leaves it open.
+void setReading(Transaction &transaction, const AttemptedBatch &batch, const Verdict &verdict)
+{
+    const AnswerShape shape = verdict.shape.value_or(AnswerShape());
+    transaction.run("UPDATE batches SET reading=?, answer=?, since=?, counted=?, proof=? WHERE id=?",
+                    int(readingAfter(verdict)), shape.code, stored(verdict.since.value_or(WallTime())),
+                    shape.counted, int(verdict.proof), batch.id);
+    if (verdict.next == NextStep::ReadBack && shape.isRepeatable)
+        transaction.run(
+            "INSERT OR IGNORE INTO answers SELECT ?, account, ?, ?, 0, 0, '', '' FROM jobs WHERE id=?",
+            batch.service, shape.code, shape.words, batch.job);
+}
+
+std::vector<quint32> readFound(Transaction &transaction, const AttemptedBatch &batch)
+{
+    std::vector<quint32> positions;
+    transaction.each(
+        "SELECT position FROM found WHERE job=? AND position BETWEEN ? AND ?",
+        [&](const Row &row) { positions.push_back(quint32(row.integer(0))); }, batch.job,
+        batch.outcome.range.first, batch.outcome.range.last);
+    return positions;
+}
+
+void finish(Transaction &transaction, AttemptedBatch &batch, WallTime now)
+{
+    batch.outcome.found = readFound(transaction, batch);
+    const bool isRejected = batch.outcome.status == EntryStatus::Rejected && !batch.outcome.halved;
+    if (batch.outcome.status == EntryStatus::Confirmed || isRejected)
+        batch.outcome.settled = batch.outcome.range.count - quint32(batch.outcome.found.size());
+    transaction.run(
+        "UPDATE jobs SET changed=?, state=CASE WHEN EXISTS(SELECT 1 FROM batches WHERE job=jobs.id AND"
+        " state IN (?,?)) THEN state ELSE ? END WHERE id=?",
+        stored(now), int(BatchState::Pending), int(BatchState::Sending), int(JobState::Finished), batch.job);
 }
 
 void setBatch(Transaction &transaction, const AttemptedBatch &batch, BatchState state, bool unknown,
@@ -83,6 +135,12 @@ void recordVerdict(Transaction &transaction, AttemptedBatch &batch, const Verdic
         batch.outcome.status = EntryStatus::Confirmed;
         return;
     case Outcome::Rejected:
+        if (verdict.next == NextStep::ReadBack) {
+            setBatch(transaction, batch, BatchState::Pending, batch.unknown, verdict.serverMessage,
+                     WallTime());
+            batch.outcome.status = statusOf(BatchState::Pending, batch.unknown);
+            return;
+        }
         batch.outcome.halved = batch.outcome.range.count > 1;
         setBatch(transaction, batch, batch.outcome.halved ? BatchState::Split : BatchState::Rejected, false,
                  verdict.serverMessage, now);
@@ -112,18 +170,40 @@ Result<BatchOutcome, JournalError> Journal::recordOutcome(AttemptId attempt, con
 {
     const WallTime now = wallNow();
     Transaction transaction = m_connection->write();
-    std::optional<AttemptedBatch> batch = findBatch(transaction, attempt);
+    std::optional<AttemptedBatch> batch =
+        findBatch(transaction, "b.id=(SELECT batch FROM attempts WHERE id=?)", attempt);
     if (!batch) {
         transaction.fail({JournalError::Kind::Damaged, m_connection->path});
         batch.emplace();
     }
+    batch->outcome.detail.clear();
     recordVerdict(transaction, *batch, verdict, now);
+    setReading(transaction, *batch, verdict);
+    batch->outcome.reading = verdict.next == NextStep::ReadBack;
     transaction.run("UPDATE attempts SET ended=?, outcome=?, status=?, message=? WHERE id=?", stored(now),
                     int(verdict.outcome), verdict.httpStatus, verdict.serverMessage, attempt);
-    transaction.run(
-        "UPDATE jobs SET changed=?, state=CASE WHEN EXISTS(SELECT 1 FROM batches WHERE job=jobs.id AND"
-        " state IN (?,?)) THEN state ELSE ? END WHERE id=?",
-        stored(now), int(BatchState::Pending), int(BatchState::Sending), int(JobState::Finished), batch->job);
+    finish(transaction, *batch, now);
+    return transaction.commit().map([&] { return batch->outcome; });
+}
+
+Result<BatchOutcome, JournalError> Journal::settle(qint64 id, Outcome outcome, Proof proof)
+{
+    const WallTime now = wallNow();
+    Transaction transaction = m_connection->write();
+    std::optional<AttemptedBatch> batch = findBatch(transaction, "b.id=?", id);
+    if (!batch) {
+        transaction.fail({JournalError::Kind::Damaged, m_connection->path});
+        batch.emplace();
+    }
+    batch->unknown = batch->unknown && outcome != Outcome::NotApplied;
+    const Verdict verdict{.outcome = outcome,
+                          .next = NextStep::Proceed,
+                          .serverMessage = outcome == Outcome::Rejected ? batch->outcome.detail : QString(),
+                          .proof = proof};
+    batch->outcome.detail.clear();
+    recordVerdict(transaction, *batch, verdict, now);
+    setReading(transaction, *batch, verdict);
+    finish(transaction, *batch, now);
     return transaction.commit().map([&] { return batch->outcome; });
 }
 

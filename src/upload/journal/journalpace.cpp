@@ -3,6 +3,7 @@
 
 #include "upload/journal/journal.h"
 #include "upload/journal/journalconnection.h"
+#include "upload/wire/endpoint.h"
 #include "upload/wire/pacer.h"
 #include "upload/wire/retrypolicy.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 QString hostKey(const QUrl &endpoint)
 {
-    return endpoint.host();
+    return serviceName(endpoint);
 }
 
 } // namespace
@@ -26,7 +27,7 @@ Result<Pace, JournalError> JournalQueries::pace(const JobDraft &account) const
 {
     Pace pace;
     Transaction transaction = m_connection->read();
-    // The limit belongs to host and account; the port of a local service does not matter. A request without a
+    // The limit belongs to service and account. A request without a
     // recorded end may have reached the service at any time until now or until its time-out.
     const WallTime now = wallNow();
     transaction.each(

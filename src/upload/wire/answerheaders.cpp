@@ -138,6 +138,15 @@ RateHint readRateHint(const Reply &reply)
     return hint;
 }
 
+std::optional<std::chrono::sys_time<std::chrono::milliseconds>> readDate(const Reply &reply)
+{
+    const QDateTime time = readHttpDate(reply.date);
+    if (!time.isValid())
+        return {};
+    return std::chrono::sys_time<std::chrono::milliseconds>(
+        std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
 std::optional<std::chrono::milliseconds> readRetryAfter(const Reply &reply)
 {
     std::optional<std::chrono::milliseconds> wait;

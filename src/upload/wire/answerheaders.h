@@ -21,6 +21,9 @@ struct RateHint {
 /// Any thread.
 [[nodiscard]] RateHint readRateHint(const Reply &reply);
 
+/// The time of the answer by the service's clock, in whole seconds. Any thread.
+[[nodiscard]] std::optional<std::chrono::sys_time<std::chrono::milliseconds>> readDate(const Reply &reply);
+
 /// How long Retry-After asks to wait (RFC 9110, 10.2.3): a number of seconds, or a date in one of three
 /// formats. A date is relative to the answer's own Date, since this computer's clock may be wrong. At most 15
 /// minutes; nothing where the header is missing or makes no sense. Any thread.

@@ -21,6 +21,15 @@ struct Address {
 
 } // namespace
 
+QString serviceName(const QUrl &url)
+{
+    const QString host = url.host(QUrl::FullyEncoded);
+    if (isThisComputer(url.host()))
+        return host;
+    const int usualPort = url.scheme() == QLatin1String("https") ? 443 : 80;
+    return QStringLiteral("%1://%2:%3").arg(url.scheme(), host).arg(url.port(usualPort));
+}
+
 AddressProblem checkAddress(const QUrl &url)
 {
     const bool isHttp = url.scheme() == QLatin1String("http");

@@ -20,6 +20,10 @@ struct Endpoint {
     int reserve = 10; ///< requests per minute reserved for the account's other programs, 0..99
 };
 
+/// Scheme, host and port, the usual one included, as what a job belongs to. Of this computer only the host: a
+/// practice service takes another port each time it starts. Any thread.
+[[nodiscard]] QString serviceName(const QUrl &url);
+
 /// Why an address cannot be used.
 enum class AddressProblem {
     None,

@@ -6,7 +6,6 @@
 #include "upload/wire/uploadlog.h"
 
 #include <QNetworkReply>
-#include <QUrlQuery>
 
 #include <chrono>
 #include <utility>
@@ -16,6 +15,7 @@ namespace dnc {
 namespace {
 
 constexpr qsizetype largestAnswer = qsizetype(8) << 20;
+constexpr int largestPage = 100; // of the list, by the contract
 
 QNetworkRequest makeRequest(const Endpoint &endpoint, std::chrono::milliseconds transferTimeout)
 {
@@ -77,12 +77,32 @@ void HttpClient::postOptOuts(const Endpoint &endpoint, const QByteArray &body, c
 
 void HttpClient::listOptOuts(const Endpoint &endpoint, int limit)
 {
+    watch(get(endpoint, "limit=" + QByteArray::number(limit), {}));
+}
+
+void HttpClient::findOptOut(const Endpoint &endpoint, const Identifier &identifier,
+                            const QByteArray &requestId)
+{
+    const std::string_view type = wireName(identifier.type);
+    const QByteArray text = QByteArray::fromStdString(identifier.value).toPercentEncoding();
+    QNetworkReply *reply = get(endpoint,
+                               "limit=" + QByteArray::number(largestPage) + "&identifierType="
+                                   + QByteArray(type.data(), qsizetype(type.size())) + "&search=" + text,
+                               requestId);
+    connect(reply, &QNetworkReply::requestSent, this, [this, url = endpoint.url] { m_network.prepare(url); });
+    watch(reply);
+}
+
+QNetworkReply *HttpClient::get(const Endpoint &endpoint, const QByteArray &query, const QByteArray &requestId)
+{
     Q_ASSERT(!isBusy());
     QNetworkRequest request = makeRequest(endpoint, m_retryPolicy.transferTimeout);
     QUrl url = request.url();
-    url.setQuery(QUrlQuery{{QStringLiteral("limit"), QString::number(limit)}});
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
     request.setUrl(url);
-    watch(m_network.get(request));
+    if (!requestId.isEmpty())
+        request.setRawHeader("X-Request-ID", requestId);
+    return m_network.get(request);
 }
 
 void HttpClient::watch(QNetworkReply *reply)
@@ -114,8 +134,6 @@ void HttpClient::finish()
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.framing = reply->attribute(SingleUseManager::framingAttribute).value<Framing>();
     answer.transport = transportOf(error, wasSent);
-    if (answer.transport == Transport::Complete && answer.framing.end == BodyEnd::Malformed)
-        answer.transport = Transport::Interrupted;
     if (m_received.size() > largestAnswer || error == QNetworkReply::UnknownContentError)
         answer.transport = Transport::TooLarge;
     else if (m_timedOut || error == QNetworkReply::OperationCanceledError)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/identifier.h"
 #include "upload/wire/endpoint.h"
 #include "upload/wire/retrypolicy.h"
 #include "upload/wire/singleusemanager.h"
@@ -34,12 +35,16 @@ public:
     void postOptOuts(const Endpoint &endpoint, const QByteArray &body, const QByteArray &requestId);
     /// GET /dnc/communication-opt-outs with `limit`, 1..100. Not while isBusy().
     void listOptOuts(const Endpoint &endpoint, int limit);
+    /// The same, of entries of the identifier's type that its text finds. `requestId` is sent as
+    /// X-Request-ID. Not while isBusy().
+    void findOptOut(const Endpoint &endpoint, const Identifier &identifier, const QByteArray &requestId);
 
 signals:
     /// Exactly once per request, and never from within the call. Failures are a Reply, too: see Transport.
     void answered(const dnc::Reply &reply);
 
 private:
+    QNetworkReply *get(const Endpoint &endpoint, const QByteArray &query, const QByteArray &requestId);
     void watch(QNetworkReply *reply);
     void finish();
 

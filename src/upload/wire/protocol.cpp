@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace dnc {
 
@@ -78,6 +79,12 @@ Verdict judgeTransport(Transport transport)
     Q_UNREACHABLE();
 }
 
+bool isRedirect(int status)
+{
+    constexpr std::array redirects{301, 302, 303, 307, 308};
+    return std::ranges::find(redirects, status) != redirects.end();
+}
+
 struct StatusRule {
     int status;
     Outcome outcome; ///< if the body is an ApiError; Unknown otherwise
@@ -128,20 +135,36 @@ Verdict judgeStatus(const Reply &reply)
                 .serverMessage = readApiError(reply.body).message};
     if (reply.status >= 400)
         return judgeRefusal(reply);
-    if (reply.status >= 300)
+    if (isRedirect(reply.status))
         return {.outcome = Outcome::Unknown, .cause = Cause::Redirected, .next = NextStep::Stop};
     return {.outcome = Outcome::Unknown, .cause = Cause::NotTheService, .next = NextStep::Retry};
 }
 
-Verdict judgeWith(const Reply &reply, bool isSuccess)
+/// An answer that cannot be read by the rules is as good as one that broke off.
+Transport transportOf(const Reply &reply)
 {
-    Verdict verdict = reply.transport != Transport::Complete ? judgeTransport(reply.transport)
-        : isSuccess
-        ? Verdict{.outcome = Outcome::Confirmed, .cause = Cause::Accepted, .next = NextStep::Proceed}
-        : judgeStatus(reply);
+    const bool isUnreadable =
+        reply.transport == Transport::Complete && reply.framing.end == BodyEnd::Malformed;
+    return isUnreadable ? Transport::Interrupted : reply.transport;
+}
+
+Verdict judgeOther(const Reply &reply)
+{
+    const Transport transport = transportOf(reply);
+    return transport != Transport::Complete ? judgeTransport(transport) : judgeStatus(reply);
+}
+
+Verdict withHeaders(Verdict verdict, const Reply &reply)
+{
     verdict.httpStatus = reply.status;
     verdict.retryAfter = readRetryAfter(reply);
     return verdict;
+}
+
+Verdict accepted(Proof proof)
+{
+    return {
+        .outcome = Outcome::Confirmed, .cause = Cause::Accepted, .next = NextStep::Proceed, .proof = proof};
 }
 
 /// The contract names 200. 201 and 204 say the same (RFC 9110, 15.3); 202 promises nothing yet, 206 is a
@@ -149,6 +172,50 @@ Verdict judgeWith(const Reply &reply, bool isSuccess)
 bool isOk(const Reply &reply)
 {
     return reply.status == 200 || reply.status == 201 || reply.status == 204;
+}
+
+/// What a 200, 201 or 204 proves whose head came whole. What it does not prove by itself is looked up before
+/// anything is sent again, unless it came too early or its words speak against it.
+Verdict judgeSuccess(const Reply &reply, quint32 sent)
+{
+    Verdict verdict{.outcome = Outcome::Unknown, .cause = Cause::Unfamiliar, .next = NextStep::ReadBack};
+    verdict.shape = shapeOf(reply, sent);
+    verdict.serverMessage = verdict.shape->words;
+    switch (verdict.shape->kind) {
+    case AnswerShape::Kind::Confirming:
+        if (reply.framing.isUnambiguous() && reply.framing.afterWholeRequest)
+            return accepted(Proof::Answer);
+        break;
+    case AnswerShape::Kind::Unfamiliar:
+        break;
+    case AnswerShape::Kind::FewerCounted:
+        verdict.cause = Cause::FewerCounted;
+        break;
+    case AnswerShape::Kind::Page:
+        verdict.serverMessage.clear();
+        [[fallthrough]];
+    case AnswerShape::Kind::Failure:
+        verdict.cause = Cause::NotTheService;
+        verdict.next = NextStep::Retry;
+    }
+    if (!reply.framing.afterWholeRequest) {
+        verdict.cause = Cause::NotTheService;
+        verdict.next = NextStep::Retry;
+    }
+    return verdict;
+}
+
+/// Whether the head of a success came, and its body as far as the connection lasted.
+bool hasSuccess(const Reply &reply)
+{
+    const bool isCut = reply.transport == Transport::Interrupted && reply.framing.end == BodyEnd::Malformed;
+    return isOk(reply) && (reply.transport == Transport::Complete || isCut);
+}
+
+bool isListing(const Reply &reply)
+{
+    return isOk(reply) && transportOf(reply) == Transport::Complete
+        && QJsonDocument::fromJson(reply.body)[QLatin1String("data")].isArray();
 }
 
 } // namespace
@@ -174,15 +241,35 @@ QByteArray encode(std::span<const WireItem> items, bool pauseActiveProspects)
     return body;
 }
 
-Verdict judge(const Reply &reply)
+Verdict judge(const Reply &reply, quint32 sent)
 {
-    return judgeWith(reply, isOk(reply) && confirmsSuccess(reply));
+    if (hasSuccess(reply))
+        return withHeaders(judgeSuccess(reply, sent), reply);
+    Verdict verdict = judgeOther(reply);
+    if (reply.transport == Transport::Complete && reply.status >= 200 && reply.status < 300)
+        verdict.shape = shapeOf(reply, sent);
+    return withHeaders(verdict, reply);
 }
 
 Verdict judgeListing(const Reply &reply)
 {
-    return judgeWith(reply,
-                     isOk(reply) && QJsonDocument::fromJson(reply.body)[QLatin1String("data")].isArray());
+    Verdict verdict = isListing(reply) ? accepted(Proof::None) : judgeOther(reply);
+    if (verdict.cause == Cause::BadRequest) { // there is no batch that could be halved
+        verdict.outcome = Outcome::NotApplied;
+        verdict.cause = Cause::OtherRefusal;
+        verdict.next = NextStep::Stop;
+    }
+    return withHeaders(verdict, reply);
+}
+
+bool isOfTheService(const Reply &reply)
+{
+    if (transportOf(reply) != Transport::Complete)
+        return false;
+    if (reply.status >= 400)
+        return readApiError(reply.body).isWellFormed;
+    return isOk(reply) && reply.framing.isUnambiguous()
+        && (isListing(reply) || shapeOf(reply, 0).kind == AnswerShape::Kind::Confirming);
 }
 
 } // namespace dnc

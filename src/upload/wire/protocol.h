@@ -25,10 +25,15 @@ struct WireItem {
 /// API's default is.
 [[nodiscard]] QByteArray encode(std::span<const WireItem> items, bool pauseActiveProspects);
 
-/// What an answer to the POST means. The same reply always gives the same verdict.
-[[nodiscard]] Verdict judge(const Reply &reply);
+/// What an answer to the POST of `sent` identifiers means. The same reply always gives the same verdict.
+/// Confirmed is only what an answer of a known shape proves that came whole, after the whole request.
+[[nodiscard]] Verdict judge(const Reply &reply, quint32 sent);
 
 /// What an answer to the GET of one page of the list means, for Test Connection.
 [[nodiscard]] Verdict judgeListing(const Reply &reply);
+
+/// Whether the service itself wrote `reply`, as far as its shape tells: an answer that its contract names, or
+/// an error in its own format.
+[[nodiscard]] bool isOfTheService(const Reply &reply);
 
 } // namespace dnc

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <chrono>
+#include <vector>
 
 namespace dnc {
 
@@ -22,6 +23,10 @@ struct RetryPolicy {
     std::chrono::milliseconds defaultRetryAfter{60'000};
     /// Pause between attempts to record in the journal that a job is canceled.
     std::chrono::milliseconds cancelRetryDelay{5'000};
+    /// Pauses before an identifier that is not on the list is looked for again.
+    std::vector<std::chrono::milliseconds> lookupDelays{std::chrono::milliseconds(2'000),
+                                                        std::chrono::milliseconds(5'000),
+                                                        std::chrono::milliseconds(15'000)};
     /// How often in a row one batch is sent again before the upload pauses; 0 or more.
     int retries = 6;
 };

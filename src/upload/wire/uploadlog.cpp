@@ -66,6 +66,10 @@ const char *logName(Cause cause)
         return "redirected";
     case Cause::NotTheService:
         return "not the service";
+    case Cause::Unfamiliar:
+        return "unfamiliar";
+    case Cause::FewerCounted:
+        return "fewer counted";
     case Cause::NoConnection:
         return "no connection";
     case Cause::TlsFailed:
@@ -93,6 +97,8 @@ const char *logName(NextStep next)
         return "retry";
     case NextStep::Stop:
         return "stop";
+    case NextStep::ReadBack:
+        return "read back";
     }
     Q_UNREACHABLE();
 }

@@ -57,6 +57,15 @@ QString whatHappened(const Verdict &verdict)
             .arg(verdict.httpStatus);
     case Cause::NotTheService:
         return Words::tr("Something other than Alta answered (%1).").arg(verdict.httpStatus);
+    case Cause::Unfamiliar:
+        return verdict.serverMessage.isEmpty()
+            ? Words::tr("Alta answered something this version does not know: an empty answer (%1).")
+                  .arg(verdict.httpStatus)
+            : Words::tr("Alta answered something this version does not know (%1).").arg(verdict.httpStatus);
+    case Cause::FewerCounted:
+        return Words::tr(
+                   "Alta counted fewer identifiers than were sent (%1); some may have been listed already.")
+            .arg(verdict.httpStatus);
     case Cause::NoConnection:
         return Words::tr("Alta could not be reached.");
     case Cause::TlsFailed:
@@ -105,6 +114,11 @@ QString whatToDo(Cause cause)
         return Words::tr("If you are in a guest network, sign in to it first, then resume. Otherwise check "
                          "the API address "
                          "in the settings.");
+    case Cause::Unfamiliar:
+    case Cause::FewerCounted:
+        return Words::tr(
+            "The list is read to find out. If it does not tell, look in Alta and say whether they "
+            "were added.");
     case Cause::NoConnection:
         return Words::tr("Check the network of this computer and the API address, then resume.");
     case Cause::TlsFailed:

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/entry/proof.h"
+#include "upload/wire/answershape.h"
 #include "upload/wire/framing.h"
 
 #include <QByteArray>
@@ -60,6 +62,8 @@ enum class Cause {
     ServerFailure, ///< 5xx
     Redirected, ///< 3xx, never followed
     NotTheService, ///< 2xx or 4xx with a body that is not the API's, such as the page of a captive portal
+    Unfamiliar, ///< a 2xx that confirms nothing by itself, and against which nothing speaks
+    FewerCounted, ///< the same, with a number below the count that was sent
     NoConnection, ///< Transport::NotSent
     TlsFailed,
     ProxyRefused,
@@ -74,6 +78,7 @@ enum class NextStep {
     Wait, ///< send the same batch again when the service allows it
     Retry, ///< send the same batch again after a growing pause
     Stop, ///< pause the job until a person has done something
+    ReadBack, ///< look on the list before anything is sent again
 };
 
 /// The meaning of one answer.
@@ -84,6 +89,10 @@ struct Verdict {
     int httpStatus = 0; ///< 0 where none came
     QString serverMessage; ///< `message` of the answer, at most 500 characters, or empty
     std::optional<std::chrono::milliseconds> retryAfter; ///< as the answer asks, at most 15 minutes
+    Proof proof = Proof::None; ///< of Confirmed
+    std::optional<AnswerShape> shape; ///< of a 2xx that does not confirm by itself
+    /// When the request began, by the service's clock, as far as its answer tells; not after that.
+    std::optional<std::chrono::sys_time<std::chrono::milliseconds>> since;
 };
 
 /// A verdict for a person. Each text is one or more sentences, or empty. Translated.

@@ -15,11 +15,21 @@ using namespace std::chrono_literals;
 Q_DECLARE_METATYPE(dnc::Outcome)
 Q_DECLARE_METATYPE(dnc::NextStep)
 Q_DECLARE_METATYPE(dnc::Cause)
+Q_DECLARE_METATYPE(dnc::Reply)
 Q_DECLARE_METATYPE(dnc::AddressProblem)
 
 namespace {
 
 const QByteArray apiError = R"({"error":"ValidationError","message":"Invalid request body"})";
+
+/// An answer that came whole, after the whole request.
+Reply whole(int status, const QByteArray &body, const QByteArray &contentType = {})
+{
+    return {.framing = {.end = status == 204 ? BodyEnd::NoBody : BodyEnd::Length, .afterWholeRequest = true},
+            .status = status,
+            .body = body,
+            .contentType = contentType};
+}
 
 } // namespace
 
@@ -34,6 +44,11 @@ private slots:
     void eachAnswerHasOneMeaning();
     void aSuccessMustBeWholeAndClear_data();
     void aSuccessMustBeWholeAndClear();
+    void onlyAWholeAnswerConfirms_data();
+    void onlyAWholeAnswerConfirms();
+    void oneShapeIsOneKindOfAnswer_data();
+    void oneShapeIsOneKindOfAnswer();
+    void theWordsOfAnAnswerNameNobody();
     void aBrokenAnswerIsNeverASuccess_data();
     void aBrokenAnswerIsNeverASuccess();
     void theServicesWordsAreCarriedAndBounded();
@@ -93,17 +108,20 @@ void TestProtocol::eachAnswerHasOneMeaning_data()
                         NextStep next) { QTest::newRow(name) << status << body << outcome << cause << next; };
     row("200 empty", 200, "", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
     row("200 white space", 200, "\r\n", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
-    row("200 object", 200, R"({"added":2})", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
+    row("200 empty object", 200, "{}", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
+    row("200 object", 200, R"({"added":2})", Outcome::Unknown, Cause::Unfamiliar, NextStep::ReadBack);
     row("204", 204, "", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
     row("200 page", 200, page, Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
-    row("200 half JSON", 200, R"({"ok":tru)", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("200 half JSON", 200, R"({"ok":tru)", Outcome::Unknown, Cause::Unfamiliar, NextStep::ReadBack);
     row("200 error", 200, apiError, Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
-    row("200 number", 200, "7", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
+    row("200 number", 200, "7", Outcome::Unknown, Cause::Unfamiliar, NextStep::ReadBack);
+    row("200 smaller number", 200, "1", Outcome::Unknown, Cause::FewerCounted, NextStep::ReadBack);
     row("201", 201, "", Outcome::Confirmed, Cause::Accepted, NextStep::Proceed);
     row("202", 202, "", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
     row("206", 206, "", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
     row("207", 207, "", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
     row("302", 302, "", Outcome::Unknown, Cause::Redirected, NextStep::Stop);
+    row("304", 304, "", Outcome::Unknown, Cause::NotTheService, NextStep::Retry);
     row("400", 400, apiError, Outcome::Rejected, Cause::BadRequest, NextStep::Proceed);
     row("400 page", 400, page, Outcome::Unknown, Cause::NotTheService, NextStep::Stop);
     row("400 error object", 400, R"({"error":{"code":"invalid_json","message":"bad"}})", Outcome::Unknown,
@@ -130,7 +148,7 @@ void TestProtocol::eachAnswerHasOneMeaning()
     QFETCH(Outcome, outcome);
     QFETCH(Cause, cause);
     QFETCH(NextStep, next);
-    const Verdict verdict = judge({.status = status, .body = body});
+    const Verdict verdict = judge(whole(status, body), 2);
     QCOMPARE(verdict.outcome, outcome);
     QCOMPARE(verdict.cause, cause);
     QCOMPARE(verdict.next, next);
@@ -141,10 +159,10 @@ void TestProtocol::aSuccessMustBeWholeAndClear_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("contentType");
-    QTest::addColumn<bool>("confirmed");
-    const auto row = [](const char *name, const QByteArray &body, bool confirmed,
+    QTest::addColumn<Cause>("cause");
+    const auto row = [](const char *name, const QByteArray &body, Cause cause,
                         const QByteArray &contentType = "application/json") {
-        QTest::newRow(name) << body << contentType << confirmed;
+        QTest::newRow(name) << body << contentType << cause;
     };
     const auto nested = [](qsizetype levels) {
         QByteArray body;
@@ -152,40 +170,136 @@ void TestProtocol::aSuccessMustBeWholeAndClear_data()
             body += R"({"a":)";
         return body + "1" + QByteArray(levels, '}');
     };
-    row("fewer were new than were sent", R"({"received":3,"added":1,"failed":[],"errors":null})", true);
-    row("some failed", R"({"added":2,"failed":[{"index":1}]})", false);
-    row("a number failed", R"({"failed":1})", false);
-    row("none failed", R"({"failed":0,"rejected":{},"errors":""})", true);
-    row("one was rejected", R"({"rejected":["a@example.com"]})", false);
-    row("errors", R"({"errors":[{"message":"no"}]})", false);
-    row("no success", R"({"success":false})", false);
-    row("not ok", R"({"ok":false})", false);
-    row("ok", R"({"ok":true,"data":[{"identifier":"a:\"b","x":{"y":1}}]})", true);
-    row("NUL in a text", QByteArray("{\"ok\":\"\0\"}", 10), false);
-    row("NUL behind", QByteArray("{}\0", 3), false);
-    row("one name twice", R"({"failed":["a"],"failed":[]})", false);
-    row("one name twice, once escaped", R"({"f\u0061iled":["a"],"failed":[]})", false);
-    row("one name in two objects", R"({"a":{"id":1},"b":{"id":2}})", true);
-    row("deep", nested(100'000), false);
-    row("something behind", "{} {}", false);
-    row("cut", R"({"ok":true)", false);
-    row("array", R"([{"ok":true}])", false);
-    row("text", R"("ok")", false);
-    row("byte of no UTF-8", "{\"ok\":\"\xE9\"}", false);
-    row("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), false);
-    row("UTF-8, said", R"({"ok":true})", true, "application/json; charset=\"UTF-8\"");
-    row("another encoding, said", R"({"ok":true})", false, "application/json;charset=utf-16");
-    row("no body in another encoding", "", true, "text/plain; charset=iso-8859-1");
+    const Cause known = Cause::Accepted;
+    const Cause unknown = Cause::Unfamiliar;
+    const Cause fewer = Cause::FewerCounted;
+    const Cause bad = Cause::NotTheService;
+    row("empty object", " {}\r\n", known);
+    row("all were counted", R"({"received":3,"added":3,"failed":[],"errors":null})", unknown);
+    row("fewer were new than were sent", R"({"received":3,"added":1,"failed":[],"errors":null})", fewer);
+    row("none were new", R"({"added":0})", fewer);
+    row("some failed", R"({"added":3,"failed":[{"index":1}]})", bad);
+    row("a number failed", R"({"failed":1})", bad);
+    row("a number failed, deep", R"({"data":{"counts":[{"failed":1}]}})", bad);
+    row("none failed", R"({"failed":0,"rejected":{},"errors":""})", unknown);
+    row("one was rejected", R"({"rejected":["a@example.com"]})", bad);
+    row("errors", R"({"errors":[{"message":"no"}]})", bad);
+    row("no success", R"({"success":false})", bad);
+    row("not ok", R"({"ok":false})", bad);
+    row("queued", R"({"status":"queued"})", bad);
+    row("queued, as a text", "Queued for processing", bad, "text/plain");
+    row("a status that equals the count", R"({"status":3})", unknown);
+    row("ok", R"({"ok":true,"data":[{"identifier":"a:\"b","x":{"y":3}}]})", unknown);
+    row("a text", "OK", unknown, "text/plain");
+    row("a page", "<html><title>Guests</title><body>Sign in</body></html>", bad, "text/html");
+    row("an empty page", "<html><head></head><body></body></html>", unknown, "text/html");
+    row("nothing, as a page", "", unknown, "text/html");
+    row("NUL in a text", QByteArray("{\"ok\":\"\0\"}", 10), unknown);
+    row("NUL behind", QByteArray("{}\0", 3), unknown);
+    row("one name twice", R"({"failed":["a"],"failed":[]})", bad);
+    row("deep", nested(100'000), unknown);
+    row("something behind", "{} {}", unknown);
+    row("cut", R"({"ok":true)", unknown);
+    row("array", R"([{"ok":true}])", unknown);
+    row("byte of no UTF-8", "{\"ok\":\"\xE9\"}", unknown);
+    row("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), unknown);
+    row("UTF-8, said", "{}", known, "application/json; charset=\"UTF-8\"");
+    row("another encoding, said", "{}", unknown, "application/json;charset=utf-16");
+    row("no body in another encoding", "", unknown, "text/plain; charset=iso-8859-1");
 }
 
 void TestProtocol::aSuccessMustBeWholeAndClear()
 {
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, contentType);
-    QFETCH(bool, confirmed);
-    const Verdict verdict = judge({.status = 200, .body = body, .contentType = contentType});
-    QCOMPARE(verdict.outcome, confirmed ? Outcome::Confirmed : Outcome::Unknown);
-    QCOMPARE(verdict.cause, confirmed ? Cause::Accepted : Cause::NotTheService);
+    QFETCH(Cause, cause);
+    const Verdict verdict = judge(whole(200, body, contentType), 3);
+    QCOMPARE(verdict.cause, cause);
+    QCOMPARE(verdict.outcome, cause == Cause::Accepted ? Outcome::Confirmed : Outcome::Unknown);
+    QCOMPARE(verdict.next,
+             cause == Cause::Accepted            ? NextStep::Proceed
+                 : cause == Cause::NotTheService ? NextStep::Retry
+                                                 : NextStep::ReadBack);
+    QCOMPARE(verdict.proof, cause == Cause::Accepted ? Proof::Answer : Proof::None);
+}
+
+void TestProtocol::onlyAWholeAnswerConfirms_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::addColumn<Cause>("cause");
+    QTest::addColumn<NextStep>("next");
+    const auto row = [](const char *name, const Framing &framing, Cause cause, NextStep next,
+                        Transport transport = Transport::Complete) {
+        QTest::newRow(name) << Reply{.transport = transport, .framing = framing, .status = 200} << cause
+                            << next;
+    };
+    row("length", {BodyEnd::Length, true, false}, Cause::Accepted, NextStep::Proceed);
+    row("chunks", {BodyEnd::Chunks, true, false}, Cause::Accepted, NextStep::Proceed);
+    row("until the connection closed", {BodyEnd::Close, true, false}, Cause::Unfamiliar, NextStep::ReadBack);
+    row("headers that contradict", {BodyEnd::Malformed, true, false}, Cause::Unfamiliar, NextStep::ReadBack);
+    row("cut", {BodyEnd::Malformed, true, false}, Cause::Unfamiliar, NextStep::ReadBack,
+        Transport::Interrupted);
+    row("bytes behind", {BodyEnd::Length, true, true}, Cause::Unfamiliar, NextStep::ReadBack);
+    row("too early", {BodyEnd::Length, false, false}, Cause::NotTheService, NextStep::Retry);
+    row("too early, and no length", {BodyEnd::Close, false, false}, Cause::NotTheService, NextStep::Retry);
+    row("no end in time", {BodyEnd::None, true, false}, Cause::TimedOut, NextStep::Retry,
+        Transport::TimedOut);
+}
+
+void TestProtocol::onlyAWholeAnswerConfirms()
+{
+    QFETCH(Reply, reply);
+    QFETCH(Cause, cause);
+    QFETCH(NextStep, next);
+    const Verdict verdict = judge(reply, 3);
+    QCOMPARE(verdict.cause, cause);
+    QCOMPARE(verdict.next, next);
+    QCOMPARE(verdict.outcome == Outcome::Confirmed, cause == Cause::Accepted);
+}
+
+void TestProtocol::oneShapeIsOneKindOfAnswer_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char *name, const QByteArray &one, const QByteArray &other, bool same) {
+        QTest::newRow(name) << one << other << same;
+    };
+    row("the count that was sent", R"({"added":500})", R"({"added":237})", true);
+    row("fewer", R"({"added":499})", R"({"added":12})", true);
+    row("fewer, and all", R"({"added":499})", R"({"added":237})", false);
+    row("none, and fewer", R"({"added":0})", R"({"added":12})", false);
+    row("ids", R"({"id":"req_17","batchId":4})", R"({"id":"req_18","batchId":5})", true);
+    row("UUIDs", "3f2504e0-4f89-11d3-9a0c-0305e82c3301", "aa2504e0-4f89-11d3-9a0c-0305e82c3302", true);
+    row("times", R"({"at":"2026-01-01T10:00:00.000Z"})", R"({"at":"2026-02-03T11:12:13Z"})", true);
+    row("seconds since 1970", R"({"createdAt":1767225600})", R"({"createdAt":1767225700})", true);
+    row("booleans", R"({"ok":true})", R"({"ok":false})", false);
+    row("words", R"({"state":"done"})", R"({"state":"open"})", false);
+    row("a code that equals the count", R"({"code":500})", R"({"code":237})", false);
+    row("other numbers", R"({"total":1000})", R"({"total":1001})", false);
+    row("case", "OK", "Ok", false);
+}
+
+void TestProtocol::oneShapeIsOneKindOfAnswer()
+{
+    QFETCH(QByteArray, one);
+    QFETCH(QByteArray, other);
+    QFETCH(bool, same);
+    const QString first = judge(whole(200, one), 500).shape->code;
+    QCOMPARE(first.size(), 16);
+    QCOMPARE(first == judge(whole(200, other), 237).shape->code, same);
+    QVERIFY(first != judge(whole(200, one, "text/plain"), 500).shape->code);
+}
+
+void TestProtocol::theWordsOfAnAnswerNameNobody()
+{
+    const Verdict verdict = judge(
+        whole(200,
+              R"({"data":["ann@example.com","+14155550123","https://linkedin.com/in/ann"],"state":"on"})"),
+        3);
+    for (const char *part : {"ann", "example", "4155", "linkedin"})
+        QVERIFY2(!verdict.serverMessage.contains(QLatin1String(part)), qPrintable(verdict.serverMessage));
+    QVERIFY(verdict.serverMessage.contains(QStringLiteral("state")));
 }
 
 void TestProtocol::aBrokenAnswerIsNeverASuccess_data()
@@ -205,15 +319,16 @@ void TestProtocol::aBrokenAnswerIsNeverASuccess()
     QFETCH(int, transport);
     QFETCH(Outcome, outcome);
     for (const int status : {0, 200, 400, 500})
-        QCOMPARE(judge({.transport = Transport(transport), .status = status, .body = apiError}).outcome,
+        QCOMPARE(judge({.transport = Transport(transport), .status = status, .body = apiError}, 3).outcome,
                  outcome);
 }
 
 void TestProtocol::theServicesWordsAreCarriedAndBounded()
 {
-    QCOMPARE(judge({.status = 400, .body = apiError}).serverMessage, QStringLiteral("Invalid request body"));
+    QCOMPARE(judge({.status = 400, .body = apiError}, 3).serverMessage,
+             QStringLiteral("Invalid request body"));
     const QByteArray longWords = R"({"error":"E","message":")" + QByteArray(100'000, 'x') + R"("})";
-    QCOMPARE(judge({.status = 400, .body = longWords}).serverMessage.size(), 500);
+    QCOMPARE(judge({.status = 400, .body = longWords}, 3).serverMessage.size(), 500);
 }
 
 void TestProtocol::everyVerdictHasWordsForAPerson()
@@ -221,7 +336,7 @@ void TestProtocol::everyVerdictHasWordsForAPerson()
     for (int transport = 0; transport <= int(Transport::TooLarge); ++transport) {
         for (const int status : {200, 302, 400, 401, 403, 404, 405, 429, 500}) {
             const Verdict verdict =
-                judge({.transport = Transport(transport), .status = status, .body = "<p>"});
+                judge({.transport = Transport(transport), .status = status, .body = "<p>"}, 3);
             const Explanation words = explain(verdict);
             QVERIFY(!words.what.isEmpty());
             QVERIFY(!words.effect.isEmpty());
@@ -232,7 +347,7 @@ void TestProtocol::everyVerdictHasWordsForAPerson()
 
 void TestProtocol::a401NamesBothItsCauses()
 {
-    const Explanation words = explain(judge({.status = 401, .body = apiError}));
+    const Explanation words = explain(judge({.status = 401, .body = apiError}, 3));
     QVERIFY(words.advice.contains(QStringLiteral("token")));
     QVERIFY(words.advice.contains(QStringLiteral("account ID")));
 }
@@ -244,6 +359,8 @@ void TestProtocol::aListingMustBeAList()
     QCOMPARE(judgeListing({.status = 200, .body = ""}).cause, Cause::NotTheService);
     QCOMPARE(judgeListing({.status = 200, .body = "<html>"}).cause, Cause::NotTheService);
     QCOMPARE(judgeListing({.status = 401, .body = apiError}).cause, Cause::Unauthorized);
+    // There is no batch that could be halved.
+    QCOMPARE(judgeListing({.status = 400, .body = apiError}).cause, Cause::OtherRefusal);
 }
 
 void TestProtocol::onlySafeAddressesAreTaken_data()
