@@ -19,7 +19,11 @@ ExitCode check(const Session &session)
     }
     for (const QString &words : list->warnings + list->questions)
         session.console.warn(words);
-    const Summary summary{.rows = list->rows, .counts = list->entries.counts(), .requests = 0, .job = {}};
+    const Summary summary{.rows = list->rows,
+                          .counts = list->entries.counts(),
+                          .requests = 0,
+                          .job = {},
+                          .consent = list->consent};
     if (const QString problems = problemLines(list->entries, problemLimit); !problems.isEmpty())
         session.console.say(problems);
     const bool reported = report(session, list->entries, {});

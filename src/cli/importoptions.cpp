@@ -4,6 +4,7 @@
 #include "cli/importoptions.h"
 
 #include "cli/clitext.h"
+#include "import/mapping/consent.h"
 #include "import/mapping/mapping.h"
 #include "import/mapping/rolename.h"
 #include "import/text/csv.h"
@@ -94,6 +95,20 @@ QString addFilter(Arguments &arguments, const QString &value)
     return {};
 }
 
+QString addAppliesTo(Arguments &arguments, const QString &value)
+{
+    const qsizetype equals = value.lastIndexOf(u'=');
+    const auto channels = channelsFromName(value.mid(equals + 1).toStdString());
+    if (equals < 1 || !channels) {
+        QStringList names{u"any"_s};
+        for (const IdentifierType type : allIdentifierTypes)
+            names << QString::fromUtf8(wireName(type));
+        return Cli::tr("It takes HEADER=CHANNEL[,CHANNEL].") + u' ' + oneOf(names);
+    }
+    arguments.overrides.appliesTo.push_back({value.left(equals), *channels});
+    return {};
+}
+
 QString setProfile(Arguments &arguments, const QString &value)
 {
     arguments.overrides.profile = value == u"none"_s ? QString() : value;
@@ -135,8 +150,12 @@ std::vector<Option> importOptions()
                     "repeated"),
             addColumn),
         option(u"--filter"_s, u"HEADER=VALUE"_s,
-               Cli::tr("Only rows with this value are opt-outs; may be repeated; none: all rows are"),
+               Cli::tr("Only rows with this value are opt-outs; may be repeated, also for several columns; "
+                       "none: all rows are"),
                addFilter),
+        option(u"--applies-to"_s, u"HEADER=CHANNEL"_s,
+               Cli::tr("What a column about opting out governs: TYPE[,TYPE] or any; may be repeated"),
+               addAppliesTo),
         option(u"--profile"_s, u"NAME"_s, Cli::tr("Whose export it is, such as HubSpot, or none"),
                setProfile),
         option(u"--hidden"_s, u"ANSWER"_s, Cli::tr("Rows that a spreadsheet hides: include or exclude"),

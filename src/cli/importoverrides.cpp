@@ -4,6 +4,9 @@
 #include "cli/importoverrides.h"
 
 #include "cli/clitext.h"
+#include "cli/consenttext.h"
+#include "import/mapping/consent.h"
+#include "import/mapping/findconsent.h"
 #include "import/mapping/mapping.h"
 #include "import/plan/questions.h"
 #include "import/sheet/document.h"
@@ -68,8 +71,9 @@ public:
 private:
     void chooseSheets(const Document &document, ImportPlan &plan);
     void applyTo(const Sheet &sheet, SheetPlan &plan);
-    void applyFilter(const QStringList &names, const ImportOverrides::Filter &requested, SheetPlan &plan);
-    void acceptFilter(SheetPlan &plan, quint32 column, const std::string &value);
+    void applyFilters(const Sheet &sheet, const QStringList &names, SheetPlan &plan);
+    void acceptFilter(const Sheet &sheet, SheetPlan &plan, quint32 column, const std::string &value);
+    void applyChannels(const QStringList &names, SheetPlan &plan);
 
     const ImportOverrides &m_overrides;
     const ImportOptions &m_options;
@@ -77,8 +81,7 @@ private:
     QStringList m_sheets; ///< in the documents
     QStringList m_columns;
     std::set<QString> m_found; ///< requested names that exist
-    std::set<quint32>
-        m_filteredColumns; ///< columns of the current sheet with filter values from the command line
+    std::set<quint32> m_filteredColumns; ///< of the current sheet, with values from the command line
     quint32 m_lastRow = 0;
 };
 
@@ -131,11 +134,11 @@ void Planner::applyTo(const Sheet &sheet, SheetPlan &plan)
             m_found.insert(requested.header);
         }
     }
-    for (const ImportOverrides::Filter &requested : m_overrides.filters)
-        applyFilter(names, requested, plan);
-    for (RowFilter &filter : plan.mapping.filters) {
-        if (m_overrides.declinesFilters && filter.decision == Decision::Open)
-            filter.decision = Decision::Declined;
+    applyFilters(sheet, names, plan);
+    applyChannels(names, plan);
+    for (ConsentColumn &consent : plan.mapping.consent) {
+        if (m_overrides.declinesFilters && consent.decision == Decision::Open)
+            consent.decision = Decision::Declined;
     }
     plan.mapping.hidden = m_overrides.hidden;
     plan.mapping.filtered = m_overrides.hidden;
@@ -145,30 +148,41 @@ void Planner::applyTo(const Sheet &sheet, SheetPlan &plan)
         plan.typesOpen.clear();
 }
 
-void Planner::applyFilter(const QStringList &names, const ImportOverrides::Filter &requested, SheetPlan &plan)
+void Planner::applyFilters(const Sheet &sheet, const QStringList &names, SheetPlan &plan)
 {
-    for (const quint32 column : columnsNamed(names, requested.header)) {
-        m_found.insert(requested.header);
-        acceptFilter(plan, column, requested.value.toStdString());
+    for (const ImportOverrides::Filter &requested : m_overrides.filters) {
+        for (const quint32 column : columnsNamed(names, requested.header)) {
+            m_found.insert(requested.header);
+            acceptFilter(sheet, plan, column, requested.value.toStdString());
+        }
     }
 }
 
 /// The first value replaces the guessed ones, further values are added.
-void Planner::acceptFilter(SheetPlan &plan, quint32 column, const std::string &value)
+void Planner::acceptFilter(const Sheet &sheet, SheetPlan &plan, quint32 column, const std::string &value)
 {
-    std::vector<RowFilter> &filters = plan.mapping.filters;
-    if (std::ranges::count(filters, column, &RowFilter::column) == 0)
-        filters.push_back({.column = column, .keep = {}, .governs = {}});
-    const bool isFirst = m_filteredColumns.insert(column).second;
-    for (RowFilter &filter : filters) {
-        if (filter.column != column)
-            continue;
-        if (isFirst)
-            filter.keep.clear();
-        filter.keep.push_back(value);
-        filter.decision = Decision::Accepted;
-    }
+    std::vector<ConsentColumn> &all = plan.mapping.consent;
+    auto consent = std::ranges::find(all, column, &ConsentColumn::column);
+    if (consent == all.end())
+        consent = all.insert(all.end(), consentColumn(sheet, plan.mapping, column));
+    if (m_filteredColumns.insert(column).second)
+        answerColumn(*consent, {value});
+    else
+        answerValue(*consent, value, Consent::Out);
     plan.mapping.roles[column] = {.kind = ColumnRole::Kind::Flag};
+}
+
+void Planner::applyChannels(const QStringList &names, SheetPlan &plan)
+{
+    for (const ImportOverrides::AppliesTo &requested : m_overrides.appliesTo) {
+        for (const quint32 column : columnsNamed(names, requested.header)) {
+            m_found.insert(requested.header);
+            for (ConsentColumn &consent : plan.mapping.consent) {
+                if (consent.column == column)
+                    consent.channels = requested.channels;
+            }
+        }
+    }
 }
 
 QStringList Planner::errors() const
@@ -190,6 +204,8 @@ QStringList Planner::errors() const
         check(u"--column"_s, requested.header);
     for (const ImportOverrides::Filter &requested : m_overrides.filters)
         check(u"--filter"_s, requested.header);
+    for (const ImportOverrides::AppliesTo &requested : m_overrides.appliesTo)
+        check(u"--applies-to"_s, requested.header);
     if (m_overrides.headerRow.value_or(0) > m_lastRow)
         errors << Cli::tr("--header-row: There is no row %1. The last one is %2.")
                       .arg(*m_overrides.headerRow)
@@ -208,18 +224,19 @@ QString profileError(const ImportOverrides &overrides, const ImportKnowledge &kn
         .arg(*overrides.profile, quoted(names));
 }
 
-/// `--filter "HEADER=VALUE"` for each value that the filter would keep, as one would type it.
+/// `--filter "HEADER=VALUE"` for each value that says opted out, as one would type it.
 QString filterCall(const Sheet &sheet, const Mapping &mapping, quint32 column)
 {
     QStringList calls;
-    for (const RowFilter &filter : mapping.filters) {
-        for (const std::string &value : filter.keep) {
-            if (filter.column == column)
+    for (const ConsentColumn &consent : mapping.consent) {
+        for (const std::string &value : consent.out) {
+            if (consent.column == column)
                 calls << u"--filter \"%1=%2\""_s.arg(columnNames(sheet, mapping).at(column),
                                                      QString::fromStdString(value));
         }
     }
-    calls.removeDuplicates();
+    if (calls.isEmpty())
+        calls << u"--filter \"%1=VALUE\""_s.arg(columnNames(sheet, mapping).at(column));
     return calls.join(u' ');
 }
 
@@ -278,6 +295,12 @@ QStringList openQuestions(const PlannedDocument &planned)
         lines << Cli::tr("%1: %2 Answer with %3 or %4.", "a file, a question, two options")
                      .arg(planned.document.file, describe(question, planned.document, planned.plan),
                           answers[0], answers[1]);
+        const Sheet &sheet = planned.document.sheets[question.sheet];
+        const Mapping &mapping = planned.plan.sheets[question.sheet].mapping;
+        for (const ConsentColumn &consent : mapping.consent) {
+            if (question.kind == Question::Kind::OptOutColumn && consent.column == question.column)
+                lines << consentLine(sheet, mapping, consent);
+        }
     }
     return lines;
 }

@@ -31,7 +31,12 @@ struct ImportOverrides {
     ReadOptions reading;
     std::optional<quint32> headerRow; ///< 0: there is no header
     std::vector<Column> columns;
+    struct AppliesTo {
+        QString header;
+        Channels channels;
+    };
     std::vector<Filter> filters;
+    std::vector<AppliesTo> appliesTo;
     bool declinesFilters = false;
     std::optional<QString> profile; ///< an empty name: none
     Answer hidden = Answer::Open;

@@ -3,6 +3,7 @@
 
 #include "cli/readlist.h"
 
+#include "cli/consenttext.h"
 #include "cli/importoverrides.h"
 #include "core/entry/duplicatemarker.h"
 #include "core/platform/runasync.h"
@@ -125,6 +126,8 @@ Result<List, ListError> readList(const Arguments &arguments, const EffectiveSett
     DuplicateMarker marker;
     for (const PlannedDocument &one : *planned) {
         list.questions << openQuestions(one);
+        for (const auto &column : consentJson(one.document, one.plan))
+            list.consent << column;
         list.rows += addMarkedEntries(one.document, one.plan, options, list.entries, marker).rows;
     }
     return list;

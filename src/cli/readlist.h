@@ -9,6 +9,8 @@
 #include "core/entry/entrystore.h"
 #include "core/result.h"
 
+#include <QJsonArray>
+
 namespace dnc {
 
 /// All FILEs of a command line as one parsed list, with its duplicates marked.
@@ -16,6 +18,7 @@ struct List {
     EntryStore entries;
     quint32 rows = 0; ///< data rows, without headers and empty rows
     QStringList warnings; ///< what is missing or doubtful in a file, as whole sentences
+    QJsonArray consent; ///< the columns that say who opted out, for scripts
     QStringList questions; ///< open questions, with the options that answer them; nothing may be sent
 };
 

@@ -6,6 +6,7 @@
 #include "cli/clitext.h"
 #include "core/entry/reason.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QStringList>
 
@@ -82,6 +83,8 @@ QByteArray toJson(const Summary &summary)
         text += ",\"" + statusKey(status).toUtf8() + "\":" + QByteArray::number(summary.counts[status]);
     text += ",\"requests\":" + QByteArray::number(summary.requests)
         + ",\"job\":" + (summary.job ? QByteArray::number(*summary.job) : QByteArrayLiteral("null"));
+    if (!summary.consent.isEmpty())
+        text += ",\"consent\":" + QJsonDocument(summary.consent).toJson(QJsonDocument::Compact);
     return text + "}\n";
 }
 

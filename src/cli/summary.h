@@ -7,6 +7,8 @@
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
 
+#include <QJsonArray>
+
 #include <optional>
 
 namespace dnc {
@@ -30,6 +32,7 @@ struct Summary {
     StatusCounts counts;
     quint32 requests = 0;
     std::optional<JobId> job;
+    QJsonArray consent = {}; ///< the columns that say who opted out; empty: there is none
 
     /// The number that may be sent, or were, whatever their outcome.
     [[nodiscard]] quint32 valid() const;

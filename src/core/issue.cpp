@@ -166,6 +166,9 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP("Issue",
                             "A mail program has written this in place of recipients that it keeps hidden: it "
                             "names nobody, so find the addresses in the mail that was sent.")},
+    Words{
+        Issue::Undecided,
+        QT_TRANSLATE_NOOP("Issue", "Undecided. Say which values of the list mean that somebody opted out.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));
@@ -214,6 +217,7 @@ constexpr std::array issueNames{
     std::string_view{"linkedInSalesNavigator"},
     std::string_view{"linkedInRecruiter"},
     std::string_view{"emailHiddenGroup"},
+    std::string_view{"undecided"},
 };
 static_assert(issueNames.size() == size_t(lastIssue) + 1, "each issue has its name");
 

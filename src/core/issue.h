@@ -58,15 +58,16 @@ enum class Issue : quint8 {
     LinkedInSalesNavigator, ///< a lead in Sales Navigator, whose id is no public name
     LinkedInRecruiter, ///< a candidate in Recruiter, whose id is no public name
     EmailHiddenGroup, ///< undisclosed-recipients and the like: a header that names nobody
+    Undecided, ///< a person must say whether the list calls this one an opt-out; detail: as of NoOptOut
 };
 
 /// The journal stores issues by number, so a new one goes after all others.
-inline constexpr Issue lastIssue = Issue::EmailHiddenGroup;
+inline constexpr Issue lastIssue = Issue::Undecided;
 
 /// True for issues that exclude an entry although nothing is wrong with it.
 [[nodiscard]] constexpr bool isExclusion(Issue issue)
 {
-    return issue >= Issue::NoOptOut && issue <= Issue::OnListAlready;
+    return (issue >= Issue::NoOptOut && issue <= Issue::OnListAlready) || issue == Issue::Undecided;
 }
 
 /// Why a text is not a valid identifier. `suggestion` is a possible correction, or empty.

@@ -4,6 +4,7 @@
 #include "gui/import/importanswers.h"
 
 #include "gui/import/roleheader.h"
+#include "import/mapping/consent.h"
 #include "import/mapping/mapping.h"
 #include "import/sheet/document.h"
 
@@ -79,23 +80,19 @@ const std::vector<ColumnRole> &typeChoices()
     return roles;
 }
 
-QString valueText(const ValueCount &value)
+QString valueText(const ConsentCount &value)
 {
-    const QString rows = QLocale().toString(value.rows);
     if (value.value.empty())
-        return AnswerText::tr("(empty) · %1", "cells of a column; how many rows").arg(rows);
-    if (value.value == anyValue)
-        return AnswerText::tr("(anything) · %1", "cells of a column; how many rows").arg(rows);
-    return AnswerText::tr("%1 · %2", "value of a column; how many rows")
-        .arg(QString::fromStdString(value.value), rows);
+        return AnswerText::tr("(empty)", "cells of a column");
+    return value.value == anyValue ? AnswerText::tr("(other values)", "cells of a column")
+                                   : QString::fromStdString(value.value).simplified();
 }
 
-bool isKept(const RowFilter &filter, const ValueCount &value)
+ConsentColumn *findConsent(ImportPlan &plan, const Question &question)
 {
-    const QString text = QString::fromStdString(value.value);
-    return std::ranges::any_of(filter.keep, [&](const std::string &keep) {
-        return QString::fromStdString(keep).trimmed().compare(text, Qt::CaseInsensitive) == 0;
-    });
+    std::vector<ConsentColumn> &columns = plan.sheets[question.sheet].mapping.consent;
+    const auto found = std::ranges::find(columns, question.column, &ConsentColumn::column);
+    return found == columns.end() ? nullptr : &*found;
 }
 
 QString sheetText(const Sheet &sheet)
@@ -123,30 +120,25 @@ void describeSheets(const ImportDraft &draft, QuestionCard::Content &content)
     content.answer = all ? 0 : 1;
 }
 
-void describeFilter(const Question &question, const ImportDraft &draft, QuestionCard::Content &content)
+void describeConsent(const Question &question, const ImportDraft &draft, QuestionCard::Content &content)
 {
-    const auto &filters = draft.plan().sheets[question.sheet].mapping.filters;
-    const auto filter = std::ranges::find(filters, question.column, &RowFilter::column);
+    const auto &columns = draft.plan().sheets[question.sheet].mapping.consent;
+    const auto column = std::ranges::find(columns, question.column, &ConsentColumn::column);
     const auto values = draft.facts().values.find({question.sheet, question.column});
-    if (filter == filters.end() || values == draft.facts().values.end())
+    if (column == columns.end() || values == draft.facts().values.end())
         return;
     content.answers = {AnswerText::tr("Leave the others out"), AnswerText::tr("Everybody here opted out")};
-    if (filter->decision != Decision::Open)
-        content.answer = filter->decision == Decision::Accepted ? 0 : 1;
-    if (filter->decision == Decision::Declined)
+    if (column->decision != Decision::Open)
+        content.answer = column->decision == Decision::Accepted ? 0 : 1;
+    if (column->decision == Decision::Declined)
         return;
-    content.tickLabel = AnswerText::tr("These say that somebody opted out:");
-    for (const ValueCount &value : values->second)
-        content.ticks.push_back({valueText(value), isKept(*filter, value)});
-}
-
-ImportDraft::Edit sheetTickEdit(int index, bool on)
-{
-    return [index, on](const Document &, ImportPlan &plan) {
-        plan.sheets[size_t(index)].taken = on;
-        for (SheetPlan &sheet : plan.sheets)
-            sheet.sheetOpen = false;
-    };
+    content.waits = !column->open.empty();
+    content.consent.channels = column->channels;
+    content.consent.result = describeSent(draft.facts().forecast);
+    for (const ConsentCount &value : values->second)
+        content.consent.values.push_back(
+            {valueText(value), QLocale().toString(value.rows),
+             value.says == Consent::Open ? std::nullopt : std::optional(value.says == Consent::Out)});
 }
 
 } // namespace
@@ -165,7 +157,7 @@ std::vector<Question> shownQuestions(const ImportDraft &draft)
     if (draft.document().sheets.size() > 1 && !asksForSheets)
         questions.insert(questions.begin(), Question{});
     for (size_t i = 0; i < draft.plan().sheets.size(); ++i) {
-        for (const RowFilter &filter : draft.plan().sheets[i].mapping.filters) {
+        for (const ConsentColumn &filter : draft.plan().sheets[i].mapping.consent) {
             const bool needsAnswers = std::ranges::any_of(questions, [&](const Question &question) {
                 return question.kind == Kind::OptOutColumn && question.sheet == i
                     && question.column == filter.column;
@@ -175,6 +167,18 @@ std::vector<Question> shownQuestions(const ImportDraft &draft)
         }
     }
     return questions;
+}
+
+int undecidedValues(const ImportDraft &draft)
+{
+    int count = 0;
+    for (const Question &question : draft.facts().open) {
+        for (const ConsentColumn &column : draft.plan().sheets[question.sheet].mapping.consent) {
+            if (question.kind == Kind::OptOutColumn && column.column == question.column)
+                count += int(column.open.size());
+        }
+    }
+    return count;
 }
 
 QuestionCard::Content cardContent(const Question &question, const ImportDraft &draft)
@@ -190,7 +194,7 @@ QuestionCard::Content cardContent(const Question &question, const ImportDraft &d
     } else if (question.kind == Kind::SeveralSheets) {
         describeSheets(draft, content);
     } else if (question.kind == Kind::OptOutColumn) {
-        describeFilter(question, draft, content);
+        describeConsent(question, draft, content);
     } else if (question.kind == Kind::NoIdentifierColumn) {
         content.choices = columnTitles(draft.document().sheets[question.sheet], plan.mapping);
     } else {
@@ -206,9 +210,9 @@ ImportDraft::Edit answerEdit(const Question &question, int answer)
         Mapping &mapping = plan.sheets[question.sheet].mapping;
         if (const auto place = answerMember(question.kind))
             mapping.*place = answer == 0 ? Answer::Exclude : Answer::Include;
-        for (RowFilter &filter : mapping.filters) {
-            if (question.kind == Kind::OptOutColumn && filter.column == question.column)
-                filter.decision = answer == 0 ? Decision::Accepted : Decision::Declined;
+        for (ConsentColumn &column : mapping.consent) {
+            if (question.kind == Kind::OptOutColumn && column.column == question.column)
+                column.decision = answer == 0 ? Decision::Accepted : Decision::Declined;
         }
         for (SheetPlan &sheet : plan.sheets) {
             if (question.kind != Kind::SeveralSheets)
@@ -219,23 +223,32 @@ ImportDraft::Edit answerEdit(const Question &question, int answer)
     };
 }
 
-ImportDraft::Edit tickEdit(const Question &question, const ImportDraft &draft, int index, bool on)
+ImportDraft::Edit tickEdit(int index, bool on)
 {
-    if (question.kind == Kind::SeveralSheets)
-        return sheetTickEdit(index, on);
+    return [index, on](const Document &, ImportPlan &plan) {
+        plan.sheets[size_t(index)].taken = on;
+        for (SheetPlan &sheet : plan.sheets)
+            sheet.sheetOpen = false;
+    };
+}
+
+ImportDraft::Edit valueEdit(const Question &question, const ImportDraft &draft, int index, bool isOut)
+{
     const auto values = draft.facts().values.find({question.sheet, question.column});
     if (values == draft.facts().values.end() || size_t(index) >= values->second.size())
         return [](const Document &, ImportPlan &) {};
-    return [question, value = values->second[size_t(index)], on](const Document &, ImportPlan &plan) {
-        for (RowFilter &filter : plan.sheets[question.sheet].mapping.filters) {
-            if (filter.column != question.column || isKept(filter, value) == on)
-                continue;
-            if (on)
-                filter.keep.push_back(value.value);
-            else
-                std::erase_if(filter.keep,
-                              [&](const std::string &keep) { return isKept({.keep = {keep}}, value); });
-        }
+    return
+        [question, value = values->second[size_t(index)].value, isOut](const Document &, ImportPlan &plan) {
+            if (ConsentColumn *column = findConsent(plan, question))
+                answerValue(*column, value, isOut ? Consent::Out : Consent::In);
+        };
+}
+
+ImportDraft::Edit channelsEdit(const Question &question, Channels channels)
+{
+    return [question, channels](const Document &, ImportPlan &plan) {
+        if (ConsentColumn *column = findConsent(plan, question))
+            column->channels = channels;
     };
 }
 

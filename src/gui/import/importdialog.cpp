@@ -239,7 +239,7 @@ void ImportDialog::showTable()
     const SheetPlan &plan = m_draft.plan().sheets[sheet()];
     const auto &excluded = m_draft.facts().excluded;
     m_preview->show(m_draft.list().document, sheet(), plan.mapping, firstColumn(),
-                    sheet() < excluded.size() ? excluded[sheet()] : std::map<quint32, QString>());
+                    sheet() < excluded.size() ? excluded[sheet()] : ExcludedPlaces());
     const QStringList titles = columnTitles(document.sheets[sheet()], plan.mapping);
     std::vector<RoleHeader::Head> heads;
     const quint32 end = firstColumn() + quint32(m_preview->columnCount());
@@ -288,6 +288,8 @@ void ImportDialog::showOutcome()
     const bool isCounted = m_draft.facts().isCounted();
     QString text = open == 0 ? tr("Nothing is open. Look at the rows, then import them.")
                              : tr("%Ln question(s) that only you can answer.", nullptr, open);
+    if (const int values = undecidedValues(m_draft); values > 0)
+        text += u' ' + tr("Decide %Ln value(s) to continue.", nullptr, values);
     if (!isCounted)
         text = tr("Looking at all rows…");
     QString role = open == 0 ? QStringLiteral("quiet") : QStringLiteral("warning");

@@ -26,8 +26,8 @@ ImportPlan reopened(ImportPlan plan)
         sheet.mapping.filtered = Answer::Open;
         sheet.mapping.struck = Answer::Open;
         sheet.mapping.others = Answer::Open;
-        for (RowFilter &filter : sheet.mapping.filters)
-            filter.decision = Decision::Open;
+        for (ConsentColumn &column : sheet.mapping.consent)
+            column.decision = Decision::Open;
     }
     return plan;
 }
@@ -51,22 +51,27 @@ Sheet firstRows(const Sheet &sheet, quint32 count)
     return first;
 }
 
-/// Rows without any identifier that would be sent, with the reason.
-std::map<quint32, QString> excludedRows(const Sheet &sheet, const SheetPlan &plan,
-                                        const ImportOptions &options)
+/// What would not be sent of the rows that the preview shows, with the reasons.
+ExcludedPlaces excludedPlaces(const Sheet &sheet, const SheetPlan &plan, const ImportOptions &options)
 {
-    std::map<quint32, QString> excluded;
+    ExcludedPlaces excluded;
     if (plan.mapping.isOwnReport)
         return excluded;
-    std::set<quint32> sent;
+    std::set<quint32> sentRows;
+    std::set<std::pair<quint32, quint32>> sentCells;
     const Sheet first = firstRows(sheet, plan.mapping.firstDataRow + previewRows);
     walkRows(first, plan.mapping, options, [&](const FoundPlace &place) {
-        if (place.issue == Issue::None)
-            sent.insert(place.row);
-        else
-            excluded.try_emplace(place.row, describe(place.issue));
+        const std::pair cell{place.row, quint32(std::max<quint16>(place.raw.origin.column, 1)) - 1};
+        if (place.issue == Issue::None) {
+            sentRows.insert(place.row);
+            sentCells.insert(cell);
+            return;
+        }
+        excluded.rows.try_emplace(place.row, describe(place.issue));
+        excluded.cells.try_emplace(cell, describe(place.issue));
     });
-    std::erase_if(excluded, [&](const auto &row) { return sent.contains(row.first); });
+    std::erase_if(excluded.rows, [&](const auto &row) { return sentRows.contains(row.first); });
+    std::erase_if(excluded.cells, [&](const auto &cell) { return sentCells.contains(cell.first); });
     return excluded;
 }
 
@@ -78,10 +83,10 @@ DraftFacts factsOf(const Document &document, const ImportPlan &plan, const Impor
     facts.open = plan == unanswered ? facts.questions : questions(document, plan, options.cancellation);
     for (size_t i = 0; i < plan.sheets.size(); ++i) {
         const Mapping &mapping = plan.sheets[i].mapping;
-        for (const RowFilter &filter : mapping.filters)
-            facts.values[{i, filter.column}] =
-                countValues(document.sheets[i], mapping, filter.column, filter.keep, options.cancellation);
-        facts.excluded.push_back(excludedRows(document.sheets[i], plan.sheets[i], options));
+        for (const ConsentColumn &column : mapping.consent)
+            facts.values[{i, column.column}] =
+                countConsent(document.sheets[i], mapping, column, options.cancellation);
+        facts.excluded.push_back(excludedPlaces(document.sheets[i], plan.sheets[i], options));
     }
     return facts;
 }

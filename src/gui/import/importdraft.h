@@ -5,9 +5,9 @@
 
 #include "core/parsedidentifier.h"
 #include "gui/import/importsource.h"
+#include "import/plan/consentfacts.h"
 #include "import/plan/forecast.h"
 #include "import/plan/questions.h"
-#include "import/plan/valuecounts.h"
 #include "import/sheet/cancellation.h"
 #include "import/sheet/document.h"
 #include "list/background.h"
@@ -17,8 +17,18 @@
 #include <functional>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace dnc {
+
+/// Number of rows that the import preview shows for each sheet.
+inline constexpr quint32 previewRows = 200;
+
+/// What is not sent of a sheet, with the reasons for display; indexes into the sheet.
+struct ExcludedPlaces {
+    std::map<quint32, QString> rows; ///< of which no identifier is sent
+    std::map<std::pair<quint32, quint32>, QString> cells; ///< by row and column
+};
 
 /// The effect of a plan, counted over all rows.
 struct DraftFacts {
@@ -27,14 +37,11 @@ struct DraftFacts {
     Forecast forecast;
     std::vector<Question> questions; ///< all questions, also answered ones
     std::vector<Question> open; ///< questions without an answer
-    std::map<ColumnPlace, std::vector<ValueCount>> values; ///< of the columns with a filter
-    std::vector<std::map<quint32, QString>> excluded; ///< by sheet: reason by row, for the preview rows
+    std::map<ColumnPlace, std::vector<ConsentCount>> values; ///< of the consent columns
+    std::vector<ExcludedPlaces> excluded; ///< by sheet, for the preview rows
 
     [[nodiscard]] bool isCounted() const { return !excluded.empty(); }
 };
-
-/// Number of rows that the import preview shows for each sheet.
-inline constexpr quint32 previewRows = 200;
 
 /// A list and its plan while a person edits the plan. Applies each change, and counts its effect, on a
 /// worker. GUI thread.

@@ -16,7 +16,7 @@
 namespace dnc {
 
 void PreviewModel::show(std::shared_ptr<const Document> document, size_t sheet, const Mapping &mapping,
-                        quint32 firstColumn, std::map<quint32, QString> excluded)
+                        quint32 firstColumn, ExcludedPlaces excluded)
 {
     const bool isOther = document != m_document || sheet != m_sheet || firstColumn != m_firstColumn
         || mapping.firstDataRow != m_firstDataRow || mapping.headerRows != m_headerRows;
@@ -59,7 +59,7 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
         return {};
     const quint32 row = quint32(index.row());
     const quint32 column = m_firstColumn + quint32(index.column());
-    const bool isQuiet = !exclusionReason(row).isEmpty() || !m_isUsed[column];
+    const bool isQuiet = !exclusionReason(row, column).isEmpty() || !m_isUsed[column];
     switch (role) {
     case Qt::DisplayRole: {
         const std::string_view cell = sheet().cell(row, column);
@@ -67,9 +67,9 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return exclusionReason(row);
+        return exclusionReason(row, column);
     case Qt::FontRole:
-        return font(row);
+        return font(row, column);
     case Qt::ForegroundRole:
         return isQuiet ? QVariant(roleColor(ColorRole::Quiet, QGuiApplication::palette())) : QVariant();
     }
@@ -86,7 +86,7 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     const QString number = QString::number(sheet().rowNumber(row));
-    return m_leftOut.contains(row) ? tr("%1 left out", "number of a row").arg(number) : number;
+    return m_leftOut.rows.contains(row) ? tr("%1 left out", "number of a row").arg(number) : number;
 }
 
 QString PreviewModel::exclusionReason(quint32 row) const
@@ -95,14 +95,20 @@ QString PreviewModel::exclusionReason(quint32 row) const
         return tr("Above the header: not read.");
     if (row < m_firstDataRow)
         return tr("The header.");
-    const auto found = m_leftOut.find(row);
-    return found == m_leftOut.end() ? QString() : found->second;
+    const auto found = m_leftOut.rows.find(row);
+    return found == m_leftOut.rows.end() ? QString() : found->second;
 }
 
-QVariant PreviewModel::font(quint32 row) const
+QString PreviewModel::exclusionReason(quint32 row, quint32 column) const
+{
+    const auto found = m_leftOut.cells.find({row, column});
+    return found == m_leftOut.cells.end() ? exclusionReason(row) : found->second;
+}
+
+QVariant PreviewModel::font(quint32 row, quint32 column) const
 {
     QFont font = QGuiApplication::font();
-    font.setStrikeOut(m_leftOut.contains(row));
+    font.setStrikeOut(m_leftOut.rows.contains(row) || m_leftOut.cells.contains({row, column}));
     font.setBold(row < m_firstDataRow && row + m_headerRows >= m_firstDataRow);
     return font;
 }

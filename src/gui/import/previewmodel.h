@@ -9,6 +9,9 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+#include <utility>
+
 namespace dnc {
 
 /// The first rows of a sheet, and whether the import uses them as header, as titles or not at all.
@@ -20,9 +23,9 @@ public:
 
     static constexpr int maxColumns = 128;
 
-    /// Shows up to maxColumns columns from `firstColumn` on. `excluded`: reason by row, see DraftFacts.
+    /// Shows up to maxColumns columns from `firstColumn` on. `excluded` is shown crossed out.
     void show(std::shared_ptr<const Document> document, size_t sheet, const Mapping &mapping,
-              quint32 firstColumn, std::map<quint32, QString> excluded);
+              quint32 firstColumn, ExcludedPlaces excluded);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,7 +36,8 @@ private:
     [[nodiscard]] const Sheet &sheet() const { return m_document->sheets[m_sheet]; }
     /// Why no identifier of the row is sent; empty if one is.
     [[nodiscard]] QString exclusionReason(quint32 row) const;
-    [[nodiscard]] QVariant font(quint32 row) const;
+    [[nodiscard]] QString exclusionReason(quint32 row, quint32 column) const;
+    [[nodiscard]] QVariant font(quint32 row, quint32 column) const;
 
     std::shared_ptr<const Document> m_document;
     size_t m_sheet = 0;
@@ -41,7 +45,7 @@ private:
     quint32 m_firstDataRow = 0;
     quint32 m_headerRows = 0;
     std::vector<bool> m_isUsed; // by column
-    std::map<quint32, QString> m_leftOut;
+    ExcludedPlaces m_leftOut;
 };
 
 } // namespace dnc

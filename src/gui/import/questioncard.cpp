@@ -42,6 +42,7 @@ QuestionCard::QuestionCard(const QString &name, QWidget *parent)
     , m_question(new QLabel)
     , m_tickLabel(new QLabel)
     , m_tickLayout(new QVBoxLayout)
+    , m_consent(new ConsentPanel(name))
     , m_choiceLabel(new QLabel(tr("Please choose")))
     , m_choices(new QComboBox)
 {
@@ -59,6 +60,7 @@ QuestionCard::QuestionCard(const QString &name, QWidget *parent)
     m_choices->setPlaceholderText(tr("Please choose"));
     layout->addWidget(m_state);
     layout->addWidget(m_question);
+    layout->addWidget(m_consent);
     makeAnswers();
     layout->addWidget(m_tickLabel);
     layout->addLayout(m_tickLayout);
@@ -67,6 +69,8 @@ QuestionCard::QuestionCard(const QString &name, QWidget *parent)
     m_choices->setObjectName(name + QStringLiteral("-choice"));
     m_choices->installEventFilter(this);
     connect(m_choices, &QComboBox::activated, this, &QuestionCard::chosen);
+    connect(m_consent, &ConsentPanel::answered, this, &QuestionCard::valueAnswered);
+    connect(m_consent, &ConsentPanel::channelsChosen, this, &QuestionCard::channelsChosen);
 }
 
 void QuestionCard::makeAnswers()
@@ -96,6 +100,8 @@ void QuestionCard::show(const Content &content)
         m_answers[i]->setChecked(content.answer == int(i));
         m_answers[i]->group()->setExclusive(true);
     }
+    m_answers.front()->setEnabled(!content.waits);
+    m_consent->setContent(content.consent);
     m_tickLabel->setVisible(!content.tickLabel.isEmpty());
     m_tickLabel->setText(content.tickLabel);
     showTicks(content.ticks);
@@ -136,7 +142,8 @@ void QuestionCard::showState(bool isOpen)
 
 QWidget *QuestionCard::setTabOrderAfter(QWidget *before)
 {
-    QWidgetList parts(m_answers.begin(), m_answers.end());
+    QWidgetList parts = m_consent->parts();
+    parts.append(QWidgetList(m_answers.begin(), m_answers.end()));
     parts.append(QWidgetList(m_ticks.begin(), m_ticks.end()));
     parts.append(m_choices);
     for (QWidget *part : parts) {
@@ -159,7 +166,9 @@ bool QuestionCard::eventFilter(QObject *watched, QEvent *event)
 
 void QuestionCard::focusAnswer()
 {
-    if (!m_answers.front()->isHidden())
+    if (!m_answers.front()->isHidden() && !m_answers.front()->isEnabled())
+        m_consent->parts().value(1)->setFocus(Qt::OtherFocusReason);
+    else if (!m_answers.front()->isHidden())
         m_answers.front()->setFocus(Qt::OtherFocusReason);
     else
         m_choices->setFocus(Qt::OtherFocusReason);

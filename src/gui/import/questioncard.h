@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "gui/import/consentpanel.h"
+
 #include <QFrame>
 #include <QStringList>
 
@@ -35,6 +37,8 @@ public:
         std::optional<int> answer; ///< index into answers; nothing: open
         QString tickLabel; ///< label above the check boxes
         std::vector<Tick> ticks;
+        ConsentPanel::Content consent; ///< values of a column that says who opted out
+        bool waits = false; ///< whether the first answer must wait until all values are decided
         QStringList choices; ///< combo box items, if there are no answers
     };
 
@@ -52,6 +56,8 @@ signals:
     void answered(int answer);
     void ticked(int index, bool on);
     void chosen(int choice);
+    void valueAnswered(int index, bool isOut);
+    void channelsChosen(dnc::Channels channels);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,6 +73,7 @@ private:
     QLabel *m_tickLabel;
     QVBoxLayout *m_tickLayout;
     std::vector<QCheckBox *> m_ticks;
+    ConsentPanel *m_consent;
     QLabel *m_choiceLabel;
     QComboBox *m_choices;
 };

@@ -114,7 +114,12 @@ QuestionCard *QuestionList::add(const Question &question, const QString &name)
         m_draft.edit(answerEdit(question, answer));
     });
     connect(card, &QuestionCard::ticked, this,
-            [this, question](int index, bool on) { m_draft.edit(tickEdit(question, m_draft, index, on)); });
+            [this](int index, bool on) { m_draft.edit(tickEdit(index, on)); });
+    connect(card, &QuestionCard::valueAnswered, this, [this, question](int index, bool isOut) {
+        m_draft.edit(valueEdit(question, m_draft, index, isOut));
+    });
+    connect(card, &QuestionCard::channelsChosen, this,
+            [this, question](Channels channels) { m_draft.edit(channelsEdit(question, channels)); });
     connect(card, &QuestionCard::chosen, this, [this, question, name](int choice) {
         markPassed(name);
         m_draft.edit(choiceEdit(question, choice));

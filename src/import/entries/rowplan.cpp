@@ -6,6 +6,7 @@
 #include "import/entries/rowwalk.h"
 #include "import/entries/totalsrows.h"
 #include "import/mapping/columncontent.h"
+#include "import/mapping/consent.h"
 #include "import/mapping/mapping.h"
 
 #include <algorithm>
@@ -77,8 +78,12 @@ RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions
     RowPlan plan{.sheet = sheet, .mapping = mapping, .options = options};
     plan.firstTotal = firstTotalsRow(sheet, mapping);
     sortColumns(plan);
-    for (const RowFilter &filter : mapping.filters)
-        plan.details.push_back(headerText(sheet, mapping, filter.column) + " = ");
+    for (const ConsentColumn &consent : mapping.consent) {
+        plan.details.push_back(headerText(sheet, mapping, consent.column) + " = ");
+        plan.needsTypes = plan.needsTypes || !consent.channels.areAny();
+    }
+    for (const ColumnRole &role : mapping.roles)
+        plan.typesOf.push_back(typesGoverned(mapping, role.type));
     std::vector<quint32> open = plan.identifiers;
     if (mapping.fallbackColumn)
         open.push_back(*mapping.fallbackColumn);

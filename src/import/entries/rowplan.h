@@ -34,7 +34,10 @@ struct RowPlan {
     std::vector<quint32> countries;
     std::map<quint32, Neighbors> neighbors; ///< by column, for those with values of any type
     quint32 firstTotal = 0; ///< rows from here on are totals
-    std::vector<std::string> details; ///< one per filter: its header, for the detail of excluded entries
+    std::vector<std::string>
+        details; ///< one per consent column: its header, for the detail of excluded entries
+    std::vector<std::vector<IdentifierType>> typesOf; ///< by column: as which a typed column is read
+    bool needsTypes = false; ///< whether a consent column governs only some types
 };
 
 [[nodiscard]] RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options);

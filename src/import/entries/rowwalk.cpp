@@ -8,6 +8,7 @@
 #include "core/rules/splitcell.h"
 #include "core/text/text.h"
 #include "import/entries/rowplan.h"
+#include "import/mapping/consent.h"
 #include "import/mapping/mapping.h"
 
 #include <algorithm>
@@ -38,8 +39,10 @@ private:
     bool addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type);
     void add(RawEntry raw, quint32 row, quint32 column);
     [[nodiscard]] Issue rowIssue(quint32 row) const;
-    [[nodiscard]] const RowFilter *excludingFilter(quint32 column) const;
+    void applyConsent(FoundPlace &place);
+    [[nodiscard]] std::optional<IdentifierType> governedType(const RawEntry &raw) const;
     [[nodiscard]] std::optional<IdentifierType> typeOf(quint32 column) const;
+    bool addColumn(quint32 row, quint32 column);
     void readType();
     void readName();
     void readCountry();
@@ -89,7 +92,7 @@ void RowWalk::addRow(quint32 row)
     m_rowIssue = rowIssue(row);
     bool any = false;
     for (const quint32 column : m_plan.identifiers)
-        any = addCell(row, column, typeOf(column)) || any;
+        any = addColumn(row, column) || any;
     if (!any && m_mapping.fallbackColumn)
         any = addCell(row, *m_mapping.fallbackColumn, m_type);
     if (any)
@@ -97,6 +100,17 @@ void RowWalk::addRow(quint32 row)
     const std::vector<quint32> &identifiers = m_plan.identifiers;
     const quint32 first = identifiers.empty() ? 0 : identifiers.front();
     add({identifiers.empty() ? std::string_view() : m_cells[first], m_name, typeOf(first)}, row, first);
+}
+
+/// Several times if what the list says about consent depends on the way of contact.
+bool RowWalk::addColumn(quint32 row, quint32 column)
+{
+    if (m_options.type || m_mapping.roles[column].kind != Kind::Identifier)
+        return addCell(row, column, typeOf(column));
+    bool any = false;
+    for (const IdentifierType type : m_plan.typesOf[column])
+        any = addCell(row, column, type) || any;
+    return any;
 }
 
 /// False if the cell is empty.
@@ -239,31 +253,38 @@ void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
     raw.region = m_region;
     FoundPlace place{raw, row, m_rowIssue, {}};
     const CellMark mark = m_sheet.cellMark(row, column);
-    const RowFilter *filter = place.issue == Issue::None ? excludingFilter(column) : nullptr;
-    if (place.issue == Issue::None && mark == CellMark::Struck && m_mapping.struck != Answer::Include) {
+    if (place.issue == Issue::None && mark == CellMark::Struck && m_mapping.struck != Answer::Include)
         place.issue = Issue::CellStruck;
-    } else if (filter) {
-        place.issue = Issue::NoOptOut;
-        m_detail = m_plan.details[size_t(filter - m_mapping.filters.data())];
-        m_detail += trimmed(m_cells[filter->column]);
-        place.detail = m_detail;
-    } else if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(raw.input)) {
+    if (place.issue == Issue::None && !m_mapping.consent.empty())
+        applyConsent(place);
+    if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(raw.input))
         place.issue = Issue::NoResult;
-    }
     (*m_visit)(place);
 }
 
-/// The filter that excludes the cell of the current row, or null.
-const RowFilter *RowWalk::excludingFilter(quint32 column) const
+void RowWalk::applyConsent(FoundPlace &place)
 {
-    for (const RowFilter &filter : m_mapping.filters) {
-        const bool governs = filter.governs.empty() || std::ranges::count(filter.governs, column) > 0;
-        if (filter.decision == Decision::Declined || !governs)
-            continue;
-        if (!keeps(filter, trimmed(m_cells[filter.column])))
-            return &filter;
-    }
-    return nullptr;
+    const auto cellOf = [this](quint32 column) { return trimmed(m_cells[column]); };
+    const ConsentVerdict verdict = judgeConsent(
+        m_mapping.consent, m_plan.needsTypes ? governedType(place.raw) : IdentifierType::Email, cellOf);
+    if (verdict.kind == ConsentVerdict::Kind::NotAsked || verdict.kind == ConsentVerdict::Kind::Out)
+        return;
+    place.issue = verdict.kind == ConsentVerdict::Kind::Undecided ? Issue::Undecided : Issue::NoOptOut;
+    if (!verdict.because)
+        return;
+    m_detail = m_plan.details[size_t(verdict.because - m_mapping.consent.data())];
+    m_detail += cellOf(verdict.because->column);
+    place.detail = m_detail;
+}
+
+/// What a value will be read as, as far as it shows without being parsed.
+std::optional<IdentifierType> RowWalk::governedType(const RawEntry &raw) const
+{
+    if (raw.type)
+        return raw.type;
+    if (const auto type = guessType(raw.input, m_options.rules))
+        return type;
+    return raw.neighbors ? raw.neighbors->usual : std::nullopt;
 }
 
 } // namespace

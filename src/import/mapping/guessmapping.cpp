@@ -5,6 +5,7 @@
 
 #include "core/text/text.h"
 #include "import/mapping/columncontent.h"
+#include "import/mapping/findconsent.h"
 #include "import/mapping/headerrows.h"
 #include "import/mapping/reportheader.h"
 
@@ -28,6 +29,12 @@ public:
                     .roles = std::vector<ColumnRole>(sheet.columnCount())}
         , m_headers(readHeaders(sheet, header))
     {
+        for (quint32 column = 0; column < m_headers.size(); ++column) {
+            if (header.count > 0 && m_headers[column].meaning != Meaning::NoIdentifier
+                && holdsConsent(sheet, context, header.firstDataRow, headerText(sheet, m_mapping, column),
+                                column))
+                m_headers[column] = {Meaning::NoIdentifier};
+        }
     }
 
     Mapping make();

@@ -5,18 +5,7 @@
 
 #include "core/text/text.h"
 
-#include <algorithm>
-
 namespace dnc {
-
-namespace {
-
-bool equalsFolded(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b, [](char x, char y) { return toLower(x) == toLower(y); });
-}
-
-} // namespace
 
 std::string headerText(const Sheet &sheet, const Mapping &mapping, quint32 column)
 {
@@ -32,14 +21,7 @@ std::string headerText(const Sheet &sheet, const Mapping &mapping, quint32 colum
 
 bool asksForOthers(const Mapping &mapping)
 {
-    return mapping.audience != Audience::OptOuts && mapping.filters.empty();
-}
-
-bool keeps(const RowFilter &filter, std::string_view value)
-{
-    return std::ranges::any_of(filter.keep, [&](const std::string &keep) {
-        return keep == anyValue ? !value.empty() : equalsFolded(trimmed(keep), value);
-    });
+    return mapping.audience != Audience::OptOuts && mapping.consent.empty();
 }
 
 } // namespace dnc

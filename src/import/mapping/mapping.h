@@ -5,6 +5,7 @@
 
 #include "core/identifier.h"
 #include "import/sheet/sheet.h"
+#include "import/vocabulary/consentwords.h"
 
 #include <optional>
 #include <string>
@@ -22,7 +23,7 @@ struct ColumnRole {
         Type, ///< names the type of the row's AnyIdentifier columns, by API name or in common words
         Name, ///< several are joined with a space, in column order
         Country, ///< of the row's phone numbers without a leading +: its code or its name
-        Flag, ///< says who opted out, see Mapping::filters
+        Flag, ///< says who opted out, see Mapping::consent
     };
     Kind kind = Kind::Ignore;
     IdentifierType type = IdentifierType::Email; ///< for Kind::Identifier
@@ -32,27 +33,37 @@ struct ColumnRole {
     bool operator==(const ColumnRole &) const = default;
 };
 
-/// A person's decision about a suggested filter. While it is Open, addEntries() acts as if it were Accepted:
-/// what is excluded is visible and can be included again, what was sent cannot be undone.
-enum class Decision : quint8 { Open, Accepted, Declined };
+/// A person's decision about a column that may say who opted out. While it is Open, nobody but those whom the
+/// column plainly calls opted out is sent: what is excluded is visible and can be included again, what was
+/// sent cannot be undone.
+enum class Decision : quint8 {
+    Open,
+    Accepted, ///< its values say who opted out
+    Declined, ///< it says nothing
+};
 
 /// A person's answer about what a spreadsheet hides or crosses out. While it is Open, addEntries() acts as if
 /// it were Exclude, for the same reason.
 enum class Answer : quint8 { Open, Include, Exclude };
 
-/// Selects the opt-outs in a list that contains other people too: the rows whose cell in `column` is one of
-/// `keep`. All others become Excluded entries with Issue::NoOptOut, so that no row vanishes.
-struct RowFilter {
+/// Stands for all values of a consent column that are not listed and not empty, such as times.
+inline constexpr std::string_view anyValue = "*";
+
+/// A column that says who opted out, and from what: its distinct values, each of which is out, in or open.
+/// Values are compared without case and surrounding space. An empty cell that is not listed is in; any other
+/// value that is not listed is what `anyValue` is, else open while the decision is Open, and in once it is
+/// made.
+struct ConsentColumn {
     quint32 column = 0;
-    std::vector<std::string> keep; ///< compared without case and surrounding space; anyValue: all but empty
-    std::vector<quint32> governs; ///< identifier columns; empty: all of them
+    std::vector<std::string> out; ///< say that the person opted out
+    std::vector<std::string> in; ///< say that the person did not
+    std::vector<std::string> open; ///< a person must decide
+    Channels channels; ///< that it governs
+    Polarity polarity = Polarity::Status;
     Decision decision = Decision::Accepted;
 
-    bool operator==(const RowFilter &) const = default;
+    bool operator==(const ConsentColumn &) const = default;
 };
-
-/// In RowFilter::keep: any value that is not empty, such as the time when a person opted out.
-inline constexpr std::string_view anyValue = "*";
 
 /// How to read the cells of a column if an export writes its values in a special way.
 struct CellRule {
@@ -66,7 +77,7 @@ struct CellRule {
 
 /// Who is in a list, as far as its kind shows.
 enum class Audience : quint8 {
-    OptOuts, ///< people who opted out; filters may say which ones
+    OptOuts, ///< people who opted out; consent columns may say which ones
     Subscribers, ///< people who did not opt out
     Contacts, ///< all sorts of people: nothing says which of them opted out
 };
@@ -78,7 +89,7 @@ struct Mapping {
     std::vector<ColumnRole> roles; ///< one per column
     /// Read as AnyIdentifier in rows whose identifier cells are all empty.
     std::optional<quint32> fallbackColumn;
-    std::vector<RowFilter> filters;
+    std::vector<ConsentColumn> consent; ///< at most one per column
     std::vector<CellRule> rules; ///< at most one per column
     Answer hidden = Answer::Open; ///< rows hidden by hand, and all rows of a hidden sheet
     Answer filtered = Answer::Open; ///< rows hidden by a filter of the spreadsheet
@@ -104,11 +115,8 @@ struct HeaderOverride {
     std::optional<quint32> row; ///< number of its (last) row as displayed; 0: there is no header
 };
 
-/// True if the rows may be people who did not opt out and no filter says which of them did, so that
+/// True if the rows may be people who did not opt out and no column says which of them did, so that
 /// Mapping::others decides about all of them.
 [[nodiscard]] bool asksForOthers(const Mapping &mapping);
-
-/// Whether `value`, trimmed, is one of those that the filter keeps.
-[[nodiscard]] bool keeps(const RowFilter &filter, std::string_view value);
 
 } // namespace dnc

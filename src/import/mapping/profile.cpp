@@ -4,6 +4,8 @@
 #include "import/mapping/profile.h"
 
 #include "core/text/text.h"
+#include "import/mapping/consent.h"
+#include "import/mapping/findconsent.h"
 #include "import/mapping/mapping.h"
 #include "import/vocabulary/headerwords.h"
 
@@ -11,7 +13,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace dnc {
@@ -126,21 +127,37 @@ void applyColumns(const Sheet &sheet, const QStringList &names, const Profile &p
     dropGuesses(sheet, isNamed, mapping);
 }
 
-/// The values that this export contains, of those that the profile lists; all of them if there are none.
-std::vector<std::string> writtenValues(const Sheet &sheet, const Mapping &mapping, quint32 column,
-                                       const std::vector<std::string> &values)
+/// The channels of the columns that a filter governs; nothing if none of them is in this export.
+std::optional<Channels> channelsOf(const Mapping &mapping, const QStringList &names,
+                                   const QStringList &governs)
 {
-    std::set<std::string> open;
-    for (const std::string &value : values)
-        open.insert(toLower(value));
-    std::vector<std::string> written;
-    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount() && !open.empty(); ++row) {
-        const std::string_view value = trimmed(sheet.cell(row, column));
-        if (open.erase(toLower(value)) > 0)
-            written.emplace_back(value);
+    Channels channels;
+    for (const QString &governed : governs) {
+        const std::optional<quint32> column = columnNamed(names, governed);
+        if (column && mapping.roles[*column].kind == Kind::Identifier)
+            channels.add(mapping.roles[*column].type);
     }
-    const bool takesAny = std::ranges::count(values, std::string(anyValue)) > 0;
-    return written.empty() || takesAny ? values : written;
+    return channels.areAny() && !governs.isEmpty() ? std::nullopt : std::optional(channels);
+}
+
+/// What the profile knows about the values comes before what their words say.
+void applyFilter(ConsentColumn &consent, const Profile::Filter &filter)
+{
+    const bool takesAny = std::ranges::count(filter.keep, std::string(anyValue)) > 0;
+    if (filter.isFixed || takesAny) {
+        answerColumn(consent, filter.keep);
+        consent.decision = filter.isFixed ? Decision::Accepted : Decision::Open;
+        if (takesAny)
+            consent.in = {std::string()};
+        return;
+    }
+    for (const std::string &known : filter.keep) {
+        for (const std::vector<std::string> &values : {consent.in, consent.open}) {
+            const auto written = std::ranges::find(values, foldedValue(known), foldedValue);
+            if (written != values.end())
+                answerValue(consent, *written, Consent::Out);
+        }
+    }
 }
 
 void applyFilters(const Sheet &sheet, const QStringList &names, const Profile &profile, Mapping &mapping)
@@ -149,18 +166,14 @@ void applyFilters(const Sheet &sheet, const QStringList &names, const Profile &p
         const std::optional<quint32> column = columnNamed(names, filter.column);
         if (!column)
             continue;
-        RowFilter offer{.column = *column, .keep = {}, .governs = {}, .decision = Decision::Open};
-        offer.keep = writtenValues(sheet, mapping, *column, filter.keep);
-        if (filter.isFixed)
-            offer.decision = Decision::Accepted;
-        for (const QString &governed : filter.governs) {
-            if (const std::optional<quint32> other = columnNamed(names, governed))
-                offer.governs.push_back(*other);
-        }
-        if (offer.governs.empty() && !filter.governs.isEmpty())
+        const std::optional<Channels> channels = channelsOf(mapping, names, filter.governs);
+        if (!channels)
             continue; // its column is not in this export
+        ConsentColumn consent = consentColumn(sheet, mapping, *column);
+        consent.channels = *channels;
+        applyFilter(consent, filter);
         mapping.roles[*column].kind = Kind::Flag;
-        mapping.filters.push_back(offer);
+        mapping.consent.push_back(std::move(consent));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "import/mapping/savedmapping.h"
 
+#include "import/mapping/consent.h"
+#include "import/mapping/findconsent.h"
 #include "import/mapping/mapping.h"
 #include "import/mapping/rolename.h"
 #include "import/vocabulary/headerwords.h"
@@ -13,6 +15,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace dnc {
 
@@ -52,35 +55,88 @@ std::optional<QStringList> textsOf(const QJsonValue &value)
     return texts;
 }
 
+/// The values of an optional field.
+std::vector<std::string> valuesOf(const QJsonValue &value)
+{
+    std::vector<std::string> values;
+    for (const QString &text : textsOf(value).value_or(QStringList()))
+        values.push_back(text.toStdString());
+    return values;
+}
+
+/// Earlier versions wrote the columns that a filter governs in place of the channels: of such a filter, the
+/// values come back as new ones, to be answered again.
 std::optional<SavedMapping::Filter> filterOf(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
-    const std::optional<QStringList> keep = textsOf(object[u"keep"]);
-    const std::optional<QStringList> governs = textsOf(object[u"governs"]);
-    if (!object[u"column"].isString() || !keep || !governs)
+    const auto channels = channelsFromName(object[u"channels"].toString(u"any"_s).toStdString());
+    if (!object[u"column"].isString() || !textsOf(object[u"keep"]) || !channels)
         return {};
-    SavedMapping::Filter filter{object[u"column"].toString(), {}, *governs};
-    for (const QString &text : *keep)
-        filter.keep.push_back(text.toStdString());
-    return filter;
+    const bool isEarlier = !textsOf(object[u"governs"]).value_or(QStringList()).isEmpty();
+    return SavedMapping::Filter{object[u"column"].toString(),
+                                isEarlier ? std::vector<std::string>() : valuesOf(object[u"keep"]),
+                                valuesOf(object[u"others"]), *channels};
 }
 
-std::vector<quint32> columnsOf(const QStringList &headers, const QStringList &wanted)
+bool holds(const std::vector<std::string> &values, const std::string &value)
 {
-    std::vector<quint32> columns;
-    for (quint32 column = 0; column < quint32(headers.size()); ++column) {
-        if (!headers[column].isEmpty() && wanted.contains(headers[column]))
-            columns.push_back(column);
+    return std::ranges::find(values, foldedValue(value), foldedValue) != values.end();
+}
+
+/// The column with the saved answers; values that have none stay as they were read, and the decision is Open.
+ConsentColumn answered(ConsentColumn column, const SavedMapping::Filter &saved, const std::string &header,
+                       std::vector<MappingChange> &changes)
+{
+    std::vector<std::string> values = column.out;
+    values.insert(values.end(), column.in.begin(), column.in.end());
+    values.insert(values.end(), column.open.begin(), column.open.end());
+    column.decision = Decision::Accepted;
+    column.channels = saved.channels;
+    for (const std::string &value : values) {
+        if (holds(saved.keep, value)) {
+            answerValue(column, value, Consent::Out);
+        } else if (holds(saved.others, value) || value.empty()) {
+            answerValue(column, value, Consent::In);
+        } else {
+            column.decision = Decision::Open;
+            changes.push_back({MappingChange::Kind::NewValue, header, value});
+        }
     }
-    return columns;
+    return column;
 }
 
-void accept(Mapping &mapping, const RowFilter &filter)
+/// Whether enough of the saved columns are there, and few others.
+bool isAlike(const QStringList &headers, const SavedMapping &choices, qsizetype shared)
 {
-    std::erase_if(mapping.filters, [&](const RowFilter &old) {
-        return old.column == filter.column && old.governs == filter.governs;
+    return !choices.filters.empty() && shared * 2 > qsizetype(choices.roles.size())
+        && shared * 2 > headers.size();
+}
+
+qsizetype sharedHeaders(const QStringList &headers, const SavedMapping &choices)
+{
+    return std::ranges::count_if(headers,
+                                 [&](const QString &header) { return choices.roles.contains(header); });
+}
+
+void recallRoles(const QStringList &headers, const SavedMapping &choices, Mapping &mapping)
+{
+    for (qsizetype column = 0; column < headers.size(); ++column) {
+        const auto role = choices.roles.find(headers[column]);
+        if (role != choices.roles.end())
+            mapping.roles[size_t(column)] = role->second;
+    }
+    std::erase_if(mapping.consent, [&](const ConsentColumn &column) {
+        return mapping.roles[column.column].kind != ColumnRole::Kind::Flag;
     });
-    mapping.filters.push_back(filter);
+}
+
+/// Nothing may be sent by answers of which a part is lost.
+void reopen(Mapping &mapping)
+{
+    for (ConsentColumn &column : mapping.consent)
+        column.decision = Decision::Open;
+    if (mapping.consent.empty() && mapping.audience == Audience::OptOuts)
+        mapping.audience = Audience::Contacts;
 }
 
 } // namespace
@@ -105,34 +161,65 @@ SavedMapping savedMappingOf(const Sheet &sheet, const Mapping &mapping)
         if (!headers[column].isEmpty())
             choices.roles[headers[column]] = mapping.roles[size_t(column)];
     }
-    for (const RowFilter &filter : mapping.filters) {
-        if (filter.decision != Decision::Accepted || headers.value(filter.column).isEmpty())
+    for (const ConsentColumn &column : mapping.consent) {
+        if (column.decision != Decision::Accepted || headers.value(column.column).isEmpty())
             continue;
-        QStringList governs;
-        for (const quint32 column : filter.governs)
-            governs << headers.value(column);
-        choices.filters.push_back({headers[filter.column], filter.keep, governs});
+        ConsentColumn others = consentColumn(sheet, mapping, column.column);
+        answerColumn(others, column.out);
+        choices.filters.push_back({headers[column.column], column.out, others.in, column.channels});
     }
     return choices;
 }
 
-Mapping withSavedMapping(const Sheet &sheet, Mapping mapping, const SavedMapping &choices)
+const SavedMapping *findSavedMapping(const Sheet &sheet, const Mapping &mapping,
+                                     const std::map<QString, SavedMapping> &remembered)
+{
+    const QString signature = headerSignature(sheet, mapping);
+    if (signature.isEmpty() || remembered.empty())
+        return nullptr;
+    if (const auto same = remembered.find(signature); same != remembered.end())
+        return &same->second;
+    QStringList headers = headersOf(sheet, mapping);
+    headers.removeAll(QString());
+    const SavedMapping *best = nullptr;
+    qsizetype most = 0;
+    for (const auto &[known, choices] : remembered) {
+        const qsizetype shared = sharedHeaders(headers, choices);
+        if (shared > most && isAlike(headers, choices, shared)) {
+            best = &choices;
+            most = shared;
+        }
+    }
+    return best;
+}
+
+RecalledMapping withSavedMapping(const Sheet &sheet, Mapping mapping, const SavedMapping &choices)
 {
     const QStringList headers = headersOf(sheet, mapping);
-    for (qsizetype column = 0; column < headers.size(); ++column) {
-        const auto role = choices.roles.find(headers[column]);
-        if (role != choices.roles.end())
-            mapping.roles[size_t(column)] = role->second;
+    std::vector<MappingChange> changes;
+    recallRoles(headers, choices, mapping);
+    bool isMissing = false;
+    for (const SavedMapping::Filter &saved : choices.filters) {
+        const qsizetype index = headers.indexOf(saved.column);
+        if (index < 0) {
+            isMissing = true;
+            changes.push_back({MappingChange::Kind::MissingColumn, saved.column.toStdString(), {}});
+            continue;
+        }
+        const auto column = quint32(index);
+        std::erase_if(mapping.consent, [column](const ConsentColumn &old) { return old.column == column; });
+        mapping.roles[column] = {.kind = ColumnRole::Kind::Flag};
+        mapping.consent.push_back(answered(consentColumn(sheet, mapping, column), saved,
+                                           headerText(sheet, mapping, column), changes));
     }
-    std::erase_if(mapping.filters, [&](const RowFilter &filter) {
-        return mapping.roles[filter.column].kind != ColumnRole::Kind::Flag;
-    });
-    for (const SavedMapping::Filter &filter : choices.filters) {
-        const std::vector<quint32> columns = columnsOf(headers, {filter.column});
-        if (!columns.empty())
-            accept(mapping, {columns.front(), filter.keep, columnsOf(headers, filter.governs)});
+    for (const ConsentColumn &column : mapping.consent) {
+        if (!choices.roles.contains(headers[column.column]))
+            changes.push_back(
+                {MappingChange::Kind::NewColumn, headerText(sheet, mapping, column.column), {}});
     }
-    return mapping;
+    if (isMissing)
+        reopen(mapping);
+    return {std::move(mapping), std::move(changes)};
 }
 
 QByteArray toJson(const SavedMapping &choices)
@@ -144,7 +231,8 @@ QByteArray toJson(const SavedMapping &choices)
     for (const SavedMapping::Filter &filter : choices.filters)
         filters << QJsonObject{{u"column"_s, filter.column},
                                {u"keep"_s, toArray(filter.keep)},
-                               {u"governs"_s, QJsonArray::fromStringList(filter.governs)}};
+                               {u"others"_s, toArray(filter.others)},
+                               {u"channels"_s, QString::fromStdString(channelsName(filter.channels))}};
     return QJsonDocument(QJsonObject{{u"roles"_s, roles}, {u"filters"_s, filters}})
         .toJson(QJsonDocument::Compact);
 }

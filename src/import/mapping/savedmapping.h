@@ -20,8 +20,9 @@ namespace dnc {
 struct SavedMapping {
     struct Filter {
         QString column;
-        std::vector<std::string> keep;
-        QStringList governs;
+        std::vector<std::string> keep; ///< of people who opted out
+        std::vector<std::string> others; ///< of people who did not
+        Channels channels;
 
         bool operator==(const Filter &) const = default;
     };
@@ -35,9 +36,37 @@ struct SavedMapping {
 /// data.
 [[nodiscard]] QString headerSignature(const Sheet &sheet, const Mapping &mapping);
 
+/// What about a list differs from the one for which the choices were made, so that a person must be asked
+/// again.
+struct MappingChange {
+    enum class Kind : quint8 {
+        NewValue, ///< of a consent column
+        NewColumn, ///< that says who opted out
+        MissingColumn, ///< that said who opted out
+    };
+    Kind kind = Kind::NewValue;
+    std::string column; ///< its header; of a missing one, as it is compared
+    std::string value; ///< for NewValue
+
+    bool operator==(const MappingChange &) const = default;
+};
+
 [[nodiscard]] SavedMapping savedMappingOf(const Sheet &sheet, const Mapping &mapping);
+
+/// The saved choices that fit the sheet best: those of the same header, or else of one that shares most of
+/// its columns with it and says who opted out. Null if there are none.
+[[nodiscard]] const SavedMapping *findSavedMapping(const Sheet &sheet, const Mapping &mapping,
+                                                   const std::map<QString, SavedMapping> &remembered);
+
+struct RecalledMapping {
+    Mapping mapping;
+    std::vector<MappingChange> changes;
+};
+
 /// `mapping` (guessed for this sheet) with saved choices applied; columns that these do not mention stay.
-[[nodiscard]] Mapping withSavedMapping(const Sheet &sheet, Mapping mapping, const SavedMapping &choices);
+/// What no longer fits is Open and named in the changes.
+[[nodiscard]] RecalledMapping withSavedMapping(const Sheet &sheet, Mapping mapping,
+                                               const SavedMapping &choices);
 
 [[nodiscard]] QByteArray toJson(const SavedMapping &choices);
 /// Nothing if the text was not written by toJson().

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace dnc {
 
@@ -34,20 +35,27 @@ public:
 
     quint32 rows = 0;
     quint32 identifiers = 0;
+    quint32 sentRows = 0;
+    std::array<quint32, allIdentifierTypes.size()> ofType{};
     quint32 withoutIdentifier = 0;
 
 private:
     using Details = std::map<std::string, quint32, std::less<>>;
 
     void exclude(Issue issue, std::string_view detail, quint32 entries = 1);
+    void countSent(const FoundPlace &place);
 
     std::map<Issue, Details> m_reasons;
+    std::optional<quint32> m_lastSent; ///< row: several identifiers of one follow each other
 };
 
 Counter &Counter::operator+=(const Counter &other)
 {
     rows += other.rows;
     identifiers += other.identifiers;
+    sentRows += other.sentRows;
+    for (size_t type = 0; type < ofType.size(); ++type)
+        ofType[type] += other.ofType[type];
     withoutIdentifier += other.withoutIdentifier;
     for (const auto &[issue, details] : other.m_reasons) {
         for (const auto &[detail, count] : details)
@@ -72,7 +80,16 @@ void Counter::count(const FoundPlace &place)
     else if (place.issue != Issue::None || trimmed(place.raw.input).empty())
         ++withoutIdentifier;
     else
-        ++identifiers;
+        countSent(place);
+}
+
+void Counter::countSent(const FoundPlace &place)
+{
+    ++identifiers;
+    sentRows += m_lastSent == place.row ? 0 : 1;
+    m_lastSent = place.row;
+    if (place.raw.type)
+        ++ofType[size_t(*place.raw.type)];
 }
 
 void Counter::count(ReportSays says)
@@ -80,6 +97,7 @@ void Counter::count(ReportSays says)
     switch (says) {
     case ReportSays::Unfinished:
         ++identifiers;
+        ++sentRows;
         return;
     case ReportSays::Nothing:
         ++withoutIdentifier;
@@ -129,6 +147,8 @@ QString reasonText(const Forecast::LeftOut &reason)
         return ForecastText::tr("%Ln crossed out", nullptr, count);
     if (reason.issue == Issue::OnListAlready)
         return ForecastText::tr("%Ln confirmed before", nullptr, count);
+    if (reason.issue == Issue::Undecided && reason.detail.empty())
+        return ForecastText::tr("%Ln undecided", nullptr, count);
     if (reason.issue == Issue::None)
         return ForecastText::tr("%Ln left out before", nullptr, count);
     if (reason.detail.empty())
@@ -165,9 +185,33 @@ Forecast forecast(const Document &document, const ImportPlan &plan, const Import
     }
     result.rows = counter.rows;
     result.identifiers = counter.identifiers;
+    result.sentRows = counter.sentRows;
+    result.ofType = counter.ofType;
     result.withoutIdentifier = counter.withoutIdentifier;
     result.leftOut = counter.leftOut();
     return result;
+}
+
+QString describeSent(const Forecast &forecast)
+{
+    const QString rows =
+        ForecastText::tr("Send %L1 of %Ln row(s)", nullptr, int(forecast.rows)).arg(forecast.sentRows);
+    QStringList parts;
+    quint32 rest = forecast.identifiers;
+    for (const IdentifierType type : allIdentifierTypes) {
+        const quint32 count = forecast.ofType[size_t(type)];
+        rest -= count;
+        if (count > 0)
+            parts << ForecastText::tr("%L1 %2", "a number, a type of identifier")
+                         .arg(count)
+                         .arg(typeLabel(type));
+    }
+    if (rest > 0 && !parts.isEmpty())
+        parts << ForecastText::tr("%L1 of other types").arg(rest);
+    return parts.isEmpty()
+        ? rows
+        : ForecastText::tr("%1: %2", "rows that are sent, their identifiers")
+              .arg(rows, parts.join(ForecastText::tr(", ", "between types of identifiers")));
 }
 
 QString describe(const Forecast &forecast)

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct Forecast {
     };
     quint32 rows = 0; ///< data rows of the included sheets
     quint32 identifiers = 0; ///< entries that are read as identifiers, valid or not
+    quint32 sentRows = 0; ///< rows with an identifier that is not excluded
+    std::array<quint32, allIdentifierTypes.size()>
+        ofType{}; ///< of `identifiers`, as far as their column names the type
     quint32 withoutIdentifier = 0; ///< entries that will be invalid because their row or cell has none
     std::vector<LeftOut> leftOut; ///< largest first
     quint32 sheetsNotTaken = 0;
@@ -39,6 +43,9 @@ struct Forecast {
 /// addEntries(); if canceled, they cover only some of the rows.
 [[nodiscard]] Forecast forecast(const Document &document, const ImportPlan &plan,
                                 const ImportOptions &options);
+
+/// For display, such as `Send 214 of 1,204 rows: 200 e-mail, 46 phone`.
+[[nodiscard]] QString describeSent(const Forecast &forecast);
 
 /// For display, such as `1,204 rows: 1,310 identifiers; 88 left out because EMAIL_BLACKLISTED = No`.
 [[nodiscard]] QString describe(const Forecast &forecast);

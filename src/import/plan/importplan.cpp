@@ -7,45 +7,22 @@
 #include "core/text/text.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/columncontent.h"
+#include "import/mapping/consent.h"
+#include "import/mapping/findconsent.h"
 #include "import/mapping/guessmapping.h"
 #include "import/mapping/headerrows.h"
 #include "import/mapping/mapping.h"
-#include "import/mapping/optoutflag.h"
 #include "import/mapping/profilefile.h"
 #include "import/sheet/document.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dnc {
 
 namespace {
 
 using Kind = ColumnRole::Kind;
-
-bool keepsAnyRow(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter)
-{
-    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row) {
-        if (keeps(filter, trimmed(sheet.cell(row, filter.column))))
-            return true;
-    }
-    return false;
-}
-
-/// Suggests a filter for a column that says who opted out, unless the profile has done so. In a list of
-/// others, a column that names no opt-out adds nothing, such as the status of a lead.
-void offerFilters(const Sheet &sheet, Mapping &mapping)
-{
-    for (quint32 column = 0; column < mapping.roles.size(); ++column) {
-        if (mapping.roles[column].kind != Kind::Ignore)
-            continue;
-        const std::optional<RowFilter> filter = optOutFilter(sheet, mapping, column);
-        if (filter && (mapping.audience == Audience::OptOuts || keepsAnyRow(sheet, mapping, *filter))) {
-            mapping.roles[column].kind = Kind::Flag;
-            mapping.filters.push_back(*filter);
-        }
-    }
-    assignFilterColumns(sheet, mapping);
-}
 
 /// By header words or by content. The first column of a sheet without either is only a guess.
 bool isRecognized(const Sheet &sheet, const Mapping &mapping, quint32 column, const RuleContext &context)
@@ -146,6 +123,22 @@ const Profile *requestedProfile(const Sheet &sheet, const Mapping &mapping, cons
     return named == knowledge.profiles.end() ? nullptr : &*named;
 }
 
+/// The consent column that a person has named: where no value is known, those that are not empty are
+/// opt-outs.
+ConsentColumn namedConsent(const Sheet &sheet, const Mapping &mapping, quint32 column)
+{
+    ConsentColumn consent = consentColumn(sheet, mapping, column);
+    if (!consent.out.empty())
+        return consent;
+    const auto answer = [&](const std::string &value) {
+        answerValue(consent, value, value.empty() ? Consent::In : Consent::Out);
+    };
+    std::ranges::for_each(std::vector(consent.open), answer);
+    if (consent.out.empty())
+        consent.out.emplace_back(anyValue);
+    return consent;
+}
+
 /// A header that a person once confirmed is one, whatever its words.
 HeaderOverride savedHeader(const Sheet &sheet, const ImportKnowledge &knowledge)
 {
@@ -179,12 +172,12 @@ SheetPlan planSheet(const Sheet &sheet, const RuleContext &context, const Import
         plan.profile = profile->name;
         plan.mapping = withProfile(sheet, plan.mapping, *profile);
     }
-    if (plan.mapping.filters.empty())
-        offerFilters(sheet, plan.mapping);
+    findConsent(sheet, plan.mapping, !plan.profile.isEmpty());
     findOpenRoles(sheet, plan, context);
-    const auto remembered = knowledge.remembered.find(headerSignature(sheet, plan.mapping));
-    if (remembered != knowledge.remembered.end()) {
-        plan.mapping = withSavedMapping(sheet, plan.mapping, remembered->second);
+    if (const SavedMapping *saved = findSavedMapping(sheet, plan.mapping, knowledge.remembered)) {
+        RecalledMapping recalled = withSavedMapping(sheet, plan.mapping, *saved);
+        plan.mapping = std::move(recalled.mapping);
+        plan.changes = std::move(recalled.changes);
         plan.rolesOpen = false;
         plan.typesOpen.clear();
     }
@@ -212,11 +205,9 @@ void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRo
     mapping.roles[column] = role;
     std::erase(plan.typesOpen, column);
     if (wasFlag && role.kind != Kind::Flag)
-        std::erase_if(mapping.filters, [&](const RowFilter &filter) { return filter.column == column; });
-    if (wasFlag || role.kind != Kind::Flag)
-        return;
-    RowFilter any{.column = column, .keep = {std::string(anyValue)}, .decision = Decision::Open};
-    mapping.filters.push_back(optOutFilter(sheet, mapping, column).value_or(any));
+        std::erase_if(mapping.consent, [&](const ConsentColumn &one) { return one.column == column; });
+    if (!wasFlag && role.kind == Kind::Flag)
+        mapping.consent.push_back(namedConsent(sheet, mapping, column));
 }
 
 ImportCounts addEntries(const Document &document, const ImportPlan &plan, const ImportOptions &options,

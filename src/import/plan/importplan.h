@@ -24,7 +24,8 @@ struct SheetPlan {
     bool rolesOpen = false; ///< no identifier column was recognized: a person must choose one
     std::vector<quint32> typesOpen; ///< columns whose values do not show their type: a person must choose it
     QString profile; ///< name of the recognized export, or empty
-    Mapping mapping; ///< with the suggested filters (Decision::Open)
+    Mapping mapping; ///< with the consent columns that were found (Decision::Open)
+    std::vector<MappingChange> changes; ///< why remembered answers do not settle all
 
     bool operator==(const SheetPlan &) const = default;
 };
@@ -52,7 +53,7 @@ struct SheetOverrides {
     std::optional<QString> profile; ///< by name; an empty name: none
 };
 
-/// Guesses what a sheet holds: header, roles, profile, suggested filters. Saved mappings take precedence over
+/// Guesses what a sheet holds: header, roles, profile, consent columns. Saved mappings take precedence over
 /// the profile, the profile over header words, and those over content. Reads a sample of the rows, and all
 /// cells of a column that may say who opted out.
 [[nodiscard]] SheetPlan planSheet(const Sheet &sheet, const RuleContext &context,
@@ -64,9 +65,8 @@ struct SheetOverrides {
                                   const ImportKnowledge &knowledge = builtInKnowledge());
 
 /// Gives a column the role that a person chose, which answers the open questions about it; replaces the guess
-/// if no identifier column was recognized. A flag column gets its filter (Decision::Open), as far as its
-/// values show which of them are opt-outs, otherwise one that keeps everything that is not empty; a column
-/// that is not a flag any more loses it.
+/// if no identifier column was recognized. A flag column becomes a consent column (Decision::Open), whose
+/// values are opt-outs as far as they show it, otherwise whatever is not empty.
 void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRole &role);
 
 /// addEntries() for every included sheet.

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace dnc {
 
@@ -58,8 +59,8 @@ private:
     quint32 countRows(const Sheet &sheet, const Mapping &mapping,
                       const std::function<bool(quint32 row)> &counts) const;
     [[nodiscard]] quint32 countDataRows(const Sheet &sheet, const Mapping &mapping) const;
-    [[nodiscard]] quint32 countLeftOut(const Sheet &sheet, const Mapping &mapping,
-                                       const RowFilter &filter) const;
+    [[nodiscard]] quint32 countUndecided(const Sheet &sheet, Mapping mapping, bool isGoverned) const;
+    void askAboutConsent(size_t index);
     void ask(QuestionKind kind, size_t sheet, quint32 column, quint32 count)
     {
         if (count > 0)
@@ -100,18 +101,39 @@ quint32 Asking::countDataRows(const Sheet &sheet, const Mapping &mapping) const
     return countRows(sheet, mapping, [&](quint32 row) { return !isEmptyRow(sheet, row); });
 }
 
-/// The number of entries that this filter alone would exclude.
-quint32 Asking::countLeftOut(const Sheet &sheet, const Mapping &mapping, const RowFilter &filter) const
+/// With `isGoverned`, only entries that a consent column governs.
+quint32 Asking::countUndecided(const Sheet &sheet, Mapping mapping, bool isGoverned) const
 {
-    Mapping alone = withoutNamesAndCountries(mapping);
-    alone.filters = {filter};
+    mapping = withoutNamesAndCountries(std::move(mapping));
     const ImportOptions options{.cancellation = m_cancellation};
-    const DataRows rows(sheet, alone, options);
+    const DataRows rows(sheet, mapping, options);
     return sumOfParts<quint32>({mapping.firstDataRow, sheet.rowCount()}, [&](RowRange part) {
         quint32 count = 0;
-        rows.walk(part, [&](const FoundPlace &place) { count += place.issue == Issue::NoOptOut ? 1 : 0; });
+        rows.walk(part, [&](const FoundPlace &place) {
+            const bool counts = !isGoverned || !place.detail.empty();
+            count += counts && place.issue == Issue::Undecided ? 1 : 0;
+        });
         return count;
     });
+}
+
+/// Asks about every open column if anybody is not plainly out.
+void Asking::askAboutConsent(size_t index)
+{
+    const Sheet &sheet = m_document.sheets[index];
+    const Mapping &mapping = m_plan.sheets[index].mapping;
+    const auto open = std::ranges::count(mapping.consent, Decision::Open, &ConsentColumn::decision);
+    const quint32 undecided = open == 0 ? 0 : countUndecided(sheet, mapping, false);
+    if (undecided == 0)
+        return;
+    for (const ConsentColumn &column : mapping.consent) {
+        if (column.decision != Decision::Open)
+            continue;
+        Mapping alone = mapping;
+        alone.consent = {column};
+        const quint32 count = mapping.consent.size() == 1 ? undecided : countUndecided(sheet, alone, true);
+        ask(QuestionKind::OptOutColumn, index, column.column, std::max(count, 1U));
+    }
 }
 
 void Asking::askAboutSheets()
@@ -150,10 +172,7 @@ void Asking::askAboutColumns(size_t index)
     }
     if (asksForOthers(plan.mapping) && plan.mapping.others == Answer::Open)
         ask(QuestionKind::NotOptOuts, index, 0, countDataRows(sheet, plan.mapping));
-    for (const RowFilter &filter : plan.mapping.filters) {
-        if (filter.decision == Decision::Open)
-            ask(QuestionKind::OptOutColumn, index, filter.column, countLeftOut(sheet, plan.mapping, filter));
-    }
+    askAboutConsent(index);
 }
 
 /// `the list` if the document has one sheet without a name.
@@ -169,17 +188,49 @@ QString columnText(const Sheet &sheet, const Mapping &mapping, quint32 column)
                           : QuestionText::tr("column “%1”").arg(QString::fromStdString(header));
 }
 
-QString keptText(const Mapping &mapping, quint32 column)
+QString valueText(const std::string &value)
+{
+    if (value == anyValue)
+        return QuestionText::tr("not empty");
+    return value.empty() ? QuestionText::tr("empty") : QString::fromStdString(value);
+}
+
+QString outText(const Mapping &mapping, quint32 column)
 {
     QStringList values;
-    for (const RowFilter &filter : mapping.filters) {
-        for (const std::string &value : filter.keep) {
-            if (filter.column == column)
-                values << (value == anyValue ? QuestionText::tr("not empty") : QString::fromStdString(value));
+    for (const ConsentColumn &consent : mapping.consent) {
+        for (const std::string &value : consent.out) {
+            if (consent.column == column)
+                values << valueText(value);
         }
     }
-    values.removeDuplicates();
-    return values.join(QuestionText::tr(" or ", "between values of a column"));
+    return values.isEmpty() ? QuestionText::tr("so far, no value means opted out")
+                            : values.join(QuestionText::tr(" or ", "between values of a column"));
+}
+
+QString changeText(const MappingChange &change)
+{
+    const QString column = QString::fromStdString(change.column);
+    switch (change.kind) {
+    case MappingChange::Kind::NewValue:
+        return QuestionText::tr("“%1” is a new value in “%2”.").arg(valueText(change.value), column);
+    case MappingChange::Kind::NewColumn:
+        return QuestionText::tr("The column “%1” is new.").arg(column);
+    case MappingChange::Kind::MissingColumn:
+        return QuestionText::tr("The column “%1” is missing.").arg(column);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What keeps the remembered answers from settling the question; empty if there are none.
+QString changesText(const SheetPlan &plan)
+{
+    QStringList changes;
+    for (const MappingChange &change : plan.changes)
+        changes << changeText(change);
+    if (changes.isEmpty())
+        return {};
+    return u' ' + QuestionText::tr("Changed since the last list like this:") + u' ' + changes.join(u' ');
 }
 
 QString sheetQuestion(const Question &question, const QString &place, const QStringList &names)
@@ -257,9 +308,11 @@ QString describe(const Question &question, const Document &document, const Impor
                    "The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a "
                    "mixed export whole puts customers on the list and pauses them.",
                    nullptr, count)
-            .arg(columnText(sheet, mapping, question.column), keptText(mapping, question.column));
+                   .arg(columnText(sheet, mapping, question.column), outText(mapping, question.column))
+            + changesText(plan.sheets[question.sheet]);
     if (question.kind == QuestionKind::NotOptOuts)
-        return othersQuestion(sheetText(sheet), plan.sheets[question.sheet], count);
+        return othersQuestion(sheetText(sheet), plan.sheets[question.sheet], count)
+            + changesText(plan.sheets[question.sheet]);
     if (question.kind == QuestionKind::AmbiguousColumn)
         return QuestionText::tr("The %Ln value(s) of the %1 do not show of which type they are. Which is it?",
                                 nullptr, count)

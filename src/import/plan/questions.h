@@ -22,8 +22,8 @@ struct Question {
         HiddenRows, ///< count: rows. Mapping::hidden
         FilteredRows, ///< count: rows. Mapping::filtered
         StruckCells, ///< count: cells of identifier columns. Mapping::struck
-        OptOutColumn, ///< a column says who opted out; count: entries that it would exclude.
-                      ///< RowFilter::decision
+        OptOutColumn, ///< a column says who opted out; count: entries that it alone does not call opted
+                      ///< out. ConsentColumn::decision
         NotOptOuts, ///< nothing in the list says who opted out, or nobody did; count: rows. Mapping::others
         NoIdentifierColumn, ///< none of several columns was recognized; count: rows. Mapping::roles
         AmbiguousColumn, ///< values of a column do not show their type; count: filled cells. Its ColumnRole

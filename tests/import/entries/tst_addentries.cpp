@@ -282,8 +282,8 @@ void TestAddEntries::aFilterLeavesOutByItsOwnFlagAndLosesNoRow()
         sheetOf("EMAIL,SMS,EMAIL_BLACKLISTED,SMS_BLACKLISTED\na@example.com,+14155552671, yes ,No\n"
                 "b@example.com,+14155552672,No,YES"_ba);
     Mapping mapping = guessMapping(sheet, {});
-    mapping.filters = {{.column = 2, .keep = {"Yes"}, .governs = {0}},
-                       {.column = 3, .keep = {"Yes"}, .governs = {1}}};
+    mapping.consent = {{.column = 2, .out = {"Yes"}, .channels = {IdentifierType::Email}},
+                       {.column = 3, .out = {"Yes"}, .channels = {IdentifierType::Sms}}};
     EntryStore store;
     QCOMPARE(addEntries(sheet, mapping, {}, store).identifiers, 4U);
     QCOMPARE(store.counts()[EntryStatus::Valid], 2U);

@@ -29,8 +29,8 @@ Mapping chosen(const Sheet &sheet, Decision decision)
     SheetPlan plan = planSheet(sheet, {}, builtInKnowledge(), {{1}, {}});
     setRole(sheet, plan, 1, {ColumnRole::Kind::Identifier, IdentifierType::WebChat});
     setRole(sheet, plan, 2, {.kind = ColumnRole::Kind::Flag});
-    plan.mapping.filters.front().keep = {"raus"};
-    plan.mapping.filters.front().decision = decision;
+    plan.mapping.consent.front().out = {"raus"};
+    plan.mapping.consent.front().decision = decision;
     return plan.mapping;
 }
 
@@ -81,7 +81,7 @@ void TestSavedMapping::aDeclinedFilterIsAskedAboutAgain()
     const Document document = readList(u"hubspot-mixed.csv"_s);
     const Sheet &sheet = document.sheets.front();
     Mapping mapping = planSheet(sheet, {}).mapping;
-    mapping.filters.front().decision = Decision::Declined;
+    mapping.consent.front().decision = Decision::Declined;
     ImportKnowledge knowledge = builtInKnowledge();
     knowledge.remembered[headerSignature(sheet, mapping)] = savedMappingOf(sheet, mapping);
     QCOMPARE(questions(document, makePlan(document, {}, knowledge)).size(), size_t(1));

@@ -76,7 +76,7 @@ ImportPlan answered(ImportPlan plan, Answer answer, Decision decision)
 {
     for (SheetPlan &sheet : plan.sheets) {
         sheet.mapping.hidden = sheet.mapping.filtered = sheet.mapping.struck = answer;
-        for (RowFilter &filter : sheet.mapping.filters)
+        for (ConsentColumn &filter : sheet.mapping.consent)
             filter.decision = decision;
     }
     return plan;
@@ -157,7 +157,7 @@ void TestForecast::questionsCountAllRowsOfALongList()
     addEntries(document, plan, {}, store);
     quint32 leftOut = 0;
     for (quint32 i = 0; i < store.size(); ++i)
-        leftOut += store.at(i).issue == Issue::NoOptOut ? 1 : 0;
+        leftOut += store.at(i).issue == Issue::Undecided ? 1 : 0;
     QCOMPARE(questions(document, plan),
              (std::vector{Question{Question::Kind::HiddenRows, 0, 0, hidden},
                           Question{Question::Kind::FilteredRows, 0, 0, filtered},
@@ -229,8 +229,8 @@ void TestForecast::itSaysWhatWillHappen()
     QCOMPARE(expected.rows, 3U);
     QCOMPARE(expected.identifiers, 2U);
     QCOMPARE(expected.leftOut,
-             (std::vector{Forecast::LeftOut{Issue::NoOptOut, "EMAIL_BLACKLISTED = No", 2},
-                          Forecast::LeftOut{Issue::NoOptOut, "SMS_BLACKLISTED = No", 2}}));
+             (std::vector{Forecast::LeftOut{Issue::Undecided, "EMAIL_BLACKLISTED = No", 2},
+                          Forecast::LeftOut{Issue::Undecided, "SMS_BLACKLISTED = No", 2}}));
     const QString words = describe(expected);
     QVERIFY2(words.contains(u"2 left out because EMAIL_BLACKLISTED = No"_s), qPrintable(words));
 }

@@ -232,7 +232,7 @@ void TestQuestions::aFilterIsNeitherAppliedNorDeclinedUnsaid()
 {
     const Document document = readList(u"hubspot-mixed.csv"_s);
     ImportPlan plan = makePlan(document, {});
-    RowFilter &filter = plan.sheets[0].mapping.filters.front();
+    ConsentColumn &filter = plan.sheets[0].mapping.consent.front();
     QCOMPARE(filter.decision, Decision::Open);
     filter.decision = Decision::Accepted;
     QVERIFY(questions(document, plan).empty());
@@ -261,8 +261,8 @@ void TestQuestions::aColumnThatSaysWhoOptedOutAnswersForAll()
     const Document document = readList(u"hubspot-contacts.csv"_s);
     ImportPlan plan = makePlan(document, {});
     setRole(document.sheets[0], plan.sheets[0], 6, {.kind = ColumnRole::Kind::Flag});
-    RowFilter &filter = plan.sheets[0].mapping.filters.front();
-    filter.keep = {"New"};
+    ConsentColumn &filter = plan.sheets[0].mapping.consent.front();
+    filter.out = {"New"};
     filter.decision = Decision::Accepted;
     QVERIFY(questions(document, plan).empty());
     QCOMPARE(import(document, plan).counts[EntryStatus::Valid], 2U);

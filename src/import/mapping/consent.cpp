@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/mapping/consent.h"
+
+#include "core/text/text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+bool equalsFolded(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size()
+        && std::ranges::equal(a, b, [](char x, char y) { return x == y || toLower(x) == toLower(y); });
+}
+
+bool lists(const std::vector<std::string> &values, std::string_view value)
+{
+    return std::ranges::any_of(values,
+                               [value](const std::string &one) { return equalsFolded(trimmed(one), value); });
+}
+
+bool hasTypedColumn(const Mapping &mapping, IdentifierType type)
+{
+    return std::ranges::any_of(mapping.roles, [type](const ColumnRole &role) {
+        return role.kind == ColumnRole::Kind::Identifier && role.type == type;
+    });
+}
+
+bool isGoverned(const Mapping &mapping, IdentifierType type, bool byName)
+{
+    return std::ranges::any_of(mapping.consent, [&](const ConsentColumn &column) {
+        return column.decision != Decision::Declined && (!byName || !column.out.empty())
+            && (byName ? column.channels.name(type) : column.channels.govern(type));
+    });
+}
+
+} // namespace
+
+std::string foldedValue(std::string_view value)
+{
+    return toLower(trimmed(value));
+}
+
+Consent consentOf(const ConsentColumn &column, std::string_view value)
+{
+    if (lists(column.out, value))
+        return Consent::Out;
+    if (lists(column.in, value))
+        return Consent::In;
+    if (lists(column.open, value))
+        return Consent::Open;
+    if (value.empty())
+        return Consent::In;
+    if (lists(column.out, anyValue))
+        return Consent::Out;
+    if (lists(column.open, anyValue))
+        return Consent::Open;
+    const bool isAnswered = column.decision != Decision::Open || lists(column.in, anyValue);
+    return isAnswered ? Consent::In : Consent::Open;
+}
+
+void answerValue(ConsentColumn &column, std::string_view value, Consent says)
+{
+    const std::string_view text = trimmed(value);
+    for (std::vector<std::string> *values : {&column.out, &column.in, &column.open})
+        std::erase_if(*values, [text](const std::string &one) { return equalsFolded(trimmed(one), text); });
+    auto &values = says == Consent::Out ? column.out : says == Consent::In ? column.in : column.open;
+    values.emplace_back(text);
+}
+
+void answerColumn(ConsentColumn &column, const std::vector<std::string> &out)
+{
+    for (std::vector<std::string> *values : {&column.out, &column.open}) {
+        for (std::string &value : std::exchange(*values, {}))
+            column.in.push_back(std::move(value));
+    }
+    for (const std::string &value : out)
+        answerValue(column, value, Consent::Out);
+    column.decision = Decision::Accepted;
+}
+
+std::vector<IdentifierType> typesGoverned(const Mapping &mapping, IdentifierType type)
+{
+    std::vector<IdentifierType> types;
+    if (type != IdentifierType::Phone || mapping.consent.empty())
+        return {type};
+    if (isGoverned(mapping, type, false))
+        types.push_back(type);
+    for (const IdentifierType other : {IdentifierType::Sms, IdentifierType::WhatsApp}) {
+        if (isGoverned(mapping, other, true) && !hasTypedColumn(mapping, other))
+            types.push_back(other);
+    }
+    return types.empty() ? std::vector{type} : types;
+}
+
+std::optional<Channels> channelsFromName(std::string_view names)
+{
+    Channels channels;
+    if (names == "any")
+        return channels;
+    for (size_t begin = 0; begin <= names.size();) {
+        const size_t end = std::min(names.find(',', begin), names.size());
+        const auto type = typeFromWireName(trimmed(names.substr(begin, end - begin)));
+        if (!type)
+            return {};
+        channels.add(*type);
+        begin = end + 1;
+    }
+    return channels;
+}
+
+std::string channelsName(Channels channels)
+{
+    if (channels.areAny())
+        return "any";
+    std::string names;
+    for (const IdentifierType type : allIdentifierTypes) {
+        if (!channels.name(type))
+            continue;
+        names += names.empty() ? "" : ",";
+        names += wireName(type);
+    }
+    return names;
+}
+
+} // namespace dnc

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/mapping/findconsent.h"
+
+#include "core/text/text.h"
+#include "import/mapping/columncontent.h"
+#include "import/mapping/consent.h"
+#include "import/mapping/consentvalues.h"
+
+#include <algorithm>
+
+namespace dnc {
+
+namespace {
+
+using Evidence = ConsentHeader::Evidence;
+
+bool allAre(const ConsentValues &values, bool (*holds)(std::string_view))
+{
+    return !values.distinct.empty() && !values.hasDates && !values.hasMore
+        && std::ranges::all_of(values.distinct, holds);
+}
+
+bool anyIs(const ConsentValues &values, bool (*holds)(std::string_view))
+{
+    return std::ranges::any_of(values.distinct, holds);
+}
+
+bool isWordyAnswer(std::string_view value)
+{
+    return isYesOrNo(value) && countDigits(value) == 0 && value != "-";
+}
+
+/// Yes and no, or one of them in a word: a column of the number 1 alone counts something.
+bool areAnswers(const ConsentValues &values)
+{
+    return allAre(values, isYesOrNo) && (values.distinct.size() > 1 || anyIs(values, isWordyAnswer));
+}
+
+bool namesState(const ConsentValues &values, const ConsentHeader &header)
+{
+    return std::ranges::any_of(values.distinct, [&](const std::string &value) {
+        return isKnownState(value) && readConsentValue(value, header) != Consent::Open;
+    });
+}
+
+bool isEvident(const ConsentHeader &header, const ConsentValues &values, bool hasHeader)
+{
+    switch (header.evidence) {
+    case Evidence::None:
+        return !values.hasMore && anyIs(values, saysOptedOut);
+    case Evidence::Cells:
+        return !values.hasMore && (anyIs(values, saysOptedOut) || (hasHeader && areAnswers(values)));
+    case Evidence::States:
+        return !values.hasMore
+            && (namesState(values, header) || allAre(values, isKnownState) || areAnswers(values));
+    case Evidence::Header:
+        return !values.isEmpty() || !header.isDetail();
+    }
+    Q_UNREACHABLE();
+}
+
+void put(ConsentColumn &column, Consent says, std::string_view value)
+{
+    auto &values = says == Consent::Out ? column.out : says == Consent::In ? column.in : column.open;
+    values.emplace_back(value);
+}
+
+ConsentColumn made(quint32 index, const ConsentHeader &header, const ConsentValues &values)
+{
+    ConsentColumn column{.column = index,
+                         .channels = header.channels,
+                         .polarity = header.polarity,
+                         .decision = Decision::Open};
+    for (const std::string &value : values.distinct)
+        put(column, readConsentValue(value, header), value);
+    const Consent ofDates = readConsentValue("2026-01-02", header);
+    const Consent ofTexts = readConsentValue("\x01", header);
+    if (values.hasDates || values.hasMore) {
+        const bool differ = values.hasDates && values.hasMore && ofDates != ofTexts;
+        put(column, differ ? Consent::Open : values.hasDates ? ofDates : ofTexts, anyValue);
+    }
+    if (values.hasEmpty)
+        put(column, readConsentValue({}, header), {});
+    return column;
+}
+
+struct Candidate {
+    ConsentColumn column;
+    ConsentHeader header;
+};
+
+/// An agreement's time or source stays when it is revoked, so that it says nothing beside another column.
+bool isOldAgreement(const Candidate &candidate)
+{
+    return candidate.header.polarity == Polarity::OptIn && candidate.header.isDetail();
+}
+
+bool callsSomebody(const ConsentColumn &column)
+{
+    return !column.out.empty() || !column.open.empty();
+}
+
+/// Whether each row that `column` calls opted out is called so by the columns before.
+bool addsNothing(const Sheet &sheet, const Mapping &mapping, const ConsentColumn &column)
+{
+    const bool isCovered = std::ranges::any_of(mapping.consent, [&](const ConsentColumn &other) {
+        return other.channels.areAny() || other.channels == column.channels;
+    });
+    if (!isCovered || !column.open.empty())
+        return false;
+    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row) {
+        if (consentOf(column, trimmed(sheet.cell(row, column.column))) != Consent::Out)
+            continue;
+        const bool isKnown = std::ranges::any_of(mapping.consent, [&](const ConsentColumn &other) {
+            return (other.channels.areAny() || other.channels == column.channels)
+                && consentOf(other, trimmed(sheet.cell(row, other.column))) == Consent::Out;
+        });
+        if (!isKnown)
+            return false;
+    }
+    return true;
+}
+
+void keep(const Sheet &sheet, Mapping &mapping, const Candidate &candidate)
+{
+    if (candidate.header.isDetail() && !mapping.consent.empty()
+        && addsNothing(sheet, mapping, candidate.column))
+        return;
+    mapping.roles[candidate.column.column] = {.kind = ColumnRole::Kind::Flag};
+    mapping.consent.push_back(candidate.column);
+}
+
+/// A column that calls nobody opted out, such as `Bounced` of zeros, needs no answer beside one that does.
+void settleSilentColumns(Mapping &mapping)
+{
+    if (std::ranges::none_of(mapping.consent, callsSomebody))
+        return;
+    for (ConsentColumn &column : mapping.consent) {
+        if (!callsSomebody(column))
+            column.decision = Decision::Accepted;
+    }
+}
+
+} // namespace
+
+ConsentColumn consentColumn(const Sheet &sheet, const Mapping &mapping, quint32 column)
+{
+    return made(column, readConsentHeader(headerText(sheet, mapping, column)),
+                consentValues(sheet, mapping, column, false));
+}
+
+std::optional<ConsentColumn> recognizeConsent(const Sheet &sheet, const Mapping &mapping, quint32 column)
+{
+    const ConsentHeader header = readConsentHeader(headerText(sheet, mapping, column));
+    const ConsentValues values = consentValues(sheet, mapping, column, header.evidence != Evidence::Header);
+    if (!isEvident(header, values, mapping.headerRows > 0))
+        return {};
+    return made(column, header, values);
+}
+
+bool holdsConsent(const Sheet &sheet, const RuleContext &context, quint32 firstDataRow, std::string_view text,
+                  quint32 column)
+{
+    const ConsentHeader header = readConsentHeader(text);
+    bool isFilled = false;
+    bool areStates = true;
+    bool areDates = true;
+    const quint32 end = std::min(sheet.rowCount(), firstDataRow + sampleRows);
+    for (quint32 row = firstDataRow; row < end; ++row) {
+        const std::string_view value = trimmed(sheet.cell(row, column));
+        if (value.empty() || value == trimmed(text))
+            continue;
+        isFilled = true;
+        areStates = areStates && (isYesOrNo(value) || isKnownState(value));
+        areDates = areDates && isDateText(value);
+        if (!areStates && !areDates)
+            break;
+    }
+    if (header.evidence != Evidence::Header)
+        return isFilled && areStates;
+    if (isFilled && (areStates || (areDates && header.isDetail())))
+        return true;
+    return !contentOf(sheet, firstDataRow, column, context).areIntendedAsIdentifiers();
+}
+
+void findConsent(const Sheet &sheet, Mapping &mapping, bool hasProfile)
+{
+    std::vector<Candidate> details;
+    std::vector<Candidate> agreements;
+    for (quint32 column = 0; column < mapping.roles.size(); ++column) {
+        if (mapping.roles[column].kind != ColumnRole::Kind::Ignore)
+            continue;
+        const ConsentHeader header = readConsentHeader(headerText(sheet, mapping, column));
+        const std::optional<ConsentColumn> found = recognizeConsent(sheet, mapping, column);
+        if (!found)
+            continue;
+        const Candidate candidate{*found, header};
+        const bool isOfOthers = mapping.audience != Audience::OptOuts;
+        if (isOldAgreement(candidate))
+            agreements.push_back(candidate);
+        else if (header.isDetail())
+            details.push_back(candidate);
+        else if (!isOfOthers || !found->out.empty())
+            keep(sheet, mapping, candidate);
+    }
+    for (const Candidate &candidate : details)
+        keep(sheet, mapping, candidate);
+    for (const Candidate &candidate : agreements) {
+        if (mapping.consent.empty() && !hasProfile)
+            keep(sheet, mapping, candidate);
+    }
+    std::ranges::sort(mapping.consent, {}, &ConsentColumn::column);
+    settleSilentColumns(mapping);
+}
+
+} // namespace dnc
