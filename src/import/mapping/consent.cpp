@@ -73,14 +73,14 @@ void answerValue(ConsentColumn &column, std::string_view value, Consent says)
     values.emplace_back(text);
 }
 
-void answerColumn(ConsentColumn &column, const std::vector<std::string> &out)
+void answerColumn(ConsentColumn &column, std::vector<std::string> out)
 {
     for (std::vector<std::string> *values : {&column.out, &column.open}) {
         for (std::string &value : std::exchange(*values, {}))
             column.in.push_back(std::move(value));
     }
-    for (const std::string &value : out)
-        answerValue(column, value, Consent::Out);
+    for (std::string &value : out)
+        answerValue(column, std::exchange(value, {}), Consent::Out);
     column.decision = Decision::Accepted;
 }
 

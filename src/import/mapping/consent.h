@@ -21,7 +21,7 @@ namespace dnc {
 void answerValue(ConsentColumn &column, std::string_view value, Consent says);
 
 /// Answers for a whole column: these values are opt-outs, all others are not.
-void answerColumn(ConsentColumn &column, const std::vector<std::string> &out);
+void answerColumn(ConsentColumn &column, std::vector<std::string> out);
 
 /// What the consent columns of a row say about one of its identifiers.
 struct ConsentVerdict {

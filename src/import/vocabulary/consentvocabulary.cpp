@@ -188,8 +188,8 @@ std::vector<ConsentMark> ConsentVocabulary::parted(const QString &word) const
             continue;
         for (qsizetype end = begin + (isLatin(word) ? shortestPart : 1); end <= word.size(); ++end) {
             const QString part = word.sliced(begin, end - begin);
-            const bool isKnown = m_words.contains(part) || m_phrases.contains(part)
-                || (part.endsWith(u's') && m_words.contains(part.chopped(1)));
+            const bool isKnown = m_words.contains(part) || m_beginnings.contains(part)
+                || m_phrases.contains(part) || (part.endsWith(u's') && m_words.contains(part.chopped(1)));
             QStringList &known = endingAt[size_t(end)];
             // Fewer and so longer words are the likelier reading.
             if (!isKnown || (isReached[size_t(end)] && known.size() <= endingAt[size_t(begin)].size() + 1))

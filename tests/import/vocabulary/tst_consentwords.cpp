@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "import/vocabulary/consentwords.h"
+
+#include <QTest>
+
+using namespace dnc;
+using namespace Qt::StringLiterals;
+using Type = IdentifierType;
+using Evidence = ConsentHeader::Evidence;
+
+class TestConsentWords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aHeaderIsUnderstoodByItsWords_data();
+    void aHeaderIsUnderstoodByItsWords();
+    void otherHeadersSayNothing_data();
+    void otherHeadersSayNothing();
+    void aCellSaysWhatItsWordsMean_data();
+    void aCellSaysWhatItsWordsMean();
+    void datesAreToldFromNumbers_data();
+    void datesAreToldFromNumbers();
+};
+
+void TestConsentWords::aHeaderIsUnderstoodByItsWords_data()
+{
+    QTest::addColumn<Polarity>("polarity");
+    QTest::addColumn<Channels>("channels");
+    const auto row = [](const char *header, Polarity polarity, Channels channels = {}) {
+        QTest::newRow(header) << polarity << channels;
+    };
+    for (const char *header :
+         {"HasOptedOutOfEmail", "doNotEmail", "Do Not Email", "Do not allow Emails", "Opted Out of Email",
+          "Email Address is Opted-Out", "HASOPTEDOUTOFEMAIL", "No Bulk Emails (User Opt Out)",
+          "EMAIL_BLACKLISTED", "email.unsubscribed", "Don't mail", "No mailing e-mail", "Keine E-Mail",
+          "Ne pas envoyer de courriel", "Nie wysyłać maili", "E-posta göndermeyin", "メール配信停止",
+          "Inga mejl", "Geen e-mail"})
+        row(header, Polarity::OptOut, {Type::Email});
+    for (const char *header : {"DoNotCall", "DONOTCALL", "Do Not Phone", "do_not_call", "Nicht anrufen",
+                               "Ne pas appeler", "No llamar", "Niet bellen", "Ring inte: ej telefon"})
+        row(header, Polarity::OptOut, {Type::Phone});
+    for (const char *header : {"SMS Opt Out", "Do Not Text", "do-not-sms", "SMS_BLACKLISTED"})
+        row(header, Polarity::OptOut, {Type::Sms});
+    row("Mobile opt out", Polarity::OptOut, {Type::Phone, Type::Sms});
+    row("WhatsApp opt-out", Polarity::OptOut, {Type::WhatsApp});
+    row("LinkedIn opted out", Polarity::OptOut, {Type::LinkedIn});
+    row("Live chat unsubscribed", Polarity::OptOut, {Type::WebChat});
+    for (const char *header :
+         {"Unsubscribed",         "unsub_time",    "is_blacklisted", "opt_out",        "DNC",
+          "Do Not Contact",       "Complained",    "Suppressed at",  "Not subscribed", "Consent withdrawn",
+          "No longer subscribed", "Abgemeldet",    "Widerspruch am", "Désinscrit",     "Dado de baja",
+          "Disiscritto",          "Descadastrado", "Uitgeschreven",  "Wypisany",       "Avregistrerad",
+          "Abonelikten çıktı",    "配信停止",      "Opt-out reason"})
+        row(header, Polarity::OptOut);
+    for (const char *header :
+         {"Subscribed", "Opt-In", "optin", "Consent", "Accepts marketing", "Einwilligung", "Consentement",
+          "Consentimiento", "Consenso", "Toestemming", "Zgoda", "Samtycke", "Onay", "同意"})
+        row(header, Polarity::OptIn);
+    row("Allow SMS", Polarity::OptIn, {Type::Sms});
+    row("Email Marketing Consent", Polarity::OptIn, {Type::Email});
+    row("Status", Polarity::Status);
+    row("Opt in/out", Polarity::Status);
+    row("Durum", Polarity::Status);
+    row("Bounced", Polarity::Bounce);
+}
+
+void TestConsentWords::aHeaderIsUnderstoodByItsWords()
+{
+    QFETCH(Polarity, polarity);
+    QFETCH(Channels, channels);
+    const ConsentHeader header = readConsentHeader(QTest::currentDataTag());
+    QCOMPARE(int(header.polarity), int(polarity));
+    QVERIFY(header.channels == channels);
+    QVERIFY(header.evidence == Evidence::Header || header.evidence == Evidence::States);
+}
+
+void TestConsentWords::otherHeadersSayNothing_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *header : {"Name", "City", "Phone No", "Mobile No.", "Unsubscribe URL", "Opt-out count",
+                               "Verified", "Company", "Created", "Notes", "Anzahl Abmeldungen"})
+        QTest::newRow(header) << QByteArray(header);
+}
+
+void TestConsentWords::otherHeadersSayNothing()
+{
+    QFETCH(const QByteArray, text);
+    const ConsentHeader header = readConsentHeader(text.constData());
+    QVERIFY(header.evidence == Evidence::None || header.evidence == Evidence::Cells);
+}
+
+void TestConsentWords::aCellSaysWhatItsWordsMean_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<Consent>("says");
+    const auto row = [](const char *header, const char *cell, Consent says) {
+        QTest::addRow("%s: %s", header, cell) << QString::fromUtf8(header) << QString::fromUtf8(cell) << says;
+    };
+    for (const char *cell :
+         {"Unsubscribed",  "opted out",      "STOP",          "Consent revoked", "withdrawn",
+          "complaint",     "Marked as spam", "spam report",   "Do not contact",  "no emails",
+          "abgemeldet",    "désabonné",      "dado de baja",  "disiscritto",     "descadastrado",
+          "uitgeschreven", "wypisany",       "avregistrerad", "ayrıldı",         "配信停止"})
+        row("Status", cell, QByteArrayView(cell) == "Consent revoked" ? Consent::Open : Consent::Out);
+    for (const char *cell : {"subscribed", "Active", "opted in", "START", "granted", "NEVER_SUBSCRIBED"})
+        row("Status", cell, Consent::In);
+    for (const char *cell : {"Hard bounce", "soft bounce", "blocked", "invalid", "inactive", "cleaned",
+                             "expired", "pending", "Customer", "N/A", "yes", "no", "", "Not unsubscribed"})
+        row("Status", cell, Consent::Open);
+    for (const char *cell : {"yes", "TRUE", "1", "x", "ja", "2026-01-02", "1/2/26", "unsubscribed"})
+        row("Opted out", cell, Consent::Out);
+    for (const char *cell : {"no", "FALSE", "0", "-", "nein", "", "NULL", "いいえ"})
+        row("Opted out", cell, Consent::In);
+    for (const char *cell : {"N/A", "YES - called 3 Jan", "maybe", "hard bounce"})
+        row("Opted out", cell, Consent::Open);
+    row("Subscribed", "yes", Consent::In);
+    row("Subscribed", "no", Consent::Out);
+    row("Subscribed", "", Consent::Open);
+    row("Opt-out reason", "too many mails", Consent::Out);
+    row("Opt-out reason", "hard bounce", Consent::Open);
+    row("Bounced", "1", Consent::Open);
+    row("Bounced", "0", Consent::In);
+}
+
+void TestConsentWords::aCellSaysWhatItsWordsMean()
+{
+    QFETCH(const QString, header);
+    QFETCH(const QString, cell);
+    QFETCH(Consent, says);
+    const ConsentHeader read = readConsentHeader(header.toStdString());
+    QCOMPARE(int(readConsentValue(cell.toStdString(), read)), int(says));
+}
+
+void TestConsentWords::datesAreToldFromNumbers_data()
+{
+    QTest::addColumn<bool>("isDate");
+    for (const char *text :
+         {"2026-01-02", "2026-01-02T10:11:12Z", "2026-01-02 10:11:12", "1/2/26", "02.01.2026", "Jan 2, 2026",
+          "2 January 2026 10:00 PM", "1700000000", "20260102"})
+        QTest::newRow(text) << true;
+    for (const char *text : {"415-555-0132", "+14155550132", "12345", "550 5.1.1 unknown", "yes", "1"})
+        QTest::newRow(text) << false;
+}
+
+void TestConsentWords::datesAreToldFromNumbers()
+{
+    QFETCH(bool, isDate);
+    QCOMPARE(isDateText(QTest::currentDataTag()), isDate);
+}
+
+QTEST_APPLESS_MAIN(TestConsentWords)
+#include "tst_consentwords.moc"
