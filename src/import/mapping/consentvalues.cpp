@@ -104,6 +104,7 @@ ConsentValues ValueCollector::run(bool mayStop)
             m_values.hasEmpty = m_values.hasEmpty || (!isEmptyRow(m_sheet, row) && holdsPerson(row));
         else
             add(row, value);
+        m_values.rows += value.empty() ? 0 : 1;
         if (mayStop && m_values.hasMore)
             break;
     }

@@ -19,6 +19,7 @@ struct ConsentValues {
     bool hasEmpty = false;
     bool hasDates = false;
     bool hasMore = false; ///< other values than these
+    quint32 rows = 0; ///< with a value
 
     [[nodiscard]] bool isEmpty() const { return distinct.empty() && !hasDates && !hasMore; }
 };

@@ -32,10 +32,32 @@ bool isWordyAnswer(std::string_view value)
     return isYesOrNo(value) && countDigits(value) == 0 && value != "-";
 }
 
-/// Yes and no, or one of them in a word: a column of the number 1 alone counts something.
+/// Yes and no, whatever else, or one of them in a word: a column of the number 1 alone counts something.
 bool areAnswers(const ConsentValues &values)
 {
-    return allAre(values, isYesOrNo) && (values.distinct.size() > 1 || anyIs(values, isWordyAnswer));
+    constexpr size_t most = 6;
+    const auto answers = std::ranges::count_if(values.distinct, isYesOrNo);
+    return (answers >= 2 && values.distinct.size() <= most)
+        || (allAre(values, isYesOrNo) && anyIs(values, isWordyAnswer));
+}
+
+bool isShort(std::string_view value)
+{
+    constexpr size_t longest = 60;
+    return value.size() > 2 && value.size() <= longest && countDigits(value) == 0
+        && std::ranges::count(value, ' ') <= 4 && value.find_first_of(".!?:") == value.npos
+        && !value.ends_with("。");
+}
+
+/// A few short words that return again and again, under a header that nothing is known of: states in words
+/// that the vocabulary lacks look like that.
+bool mayBeStates(const ConsentValues &values)
+{
+    constexpr size_t most = 6;
+    constexpr quint32 timesEach = 3;
+    const size_t count = values.distinct.size();
+    return count >= 2 && count <= most && values.rows >= quint32(count) * timesEach && !values.hasDates
+        && std::ranges::all_of(values.distinct, isShort);
 }
 
 bool namesState(const ConsentValues &values, const ConsentHeader &header)
@@ -51,10 +73,12 @@ bool isEvident(const ConsentHeader &header, const ConsentValues &values, bool ha
     case Evidence::None:
         return !values.hasMore && anyIs(values, saysOptedOut);
     case Evidence::Cells:
-        return !values.hasMore && (anyIs(values, saysOptedOut) || (hasHeader && areAnswers(values)));
+        return !values.hasMore
+            && (anyIs(values, saysOptedOut) || (hasHeader && (areAnswers(values) || mayBeStates(values))));
     case Evidence::States:
         return !values.hasMore
-            && (namesState(values, header) || allAre(values, isKnownState) || areAnswers(values));
+            && (namesState(values, header) || allAre(values, isKnownState) || areAnswers(values)
+                || mayBeStates(values));
     case Evidence::Header:
         return !values.isEmpty() || !header.isDetail();
     }

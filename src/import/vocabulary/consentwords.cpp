@@ -63,6 +63,9 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
         header.evidence = has(marks, Term::Neutral) ? Evidence::None
             : has(marks, Term::OptIn)               ? Evidence::Header
                                                     : Evidence::States;
+        // A word that is not known may turn the meaning: `End subscription`.
+        if (has(marks, Term::Other))
+            header.polarity = Polarity::Status;
     } else if (has(marks, Term::Bounce)) {
         header.polarity = Polarity::Bounce;
         header.evidence = has(marks, Term::Neutral) ? Evidence::None : Evidence::States;
@@ -70,7 +73,9 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
         header.evidence = has(marks, Term::Neutral) ? Evidence::None : Evidence::States;
     } else if (hasObject && consistsOf(marks, {Term::Contact, Term::Channel, Term::Fill})) {
         header.polarity = Polarity::OptIn;
-    } else if (has(marks, Term::Harmless) || has(marks, Term::Neutral)) {
+    } else if (consistsOf(
+                   marks,
+                   {Term::Harmless, Term::Neutral, Term::Source, Term::Reason, Term::Time, Term::Fill})) {
         header.evidence = Evidence::None;
     }
 }
