@@ -7,6 +7,7 @@
 #include "core/address/linkedin.h"
 #include "core/phone/phone.h"
 #include "core/rules/cellpieces.h"
+#include "core/rules/mentions.h"
 #include "core/rules/rules.h"
 #include "core/text/charset.h"
 #include "core/text/cleantext.h"
@@ -94,20 +95,40 @@ CellPart mailbox(std::string_view piece)
     return {std::string(address), displayName(piece.substr(comment + 1, piece.size() - comment - 2))};
 }
 
+constexpr CharSet mentionSigns{"@+"};
+
+// All identifiers of a piece without separators, such as `a@x.com b@y.com +1 202-555-0147`; none if something
+// beside them may be another one.
+ParsedPiece severalIn(std::string_view clean)
+{
+    const std::vector<Mention> mentions = mentionsIn(clean);
+    if (mentions.size() < 2)
+        return {};
+    constexpr size_t fewestDigits = 6; // of a number without its country code
+    ParsedPiece parsed{{}, true, false};
+    size_t end = 0;
+    const auto mayHoldMore = [](std::string_view rest) {
+        return countDigits(rest) >= fewestDigits || rest.find('@') != rest.npos;
+    };
+    for (const Mention &mention : mentions) {
+        const auto begin = size_t(mention.text.data() - clean.data());
+        if (mayHoldMore(clean.substr(end, begin - end)))
+            return {};
+        end = begin + mention.text.size();
+        parsed.parts.push_back({std::string(mention.text), {}});
+    }
+    return mayHoldMore(clean.substr(end)) ? ParsedPiece() : parsed;
+}
+
 ParsedPiece read(std::string_view piece)
 {
     if (CellPart found = mailbox(piece); !found.text.empty())
         return {{std::move(found)}, true, true};
     const CleanText clean(piece);
-    const bool mayBeAddresses = clean.view().find('@') != std::string_view::npos;
-    if (mayBeAddresses && clean.issue() == Issue::None && !parseEmail(clean.view())) {
-        const std::vector<std::string_view> addresses = addressesIn(clean.view());
-        if (addresses.size() > 1) {
-            ParsedPiece parsed{{}, true, false};
-            for (const std::string_view address : addresses)
-                parsed.parts.push_back({std::string(address), {}});
-            return parsed;
-        }
+    const bool mayBeSeveral = clean.issue() == Issue::None && mentionSigns.hasAnyOf(clean.view());
+    if (mayBeSeveral && !parseEmail(clean.view())) {
+        if (ParsedPiece several = severalIn(clean.view()); several.isIdentifier)
+            return several;
     }
     return {{{std::string(piece), {}}}, isIdentifier(piece), false};
 }
