@@ -245,6 +245,11 @@ void UploadController::showStop(const Stop &stop)
     // The panel asks what only a person can say.
     if (stop.kind == Stop::Kind::ByPerson || stop.kind == Stop::Kind::Question)
         return;
+    if (stop.kind == Stop::Kind::JournalFailed && stop.journal->kind == JournalError::Kind::Damaged) {
+        // Opening it again puts it aside. Queued, because the uploader is still at work.
+        QTimer::singleShot(0, this, [this] { reopenJournal(); });
+        return;
+    }
     Message message = stoppedMessage(stop);
     const Message::Action again{QStringLiteral("tryAgain"), tr("Try again"), [this] { resume(); }};
     const Message::Action settings{QStringLiteral("openSettings"), tr("Settings…"),
@@ -361,9 +366,20 @@ bool UploadController::canContinue(const Job &job) const
     return hasOpenJob() ? openJob() == job.id && isPaused() : true;
 }
 
+void UploadController::reopenJournal()
+{
+    if (hasOpenJob())
+        unlock();
+    setTarget(UploadTarget(m_target));
+}
+
 void UploadController::fail(const JournalError &error)
 {
-    if (error.kind == JournalError::Kind::Damaged && !m_session) {
+    if (error.kind == JournalError::Kind::Damaged && m_session) {
+        QTimer::singleShot(0, this, [this] { reopenJournal(); });
+        return;
+    }
+    if (error.kind == JournalError::Kind::Damaged) {
         m_salvager.offer(m_target.journalFolder, error);
         return;
     }

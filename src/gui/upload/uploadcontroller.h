@@ -88,6 +88,7 @@ private:
     void askToCancelJob(const Job &job);
     void cancelJob(JobId id);
     void fail(const JournalError &error);
+    void reopenJournal();
     [[nodiscard]] std::optional<JobId> openJob() const;
 
     EntryTableModel &m_model;

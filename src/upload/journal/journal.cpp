@@ -3,6 +3,7 @@
 
 #include "upload/journal/journal.h"
 
+#include "upload/journal/batchhash.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalfolder.h"
 #include "upload/journal/journallog.h"
@@ -18,11 +19,14 @@ namespace {
 
 JournalError putAside(JournalConnection &connection, const JournalError &error)
 {
-    qCWarning(journalLog, "damaged, put aside");
+    // Only our own checks write a detail, and none of it is from a row.
+    qCWarning(journalLog, "damaged, put aside: %s", qPrintable(error.detail));
     // An open file cannot be renamed on Windows.
     connection.database.reset();
     const QString aside = damagedPath(connection.path);
-    return withPath(error, moveJournal(connection.path, aside) ? aside : connection.path);
+    if (!moveJournal(connection.path, aside))
+        return withPath({JournalError::Kind::NoAccess, error.detail}, connection.path);
+    return {JournalError::Kind::Damaged, aside, true};
 }
 
 QString joinedFiles(const EntryStore &entries)
@@ -58,12 +62,14 @@ void insertEntries(Transaction &transaction, JobId job, const EntryStore &entrie
     }
 }
 
-void insertBatches(Transaction &transaction, JobId job, const std::vector<BatchRange> &batches)
+void insertBatches(Transaction &transaction, JobId job, const std::vector<BatchRange> &batches,
+                   const EntryStore &entries)
 {
     Statement insert = transaction.prepare(
-        "INSERT INTO batches(job, number, root, first, last, count, state) VALUES(?,?,?,?,?,?,?)");
+        "INSERT INTO batches(job, number, root, first, last, count, state, hash) VALUES(?,?,?,?,?,?,?,?)");
     for (quint32 number = 1; const BatchRange &batch : batches) {
-        insert.run(job, number, number, batch.first, batch.last, batch.count, int(BatchState::Pending));
+        insert.run(job, number, number, batch.first, batch.last, batch.count, int(BatchState::Pending),
+                   batchHash(job, number, batch, entries));
         ++number;
     }
 }
@@ -81,7 +87,7 @@ Result<Journal, JournalError> Journal::open(const QString &folder)
         return unexpected(withPath(lock.error(), path));
     connection->lock = std::move(*lock);
     if (const QString damaged = damagedJournal(folder); !damaged.isEmpty())
-        return unexpected(JournalError{JournalError::Kind::Damaged, damaged});
+        return unexpected(JournalError{JournalError::Kind::Damaged, damaged, true});
     if (const auto created = createFile(path); !created)
         return unexpected(withPath(created.error(), path));
     const auto ready = prepareJournal(*connection);
@@ -118,14 +124,16 @@ Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const Entr
     const JobState state = batches.empty() ? JobState::Finished : JobState::Open;
     const qint64 now = stored(wallNow());
     Transaction transaction = m_connection->write();
-    transaction.run("INSERT INTO jobs(created, changed, endpoint, account, pause, state, files, user, host)"
-                    " VALUES(?,?,?,?,?,?,?,?,?)",
-                    now, now, draft.endpoint.toString(QUrl::RemoveUserInfo), draft.account,
-                    draft.pauseActiveProspects, int(state), joinedFiles(entries), draft.author.user,
-                    draft.author.host);
+    const QString endpoint = draft.endpoint.toString(QUrl::RemoveUserInfo);
+    transaction.run(
+        "INSERT INTO jobs(created, changed, endpoint, account, pause, state, files, user, host, hash,"
+        " rows) VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+        now, now, endpoint, draft.account, draft.pauseActiveProspects, int(state), joinedFiles(entries),
+        draft.author.user, draft.author.host, jobHash(endpoint, draft.account, draft.pauseActiveProspects),
+        entries.size());
     const JobId job = transaction.lastId();
     insertEntries(transaction, job, entries);
-    insertBatches(transaction, job, batches);
+    insertBatches(transaction, job, batches, entries);
     qCInfo(journalLog, "job %lld: %u entries in %zu batches", job, entries.size(), batches.size());
     return transaction.commit().map([job] { return job; });
 }
@@ -137,14 +145,17 @@ Result<bool, JournalError> Journal::completeAccount(JobId id, const QString &acc
                     " WHERE job=jobs.id AND (state<>? OR doubt))",
                     account, id, int(BatchState::Pending));
     const bool done = transaction.changes() > 0;
+    if (done)
+        sealAddress(transaction, id);
     return transaction.commit().map([done] { return done; });
 }
 
 Result<void, JournalError> Journal::cancel(JobId id)
 {
     Transaction transaction = m_connection->write();
-    transaction.run("UPDATE jobs SET state=?, changed=? WHERE id=? AND state=?", int(JobState::Canceled),
-                    stored(wallNow()), id, int(JobState::Open));
+    const qint64 now = stored(wallNow());
+    transaction.run("UPDATE jobs SET state=?, changed=?, canceled=? WHERE id=? AND state=?",
+                    int(JobState::Canceled), now, now, id, int(JobState::Open));
     return transaction.commit();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "upload/journal/batchhash.h"
 #include "upload/journal/journal.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalschema.h"
@@ -113,7 +114,8 @@ Result<std::optional<ClaimedBatch>, JournalError> Journal::nextBatch(JobId id) c
         if (!batch->answer.isEmpty())
             readWords(transaction, *batch);
         if (batch->identifiers.size() != batch->range.count)
-            transaction.fail({JournalError::Kind::Damaged, m_connection->path});
+            transaction.fail({JournalError::Kind::Damaged, {}});
+        checkBatch(transaction, id, batch->number, batch->range);
     }
     return transaction.commit().map([&] { return std::move(batch); });
 }

@@ -3,6 +3,7 @@
 
 #include "upload/journal/journalconnection.h"
 
+#include "upload/journal/journalcheck.h"
 #include "upload/journal/journalfolder.h"
 #include "upload/journal/journalschema.h"
 
@@ -26,7 +27,8 @@ Result<sqlite::Database, JournalError> lockFolder(const QString &folder)
 
 Result<void, JournalError> prepareJournal(JournalConnection &connection)
 {
-    auto database = sqlite::openDatabase(connection.path);
+    auto database =
+        sqlite::checkHeader(connection.path).and_then([&] { return sqlite::openDatabase(connection.path); });
     if (!database)
         return unexpected(database.error());
     connection.database = std::move(*database);
@@ -35,7 +37,7 @@ Result<void, JournalError> prepareJournal(JournalConnection &connection)
         connection.readOnly = true;
         return {};
     }
-    return upgraded.and_then([&] { return sqlite::checkIntegrity(connection.database.get()); })
+    return upgraded.and_then([&] { return sqlite::checkJournal(connection.database.get()); })
         .and_then([&]() -> Result<void, JournalError> {
             Transaction recovery = connection.write();
             recovery.run("UPDATE batches SET state=?, doubt=1 WHERE state=?", int(BatchState::Pending),

@@ -33,6 +33,12 @@ Note noteOf(qint64 number)
     return number >= 0 && number <= qint64(allNotes.back()) ? Note(number) : Note::None;
 }
 
+/// The same for an issue.
+Issue issueOf(qint64 number)
+{
+    return number >= 0 && number <= qint64(lastIssue) ? Issue(number) : Issue::None;
+}
+
 /// `places` has the number in `entries` of each source of the job.
 void appendEntry(EntryStore &entries, const std::vector<quint16> &places, const Row &row)
 {
@@ -42,7 +48,7 @@ void appendEntry(EntryStore &entries, const std::vector<quint16> &places, const 
                       .name = std::string(row.text(6)),
                       .detail = std::string(row.text(7)),
                       .type = typeFromWireName(row.text(5)),
-                      .issue = Issue(row.integer(9)),
+                      .issue = issueOf(row.integer(9)),
                       .note = noteOf(row.integer(12)),
                       .status = statusFromName(row.text(8)).value_or(EntryStatus::Invalid),
                       .origin = {.row = quint32(row.integer(1)),

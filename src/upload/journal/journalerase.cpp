@@ -4,6 +4,7 @@
 #include "upload/journal/journalerase.h"
 
 #include "core/text/text.h"
+#include "upload/journal/batchhash.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalfolder.h"
 #include "upload/journal/journalschema.h"
@@ -89,6 +90,7 @@ void emptyRows(Transaction &transaction, const std::set<Place> &places)
         details.run(place.job, place.position);
         hashes.run(place.job, place.position);
         rows.run(place.job, place.position);
+        sealBatchesAt(transaction, place.job, place.position);
     }
 }
 

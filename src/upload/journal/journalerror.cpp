@@ -31,6 +31,10 @@ QString describe(const JournalError &error)
                    "space, then resume.")
             .arg(error.detail);
     case JournalError::Kind::Damaged:
+        if (!error.isAside)
+            return JournalErrorText::tr(
+                "The journal of uploads is damaged. Nothing more is sent from it. When "
+                "it is opened next, you can salvage what can be read of it.");
         return JournalErrorText::tr(
                    "The journal of uploads is damaged and was put aside: %1. Nothing is sent until you "
                    "have chosen: "

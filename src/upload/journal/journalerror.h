@@ -13,7 +13,7 @@ struct JournalError {
         InUse, ///< another process uses this folder
         NoAccess, ///< the folder or a file cannot be created, read or written
         DiskFull,
-        Damaged, ///< the file is no intact journal. It is put aside as `detail`: see journalsalvage.h
+        Damaged, ///< the file is no intact journal: see journalsalvage.h
         Newer, ///< written by a newer version of the program, so nothing can be changed
         NoSuchJob,
         StillPending, ///< the job whose number is `detail` has yet to send this identifier
@@ -21,6 +21,7 @@ struct JournalError {
     };
     Kind kind = Kind::Failed;
     QString detail; ///< path, and the error message of the system if there is one
+    bool isAside = false; ///< the Damaged file was put aside as `detail`
 };
 
 /// For a person: what happened and what to do. Translated. Any thread.

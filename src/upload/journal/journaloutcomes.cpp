@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "upload/journal/batchhash.h"
 #include "upload/journal/journal.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journallog.h"
@@ -119,12 +120,16 @@ void halve(Transaction &transaction, const AttemptedBatch &batch)
     transaction.each(
         "SELECT max(number) FROM batches WHERE job=?", [&](const Row &row) { number = row.integer(0); },
         batch.job);
-    sqlite::Statement insert = transaction.prepare(
-        "INSERT INTO batches(job, number, root, first, last, count, state, doubt) VALUES(?,?,?,?,?,?,?,?)");
-    insert.run(batch.job, number + 1, batch.root, range.first, leftLast, leftCount, int(BatchState::Pending),
-               batch.unknown);
-    insert.run(batch.job, number + 2, batch.root, leftLast + 1, range.last, range.count - leftCount,
-               int(BatchState::Pending), batch.unknown);
+    sqlite::Statement insert =
+        transaction.prepare("INSERT INTO batches(job, number, root, first, last, count, state, doubt, hash)"
+                            " VALUES(?,?,?,?,?,?,?,?,?)");
+    StoredBatchHash hash(transaction);
+    for (const BatchRange &half : {BatchRange{range.first, leftLast, leftCount},
+                                   BatchRange{leftLast + 1, range.last, range.count - leftCount}}) {
+        ++number;
+        insert.run(batch.job, number, batch.root, half.first, half.last, half.count, int(BatchState::Pending),
+                   batch.unknown, hash(batch.job, quint32(number), half));
+    }
 }
 
 void recordVerdict(Transaction &transaction, AttemptedBatch &batch, const Verdict &verdict, WallTime now)
@@ -173,9 +178,10 @@ Result<BatchOutcome, JournalError> Journal::recordOutcome(AttemptId attempt, con
     std::optional<AttemptedBatch> batch =
         findBatch(transaction, "b.id=(SELECT batch FROM attempts WHERE id=?)", attempt);
     if (!batch) {
-        transaction.fail({JournalError::Kind::Damaged, m_connection->path});
+        transaction.fail({JournalError::Kind::Damaged, {}});
         batch.emplace();
     }
+    checkBatch(transaction, batch->job, batch->outcome.number, batch->outcome.range);
     batch->outcome.detail.clear();
     recordVerdict(transaction, *batch, verdict, now);
     setReading(transaction, *batch, verdict);
@@ -192,9 +198,10 @@ Result<BatchOutcome, JournalError> Journal::settle(qint64 id, Outcome outcome, P
     Transaction transaction = m_connection->write();
     std::optional<AttemptedBatch> batch = findBatch(transaction, "b.id=?", id);
     if (!batch) {
-        transaction.fail({JournalError::Kind::Damaged, m_connection->path});
+        transaction.fail({JournalError::Kind::Damaged, {}});
         batch.emplace();
     }
+    checkBatch(transaction, batch->job, batch->outcome.number, batch->outcome.range);
     batch->unknown = batch->unknown && outcome != Outcome::NotApplied;
     const Verdict verdict{.outcome = outcome,
                           .next = NextStep::Proceed,

@@ -3,10 +3,14 @@
 
 #include "upload/journal/journalrepair.h"
 
+#include "core/parsedidentifier.h"
+#include "core/rules/rules.h"
+#include "upload/journal/batchhash.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalschema.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace dnc::sqlite {
 
@@ -26,6 +30,12 @@ struct Part {
     bool proven = false;
 };
 
+void cancelJob(Transaction &transaction, JobId job)
+{
+    transaction.run("UPDATE jobs SET state=?, canceled=max(changed, 1) WHERE id=?", int(JobState::Canceled),
+                    job);
+}
+
 std::vector<JobId> findJobs(Transaction &transaction)
 {
     std::vector<JobId> jobs;
@@ -38,6 +48,10 @@ std::vector<JobId> findJobs(Transaction &transaction)
 /// A batch stays confirmed or rejected only if the record of its request says the same.
 void resetUnprovenBatches(Transaction &transaction)
 {
+    transaction.run("UPDATE attempts SET outcome=NULL, ended=0 WHERE outcome NOT BETWEEN 0 AND ?"
+                    " OR (outcome IS NULL)<>(ended=0)",
+                    int(Outcome::Unknown));
+    transaction.run("UPDATE batches SET doubt=1 WHERE doubt<>0");
     transaction.run("DELETE FROM batches WHERE first<0 OR last<first OR count NOT BETWEEN 1 AND ?",
                     maxBatchSize);
     transaction.run(
@@ -48,7 +62,8 @@ void resetUnprovenBatches(Transaction &transaction)
         int(BatchState::Rejected), int(Outcome::Rejected));
 }
 
-/// The account of a job whose own record is lost is not known, so its rows are shown but never sent.
+/// The account of a job whose own record is lost or was changed is not known, so its rows are shown but never
+/// sent.
 void createMissingJob(Transaction &transaction, JobId job)
 {
     transaction.run(
@@ -56,6 +71,12 @@ void createMissingJob(Transaction &transaction, JobId job)
         " SELECT ?1, t, t, '', '', 1, ?2, '' FROM (SELECT ifnull(min(started), ?3) t FROM attempts"
         " WHERE job=?1)",
         job, int(JobState::Canceled), stored(wallNow()));
+    if (!isAddressIntact(transaction, job))
+        cancelJob(transaction, job);
+    // Whichever of the two was changed: what a person canceled is never sent.
+    transaction.run("UPDATE jobs SET state=? WHERE id=? AND canceled>0", int(JobState::Canceled), job);
+    transaction.run("UPDATE jobs SET canceled=max(changed, 1) WHERE id=? AND state=? AND canceled<=0", job,
+                    int(JobState::Canceled));
 }
 
 /// True if the job ended and its rows were removed on purpose, so that nothing is to be repaired.
@@ -69,12 +90,95 @@ bool isForgotten(Transaction &transaction, JobId job)
     return forgotten;
 }
 
+/// Nothing of a job without rows can be sent, so one that is not finished is canceled.
+void endForgotten(Transaction &transaction, JobId job)
+{
+    bool isPending = false;
+    transaction.each(
+        "SELECT 1 FROM batches WHERE job=? AND state IN (?,?) LIMIT 1",
+        [&](const Row &) { isPending = true; }, job, int(BatchState::Pending), int(BatchState::Sending));
+    if (isPending)
+        cancelJob(transaction, job);
+    sealJob(transaction, job);
+}
+
 qint64 readJobNumber(Transaction &transaction, const char *sql, JobId job)
 {
     qint64 number = 0;
     transaction.each(
         sql, [&](const Row &row) { number = row.integer(0); }, job);
     return number;
+}
+
+/// True if the text that the person gave means this identifier too, so that no bit of it was changed.
+bool isGivenTwice(const Row &row)
+{
+    const auto type = typeFromWireName(row.text(2));
+    if (!type)
+        return false;
+    RuleContext context;
+    if (!row.text(3).empty())
+        context.region = row.text(3);
+    const ParsedIdentifier parsed = parseIdentifier(*type, row.text(1), context);
+    return parsed && parsed->value == row.text(4);
+}
+
+/// A batch whose hash is not that of its rows.
+struct ChangedBatch {
+    qint64 id = 0;
+    BatchRange range;
+    bool hasMore = false; ///< rows than were to be sent
+};
+
+/// Makes the rows of a batch unreadable that are not given twice, or all where one is too many. Returns how
+/// many.
+quint32 dropDoubtfulRows(Transaction &transaction, JobId job, const ChangedBatch &batch)
+{
+    std::vector<qint64> doubtful;
+    transaction.each(
+        "SELECT position, input, type, region, identifier FROM entries WHERE job=? AND status='valid'"
+        " AND position BETWEEN ? AND ?",
+        [&](const Row &row) {
+            if (batch.hasMore || !isGivenTwice(row))
+                doubtful.push_back(row.integer(0));
+        },
+        job, batch.range.first, batch.range.last);
+    Statement drop = transaction.prepare(
+        "UPDATE entries SET input=?, identifier='', type='', name='', detail='', status='invalid', issue=?"
+        " WHERE job=? AND position=?");
+    for (const qint64 position : doubtful)
+        drop.run(unreadable, quint8(Issue::ControlCharacter), job, position);
+    return quint32(doubtful.size());
+}
+
+/// Batches that lack a row are no proof that another one was changed.
+std::vector<ChangedBatch> findChangedBatches(Transaction &transaction, JobId job)
+{
+    std::vector<ChangedBatch> changed;
+    StoredBatchHash hash(transaction);
+    transaction.each(
+        "SELECT id, number, first, last, count, hash, (SELECT count(*) FROM entries WHERE job=b.job AND"
+        " status='valid' AND position BETWEEN b.first AND b.last) found"
+        " FROM batches b WHERE job=? AND state<>? AND hash<>'' AND found>=count",
+        [&](const Row &row) {
+            const BatchRange range{quint32(row.integer(2)), quint32(row.integer(3)), quint32(row.integer(4))};
+            if (row.string(5) != QLatin1String(hash(job, quint32(row.integer(1)), range)))
+                changed.push_back({row.integer(0), range, row.integer(6) > row.integer(4)});
+        },
+        job, int(BatchState::Split));
+    return changed;
+}
+
+/// A changed row must never be sent or be called confirmed. Returns how many rows were dropped for that.
+quint32 dropChangedRows(Transaction &transaction, JobId job)
+{
+    quint32 dropped = 0;
+    for (const ChangedBatch &batch : findChangedBatches(transaction, job)) {
+        dropped += dropDoubtfulRows(transaction, job, batch);
+        transaction.run("UPDATE batches SET state=?, doubt=1, settled=0, detail='' WHERE id=?",
+                        int(BatchState::Pending), batch.id);
+    }
+    return dropped;
 }
 
 /// The batches that were not split, in the order of the list. Removes those that overlap another.
@@ -200,8 +304,11 @@ void updateCounts(Transaction &transaction, JobId job)
 quint32 repairJob(Transaction &transaction, JobId job)
 {
     createMissingJob(transaction, job);
-    if (isForgotten(transaction, job))
+    if (isForgotten(transaction, job)) {
+        endForgotten(transaction, job);
         return 0;
+    }
+    const quint32 dropped = dropChangedRows(transaction, job);
     const qint64 read =
         readJobNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
     transaction.run("DELETE FROM batches WHERE job=? AND last>=?", job, read + longestGap);
@@ -220,7 +327,8 @@ quint32 repairJob(Transaction &transaction, JobId job)
     excludeErased(transaction, job);
     batchTheRest(transaction, job, parts, end);
     updateCounts(transaction, job);
-    return lost;
+    sealJob(transaction, job);
+    return dropped + lost;
 }
 
 } // namespace

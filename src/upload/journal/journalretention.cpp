@@ -33,6 +33,10 @@ bool removeRows(Transaction &transaction, JobId job, quint32 rows)
     transaction.run("DELETE FROM entries WHERE job=?1 AND position>=ifnull((SELECT position FROM entries"
                     " WHERE job=?1 ORDER BY position DESC LIMIT 1 OFFSET ?2), 0)",
                     job, rows - 1);
+    transaction.run("UPDATE jobs SET rows=(SELECT count(*) FROM entries WHERE job=?1) WHERE id=?1", job);
+    // The hash of a batch of one identifier tells whose it was.
+    transaction.run("UPDATE batches SET hash='' WHERE job=?1 AND last>=(SELECT rows FROM jobs WHERE id=?1)",
+                    job);
     bool isLast = true;
     transaction.each(
         "SELECT 1 FROM entries WHERE job=? LIMIT 1", [&](const Row &) { isLast = false; }, job);

@@ -3,6 +3,7 @@
 
 #include "upload/journal/journalsalvage.h"
 
+#include "upload/journal/journalcheck.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalfolder.h"
 #include "upload/journal/journallog.h"
@@ -23,22 +24,13 @@ namespace {
 constexpr QLatin1String copyMark(".salvage");
 constexpr QLatin1String newMark(".new");
 
-/// The first 100 bytes of every journal, without the counters of SQLite (file format 3, section 1.3).
-QByteArray soundHeader()
-{
-    QByteArray header("SQLite format 3\0", 16);
-    header += QByteArray::fromHex("1000020200402020") + QByteArray(76, '\0');
-    return header;
-}
-
 /// Writes the newest pages from the log into the file. A file that is too damaged for that stays as it is.
 void mergeLog(const QString &path)
 {
     QFile file(path);
-    constexpr qint64 constantSize = 24; // magic, page size, versions, fractions
-    if (file.open(QFile::ReadWrite) && file.size() > 100
-        && file.peek(constantSize) != soundHeader().first(constantSize))
-        file.write(soundHeader());
+    if (!sqlite::checkHeader(path) && file.open(QFile::ReadWrite)
+        && file.size() > sqlite::soundHeader().size())
+        file.write(sqlite::soundHeader());
     file.close();
     sqlite3 *handle = nullptr;
     sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr);

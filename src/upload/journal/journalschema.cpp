@@ -3,9 +3,16 @@
 
 #include "upload/journal/journalschema.h"
 
+#include "upload/journal/batchhash.h"
 #include "upload/journal/sqlite.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <array>
+#include <vector>
+
+#include <sqlite3.h>
 
 namespace dnc::sqlite {
 
@@ -65,7 +72,17 @@ constexpr std::array ladder{
        CREATE TABLE answers(endpoint TEXT NOT NULL, account TEXT NOT NULL, code TEXT NOT NULL, body TEXT NOT NULL,
            proof INTEGER NOT NULL, time INTEGER NOT NULL, user TEXT NOT NULL, host TEXT NOT NULL,
            PRIMARY KEY(endpoint, account, code)) WITHOUT ROWID;)",
+    // What shows that a bit was changed: hashes of jobs and batches, how many rows a job still has, and when
+    // it was canceled.
+    R"(ALTER TABLE jobs ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+       ALTER TABLE jobs ADD COLUMN rows INTEGER NOT NULL DEFAULT 0;
+       ALTER TABLE jobs ADD COLUMN canceled INTEGER NOT NULL DEFAULT 0;
+       ALTER TABLE batches ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+       UPDATE jobs SET canceled=max(changed, 1) WHERE state=2;)",
 };
+
+// The version whose journals have hashes.
+constexpr size_t hashedVersion = 6;
 
 qint64 readNumber(Transaction &transaction, const char *pragma)
 {
@@ -81,6 +98,53 @@ void runScript(Transaction &transaction, QByteArrayView script)
         transaction.run(script.first(end).toByteArray().constData());
         script = script.sliced(end);
     }
+}
+
+/// The columns of all tables and the names of all indexes, one a line.
+QStringList describeTables(Transaction &transaction)
+{
+    QStringList lines;
+    transaction.each("SELECT m.type, m.name, m.tbl_name, ifnull(c.name, ''), ifnull(c.type, ''), "
+                     "ifnull(c.\"notnull\", ''),"
+                     " ifnull(c.dflt_value, ''), ifnull(c.pk, '') FROM sqlite_schema m LEFT JOIN "
+                     "pragma_table_info(m.name) c"
+                     " WHERE m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid",
+                     [&](const Row &row) {
+                         QStringList parts;
+                         for (int column = 0; column < 8; ++column)
+                             parts << row.string(column);
+                         lines << parts.join(u'|');
+                     });
+    return lines;
+}
+
+/// What describeTables() gives for a journal of this version, 0 and more.
+QStringList tablesOf(size_t version)
+{
+    sqlite3 *handle = nullptr;
+    sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const Database database(handle);
+    Transaction transaction(handle, Transaction::Kind::Write);
+    for (size_t step = 0; step < version; ++step)
+        runScript(transaction, ladder[step]);
+    return describeTables(transaction);
+}
+
+/// False where the number of the version was changed without the tables, or the tables without the number. A
+/// newer version has tables that this one does not know.
+bool fitsVersion(Transaction &transaction, qint64 version)
+{
+    const size_t known = std::min(size_t(version), ladder.size());
+    const bool asKnown = version >= 0 && describeTables(transaction) == tablesOf(known);
+    return version > qint64(ladder.size()) ? !asKnown : asKnown;
+}
+
+void sealAllJobs(Transaction &transaction)
+{
+    std::vector<JobId> jobs;
+    transaction.each("SELECT id FROM jobs", [&](const Row &row) { jobs.push_back(row.integer(0)); });
+    for (const JobId job : jobs)
+        sealJob(transaction, job);
 }
 
 } // namespace
@@ -106,26 +170,19 @@ Result<void, JournalError> upgradeSchema(sqlite3 *database)
     Transaction transaction(database, Transaction::Kind::Write);
     const qint64 version = readNumber(transaction, "PRAGMA user_version");
     const qint64 id = readNumber(transaction, "PRAGMA application_id");
+    const qint64 tables = readNumber(transaction, "SELECT count(*) FROM sqlite_schema");
+    if ((id != applicationId && (id != 0 || version != 0 || tables != 0))
+        || !fitsVersion(transaction, version))
+        transaction.fail({JournalError::Kind::Damaged, {}});
     if (version > qint64(ladder.size()))
         transaction.fail({JournalError::Kind::Newer, {}});
-    if (id != applicationId
-        && (id != 0 || version != 0 || readNumber(transaction, "SELECT count(*) FROM sqlite_schema") != 0))
-        transaction.fail({JournalError::Kind::Damaged, {}});
     for (size_t step = size_t(version); step < ladder.size(); ++step)
         runScript(transaction, ladder[step]);
+    if (version > 0 && version < qint64(hashedVersion))
+        sealAllJobs(transaction);
     transaction.run(
         QByteArray("PRAGMA user_version=" + QByteArray::number(qint64(ladder.size()))).constData());
     transaction.run(QByteArray("PRAGMA application_id=" + QByteArray::number(applicationId)).constData());
-    return transaction.commit();
-}
-
-Result<void, JournalError> checkIntegrity(sqlite3 *database)
-{
-    Transaction transaction(database, Transaction::Kind::Read);
-    QString found;
-    transaction.each("PRAGMA quick_check(1)", [&](const Row &row) { found = row.string(0); });
-    if (found != QLatin1String("ok"))
-        transaction.fail({JournalError::Kind::Damaged, found});
     return transaction.commit();
 }
 

@@ -17,11 +17,9 @@ enum class BatchState : int { Pending = 0, Sending = 1, Confirmed = 2, Rejected 
 /// The status of the batch's entries. `unknown`: the batch was sent before without a definite answer.
 [[nodiscard]] EntryStatus statusOf(BatchState state, bool unknown);
 
-/// Upgrades the tables to this program's version, all steps or none. Newer for a journal of a newer version
-/// and Damaged for the file of another program; both stay unchanged.
+/// Upgrades the tables to this program's version, all steps or none. Newer for a journal of a newer version;
+/// Damaged for the file of another program, and where the tables are not those of the version that the file
+/// claims to have. Both stay unchanged.
 [[nodiscard]] Result<void, JournalError> upgradeSchema(sqlite3 *database);
-
-/// Damaged where SQLite finds damage. Reads the whole file.
-[[nodiscard]] Result<void, JournalError> checkIntegrity(sqlite3 *database);
 
 } // namespace dnc::sqlite

@@ -4,6 +4,7 @@
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
 #include "upload/journal/journalsalvage.h"
+#include "upload/journal/sqlite.h"
 
 #include "journallist.h"
 
@@ -28,6 +29,12 @@ private slots:
     void aJournalOfANewerVersionCanOnlyBeRead();
     void anUnwritableFolderIsToldByName();
 };
+
+static bool changeTables(const QTemporaryDir &folder, const char *sql)
+{
+    const auto database = sqlite::openDatabase(folder.filePath(QStringLiteral("journal.sqlite")));
+    return database && sqlite::execute(database->get(), sql);
+}
 
 void TestJournalFiles::onlyTheOwnerCanReadTheFiles()
 {
@@ -118,11 +125,7 @@ void TestJournalFiles::aJournalOfANewerVersionCanOnlyBeRead()
         Journal journal = open(folder);
         job = journal.createJob(draft, makeList(3)).value();
     }
-    QFile file(folder.filePath(QStringLiteral("journal.sqlite")));
-    QVERIFY(file.open(QFile::ReadWrite));
-    QVERIFY(file.seek(60)); // user_version, SQLite file format 1.3
-    file.write(QByteArray::fromHex("00000063"));
-    file.close();
+    QVERIFY(changeTables(folder, "ALTER TABLE jobs ADD COLUMN later TEXT; PRAGMA user_version=99;"));
     Journal journal = open(folder);
     QVERIFY(journal.isReadOnly());
     QCOMPARE(journal.job(job)->counts[EntryStatus::Pending], 3U);
