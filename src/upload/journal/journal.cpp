@@ -82,7 +82,11 @@ Result<Journal, JournalError> Journal::open(const QString &folder)
     auto connection = std::make_unique<JournalConnection>();
     connection->path = path;
     // The lock file needs the folder, and only the holder of the lock may touch the journal.
-    auto lock = createFolder(folder).and_then([&] { return lockFolder(folder); });
+    auto lock = createFolder(folder).and_then([&] { return checkFolder(folder); }).and_then([&] {
+        return lockFolder(folder);
+    });
+    if (!lock && lock.error().kind == JournalError::Kind::UnsafeFolder)
+        return unexpected(lock.error());
     if (!lock)
         return unexpected(withPath(lock.error(), path));
     connection->lock = std::move(*lock);
@@ -135,7 +139,11 @@ Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const Entr
     insertEntries(transaction, job, entries);
     insertBatches(transaction, job, batches, entries);
     qCInfo(journalLog, "job %lld: %u entries in %zu batches", job, entries.size(), batches.size());
-    return transaction.commit().map([job] { return job; });
+    return transaction.commit().map([&] {
+        // The file itself shall have the job, even if the log is lost. A failure loses nothing.
+        (void)sqlite::execute(m_connection->database.get(), "PRAGMA wal_checkpoint(PASSIVE);");
+        return job;
+    });
 }
 
 Result<bool, JournalError> Journal::completeAccount(JobId id, const QString &account)

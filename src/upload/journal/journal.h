@@ -21,15 +21,16 @@ namespace dnc {
 /// synchronous=FULL. An intent is committed before the first byte is sent, an outcome before anybody sees it.
 /// Holds no token. Use from one thread at a time.
 ///
-/// Every change can fail with DiskFull, NoAccess, InUse, Damaged or Failed, and then changes nothing.
+/// Every change can fail with DiskFull, NoAccess, InUse, Moved, Damaged or Failed, and then changes nothing.
 /// Salvaging a damaged journal, erasing a person and removing old rows are functions of their own:
 /// journalsalvage.h, journalerase.h, journalretention.h.
 class Journal : public JournalQueries {
 public:
     /// Opens or creates `journal.sqlite` in `folder` (mode 0700, files 0600) and locks the folder: InUse
-    /// while another process has it. The lock of a killed process is free again. A batch that was being sent
-    /// when the last process ended becomes unknown. A damaged journal is put aside, and from then on, also
-    /// after a restart, this fails with Damaged until salvageJournal() or startNewJournal() was called.
+    /// while another process has it. UnsafeFolder where other people could change it. The lock of a killed
+    /// process is free again. A batch that was being sent when the last process ended becomes unknown. A
+    /// damaged journal is put aside, and from then on, also after a restart, this fails with Damaged until
+    /// salvageJournal() or startNewJournal() was called.
     [[nodiscard]] static Result<Journal, JournalError> open(const QString &folder);
 
     /// A second connection to the journal that this process has open in `folder`, to change it on another

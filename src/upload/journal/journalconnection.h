@@ -21,8 +21,11 @@ struct JournalConnection {
     {
         return {database.get(), sqlite::Transaction::Kind::Read};
     }
+    /// Fails with Moved where the file is no longer at its path: nobody would find what is written to it.
     [[nodiscard]] sqlite::Transaction write() const
     {
+        if (sqlite::hasMoved(database.get(), path))
+            return sqlite::Transaction({JournalError::Kind::Moved, path});
         return {database.get(),
                 readOnly ? sqlite::Transaction::Kind::Forbidden : sqlite::Transaction::Kind::Write};
     }

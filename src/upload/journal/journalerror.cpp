@@ -21,6 +21,16 @@ QString describe(const JournalError &error)
     case JournalError::Kind::InUse:
         return JournalErrorText::tr("Another DNC Desk is working with this data folder (%1). Close it first.")
             .arg(error.detail);
+    case JournalError::Kind::UnsafeFolder:
+        return JournalErrorText::tr(
+                   "Other people can change the data folder, so it cannot hold the journal of "
+                   "uploads. Nothing was sent. Repair it with: %1")
+            .arg(error.detail);
+    case JournalError::Kind::Moved:
+        return JournalErrorText::tr(
+                   "The journal of uploads was moved or deleted: %1. Nothing more is sent. Move "
+                   "it back and resume, or restart DNC Desk.")
+            .arg(error.detail);
     case JournalError::Kind::NoAccess:
         return JournalErrorText::tr(
                    "The journal of uploads cannot be opened or written (%1). Check the folder's permissions.")

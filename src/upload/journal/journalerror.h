@@ -11,6 +11,8 @@ namespace dnc {
 struct JournalError {
     enum class Kind {
         InUse, ///< another process uses this folder
+        UnsafeFolder, ///< others could exchange the journal; `detail` is the command that repairs the folder
+        Moved, ///< the open file at `detail` was moved or deleted by somebody
         NoAccess, ///< the folder or a file cannot be created, read or written
         DiskFull,
         Damaged, ///< the file is no intact journal: see journalsalvage.h

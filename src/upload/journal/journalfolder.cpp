@@ -11,6 +11,10 @@
 #include <algorithm>
 #include <array>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace dnc {
 
 namespace {
@@ -24,13 +28,36 @@ constexpr QLatin1String indexMark("-shm");
 // The file itself comes last: while it exists, the journal is not moved or removed completely.
 constexpr std::array parts{logMark, indexMark, QLatin1String("")};
 
+#ifdef Q_OS_UNIX
+QString quotedForShell(const QString &text)
+{
+    return u'\'' + QString(text).replace(QLatin1String("'"), QLatin1String("'\\''")) + u'\'';
+}
+#endif
+
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 
 QString journalPath(const QString &folder)
 {
-    return folder + u'/' + journalName;
+    return QDir(folder).absolutePath() + u'/' + journalName;
+}
+
+Result<void, JournalError> checkFolder([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const QFileInfo place(QDir(folder).absolutePath());
+    const QString path = quotedForShell(place.filePath());
+    const auto repairedBy = [](const QString &command) {
+        return unexpected(JournalError{JournalError::Kind::UnsafeFolder, command});
+    };
+    if (place.ownerId() != ::geteuid())
+        return repairedBy(QStringLiteral("sudo chown -R %1 %2").arg(::geteuid()).arg(path));
+    if (place.permission(QFile::WriteOther))
+        return repairedBy(QStringLiteral("chmod o-w ") + path);
+#endif
+    return {};
 }
 
 Result<void, JournalError> createFolder(const QString &folder)

@@ -14,10 +14,14 @@ namespace dnc {
 // `lock.sqlite`, and damaged journals: `.damaged-TIME` until a person has decided, then `.kept-TIME`. All
 // functions work in any thread.
 
+/// Absolute, so that the current folder may change, and SQLite cannot take it for a URI.
 [[nodiscard]] QString journalPath(const QString &folder);
 
 /// Creates the folder with mode 0700 if it is missing. NoAccess where that fails.
 [[nodiscard]] Result<void, JournalError> createFolder(const QString &folder);
+/// UnsafeFolder where everybody may write to the folder, which must exist, or somebody else owns it: they
+/// could exchange the journal. On Windows, the system's own rules must do.
+[[nodiscard]] Result<void, JournalError> checkFolder(const QString &folder);
 /// Creates an empty file with mode 0600 if it is missing. NoAccess where that fails.
 [[nodiscard]] Result<void, JournalError> createFile(const QString &path);
 

@@ -5,6 +5,9 @@
 
 #include "upload/journal/journallog.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <sqlite3.h>
 
 namespace dnc::sqlite {
@@ -104,6 +107,12 @@ Transaction::Transaction(sqlite3 *database, Kind kind)
     m_open = !hasFailed();
 }
 
+Transaction::Transaction(const JournalError &error)
+    : m_error(error)
+    , m_open(false)
+{
+}
+
 Transaction::~Transaction()
 {
     // Fails where SQLite has rolled back by itself, after an error that is reported already.
@@ -125,7 +134,7 @@ Statement Transaction::prepare(const char *sql)
 
 qint64 Transaction::lastId() const
 {
-    return sqlite3_last_insert_rowid(m_database);
+    return hasFailed() ? 0 : sqlite3_last_insert_rowid(m_database);
 }
 
 qint64 Transaction::changes() const
@@ -188,6 +197,13 @@ void Close::operator()(sqlite3 *database) const
     sqlite3_close_v2(database);
 }
 
+bool hasMoved(sqlite3 *database, const QString &path)
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(database, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && (moved != 0 || !QFile::exists(path + QLatin1String("-wal")));
+}
+
 Result<void, JournalError> execute(sqlite3 *database, const char *sql)
 {
     if (const int code = sqlite3_exec(database, sql, nullptr, nullptr, nullptr); code != SQLITE_OK)
@@ -200,7 +216,9 @@ namespace {
 Result<Database, JournalError> open(const QString &path, int mode, const char *settings)
 {
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, mode | SQLITE_OPEN_NOMUTEX, nullptr);
+    // SQLite takes a path for a URI where it begins with `file:`, which an absolute one never does.
+    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
+    const int code = sqlite3_open_v2(file.constData(), &handle, mode | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(handle);
     if (code != SQLITE_OK)
         return unexpected(errorOf(handle, code));

@@ -106,6 +106,8 @@ public:
     };
 
     Transaction(sqlite3 *database, Kind kind);
+    /// One that has failed with `error`.
+    explicit Transaction(const JournalError &error);
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 
@@ -134,7 +136,7 @@ private:
     friend class Statement;
     void check(int code);
 
-    sqlite3 *m_database;
+    sqlite3 *m_database = nullptr;
     std::optional<JournalError> m_error;
     bool m_open = true;
 };
@@ -146,6 +148,10 @@ struct Close {
     void operator()(sqlite3 *database) const;
 };
 using Database = std::unique_ptr<sqlite3, Close>;
+
+/// True if somebody moved, replaced or deleted the open file at `path` or its log. Systems that lock open
+/// files always give false.
+[[nodiscard]] bool hasMoved(sqlite3 *database, const QString &path);
 
 /// Runs statements that cannot be in a transaction, such as VACUUM.
 [[nodiscard]] Result<void, JournalError> execute(sqlite3 *database, const char *sql);

@@ -11,7 +11,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace dnc;
 using namespace dnc::test;
@@ -28,6 +33,12 @@ private slots:
     void aPageThatWasOverwrittenIsNoticed();
     void aJournalOfANewerVersionCanOnlyBeRead();
     void anUnwritableFolderIsToldByName();
+    void aFolderThatLooksLikeAUriIsAFolder();
+    void aJournalThatWasMovedTakesNothing();
+    void aJournalThatWasDeletedTakesNothing();
+    void aLogThatWasDeletedIsNoticed();
+    void aNewJobIsInTheFileItself();
+    void aFolderThatOthersCanChangeIsRefused();
 };
 
 static bool changeTables(const QTemporaryDir &folder, const char *sql)
@@ -142,6 +153,120 @@ void TestJournalFiles::anUnwritableFolderIsToldByName()
     QVERIFY(!journal);
     QCOMPARE(journal.error().kind, JournalError::Kind::NoAccess);
     QVERIFY(describe(journal.error()).contains(QStringLiteral("/proc/nowhere")));
+}
+
+void TestJournalFiles::aFolderThatLooksLikeAUriIsAFolder()
+{
+    const QTemporaryDir parent;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(parent.path()));
+    {
+        Journal journal = Journal::open(QStringLiteral("file:x?mode=memory")).value();
+        QVERIFY(journal.createJob(draft, makeList(2)));
+        QCOMPARE(journal.path(), parent.filePath(QStringLiteral("file:x?mode=memory/journal.sqlite")));
+    }
+    QVERIFY(QDir::setCurrent(before));
+    const Journal again = Journal::open(parent.filePath(QStringLiteral("file:x?mode=memory"))).value();
+    QCOMPARE(again.jobs()->size(), size_t(1));
+}
+
+/// An open journal that is found to have moved once `damage` is done: nothing more is sent or recorded.
+static QString takesNothing(Journal &journal, JobId job, const ClaimedBatch &batch, AttemptId attempt)
+{
+    const auto isMoved = [](const auto &result) {
+        return !result && result.error().kind == JournalError::Kind::Moved;
+    };
+    if (!isMoved(journal.begin(batch, "hash", "request")))
+        return QStringLiteral("a batch is sent");
+    if (!isMoved(journal.recordOutcome(attempt, accepted)))
+        return QStringLiteral("an outcome is recorded");
+    if (!isMoved(journal.createJob(draft, makeList(1))))
+        return QStringLiteral("a job is created");
+    return isMoved(journal.cancel(job)) ? QString() : QStringLiteral("a job is canceled");
+}
+
+void TestJournalFiles::aJournalThatWasMovedTakesNothing()
+{
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(QStringLiteral("data"));
+    const QString elsewhere = parent.filePath(QStringLiteral("elsewhere"));
+    Journal journal = Journal::open(folder).value();
+    const JobId job = journal.createJob(draft, makeList(600)).value();
+    const ClaimedBatch batch = journal.nextBatch(job).value().value();
+    const AttemptId attempt = journal.begin(batch, "hash", "request").value();
+    QVERIFY(QFile::rename(folder, elsewhere));
+    QCOMPARE(takesNothing(journal, job, batch, attempt), QString());
+    QVERIFY(QDir().mkdir(folder)); // another file at the same place is not ours
+    QFile other(folder + QStringLiteral("/journal.sqlite"));
+    QVERIFY(other.open(QFile::WriteOnly));
+    QCOMPARE(takesNothing(journal, job, batch, attempt), QString());
+    other.remove();
+    QVERIFY(QDir().rmdir(folder));
+    QVERIFY(QFile::rename(elsewhere, folder));
+    QVERIFY(journal.recordOutcome(attempt, accepted));
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Confirmed], 500U);
+}
+
+void TestJournalFiles::aJournalThatWasDeletedTakesNothing()
+{
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(QStringLiteral("data"));
+    Journal journal = Journal::open(folder).value();
+    const JobId job = journal.createJob(draft, makeList(600)).value();
+    const ClaimedBatch batch = journal.nextBatch(job).value().value();
+    const AttemptId attempt = journal.begin(batch, "hash", "request").value();
+    QVERIFY(QDir(folder).removeRecursively());
+    QCOMPARE(takesNothing(journal, job, batch, attempt), QString());
+    QVERIFY(describe(journal.cancel(job).error()).contains(folder));
+}
+
+void TestJournalFiles::aLogThatWasDeletedIsNoticed()
+{
+    const QTemporaryDir folder;
+    Journal journal = open(folder);
+    const JobId job = journal.createJob(draft, makeList(1)).value();
+    const ClaimedBatch batch = journal.nextBatch(job).value().value();
+    QVERIFY(QFile::remove(folder.filePath(QStringLiteral("journal.sqlite-wal"))));
+    const auto begun = journal.begin(batch, "hash", "request");
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().kind, JournalError::Kind::Moved);
+}
+
+void TestJournalFiles::aNewJobIsInTheFileItself()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir copy;
+    Journal journal = open(folder);
+    QVERIFY(journal.createJob(draft, makeList(3)));
+    const QString name = QStringLiteral("journal.sqlite");
+    QVERIFY(QFile::copy(folder.filePath(name), copy.filePath(name))); // without the log
+    QCOMPARE(open(copy).jobs()->size(), size_t(1));
+}
+
+void TestJournalFiles::aFolderThatOthersCanChangeIsRefused()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir parent;
+    const QString folder = parent.filePath(QStringLiteral("it's data"));
+    QVERIFY(QDir().mkdir(folder));
+    const auto everybody = QFile::permissions(folder) | QFile::WriteOther;
+    QVERIFY(QFile::setPermissions(folder, everybody));
+    const auto journal = Journal::open(folder);
+    QVERIFY(!journal);
+    QCOMPARE(journal.error().kind, JournalError::Kind::UnsafeFolder);
+    const QString repair = journal.error().detail;
+    QCOMPARE(repair, QStringLiteral("chmod o-w '%1/it'\\''s data'").arg(parent.path()));
+    QVERIFY(describe(journal.error()).endsWith(repair));
+    QVERIFY(QDir(folder).isEmpty());
+    QCOMPARE(QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), repair}), 0);
+    QVERIFY(Journal::open(folder));
+    if (::geteuid() != 0)
+        QSKIP("only root can give a folder away");
+    QCOMPARE(::chown(QFile::encodeName(folder).constData(), 4321, gid_t(-1)), 0);
+    QCOMPARE(Journal::open(folder).error().kind, JournalError::Kind::UnsafeFolder);
+#else
+    QSKIP("the system's own rules protect the folder");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestJournalFiles)
