@@ -8,16 +8,36 @@
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journallabels.h"
 #include "upload/journal/journalretention.h"
 
 namespace dnc {
 
-void forgetOldRows(const Session &session, Journal &journal)
+namespace {
+
+void warnOfOverdueRows(const Session &session, Journal &journal, std::chrono::days retention)
+{
+    const WallTime now = wallNow();
+    const Result<bool, JournalError> overdue = hasRowsBefore(journal, now - retention - askAfter);
+    if (!overdue)
+        session.console.warn(describe(overdue.error()));
+    else if (*overdue)
+        session.console.warn(
+            Cli::tr("Upload details are due for deletion if today is %1. They are kept until a "
+                    "service that is reached by HTTPS confirms the date.")
+                .arg(dateTime(now).date().toString(Qt::ISODate)));
+}
+
+} // namespace
+
+void forgetOldRows(const Session &session, Journal &journal, std::optional<WallTime> serviceTime)
 {
     const int days = effectiveSettings(session.arguments).retentionDays;
     if (days == 0)
         return;
-    const WallTime limit = wallNow() - std::chrono::days(days);
+    if (!serviceTime)
+        return warnOfOverdueRows(session, journal, std::chrono::days(days));
+    const WallTime limit = *serviceTime - std::chrono::days(days);
     quint32 jobs = 0;
     for (bool more = true; more;) {
         constexpr quint32 rowsATime = 50'000;

@@ -56,8 +56,10 @@ ExitCode codeOf(const RunEnd &end)
     return ExitCode::Stopped;
 }
 
-/// Sends the rest of the job and prints why it stops before the end.
-ExitCode send(const Session &session, Journal &journal, const Job &job, const Endpoint &service)
+/// Sends the rest of the job and prints why it stops before the end. Sets `serviceTime` as
+/// Uploader::serviceTime() gives it.
+ExitCode send(const Session &session, Journal &journal, const Job &job, const Endpoint &service,
+              std::optional<WallTime> &serviceTime)
 {
     const Interrupt interrupt;
     Endpoint endpoint = service;
@@ -73,6 +75,7 @@ ExitCode send(const Session &session, Journal &journal, const Job &job, const En
     }
     endpoint.token = *token;
     const RunEnd end = runUpload(journal, job, endpoint, interrupt, session.console);
+    serviceTime = end.serviceTime;
     if (end.stop) {
         const Explanation words = explain(*end.stop);
         session.console.warn(QStringList{words.what, words.effect, words.advice}.join(u'\n'));
@@ -128,10 +131,11 @@ ExitCode carryOn(const Session &session, Journal &journal, JobId id, const Endpo
     if (!job)
         return fail(session, describe(job.error()));
     ExitCode sending = ExitCode::Done;
+    std::optional<WallTime> serviceTime;
     if (job->state == JobState::Open)
-        sending = send(session, journal, *job, endpoint);
+        sending = send(session, journal, *job, endpoint, serviceTime);
     const ExitCode code = account(session, journal, id, rows, sending);
-    forgetOldRows(session, journal);
+    forgetOldRows(session, journal, serviceTime);
     return code;
 }
 
@@ -169,9 +173,9 @@ QString mismatch(const Arguments &arguments, const Job &job)
 /// since.
 QString ageWarning(const Session &session, const Job &job)
 {
-    if (job.state != JobState::Open || session.arguments.evenIfOld || wallNow() - job.changed <= maxResumeAge)
+    if (job.state != JobState::Open || session.arguments.evenIfOld || ageOf(job) <= maxResumeAge)
         return {};
-    const int hours = int(std::chrono::floor<std::chrono::hours>(wallNow() - job.changed).count());
+    const int hours = int(std::chrono::floor<std::chrono::hours>(ageOf(job)).count());
     return Cli::tr("Job %1 was left %n hour(s) ago, and somebody may have changed the list at Alta since. "
                    "Nothing was sent.",
                    nullptr, hours)
@@ -252,7 +256,7 @@ ExitCode resume(const Session &session)
     if (!found)
         return fail(session, describe(found.error()));
     if (!*found) {
-        forgetOldRows(session, *journal);
+        forgetOldRows(session, *journal, {});
         return nothingToDo(session, Cli::tr("No upload is waiting to be resumed."));
     }
     const Job &job = **found;

@@ -126,7 +126,7 @@ RunEnd runUpload(Journal &journal, const Job &job, const Endpoint &endpoint, con
         stop();
     if (!isEnd(uploader.state()))
         loop.exec();
-    return {uploader.state(), uploader.stop()};
+    return {uploader.state(), uploader.stop(), uploader.serviceTime()};
 }
 
 } // namespace dnc

@@ -15,6 +15,7 @@ class Interrupt;
 struct RunEnd {
     UploadState state = UploadState::Idle;
     std::optional<Stop> stop;
+    std::optional<WallTime> serviceTime; ///< as Uploader::serviceTime() gives it
 };
 
 /// Runs `job` as far as possible and prints its progress; `interrupt` pauses it after the request in flight.

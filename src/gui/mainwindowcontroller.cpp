@@ -35,7 +35,7 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
     , m_bulkEdits(m_model, m_window.listPage(), m_window.banners(), m_window)
-    , m_privacy(m_model, m_uploads, m_settings, m_window)
+    , m_privacy(m_model, m_uploads, m_settings, m_window.banners(), m_window)
     , m_diagnostics(m_model, m_uploads, m_settings, m_practice, m_window.banners(), m_window)
 {
     connectFileActions();

@@ -234,6 +234,8 @@ void Uploader::send(const ClaimedBatch &batch)
 void Uploader::onReply(const Reply &reply)
 {
     countRequest(reply);
+    if (const auto date = readDate(reply); date && m_endpoint.url.scheme() == QLatin1String("https"))
+        m_serviceTime = date;
     if (std::exchange(m_isSearching, false))
         return onSearched(reply);
     m_unrecorded = judged(reply);

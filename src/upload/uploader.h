@@ -47,6 +47,10 @@ public:
     [[nodiscard]] std::optional<Stop> stop() const { return m_stop; } ///< while Paused
     [[nodiscard]] int requestsPerMinute() const; ///< that the pacer allows now, 1 or more
 
+    /// The time by the clock of the service, from the latest answer over TLS that this uploader got. Nothing
+    /// else that it knows can tell a wrong clock of this computer.
+    [[nodiscard]] std::optional<WallTime> serviceTime() const { return m_serviceTime; }
+
     /// Sends what is left of `job`. Pauses at once with OtherAccount where the endpoint has another host or
     /// account than the job. Ignored while Sending, Waiting or Pausing.
     void start(JobId job, const Endpoint &endpoint);
@@ -117,6 +121,7 @@ private:
     std::optional<Verdict> m_unrecorded; // of m_attempt, until the journal has it
     std::optional<Wait> m_wait;
     std::optional<Stop> m_stop;
+    std::optional<WallTime> m_serviceTime;
     int m_failures = 0; // in a row
     int m_pauses = 0; // in a row that nobody asked for, without an answer that let the upload proceed
     bool m_pauseWanted = false;

@@ -63,15 +63,17 @@ QByteArray CliFixture::read(const QString &name) const
 
 std::unique_ptr<QProcess> CliFixture::process() const
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DNC_DESK_TOKEN"_s);
-    environment.insert(u"HOME"_s, path(u"home"_s));
-    environment.insert(u"XDG_DATA_HOME"_s, path(u"home"_s));
-    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"home"_s));
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.remove(u"DNC_DESK_TOKEN"_s);
+    variables.insert(u"HOME"_s, path(u"home"_s));
+    variables.insert(u"XDG_DATA_HOME"_s, path(u"home"_s));
+    variables.insert(u"XDG_CONFIG_HOME"_s, path(u"home"_s));
     if (!token.isEmpty())
-        environment.insert(u"DNC_DESK_TOKEN"_s, QString::fromUtf8(token));
+        variables.insert(u"DNC_DESK_TOKEN"_s, QString::fromUtf8(token));
+    for (const auto &[name, value] : environment.toStdMap())
+        variables.insert(name, value);
     auto process = std::make_unique<QProcess>();
-    process->setProcessEnvironment(environment);
+    process->setProcessEnvironment(variables);
     process->setWorkingDirectory(m_home.path());
     process->setProgram(program());
     return process;

@@ -6,6 +6,7 @@
 #include "support/waiting.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -36,6 +37,7 @@ public:
 
     QString endpoint; ///< given to upload where it is not empty
     QByteArray token; ///< in DNC_DESK_TOKEN where it is not empty
+    QMap<QString, QString> environment; ///< further variables
 
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
     [[nodiscard]] QString dataFolder() const { return path(QStringLiteral("data")); }

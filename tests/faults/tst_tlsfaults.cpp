@@ -33,6 +33,7 @@ private slots:
     void initTestCase();
     void cleanup();
     void everythingArrivesOverTls();
+    void aDateWithoutTlsIsNotTrusted();
     void nothingIsSentWithoutTrust_data();
     void nothingIsSentWithoutTrust();
     void aHandshakeThatBreaksOffIsTriedAgain();
@@ -96,7 +97,17 @@ void TestTlsFaults::everythingArrivesOverTls()
         QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 501U);
         QCOMPARE(fixture.server.requestCount(), 2);
         QCOMPARE(fixture.invariantViolation(), QString());
+        QVERIFY(fixture.uploader.serviceTime());
+        QVERIFY(ageOf({.changed = *fixture.uploader.serviceTime()}) < 1h);
     }
+}
+
+void TestTlsFaults::aDateWithoutTlsIsNotTrusted()
+{
+    UploadFixture fixture(1);
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QVERIFY(!fixture.uploader.serviceTime());
 }
 
 void TestTlsFaults::nothingIsSentWithoutTrust_data()

@@ -8,9 +8,13 @@
 #include "gui/history/erasedialog.h"
 #include "gui/settings/settingscontroller.h"
 #include "gui/upload/uploadcontroller.h"
+#include "gui/widgets/bannerstack.h"
 #include "list/entrytablemodel.h"
 #include "upload/journal/journalerase.h"
+#include "upload/journal/journallabels.h"
 #include "upload/journal/journalretention.h"
+
+#include <QLocale>
 
 #include <memory>
 #include <utility>
@@ -33,11 +37,13 @@ bool concernsEntry(const Spellings &spellings, const EntryStore::View &entry)
 } // namespace
 
 PrivacyController::PrivacyController(EntryTableModel &model, UploadController &uploads,
-                                     SettingsController &settings, QWidget &window, QObject *parent)
+                                     SettingsController &settings, BannerStack &banners, QWidget &window,
+                                     QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_uploads(uploads)
     , m_settings(settings)
+    , m_banners(banners)
     , m_window(window)
 {
     m_retentionTimer.setSingleShot(true);
@@ -183,6 +189,32 @@ PrivacyController::Remainder PrivacyController::remainderOf(const EntryStore &en
     return left;
 }
 
+std::optional<WallTime> PrivacyController::trustedTime() const
+{
+    return m_dateIsRight ? wallNow() : m_uploads.serviceTime();
+}
+
+void PrivacyController::askAboutDate(Journal &journal, std::chrono::days retention)
+{
+    const WallTime now = wallNow();
+    if (m_askedAboutDate || !hasRowsBefore(journal, now - retention - askAfter).value_or(false))
+        return;
+    m_askedAboutDate = true;
+    const auto confirm = [this] {
+        m_dateIsRight = true;
+        m_retentionTimer.start();
+    };
+    m_banners.show(
+        BannerSubject::Retention,
+        {Message::Kind::Warning,
+         tr("Is today %1?").arg(QLocale().toString(dateTime(now).toLocalTime().date())),
+         tr("Upload details are due for deletion by this computer's date. Nothing is deleted until "
+            "the date is certain."),
+         {{QStringLiteral("dateIsRight"), tr("Delete Details"), confirm},
+          {QStringLiteral("dateIsWrong"), tr("Keep"), [] {}}},
+         true});
+}
+
 void PrivacyController::forgetOldRows()
 {
     Journal *journal = m_uploads.journal();
@@ -193,9 +225,12 @@ void PrivacyController::forgetOldRows()
         m_retentionTimer.start();
         return;
     }
+    const std::optional<WallTime> time = trustedTime();
+    if (!time)
+        return askAboutDate(*journal, std::chrono::days(days));
     // A failure is retried when the next upload ends, or at the next start.
     const Result<Forgotten, JournalError> forgotten =
-        forgetRowsBefore(*journal, wallNow() - std::chrono::days(days), rowsPerStep);
+        forgetRowsBefore(*journal, *time - std::chrono::days(days), rowsPerStep);
     if (forgotten && forgotten->more)
         m_retentionTimer.start();
 }

@@ -18,6 +18,7 @@ class QWidget;
 
 namespace dnc {
 
+class BannerStack;
 class EntryTableModel;
 class EraseDialog;
 class SettingsController;
@@ -25,13 +26,14 @@ class UploadController;
 
 /// Deletes personal data: erases an identifier from the journal and the list, on a worker while a running
 /// upload pauses; and deletes the rows of old uploads after the retention period, in small steps while
-/// nothing is being sent. Its destructor waits for an erasure that is running.
+/// nothing is being sent. The service says what day it is, or a person who is asked once. Its destructor
+/// waits for an erasure that is running.
 class PrivacyController : public QObject {
     Q_OBJECT
 
 public:
     PrivacyController(EntryTableModel &model, UploadController &uploads, SettingsController &settings,
-                      QWidget &window, QObject *parent = nullptr);
+                      BannerStack &banners, QWidget &window, QObject *parent = nullptr);
 
     /// Opens the dialog. Returns at once.
     void askForIdentifier();
@@ -56,16 +58,22 @@ private:
     /// Removes the rows that concern `spellings`; empties them if an upload relies on their positions.
     static Remainder remainderOf(const EntryStore &entries, const Spellings &spellings, bool isLocked);
     void forgetOldRows();
+    /// The time by which rows may be deleted; nothing while nobody vouches for a date.
+    [[nodiscard]] std::optional<WallTime> trustedTime() const;
+    void askAboutDate(Journal &journal, std::chrono::days retention);
 
     EntryTableModel &m_model;
     UploadController &m_uploads;
     SettingsController &m_settings;
+    BannerStack &m_banners;
     QWidget &m_window;
     QPointer<EraseDialog> m_dialog;
     Spellings m_spellings; // of the identifier being erased; empty: none
     Erased m_erased; // from the journal
     bool m_waitsForUpload = false; // to pause
     bool m_resumesUpload = false;
+    bool m_askedAboutDate = false;
+    bool m_dateIsRight = false; // says a person
     bool m_listChanged = false; // since the worker took its snapshot
     QTimer m_retentionTimer;
     Background m_worker;

@@ -89,9 +89,4 @@ void UnfinishedJobs::load(JobId id, bool resumes)
     });
 }
 
-std::chrono::milliseconds ageOf(const Job &job)
-{
-    return wallNow() - job.changed;
-}
-
 } // namespace dnc

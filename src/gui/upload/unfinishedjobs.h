@@ -60,7 +60,4 @@ private:
     JournalReader m_reader;
 };
 
-/// Time since `job` was last worked on.
-[[nodiscard]] std::chrono::milliseconds ageOf(const Job &job);
-
 } // namespace dnc

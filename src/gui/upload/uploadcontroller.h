@@ -64,6 +64,12 @@ public:
     /// The jobs that sent rows of the list on screen, oldest first.
     [[nodiscard]] const std::vector<JobId> &jobs() const { return m_jobs; }
 
+    /// The time by the service's clock, from an answer over TLS in this session.
+    [[nodiscard]] std::optional<WallTime> serviceTime() const
+    {
+        return m_session ? m_session->uploader.serviceTime() : std::nullopt;
+    }
+
     /// The open journal; null where it could not be opened.
     [[nodiscard]] Journal *journal() const { return m_session ? &m_session->journal : nullptr; }
     /// Offers to continue, show or cancel job `id`, unless it is over.

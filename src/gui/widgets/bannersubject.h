@@ -22,6 +22,7 @@ enum class BannerSubject : quint8 {
     CancelUpload, ///< the question whether to
     Journal, ///< it cannot be used
     Salvage, ///< its result
+    Retention, ///< whether the date is right by which rows are due for deletion
     Token,
     Practice,
     Report,

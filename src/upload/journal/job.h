@@ -131,6 +131,14 @@ struct AcceptedAnswer {
     Author author; ///< of a decision; else empty
 };
 
+/// How long ago the job last changed. One that changed in the future, by a clock that was wrong then or is
+/// wrong now, counts as older than maxResumeAge.
+[[nodiscard]] inline std::chrono::milliseconds ageOf(const Job &job)
+{
+    const std::chrono::milliseconds age = wallNow() - job.changed;
+    return age >= age.zero() ? age : maxResumeAge + std::chrono::milliseconds(1);
+}
+
 /// What salvageJournal() could read of a damaged journal.
 struct Salvaged {
     quint32 jobs = 0;

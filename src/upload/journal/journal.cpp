@@ -142,6 +142,8 @@ Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const Entr
     return transaction.commit().map([&] {
         // The file itself shall have the job, even if the log is lost. A failure loses nothing.
         (void)sqlite::execute(m_connection->database.get(), "PRAGMA wal_checkpoint(PASSIVE);");
+        if (state == JobState::Finished)
+            m_connection->ended.insert(job);
         return job;
     });
 }
@@ -164,7 +166,7 @@ Result<void, JournalError> Journal::cancel(JobId id)
     const qint64 now = stored(wallNow());
     transaction.run("UPDATE jobs SET state=?, changed=?, canceled=? WHERE id=? AND state=?",
                     int(JobState::Canceled), now, now, id, int(JobState::Open));
-    return transaction.commit();
+    return transaction.commit().map([&] { m_connection->ended.insert(id); });
 }
 
 } // namespace dnc

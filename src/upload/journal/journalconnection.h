@@ -8,6 +8,8 @@
 #include "upload/journal/journalerror.h"
 #include "upload/journal/sqlite.h"
 
+#include <set>
+
 namespace dnc {
 
 /// What an open journal holds. The lock is declared before the file, so that it is released after it.
@@ -15,6 +17,7 @@ struct JournalConnection {
     QString path;
     sqlite::Database lock; ///< null for a connection beside another one
     sqlite::Database database;
+    std::set<JobId> ended; ///< jobs that ended since it was opened
     bool readOnly = false; ///< written by a newer version: every change fails with Newer
 
     [[nodiscard]] sqlite::Transaction read() const

@@ -189,7 +189,11 @@ Result<BatchOutcome, JournalError> Journal::recordOutcome(AttemptId attempt, con
     transaction.run("UPDATE attempts SET ended=?, outcome=?, status=?, message=? WHERE id=?", stored(now),
                     int(verdict.outcome), verdict.httpStatus, verdict.serverMessage, attempt);
     finish(transaction, *batch, now);
-    return transaction.commit().map([&] { return batch->outcome; });
+    // Harmless for a job that is still open: retention spares those anyway.
+    return transaction.commit().map([&] {
+        m_connection->ended.insert(batch->job);
+        return batch->outcome;
+    });
 }
 
 Result<BatchOutcome, JournalError> Journal::settle(qint64 id, Outcome outcome, Proof proof)
@@ -211,7 +215,11 @@ Result<BatchOutcome, JournalError> Journal::settle(qint64 id, Outcome outcome, P
     recordVerdict(transaction, *batch, verdict, now);
     setReading(transaction, *batch, verdict);
     finish(transaction, *batch, now);
-    return transaction.commit().map([&] { return batch->outcome; });
+    // Harmless for a job that is still open: retention spares those anyway.
+    return transaction.commit().map([&] {
+        m_connection->ended.insert(batch->job);
+        return batch->outcome;
+    });
 }
 
 } // namespace dnc

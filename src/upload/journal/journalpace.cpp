@@ -41,17 +41,22 @@ Result<Pace, JournalError> JournalQueries::pace(const JobDraft &account) const
         stored(now), qint64(RetryPolicy().requestTimeout.count()), stored(now - 3 * Pacer::window),
         account.account);
     transaction.each(
-        "SELECT until FROM holds WHERE endpoint=? AND account=?",
-        [&](const Row &row) { pace.heldUntil = restored(row.integer(0)); }, hostKey(account.endpoint),
-        account.account);
+        "SELECT until, since FROM holds WHERE endpoint=? AND account=?",
+        [&](const Row &row) {
+            const WallTime until = restored(row.integer(0));
+            const WallTime since = restored(row.integer(1));
+            // Where the clock was set back meanwhile, the wait is at most as long as it was asked for.
+            pace.heldUntil = now < since ? now + (until - since) : until;
+        },
+        hostKey(account.endpoint), account.account);
     return transaction.commit().map([&] { return std::move(pace); });
 }
 
 Result<void, JournalError> Journal::holdUntil(const JobDraft &account, WallTime until)
 {
     Transaction transaction = m_connection->write();
-    transaction.run("INSERT OR REPLACE INTO holds VALUES(?,?,?)", hostKey(account.endpoint), account.account,
-                    stored(until));
+    transaction.run("INSERT OR REPLACE INTO holds VALUES(?,?,?,?)", hostKey(account.endpoint),
+                    account.account, stored(until), stored(wallNow()));
     return transaction.commit();
 }
 

@@ -15,14 +15,18 @@ namespace {
 /// Moves the log into the file, so that nothing removed is left in it; secure_delete has cleared the pages.
 constexpr const char *emptyLog = "PRAGMA wal_checkpoint(TRUNCATE);";
 
-/// The oldest job that ended before `time` and still has rows.
-std::optional<JobId> findExpiredJob(Transaction &transaction, WallTime time)
+/// The oldest job that ended before `time` and before the journal was opened, and still has rows.
+std::optional<JobId> findExpiredJob(Transaction &transaction, const std::set<JobId> &ended, WallTime time)
 {
     std::optional<JobId> job;
     transaction.each(
         "SELECT id FROM jobs WHERE state<>? AND changed<?"
-        " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id LIMIT 1",
-        [&](const Row &row) { job = row.integer(0); }, int(JobState::Open), stored(time));
+        " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id DESC",
+        [&](const Row &row) {
+            if (!ended.contains(row.integer(0)))
+                job = row.integer(0);
+        },
+        int(JobState::Open), stored(time));
     return job;
 }
 
@@ -50,15 +54,23 @@ bool removeRows(Transaction &transaction, JobId job, quint32 rows)
 
 } // namespace
 
+Result<bool, JournalError> hasRowsBefore(Journal &journal, WallTime time)
+{
+    Transaction transaction = journal.connection().read();
+    const bool found = findExpiredJob(transaction, journal.connection().ended, time).has_value();
+    return transaction.commit().map([found] { return found; });
+}
+
 Result<Forgotten, JournalError> forgetRowsBefore(Journal &journal, WallTime time, quint32 rows)
 {
     Forgotten forgotten;
     {
+        const std::set<JobId> &ended = journal.connection().ended;
         Transaction transaction = journal.connection().write();
-        const std::optional<JobId> job = findExpiredJob(transaction, time);
+        const std::optional<JobId> job = findExpiredJob(transaction, ended, time);
         if (job)
             forgotten.jobs = removeRows(transaction, *job, rows) ? 1 : 0;
-        forgotten.more = job && (forgotten.jobs == 0 || findExpiredJob(transaction, time));
+        forgotten.more = job && (forgotten.jobs == 0 || findExpiredJob(transaction, ended, time));
         const auto done = transaction.commit();
         if (!done)
             return unexpected(done.error());

@@ -73,11 +73,12 @@ constexpr std::array ladder{
            proof INTEGER NOT NULL, time INTEGER NOT NULL, user TEXT NOT NULL, host TEXT NOT NULL,
            PRIMARY KEY(endpoint, account, code)) WITHOUT ROWID;)",
     // What shows that a bit was changed: hashes of jobs and batches, how many rows a job still has, and when
-    // it was canceled.
+    // it was canceled. When the service asked to wait.
     R"(ALTER TABLE jobs ADD COLUMN hash TEXT NOT NULL DEFAULT '';
        ALTER TABLE jobs ADD COLUMN rows INTEGER NOT NULL DEFAULT 0;
        ALTER TABLE jobs ADD COLUMN canceled INTEGER NOT NULL DEFAULT 0;
        ALTER TABLE batches ADD COLUMN hash TEXT NOT NULL DEFAULT '';
+       ALTER TABLE holds ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
        UPDATE jobs SET canceled=max(changed, 1) WHERE state=2;)",
 };
 

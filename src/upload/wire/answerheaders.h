@@ -21,7 +21,8 @@ struct RateHint {
 /// Any thread.
 [[nodiscard]] RateHint readRateHint(const Reply &reply);
 
-/// The time of the answer by the service's clock, in whole seconds. Any thread.
+/// When the answer was made, by the service's clock. Nothing where its Date is missing or makes no sense. Any
+/// thread.
 [[nodiscard]] std::optional<std::chrono::sys_time<std::chrono::milliseconds>> readDate(const Reply &reply);
 
 /// How long Retry-After asks to wait (RFC 9110, 10.2.3): a number of seconds, or a date in one of three

@@ -29,7 +29,7 @@ private slots:
     void whatWasBegunIsErasedWhenTheProgramEnds();
     void anUploadThatGoesOnPausesMeanwhile();
     void whoIsStillToBeSentIsNotErased();
-    void oldRowsAreForgottenAtTheStart();
+    void oldRowsAreForgottenWhenTheDateIsRight();
     void theTokenIsWrittenNowhere();
 };
 
@@ -111,7 +111,7 @@ void TestPrivacy::whoIsStillToBeSentIsNotErased()
     QCOMPARE(program.rows(), 1u);
 }
 
-void TestPrivacy::oldRowsAreForgottenAtTheStart()
+void TestPrivacy::oldRowsAreForgottenWhenTheDateIsRight()
 {
     WindowFixture program;
     Preferences preferences = program.controller->settings().preferences();
@@ -130,6 +130,9 @@ void TestPrivacy::oldRowsAreForgottenAtTheStart()
         sqlite3_close(database);
     }
     program.restart();
+    QTRY_VERIFY(program.isShown(QStringLiteral("dateIsRight")));
+    QVERIFY(!program.controller->uploads().journal()->job(1)->isForgotten);
+    program.click(QStringLiteral("dateIsRight"));
     QTRY_VERIFY(program.controller->uploads().journal()->job(1)->isForgotten);
     QCOMPARE(program.controller->uploads().journal()->job(1)->counts[EntryStatus::Invalid], 1u);
 }

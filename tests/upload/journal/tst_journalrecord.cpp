@@ -5,6 +5,7 @@
 #include "upload/journal/journalerase.h"
 #include "upload/journal/journalerror.h"
 #include "upload/journal/journalretention.h"
+#include "upload/journal/sqlite.h"
 
 #include "journallist.h"
 
@@ -27,6 +28,8 @@ private slots:
     void everyAttemptIsOnRecord();
     void anErasedPersonIsInNoPageOfTheFile();
     void oldRowsAreForgottenAndTheirCountsStay();
+    void rowsOfAJobThatEndedInThisRunStay();
+    void aWaitIsNotLongerThanItWasAskedFor();
 };
 
 void TestJournalRecord::thePaceOfTheLastMinuteIsRemembered()
@@ -132,10 +135,15 @@ void TestJournalRecord::anErasedPersonIsInNoPageOfTheFile()
 void TestJournalRecord::oldRowsAreForgottenAndTheirCountsStay()
 {
     const QTemporaryDir folder;
+    JobId done = 0;
+    JobId unfinished = 0;
+    {
+        Journal journal = open(folder);
+        done = journal.createJob(draft, makeList(3)).value();
+        QVERIFY(send(journal, done, accepted));
+        unfinished = journal.createJob(draft, makeList(3)).value();
+    }
     Journal journal = open(folder);
-    const JobId done = journal.createJob(draft, makeList(3)).value();
-    QVERIFY(send(journal, done, accepted));
-    const JobId unfinished = journal.createJob(draft, makeList(3)).value();
     const WallTime future = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now())
         + std::chrono::hours(1);
     QCOMPARE(forgetRowsBefore(journal, WallTime())->jobs, 0U);
@@ -153,6 +161,46 @@ void TestJournalRecord::oldRowsAreForgottenAndTheirCountsStay()
     QCOMPARE(journal.job(done)->counts[EntryStatus::Confirmed], 3U);
     QCOMPARE(journal.load(unfinished)->entries.size(), 3U);
     QCOMPARE(journal.attempts(done)->size(), size_t(1));
+}
+
+void TestJournalRecord::rowsOfAJobThatEndedInThisRunStay()
+{
+    const QTemporaryDir folder;
+    const WallTime future = wallNow() + std::chrono::hours(24 * 365);
+    {
+        Journal journal = open(folder);
+        const JobId done = journal.createJob(draft, makeList(3)).value();
+        QVERIFY(send(journal, done, accepted));
+        QVERIFY(journal.cancel(journal.createJob(draft, makeList(3)).value()));
+        EntryStore nothing;
+        nothing.append(entry("x", EntryStatus::Invalid));
+        QVERIFY(journal.createJob(draft, nothing));
+        QVERIFY(!hasRowsBefore(journal, future).value());
+        QCOMPARE(forgetRowsBefore(journal, future)->jobs, 0U);
+        QCOMPARE(journal.load(done)->entries.size(), 3U);
+    }
+    Journal journal = open(folder);
+    QVERIFY(hasRowsBefore(journal, future).value());
+    QVERIFY(!hasRowsBefore(journal, wallNow() - std::chrono::hours(24)).value());
+    QCOMPARE(forgetRowsBefore(journal, future)->jobs, 1U);
+}
+
+void TestJournalRecord::aWaitIsNotLongerThanItWasAskedFor()
+{
+    const QTemporaryDir folder;
+    const WallTime asked = wallNow() + std::chrono::seconds(60);
+    QVERIFY(open(folder).holdUntil(draft, asked));
+    QCOMPARE(open(folder).pace(draft)->heldUntil, asked);
+    {
+        // As if the clock had been set back by a day since.
+        const auto database = sqlite::openDatabase(folder.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(
+            sqlite::execute(database->get(), "UPDATE holds SET until=until+86400000, since=since+86400000"));
+    }
+    const WallTime before = wallNow();
+    const WallTime held = *open(folder).pace(draft)->heldUntil;
+    QVERIFY(held <= wallNow() + std::chrono::seconds(60));
+    QVERIFY(held > before);
 }
 
 QTEST_GUILESS_MAIN(TestJournalRecord)
