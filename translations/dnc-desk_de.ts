@@ -733,6 +733,18 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Rows of subscribers and contacts, of whom nothing says that they opted out: include or exclude</source>
         <translation>Zeilen von Abonnenten und Kontakten, bei denen nichts sagt, dass sie Opt-outs sind: include oder exclude</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of an upload that came from a file</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload details are due for deletion if today is %1. They are kept until a service that is reached by HTTPS confirms the date.</source>
+        <translation>Upload-Details sind zu löschen, wenn heute der %1 ist. Sie bleiben, bis ein über HTTPS erreichter Dienst das Datum bestätigt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1189,6 +1201,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>SHA-256 of its bytes</source>
         <translation>SHA-256 ihrer Bytes</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1539,6 +1555,18 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Upload %1 still has to send this identifier. Finish it or give it up first; then it can be erased.</source>
         <translation>Upload %1 muss diese Kennung noch senden. Schließen Sie ihn zuerst ab oder geben Sie ihn auf; dann kann sie gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Other people can change the data folder, so it cannot hold the journal of uploads. Nothing was sent. Repair it with: %1</source>
+        <translation>Andere können den Datenordner ändern, deshalb kann er das Upload-Journal nicht aufnehmen. Es wurde nichts gesendet. Reparieren mit: %1</translation>
+    </message>
+    <message>
+        <source>The journal of uploads was moved or deleted: %1. Nothing more is sent. Move it back and resume, or restart DNC Desk.</source>
+        <translation>Das Upload-Journal wurde verschoben oder gelöscht: %1. Es wird nichts mehr gesendet. Verschieben Sie es zurück und setzen Sie fort, oder starten Sie DNC Desk neu.</translation>
+    </message>
+    <message>
+        <source>The journal of uploads is damaged. Nothing more is sent from it. When it is opened next, you can salvage what can be read of it.</source>
+        <translation>Das Upload-Journal ist beschädigt. Daraus wird nichts mehr gesendet. Beim nächsten Öffnen können Sie retten, was noch lesbar ist.</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3909,22 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>No upload and no row on screen has this.</source>
         <translation>Kein Upload und keine Zeile auf dem Bildschirm enthält das.</translation>
+    </message>
+    <message>
+        <source>Is today %1?</source>
+        <translation>Ist heute der %1?</translation>
+    </message>
+    <message>
+        <source>Upload details are due for deletion by this computer&apos;s date. Nothing is deleted until the date is certain.</source>
+        <translation>Nach dem Datum dieses Computers sind Upload-Details zu löschen. Solange das Datum nicht sicher ist, wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete Details</source>
+        <translation>Details löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,14 @@
             <numerusform>Job %1 was left %n hours ago, and somebody may have changed the list at Alta since. Nothing was sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <comment>of an upload that came from a file</comment>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadMessages</name>

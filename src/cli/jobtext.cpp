@@ -33,9 +33,13 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-QJsonObject toJson(const Source &source)
+QJsonObject toJson(const JobSource &used)
 {
-    return {{u"file"_s, source.file}, {u"sheet"_s, source.sheet}, {u"sha256"_s, orNull(source.sha256)}};
+    const Source &source = used.source;
+    return {{u"file"_s, source.file},
+            {u"sheet"_s, source.sheet},
+            {u"sha256"_s, orNull(source.sha256)},
+            {u"rows"_s, qint64(used.rows)}};
 }
 
 QJsonObject toJson(const Attempt &attempt)
@@ -119,13 +123,15 @@ QStringList factLines(const Job &job)
     return lines;
 }
 
-QString sourceLine(const Source &source)
+QString sourceLine(const JobSource &used)
 {
+    const Source &source = used.source;
     QStringList parts{source.file};
     if (!source.sheet.isEmpty())
         parts << source.sheet;
     if (!source.sha256.isEmpty())
         parts << u"SHA-256 %1"_s.arg(source.sha256);
+    parts << Cli::tr("%n row(s)", "of an upload that came from a file", int(used.rows));
     return line(Cli::tr("List"), parts.join(u", "_s));
 }
 
@@ -191,7 +197,7 @@ QString toText(const std::vector<Job> &jobs)
 QString toText(const JobRecord &record)
 {
     QStringList lines = factLines(record.job);
-    for (const Source &source : record.sources)
+    for (const JobSource &source : record.sources)
         lines << sourceLine(source);
     if (record.sources.empty() && !record.job.files.isEmpty())
         lines << line(Cli::tr("List"), record.job.files);

@@ -15,7 +15,7 @@ namespace dnc {
 /// A job with everything that the journal keeps besides its rows.
 struct JobRecord {
     Job job;
-    std::vector<Source> sources;
+    std::vector<JobSource> sources;
     std::vector<Attempt> attempts;
 };
 

@@ -8,6 +8,7 @@
 #include "core/entry/duplicatemarker.h"
 #include "core/platform/runasync.h"
 #include "core/rules/rules.h"
+#include "core/text/visibletext.h"
 #include "import/mapping/profilefile.h"
 #include "import/plan/importplan.h"
 #include "import/readdocument.h"
@@ -71,7 +72,7 @@ Result<Document, ImportError> readOne(const Arguments &arguments, const QString 
     Result<Document, ImportError> document = readDocument(file, options);
     if (document && shareName(arguments.files, file)) {
         for (Sheet &sheet : document->sheets)
-            sheet.file = file;
+            sheet.file = visibleText(file);
     }
     return document;
 }

@@ -4,6 +4,7 @@
 #include "import/readdocument.h"
 
 #include "core/platform/vectorregisters.h"
+#include "core/text/visibletext.h"
 #include "import/bytes/filebytes.h"
 #include "import/bytes/filekind.h"
 #include "import/bytes/runninghash.h"
@@ -162,12 +163,13 @@ Result<Document, ImportError> named(Result<Document, ImportError> result, const 
                                     const QString &sha256)
 {
     if (!result) {
-        result.error().file = file;
+        result.error().file = visibleText(file);
         return result;
     }
-    result->file = file;
+    result->file = visibleText(file);
     for (Sheet &sheet : result->sheets) {
-        sheet.file = file;
+        sheet.file = result->file;
+        sheet.name = visibleText(sheet.name);
         sheet.sha256 = sha256;
     }
     return result;

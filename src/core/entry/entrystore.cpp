@@ -8,6 +8,7 @@
 #include "core/rules/remark.h"
 #include "core/rules/rules.h"
 #include "core/text/text.h"
+#include "core/text/visibletext.h"
 
 #include <algorithm>
 #include <array>
@@ -378,8 +379,9 @@ StatusCounts EntryStore::counts() const
     return counts;
 }
 
-quint16 EntryStore::addSource(const Source &source)
+quint16 EntryStore::addSource(const Source &given)
 {
+    const Source source{visibleText(given.file), visibleText(given.sheet), given.sha256};
     const auto known = std::find(m_sources.begin(), m_sources.end(), source);
     if (known != m_sources.end())
         return quint16(std::distance(m_sources.begin(), known));

@@ -120,12 +120,13 @@ std::vector<RecordColumn<Attempt>> attemptColumns()
     };
 }
 
-std::vector<RecordColumn<Source>> sourceColumns()
+std::vector<RecordColumn<JobSource>> sourceColumns()
 {
     return {
-        {Words::tr("File"), [](const Source &source) { return source.file; }},
-        {Words::tr("Sheet"), [](const Source &source) { return source.sheet; }},
-        {Words::tr("SHA-256 of its bytes"), [](const Source &source) { return source.sha256; }},
+        {Words::tr("File"), [](const JobSource &used) { return used.source.file; }},
+        {Words::tr("Sheet"), [](const JobSource &used) { return used.source.sheet; }},
+        {Words::tr("SHA-256 of its bytes"), [](const JobSource &used) { return used.source.sha256; }},
+        {Words::tr("Rows"), [](const JobSource &used) { return number(used.rows); }, true},
     };
 }
 

@@ -12,6 +12,6 @@ namespace dnc {
 /// The columns of the three tables of the history dialog, translated.
 [[nodiscard]] std::vector<RecordColumn<Job>> jobColumns();
 [[nodiscard]] std::vector<RecordColumn<Attempt>> attemptColumns();
-[[nodiscard]] std::vector<RecordColumn<Source>> sourceColumns();
+[[nodiscard]] std::vector<RecordColumn<JobSource>> sourceColumns();
 
 } // namespace dnc

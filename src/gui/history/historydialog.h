@@ -34,7 +34,7 @@ public:
     /// The details of a job, besides its rows.
     struct Detail {
         JobId job = 0;
-        std::vector<Source> sources;
+        std::vector<JobSource> sources;
         std::vector<Attempt> attempts;
     };
 
@@ -70,7 +70,7 @@ private:
     BannerStack *m_banners;
     RecordModel<Job> m_jobs;
     RecordModel<Attempt> m_attempts;
-    RecordModel<Source> m_sources;
+    RecordModel<JobSource> m_sources;
     std::optional<JobId> m_chosen;
 };
 

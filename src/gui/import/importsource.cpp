@@ -4,6 +4,7 @@
 #include "gui/import/importsource.h"
 
 #include "core/parsedidentifier.h"
+#include "core/text/visibletext.h"
 #include "import/mapping/profilefile.h"
 #include "import/plan/forecast.h"
 #include "import/plan/questions.h"
@@ -44,7 +45,7 @@ bool fits(const ImportPlan &plan, const Document &document)
 
 ImportSource sourceOf(const QString &path)
 {
-    return {ImportSource::File{path}, QFileInfo(path).fileName()};
+    return {ImportSource::File{path}, visibleText(QFileInfo(path).fileName())};
 }
 
 Result<Document, ImportError> readSource(const ImportSource &source, const ReadOptions &options,

@@ -3,6 +3,7 @@
 
 #include "gui/import/recentfiles.h"
 
+#include "core/text/visibletext.h"
 #include "settings/importmemory.h"
 
 #include <QDir>
@@ -41,7 +42,8 @@ void RecentFiles::fill()
     m_menu.clear();
     const QStringList paths = loadRecentFiles(m_folder);
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        const QString name = QFileInfo(paths[i]).fileName().replace(u'&', QLatin1StringView("&&"));
+        const QString name =
+            visibleText(QFileInfo(paths[i]).fileName()).replace(u'&', QLatin1StringView("&&"));
         QAction *action = m_menu.addAction(QStringLiteral("&%1  %2").arg(i + 1).arg(name));
         action->setToolTip(QDir::toNativeSeparators(paths[i]));
         connect(action, &QAction::triggered, this, [this, path = paths[i]] { emit fileWanted(path); });

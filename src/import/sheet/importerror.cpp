@@ -3,6 +3,8 @@
 
 #include "import/sheet/importerror.h"
 
+#include "core/text/visibletext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -58,9 +60,9 @@ QString ImportErrorText::place(const ImportError &error)
 {
     QStringList parts;
     if (!error.file.isEmpty())
-        parts << error.file;
+        parts << visibleText(error.file);
     if (!error.sheet.isEmpty())
-        parts << tr("sheet %1").arg(error.sheet);
+        parts << tr("sheet %1").arg(visibleText(error.sheet));
     if (error.row != 0)
         parts << tr("row %1").arg(error.row);
     if (error.column != 0)

@@ -29,30 +29,58 @@ JournalError putAside(JournalConnection &connection, const JournalError &error)
     return {JournalError::Kind::Damaged, aside, true};
 }
 
-QString joinedFiles(const EntryStore &entries)
-{
-    QStringList files;
-    for (const Source &source : entries.sources())
-        files.append(source.file);
-    files.removeDuplicates();
-    return files.join(QLatin1String(", "));
-}
+/// The sources that a list has rows of, each with its number in the job.
+class UsedSources {
+public:
+    explicit UsedSources(const EntryStore &entries)
+        : m_numbers(entries.sources().size())
+    {
+        std::vector<bool> used(m_numbers.size());
+        for (quint32 i = 0; i < entries.size(); ++i) {
+            if (const quint16 source = entries.at(i).origin.source; source < used.size())
+                used[source] = true;
+        }
+        for (size_t source = 0; source < used.size(); ++source) {
+            m_numbers[source] = quint16(m_sources.size());
+            if (used[source])
+                m_sources.push_back(entries.sources()[source]);
+        }
+    }
 
-void insertEntries(Transaction &transaction, JobId job, const EntryStore &entries)
+    [[nodiscard]] const std::vector<Source> &sources() const { return m_sources; }
+    [[nodiscard]] quint16 numberOf(quint16 source) const
+    {
+        return source < m_numbers.size() ? m_numbers[source] : source;
+    }
+    [[nodiscard]] QString joinedFiles() const
+    {
+        QStringList files;
+        for (const Source &source : m_sources)
+            files.append(source.file);
+        files.removeDuplicates();
+        return files.join(QLatin1String(", "));
+    }
+
+private:
+    std::vector<quint16> m_numbers; // of each source of the list
+    std::vector<Source> m_sources;
+};
+
+void insertEntries(Transaction &transaction, JobId job, const EntryStore &entries, const UsedSources &used)
 {
     Statement insertSource =
         transaction.prepare("INSERT INTO sources(job, number, file, sheet, sha256) VALUES(?,?,?,?,?)");
-    for (quint16 number = 0; const Source &source : entries.sources())
+    for (quint16 number = 0; const Source &source : used.sources())
         insertSource.run(job, number++, source.file, source.sheet, source.sha256);
 
     Statement insert = transaction.prepare("INSERT INTO entries VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (quint32 i = 0; i < entries.size(); ++i) {
         const EntryStore::View entry = entries.at(i);
         const EntryStatus status = isSendable(entry.status) ? EntryStatus::Valid : entry.status;
-        insert.run(job, i, entry.origin.source, entry.origin.row, entry.origin.column, entry.input,
-                   entry.identifier, entry.type ? wireName(*entry.type) : std::string_view(), entry.name,
-                   entry.detail, statusName(status), quint8(entry.issue), entry.duplicateOf, entry.region,
-                   quint8(entry.note));
+        insert.run(job, i, used.numberOf(entry.origin.source), entry.origin.row, entry.origin.column,
+                   entry.input, entry.identifier, entry.type ? wireName(*entry.type) : std::string_view(),
+                   entry.name, entry.detail, statusName(status), quint8(entry.issue), entry.duplicateOf,
+                   entry.region, quint8(entry.note));
     }
     Statement count = transaction.prepare("INSERT INTO counts VALUES(?,?,?)");
     const StatusCounts counts = entries.counts();
@@ -125,6 +153,7 @@ bool Journal::isReadOnly() const
 Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const EntryStore &entries)
 {
     const std::vector<BatchRange> batches = makeBatches(entries);
+    const UsedSources sources(entries);
     const JobState state = batches.empty() ? JobState::Finished : JobState::Open;
     const qint64 now = stored(wallNow());
     Transaction transaction = m_connection->write();
@@ -132,11 +161,11 @@ Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const Entr
     transaction.run(
         "INSERT INTO jobs(created, changed, endpoint, account, pause, state, files, user, host, hash,"
         " rows) VALUES(?,?,?,?,?,?,?,?,?,?,?)",
-        now, now, endpoint, draft.account, draft.pauseActiveProspects, int(state), joinedFiles(entries),
+        now, now, endpoint, draft.account, draft.pauseActiveProspects, int(state), sources.joinedFiles(),
         draft.author.user, draft.author.host, jobHash(endpoint, draft.account, draft.pauseActiveProspects),
         entries.size());
     const JobId job = transaction.lastId();
-    insertEntries(transaction, job, entries);
+    insertEntries(transaction, job, entries, sources);
     insertBatches(transaction, job, batches, entries);
     qCInfo(journalLog, "job %lld: %u entries in %zu batches", job, entries.size(), batches.size());
     return transaction.commit().map([&] {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/text/visibletext.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalqueries.h"
 #include "upload/journal/journalschema.h"
@@ -112,10 +113,21 @@ Result<JobEntries, JournalError> JournalQueries::load(JobId id) const
     return transaction.commit().map([&] { return std::move(job); });
 }
 
-Result<std::vector<Source>, JournalError> JournalQueries::sources(JobId id) const
+Result<std::vector<JobSource>, JournalError> JournalQueries::sources(JobId id) const
 {
+    std::vector<JobSource> sources;
     Transaction transaction = m_connection->read();
-    std::vector<Source> sources = readSources(transaction, id);
+    // Versions before 6 also stored files that had been opened without a row in the list.
+    transaction.each(
+        "SELECT s.file, s.sheet, s.sha256, e.rows FROM sources s"
+        " JOIN (SELECT source, count(*) rows FROM entries WHERE job=?1 GROUP BY source) e ON "
+        "e.source=s.number"
+        " WHERE s.job=?1 ORDER BY s.number",
+        [&](const Row &row) {
+            sources.push_back({{visibleText(row.string(0)), visibleText(row.string(1)), row.string(2)},
+                               quint32(row.integer(3))});
+        },
+        id);
     return transaction.commit().map([&] { return std::move(sources); });
 }
 

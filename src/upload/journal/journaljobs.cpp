@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/text/visibletext.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalqueries.h"
 #include "upload/journal/journalschema.h"
@@ -29,7 +30,7 @@ Job readJob(const Row &row)
                       .pauseActiveProspects = row.integer(5) != 0,
                       .author = {row.string(8), row.string(9)}},
             .state = JobState(row.integer(6)),
-            .files = row.string(7)};
+            .files = visibleText(row.string(7))};
 }
 
 /// Fills in what comes from other tables than `jobs`.

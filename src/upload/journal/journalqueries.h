@@ -27,6 +27,12 @@ struct Pace {
     std::optional<WallTime> heldUntil; ///< no request before this time, as the service asked
 };
 
+/// A source of a job, and what came from it.
+struct JobSource {
+    Source source;
+    quint32 rows = 0; ///< of the job
+};
+
 /// What can be read from an open journal: the common part of Journal and ReadOnlyJournal. No query changes
 /// anything. Use from one thread at a time. Every query can fail with Failed, Damaged, NoAccess or InUse.
 class JournalQueries {
@@ -41,8 +47,8 @@ public:
     [[nodiscard]] Result<std::optional<Job>, JournalError> openJob() const;
     /// The job's entries in the order of its list. Empty once its rows were removed.
     [[nodiscard]] Result<JobEntries, JournalError> load(JobId id) const;
-    /// The files that the job was made from. Empty once its rows were removed.
-    [[nodiscard]] Result<std::vector<Source>, JournalError> sources(JobId id) const;
+    /// The files that the rows of the job came from. Empty once its rows were removed.
+    [[nodiscard]] Result<std::vector<JobSource>, JournalError> sources(JobId id) const;
     /// The job's requests, the oldest first.
     [[nodiscard]] Result<std::vector<Attempt>, JournalError> attempts(JobId id) const;
     /// Those of `identifiers` (sorted, without duplicates) that an upload to this address and account

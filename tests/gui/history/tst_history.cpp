@@ -112,10 +112,10 @@ void TestHistory::theModelKeepsItsRulesWhateverIsShown()
     const QAbstractItemModelTester jobTester(&jobs, QAbstractItemModelTester::FailureReportingMode::QtTest);
     jobs.setRecords({Job{.id = 2}, Job{.id = 1}});
     jobs.setRecords({Job{.id = 3}, Job{.id = 2}, Job{.id = 1}});
-    RecordModel<Source> sources(sourceColumns());
+    RecordModel<JobSource> sources(sourceColumns());
     const QAbstractItemModelTester sourceTester(&sources,
                                                 QAbstractItemModelTester::FailureReportingMode::QtTest);
-    sources.setRecords({{QStringLiteral("a.csv"), {}, QStringLiteral("ff")}});
+    sources.setRecords({{{QStringLiteral("a.csv"), {}, QStringLiteral("ff")}, 3}});
     QCOMPARE(sources.index(0, 2).data().toString(), QStringLiteral("ff"));
 }
 

@@ -95,6 +95,7 @@ private slots:
     void aJobRemembersWhoMadeIt();
     void theAuthorIsWhoTheSystemSays();
     void aListKeepsTheHashOfItsBytes();
+    void anUploadNamesOnlyTheFilesOfItsRows();
     void aJournalOfTheFirstVersionIsLifted();
     void itIsReadWhileItIsWorkedWith();
     void aReaderChangesNothing();
@@ -127,13 +128,56 @@ void TestJournalHistory::theAuthorIsWhoTheSystemSays()
     QCOMPARE(currentAuthor().host, QSysInfo::machineHostName());
 }
 
+static std::vector<Source> sourcesOf(const Journal &journal, JobId job)
+{
+    std::vector<Source> sources;
+    const std::vector<JobSource> all = journal.sources(job).value();
+    for (const JobSource &used : all)
+        sources.push_back(used.source);
+    return sources;
+}
+
+void TestJournalHistory::anUploadNamesOnlyTheFilesOfItsRows()
+{
+    const QTemporaryDir folder;
+    EntryStore list;
+    const auto add = [&list](const Source &source, int rows) {
+        const quint16 number = list.addSource(source);
+        for (int i = 0; i < rows; ++i) {
+            const std::string text = "p" + std::to_string(list.size()) + "@example.com";
+            list.append({.input = text,
+                         .identifier = text,
+                         .type = IdentifierType::Email,
+                         .status = EntryStatus::Valid,
+                         .origin = {.row = quint32(i), .source = number}});
+        }
+    };
+    const QString hash(64, u'a');
+    add({u"removed.csv"_s, {}, hash}, 0);
+    add({u"a.xlsx"_s, u"One\nline"_s, hash}, 3);
+    add({u"other.csv"_s, {}, hash}, 0);
+    add({u"\u202Evsc.b"_s, {}, hash}, 2);
+    Journal journal = Journal::open(folder.path()).value();
+    const JobId job = journal.createJob(draft, list).value();
+    const std::vector<JobSource> sources = journal.sources(job).value();
+    QCOMPARE(sources.size(), size_t(2));
+    QCOMPARE(sources[0].source, (Source{u"a.xlsx"_s, u"One␊line"_s, hash}));
+    QCOMPARE(sources[0].rows, 3U);
+    QCOMPARE(sources[1].source, (Source{u"⟨U+202E⟩vsc.b"_s, {}, hash}));
+    QCOMPARE(sources[1].rows, 2U);
+    QCOMPARE(journal.job(job)->files, u"a.xlsx, ⟨U+202E⟩vsc.b"_s);
+    const EntryStore loaded = journal.load(job).value().entries;
+    QCOMPARE(loaded.sources().size(), size_t(2));
+    QCOMPARE(loaded.at(4).origin.source, 1);
+}
+
 void TestJournalHistory::aListKeepsTheHashOfItsBytes()
 {
     const QTemporaryDir folder;
     const EntryStore list = makeList();
     Journal journal = Journal::open(folder.path()).value();
     const JobId job = journal.createJob(draft, list).value();
-    QVERIFY(journal.sources(job).value() == list.sources());
+    QVERIFY(sourcesOf(journal, job) == list.sources());
     const EntryStore loaded = journal.load(job).value().entries;
     QVERIFY(loaded.sources() == list.sources());
     for (quint32 i = 0; i < list.size(); ++i)
@@ -156,7 +200,7 @@ void TestJournalHistory::aJournalOfTheFirstVersionIsLifted()
     QCOMPARE(job.draft.account, u"acc"_s);
     QCOMPARE(job.counts[EntryStatus::Confirmed], 2U);
     QCOMPARE(job.created.time_since_epoch().count(), 1'700'000'000'000);
-    QVERIFY((journal.sources(1).value()
+    QVERIFY((sourcesOf(journal, 1)
              == std::vector<Source>{{.file = u"a.csv"_s}, {.file = u"b.xlsx"_s, .sheet = u"Sheet 2"_s}}));
     const JobEntries loaded = journal.load(1).value();
     QCOMPARE(loaded.entries.size(), 2U);
@@ -166,7 +210,7 @@ void TestJournalHistory::aJournalOfTheFirstVersionIsLifted()
     QCOMPARE(journal.attempts(1)->front().requestId, u"request-1"_s);
     const JobId next = journal.createJob(draft, makeList()).value();
     QCOMPARE(journal.job(next)->draft.author.host, u"desk-7"_s);
-    QCOMPARE(journal.sources(next)->back().sha256, u"33"_s);
+    QCOMPARE(sourcesOf(journal, next).back().sha256, u"33"_s);
 }
 
 void TestJournalHistory::itIsReadWhileItIsWorkedWith()
@@ -231,7 +275,7 @@ void TestJournalHistory::anErasedPersonTakesTheHashOfTheListAlong()
     sendAll(journal, job);
     QCOMPARE(eraseIdentifier(journal, {"from11@example.com"})->rows, 1U);
     QCOMPARE(eraseIdentifier(journal, {"from22@example.com"})->rows, 1U);
-    const std::vector<Source> left = journal.sources(job).value();
+    const std::vector<Source> left = sourcesOf(journal, job);
     QCOMPARE(left[0].sha256, QString());
     QCOMPARE(left[1].sha256, QString());
     QCOMPARE(left[2].sha256, u"33"_s);
