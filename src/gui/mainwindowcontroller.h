@@ -15,6 +15,7 @@
 #include "gui/table/tablecontroller.h"
 #include "gui/upload/practice.h"
 #include "gui/upload/uploadcontroller.h"
+#include "gui/widgets/plaintext.h"
 #include "list/background.h"
 #include "list/entrytablemodel.h"
 
@@ -65,6 +66,7 @@ private:
     void warnOfUnsavedList();
     [[nodiscard]] Message::Action closeAction(const QString &text);
 
+    PlainText m_plainText;
     EntryTableModel m_model;
     MainWindow m_window;
     SettingsController m_settings;
