@@ -16,7 +16,9 @@
 #include "import/readpasted.h"
 #include "ui_mainwindow.h"
 
+#include <QDialog>
 #include <QFile>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QTimer>
 
@@ -52,9 +54,24 @@ MainWindowController::~MainWindowController()
 {
     // An open editor commits its text to the model when it closes. Close it while all receivers exist.
     m_window.hide();
+    closeDialogs();
     // Close the journal before Practice removes its folder.
     m_uploads.endSession();
     m_warmUp.abandon();
+}
+
+/// Dialogs use controllers, which end before the window that owns the dialogs.
+void MainWindowController::closeDialogs()
+{
+    QList<QPointer<QDialog>> dialogs;
+    for (QDialog *dialog : m_window.findChildren<QDialog *>())
+        dialogs << dialog;
+    for (const QPointer<QDialog> &dialog : dialogs) {
+        // A field that loses the focus only in the destructor would report its text to a dialog that is gone.
+        if (dialog)
+            dialog->hide();
+        delete dialog.data(); // null where another dialog owned it
+    }
 }
 
 void MainWindowController::begin(bool practicing, const QStringList &files)

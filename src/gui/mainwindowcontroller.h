@@ -48,6 +48,7 @@ public:
     [[nodiscard]] DiagnosticsController &diagnostics() { return m_diagnostics; }
 
 private:
+    void closeDialogs();
     void connectFileActions();
     void connectUndoActions();
     void connectEditActions();

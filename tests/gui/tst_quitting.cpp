@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/windowfixture.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+
+using namespace dnc;
+using dnc::test::WindowFixture;
+using namespace Qt::StringLiterals;
+
+/// The program ends while a dialog is open: by closing the window, and as at a logout, when nobody closes it.
+class TestQuitting : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anOpenDialogDoesNoHarm_data();
+    void anOpenDialogDoesNoHarm();
+};
+
+static QDialog *shownDialog(const WindowFixture &program)
+{
+    for (QDialog *dialog : program.controller->window().findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void TestQuitting::anOpenDialogDoesNoHarm_data()
+{
+    QTest::addColumn<QString>("opener"); // an action, or a file to import that raises questions
+    QTest::addColumn<int>("ending");
+    const std::pair<const char *, QString> dialogs[] = {
+        {"file to open", u"actionOpen"_s},       {"report", u"actionSaveReport"_s},
+        {"erase", u"actionErasePerson"_s},       {"settings", u"actionSettings"_s},
+        {"history", u"actionHistory"_s},         {"help", u"actionHelp"_s},
+        {"diagnostics", u"actionDiagnostics"_s}, {"confirm", u"actionUpload"_s},
+        {"other channels", u"actionFanOut"_s},   {"import", u"questions.csv"_s},
+    };
+    for (const auto &[name, opener] : dialogs) {
+        for (const int ending : {0, 1, 2})
+            QTest::addRow("%s, %d", name, ending) << opener << ending;
+    }
+}
+
+void TestQuitting::anOpenDialogDoesNoHarm()
+{
+    QFETCH(const QString, opener);
+    QFETCH(const int, ending);
+    WindowFixture program;
+    program.paste(u"ann@example.com\nben@example.com"_s);
+    if (opener.endsWith(u".csv")) {
+        QFile file(program.folder.filePath(opener));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("email,state\nann@example.com,unsubscribed\nbob@example.com,subscribed\n");
+        file.close();
+        program.controller->importer().readFiles({file.fileName()});
+    } else {
+        auto *action = program.find<QAction>(opener);
+        QVERIFY(action != nullptr && action->isEnabled());
+        action->trigger();
+    }
+    QTRY_VERIFY(shownDialog(program) != nullptr);
+    QPointer<QDialog> dialog = shownDialog(program);
+    for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {
+        if (!field->isVisible() || !field->isEnabled() || field->isReadOnly())
+            continue;
+        field->setFocus();
+        QTest::keyClicks(field, u"7"_s); // reports itself when it loses the focus
+    }
+    if (ending == 1)
+        (void)program.controller->window().close();
+    else if (ending == 2)
+        dialog->deleteLater(); // is on its way when the rest goes
+    program.controller.reset();
+    QVERIFY(dialog.isNull());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents();
+}
+
+QTEST_MAIN(TestQuitting)
+#include "tst_quitting.moc"
