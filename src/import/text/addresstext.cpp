@@ -6,6 +6,7 @@
 #include "core/rules/rules.h"
 #include "core/rules/splitcell.h"
 #include "core/text/text.h"
+#include "import/sheet/limits.h"
 #include "import/text/lines.h"
 
 #include <algorithm>
@@ -27,6 +28,11 @@ LineKind kindOf(std::string_view line)
     if (line.find_first_of(",;\t|<") == line.npos)
         return LineKind::Single;
     if (line.find('\t') != line.npos || line.find('@') == line.npos)
+        return LineKind::Other;
+    // A row of a table of this size is refused in a moment, while its addresses would take long to tell
+    // apart.
+    const auto isSeparator = [](char c) { return c == ',' || c == ';'; };
+    if (size_t(std::ranges::count_if(line, isSeparator)) >= maxColumns)
         return LineKind::Other;
     const std::vector<CellPart> parts = splitCell(line);
     const bool addresses = std::ranges::all_of(parts, [](const CellPart &part) {

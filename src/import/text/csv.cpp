@@ -3,10 +3,13 @@
 
 #include "import/text/csv.h"
 
+#include "core/text/charset.h"
 #include "import/sheet/limits.h"
 #include "import/text/delimiterscanner.h"
 #include "import/text/lines.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <cstring>
 #include <deque>
 #include <string>
@@ -18,7 +21,18 @@ namespace {
 
 using Kind = ImportError::Kind;
 
-constexpr quint32 rowsBetweenChecks = 1000; // of the cancellation
+// How often the cancellation is checked, whatever comes first: rows may be very wide.
+constexpr quint32 rowsBetweenChecks = 1000;
+constexpr std::ptrdiff_t bytesBetweenChecks = 1 << 20;
+
+/// Whether an unquoted cell holds more values than a row may have cells: a row that was written with another
+/// separator. Looking at each value of it would take minutes.
+bool holdsTooMany(std::string_view cell)
+{
+    static constexpr CharSet separators(",;|\t");
+    const auto isSeparator = [](char c) { return separators.has(c); };
+    return cell.size() > maxColumns && size_t(std::ranges::count_if(cell, isSeparator)) >= maxColumns;
+}
 
 bool isLineBreak(char c)
 {
@@ -35,6 +49,7 @@ public:
         , m_stops(m_begin, m_end, separator)
         , m_sink(sink)
         , m_cancellation(cancellation)
+        , m_checked(m_begin)
     {
     }
 
@@ -60,6 +75,7 @@ private:
     DelimiterScanner m_stops;
     const RowSink &m_sink;
     const Cancellation &m_cancellation;
+    const char *m_checked; // where the cancellation was last checked
     std::vector<std::string_view> m_cells;
     /// Cells that cannot be referenced in place; a deque, so that views stay valid.
     std::deque<std::string> m_scratch;
@@ -86,8 +102,12 @@ Result<void, ImportError> Scanner::run()
             emitRow();
         }
         skipLineBreak();
-        if (++m_row % rowsBetweenChecks == 0 && m_cancellation.isCanceled())
+        ++m_row;
+        const bool isDue = m_row % rowsBetweenChecks == 0 || m_at - m_checked > bytesBetweenChecks;
+        if (isDue && m_cancellation.isCanceled())
             return unexpected(importError(Kind::Canceled));
+        if (isDue)
+            m_checked = m_at;
     }
     return {};
 }
@@ -106,6 +126,8 @@ Result<void, ImportError> Scanner::readRow()
             m_cells.push_back(*cell);
         } else {
             m_cells.push_back(readPlain());
+            if (holdsTooMany(m_cells.back()))
+                return unexpected(error(Kind::TooManyColumns, start));
         }
         if (m_cells.back().size() > maxCellSize)
             return unexpected(error(Kind::CellTooLarge, start));

@@ -145,6 +145,11 @@ void TestCsv::absurdSizesAreRefused()
     const auto columns = read(QByteArray(maxColumns, ','), ',');
     QVERIFY(!columns);
     QCOMPARE(columns.error().kind, Kind::TooManyColumns);
+    const auto other = read("a\n" + QByteArray("b,").repeated(maxColumns), ';');
+    QVERIFY(!other);
+    QCOMPARE(other.error().kind, Kind::TooManyColumns);
+    QCOMPARE(other.error().row, 2U);
+    QVERIFY(read("a\n\"" + QByteArray("b,").repeated(maxColumns) + "\"", ';')); // a long remark
     const auto binary = read(QByteArray("a\nb\0c", 5), ',');
     QVERIFY(!binary);
     QCOMPARE(binary.error().kind, Kind::NotText);
