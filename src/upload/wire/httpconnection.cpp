@@ -60,8 +60,10 @@ HttpConnection::HttpConnection(const QUrl &url, const QNetworkProxy &proxy, QObj
     m_age.start();
     m_socket.setProxy(proxy);
     connect(&m_socket, &QAbstractSocket::readyRead, this, &HttpConnection::received);
-    connect(&m_socket, &QAbstractSocket::errorOccurred, this,
-            [this](QAbstractSocket::SocketError error) { fail(errorOf(error)); });
+    connect(&m_socket, &QAbstractSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        if (error != QAbstractSocket::SocketTimeoutError) // poll() found nothing
+            fail(errorOf(error));
+    });
     connect(&m_socket, &QAbstractSocket::disconnected, this,
             [this] { fail(QNetworkReply::RemoteHostClosedError); });
     if (isEncrypted(url)) {
@@ -92,8 +94,17 @@ bool HttpConnection::canServe(const QUrl &url) const
         && m_socket.bytesAvailable() == 0 && std::chrono::milliseconds(m_age.elapsed()) < longestIdle;
 }
 
+void HttpConnection::poll()
+{
+    if (m_socket.state() == QAbstractSocket::ConnectedState)
+        m_socket.waitForReadyRead(0);
+}
+
 void HttpConnection::becomeReady()
 {
+    poll(); // while nothing counts as sent
+    if (m_hasEnded)
+        return;
     m_isReady = true;
     m_age.start();
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // Qt never does; it costs 40 ms a request

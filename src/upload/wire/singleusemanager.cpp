@@ -53,6 +53,8 @@ HttpConnection *SingleUseManager::takeConnection(const QUrl &url)
 {
     HttpConnection *prepared = m_prepared;
     m_prepared = nullptr;
+    if (prepared != nullptr)
+        prepared->poll();
     if (prepared != nullptr && prepared->canServe(url))
         return prepared;
     delete prepared;
