@@ -56,13 +56,9 @@ ExitCode codeOf(const RunEnd &end)
     return ExitCode::Stopped;
 }
 
-/// Sends the rest of the job and prints why it stops before the end. Sets `serviceTime` as
-/// Uploader::serviceTime() gives it.
-ExitCode send(const Session &session, Journal &journal, const Job &job, const Endpoint &service,
-              std::optional<WallTime> &serviceTime)
+/// Fills in the token. Prints why there is none, and returns the exit code for that.
+Result<void, ExitCode> addToken(const Session &session, Endpoint &endpoint, const Interrupt &interrupt)
 {
-    const Interrupt interrupt;
-    Endpoint endpoint = service;
     const Result<QByteArray, NoToken> token =
         findToken(session.arguments, session.token, endpoint.url, endpoint.account, interrupt);
     if (!token) {
@@ -70,10 +66,25 @@ ExitCode send(const Session &session, Journal &journal, const Job &job, const En
         session.console.warn(
             Cli::tr("Nothing was sent. Make a token in Alta under User Profile > API tokens, and "
                     "give it by DNC_DESK_TOKEN or --token-stdin."));
-        session.console.warn(resumeHint(session, job.id));
-        return token.error() == NoToken::Interrupted ? ExitCode::Stopped : ExitCode::Refused;
+        return unexpected(token.error() == NoToken::Interrupted ? ExitCode::Stopped : ExitCode::Refused);
     }
     endpoint.token = *token;
+    return {};
+}
+
+/// Sends the rest of the job and prints why it stops before the end. Sets `serviceTime` as
+/// Uploader::serviceTime() gives it.
+ExitCode send(const Session &session, Journal &journal, const Job &job, const Endpoint &service,
+              std::optional<WallTime> &serviceTime)
+{
+    const Interrupt interrupt;
+    Endpoint endpoint = service;
+    if (endpoint.token.isEmpty()) {
+        if (const auto added = addToken(session, endpoint, interrupt); !added) {
+            session.console.warn(resumeHint(session, job.id));
+            return added.error();
+        }
+    }
     const RunEnd end = runUpload(journal, job, endpoint, interrupt, session.console);
     serviceTime = end.serviceTime;
     if (end.stop) {
@@ -145,6 +156,21 @@ ExitCode nothingToDo(const Session &session, const QString &words)
     const bool reported = report(session, EntryStore(), {});
     print(session, Summary{});
     return reported ? ExitCode::Done : ExitCode::Failed;
+}
+
+/// Without a token no job is made, as far as there is anything to send.
+Result<void, ExitCode> prepareToSend(const Session &session, const List &list, Endpoint &endpoint)
+{
+    const StatusCounts counts = list.entries.counts();
+    if (counts[EntryStatus::Valid] + counts[EntryStatus::Unknown] == 0)
+        return {};
+    const Interrupt interrupt;
+    const Result<void, ExitCode> added = addToken(session, endpoint, interrupt);
+    if (!added) {
+        (void)report(session, list.entries, {}); // has told why it cannot be written
+        print(session, Summary{.rows = list.rows, .counts = counts});
+    }
+    return added;
 }
 
 /// Why the job cannot be continued as requested, or empty.
@@ -228,6 +254,9 @@ ExitCode upload(const Session &session)
                     ExitCode::Usage);
     if (list->entries.isEmpty())
         return nothingToDo(session, Cli::tr("There is nothing in this list."));
+    Endpoint endpoint{settings.endpoint, {}, settings.account, settings.reserve};
+    if (const Result<void, ExitCode> ready = prepareToSend(session, *list, endpoint); !ready)
+        return ready.error();
     Result<Journal, JournalError> journal = Journal::open(settings.dataFolder);
     if (!journal)
         return fail(session, journalErrorText(session, journal.error()));
@@ -236,7 +265,6 @@ ExitCode upload(const Session &session)
     if (!job)
         return fail(session, describe(job.error()));
     list->entries = EntryStore(); // the journal has it all: no need to keep a million rows twice
-    const Endpoint endpoint{settings.endpoint, {}, settings.account, settings.reserve};
     return carryOn(session, *journal, *job, endpoint, list->rows);
 }
 

@@ -79,10 +79,12 @@ void TestCliPrivacy::anErasedPersonIsInNoFile()
 
 void TestCliPrivacy::aPersonWhoIsStillToBeSentStays()
 {
+    const SandboxProcess sandbox;
     CliFixture desk;
-    desk.endpoint = u"http://127.0.0.1:9/v1"_s;
+    desk.endpoint = sandbox.url();
+    desk.token = "wrong";
     desk.write(u"list.txt"_s, "a@example.org\n");
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
+    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4);
     const Ran refused = desk.run({u"erase"_s}, "a@example.org");
     QCOMPARE(refused.code, 5);
     QVERIFY2(refused.err.contains("Upload 1 "), refused.err.constData());
@@ -146,10 +148,12 @@ void TestCliPrivacy::rowsAreKeptForEverWhereThatIsAskedFor()
 
 void TestCliPrivacy::anUploadThatIsNotFinishedIsNeverForgotten()
 {
+    const SandboxProcess sandbox;
     CliFixture desk;
-    desk.endpoint = u"http://127.0.0.1:9/v1"_s;
+    desk.endpoint = sandbox.url();
+    desk.token = "wrong";
     desk.write(u"list.txt"_s, "old@example.org\n");
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
+    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4);
     changeJournal(desk, ninetyOneDaysPass);
     QCOMPARE(desk.run({u"resume"_s, u"--even-if-old"_s, u"--retention"_s, u"1"_s}).code, 4);
     QVERIFY(!filesWith(desk, "old@example.org").isEmpty());

@@ -16,10 +16,11 @@ class TestCliResume : public QObject {
 
 private slots:
     void aWrongTokenStopsAfterOneRequestAndNothingIsLost();
-    void noTokenKeepsTheJob();
+    void noTokenMakesNoJob();
     void aMissingAccountIsRefusedLikeAToken();
     void noPermissionIsRefusedLikeAToken();
     void aServiceThatRefusesEverythingIsNotFlooded();
+    void anAnswerNobodyKnowsCanBeAccepted();
     void aLostAnswerIsSettledBySendingAgain();
     void aWrongAddressCanBeResumed();
     void aJobStaysWithItsHostAndAccount();
@@ -61,7 +62,7 @@ void TestCliResume::aWrongTokenStopsAfterOneRequestAndNothingIsLost()
     QCOMPARE(identifiersWith(readReport(desk.read(u"out.csv"_s)), u"confirmed"_s), sandbox.applied());
 }
 
-void TestCliResume::noTokenKeepsTheJob()
+void TestCliResume::noTokenMakesNoJob()
 {
     const SandboxProcess sandbox;
     CliFixture desk;
@@ -69,12 +70,14 @@ void TestCliResume::noTokenKeepsTheJob()
     desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
     const Ran none = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
     QCOMPARE(none.code, 4);
-    QVERIFY(none.addsUp());
-    QCOMPARE(none.number("pending"), 1);
+    QCOMPARE(none.number("valid"), 1);
+    QCOMPARE(none.number("pending"), 0);
     QCOMPARE(none.number("requests"), 0);
     QVERIFY2(none.err.contains("API tokens"), none.err.constData());
+    QVERIFY(!none.err.contains("resume"));
     desk.token = goodToken;
-    QCOMPARE(desk.run({u"resume"_s, QString::number(none.number("job"))}).code, 3);
+    QCOMPARE(desk.run({u"resume"_s}).code, 0); // nothing waits
+    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 3);
     QCOMPARE(sandbox.applied(), QStringList{u"a@example.org"_s});
 }
 
@@ -115,6 +118,32 @@ void TestCliResume::aServiceThatRefusesEverythingIsNotFlooded()
     QVERIFY(ran.addsUp());
     QCOMPARE(ran.number("confirmed"), 0);
     QCOMPARE(sandbox.applied(), QStringList());
+}
+
+void TestCliResume::anAnswerNobodyKnowsCanBeAccepted()
+{
+    const SandboxProcess sandbox({u"--fault"_s, u"ok-textx*"_s, u"--fault"_s, u"get-404x*"_s});
+    CliFixture desk;
+    desk.endpoint = sandbox.url();
+    desk.token = goodToken;
+    desk.write(u"list.csv"_s, mixedList(600));
+    const Ran stopped = desk.run({u"upload"_s, u"list.csv"_s, u"--json"_s});
+    QCOMPARE(stopped.code, 5);
+    QCOMPARE(stopped.number("confirmed"), 0);
+    QCOMPARE(stopped.number("unknown"), 500);
+    const QByteArray option = "--accept-answer ";
+    const qsizetype at = stopped.err.indexOf(option);
+    QVERIFY2(at > 0, stopped.err.constData());
+    const QString code = QString::fromLatin1(stopped.err.sliced(at + option.size(), 16));
+
+    QCOMPARE(desk.run({u"resume"_s, u"--accept-answer"_s, u"0123456789abcdef"_s}).code, 2);
+    QCOMPARE(desk.run({u"resume"_s, u"--json"_s}).code, 5); // nothing was accepted by that
+    const Ran resumed = desk.run({u"resume"_s, u"--accept-answer"_s, code, u"--json"_s, u"--report"_s,
+                                  u"out.csv"_s, u"--reserve"_s, u"0"_s});
+    QCOMPARE(resumed.code, 0);
+    QCOMPARE(resumed.number("confirmed"), 600);
+    for (const ReportRow &row : readReport(desk.read(u"out.csv"_s)))
+        QCOMPARE(row[u"proof"_s], u"person"_s);
 }
 
 void TestCliResume::aLostAnswerIsSettledBySendingAgain()
@@ -168,14 +197,15 @@ void TestCliResume::anUploadOfAnotherDayAsksFirst()
     const SandboxProcess sandbox;
     CliFixture desk;
     desk.endpoint = sandbox.url();
+    desk.token = "wrong";
     desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
+    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4);
     desk.token = goodToken;
     changeJournal(desk, "UPDATE jobs SET changed=changed-24*3600*1000-1000");
     const Ran asked = desk.run({u"resume"_s, u"--json"_s});
     QCOMPARE(asked.code, 2);
     QVERIFY2(asked.err.contains("resume 1 ") && asked.err.contains("--even-if-old"), asked.err.constData());
-    QCOMPARE(sandbox.log().size(), size_t(0));
+    QCOMPARE(sandbox.log().size(), size_t(1));
     QCOMPARE(desk.run({u"resume"_s, u"1"_s, u"--even-if-old"_s}).code, 3);
     QCOMPARE(sandbox.applied(), QStringList{u"a@example.org"_s});
     // Finished, it sends nothing, so there is nothing to ask.
@@ -188,8 +218,9 @@ void TestCliResume::aDamagedJournalIsSalvagedBeforeAnythingGoesOn()
     const SandboxProcess sandbox;
     CliFixture desk;
     desk.endpoint = sandbox.url();
+    desk.token = "wrong";
     desk.write(u"list.txt"_s, emailList(1200));
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4); // no token
+    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4);
     desk.token = goodToken;
     desk.write(u"data/journal.sqlite"_s,
                QByteArray(4096, '\0') + desk.read(u"data/journal.sqlite"_s).mid(4096));
@@ -199,7 +230,7 @@ void TestCliResume::aDamagedJournalIsSalvagedBeforeAnythingGoesOn()
         QVERIFY2(blocked.err.contains("dnc-desk-cli salvage"), blocked.err.constData());
         QVERIFY2(blocked.err.contains("journal.sqlite.damaged-"), blocked.err.constData());
     }
-    QCOMPARE(sandbox.log().size(), size_t(0));
+    QCOMPARE(sandbox.log().size(), size_t(1));
     const Ran salvaged = desk.run({u"salvage"_s, u"--json"_s});
     QCOMPARE(salvaged.code, 0);
     QCOMPARE(salvaged.number("rows"), 1200);

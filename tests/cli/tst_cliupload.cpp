@@ -254,7 +254,7 @@ void TestCliUpload::aRefusedIdentifierIsIsolated()
     QVERIFY(ran.addsUp());
     QCOMPARE(ran.number("confirmed"), 599);
     QCOMPARE(ran.number("rejected"), 1);
-    QVERIFY(ran.number("requests") <= 20);
+    QVERIFY(ran.number("requests") <= 21); // one of them looks for it on the list
     const std::vector<ReportRow> report = readReport(desk.read(u"out.csv"_s));
     QCOMPARE(identifiersWith(report, u"confirmed"_s), sandbox.applied());
     const ReportRow &refused = report.at(77);

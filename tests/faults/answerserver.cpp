@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrlQuery>
@@ -54,17 +57,18 @@ qsizetype lengthOf(const QByteArray &head)
 
 } // namespace
 
-AnswerServer::AnswerServer(QObject *parent)
+AnswerServer::AnswerServer(const std::optional<sandbox::Tls> &tls, QObject *parent)
     : QTcpServer(parent)
+    , m_tls(tls)
 {
-    connect(this, &QTcpServer::newConnection, this, &AnswerServer::accept);
     if (!listen(QHostAddress::LocalHost))
         qFatal("no port");
 }
 
 QUrl AnswerServer::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(serverPort()));
+    return QUrl((m_tls ? QStringLiteral("https") : QStringLiteral("http"))
+                + QStringLiteral("://127.0.0.1:%1/v1").arg(serverPort()));
 }
 
 void AnswerServer::play(const PlayedAnswer &answer, int times)
@@ -73,20 +77,39 @@ void AnswerServer::play(const PlayedAnswer &answer, int times)
     m_times = times;
 }
 
-void AnswerServer::accept()
+void AnswerServer::incomingConnection(qintptr descriptor)
 {
-    while (QTcpSocket *client = nextPendingConnection()) {
-        connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
-        connect(client, &QTcpSocket::disconnected, this, [this, client] {
-            m_received.remove(client);
-            m_answered.remove(client);
-            client->deleteLater();
-        });
-        // Where the request is there already, an answer cannot come before it any more.
-        if (isPlaying() && m_answer->when == PlayedAnswer::When::AtConnect && !client->waitForReadyRead(0)) {
-            m_answered << client;
-            send(client, 0);
-        }
+    auto *client = new QSslSocket(this);
+    client->setSocketDescriptor(descriptor);
+    client->setSocketOption(QAbstractSocket::LowDelayOption, 1); // what is sent early must be early
+    if (!m_tls)
+        return greet(client);
+    client->setLocalCertificateChain(QSslCertificate::fromData(m_tls->certificate));
+    client->setPrivateKey(QSslKey(m_tls->key, QSsl::Ec));
+    client->setProtocol(m_tls->protocol);
+    // Queued, so that a request that came with the end of the handshake is seen.
+    connect(
+        client, &QSslSocket::encrypted, this, [this, client] { greet(client); }, Qt::QueuedConnection);
+    client->startServerEncryption();
+}
+
+void AnswerServer::greet(QSslSocket *client)
+{
+    connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
+    connect(client, &QTcpSocket::disconnected, this, [this, client] {
+        m_received.remove(client);
+        m_answered.remove(client);
+        client->deleteLater();
+    });
+    // Where the request is there already, an answer cannot come before it any more.
+    const bool isLate =
+        client->bytesAvailable() > 0 || client->encryptedBytesAvailable() > 0 || client->waitForReadyRead(0);
+    if (isLate)
+        return read(client);
+    if (isPlaying() && m_answer->when == PlayedAnswer::When::AtConnect) {
+        m_answered << client;
+        send(client, 0);
+        client->flush(); // before the client can see that it is connected
     }
 }
 

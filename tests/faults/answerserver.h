@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sandbox/options.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QSet>
@@ -11,6 +13,7 @@
 
 #include <optional>
 
+class QSslSocket;
 class QTcpSocket;
 
 namespace dnc::test {
@@ -37,7 +40,8 @@ class AnswerServer : public QTcpServer {
     Q_OBJECT
 
 public:
-    explicit AnswerServer(QObject *parent = nullptr);
+    /// Over TLS with a certificate, else plain.
+    explicit AnswerServer(const std::optional<sandbox::Tls> &tls = {}, QObject *parent = nullptr);
 
     [[nodiscard]] QUrl url() const;
     /// Answers the next so many POSTs like this, then as the contract says; -1: for ever.
@@ -47,13 +51,15 @@ public:
     [[nodiscard]] int posts() const { return m_posts; }
 
 private:
-    void accept();
+    void incomingConnection(qintptr descriptor) override;
+    void greet(QSslSocket *client);
     void read(QTcpSocket *client);
     void answerPost(QTcpSocket *client, const QByteArray &body);
     [[nodiscard]] QByteArray listing(const QByteArray &target) const;
     void send(QTcpSocket *client, int count);
     [[nodiscard]] bool isPlaying() const { return m_answer && m_times != 0; }
 
+    std::optional<sandbox::Tls> m_tls;
     std::optional<PlayedAnswer> m_answer;
     int m_times = 0;
     int m_posts = 0;

@@ -36,6 +36,7 @@ void SettingsController::edit()
         showRemembered();
     });
     showRemembered();
+    emit opening(*dialog);
     dialog->open();
 }
 

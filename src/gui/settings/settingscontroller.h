@@ -34,6 +34,8 @@ public:
 
 signals:
     void changed(const dnc::Preferences &preferences);
+    /// The dialog is about to be shown; what other parts know can be added.
+    void opening(dnc::SettingsDialog &dialog);
 
 private:
     void take(const SettingsDialog &dialog);

@@ -36,6 +36,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &toke
         button->setIcon({});
     styleLabels();
     fillFields();
+    showAcceptedAnswers({});
     connectFields();
     checkFields();
     askForToken();
@@ -101,6 +102,8 @@ void SettingsDialog::connectFields()
     connect(m_ui->retentionSpin, &QSpinBox::valueChanged, this, &SettingsDialog::describeRetention);
     connect(m_ui->removeTokenButton, &QPushButton::clicked, this, &SettingsDialog::removeToken);
     connect(m_ui->forgetImportsButton, &QPushButton::clicked, this, &SettingsDialog::forgetImports);
+    connect(m_ui->revokeAnswerButton, &QPushButton::clicked, this,
+            [this] { emit revokeAnswer(m_ui->answersCombo->currentIndex()); });
     connect(m_ui->testButton, &QPushButton::clicked, this, &SettingsDialog::testConnection);
     connect(&m_test, &ConnectionTest::finished, this, &SettingsDialog::showTest);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -133,6 +136,16 @@ void SettingsDialog::showRememberedImports(int count)
     m_ui->forgetImportsButton->setText(
         count == 0 ? tr("None") : tr("Forget all %Ln remembered import(s)", nullptr, count));
     m_ui->forgetImportsButton->setEnabled(count > 0);
+}
+
+void SettingsDialog::showAcceptedAnswers(const QStringList &labels)
+{
+    m_ui->answersCombo->clear();
+    m_ui->answersCombo->addItems(labels);
+    if (labels.isEmpty())
+        m_ui->answersCombo->addItem(tr("None"));
+    m_ui->answersCombo->setEnabled(!labels.isEmpty());
+    m_ui->revokeAnswerButton->setEnabled(!labels.isEmpty());
 }
 
 void SettingsDialog::checkFields()

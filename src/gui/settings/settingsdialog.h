@@ -33,10 +33,14 @@ public:
     [[nodiscard]] QByteArray newToken() const;
     /// `count` is the number of saved column mappings.
     void showRememberedImports(int count);
+    /// The kinds of answer that confirm, though no contract names them, one label each.
+    void showAcceptedAnswers(const QStringList &labels);
 
 signals:
     /// Applies at once, also when the dialog is canceled later.
     void forgetImports();
+    /// The same. `index` of the label.
+    void revokeAnswer(int index);
 
 private:
     void fillFields();

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "gui/settings/settingscontroller.h"
+#include "gui/upload/acceptedanswers.h"
 #include "gui/upload/confirmupload.h"
 #include "gui/upload/uploadmessages.h"
 #include "gui/widgets/bannerstack.h"
@@ -43,6 +44,9 @@ UploadController::UploadController(EntryTableModel &model, SettingsController &s
     connect(&panel, &UploadPanel::resumeWanted, this, &UploadController::resume);
     connect(&panel, &UploadPanel::cancelWanted, this, &UploadController::askToCancel);
     connect(&panel, &UploadPanel::answered, this, &UploadController::answer);
+    connect(&settings, &SettingsController::opening, this, [this](SettingsDialog &dialog) {
+        showAcceptedAnswers(dialog, [self = QPointer(this)] { return self ? self->journal() : nullptr; });
+    });
 }
 
 UploadController::~UploadController() = default;

@@ -7,6 +7,10 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
 namespace dnc {
 
 namespace {
@@ -68,7 +72,8 @@ HttpConnection::HttpConnection(const QUrl &url, const QNetworkProxy &proxy, QObj
             [this] { fail(QNetworkReply::RemoteHostClosedError); });
     if (isEncrypted(url)) {
         connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::progressed);
-        connect(&m_socket, &QSslSocket::encrypted, this, &HttpConnection::becomeReady);
+        // Queued, so that what came with the end of the handshake is decrypted before anything is sent.
+        connect(&m_socket, &QSslSocket::encrypted, this, &HttpConnection::becomeReady, Qt::QueuedConnection);
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setProtocol(QSsl::TlsV1_2OrLater);
         tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
@@ -94,17 +99,24 @@ bool HttpConnection::canServe(const QUrl &url) const
         && m_socket.bytesAvailable() == 0 && std::chrono::milliseconds(m_age.elapsed()) < longestIdle;
 }
 
-void HttpConnection::poll()
+bool HttpConnection::hasUnread() const
 {
-    if (m_socket.state() == QAbstractSocket::ConnectedState)
-        m_socket.waitForReadyRead(0);
+#ifdef Q_OS_UNIX
+    char byte = 0;
+    return ::recv(int(m_socket.socketDescriptor()), &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+#else
+    return false;
+#endif
 }
 
 void HttpConnection::becomeReady()
 {
-    poll(); // while nothing counts as sent
     if (m_hasEnded)
         return;
+    if (hasUnread()) { // is read first, while nothing counts as sent
+        QMetaObject::invokeMethod(this, &HttpConnection::becomeReady, Qt::QueuedConnection);
+        return;
+    }
     m_isReady = true;
     m_age.start();
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // Qt never does; it costs 40 ms a request

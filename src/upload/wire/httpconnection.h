@@ -37,8 +37,9 @@ public:
     [[nodiscard]] QNetworkReply::NetworkError error() const { return m_error; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
-    /// Takes what has arrived by now, so that it is not taken for an answer to what is sent next.
-    void poll();
+    /// Whether something has arrived that was not read yet, which is no answer to what is sent next. Always
+    /// false where the system cannot tell.
+    [[nodiscard]] bool hasUnread() const;
     /// Sends `bytes`, at once or when it is ready. Once.
     void send(const QByteArray &bytes);
     /// Bytes handed to the system; at most as many as were sent.

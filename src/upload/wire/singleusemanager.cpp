@@ -53,9 +53,7 @@ HttpConnection *SingleUseManager::takeConnection(const QUrl &url)
 {
     HttpConnection *prepared = m_prepared;
     m_prepared = nullptr;
-    if (prepared != nullptr)
-        prepared->poll();
-    if (prepared != nullptr && prepared->canServe(url))
+    if (prepared != nullptr && prepared->canServe(url) && !prepared->hasUnread())
         return prepared;
     delete prepared;
     return open(url);

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -35,6 +36,7 @@ private slots:
     void pausesResumesAndGivesUp();
     void anUnfinishedUploadIsOfferedAtTheNextStart();
     void badRowsNeverReachTheWire();
+    void anAnswerNobodyKnowsIsAskedAboutAndCanBeRevoked();
     void aRejectedRowShowsTheServicesWords();
     void closingFinishesTheRequestAndKeepsTheRest();
     void theListIsLockedWhileItIsUploaded();
@@ -218,6 +220,34 @@ void TestUploading::badRowsNeverReachTheWire()
     QTRY_VERIFY(program.count(EntryStatus::Confirmed) > 0);
     QCOMPARE(program.sentIdentifiers(), QStringList{QStringLiteral("ann@example.com")});
     QCOMPARE(batchSizes(program), QList<int>{1});
+}
+
+void TestUploading::anAnswerNobodyKnowsIsAskedAboutAndCanBeRevoked()
+{
+    WindowFixture program;
+    program.service.addFault({QStringLiteral("ok-text"), -1, 0, -1});
+    program.service.addFault({QStringLiteral("get-403"), -1, 0, -1});
+    program.paste(mixedList(3));
+    program.upload();
+    QTRY_VERIFY(program.isShown(QStringLiteral("addedButton")));
+    QVERIFY(program.find<QLabel>(QStringLiteral("questionLabel"))->text().contains(QStringLiteral("OK")));
+    QVERIFY(!program.isShown(QStringLiteral("searchAllButton")));
+    QCOMPARE(program.count(EntryStatus::Unknown), 3u);
+
+    program.click(QStringLiteral("notAddedButton"));
+    QTRY_VERIFY(!program.isShown(QStringLiteral("addedButton")));
+    QCOMPARE(program.count(EntryStatus::Pending), 3u);
+    program.click(QStringLiteral("resumeButton"));
+    QTRY_VERIFY(program.isShown(QStringLiteral("addedButton")));
+    program.click(QStringLiteral("addedButton"));
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 3u);
+    QVERIFY(!program.isShown(QStringLiteral("addedButton")));
+
+    program.controller->window().findChild<QAction *>(QStringLiteral("actionSettings"))->trigger();
+    QTRY_VERIFY(program.isShown(QStringLiteral("revokeAnswerButton")));
+    QVERIFY(program.find<QComboBox>(QStringLiteral("answersCombo"))->currentText().startsWith(u"OK"));
+    program.click(QStringLiteral("revokeAnswerButton"));
+    QTRY_VERIFY(!program.find<QPushButton>(QStringLiteral("revokeAnswerButton"))->isEnabled());
 }
 
 void TestUploading::aRejectedRowShowsTheServicesWords()
