@@ -5,6 +5,8 @@
 #include "lists.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,9 @@ private slots:
     void aProfileOfThePersonIsUsed();
     void aBadProfileStopsEverything();
     void theReportShowsWhatWasLeftOut();
+    void anOpenColumnIsListedWithItsValues();
+    void severalColumnsAddUp_data();
+    void severalColumnsAddUp();
 };
 
 void TestCliImport::anOptionSaysHowAListIsRead_data()
@@ -246,6 +251,53 @@ void TestCliImport::theReportShowsWhatWasLeftOut()
     QCOMPARE(report.size(), size_t(3));
     QCOMPARE(report[1][u"status"_s], u"excluded"_s);
     QVERIFY(report[1][u"reason"_s].contains(u"status = active"));
+}
+
+void TestCliImport::anOpenColumnIsListedWithItsValues()
+{
+    const CliFixture desk;
+    const QString list =
+        desk.write(u"list.csv"_s, "Email,Status\na@example.com,Unsubscribed\nb@example.com,Hard bounce\n");
+    const Ran ran = desk.run({u"check"_s, u"--json"_s, list, u"--report"_s, desk.path(u"report.csv"_s)});
+    QCOMPARE(ran.code, 2);
+    QCOMPARE(ran.number("valid"), 1);
+    QVERIFY2(ran.err.contains("\"Hard bounce\": 1, undecided"), ran.err.constData());
+    const QJsonObject column = ran.json()[u"consent"].toArray().at(0).toObject();
+    QCOMPARE(column[u"header"].toString(), u"Status"_s);
+    QCOMPARE(column[u"open"].toBool(), true);
+    QCOMPARE(column[u"values"].toArray().size(), 2);
+    QCOMPARE(readReport(desk.read(u"report.csv"_s)).at(1)[u"issue"_s], u"undecided"_s);
+}
+
+void TestCliImport::severalColumnsAddUp_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("valid");
+    const QString email = u"HasOptedOutOfEmail=TRUE"_s;
+    const QString call = u"DoNotCall=TRUE"_s;
+    QTest::newRow("none") << QStringList() << 2 << 2;
+    QTest::newRow("one of two") << QStringList{u"--filter"_s, email} << 2 << 2;
+    QTest::newRow("both") << QStringList{u"--filter"_s, email, u"--filter"_s, call} << 0 << 2;
+    QTest::newRow("applied to all channels")
+        << QStringList{u"--filter"_s, email, u"--filter"_s, call, u"--applies-to"_s, u"DoNotCall=any"_s} << 0
+        << 3;
+    QTest::newRow("one is none") << QStringList{u"--filter"_s, email, u"--column"_s, u"DoNotCall=ignore"_s}
+                                 << 0 << 1;
+    QTest::newRow("all of them") << QStringList{u"--filter"_s, u"none"_s} << 0 << 6;
+    QTest::newRow("no such channel") << QStringList{u"--applies-to"_s, u"DoNotCall=fax"_s} << 2 << 0;
+}
+
+void TestCliImport::severalColumnsAddUp()
+{
+    QFETCH(const QStringList, options);
+    const CliFixture desk;
+    const Ran ran = desk.run(QStringList{u"check"_s, u"--json"_s, u"--region"_s, u"US"_s,
+                                         QStringLiteral(DNC_TEST_DATA "/consent/salesforce-two-flags.csv")}
+                             + options);
+    QTEST(ran.code, "code");
+    if (!ran.out.isEmpty())
+        QTEST(int(ran.number("valid")), "valid");
 }
 
 QTEST_GUILESS_MAIN(TestCliImport)

@@ -4,6 +4,7 @@
 #include "gui/import/importdialog.h"
 
 #include "core/parsedidentifier.h"
+#include "gui/import/consentpanel.h"
 #include "gui/import/importanswers.h"
 #include "gui/import/previewmodel.h"
 #include "gui/import/questionlist.h"
@@ -56,6 +57,13 @@ QString separatorLabel(char separator)
 quint32 headerRowOf(const Sheet &sheet, const Mapping &mapping)
 {
     return mapping.headerRows == 0 ? 0 : sheet.rowNumber(mapping.firstDataRow - 1);
+}
+
+/// The channels of a consent column; empty for another column.
+QString consentNote(const Mapping &mapping, quint32 column)
+{
+    const auto found = std::ranges::find(mapping.consent, column, &ConsentColumn::column);
+    return found == mapping.consent.end() ? QString() : channelsLabel(found->channels);
 }
 
 void setShown(QLabel *label, QWidget *field, bool shown)
@@ -247,7 +255,8 @@ void ImportDialog::showTable()
         const ColumnRole role = plan.mapping.roles[column];
         const bool isOpen =
             std::ranges::count(plan.typesOpen, column) > 0 || (plan.rolesOpen && isIdentifierRole(role));
-        heads.push_back({titles[int(column)], isOpen ? std::nullopt : std::optional(role)});
+        heads.push_back({titles[int(column)], isOpen ? std::nullopt : std::optional(role),
+                         consentNote(plan.mapping, column)});
     }
     m_header->setHeads(heads);
     for (size_t column = 0; column < heads.size(); ++column)
@@ -280,6 +289,23 @@ void ImportDialog::showQuestions()
     m_questions->show();
     setTabOrder(m_ui->headerRowSpin, m_ui->columnsCombo);
     m_questions->setTabOrderAfter(m_ui->columnsCombo);
+    showQuestionColumn();
+}
+
+/// The preview follows the first open question: its column is marked and in view.
+void ImportDialog::showQuestionColumn()
+{
+    const auto &open = m_draft.facts().open;
+    const auto asked = std::ranges::find_if(open, [this](const Question &question) {
+        return question.sheet == sheet()
+            && (question.kind == Question::Kind::OptOutColumn
+                || question.kind == Question::Kind::AmbiguousColumn);
+    });
+    m_preview->mark(asked == open.end() ? std::nullopt : std::optional(asked->column));
+    if (asked == open.end() || asked->column < firstColumn())
+        return;
+    const int row = std::max(0, m_ui->previewTable->rowAt(0));
+    m_ui->previewTable->scrollTo(m_preview->index(row, int(asked->column - firstColumn())));
 }
 
 void ImportDialog::showOutcome()

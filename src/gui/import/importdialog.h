@@ -50,6 +50,7 @@ private:
     void showTable();
     void showPreviewNote();
     void showQuestions();
+    void showQuestionColumn();
     void showOutcome();
     void showBusy();
     void changeEncoding();

@@ -15,6 +15,19 @@
 
 namespace dnc {
 
+namespace {
+
+/// The highlight color, faint enough for text on it.
+QColor markedColor()
+{
+    constexpr int alpha = 40;
+    QColor color = QGuiApplication::palette().color(QPalette::Highlight);
+    color.setAlpha(alpha);
+    return color;
+}
+
+} // namespace
+
 void PreviewModel::show(std::shared_ptr<const Document> document, size_t sheet, const Mapping &mapping,
                         quint32 firstColumn, ExcludedPlaces excluded)
 {
@@ -37,6 +50,15 @@ void PreviewModel::show(std::shared_ptr<const Document> document, size_t sheet, 
         return;
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void PreviewModel::mark(std::optional<quint32> column)
+{
+    if (m_marked == column)
+        return;
+    m_marked = column;
+    if (rowCount() > 0 && columnCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::BackgroundRole});
 }
 
 int PreviewModel::rowCount(const QModelIndex &parent) const
@@ -68,6 +90,8 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return exclusionReason(row, column);
+    case Qt::BackgroundRole:
+        return m_marked == column ? QVariant(markedColor()) : QVariant();
     case Qt::FontRole:
         return font(row, column);
     case Qt::ForegroundRole:

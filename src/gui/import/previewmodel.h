@@ -9,8 +9,7 @@
 
 #include <QAbstractTableModel>
 
-#include <map>
-#include <utility>
+#include <optional>
 
 namespace dnc {
 
@@ -26,6 +25,9 @@ public:
     /// Shows up to maxColumns columns from `firstColumn` on. `excluded` is shown crossed out.
     void show(std::shared_ptr<const Document> document, size_t sheet, const Mapping &mapping,
               quint32 firstColumn, ExcludedPlaces excluded);
+
+    /// Tints a column of the sheet, the one in question; nothing: none.
+    void mark(std::optional<quint32> column);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +48,7 @@ private:
     quint32 m_headerRows = 0;
     std::vector<bool> m_isUsed; // by column
     ExcludedPlaces m_leftOut;
+    std::optional<quint32> m_marked;
 };
 
 } // namespace dnc

@@ -74,8 +74,10 @@ void RoleHeader::setHeads(const std::vector<Head> &heads)
     while (m_heads.size() < heads.size())
         m_heads.push_back(makeHeadWidgets(int(m_heads.size())));
     for (size_t i = 0; i < heads.size(); ++i) {
-        m_heads[i].label->setText(heads[i].text);
-        m_heads[i].label->setToolTip(heads[i].text);
+        const QString text =
+            heads[i].note.isEmpty() ? heads[i].text : heads[i].text + QStringLiteral(" · ") + heads[i].note;
+        m_heads[i].label->setText(text);
+        m_heads[i].label->setToolTip(text);
         const auto &roles = allRoles();
         const auto role = heads[i].role ? std::ranges::find(roles, *heads[i].role) : roles.end();
         m_heads[i].combo->setCurrentIndex(role == roles.end() ? -1 : int(role - roles.begin()));

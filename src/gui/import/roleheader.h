@@ -29,6 +29,7 @@ public:
     struct Head {
         QString text; ///< header text of the list, or the column number
         std::optional<ColumnRole> role; ///< nothing: the person must choose it
+        QString note = {}; ///< such as the channels that a consent column governs
     };
     void setHeads(const std::vector<Head> &heads);
     [[nodiscard]] QComboBox *comboOf(int column) const { return m_heads[size_t(column)].combo; }

@@ -23,6 +23,10 @@ namespace dnc {
 [[nodiscard]] bool holdsConsent(const Sheet &sheet, const RuleContext &context, quint32 firstDataRow,
                                 std::string_view header, quint32 column);
 
+/// A log of messages has a column of directions. Of an incoming message the sender is the person, and of no
+/// message the receiver; what it says is asked about. Does nothing for other lists.
+void readMessageLog(const Sheet &sheet, Mapping &mapping);
+
 /// Adds all consent columns among the columns that have no role yet. A column that only repeats what others
 /// say, such as the reason beside an opt-out, is not added; one that calls nobody opted out needs no answer
 /// beside one that does.

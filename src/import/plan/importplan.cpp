@@ -172,6 +172,7 @@ SheetPlan planSheet(const Sheet &sheet, const RuleContext &context, const Import
         plan.profile = profile->name;
         plan.mapping = withProfile(sheet, plan.mapping, *profile);
     }
+    readMessageLog(sheet, plan.mapping);
     findConsent(sheet, plan.mapping, !plan.profile.isEmpty());
     findOpenRoles(sheet, plan, context);
     if (const SavedMapping *saved = findSavedMapping(sheet, plan.mapping, knowledge.remembered)) {

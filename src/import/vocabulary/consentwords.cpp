@@ -66,6 +66,8 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
         // A word that is not known may turn the meaning: `End subscription`.
         if (has(marks, Term::Other))
             header.polarity = Polarity::Status;
+    } else if (has(marks, Term::Until) && consistsOf(marks, {Term::Until, Term::Time, Term::Fill})) {
+        header.evidence = Evidence::Header;
     } else if (has(marks, Term::Bounce)) {
         header.polarity = Polarity::Bounce;
         header.evidence = has(marks, Term::Neutral) ? Evidence::None : Evidence::States;
@@ -154,6 +156,8 @@ Consent emptyUnder(Polarity polarity)
 Consent textUnder(const ConsentHeader &header, std::string_view value)
 {
     const bool isOptOut = header.polarity == Polarity::OptOut;
+    if (header.namesEnd) // of a block that may have run out
+        return Consent::Open;
     if (isDateText(value)) {
         return isOptOut ? Consent::Out : header.polarity == Polarity::OptIn ? Consent::In : Consent::Open;
     }
@@ -197,6 +201,8 @@ Consent readConsentValue(std::string_view value, const ConsentHeader &header)
         return *read.state;
     if (read.answer == Term::Empty)
         return emptyUnder(header.polarity);
+    if (read.answer && header.namesEnd && countDigits(value) > 0) // days left
+        return Consent::Open;
     if (read.answer)
         return answerUnder(header.polarity, *read.answer == Term::Yes);
     return textUnder(header, trimmed(value));

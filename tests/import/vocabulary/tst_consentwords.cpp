@@ -121,6 +121,10 @@ void TestConsentWords::aCellSaysWhatItsWordsMean_data()
     row("Subscribed", "", Consent::Open);
     row("Opt-out reason", "too many mails", Consent::Out);
     row("Opt-out reason", "hard bounce", Consent::Open);
+    row("Do Not Contact Until", "2026-01-02", Consent::Open);
+    row("Do Not Contact Until", "", Consent::In);
+    row("Expires", "2026-01-02", Consent::Open);
+    row("Days To Expiry", "0", Consent::Open);
     row("Bounced", "1", Consent::Open);
     row("Bounced", "0", Consent::In);
 }
