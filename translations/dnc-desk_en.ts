@@ -534,6 +534,20 @@
             <numerusform>%Ln left out because they did not opt out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <translation>
+            <numerusform>%Ln undecided</numerusform>
+            <numerusform>%Ln undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %L1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>Send %L1 of %Ln row</numerusform>
+            <numerusform>Send %L1 of %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::ImportController</name>
@@ -615,6 +629,13 @@
         <translation>
             <numerusform>Only %L1 of %Ln column is shown; choose above which.</numerusform>
             <numerusform>Only %L1 of %Ln columns are shown; choose above which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln value(s) to continue.</source>
+        <translation>
+            <numerusform>Decide %Ln value to continue.</numerusform>
+            <numerusform>Decide %Ln values to continue.</numerusform>
         </translation>
     </message>
 </context>
