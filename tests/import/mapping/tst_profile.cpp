@@ -105,6 +105,37 @@ void TestProfile::anExportIsRecognisedAndReadByItsProfile_data()
     QTest::newRow("apollo.csv") << u"Apollo"_s
                                 << QStringList{u"2:4 email ann@example.com (Ann Lee)"_s,
                                                u"2:5 linkedin http://www.linkedin.com/in/annlee (Ann Lee)"_s};
+    QTest::newRow("salesforce.csv") << u"Salesforce"_s
+                                    << QStringList{u"2:4 email ann@example.com (Ann Lee)"_s,
+                                                   u"2:5 -phone +14155550132 (Ann Lee)"_s,
+                                                   u"3:4 -email customer@example.com (Cid Ray)"_s,
+                                                   u"3:5 phone +14155550133 (Cid Ray)"_s};
+    QTest::newRow("salesforce-report.csv")
+        << u"Salesforce report"_s
+        << QStringList{u"2:3 email ann@example.com (Ann Lee)"_s, u"2:4 -phone +14155550132 (Ann Lee)"_s,
+                       u"3:3 -email customer@example.com (Cid Ray)"_s, u"3:4 phone +14155550133 (Cid Ray)"_s};
+    QTest::newRow("listmonk.csv") << u"listmonk"_s
+                                  << QStringList{u"2:2 email ann@example.com (Ann Lee)"_s,
+                                                 u"3:2 -email customer@example.com (Cid Ray)"_s};
+    QTest::newRow("civicrm.csv") << u"CiviCRM"_s
+                                 << QStringList{u"2:3 email ann@example.com (Ann Lee)"_s,
+                                                u"2:4 -phone +14155550132 (Ann Lee)"_s,
+                                                u"3:3 -email customer@example.com (Cid Ray)"_s,
+                                                u"3:4 phone +14155550133 (Cid Ray)"_s};
+    QTest::newRow("odoo.csv") << u"Odoo"_s
+                              << QStringList{u"2:2 email ann@example.com (Ann Lee)"_s,
+                                             u"3:2 -email customer@example.com (Cid Ray)"_s};
+    QTest::newRow("espocrm.csv") << u"EspoCRM"_s
+                                 << QStringList{u"2:3 email ann@example.com (Ann Lee)"_s,
+                                                u"2:5 -phone +14155550132 (Ann Lee)"_s,
+                                                u"3:3 -email customer@example.com (Cid Ray)"_s,
+                                                u"3:5 phone +14155550133 (Cid Ray)"_s};
+    QTest::newRow("keila.csv") << u"Keila"_s
+                               << QStringList{u"2:1 email ann@example.com (Ann Lee)"_s,
+                                              u"3:1 -email customer@example.com (Cid Ray)"_s,
+                                              u"4:1 -email gone@example.com (Dan Kay)"_s};
+    QTest::newRow("twilio-messages.csv")
+        << u"Twilio messages"_s << QStringList{u"2:1 phone +14155550132"_s, u"3:1 -phone +14155238886"_s};
     QTest::newRow("ftc-area-code.csv")
         << u"FTC registry"_s << QStringList{u"1:2 phone 4155552671"_s, u"2:2 phone 2125550123"_s};
     QTest::newRow("ftc-changes.csv") << u"FTC registry, changes"_s

@@ -121,6 +121,10 @@ void TestQuestions::aListAsksWhatIsOpen_data()
     row("klaviyo.csv", {{Kind::OptOutColumn, 0, 5, 2}}, u"(UNSUBSCRIBED)"_s);
     row("activecampaign-status.csv", {{Kind::OptOutColumn, 0, 7, 2}}, u"Unsubscribed"_s);
     row("kit-status.csv", {{Kind::OptOutColumn, 0, 3, 1}}, u"cancelled or complained"_s);
+    row("salesforce.csv", {{Kind::OptOutColumn, 0, 6, 1}, {Kind::OptOutColumn, 0, 7, 1}}, u"(TRUE)"_s);
+    row("listmonk.csv", {{Kind::OptOutColumn, 0, 4, 1}}, u"(blocklisted)"_s);
+    row("odoo.csv", {{Kind::OptOutColumn, 0, 3, 1}}, u"(True)"_s);
+    row("keila.csv", {{Kind::OptOutColumn, 0, 4, 2}}, u"(unsubscribed)"_s);
     row("subscribed-yes-no.csv", {{Kind::OptOutColumn, 0, 1, 1}}, u"(No)"_s);
     row("abgemeldet-ja-nein.csv", {{Kind::OptOutColumn, 0, 1, 1}}, u"(ja)"_s);
     row("unsubscribed-at.csv", {{Kind::OptOutColumn, 0, 1, 1}}, u"not empty"_s);
