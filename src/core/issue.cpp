@@ -169,6 +169,26 @@ constexpr std::array allWords{
     Words{
         Issue::Undecided,
         QT_TRANSLATE_NOOP("Issue", "Undecided. Say which values of the list mean that somebody opted out.")},
+    Words{Issue::RepeatedHeader, QT_TRANSLATE_NOOP("Issue", "Excluded because the row repeats the header.")},
+    Words{Issue::Footer, QT_TRANSLATE_NOOP("Issue", "Excluded because it is in the footer of the list.")},
+    Words{Issue::Title, QT_TRANSLATE_NOOP("Issue", "Excluded because it is in a title above the header.")},
+    Words{Issue::Comment, QT_TRANSLATE_NOOP("Issue", "Excluded because the line is a comment.")},
+    Words{Issue::ChannelUnknown,
+          QT_TRANSLATE_NOOP("Issue",
+                            "Unknown channel. Choose one of the types if the identifier belongs to it.")},
+    Words{
+        Issue::ValueMasked,
+        QT_TRANSLATE_NOOP("Issue",
+                          "Masked. Part of this value is hidden, so it would match nobody. Look it up in the "
+                          "original list.")},
+    Words{Issue::ValuePlaceholder,
+          QT_TRANSLATE_NOOP("Issue",
+                            "Placeholder. This value stands for nobody in particular. Look up the person in "
+                            "the original list.")},
+    Words{Issue::WhatsAppNotANumber,
+          QT_TRANSLATE_NOOP("Issue",
+                            "Not a WhatsApp number. This is the id of a group, a channel or a hidden number. "
+                            "Enter the phone number of the person.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));
@@ -218,6 +238,14 @@ constexpr std::array issueNames{
     std::string_view{"linkedInRecruiter"},
     std::string_view{"emailHiddenGroup"},
     std::string_view{"undecided"},
+    std::string_view{"repeatedHeader"},
+    std::string_view{"footer"},
+    std::string_view{"title"},
+    std::string_view{"comment"},
+    std::string_view{"channelUnknown"},
+    std::string_view{"valueMasked"},
+    std::string_view{"valuePlaceholder"},
+    std::string_view{"whatsAppNotANumber"},
 };
 static_assert(issueNames.size() == size_t(lastIssue) + 1, "each issue has its name");
 

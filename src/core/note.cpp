@@ -45,6 +45,10 @@ QString describe(Note note)
         return NoteText::tr("The link was brought into its usual form.");
     case Note::Unwrapped:
         return NoteText::tr("It was taken out of the text around it.");
+    case Note::StraySign:
+        return NoteText::tr("Unusual sign. Few addresses begin like this; it may belong to the list.");
+    case Note::MachineAddress:
+        return NoteText::tr("Machine address. A mail server made it; it contains the address of a person.");
     }
     Q_UNREACHABLE();
 }

@@ -10,8 +10,8 @@
 namespace dnc {
 
 /// What a person should know about a value that can be sent: a doubt, or a repair that was made. The input is
-/// kept beside the identifier, so every repair can be reviewed and undone. Ordered from most to least severe;
-/// an entry carries the most severe of its notes. Journals store the numbers, so they never change.
+/// kept beside the identifier, so every repair can be reviewed and undone. An entry carries the most severe
+/// of its notes, a doubt before a repair. Journals store the numbers: append new values at the end.
 enum class Note : quint8 {
     None,
     Homoglyph, ///< letters of several scripts in one name, such as a Cyrillic a among Latin ones; never
@@ -27,18 +27,22 @@ enum class Note : quint8 {
     Cleaned, ///< invisible characters, unusual spaces or full-width forms were normalized
     LinkShortened, ///< the profile link was converted to its canonical form
     Unwrapped, ///< it was extracted from other text, such as a display name
+    StraySign, ///< it begins with a sign that an address may have but few do, such as `#`; never removed, see
+               ///< the suggestion
+    MachineAddress, ///< a mail server made it for one mail, such as a bounce address; see the suggestion
 };
 
 inline constexpr std::array allNotes{
-    Note::Homoglyph,    Note::ProbableTypo,   Note::TypeOfColumn, Note::CountryAssumed,
-    Note::ChannelNamed, Note::DigitsRestored, Note::AtRestored,   Note::DomainEncoded,
-    Note::Cleaned,      Note::LinkShortened,  Note::Unwrapped,
+    Note::Homoglyph,      Note::ProbableTypo, Note::TypeOfColumn,   Note::CountryAssumed, Note::ChannelNamed,
+    Note::DigitsRestored, Note::AtRestored,   Note::DomainEncoded,  Note::Cleaned,        Note::LinkShortened,
+    Note::Unwrapped,      Note::StraySign,    Note::MachineAddress,
 };
 
 /// True for a doubt, which a person should review before sending; false for a repair.
 [[nodiscard]] constexpr bool isDoubt(Note note)
 {
-    return note == Note::Homoglyph || note == Note::ProbableTypo;
+    return note == Note::Homoglyph || note == Note::ProbableTypo || note == Note::StraySign
+        || note == Note::MachineAddress;
 }
 
 /// One sentence for display, translated. Empty for Note::None.

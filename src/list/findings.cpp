@@ -80,7 +80,8 @@ QString describe(const Finding &finding)
 
 std::optional<std::string> fixFor(const EntryStore::View &entry)
 {
-    if (entry.status == EntryStatus::Invalid && !entry.detail.empty())
+    const bool isSuggestion = entry.issue != Issue::ChannelUnknown;
+    if (entry.status == EntryStatus::Invalid && isSuggestion && !entry.detail.empty())
         return std::string(entry.detail);
     if (entry.status != EntryStatus::Valid || !isDoubt(entry.note) || !entry.type)
         return {};

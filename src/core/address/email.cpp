@@ -3,6 +3,7 @@
 
 #include "core/address/email.h"
 
+#include "core/address/emailmarkup.h"
 #include "core/address/hostname.h"
 #include "core/address/linkedin.h"
 #include "core/address/quotedstring.h"
@@ -303,6 +304,22 @@ ParsedIdentifier parseUnwrapped(std::string_view clean)
     return problem(value.error(), suggestionFor(clean, address));
 }
 
+// What is no plain address: with signs that may not belong to it, with text around it, or invalid.
+ParsedIdentifier parseUnusual(std::string_view clean, Result<std::string, Issue> value)
+{
+    if (clean.size() > longestWrapped)
+        return parseUnwrapped(clean);
+    if (const Issue issue = issueOfStandIn(clean); issue != Issue::None)
+        return problem(issue);
+    const std::string plain = withoutMarkup(clean);
+    if (ParsedIdentifier parsed =
+            plain == clean ? problem(Issue::EmailNoAt) : parseUnwrapped(CleanText(plain).view()))
+        return parsed;
+    if (value && !isDirectoryName(*value))
+        return Identifier{IdentifierType::Email, std::move(*value)};
+    return parseUnwrapped(clean);
+}
+
 } // namespace
 
 ParsedIdentifier parseEmail(std::string_view clean)
@@ -311,9 +328,10 @@ ParsedIdentifier parseEmail(std::string_view clean)
     const bool isWords = clean.size() <= longestWrapped && wordsAlone.hasAllOf(clean) && !isEmptyGroup(clean);
     if (isWords) // nothing to strip or repair
         return problem(Issue::EmailNoAt);
-    if (Result<std::string, Issue> value = addrSpec(clean); value && !isDirectoryName(*value))
+    Result<std::string, Issue> value = addrSpec(clean);
+    if (value && isNormalizedEmail(*value))
         return Identifier{IdentifierType::Email, std::move(*value)};
-    return parseUnwrapped(clean);
+    return parseUnusual(clean, std::move(value));
 }
 
 bool isNormalizedEmail(std::string_view text)
@@ -323,13 +341,14 @@ bool isNormalizedEmail(std::string_view text)
         return false;
     const std::string_view local = text.substr(0, at);
     return !local.empty() && isLetterOrDigit(local.front()) && isDotAtom(local, plainAtomText)
-        && countDigits(local) < at && !isDirectoryName(local) && isNormalizedHostName(text.substr(at + 1));
+        && countDigits(local) < at && !isDirectoryName(local) && !local.starts_with("u003")
+        && !text.ends_with(".invalid") && isNormalizedHostName(text.substr(at + 1));
 }
 
 std::optional<ParsedIdentifier> recognizeEmail(std::string_view clean)
 {
     const size_t at = clean.find('@');
-    if (at == clean.npos && !isObfuscated(clean))
+    if (at == clean.npos && !isObfuscated(clean) && !hasEncodedAt(clean))
         return {};
     ParsedIdentifier parsed = parseEmail(clean);
     const bool hasForm = at != clean.npos && at > 0 && at + 1 < clean.size()

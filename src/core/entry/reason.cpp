@@ -41,6 +41,8 @@ QString reason(const EntryStore &store, quint32 index)
     case EntryStatus::Confirmed:
         return {};
     case EntryStatus::Invalid:
+        if (entry.issue == Issue::ChannelUnknown)
+            return Reason::tr("“%1” is not a channel of this list. %2").arg(detail, describe(entry.issue));
         return withSuggestion(describe(entry.issue), detail);
     case EntryStatus::Duplicate: {
         // The first may have gone a moment ago.

@@ -18,15 +18,27 @@ struct Scheme {
     IdentifierType channel;
 };
 
-constexpr std::array schemes{Scheme{"tel:", IdentifierType::Phone}, Scheme{"callto:", IdentifierType::Phone},
-                             Scheme{"sms:", IdentifierType::Sms}, Scheme{"smsto:", IdentifierType::Sms}};
+constexpr std::array schemes{
+    Scheme{"tel:", IdentifierType::Phone},         Scheme{"callto:", IdentifierType::Phone},
+    Scheme{"sms:", IdentifierType::Sms},           Scheme{"smsto:", IdentifierType::Sms},
+    Scheme{"whatsapp:", IdentifierType::WhatsApp}, Scheme{"wa:", IdentifierType::WhatsApp}};
 constexpr std::array whatsAppLinks{std::string_view{"wa.me/"},
                                    std::string_view{"api.whatsapp.com/send?phone="},
                                    std::string_view{"api.whatsapp.com/send/?phone="},
                                    std::string_view{"web.whatsapp.com/send?phone="},
+                                   std::string_view{"web.whatsapp.com/send/?phone="},
+                                   std::string_view{"wa.me/c/"},
                                    std::string_view{"whatsapp://send?phone="},
                                    std::string_view{"whatsapp://send/?phone="}};
-constexpr std::array whatsAppHosts{std::string_view{"@s.whatsapp.net"}, std::string_view{"@c.us"}};
+constexpr std::array whatsAppHosts{std::string_view{"@s.whatsapp.net"}, std::string_view{"@c.us"},
+                                   std::string_view{"@hosted"}, std::string_view{"@whatsapp.net"}};
+constexpr std::array whatsAppOthers{std::string_view{"@g.us"}, std::string_view{"@lid"},
+                                    std::string_view{"@newsletter"}, std::string_view{"@broadcast"},
+                                    std::string_view{"@hosted.lid"}};
+constexpr std::array whatsAppPages{
+    std::string_view{"chat.whatsapp.com/"},    std::string_view{"wa.link/"},
+    std::string_view{"wa.me/message/"},        std::string_view{"wa.me/qr/"},
+    std::string_view{"whatsapp.com/channel/"}, std::string_view{"www.whatsapp.com/channel/"}};
 
 std::string decoded(std::string_view text)
 {
@@ -45,6 +57,8 @@ std::string decoded(std::string_view text)
 
 const Scheme *schemeOf(std::string_view clean)
 {
+    if (startsWith(clean, "whatsapp://")) // a link with a number in its query
+        return nullptr;
     const auto *scheme =
         std::ranges::find_if(schemes, [clean](const Scheme &one) { return startsWith(clean, one.name); });
     return scheme == schemes.end() ? nullptr : scheme;
@@ -87,9 +101,24 @@ std::optional<std::string_view> numberOfAddress(std::string_view clean)
     return {};
 }
 
+// A number with the name of the channel behind it, such as `+1 415 555 0123 (WhatsApp)`.
+std::optional<std::string_view> numberBefore(std::string_view clean)
+{
+    for (const std::string_view channel : {"(whatsapp)", "[whatsapp]", " whatsapp"}) {
+        const size_t size = clean.size() - std::min(clean.size(), channel.size());
+        const std::string_view number = trimmed(clean.substr(0, size));
+        const bool isNumber = number.starts_with('+') && std::ranges::none_of(number, isLetter);
+        if (isNumber && startsWith(clean.substr(size), channel))
+            return number;
+    }
+    return {};
+}
+
 std::optional<std::string_view> numberOfWhatsApp(std::string_view clean)
 {
     if (const auto number = numberOfAddress(clean))
+        return number;
+    if (const auto number = numberBefore(clean))
         return number;
     for (const std::string_view scheme : {"https://", "http://"}) {
         if (startsWith(clean, scheme))
@@ -119,6 +148,22 @@ std::optional<std::string> numberInLink(std::string_view clean)
 bool isWhatsAppAddress(std::string_view clean)
 {
     return numberOfAddress(clean).has_value();
+}
+
+bool isWhatsAppWithoutNumber(std::string_view clean)
+{
+    for (const std::string_view host : whatsAppOthers) {
+        const size_t size = clean.size() - std::min(clean.size(), host.size());
+        const bool isId = size > 0 && countDigits(clean.substr(0, 1)) == 1;
+        if ((isId || host == "@broadcast") && startsWith(clean.substr(size), host))
+            return true;
+    }
+    for (const std::string_view scheme : {"https://", "http://"}) {
+        if (startsWith(clean, scheme))
+            clean.remove_prefix(scheme.size());
+    }
+    return std::ranges::any_of(whatsAppPages,
+                               [clean](std::string_view page) { return startsWith(clean, page); });
 }
 
 std::optional<IdentifierType> channelOfLink(std::string_view clean)

@@ -58,11 +58,13 @@ void addLinks(std::string_view text, std::vector<Mention> &mentions)
 /// A number that begins with the + at `plus`; empty if it is none.
 std::string_view numberAt(std::string_view text, size_t plus)
 {
-    if (plus > 0 && (isLetterOrDigit(text[plus - 1]) || text[plus - 1] == '@'))
+    constexpr CharSet glue = (asciiLetters | asciiDigits | CharSet("@_")).withBytes(0x80, 0xFF);
+    if (plus > 0 && glue.has(text[plus - 1]))
         return {};
     const size_t end = numberSigns.firstNotIn(text, plus + 1);
     const std::string_view number = numberEnds.cutFromEnd(text.substr(plus, end - plus));
-    const bool continues = end < text.size() && (text[end] == '@' || text[end] == '_');
+    const size_t after = plus + number.size();
+    const bool continues = after < text.size() && glue.has(text[after]);
     const size_t digits = countDigits(number);
     return continues || digits < fewestDigits || digits > mostDigits ? std::string_view() : number;
 }

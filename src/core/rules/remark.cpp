@@ -4,6 +4,7 @@
 #include "core/rules/remark.h"
 
 #include "core/address/idna.h"
+#include "core/address/machineaddress.h"
 #include "core/address/mailprovider.h"
 #include "core/phone/dialstring.h"
 #include "core/phone/phonelink.h"
@@ -62,6 +63,12 @@ Remark doubtOnEmail(std::string_view address)
     const bool isForged = (!isPlainAscii(local) && mixesScripts(local)) || isSpoofedDomain(domain);
     if (isForged)
         return {Note::Homoglyph, latinAddress(local, readableDomain(domain))};
+    if (std::string person = personBehind(address); !person.empty())
+        return {Note::MachineAddress, std::move(person)};
+    if (std::string plain = withoutStraySign(address); !plain.empty())
+        return {Note::StraySign, std::move(plain)};
+    if (std::string plain = withoutMojibake(address); !plain.empty())
+        return {Note::StraySign, std::move(plain)};
     const std::string meant = suggestedDomain(domain);
     return meant.empty() ? Remark{} : Remark{Note::ProbableTypo, std::string(local) + '@' + meant};
 }
@@ -164,6 +171,8 @@ Note noteOnNormalized(IdentifierType type, std::string_view value)
     // Plain ASCII has no homoglyphs here.
     if (type != IdentifierType::Email)
         return Note::None;
+    if (value.front() == '3' && !withoutStraySign(value).empty())
+        return Note::StraySign;
     thread_local DirectMappedCache<bool> recent;
     const bool isTypo = recent.get(value.substr(value.rfind('@') + 1),
                                    [](std::string_view domain) { return !suggestedDomain(domain).empty(); });

@@ -59,6 +59,8 @@ Recognized recognize(std::string_view text, const RuleContext &context)
         return {{}, problem(clean.issue())};
     if (isLinkedInLink(clean.view()))
         return {IdentifierType::LinkedIn, parseLinkedIn(clean.view())};
+    if (isWhatsAppWithoutNumber(clean.view()))
+        return {IdentifierType::WhatsApp, problem(Issue::WhatsAppNotANumber)};
     if (isWhatsAppAddress(clean.view())) // which has the form of an e-mail address
         return {IdentifierType::WhatsApp, parsePhone(IdentifierType::WhatsApp, clean.view(), context)};
     if (std::optional<ParsedIdentifier> email = recognizeEmail(clean.view()))
@@ -97,6 +99,9 @@ ParsedIdentifier parseIdentifier(IdentifierType type, std::string_view text, con
     const CleanText clean(text, isText ? Fold::Text : Fold::Number);
     if (clean.issue() != Issue::None)
         return problem(clean.issue());
+    const bool mayBeId = clean.view().find_first_of("@/") != std::string_view::npos;
+    if (type != IdentifierType::LinkedIn && mayBeId && isWhatsAppWithoutNumber(clean.view()))
+        return problem(Issue::WhatsAppNotANumber);
     switch (type) {
     case IdentifierType::Email:
         return parseEmail(clean.view());

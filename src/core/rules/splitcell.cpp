@@ -5,6 +5,7 @@
 
 #include "core/address/email.h"
 #include "core/address/linkedin.h"
+#include "core/address/mailto.h"
 #include "core/phone/phone.h"
 #include "core/rules/cellpieces.h"
 #include "core/rules/mentions.h"
@@ -102,7 +103,7 @@ constexpr CharSet mentionSigns{"@+"};
 ParsedPiece severalIn(std::string_view clean)
 {
     const std::vector<Mention> mentions = mentionsIn(clean);
-    if (mentions.size() < 2)
+    if (mentions.size() < 2 || isClearlyOne(clean))
         return {};
     constexpr size_t fewestDigits = 6; // of a number without its country code
     ParsedPiece parsed{{}, true, false};
@@ -195,6 +196,12 @@ std::vector<CellPart> splitCell(std::string_view text)
     text = trimmed(text);
     if (text.empty())
         return {};
+    if (const std::vector<std::string> linked = mailtoAddresses(text); linked.size() > 1) {
+        std::vector<CellPart> parts;
+        for (const std::string &address : linked)
+            parts.push_back({address, {}});
+        return parts;
+    }
     std::vector<CellPart> whole{{std::string(text), {}}};
     if (!separatorCharacters.hasAnyOf(text))
         return whole;

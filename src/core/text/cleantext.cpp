@@ -204,6 +204,14 @@ bool isQuoted(std::string_view text)
         || (inner.size() >= 2 && inner.front() == quote && inner.back() == quote);
 }
 
+// A sign of quoted-printable before an address, such as =20, is no formula.
+bool isQuotedPrintable(std::string_view text)
+{
+    constexpr std::array codes{std::string_view{"20"}, std::string_view{"09"}, std::string_view{"3D"},
+                               std::string_view{"3C"}, std::string_view{"22"}, std::string_view{"27"}};
+    return std::ranges::count(codes, text.substr(1, 2)) > 0 && text.find('@') != text.npos;
+}
+
 // Spreadsheets mark text by a leading apostrophe or ="...", and turn a leading plus into a formula.
 std::string_view withoutSpreadsheetMarks(std::string_view text)
 {
@@ -214,7 +222,8 @@ std::string_view withoutSpreadsheetMarks(std::string_view text)
         if (isQuoted(text))
             text = text.substr(1, text.size() - 2);
         else if (text[0] == '\''
-                 || (text[0] == '=' && (text[1] == '"' || text[1] == '+' || isDigit(text[1]))))
+                 || (text[0] == '='
+                     && (text[1] == '"' || text[1] == '+' || (isDigit(text[1]) && !isQuotedPrintable(text)))))
             text.remove_prefix(1);
         else
             return text;

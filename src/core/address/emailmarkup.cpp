@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/address/emailmarkup.h"
+
+#include "core/address/mailto.h"
+#include "core/text/charset.h"
+#include "core/text/text.h"
+
+#include <QChar>
+
+#include <algorithm>
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+struct Code {
+    std::string_view code; ///< in lower case
+    std::string_view plain;
+};
+
+/// At the edges of an address, what they stand for cannot belong to it.
+constexpr std::array edgeCodes{
+    std::string_view{"=20"},     std::string_view{"=09"},     std::string_view{"=3d"},
+    std::string_view{"=3c"},     std::string_view{"=3e"},     std::string_view{"=22"},
+    std::string_view{"=27"},     std::string_view{"%20"},     std::string_view{"%09"},
+    std::string_view{"%3c"},     std::string_view{"%3e"},     std::string_view{"%22"},
+    std::string_view{"%27"},     std::string_view{"%0a"},     std::string_view{"%0d"},
+    std::string_view{"\\u003c"}, std::string_view{"\\u003e"}, std::string_view{"\\u0022"},
+    std::string_view{"u003c"},   std::string_view{"u003e"},   std::string_view{"\\n"},
+    std::string_view{"\\r"},     std::string_view{"\\t"},     std::string_view{"`"},
+    std::string_view{"**"},      std::string_view{"~~"},      std::string_view{"mailto:"},
+    std::string_view{"email="},  std::string_view{"e-mail="}, std::string_view{"mail="}};
+constexpr size_t firstOfFront = edgeCodes.size() - 4; ///< from here on only at the front
+
+constexpr std::array entities{Code{"&lt;", "<"},     Code{"&gt;", ">"},     Code{"&quot;", "\""},
+                              Code{"&apos;", "'"},   Code{"&nbsp;", " "},   Code{"&#64;", "@"},
+                              Code{"&#x40;", "@"},   Code{"&commat;", "@"}, Code{"&#46;", "."},
+                              Code{"&period;", "."}, Code{"&#160;", " "},   Code{"&#39;", "'"},
+                              Code{"&amp;", "&"}};
+constexpr std::array codesOfAt{Code{"=40", "@"}, Code{"\\u0040", "@"}, Code{"u0040", "@"}};
+
+void replaceCode(std::string &text, const Code &code)
+{
+    for (size_t at = toLower(text).find(code.code); at != text.npos; at = toLower(text).find(code.code, at))
+        text.replace(at, code.code.size(), code.plain);
+}
+
+bool isSign(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Punctuation_Connector:
+    case QChar::Punctuation_Dash:
+    case QChar::Punctuation_Open:
+    case QChar::Punctuation_Close:
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
+    case QChar::Punctuation_Other:
+    case QChar::Symbol_Math:
+    case QChar::Symbol_Other:
+        return true;
+    default:
+        return c == 0x00B4 || c == 0xFE0F; // an acute accent alone, and what makes a symbol an emoji
+    }
+}
+
+std::string_view withoutLeadingSigns(std::string_view text)
+{
+    while (!text.empty() && !isAscii(text.front())) {
+        const CodePoint c = codePointAt(text, 0);
+        if (c.size == 0 || !isSign(c.value))
+            break;
+        text = withoutSpaces(text.substr(c.size));
+    }
+    return text;
+}
+
+std::string_view withoutTrailingSigns(std::string_view text)
+{
+    while (!text.empty() && !isAscii(text.back())) {
+        size_t start = text.size() - 1;
+        while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U)
+            --start;
+        if (!isSign(codePointAt(text, start).value))
+            break;
+        text = trimmed(text.substr(0, start));
+    }
+    return text;
+}
+
+std::string_view withoutEdgeCodes(std::string_view text)
+{
+    for (size_t i = 0; i < edgeCodes.size(); ++i) {
+        const std::string_view code = edgeCodes[i];
+        if (startsWith(text, code))
+            return text.substr(code.size());
+        if (i < firstOfFront && text.size() > code.size()
+            && startsWith(text.substr(text.size() - code.size()), code))
+            return text.substr(0, text.size() - code.size());
+    }
+    const size_t at = text.rfind('@');
+    const bool endsInSoftBreak = text.ends_with('=') && at != text.npos;
+    return endsInSoftBreak ? text.substr(0, text.size() - 1) : text;
+}
+
+/// `- `, `* `, `> `, `1. `, `2) ` and `- [x] ` before an item of a list.
+std::string_view withoutListMark(std::string_view text)
+{
+    constexpr CharSet marks{"-*+>"};
+    const size_t digits = asciiDigits.firstNotIn(text);
+    size_t mark = !text.empty() && marks.has(text.front()) ? 1 : 0;
+    if (digits > 0 && digits < 4 && digits < text.size() && (text[digits] == '.' || text[digits] == ')'))
+        mark = digits + 1;
+    if (mark == 0 || mark >= text.size() || (text[mark] != ' ' && text[mark] != '\t'))
+        return text;
+    text = withoutSpaces(text.substr(mark));
+    const bool isTask = text.size() > 3 && text[0] == '[' && text[2] == ']';
+    return isTask ? withoutSpaces(text.substr(3)) : text;
+}
+
+/// `[text](target)` of Markdown and `<target|text>` of Slack.
+std::string_view insideLink(std::string_view text)
+{
+    const size_t middle = text.find("](");
+    if (text.starts_with('[') && text.ends_with(')') && middle != text.npos)
+        return text.substr(middle + 2, text.size() - middle - 3);
+    const size_t bar = text.find('|');
+    if (startsWith(text, "<mailto:") && text.ends_with('>') && bar != text.npos)
+        return text.substr(1, bar - 1);
+    return text;
+}
+
+/// Tags such as `<a href="…">` and `</a>`; an address in angle brackets is none.
+void removeTags(std::string &text)
+{
+    for (size_t open = text.find('<'); open != text.npos; open = text.find('<', open)) {
+        const size_t close = text.find('>', open);
+        const std::string_view tag = std::string_view(text).substr(open + 1, close - open - 1);
+        const bool isTag = close != text.npos && !tag.empty() && (isLetter(tag[0]) || tag[0] == '/')
+            && (tag.find('@') == tag.npos || tag.find('=') != tag.npos) && tag.find("mailto:") != 0;
+        if (isTag)
+            text.erase(open, close - open + 1);
+        else
+            ++open;
+    }
+}
+
+std::string once(std::string text)
+{
+    while (text.ends_with("&amp;"))
+        text.resize(text.size() - std::string_view("&amp;").size());
+    if (text.find('&') != text.npos) {
+        for (const Code &entity : entities)
+            replaceCode(text, entity);
+    }
+    if (text.find("</") != text.npos)
+        removeTags(text);
+    if (hasEncodedAt(text)) {
+        for (const Code &code : codesOfAt)
+            replaceCode(text, code);
+    }
+    std::string_view rest = insideLink(trimmed(text));
+    if (startsWith(rest, "mailto:")) {
+        const std::vector<std::string> addresses = mailtoAddresses(rest);
+        return addresses.size() == 1 ? addresses.front() : std::string(rest);
+    }
+    rest = withoutListMark(rest);
+    rest = withoutTrailingSigns(withoutLeadingSigns(rest));
+    rest = trimmed(withoutEdgeCodes(rest));
+    if (rest.size() > 2 && rest.starts_with('{') && rest.ends_with('}'))
+        rest = rest.substr(1, rest.size() - 2);
+    return std::string(rest);
+}
+
+bool isMasked(std::string_view text)
+{
+    const size_t at = text.rfind('@');
+    if (at == text.npos || text.find(' ') != text.npos)
+        return false;
+    const std::string_view local = text.substr(0, at);
+    const std::string_view domain = text.substr(at + 1);
+    const auto hides = [](std::string_view part) {
+        return part.find("**") != part.npos || part.find("...") != part.npos
+            || part.find("\u2026") != part.npos || part.find("\u2022\u2022") != part.npos;
+    };
+    // Between letters; elsewhere it may be a sign that is legal in an address.
+    const auto hasStar = [](std::string_view part) {
+        const size_t star = part.find('*', 1);
+        return star != part.npos && isLetterOrDigit(part[star - 1])
+            && (star + 1 == part.size() || isLetterOrDigit(part[star + 1]));
+    };
+    const bool isBold = text.starts_with("**") && text.ends_with("**");
+    return !isBold && (hides(local) || hides(domain) || hasStar(local) || hasStar(domain));
+}
+
+bool isPlaceholderAddress(std::string_view text)
+{
+    const size_t at = text.rfind('@');
+    if (at == text.npos)
+        return false;
+    const std::string_view local = text.substr(0, at);
+    const std::string_view domain = text.substr(at + 1);
+    const bool isWildcard = local == "%" || domain == "*" || domain == "%" || domain.starts_with("*.");
+    const std::string lower = toLower(domain);
+    return isWildcard || lower == "deleted.invalid" || lower == "invalid"
+        || lower.ends_with("deleted.invalid") || lower == "example.invalid" || lower == "anonymized.invalid"
+        || lower == "redacted.invalid";
+}
+
+} // namespace
+
+std::string withoutMarkup(std::string_view text)
+{
+    constexpr int mostRounds = 8;
+    std::string before(text);
+    for (int round = 0; round < mostRounds; ++round) {
+        std::string after = once(before);
+        if (after == before)
+            break;
+        before = std::move(after);
+    }
+    return before;
+}
+
+bool hasEncodedAt(std::string_view text)
+{
+    if (text.find('@') != text.npos)
+        return false;
+    const std::string lower = toLower(text);
+    return std::ranges::any_of(codesOfAt,
+                               [&](const Code &code) { return lower.find(code.code) != lower.npos; })
+        || lower.find("&#64;") != lower.npos || lower.find("&#x40;") != lower.npos
+        || lower.find("&commat;") != lower.npos;
+}
+
+Issue issueOfStandIn(std::string_view text)
+{
+    if (isMasked(text))
+        return Issue::ValueMasked;
+    return isPlaceholderAddress(text) ? Issue::ValuePlaceholder : Issue::None;
+}
+
+} // namespace dnc

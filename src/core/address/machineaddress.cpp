@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/address/machineaddress.h"
+
+#include "core/address/hostname.h"
+#include "core/text/charset.h"
+#include "core/text/text.h"
+
+#include <QString>
+#include <QStringDecoder>
+
+#include <array>
+
+namespace dnc {
+
+namespace {
+
+std::string address(std::string_view local, std::string_view domain)
+{
+    const bool isUsable = !local.empty() && local.find('@') == local.npos && isHostName(domain);
+    return isUsable ? std::string(local) + '@' + std::string(domain) : std::string();
+}
+
+/// `SRS0=HHH=TT=domain=local`, and SRS1, which puts the first forwarder and `==` before that.
+std::string behindSrs(std::string_view local)
+{
+    if (startsWith(local, "srs1")) {
+        const size_t inner = local.find("==");
+        return inner == local.npos ? std::string()
+                                   : behindSrs("srs0=" + std::string(local.substr(inner + 2)));
+    }
+    constexpr int partsBefore = 3; // SRS0, the hash and the time
+    std::string_view rest = local;
+    for (int part = 0; part < partsBefore; ++part) {
+        const size_t sign = rest.find_first_of("=-+");
+        if (sign == rest.npos)
+            return {};
+        rest.remove_prefix(sign + 1);
+    }
+    const size_t middle = rest.find('=');
+    return middle == rest.npos ? std::string() : address(rest.substr(middle + 1), rest.substr(0, middle));
+}
+
+/// `prvs=1234abcdef=local` and `btv1==1234abcdef==local` (BATV).
+std::string behindBatv(std::string_view local, std::string_view domain)
+{
+    const std::string_view sign = startsWith(local, "btv1") ? "==" : "=";
+    const size_t first = local.find(sign);
+    const size_t second = local.find(sign, first + sign.size());
+    return second == local.npos ? std::string() : address(local.substr(second + sign.size()), domain);
+}
+
+/// `bounces+nonce=local=domain` and `bounce+local==a==domain==list` (VERP), and `local=domain` of a sandbox.
+std::string behindVerp(std::string_view local)
+{
+    constexpr std::string_view longSign = "==a==";
+    if (const size_t middle = local.find(longSign); middle != local.npos) {
+        const size_t plus = local.find('+');
+        const size_t begin = plus < middle ? plus + 1 : 0;
+        const std::string_view rest = local.substr(middle + longSign.size());
+        return address(local.substr(begin, middle - begin), rest.substr(0, rest.find("==")));
+    }
+    const size_t last = local.rfind('=');
+    if (last == local.npos || last == 0 || local.find('.', last) == local.npos)
+        return {};
+    const std::string_view before = local.substr(0, last);
+    const size_t begin = before.find_last_of("=+");
+    return address(before.substr(begin == before.npos ? 0 : begin + 1), local.substr(last + 1));
+}
+
+/// `local_domain#EXT#` in the tenant that invited the guest.
+std::string behindGuest(std::string_view local)
+{
+    constexpr std::string_view mark = "#ext#";
+    const size_t size = local.size() - std::min(local.size(), mark.size());
+    const size_t middle = local.substr(0, size).rfind('_');
+    if (!startsWith(local.substr(size), mark) || middle == local.npos)
+        return {};
+    return address(local.substr(0, middle), local.substr(middle + 1, size - middle - 1));
+}
+
+} // namespace
+
+std::string personBehind(std::string_view given)
+{
+    constexpr std::string_view sandbox = ".invalid";
+    const size_t at = given.rfind('@');
+    if (at == given.npos)
+        return {};
+    const std::string_view local = given.substr(0, at);
+    const std::string_view domain = given.substr(at + 1);
+    if (domain.ends_with(sandbox))
+        return address(local, domain.substr(0, domain.size() - sandbox.size()));
+    if (local.find_first_of("=#") == local.npos)
+        return {};
+    if (startsWith(local, "srs0") || startsWith(local, "srs1"))
+        return behindSrs(local);
+    if (startsWith(local, "prvs=") || startsWith(local, "btv1=="))
+        return behindBatv(local, domain);
+    if (std::string guest = behindGuest(local); !guest.empty())
+        return guest;
+    return behindVerp(local);
+}
+
+std::string withoutStraySign(std::string_view given)
+{
+    constexpr CharSet signs{"#=|/*?%$!&^~{+"};
+    constexpr std::array words{std::string_view{"name="},    std::string_view{"user="},
+                               std::string_view{"to="},      std::string_view{"from="},
+                               std::string_view{"address="}, std::string_view{"id="}};
+    size_t stray = signs.firstNotIn(given);
+    for (const std::string_view word : words) {
+        if (startsWith(given, word))
+            stray = word.size();
+    }
+    const bool isQuotedPrintable = given.starts_with("3D") || given.starts_with("3C");
+    if (isQuotedPrintable && given.size() > 2 && isLetter(given[2]))
+        stray = 2;
+    const bool isFollowed = stray > 0 && stray < given.size() && isLetterOrDigit(given[stray]);
+    return isFollowed ? std::string(given.substr(stray)) : std::string();
+}
+
+std::string withoutMojibake(std::string_view given)
+{
+    if (given.find("\u00C3") == given.npos && given.find("\u00C2") == given.npos)
+        return {};
+    const QByteArray bytes = QString::fromUtf8(given.data(), qsizetype(given.size())).toLatin1();
+    if (QString::fromLatin1(bytes) != QString::fromUtf8(given.data(), qsizetype(given.size())))
+        return {};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString plain = decoder(bytes);
+    return decoder.hasError() ? std::string() : plain.toStdString();
+}
+
+} // namespace dnc
