@@ -23,7 +23,8 @@ ExitCode check(const Session &session)
                           .counts = list->entries.counts(),
                           .requests = 0,
                           .job = {},
-                          .consent = list->consent};
+                          .consent = list->consent,
+                          .cells = list->cells};
     if (const QString problems = problemLines(list->entries, problemLimit); !problems.isEmpty())
         session.console.say(problems);
     const bool reported = report(session, list->entries, {});

@@ -162,6 +162,8 @@ std::vector<Option> importOptions()
                setAnswer<&ImportOverrides::hidden>),
         option(u"--struck"_s, u"ANSWER"_s, Cli::tr("Values that are crossed out: include or exclude"),
                setAnswer<&ImportOverrides::struck>),
+        option(u"--comments"_s, u"ANSWER"_s, Cli::tr("Identifiers in comment lines: include or exclude"),
+               setAnswer<&ImportOverrides::comments>),
         option(u"--others"_s, u"ANSWER"_s,
                Cli::tr("Rows of subscribers and contacts, of whom nothing says that they opted out: include "
                        "or exclude"),

@@ -9,6 +9,7 @@
 #include "import/mapping/findconsent.h"
 #include "import/mapping/mapping.h"
 #include "import/plan/questions.h"
+#include "import/plan/unimported.h"
 #include "import/sheet/document.h"
 #include "import/vocabulary/headerwords.h"
 
@@ -144,6 +145,7 @@ void Planner::applyTo(const Sheet &sheet, SheetPlan &plan)
     plan.mapping.filtered = m_overrides.hidden;
     plan.mapping.struck = m_overrides.struck;
     plan.mapping.others = m_overrides.others;
+    plan.mapping.comments = m_overrides.comments;
     if (m_options.type)
         plan.typesOpen.clear();
 }
@@ -263,6 +265,10 @@ QStringList optionsFor(const Question &question, const PlannedDocument &planned)
     case Question::Kind::AmbiguousColumn:
         return {u"--column \"%1=any:TYPE\""_s.arg(columnNames(sheet, mapping).at(question.column)),
                 u"--type TYPE"_s};
+    case Question::Kind::UncertainHeader:
+        return {u"--header-row %1"_s.arg(sheet.rowNumber(0)), u"--header-row 0"_s};
+    case Question::Kind::CommentLines:
+        return {u"--comments exclude"_s, u"--comments include"_s};
     }
     return {};
 }
@@ -301,6 +307,19 @@ QStringList openQuestions(const PlannedDocument &planned)
             if (question.kind == Question::Kind::OptOutColumn && consent.column == question.column)
                 lines << consentLine(sheet, mapping, consent);
         }
+    }
+    return lines;
+}
+
+QStringList unimportedWarnings(const PlannedDocument &planned)
+{
+    QStringList lines;
+    for (const UnimportedColumn &found : unimportedColumns(planned.document, planned.plan)) {
+        const Sheet &sheet = planned.document.sheets[found.sheet];
+        const QStringList names = columnNames(sheet, planned.plan.sheets[found.sheet].mapping);
+        lines << Cli::tr("%1: %2 To import it: %3", "a file, a sentence, an option")
+                     .arg(planned.document.file, describe(found, planned.document, planned.plan),
+                          u"--column \"%1=any\""_s.arg(names.at(found.column)));
     }
     return lines;
 }

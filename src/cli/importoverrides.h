@@ -42,6 +42,7 @@ struct ImportOverrides {
     Answer hidden = Answer::Open;
     Answer struck = Answer::Open;
     Answer others = Answer::Open;
+    Answer comments = Answer::Open;
 };
 
 /// A document and how to import it.
@@ -58,5 +59,9 @@ planDocuments(std::vector<Document> documents, const ImportOverrides &overrides,
 
 /// The open questions of `planned`, for display: one per line, with the options that answer it.
 [[nodiscard]] QStringList openQuestions(const PlannedDocument &planned);
+
+/// One line for each column that is not imported although it contains identifiers, with the option that
+/// imports it.
+[[nodiscard]] QStringList unimportedWarnings(const PlannedDocument &planned);
 
 } // namespace dnc

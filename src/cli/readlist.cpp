@@ -108,6 +108,17 @@ Result<ImportKnowledge, ListError> knowledgeOf(const EffectiveSettings &settings
     return knowledge;
 }
 
+CellAccount accountFor(const PlannedDocument &planned, const ImportOptions &options)
+{
+    CellAccount account;
+    for (size_t i = 0; i < planned.plan.sheets.size(); ++i) {
+        const Sheet &sheet = planned.document.sheets[i];
+        const SheetPlan &plan = planned.plan.sheets[i];
+        account += plan.taken ? accountForCells(sheet, plan.mapping, options) : accountForSkippedCells(sheet);
+    }
+    return account;
+}
+
 } // namespace
 
 Result<List, ListError> readList(const Arguments &arguments, const EffectiveSettings &settings)
@@ -129,6 +140,9 @@ Result<List, ListError> readList(const Arguments &arguments, const EffectiveSett
         list.questions << openQuestions(one);
         for (const auto &column : consentJson(one.document, one.plan))
             list.consent << column;
+        list.warnings << unimportedWarnings(one);
+        if (arguments.json && arguments.command == Command::Check)
+            list.cells += accountFor(one, options);
         list.rows += addMarkedEntries(one.document, one.plan, options, list.entries, marker).rows;
     }
     return list;

@@ -8,6 +8,7 @@
 #include "cli/exitcode.h"
 #include "core/entry/entrystore.h"
 #include "core/result.h"
+#include "import/entries/cellaccount.h"
 
 #include <QJsonArray>
 
@@ -19,6 +20,7 @@ struct List {
     quint32 rows = 0; ///< data rows, without headers and empty rows
     QStringList warnings; ///< what is missing or doubtful in a file, as whole sentences
     QJsonArray consent; ///< the columns that say who opted out, for scripts
+    CellAccount cells;
     QStringList questions; ///< open questions, with the options that answer them; nothing may be sent
 };
 

@@ -75,6 +75,17 @@ bool Summary::isIncomplete() const
     return counts[EntryStatus::Invalid] + counts[EntryStatus::Rejected] > 0;
 }
 
+namespace {
+
+QByteArray toJson(const CellAccount &cells)
+{
+    return "{\"read\":" + QByteArray::number(cells.read) + ",\"taken\":" + QByteArray::number(cells.taken)
+        + ",\"leftOut\":" + QByteArray::number(cells.leftOut)
+        + ",\"notImported\":" + QByteArray::number(cells.notImported) + '}';
+}
+
+} // namespace
+
 QByteArray toJson(const Summary &summary)
 {
     QByteArray text = "{\"rows\":" + QByteArray::number(summary.rows) + ",\"identifiers\":"
@@ -85,6 +96,8 @@ QByteArray toJson(const Summary &summary)
         + ",\"job\":" + (summary.job ? QByteArray::number(*summary.job) : QByteArrayLiteral("null"));
     if (!summary.consent.isEmpty())
         text += ",\"consent\":" + QJsonDocument(summary.consent).toJson(QJsonDocument::Compact);
+    if (summary.cells)
+        text += ",\"cells\":" + toJson(*summary.cells);
     return text + "}\n";
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/entry/entrystore.h"
+#include "import/entries/cellaccount.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
 
@@ -33,6 +34,7 @@ struct Summary {
     quint32 requests = 0;
     std::optional<JobId> job;
     QJsonArray consent = {}; ///< the columns that say who opted out; empty: there is none
+    std::optional<CellAccount> cells; ///< only of `check`
 
     /// The number that may be sent, or were, whatever their outcome.
     [[nodiscard]] quint32 valid() const;

@@ -110,11 +110,14 @@ void TestCliCheck::jsonIsOneObjectAndNothingElse()
 {
     const CliFixture desk;
     const Ran ran = desk.run({u"check"_s, u"--json"_s, desk.write(u"list.txt"_s, "a@example.org\nb@@\n")});
-    const QStringList keys{u"confirmed"_s, u"duplicate"_s, u"excluded"_s, u"identifiers"_s,
-                           u"invalid"_s,   u"job"_s,       u"pending"_s,  u"rejected"_s,
-                           u"requests"_s,  u"rows"_s,      u"unknown"_s,  u"valid"_s};
+    const QStringList keys{u"cells"_s,   u"confirmed"_s, u"duplicate"_s, u"excluded"_s, u"identifiers"_s,
+                           u"invalid"_s, u"job"_s,       u"pending"_s,   u"rejected"_s, u"requests"_s,
+                           u"rows"_s,    u"unknown"_s,   u"valid"_s};
     QCOMPARE(ran.json().keys(), keys);
     QVERIFY(ran.json()[u"job"].isNull());
+    const QJsonObject cells = ran.json()[u"cells"].toObject();
+    QCOMPARE(cells[u"read"].toInt(), 2);
+    QCOMPARE(cells[u"taken"].toInt() + cells[u"leftOut"].toInt() + cells[u"notImported"].toInt(), 2);
     QVERIFY(ran.err.contains("list.txt:2"));
 }
 

@@ -43,6 +43,10 @@ QString kindName(Kind kind)
         return QStringLiteral("column");
     case Kind::AmbiguousColumn:
         return QStringLiteral("type");
+    case Kind::UncertainHeader:
+        return QStringLiteral("header");
+    case Kind::CommentLines:
+        return QStringLiteral("comments");
     }
     Q_UNREACHABLE();
 }
@@ -60,10 +64,13 @@ Answer Mapping::*answerMember(Kind kind)
         return &Mapping::struck;
     case Kind::NotOptOuts:
         return &Mapping::others;
+    case Kind::CommentLines:
+        return &Mapping::comments;
     case Kind::SeveralSheets:
     case Kind::OptOutColumn:
     case Kind::NoIdentifierColumn:
     case Kind::AmbiguousColumn:
+    case Kind::UncertainHeader:
         return nullptr;
     }
     Q_UNREACHABLE();
@@ -195,6 +202,8 @@ QuestionCard::Content cardContent(const Question &question, const ImportDraft &d
         describeSheets(draft, content);
     } else if (question.kind == Kind::OptOutColumn) {
         describeConsent(question, draft, content);
+    } else if (question.kind == Kind::UncertainHeader) {
+        content.answers = {AnswerText::tr("It is a header"), AnswerText::tr("It is a value")};
     } else if (question.kind == Kind::NoIdentifierColumn) {
         content.choices = columnTitles(draft.document().sheets[question.sheet], plan.mapping);
     } else {
@@ -210,6 +219,10 @@ ImportDraft::Edit answerEdit(const Question &question, int answer)
         Mapping &mapping = plan.sheets[question.sheet].mapping;
         if (const auto place = answerMember(question.kind))
             mapping.*place = answer == 0 ? Answer::Exclude : Answer::Include;
+        if (question.kind == Kind::UncertainHeader) {
+            mapping.firstDataRow = mapping.headerRows = answer == 0 ? 1 : 0;
+            plan.sheets[question.sheet].headerOpen = false;
+        }
         for (ConsentColumn &column : mapping.consent) {
             if (question.kind == Kind::OptOutColumn && column.column == question.column)
                 column.decision = answer == 0 ? Decision::Accepted : Decision::Declined;

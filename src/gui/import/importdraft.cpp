@@ -26,6 +26,7 @@ ImportPlan reopened(ImportPlan plan)
         sheet.mapping.filtered = Answer::Open;
         sheet.mapping.struck = Answer::Open;
         sheet.mapping.others = Answer::Open;
+        sheet.mapping.comments = Answer::Open;
         for (ConsentColumn &column : sheet.mapping.consent)
             column.decision = Decision::Open;
     }

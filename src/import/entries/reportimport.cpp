@@ -6,7 +6,7 @@
 #include "core/entry/formulaguard.h"
 #include "core/text/text.h"
 #include "import/entries/rowwalk.h"
-#include "import/vocabulary/headerwords.h"
+#include "import/vocabulary/channelwords.h"
 
 #include <algorithm>
 #include <charconv>

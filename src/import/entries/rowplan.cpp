@@ -4,10 +4,10 @@
 #include "import/entries/rowplan.h"
 
 #include "import/entries/rowwalk.h"
-#include "import/entries/totalsrows.h"
 #include "import/mapping/columncontent.h"
 #include "import/mapping/consent.h"
 #include "import/mapping/mapping.h"
+#include "import/vocabulary/headerwords.h"
 
 #include <algorithm>
 #include <array>
@@ -18,11 +18,20 @@ namespace {
 
 using Kind = ColumnRole::Kind;
 
+/// Such as the address of an assistant, or of the owner of a contact.
+bool excludesIdentifiers(const Sheet &sheet, const Mapping &mapping, quint32 column)
+{
+    return readHeader(headerText(sheet, mapping, column)).meaning == HeaderMeaning::NoIdentifier;
+}
+
 void sortColumns(RowPlan &plan)
 {
     for (quint32 column = 0; column < plan.mapping.roles.size(); ++column) {
         switch (plan.mapping.roles[column].kind) {
         case Kind::Ignore:
+            if (!excludesIdentifiers(plan.sheet, plan.mapping, column))
+                plan.others.push_back(column);
+            break;
         case Kind::Flag:
             break;
         case Kind::Identifier:
@@ -76,7 +85,6 @@ Neighbors neighborsIn(const RowPlan &plan, quint32 column)
 RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
 {
     RowPlan plan{.sheet = sheet, .mapping = mapping, .options = options};
-    plan.firstTotal = firstTotalsRow(sheet, mapping);
     sortColumns(plan);
     for (const ConsentColumn &consent : mapping.consent) {
         plan.details.push_back(headerText(sheet, mapping, consent.column) + " = ");

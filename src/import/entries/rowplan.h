@@ -6,7 +6,8 @@
 #include "core/rules/rules.h"
 #include "import/entries/addentries.h"
 #include "import/mapping/mapping.h"
-#include "import/vocabulary/headerwords.h"
+#include "import/mapping/nondatarows.h"
+#include "import/vocabulary/channelwords.h"
 
 #include <map>
 
@@ -32,8 +33,9 @@ struct RowPlan {
     std::vector<quint32> types;
     std::vector<quint32> names;
     std::vector<quint32> countries;
+    std::vector<quint32> others; ///< not imported, although their header does not exclude identifiers
     std::map<quint32, Neighbors> neighbors; ///< by column, for those with values of any type
-    quint32 firstTotal = 0; ///< rows from here on are totals
+    NonDataRows nonData{sheet, mapping};
     std::vector<std::string>
         details; ///< one per consent column: its header, for the detail of excluded entries
     std::vector<std::vector<IdentifierType>> typesOf; ///< by column: as which a typed column is read

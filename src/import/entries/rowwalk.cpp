@@ -4,6 +4,7 @@
 #include "import/entries/rowwalk.h"
 
 #include "core/phone/country.h"
+#include "core/rules/mentions.h"
 #include "core/rules/rules.h"
 #include "core/rules/splitcell.h"
 #include "core/text/text.h"
@@ -35,9 +36,18 @@ public:
 
 private:
     void addRow(quint32 row);
+    bool addUnusualRow(quint32 row);
+    bool addNonDataRow(quint32 row);
+    [[nodiscard]] std::vector<RawEntry> identifiersIn(quint32 column) const;
+    void place(RawEntry raw, quint32 row, quint32 column);
+    [[nodiscard]] std::string_view textOf(quint32 column) const
+    {
+        return column == 0 ? m_cells[0].substr(m_commentSign) : m_cells[column];
+    }
     bool addCell(quint32 row, quint32 column, std::optional<IdentifierType> type);
     bool addParts(quint32 row, quint32 column, std::string_view text, std::optional<IdentifierType> type);
     void add(RawEntry raw, quint32 row, quint32 column);
+    bool suggestFromRow(quint32 row, quint32 first);
     [[nodiscard]] Issue rowIssue(quint32 row) const;
     void applyConsent(FoundPlace &place);
     [[nodiscard]] std::optional<IdentifierType> governedType(const RawEntry &raw) const;
@@ -61,10 +71,13 @@ private:
     std::string m_region; ///< of the current row
     Sheet::Row m_cells; ///< of the current row
     Issue m_rowIssue = Issue::None;
+    Issue m_nonData = Issue::None; ///< of the current row
+    size_t m_commentSign = 0; ///< its length in the first cell of the current row
     std::string_view m_name; ///< of the current row
     std::string m_joinedName; ///< if it has several parts
     std::string m_ruled; ///< a cell after its rule was applied
     std::string m_detail; ///< of the current place
+    std::string_view m_unknownChannel; ///< what its type column names, if that is no type
     std::optional<IdentifierType> m_type; ///< what the current row says about its AnyIdentifier columns
 };
 
@@ -78,10 +91,62 @@ quint32 RowWalk::run(RowRange range, const std::function<void(const FoundPlace &
         m_cells = m_sheet.row(row);
         if (isEmptyRow(m_sheet, row, m_cells))
             continue;
+        m_nonData = m_plan.nonData.issueOf(row, m_cells);
+        if (isOfNoPerson(m_nonData)) [[unlikely]] {
+            rows += addUnusualRow(row) ? 1 : 0;
+            continue;
+        }
         ++rows;
         addRow(row);
     }
     return rows;
+}
+
+/// False if the row gives no entry.
+bool RowWalk::addUnusualRow(quint32 row)
+{
+    m_commentSign = m_nonData == Issue::Comment ? commentSignSize(m_cells[0]) : 0;
+    const bool any = addNonDataRow(row);
+    if (any && m_nonData == Issue::Comment && m_mapping.comments == Answer::Include)
+        addRow(row);
+    m_commentSign = 0;
+    return any;
+}
+
+/// Only what may be an identifier becomes an entry. False if there is none.
+bool RowWalk::addNonDataRow(quint32 row)
+{
+    m_name = {};
+    m_type = m_options.type ? m_options.type : m_plan.wordIn(m_cells);
+    const bool isIncluded = m_nonData == Issue::Comment && m_mapping.comments == Answer::Include;
+    bool any = false;
+    for (quint32 column = 0; column < m_cells.size(); ++column) {
+        for (const RawEntry &raw : identifiersIn(column)) {
+            if (!isIncluded)
+                place(raw, row, column);
+            any = true;
+        }
+    }
+    return any;
+}
+
+/// What a cell of a row that is not about a person holds, if it were.
+std::vector<RawEntry> RowWalk::identifiersIn(quint32 column) const
+{
+    const std::string_view text = textOf(column);
+    const bool isRead = std::ranges::count(m_plan.identifiers, column) > 0;
+    if (m_nonData == Issue::Comment && isRead && isIdentifier(text, typeOf(column)))
+        return {{text, {}, typeOf(column), {}, {}}};
+    std::vector<RawEntry> found;
+    for (const Mention &mention : mentionsIn(text))
+        found.push_back({mention.text, {}, mention.type, {}, {}});
+    return found;
+}
+
+void RowWalk::place(RawEntry raw, quint32 row, quint32 column)
+{
+    raw.origin = {m_sheet.rowNumber(row), quint16(column + 1)};
+    (*m_visit)({raw, row, m_nonData, {}});
 }
 
 void RowWalk::addRow(quint32 row)
@@ -99,7 +164,31 @@ void RowWalk::addRow(quint32 row)
         return;
     const std::vector<quint32> &identifiers = m_plan.identifiers;
     const quint32 first = identifiers.empty() ? 0 : identifiers.front();
-    add({identifiers.empty() ? std::string_view() : m_cells[first], m_name, typeOf(first)}, row, first);
+    if (m_rowIssue == Issue::None && suggestFromRow(row, first))
+        return;
+    add({identifiers.empty() ? std::string_view() : textOf(first), m_name, typeOf(first)}, row, first);
+}
+
+/// For a row without an identifier: what another of its cells contains is offered, in place of nothing.
+bool RowWalk::suggestFromRow(quint32 row, quint32 first)
+{
+    if (m_plan.identifiers.empty() || !isBlank(textOf(first)))
+        return false;
+    FoundPlace place{{}, row, Issue::None, {}};
+    if (!m_mapping.consent.empty())
+        applyConsent(place);
+    if (place.issue != Issue::None)
+        return false;
+    for (const quint32 column : m_plan.others) {
+        const std::vector<Mention> mentions = mentionsIn(m_cells[column]);
+        if (mentions.size() != 1)
+            continue;
+        RawEntry raw{
+            {}, m_name, mentions.front().type, {m_sheet.rowNumber(row), quint16(first + 1)}, m_region};
+        (*m_visit)({raw, row, Issue::Empty, mentions.front().text});
+        return true;
+    }
+    return false;
 }
 
 /// Several times if what the list says about consent depends on the way of contact.
@@ -153,7 +242,7 @@ bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::
 /// The text of the cell, or the target of its link if that is an identifier and the text is not.
 std::string_view RowWalk::readable(quint32 row, quint32 column, std::optional<IdentifierType> type)
 {
-    const std::string_view text = m_cells[column];
+    const std::string_view text = textOf(column);
     const std::string_view link = m_sheet.link(row, column);
     if (link.empty() || !isIdentifier(link, type))
         return text;
@@ -200,6 +289,9 @@ std::optional<IdentifierType> RowWalk::typeOf(quint32 column) const
 void RowWalk::readType()
 {
     m_type = m_options.type ? m_options.type : m_plan.wordIn(m_cells);
+    m_unknownChannel = {};
+    for (size_t i = 0; i < m_plan.types.size() && !m_type && m_unknownChannel.empty(); ++i)
+        m_unknownChannel = trimmed(m_cells[m_plan.types[i]]);
 }
 
 void RowWalk::readCountry()
@@ -242,7 +334,7 @@ Issue RowWalk::rowIssue(quint32 row) const
         return Issue::RowFilteredOut;
     if (asksForOthers(m_mapping) && m_mapping.others != Answer::Include)
         return Issue::NoOptOut;
-    return row >= m_plan.firstTotal ? Issue::TotalsRow : Issue::None;
+    return m_nonData == Issue::TotalsRow ? Issue::TotalsRow : Issue::None;
 }
 
 void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
@@ -259,6 +351,10 @@ void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
         applyConsent(place);
     if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(raw.input))
         place.issue = Issue::NoResult;
+    if (place.issue == Issue::None && !m_unknownChannel.empty() && !raw.type && !isBlank(raw.input)) {
+        place.issue = Issue::ChannelUnknown;
+        place.detail = m_unknownChannel;
+    }
     (*m_visit)(place);
 }
 
@@ -299,7 +395,10 @@ DataRows::~DataRows() = default;
 
 quint32 DataRows::walk(RowRange rows, const std::function<void(const FoundPlace &)> &visit) const
 {
-    return RowWalk(*m_plan, m_purpose).run(rows, visit);
+    RowWalk walk(*m_plan, m_purpose);
+    const bool isFirst = rows.begin == m_plan->mapping.firstDataRow;
+    const quint32 titles = isFirst ? walk.run({0, rows.begin - m_plan->mapping.headerRows}, visit) : 0;
+    return titles + walk.run(rows, visit);
 }
 
 quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,

@@ -35,7 +35,9 @@ public:
     Q_DISABLE_COPY_MOVE(DataRows)
 
     /// Visits every place of these rows that becomes an entry, at least one per data row, in order; the texts
-    /// are valid until `visit` returns. Returns the number of data rows.
+    /// are valid until `visit` returns. A row that is not about a person gives only what has the form of an
+    /// identifier; those above the header come with the first data row. Returns the number of data rows and
+    /// others that gave entries.
     quint32 walk(RowRange rows, const std::function<void(const FoundPlace &)> &visit) const;
 
 private:

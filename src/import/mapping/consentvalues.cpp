@@ -5,6 +5,7 @@
 
 #include "core/text/text.h"
 #include "import/mapping/consent.h"
+#include "import/mapping/nondatarows.h"
 
 #include <algorithm>
 
@@ -98,7 +99,10 @@ void ValueCollector::add(quint32 row, std::string_view value)
 
 ConsentValues ValueCollector::run(bool mayStop)
 {
+    const NonDataRows nonData(m_sheet, m_mapping);
     for (quint32 row = m_mapping.firstDataRow; row < m_sheet.rowCount(); ++row) {
+        if (nonData.issueOf(row) != Issue::None)
+            continue;
         const std::string_view value = trimmed(m_sheet.cell(row, m_column));
         if (value.empty())
             m_values.hasEmpty = m_values.hasEmpty || (!isEmptyRow(m_sheet, row) && holdsPerson(row));

@@ -8,6 +8,7 @@
 #include "import/mapping/findconsent.h"
 #include "import/mapping/headerrows.h"
 #include "import/mapping/reportheader.h"
+#include "import/vocabulary/channelwords.h"
 
 #include <algorithm>
 #include <array>
@@ -46,6 +47,7 @@ private:
     }
     bool mapOwnReport();
     void mapByHeader();
+    void mapBesideType();
     void mapByContent();
     void mapNames();
     void mapSomething();
@@ -65,6 +67,7 @@ Mapping Guess::make()
     if (m_mapping.headerRows > 0 && mapOwnReport())
         return m_mapping;
     mapByHeader();
+    mapBesideType();
     if (!hasIdentifiers())
         mapByContent();
     if (!hasIdentifiers())
@@ -120,6 +123,32 @@ void Guess::mapByHeader()
     }
 }
 
+/// Beside a type column, `Handle` and `Contact` are the names of plain values, unless another column is one.
+void Guess::mapBesideType()
+{
+    const auto is = [&](Kind kind) {
+        return std::ranges::count(m_mapping.roles, kind, &ColumnRole::kind) > 0;
+    };
+    if (!is(Kind::Type) || is(Kind::AnyIdentifier))
+        return;
+    std::optional<quint32> best;
+    quint32 most = 0;
+    for (quint32 column = 0; column < m_headers.size(); ++column) {
+        const bool isHandle = m_headers[column] == HeaderWord{Meaning::Identifier, IdentifierType::WebChat};
+        const bool isOther = isIdentifierRole(m_mapping.roles[column]);
+        if (isOther ? !isHandle : m_headers[column].meaning != Meaning::AskContent)
+            continue;
+        const quint32 found = contentOf(column).identifiers() + (isHandle ? 1 : 0);
+        if (!best || found > most) {
+            best = column;
+            most = found;
+        }
+    }
+    const bool isAlone = std::ranges::count_if(m_mapping.roles, isIdentifierRole) <= 1;
+    if (best && (isAlone || most > 1))
+        m_mapping.roles[*best] = {.kind = Kind::AnyIdentifier};
+}
+
 /// By content a column is only ever AnyIdentifier: beyond the sample it may hold other types.
 void Guess::mapByContent()
 {
@@ -166,17 +195,16 @@ void Guess::mapNames()
     }
 }
 
+/// One channel is enough: an unknown one makes its own row an issue. Words that name none at all belong to
+/// a column of another kind, such as that of a customer.
 bool Guess::holdsTypes(quint32 column) const
 {
-    quint32 filled = 0;
-    quint32 types = 0;
     const quint32 end = std::min(m_sheet.rowCount(), m_mapping.firstDataRow + sampleRows);
     for (quint32 row = m_mapping.firstDataRow; row < end; ++row) {
-        const std::string_view cell = m_sheet.cell(row, column);
-        filled += trimmed(cell).empty() ? 0 : 1;
-        types += typeFromWord(cell) ? 1 : 0;
+        if (typeFromWord(m_sheet.cell(row, column)))
+            return true;
     }
-    return types > 0 && types * 2 >= filled;
+    return false;
 }
 
 bool Guess::hasIdentifiers() const

@@ -4,9 +4,13 @@
 #include "import/mapping/headerrows.h"
 
 #include "core/parsedidentifier.h"
+#include "core/rules/mentions.h"
 #include "core/rules/rules.h"
+#include "core/text/charset.h"
 #include "core/text/text.h"
+#include "import/mapping/columncontent.h"
 #include "import/mapping/guessmapping.h"
+#include "import/mapping/nondatarows.h"
 
 #include <algorithm>
 
@@ -23,6 +27,20 @@ bool namesIdentifier(const HeaderWord &word)
     return word.meaning == Meaning::Identifier || word.meaning == Meaning::AnyIdentifier;
 }
 
+/// A single word with digits, such as `visitor_8f3a`, of which nothing shows the type.
+bool isOpaque(std::string_view cell, const RuleContext &context)
+{
+    return !cell.empty() && cell.find(' ') == cell.npos && countDigits(cell) > 0 && !guessType(cell, context);
+}
+
+/// The letters that a value begins with, if a digit or a sign follows, such as `visitor` of `visitor_8f3a`.
+std::string_view stemOf(std::string_view cell)
+{
+    constexpr size_t shortest = 3;
+    const size_t end = asciiLetters.firstNotIn(cell);
+    return end >= shortest && end < cell.size() ? cell.substr(0, end) : std::string_view();
+}
+
 class HeaderSearch {
 public:
     HeaderSearch(const Sheet &sheet, const RuleContext &context)
@@ -36,6 +54,8 @@ public:
 
 private:
     [[nodiscard]] bool holdsIdentifier(quint32 row) const;
+    [[nodiscard]] bool isComment(quint32 row) const;
+    [[nodiscard]] bool mayBeNote(quint32 row) const;
     [[nodiscard]] bool isHeader(quint32 row) const;
     [[nodiscard]] bool isUnknownHeader(quint32 row) const;
     [[nodiscard]] bool isTitleOver(quint32 row, quint32 header) const;
@@ -43,13 +63,15 @@ private:
     [[nodiscard]] bool isSecondLanguage(quint32 upper, quint32 lower) const;
     [[nodiscard]] quint32 filled(quint32 row) const;
     [[nodiscard]] quint32 score(quint32 row) const;
+    [[nodiscard]] bool isLikeColumn(quint32 row, quint32 column) const;
+    [[nodiscard]] bool hasValues(quint32 row) const;
     [[nodiscard]] HeaderRows withNeighbors(quint32 row) const;
 
     const Sheet &m_sheet;
     const RuleContext &m_context;
 };
 
-/// The row with the most header words before the first identifier, if the rows above it are titles.
+/// The row with the most header words among those that hold no identifier, if the rows above it are titles.
 HeaderRows HeaderSearch::run() const
 {
     std::optional<quint32> best;
@@ -58,18 +80,42 @@ HeaderRows HeaderSearch::run() const
     for (quint32 row = 0; row < m_sheet.rowCount() && seen < deepestHeader; ++row) {
         if (filled(row) == 0)
             continue;
-        if (holdsIdentifier(row))
+        const bool isData = holdsIdentifier(row);
+        if (isData && (best || !mayBeNote(row)))
             break;
         ++seen;
-        const bool first = above.empty();
+        const bool first = std::ranges::all_of(above, [&](quint32 note) { return isComment(note); });
         const bool better = first
             || (score(row) > (best ? score(*best) : 0) && score(row) > filled(row)
                 && std::ranges::all_of(above, [&](quint32 title) { return isTitleOver(title, row); }));
-        if (better && isHeader(row))
+        if (!isData && better && isHeader(row))
             best = row;
         above.push_back(row);
     }
     return best ? withNeighbors(*best) : HeaderRows();
+}
+
+bool HeaderSearch::isComment(quint32 row) const
+{
+    return commentSignSize(m_sheet.cell(row, 0)) > 0;
+}
+
+/// A row with an identifier that is a note about the list: a comment line, or a text that mentions it.
+bool HeaderSearch::mayBeNote(quint32 row) const
+{
+    if (isComment(row))
+        return true;
+    quint32 texts = 0;
+    for (quint32 column = 0; column < m_sheet.columnCount(row); ++column) {
+        const std::string_view cell = trimmed(m_sheet.cell(row, column));
+        if (cell.empty())
+            continue;
+        ++texts;
+        const std::vector<Mention> mentions = mentionsIn(cell);
+        if (mentions.empty() || !hasProse(cell, mentions) || cell.find('<') != cell.npos)
+            return false;
+    }
+    return texts == 1;
 }
 
 HeaderRows HeaderSearch::at(quint32 number) const
@@ -86,7 +132,7 @@ HeaderRows HeaderSearch::withNeighbors(quint32 row) const
     if (row > 0 && isGroupOver(row - 1, row))
         return {row + 1, 2};
     const quint32 next = row + 1;
-    const bool joins = next < m_sheet.rowCount() && !holdsIdentifier(next)
+    const bool joins = next < m_sheet.rowCount() && !holdsIdentifier(next) && !hasValues(next)
         && (isGroupOver(row, next) || isSecondLanguage(row, next));
     return joins ? HeaderRows{next + 1, 2} : HeaderRows{next, 1};
 }
@@ -127,8 +173,40 @@ bool HeaderSearch::holdsIdentifier(quint32 row) const
     return false;
 }
 
+/// Whether a cell looks like those around it, so that it is a value whatever its words: opaque among opaque
+/// ones, or with the same stem as most.
+bool HeaderSearch::isLikeColumn(quint32 row, quint32 column) const
+{
+    constexpr quint32 reach = 20; // rows above and below it
+    const std::string_view cell = trimmed(m_sheet.cell(row, column));
+    if (!isOpaque(cell, m_context))
+        return false;
+    quint32 filledAround = 0;
+    quint32 alike = 0;
+    for (quint32 near = row - std::min(row, reach); near < std::min(m_sheet.rowCount(), row + reach);
+         ++near) {
+        const std::string_view other = near == row ? "" : trimmed(m_sheet.cell(near, column));
+        const bool sharesStem = !stemOf(cell).empty() && stemOf(other) == stemOf(cell);
+        filledAround += other.empty() ? 0 : 1;
+        alike += sharesStem || isOpaque(other, m_context) ? 1 : 0;
+    }
+    return alike * 2 > filledAround;
+}
+
+bool HeaderSearch::hasValues(quint32 row) const
+{
+    for (quint32 column = 0; column < m_sheet.columnCount(row); ++column) {
+        if (isLikeColumn(row, column))
+            return true;
+    }
+    return false;
+}
+
+/// Words of a header that do not look like the values below them.
 bool HeaderSearch::isHeader(quint32 row) const
 {
+    if (isComment(row) || hasValues(row))
+        return false;
     for (quint32 column = 0; column < m_sheet.columnCount(row); ++column) {
         if (readHeader(m_sheet.cell(row, column)).meaning != Meaning::Unknown)
             return true;
@@ -204,7 +282,38 @@ HeaderWord joined(std::string_view group, std::string_view cell)
     return both;
 }
 
+bool hasDigits(std::string_view cell)
+{
+    return countDigits(cell) > 0;
+}
+
+/// Letters in one or two words, as a header has that no table knows.
+bool mayNameColumn(std::string_view cell)
+{
+    constexpr size_t longest = 40;
+    constexpr CharSet signs = (asciiLetters | CharSet(" -_")).withBytes(0x80, 0xFF);
+    return !cell.empty() && cell.size() <= longest && signs.hasAllOf(cell);
+}
+
 } // namespace
+
+bool isHeaderUncertain(const Sheet &sheet, const Mapping &mapping, const RuleContext &context)
+{
+    const auto role = std::ranges::find_if(mapping.roles, isIdentifierRole);
+    if (mapping.headerRows > 0 || mapping.firstDataRow > 0 || role == mapping.roles.end()
+        || sheet.rowCount() < 2)
+        return false;
+    const auto column = quint32(role - mapping.roles.begin());
+    const std::string_view first = trimmed(sheet.cell(0, column));
+    const ColumnContent content = contentOf(sheet, 1, column, context);
+    if (!mayNameColumn(first) || content.untyped * 2 <= content.filled)
+        return false;
+    quint32 withDigits = 0;
+    const quint32 end = std::min(sheet.rowCount(), 1 + sampleRows);
+    for (quint32 row = 1; row < end; ++row)
+        withDigits += hasDigits(sheet.cell(row, column)) ? 1 : 0;
+    return withDigits * 2 > content.filled;
+}
 
 HeaderRows findHeader(const Sheet &sheet, const RuleContext &context, const HeaderOverride &header)
 {

@@ -94,6 +94,7 @@ struct Mapping {
     Answer hidden = Answer::Open; ///< rows hidden by hand, and all rows of a hidden sheet
     Answer filtered = Answer::Open; ///< rows hidden by a filter of the spreadsheet
     Answer struck = Answer::Open; ///< crossed-out cells of identifier columns
+    Answer comments = Answer::Open; ///< comment lines that hold an identifier
     Audience audience = Audience::OptOuts;
     Answer others = Answer::Open; ///< all rows of a list that is not one of opt-outs, see asksForOthers()
     bool isOwnReport = false; ///< one of our reports, which is continued, see ReportRows

@@ -77,7 +77,8 @@ void Counter::count(const FoundPlace &place)
 {
     if (isExclusion(place.issue))
         exclude(place.issue, place.detail);
-    else if (place.issue != Issue::None || trimmed(place.raw.input).empty())
+    else if (trimmed(place.raw.input).empty()
+             || (place.issue != Issue::None && place.issue != Issue::ChannelUnknown))
         ++withoutIdentifier;
     else
         countSent(place);
@@ -151,6 +152,8 @@ QString reasonText(const Forecast::LeftOut &reason)
         return ForecastText::tr("%Ln undecided", nullptr, count);
     if (reason.issue == Issue::None)
         return ForecastText::tr("%Ln left out before", nullptr, count);
+    if (isOfNoPerson(reason.issue))
+        return ForecastText::tr("%Ln in titles, footers or comments", nullptr, count);
     if (reason.detail.empty())
         return ForecastText::tr("%Ln left out because they did not opt out", nullptr, count);
     return ForecastText::tr("%Ln left out because %1", nullptr, count)

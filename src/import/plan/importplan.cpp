@@ -175,6 +175,7 @@ SheetPlan planSheet(const Sheet &sheet, const RuleContext &context, const Import
     readMessageLog(sheet, plan.mapping);
     findConsent(sheet, plan.mapping, !plan.profile.isEmpty());
     findOpenRoles(sheet, plan, context);
+    plan.headerOpen = !header.row && isHeaderUncertain(sheet, plan.mapping, context);
     if (const SavedMapping *saved = findSavedMapping(sheet, plan.mapping, knowledge.remembered)) {
         RecalledMapping recalled = withSavedMapping(sheet, plan.mapping, *saved);
         plan.mapping = std::move(recalled.mapping);

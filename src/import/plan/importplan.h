@@ -22,6 +22,7 @@ struct SheetPlan {
     bool taken = true; ///< its rows become entries
     bool sheetOpen = false; ///< a person must decide whether it is included, as one of several candidates
     bool rolesOpen = false; ///< no identifier column was recognized: a person must choose one
+    bool headerOpen = false; ///< the first row may be a header: a person must say so
     std::vector<quint32> typesOpen; ///< columns whose values do not show their type: a person must choose it
     QString profile; ///< name of the recognized export, or empty
     Mapping mapping; ///< with the consent columns that were found (Decision::Open)

@@ -6,6 +6,7 @@
 #include "core/text/text.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/mapping.h"
+#include "import/mapping/nondatarows.h"
 #include "import/sheet/document.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ private:
     void askAboutSheets();
     void askAboutMarks(size_t index);
     void askAboutColumns(size_t index);
+    void askAboutComments(size_t index);
     quint32 countRows(const Sheet &sheet, const Mapping &mapping,
                       const std::function<bool(quint32 row)> &counts) const;
     [[nodiscard]] quint32 countDataRows(const Sheet &sheet, const Mapping &mapping) const;
@@ -81,6 +83,7 @@ std::vector<Question> Asking::run()
             continue;
         askAboutMarks(i);
         askAboutColumns(i);
+        askAboutComments(i);
     }
     return m_questions;
 }
@@ -164,6 +167,8 @@ void Asking::askAboutColumns(size_t index)
 {
     const Sheet &sheet = m_document.sheets[index];
     const SheetPlan &plan = m_plan.sheets[index];
+    if (plan.headerOpen)
+        ask(QuestionKind::UncertainHeader, index, 0, 1);
     if (plan.rolesOpen)
         ask(QuestionKind::NoIdentifierColumn, index, 0, countDataRows(sheet, plan.mapping));
     for (const quint32 column : plan.typesOpen) {
@@ -173,6 +178,24 @@ void Asking::askAboutColumns(size_t index)
     if (asksForOthers(plan.mapping) && plan.mapping.others == Answer::Open)
         ask(QuestionKind::NotOptOuts, index, 0, countDataRows(sheet, plan.mapping));
     askAboutConsent(index);
+}
+
+/// Comment lines are rare: only a list with one is read for what they hold.
+void Asking::askAboutComments(size_t index)
+{
+    const Sheet &sheet = m_document.sheets[index];
+    const Mapping &mapping = m_plan.sheets[index].mapping;
+    if (mapping.comments != Answer::Open || mapping.isOwnReport)
+        return;
+    const NonDataRows nonData(sheet, mapping);
+    const auto isComment = [&](quint32 row) { return nonData.issueOf(row) == Issue::Comment; };
+    if (countRows(sheet, mapping, isComment) == 0)
+        return;
+    const ImportOptions options{.cancellation = m_cancellation};
+    quint32 count = 0;
+    walkRows(sheet, withoutNamesAndCountries(mapping), options,
+             [&](const FoundPlace &place) { count += place.issue == Issue::Comment ? 1 : 0; });
+    ask(QuestionKind::CommentLines, index, 0, count);
 }
 
 /// `the list` if the document has one sheet without a name.
@@ -256,6 +279,12 @@ QString sheetQuestion(const Question &question, const QString &place, const QStr
             .arg(place);
     case QuestionKind::NoIdentifierColumn:
         return QuestionText::tr("No column of %1 shows identifiers. Which one of its %Ln row(s) holds them?",
+                                nullptr, count)
+            .arg(place);
+    case QuestionKind::UncertainHeader:
+        return QuestionText::tr("Is the first row of %1 a header?").arg(place);
+    case QuestionKind::CommentLines:
+        return QuestionText::tr("Comment lines of %1 contain %Ln identifier(s). Are they opt-outs, too?",
                                 nullptr, count)
             .arg(place);
     case QuestionKind::OptOutColumn:

@@ -27,6 +27,8 @@ struct Question {
         NotOptOuts, ///< nothing in the list says who opted out, or nobody did; count: rows. Mapping::others
         NoIdentifierColumn, ///< none of several columns was recognized; count: rows. Mapping::roles
         AmbiguousColumn, ///< values of a column do not show their type; count: filled cells. Its ColumnRole
+        UncertainHeader, ///< the first row may be a header or a value; count: 1. SheetPlan::headerOpen
+        CommentLines, ///< comment lines hold identifiers; count: identifiers. Mapping::comments
     };
     Kind kind = Kind::SeveralSheets;
     size_t sheet = 0; ///< index into the document

@@ -154,12 +154,4 @@ bool isIdentifierHeader(std::string_view cell)
     return meaning == Meaning::Identifier || meaning == Meaning::AnyIdentifier;
 }
 
-std::optional<IdentifierType> typeFromWord(std::string_view word)
-{
-    if (const auto type = typeFromWireName(word))
-        return type;
-    const HeaderWord says = readHeader(word);
-    return says.meaning == Meaning::Identifier ? std::optional(says.type) : std::nullopt;
-}
-
 } // namespace dnc

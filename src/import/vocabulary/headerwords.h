@@ -48,7 +48,4 @@ struct HeaderWord {
 /// True if `cell` names an identifier column, of one type or any.
 [[nodiscard]] bool isIdentifierHeader(std::string_view cell);
 
-/// The type that a cell of a type column names: by API name, or in common words such as `E-Mail` or `Handy`.
-[[nodiscard]] std::optional<IdentifierType> typeFromWord(std::string_view word);
-
 } // namespace dnc

@@ -21,7 +21,12 @@ constexpr std::array phrases{
     HeaderWordRow{
         {Meaning::Type},
         u"type|typ|art|tipo|kind|channel|kanal|canal|canale|kanaal|soort|rodzaj|tür|種類|identifier type|"
-        u"contact type"},
+        u"contact type|channel type|contact channel|contact method|communication channel|message channel|"
+        u"messaging channel|medium|kontaktart|kontaktkanal|kommunikationskanal|type de canal|"
+        u"canal de contact|tipo de canal|canal de contacto|tipo di canale|canale di contatto|canal de "
+        u"contato|"
+        u"type kanaal|contactkanaal|kanał|rodzaj kanału|kanał kontaktu|kanaltyp|kanal türü|"
+        u"iletişim kanalı|チャネル|チャンネル|連絡手段"},
     HeaderWordRow{{Meaning::Country},
                   u"country|country code|country name|country region|land|ländercode|landcode|pays|code "
                   u"pays|país|código de país|"
@@ -44,7 +49,8 @@ constexpr std::array phrases{
         u"adresse électronique|correio eletrónico|correio eletrônico|correo electrónico|poczta "
         u"elektroniczna"},
     HeaderWordRow{of(Type::Phone), u"opt out phone|opted out phone|número de contacto|numero di cellulare"},
-    HeaderWordRow{of(Type::WebChat), u"visitor id|chat id"},
+    HeaderWordRow{of(Type::WebChat),
+                  u"visitor id|chat id|webchat id|chat user id|chat handle|webchat handle|livechat id"},
     HeaderWordRow{of(Type::LinkedIn), u"profile url|profile link"},
     HeaderWordRow{{Meaning::AskContent}, u"opt out|opt outs|dnc|do not contact"},
     HeaderWordRow{{Meaning::NoIdentifier}, u"do not call|cap|端末"},

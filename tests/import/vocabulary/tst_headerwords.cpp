@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "import/vocabulary/channelwords.h"
 #include "import/vocabulary/headerwords.h"
 
 #include <QTest>
