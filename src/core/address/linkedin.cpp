@@ -172,20 +172,70 @@ std::string lowerCase(const std::string &name)
     return QString::fromStdString(name).normalized(composed).toLower().normalized(composed).toStdString();
 }
 
+// Typographic signs that end a sentence or a quotation.
+std::string_view withoutTrailingSigns(std::string_view name)
+{
+    static constexpr CharSet behindLinks{".,;:!)>]\"'"}; // as a sentence puts them there
+    static constexpr std::array signs{
+        std::string_view{"\u00BB"}, std::string_view{"\u00AB"}, std::string_view{"\u201D"},
+        std::string_view{"\u201C"}, std::string_view{"\u2019"}, std::string_view{"\u203A"},
+        std::string_view{"\u3002"}, std::string_view{"\u3001"}, std::string_view{"\u300D"},
+        std::string_view{"\uFF09"}, std::string_view{"\uFF0C"}, std::string_view{"\uFF01"}};
+    for (size_t before = 0; before != name.size();) {
+        before = name.size();
+        name = behindLinks.cutFromEnd(name);
+        for (const std::string_view sign : signs) {
+            if (name.ends_with(sign))
+                name.remove_suffix(sign.size());
+        }
+    }
+    return name;
+}
+
+// A name that was cut off in a narrow column, which would lead to somebody else.
+bool isCutOff(std::string_view name)
+{
+    return name.ends_with("\u2026") || name.ends_with("...") || name.ends_with("..");
+}
+
+// What programs write where they know no name, and words of the site itself.
+bool isReservedName(std::string_view name)
+{
+    static constexpr std::array reserved{std::string_view{"in"},          std::string_view{"me"},
+                                         std::string_view{"unavailable"}, std::string_view{"null"},
+                                         std::string_view{"undefined"},   std::string_view{"https"},
+                                         std::string_view{"http"}};
+    return isAmong(reserved, name);
+}
+
 // The public name in its canonical form; empty if it is invalid.
 std::string canonicalName(std::string_view segment)
 {
     std::string name =
         QByteArray::fromPercentEncoding({segment.data(), qsizetype(segment.size())}).toStdString();
-    static constexpr CharSet behindLinks{".,;:!)>]\"'"}; // as a sentence puts them there
-    name.resize(behindLinks.cutFromEnd(name).size());
-    if (!isName(name))
+    if (isCutOff(name))
+        return {};
+    name.resize(withoutTrailingSigns(name).size());
+    if (!isName(name) || isReservedName(name))
         return {};
     if (isMemberId(name))
         return name;
     const std::string lower =
         std::all_of(name.begin(), name.end(), isAscii) ? toLower(name) : lowerCase(name);
     return isName(lower) ? encoded(lower) : std::string{};
+}
+
+// The path behind the innermost /in/ of a link that was put behind another prefix, such as
+// /in/https://www.linkedin.com/in/jane or /in/in/jane.
+std::optional<std::string_view> innerPath(std::string_view path)
+{
+    constexpr std::string_view in = "in/";
+    if (startsWith(path, in))
+        return path.substr(in.size());
+    constexpr std::string_view host = "linkedin.com/in/";
+    const size_t inner = toLower(path).find(host);
+    const bool isPrefix = inner != path.npos && isLinkedInHost(splitLink(path).host);
+    return isPrefix ? std::optional(path.substr(inner + host.size())) : std::nullopt;
 }
 
 ParsedIdentifier linkProblem(Issue issue, std::string suggestion = {})
@@ -195,8 +245,11 @@ ParsedIdentifier linkProblem(Issue issue, std::string suggestion = {})
 
 ParsedIdentifier profile(std::string_view path)
 {
+    if (const auto inner = innerPath(path))
+        return profile(*inner);
     const std::string name = canonicalName(takeSegment(path));
-    if (name.empty())
+    const bool isPage = name == "edit" && !path.empty(); // where a member edits the own profile
+    if (name.empty() || isPage)
         return linkProblem(Issue::LinkedInBadUrl);
     return Identifier{IdentifierType::LinkedIn, std::string(profileRoot) + name};
 }
@@ -238,6 +291,8 @@ ParsedIdentifier parsePath(std::string_view path)
         kind = toLower(takeSegment(path));
     if (kind == "in")
         return profile(path);
+    if (kind == "https:" || kind == "http:" || isLinkedInHost(kind)) // the prefix twice
+        return isLinkedInHost(kind) ? parsePath(path) : parsePath(splitLink(path).path);
     if (kind == "pub")
         return oldProfile(path);
     return linkProblem(issueOf(kind, path));
@@ -264,7 +319,7 @@ bool isNormalizedLink(std::string_view text)
     if (!text.starts_with(profileRoot))
         return false;
     const std::string_view name = text.substr(profileRoot.size());
-    return !name.empty() && name.size() <= longestName && plainName.hasAllOf(name);
+    return !name.empty() && name.size() <= longestName && plainName.hasAllOf(name) && !isReservedName(name);
 }
 
 ParsedIdentifier parseLinkedIn(std::string_view clean)
