@@ -21,6 +21,14 @@ QString pictureText()
     return FileKindText::tr("It looks like a picture. Type or paste the identifiers instead.");
 }
 
+/// The first record of a workbook of Excel 2 to 4, which is no compound file ([MS-XLS] 2.4.21, BOF).
+bool isBareExcelStream(const QByteArray &bytes)
+{
+    constexpr qsizetype shortest = 4;
+    const bool isFirst = bytes.size() >= shortest && bytes[0] == '\x09' && bytes[3] == '\0';
+    return isFirst && (bytes[1] == '\0' || bytes[1] == '\x02' || bytes[1] == '\x04');
+}
+
 } // namespace
 
 QString otherKind(const QByteArray &bytes)
@@ -32,6 +40,9 @@ QString otherKind(const QByteArray &bytes)
             "It looks like a formatted text document. Copy the list out of it and paste it here.");
     if (bytes.startsWith("\x1F\x8B"))
         return FileKindText::tr("It looks like a compressed file. Unpack it first and open the list inside.");
+    if (isBareExcelStream(bytes))
+        return FileKindText::tr("It looks like a workbook of a very old Excel. Open it in your spreadsheet "
+                                "program, save it as Excel workbook (XLSX), and open that file.");
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8"))
         return pictureText();
     return {};

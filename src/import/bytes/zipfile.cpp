@@ -130,4 +130,10 @@ bool ZipFile::containsFolder(std::string_view prefix) const
     return found != m_parts.end() && found->first.starts_with(small);
 }
 
+bool ZipFile::containsName(std::string_view suffix) const
+{
+    const std::string small = comparable(suffix);
+    return std::ranges::any_of(m_parts, [&](const auto &part) { return part.first.ends_with(small); });
+}
+
 } // namespace dnc

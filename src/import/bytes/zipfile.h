@@ -48,6 +48,8 @@ public:
     /// Null if there is none.
     [[nodiscard]] const Part *part(std::string_view name) const;
     [[nodiscard]] bool containsFolder(std::string_view prefix) const;
+    /// Whether the name of any part ends with `suffix`.
+    [[nodiscard]] bool containsName(std::string_view suffix) const;
 
 private:
     friend class InflatedPart;

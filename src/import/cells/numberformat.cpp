@@ -27,6 +27,7 @@ private:
     void readSpecial(char c);
     void readLetter(char c);
     void skipLiteral(size_t size);
+    void addLiteral(std::string_view literal);
     void readBracket();
     [[nodiscard]] NumberFormat result() const;
 
@@ -39,15 +40,26 @@ private:
     bool m_point = false;
     bool m_plus = false;
     bool m_anyDigit = false;
+    quint32 m_countryCode = 0;
     int m_zeros = 0;
 };
 
 void CodeReader::skipLiteral(size_t size)
 {
-    const std::string_view literal = m_rest.substr(0, size);
-    if (!m_anyDigit && literal.find('+') != literal.npos)
-        m_plus = true;
+    addLiteral(m_rest.substr(0, size));
     m_rest.remove_prefix(std::min(size, m_rest.size()));
+}
+
+/// `\+1 ` and `"+44 "` belong to the number that they are shown with.
+void CodeReader::addLiteral(std::string_view literal)
+{
+    constexpr quint32 highest = 999; // of a country code
+    for (const char c : literal) {
+        m_plus = m_plus || (c == '+' && !m_anyDigit);
+        const bool isDigit = c >= '0' && c <= '9';
+        if (isDigit && m_plus && !m_anyDigit && m_countryCode * 10 <= highest)
+            m_countryCode = m_countryCode * 10 + quint32(c - '0');
+    }
 }
 
 /// `[Red]`, `[<=9999999]`, `[$-409]`, or `[hh]`: elapsed time.
@@ -87,7 +99,16 @@ void CodeReader::readSpecial(char c)
         m_point = true;
         break;
     case '+':
-        m_plus = m_plus || !m_anyDigit;
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7':
+    case '8':
+    case '9':
+        addLiteral({&c, 1});
         break;
     case '0':
         m_zeros += m_point ? 0 : 1;
@@ -134,6 +155,7 @@ NumberFormat CodeReader::result() const
     constexpr int mostDigits = 15;
     format.minDigits = quint8(std::clamp(m_zeros, 1, mostDigits));
     format.plus = m_plus;
+    format.countryCode = quint16(m_countryCode);
     return format;
 }
 

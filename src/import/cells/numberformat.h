@@ -19,6 +19,7 @@ struct NumberFormat {
     };
     Kind kind = Kind::Number;
     bool plus = false; ///< a plus precedes the digits
+    quint16 countryCode = 0; ///< the digits that the format itself shows between plus and number; 0: none
     quint8 minDigits = 1; ///< digits before the point, padded with zeros
 };
 

@@ -64,6 +64,8 @@ std::string padded(std::string digits, const NumberFormat &format)
         return digits;
     if (digits.size() < format.minDigits)
         digits.insert(0, format.minDigits - digits.size(), '0');
+    if (format.countryCode > 0)
+        digits.insert(0, std::to_string(format.countryCode));
     return format.plus ? '+' + digits : digits;
 }
 

@@ -106,9 +106,9 @@ Result<Document, ImportError> readWebPage(std::string_view text, const Cancellat
 Result<Document, ImportError> documentOf(HtmlContent content, const Cancellation &cancellation)
 {
     Document document{.sheets = std::move(content.tables)};
-    if (document.sheets.size() > 1)
-        nameSheets(document.sheets);
     Sheet around = linesWithIdentifiers(content.lines, cancellation);
+    if (document.sheets.size() > 1 || around.rowCount() > 0)
+        nameSheets(document.sheets);
     if (cancellation.isCanceled())
         return unexpected(importError(ImportError::Kind::Canceled));
     if (const int left = int(content.lines.rowCount() - around.rowCount());

@@ -239,7 +239,10 @@ QString unsureText()
 Decoded decodeLegacy(QByteArrayView bytes, const Cancellation &cancellation)
 {
     if (looksBinary(bytes))
-        return encodingError(Kind::NotText, 0);
+        return encodingError(Kind::NotText, 0,
+                             EncodingText::tr("It has control characters, which a text does not have. Open "
+                                              "it in the program that it comes from and save the list as "
+                                              "CSV in UTF-8."));
     const Survey lines = survey(bytes, cancellation);
     const QByteArray guessed = guessEncoding(lines.sample);
     if (lines.isMixed())
@@ -324,7 +327,9 @@ Decoded decodeByBytes(QByteArray bytes, const Cancellation &cancellation)
     if (traits.nul >= 0) {
         if (const QByteArray encoding = utf16ByZeros(bytes); !encoding.isEmpty())
             return decodeAs(bytes, encoding, cancellation);
-        return encodingError(Kind::NotText, lineAt(viewOf(bytes), size_t(traits.nul)));
+        return encodingError(Kind::NotText, lineAt(viewOf(bytes), size_t(traits.nul)),
+                             EncodingText::tr("It has a zero byte here, which a text does not have. Remove "
+                                              "it, or save the list again as CSV in UTF-8."));
     }
     if (traits.hasEscape && (bytes.contains("\x1B$B") || bytes.contains("\x1B$@")))
         return decodeAs(bytes, "ISO-2022-JP", cancellation);

@@ -32,7 +32,8 @@ constexpr size_t shownSize = 40; // of the erroneous text
 /// Elements that are not about the sheet's own cells, such as cells of other workbooks (`SupBook`).
 bool isAside(std::string_view name)
 {
-    constexpr std::array asides{"Comment", "PhoneticText", "SmartTags", "ExcelWorkbook", "SupBook"};
+    constexpr std::array asides{"Comment",       "PhoneticText", "SmartTags",
+                                "ExcelWorkbook", "SupBook",      "PageBreaks"};
     return std::ranges::find(asides, name) != asides.end();
 }
 

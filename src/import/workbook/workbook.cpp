@@ -35,7 +35,7 @@ QString otherArchive(const ZipFile &file)
         return WorkbookText::tr("It is a text document. Copy the list out of it and paste it here.");
     if (file.containsFolder("ppt/"))
         return WorkbookText::tr("It is a presentation. Copy the list out of it and paste it here.");
-    if (file.containsFolder("Index/") || file.contains("index.zip"))
+    if (file.containsFolder("Index/") || file.contains("index.zip") || file.containsName("/Index.zip"))
         return WorkbookText::tr("It is an Apple Numbers or Pages document. Export it as Excel workbook or "
                                 "CSV, and open that file.");
     return WorkbookText::tr("It is a ZIP archive. Unpack it first and open the list inside.");

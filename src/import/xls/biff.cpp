@@ -108,7 +108,6 @@ std::string BiffText::read(int lengthBytes)
     const size_t runs = (flags & richFlag) != 0 ? number(2) : 0;
     const size_t extended = (flags & extendedFlag) != 0 ? number(4) : 0;
     std::u16string text;
-    moveToData();
     readCharacters(count, (flags & wideFlag) != 0, text);
     skip(4 * runs + extended);
     return QString::fromStdU16String(text).toStdString();

@@ -15,6 +15,10 @@ namespace dnc {
 
 /// Types of the records of an XLS workbook that matter here ([MS-XLS] 2.3).
 enum class BiffType : quint16 {
+    Integer2 = 0x0002, ///< cells of Excel 2, like those that follow
+    Number2 = 0x0003,
+    Label2 = 0x0004,
+    BooleanOrError2 = 0x0005,
     Formula = 0x0006,
     EndOfPart = 0x000A,
     DateMode = 0x0022,
@@ -34,9 +38,11 @@ enum class BiffType : quint16 {
     Number = 0x0203,
     Label = 0x0204,
     BooleanOrError = 0x0205,
+    Formula3 = 0x0206, ///< of Excel 3, which some programs write into later workbooks
     String = 0x0207,
     Row = 0x0208,
     Rk = 0x027E,
+    Formula4 = 0x0406,
     Format = 0x041E,
     BeginOfPart = 0x0809,
 };

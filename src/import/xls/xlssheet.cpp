@@ -72,6 +72,8 @@ public:
     {
         return m_hiddenColumns;
     }
+    /// Cells in a form that is not read.
+    [[nodiscard]] quint32 unknownCells() const { return m_unknownCells; }
 
 private:
     struct Cell {
@@ -106,6 +108,7 @@ private:
     std::string m_texts;
     std::string m_formulaCell; ///< the head of a formula whose text follows in the next record
     std::vector<XlsLink> m_links;
+    quint32 m_unknownCells = 0;
     std::optional<ImportError> m_error;
 };
 
@@ -169,7 +172,15 @@ void SheetReader::take(const BiffRecord &record)
             addText(data, data[7] != 0 ? errorText(quint8(data[6])) : data[6] != 0 ? "TRUE" : "FALSE");
         break;
     case BiffType::Formula:
+    case BiffType::Formula3:
+    case BiffType::Formula4:
         addFormula(data);
+        break;
+    case BiffType::Integer2:
+    case BiffType::Number2:
+    case BiffType::Label2:
+    case BiffType::BooleanOrError2:
+        ++m_unknownCells;
         break;
     case BiffType::String:
         if (!m_formulaCell.empty())
@@ -291,6 +302,12 @@ Result<void, ImportError> readXlsSheet(std::string_view stream, size_t offset, c
     if (auto read = reader.read(stream, offset); !read)
         return read;
     warnings += sheetWarnings(sheet, reader.hiddenColumns());
+    if (reader.unknownCells() > 0)
+        warnings << XlsSheetText::tr(
+                        "Sheet “%1” has %Ln cell(s) in a form that is not read. Save the workbook "
+                        "as XLSX and import that file.",
+                        nullptr, int(reader.unknownCells()))
+                        .arg(sheet.name);
     return {};
 }
 

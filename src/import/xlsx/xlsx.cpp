@@ -164,9 +164,11 @@ PartProgress XlsxReader::progressOf(const ZipFile::Part *part, const Sheet &shee
 Result<void, ImportError> XlsxReader::readSheet(const NamedSheet &named)
 {
     const auto found = m_relationships.find(named.relationship);
-    if (found == m_relationships.end())
-        return unexpected(
-            importError(ImportError::Kind::Damaged, XlsxText::tr("A sheet is missing from the file.")));
+    if (found == m_relationships.end()) {
+        m_document.warnings
+            << XlsxText::tr("Sheet “%1” has no content in the file. It was left out.").arg(named.name);
+        return {};
+    }
     if (found->second.type != "worksheet") {
         m_document.warnings
             << XlsxText::tr("Sheet “%1” is a chart, a dialog or a macro and has no rows. It was left out.")
