@@ -67,7 +67,7 @@ void checkContradictions(Transaction &transaction)
     }
 }
 
-std::vector<Described> readJobs(Transaction &transaction)
+std::vector<Described> describedJobs(Transaction &transaction)
 {
     std::vector<Described> jobs;
     transaction.each("SELECT id, state, rows, endpoint, account, pause, hash FROM jobs", [&](const Row &row) {
@@ -237,7 +237,7 @@ Result<void, JournalError> checkJournal(sqlite3 *database)
     Transaction transaction(database, Transaction::Kind::Read);
     checkIntegrity(transaction);
     checkContradictions(transaction);
-    for (const Described &job : readJobs(transaction))
+    for (const Described &job : describedJobs(transaction))
         checkRows(transaction, job);
     return transaction.commit();
 }

@@ -13,6 +13,18 @@ struct JournalErrorText {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
+QString describeDamage(const JournalError &error)
+{
+    if (!error.isAside)
+        return JournalErrorText::tr("The journal of uploads is damaged. Nothing more is sent from it. When "
+                                    "it is opened next, you can salvage what can be read of it.");
+    return JournalErrorText::tr(
+               "The journal of uploads is damaged and was put aside: %1. Nothing is sent until you "
+               "have chosen: "
+               "salvage what can be read of it, or start afresh.")
+        .arg(error.detail);
+}
+
 } // namespace
 
 QString describe(const JournalError &error)
@@ -41,15 +53,7 @@ QString describe(const JournalError &error)
                    "space, then resume.")
             .arg(error.detail);
     case JournalError::Kind::Damaged:
-        if (!error.isAside)
-            return JournalErrorText::tr(
-                "The journal of uploads is damaged. Nothing more is sent from it. When "
-                "it is opened next, you can salvage what can be read of it.");
-        return JournalErrorText::tr(
-                   "The journal of uploads is damaged and was put aside: %1. Nothing is sent until you "
-                   "have chosen: "
-                   "salvage what can be read of it, or start afresh.")
-            .arg(error.detail);
+        return describeDamage(error);
     case JournalError::Kind::Newer:
         return JournalErrorText::tr(
                    "The journal of uploads was written by a newer DNC Desk (%1). Use that version.")
