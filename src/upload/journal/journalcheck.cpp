@@ -17,6 +17,8 @@ namespace dnc::sqlite {
 namespace {
 
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype schemaFormat = 47; // offset of its last byte
+constexpr qsizetype encoding = 59; // the same
 
 // Offset and size of what changes with the content: counters, sizes, the cache, the versions of the tables
 // and of SQLite, and the application, which upgradeSchema() checks.
@@ -211,8 +213,8 @@ QByteArray soundHeader()
     QByteArray header("SQLite format 3\0", 16);
     header += QByteArray::fromHex("1000020200402020");
     header = header.leftJustified(headerSize, '\0');
-    header[47] = 4; // format of the schema
-    header[59] = 1; // UTF-8
+    header[schemaFormat] = 4;
+    header[encoding] = 1; // UTF-8
     return header;
 }
 
@@ -222,9 +224,13 @@ Result<void, JournalError> checkHeader(const QString &path)
     if (!file.open(QFile::ReadOnly) || file.size() == 0)
         return {};
     QByteArray header = file.read(headerSize).leftJustified(headerSize, '\0');
-    // A journal whose program was killed before its first commit is not in WAL mode yet.
+    // A journal whose program was killed before its first commit is not in WAL mode yet, or has no schema.
     if (header[18] == 1 && header[19] == 1)
         header[18] = header[19] = 2;
+    if (header[schemaFormat] == 0 && header[encoding] == 0) {
+        header[schemaFormat] = 4;
+        header[encoding] = 1;
+    }
     for (const auto &[first, size] : variableParts)
         header.replace(first, size, QByteArray(size, '\0'));
     if (header != soundHeader())
