@@ -110,7 +110,7 @@ void TestCliClock::aClockThatJumpsDuringAWaitChangesNothing_data()
 void TestCliClock::aClockThatJumpsDuringAWaitChangesNothing()
 {
     QFETCH(const QString, clock);
-    constexpr int asked = 3;
+    constexpr qint64 asked = 3; // seconds
     const SandboxProcess sandbox({u"--fault"_s, u"429=%1"_s.arg(asked)});
     CliFixture desk;
     desk.endpoint = sandbox.url();

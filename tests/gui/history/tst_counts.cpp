@@ -115,8 +115,9 @@ void TestCounts::windowReportHistoryAndCommandLineAgree()
     }
     QCOMPARE(job[u"identifiers"_s].toInt(), int(program.rows()));
     int rows = 0;
-    for (const QJsonValue &source : job[u"sources"_s].toArray())
-        rows += source[u"rows"_s].toInt();
+    const QJsonArray used = job[u"sources"_s].toArray();
+    for (const auto &source : used)
+        rows += source.toObject()[u"rows"_s].toInt();
     QCOMPARE(rows, int(program.rows()));
 
     program.find<QAction>(u"actionHistory"_s)->trigger();

@@ -153,7 +153,7 @@ QString TestJournalFlips::harmOf(const QTemporaryDir &folder) const
     if (!jobs)
         return describe(jobs.error());
     for (const Job &job : *jobs) {
-        if (const QString harm = harmOfJob(*journal, job); !harm.isEmpty())
+        if (QString harm = harmOfJob(*journal, job); !harm.isEmpty())
             return harm;
     }
     const auto open = journal->openJob();
