@@ -50,6 +50,13 @@ private:
     CellAccount m_account;
 };
 
+/// A cell with nothing behind the sign of a comment.
+bool isCommentSign(std::string_view cell)
+{
+    const size_t size = commentSignSize(cell);
+    return size > 0 && isBlank(cell.substr(size));
+}
+
 quint64 filledCells(const Sheet::Row &cells)
 {
     quint64 filled = 0;
@@ -123,6 +130,8 @@ void Accountant::addCell(quint32 row, quint32 column, bool isRowTaken)
         ++m_account.notImported;
     else if (!isIdentifierRole(role))
         ++(isRowTaken ? m_account.taken : m_account.leftOut);
+    else if (column == 0 && isCommentSign(m_sheet.cell(row, column)))
+        ++m_account.leftOut;
 }
 
 } // namespace

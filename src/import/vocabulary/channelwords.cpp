@@ -22,7 +22,7 @@ struct ChannelWords {
 };
 
 /// Only what readHeader() does not already know, such as words that mean something else in a header.
-constexpr std::array table{
+constexpr std::array channelWords{
     ChannelWords{
         Type::WebChat,
         u"web|chat|live chat|livechat|web chat|webchat|website|web site|web widget|widget|website chat|"
@@ -71,10 +71,10 @@ constexpr std::array table{
                  u"電話|通話|携帯|携帯電話|固定電話"},
 };
 
-QHash<QString, Type> indexOf()
+QHash<QString, Type> typesByWord()
 {
     QHash<QString, Type> types;
-    for (const ChannelWords &row : table) {
+    for (const ChannelWords &row : channelWords) {
         for (const QStringView word : row.words.split(u'|'))
             types.insert(normalizedHeader(word.toUtf8().toStdString()), row.type);
     }
@@ -87,7 +87,7 @@ std::optional<IdentifierType> typeFromWord(std::string_view word)
 {
     if (const auto type = typeFromWireName(word))
         return type;
-    static const QHash<QString, Type> types = indexOf();
+    static const QHash<QString, Type> types = typesByWord();
     constexpr size_t longest = 40; // more is a sentence
     if (word.empty() || word.size() > longest)
         return {};

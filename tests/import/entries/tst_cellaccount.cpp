@@ -120,6 +120,18 @@ Mapping RandomSheets::mappingFor(const Sheet &sheet)
     return mapping;
 }
 
+QString textOf(const Sheet &sheet)
+{
+    QStringList rows;
+    for (quint32 row = 0; row < sheet.rowCount(); ++row) {
+        QStringList cells;
+        for (quint32 column = 0; column < sheet.columnCount(row); ++column)
+            cells << QString::fromUtf8(sheet.cell(row, column));
+        rows << cells.join(u" | "_s);
+    }
+    return rows.join(u'\n');
+}
+
 quint64 filledCells(const Sheet &sheet)
 {
     quint64 filled = 0;
@@ -154,7 +166,7 @@ void TestCellAccount::everyCellIsAccountedFor()
                                   .arg(account.taken)
                                   .arg(account.leftOut)
                                   .arg(account.notImported);
-        QVERIFY2(account.isBalanced(), qPrintable(place));
+        QVERIFY2(account.isBalanced(), qPrintable(place + u'\n' + textOf(sheet)));
         QCOMPARE(account.read, filledCells(sheet));
     }
 }
