@@ -173,7 +173,7 @@ std::string lowerCase(const std::string &name)
 }
 
 // Typographic signs that end a sentence or a quotation.
-std::string_view withoutTrailingSigns(std::string_view name)
+std::string_view withoutSentenceEnd(std::string_view name)
 {
     static constexpr CharSet behindLinks{".,;:!)>]\"'"}; // as a sentence puts them there
     static constexpr std::array signs{
@@ -215,7 +215,7 @@ std::string canonicalName(std::string_view segment)
         QByteArray::fromPercentEncoding({segment.data(), qsizetype(segment.size())}).toStdString();
     if (isCutOff(name))
         return {};
-    name.resize(withoutTrailingSigns(name).size());
+    name.resize(withoutSentenceEnd(name).size());
     if (!isName(name) || isReservedName(name))
         return {};
     if (isMemberId(name))
