@@ -105,11 +105,11 @@ ParsedPiece severalIn(std::string_view clean)
     const std::vector<Mention> mentions = mentionsIn(clean);
     if (mentions.size() < 2 || isClearlyOne(clean))
         return {};
-    constexpr size_t fewestDigits = 6; // of a number without its country code
+    constexpr size_t fewestNational = 6; // of a number without its country code
     ParsedPiece parsed{{}, true, false};
     size_t end = 0;
     const auto mayHoldMore = [](std::string_view rest) {
-        return countDigits(rest) >= fewestDigits || rest.find('@') != rest.npos;
+        return countDigits(rest) >= fewestNational || rest.find('@') != rest.npos;
     };
     for (const Mention &mention : mentions) {
         const auto begin = size_t(mention.text.data() - clean.data());

@@ -15,7 +15,7 @@ namespace {
 
 constexpr CharSet blanks{" \t"};
 
-bool equalsFolded(std::string_view a, std::string_view b)
+bool isSameText(std::string_view a, std::string_view b)
 {
     return std::ranges::equal(a, b, [](char x, char y) { return toLower(x) == toLower(y); });
 }
@@ -177,7 +177,7 @@ bool NonDataRows::repeatsHeader(const Sheet::Row &cells) const
         const std::string_view cell = trimmed(cells[column]);
         if (cell.empty())
             continue;
-        if (!equalsFolded(cell, trimmed(header[column])))
+        if (!isSameText(cell, trimmed(header[column])))
             return false;
         ++same;
     }
