@@ -206,7 +206,11 @@ Result<BatchOutcome, JournalError> Journal::settle(qint64 id, Outcome outcome, P
         batch.emplace();
     }
     checkBatch(transaction, batch->job, batch->outcome.number, batch->outcome.range);
-    batch->unknown = batch->unknown && outcome != Outcome::NotApplied;
+    if (outcome == Outcome::NotApplied) {
+        batch->unknown = false;
+        transaction.run("UPDATE attempts SET outcome=? WHERE batch=? AND outcome=?", int(Outcome::NotApplied),
+                        id, int(Outcome::Unknown));
+    }
     const Verdict verdict{.outcome = outcome,
                           .next = NextStep::Proceed,
                           .serverMessage = outcome == Outcome::Rejected ? batch->outcome.detail : QString(),
