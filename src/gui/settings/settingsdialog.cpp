@@ -151,8 +151,10 @@ void SettingsDialog::showAcceptedAnswers(const QStringList &labels)
 void SettingsDialog::checkFields()
 {
     const AddressProblem problem = checkAddress(preferences().endpoint);
-    m_ui->addressHint->setText(describe(problem));
-    m_ui->addressHint->setVisible(problem != AddressProblem::None);
+    const QString hint =
+        problem == AddressProblem::None ? hostWarning(preferences().endpoint) : describe(problem);
+    m_ui->addressHint->setText(hint);
+    m_ui->addressHint->setVisible(!hint.isEmpty());
     fitToText(*this);
     m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem == AddressProblem::None);
     m_ui->testButton->setEnabled(problem == AddressProblem::None);

@@ -134,7 +134,7 @@ void UploadController::confirm(const Endpoint &endpoint)
     const UploadLimits &limits = m_settings.preferences().limits;
     auto *dialog =
         new ConfirmUpload({.plan = plan,
-                           .host = endpoint.url.host(),
+                           .host = hostLabel(endpoint.url),
                            .account = endpoint.account,
                            .practice = m_target.practice.has_value(),
                            .pauseActiveProspects = m_settings.preferences().pauseActiveProspects,

@@ -15,6 +15,19 @@ bool isThisComputer(const QString &host)
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
+bool isInternational(const QUrl &url)
+{
+    return url.host(QUrl::FullyEncoded).contains(QLatin1String("xn--"));
+}
+
+/// With its letters, and as it goes over the network.
+QString bothForms(const QUrl &url)
+{
+    const QString encoded = url.host(QUrl::FullyEncoded);
+    return QStringLiteral("%1 (%2)").arg(QUrl::fromAce(encoded.toLatin1(), QUrl::IgnoreIDNWhitelist),
+                                         encoded);
+}
+
 struct Address {
     Q_DECLARE_TR_FUNCTIONS(Address)
 };
@@ -28,6 +41,19 @@ QString serviceName(const QUrl &url)
         return host;
     const int usualPort = url.scheme() == QLatin1String("https") ? 443 : 80;
     return QStringLiteral("%1://%2:%3").arg(url.scheme(), host).arg(url.port(usualPort));
+}
+
+QString hostLabel(const QUrl &url)
+{
+    return isInternational(url) ? bothForms(url) : url.host();
+}
+
+QString hostWarning(const QUrl &url)
+{
+    if (!isInternational(url))
+        return {};
+    return Address::tr("The host %1 has letters that can look like those of another. Compare both forms.")
+        .arg(bothForms(url));
 }
 
 AddressProblem checkAddress(const QUrl &url)

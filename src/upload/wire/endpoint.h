@@ -24,6 +24,12 @@ struct Endpoint {
 /// practice service takes another port each time it starts. Any thread.
 [[nodiscard]] QString serviceName(const QUrl &url);
 
+/// The host for a person. One with letters that can look like those of another is shown in both of its forms.
+/// Any thread.
+[[nodiscard]] QString hostLabel(const QUrl &url);
+/// A warning about such a host; empty for others. Translated. Any thread.
+[[nodiscard]] QString hostWarning(const QUrl &url);
+
 /// Why an address cannot be used.
 enum class AddressProblem {
     None,

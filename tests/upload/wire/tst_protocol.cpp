@@ -55,6 +55,7 @@ private slots:
     void everyVerdictHasWordsForAPerson();
     void a401NamesBothItsCauses();
     void aListingMustBeAList();
+    void aHostOfOtherLettersIsShownInBothForms();
     void onlySafeAddressesAreTaken_data();
     void onlySafeAddressesAreTaken();
 };
@@ -361,6 +362,24 @@ void TestProtocol::aListingMustBeAList()
     QCOMPARE(judgeListing({.status = 401, .body = apiError}).cause, Cause::Unauthorized);
     // There is no batch that could be halved.
     QCOMPARE(judgeListing({.status = 400, .body = apiError}).cause, Cause::OtherRefusal);
+}
+
+void TestProtocol::aHostOfOtherLettersIsShownInBothForms()
+{
+    const QUrl plain(QStringLiteral("https://api.altahq.com/v1"));
+    QCOMPARE(hostLabel(plain), QStringLiteral("api.altahq.com"));
+    QVERIFY(hostWarning(plain).isEmpty());
+    const QUrl other(QString::fromUtf8("https://\xD0\xB0pi.altahq.com/v1")); // a Cyrillic letter
+    QVERIFY(hostLabel(other).contains(QStringLiteral("xn--")));
+    QVERIFY(hostLabel(other).contains(QChar(0x0430)));
+    QVERIFY(hostWarning(other).contains(QStringLiteral("xn--")));
+    // The same host in both spellings is one service; another scheme or port is another.
+    QCOMPARE(serviceName(plain), QStringLiteral("https://api.altahq.com:443"));
+    QCOMPARE(serviceName(QUrl(QStringLiteral("https://api.altahq.com:443/v2"))), serviceName(plain));
+    QVERIFY(serviceName(QUrl(QStringLiteral("https://api.altahq.com:8443/v1"))) != serviceName(plain));
+    QVERIFY(serviceName(QUrl(QStringLiteral("http://api.altahq.com/v1"))) != serviceName(plain));
+    QCOMPARE(serviceName(QUrl(QStringLiteral("http://127.0.0.1:4010/v1"))),
+             serviceName(QUrl(QStringLiteral("http://127.0.0.1:4011/v1"))));
 }
 
 void TestProtocol::onlySafeAddressesAreTaken_data()
