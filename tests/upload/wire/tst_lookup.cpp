@@ -17,14 +17,14 @@ const QByteArray apiError = R"({"error":"Forbidden","message":"No"})";
 
 QByteArray item(const QByteArray &identifier, const QByteArray &type = "email", const QByteArray &more = {})
 {
-    return R"({"identifier":")" + identifier + R"(","identifierType":")" + type + '"' + more + '}';
+    return "{\"identifier\":\"" + identifier + "\",\"identifierType\":\"" + type + '"' + more + '}';
 }
 
 Reply listing(const QByteArray &items, const QByteArray &more = {})
 {
     return {.framing = {.end = BodyEnd::Length, .afterWholeRequest = true},
             .status = 200,
-            .body = R"({"data":[)" + items + ']' + more + '}'};
+            .body = "{\"data\":[" + items + ']' + more + '}'};
 }
 
 } // namespace
