@@ -20,8 +20,7 @@ bool equalsFolded(std::string_view a, std::string_view b)
 
 bool lists(const std::vector<std::string> &values, std::string_view value)
 {
-    return std::ranges::any_of(values,
-                               [value](const std::string &one) { return equalsFolded(trimmed(one), value); });
+    return std::ranges::any_of(values, [value](const std::string &one) { return equalsFolded(one, value); });
 }
 
 bool hasTypedColumn(const Mapping &mapping, IdentifierType type)

@@ -26,6 +26,13 @@ bool looksLikeIdentifier(std::string_view cell, const ColumnRole &role)
     return mayBeHandle && !cell.empty() && cell.find(' ') == cell.npos;
 }
 
+/// trimmed() without its cost where there is nothing to trim.
+std::string_view plainlyTrimmed(std::string_view cell)
+{
+    const bool isPlain = cell.empty() || (isGraphic(cell.front()) && isGraphic(cell.back()));
+    return isPlain ? cell : trimmed(cell);
+}
+
 class ValueCollector {
 public:
     ValueCollector(const Sheet &sheet, const Mapping &mapping, quint32 column)
@@ -49,6 +56,7 @@ private:
         int looks = 0;
     };
     void add(quint32 row, std::string_view value);
+    void addEmpty(quint32 row);
     [[nodiscard]] bool holdsPerson(quint32 row) const;
     void look(Found &found, quint32 row);
 
@@ -97,15 +105,23 @@ void ValueCollector::add(quint32 row, std::string_view value)
     }
 }
 
+/// The rest of the row is read only until one empty cell is known to be that of a person.
+void ValueCollector::addEmpty(quint32 row)
+{
+    if (!m_values.hasEmpty)
+        m_values.hasEmpty = !isEmptyRow(m_sheet, row) && holdsPerson(row);
+}
+
 ConsentValues ValueCollector::run(bool mayStop)
 {
     const NonDataRows nonData(m_sheet, m_mapping);
     for (quint32 row = m_mapping.firstDataRow; row < m_sheet.rowCount(); ++row) {
-        if (nonData.issueOf(row) != Issue::None)
+        const Sheet::Row cells = m_sheet.row(row);
+        if (nonData.issueOf(row, cells) != Issue::None)
             continue;
-        const std::string_view value = trimmed(m_sheet.cell(row, m_column));
+        const std::string_view value = plainlyTrimmed(cells[m_column]);
         if (value.empty())
-            m_values.hasEmpty = m_values.hasEmpty || (!isEmptyRow(m_sheet, row) && holdsPerson(row));
+            addEmpty(row);
         else
             add(row, value);
         m_values.rows += value.empty() ? 0 : 1;

@@ -67,11 +67,20 @@ bool namesState(const ConsentValues &values, const ConsentHeader &header)
     });
 }
 
+/// The reasons of a suppression list are those of people who opted out, unless one says something else.
+bool saysOtherwise(const ConsentValues &values, const ConsentHeader &header)
+{
+    return std::ranges::any_of(values.distinct, [&](const std::string &value) {
+        return isKnownState(value) && readConsentValue(value, header) != Consent::Out;
+    });
+}
+
 bool isEvident(const ConsentHeader &header, const ConsentValues &values, bool hasHeader)
 {
     switch (header.evidence) {
     case Evidence::None:
-        return !values.hasMore && anyIs(values, saysOptedOut);
+        return !values.hasMore && anyIs(values, saysOptedOut)
+            && (!header.namesReason || saysOtherwise(values, header));
     case Evidence::Cells:
         return !values.hasMore
             && (anyIs(values, saysOptedOut) || (hasHeader && (areAnswers(values) || mayBeStates(values))));

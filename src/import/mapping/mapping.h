@@ -50,7 +50,7 @@ enum class Answer : quint8 { Open, Include, Exclude };
 inline constexpr std::string_view anyValue = "*";
 
 /// A column that says who opted out, and from what: its distinct values, each of which is out, in or open.
-/// Values are compared without case and surrounding space. An empty cell that is not listed is in; any other
+/// Values are trimmed, and compared without case. An empty cell that is not listed is in; any other
 /// value that is not listed is what `anyValue` is, else open while the decision is Open, and in once it is
 /// made.
 struct ConsentColumn {

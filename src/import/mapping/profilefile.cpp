@@ -137,7 +137,7 @@ Result<Profile::Filter, QString> readFilter(const QJsonObject &object, const QSt
                            normalizedPatterns(fields.texts(u"governs"_s)),
                            fields.yes(u"fixed"_s)};
     for (const QString &value : fields.texts(u"keep"_s))
-        filter.keep.push_back(value.toStdString());
+        filter.keep.push_back(value.trimmed().toStdString());
     if (filter.column.isEmpty())
         fields.fail(u"column"_s, ProfileText::tr("is missing."));
     if (filter.keep.empty())

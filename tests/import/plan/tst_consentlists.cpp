@@ -124,6 +124,8 @@ void TestConsentLists::aListWithoutConsentAsksNothing_data()
     QTest::newRow("an address column named so") << "Unsubscribed Email,Name\na@example.com,Ann\n"_ba;
     QTest::newRow("when, for all of them")
         << "Email,Opt-out date\na@example.com,2026-01-02\nb@example.com,2026-01-03\n"_ba;
+    QTest::newRow("reasons") << "Email,Reason\na@example.com,unsubscribed\nb@example.com,asked by phone\n"
+                                "c@example.com,\n"_ba;
     QTest::newRow("notes") << "Email,Notes\na@example.com,asked by phone\nb@example.com,\n"_ba;
 }
 
