@@ -94,6 +94,13 @@ bool isEvident(const ConsentHeader &header, const ConsentValues &values, bool ha
     Q_UNREACHABLE();
 }
 
+/// Without a header, a column of words is taken for names.
+bool isFree(const Mapping &mapping, quint32 column)
+{
+    const ColumnRole::Kind kind = mapping.roles[column].kind;
+    return kind == ColumnRole::Kind::Ignore || (kind == ColumnRole::Kind::Name && mapping.headerRows == 0);
+}
+
 void put(ConsentColumn &column, Consent says, std::string_view value)
 {
     auto &values = says == Consent::Out ? column.out : says == Consent::In ? column.in : column.open;
@@ -223,7 +230,7 @@ void findConsent(const Sheet &sheet, Mapping &mapping, bool hasProfile)
     std::vector<Candidate> details;
     std::vector<Candidate> agreements;
     for (quint32 column = 0; column < mapping.roles.size(); ++column) {
-        if (mapping.roles[column].kind != ColumnRole::Kind::Ignore)
+        if (!isFree(mapping, column))
             continue;
         const ConsentHeader header = readConsentHeader(headerText(sheet, mapping, column));
         const std::optional<ConsentColumn> found = recognizeConsent(sheet, mapping, column);

@@ -38,6 +38,7 @@ const std::array sections{
     Section{u"header.not", {Term::Not}},
     Section{u"header.contact", {Term::Contact}},
     Section{u"header.optin", {Term::OptIn}},
+    Section{u"header.either", {Term::Either}},
     Section{u"header.allow", {Term::Allow}},
     Section{u"header.status", {Term::Status}},
     Section{u"header.bounce", {Term::Bounce}},

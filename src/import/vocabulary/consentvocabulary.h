@@ -20,6 +20,7 @@ enum class ConsentTerm : quint8 {
     Not,
     Contact,
     OptIn,
+    Either,
     Allow,
     Status,
     Bounce,

@@ -55,7 +55,9 @@ bool consistsOf(const Marks &marks, std::initializer_list<Term> terms)
 void setPolarity(ConsentHeader &header, const Marks &marks)
 {
     const bool hasObject = has(marks, Term::Contact) || has(marks, Term::Channel);
-    if (has(marks, Term::Stop) || isNegated(marks)) {
+    if (has(marks, Term::Either)) {
+        header.evidence = Evidence::Header;
+    } else if (has(marks, Term::Stop) || isNegated(marks)) {
         header.polarity = Polarity::OptOut;
         header.evidence = has(marks, Term::Neutral) ? Evidence::None : Evidence::Header;
     } else if (has(marks, Term::OptIn) || (has(marks, Term::Allow) && hasObject)) {
@@ -73,8 +75,6 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
         header.evidence = has(marks, Term::Neutral) ? Evidence::None : Evidence::States;
     } else if (has(marks, Term::Status)) {
         header.evidence = has(marks, Term::Neutral) ? Evidence::None : Evidence::States;
-    } else if (hasObject && consistsOf(marks, {Term::Contact, Term::Channel, Term::Fill})) {
-        header.polarity = Polarity::OptIn;
     } else if (consistsOf(
                    marks,
                    {Term::Harmless, Term::Neutral, Term::Source, Term::Reason, Term::Time, Term::Fill})) {
@@ -210,7 +210,13 @@ Consent readConsentValue(std::string_view value, const ConsentHeader &header)
 
 bool saysOptedOut(std::string_view value)
 {
-    return readCell(value).state == Consent::Out;
+    for (size_t begin = 0; begin <= value.size();) {
+        const size_t end = std::min(value.find_first_of(",;|", begin), value.size());
+        if (readCell(value.substr(begin, end - begin)).state == Consent::Out)
+            return true;
+        begin = end + 1;
+    }
+    return false;
 }
 
 bool isKnownState(std::string_view value)

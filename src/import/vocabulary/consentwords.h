@@ -56,7 +56,8 @@ struct ConsentHeader {
 /// What a cell says under `header`. Words that are not known are Open. Thread-safe.
 [[nodiscard]] Consent readConsentValue(std::string_view value, const ConsentHeader &header);
 
-/// Whether the cell says by itself, whatever the header, that somebody opted out: `unsubscribed`, `STOP`.
+/// Whether the cell, or one of several values in it, says by itself, whatever the header, that somebody opted
+/// out: `unsubscribed`, `STOP`, `vip, unsubscribed`.
 [[nodiscard]] bool saysOptedOut(std::string_view value);
 /// Whether it is a known state, yes or no, in any language.
 [[nodiscard]] bool isKnownState(std::string_view value);

@@ -63,6 +63,8 @@ private slots:
     void nobodyIsSentInDoubt();
     void aListWithoutConsentAsksNothing_data();
     void aListWithoutConsentAsksNothing();
+    void whatIsOnlyHintedAtIsAskedAbout_data();
+    void whatIsOnlyHintedAtIsAskedAbout();
     void whenAllAreOutThereIsNoQuestion();
     void anUnknownWordIsOpen();
     void valuesAreCounted();
@@ -136,6 +138,28 @@ void TestConsentLists::aListWithoutConsentAsksNothing()
     const ImportPlan plan = makePlan(document, {});
     for (const Question &question : questions(document, plan))
         QFAIL(qPrintable(describe(question, document, plan)));
+}
+
+void TestConsentLists::whatIsOnlyHintedAtIsAskedAbout_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("no header") << "a@example.com,unsubscribed\nb@example.com,active\n"_ba;
+    QTest::newRow("in or out") << "Email,Opt In/Out\na@example.com,Out\nb@example.com,In\n"_ba;
+    QTest::newRow("one of several tags")
+        << "Email,Tags\na@example.com,\"vip, unsubscribed\"\nb@example.com,vip\n"_ba;
+    QTest::newRow("no newsletter") << "Email,Newsletter\na@example.com,no\nb@example.com,no\n"_ba;
+    QTest::newRow("when they agreed") << "email,subscribed_at\na@example.com,2024-01-01\n"_ba;
+    QTest::newRow("unknown words of consent")
+        << "Email,Consent\na@example.com,express\nb@example.com,implied\n"_ba;
+    QTest::newRow("an end") << "Email,Expires\na@example.com,2024-01-01\nb@example.com,\n"_ba;
+    QTest::newRow("keywords") << "Phone,Keyword\n+14155550132,STOP\n+14155550133,HELP\n"_ba;
+}
+
+void TestConsentLists::whatIsOnlyHintedAtIsAskedAbout()
+{
+    QFETCH(QByteArray, text);
+    const Document document = documentOf(text);
+    QCOMPARE(consentQuestions(document, makePlan(document, {})), 1U);
 }
 
 void TestConsentLists::whenAllAreOutThereIsNoQuestion()
