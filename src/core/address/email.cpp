@@ -307,7 +307,8 @@ ParsedIdentifier parseUnwrapped(std::string_view clean)
 // What is no plain address: with signs that may not belong to it, with text around it, or invalid.
 ParsedIdentifier parseUnusual(std::string_view clean, Result<std::string, Issue> value)
 {
-    if (clean.size() > longestWrapped)
+    const bool mayBeAddress = clean.find('@') != clean.npos || hasEncodedAt(clean);
+    if (clean.size() > longestWrapped || !mayBeAddress)
         return parseUnwrapped(clean);
     if (const Issue issue = issueOfStandIn(clean); issue != Issue::None)
         return problem(issue);

@@ -226,7 +226,8 @@ std::string withoutMarkup(std::string_view text)
 
 bool hasEncodedAt(std::string_view text)
 {
-    if (text.find('@') != text.npos)
+    constexpr CharSet firstSigns{"=&uU"}; // of all codes: most values have none
+    if (!firstSigns.hasAnyOf(text) || text.find('@') != text.npos)
         return false;
     const std::string lower = toLower(text);
     return std::ranges::any_of(codesOfAt,

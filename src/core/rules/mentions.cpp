@@ -44,6 +44,8 @@ void addLinks(std::string_view text, std::vector<Mention> &mentions)
 {
     constexpr std::string_view host = "linkedin.com/";
     constexpr CharSet punctuation{".,;:!?)"};
+    if (text.find('/') == text.npos)
+        return;
     const std::string lower = toLower(text);
     for (size_t at = lower.find(host); at != lower.npos;) {
         const size_t start = linkStart(text, at);

@@ -127,8 +127,9 @@ ParsedPiece read(std::string_view piece)
         return {{std::move(found)}, true, true};
     const CleanText clean(piece);
     const bool mayBeSeveral = clean.issue() == Issue::None && mentionSigns.hasAnyOf(clean.view());
-    if (mayBeSeveral && !parseEmail(clean.view())) {
-        if (ParsedPiece several = severalIn(clean.view()); several.isIdentifier)
+    if (mayBeSeveral) {
+        ParsedPiece several = severalIn(clean.view());
+        if (several.isIdentifier && !parseEmail(clean.view()))
             return several;
     }
     return {{{std::string(piece), {}}}, isIdentifier(piece), false};
