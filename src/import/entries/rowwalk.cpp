@@ -36,7 +36,7 @@ public:
 
 private:
     void addRow(quint32 row);
-    bool addUnusualRow(quint32 row);
+    bool becomesRow(quint32 row, quint32 &rows);
     bool addNonDataRow(quint32 row);
     [[nodiscard]] std::vector<RawEntry> identifiersIn(quint32 column) const;
     void place(RawEntry raw, quint32 row, quint32 column);
@@ -92,25 +92,24 @@ quint32 RowWalk::run(RowRange range, const std::function<void(const FoundPlace &
         if (isEmptyRow(m_sheet, row, m_cells))
             continue;
         m_nonData = m_plan.nonData.issueOf(row, m_cells);
-        if (isOfNoPerson(m_nonData)) [[unlikely]] {
-            rows += addUnusualRow(row) ? 1 : 0;
+        m_commentSign = 0;
+        if (isOfNoPerson(m_nonData) && !becomesRow(row, rows)) [[unlikely]]
             continue;
-        }
         ++rows;
         addRow(row);
     }
     return rows;
 }
 
-/// False if the row gives no entry.
-bool RowWalk::addUnusualRow(quint32 row)
+/// Whether a row that is not about a person is read as one that is, as comment lines may be. Otherwise adds
+/// what it holds, and counts it if that is anything.
+bool RowWalk::becomesRow(quint32 row, quint32 &rows)
 {
     m_commentSign = m_nonData == Issue::Comment ? commentSignSize(m_cells[0]) : 0;
     const bool any = addNonDataRow(row);
-    if (any && m_nonData == Issue::Comment && m_mapping.comments == Answer::Include)
-        addRow(row);
-    m_commentSign = 0;
-    return any;
+    const bool becomes = any && m_nonData == Issue::Comment && m_mapping.comments == Answer::Include;
+    rows += any && !becomes ? 1 : 0;
+    return becomes;
 }
 
 /// Only what may be an identifier becomes an entry. False if there is none.
@@ -397,8 +396,11 @@ quint32 DataRows::walk(RowRange rows, const std::function<void(const FoundPlace 
 {
     RowWalk walk(*m_plan, m_purpose);
     const bool isFirst = rows.begin == m_plan->mapping.firstDataRow;
-    const quint32 titles = isFirst ? walk.run({0, rows.begin - m_plan->mapping.headerRows}, visit) : 0;
-    return titles + walk.run(rows, visit);
+    const RowRange titles{0, isFirst ? rows.begin - m_plan->mapping.headerRows : 0};
+    quint32 count = 0;
+    for (const RowRange range : {titles, rows}) // one call, which the compiler can inline
+        count += walk.run(range, visit);
+    return count;
 }
 
 quint32 walkRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
