@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AcceptedAnswers</name>
+    <message>
+        <source>Empty answer</source>
+        <translation>Leere Antwort</translation>
+    </message>
+    <message>
+        <source>%1 (%2, read from the list, %3)</source>
+        <translation>%1 (%2, in der Liste nachgelesen, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, accepted by %3, %4)</source>
+        <translation>%1 (%2, akzeptiert von %3, %4)</translation>
+    </message>
+</context>
+<context>
     <name>Address</name>
     <message>
         <source>This is not a web address. It should look like https://api.altahq.com/v1.</source>
@@ -18,6 +33,10 @@
     <message>
         <source>The address must not hold a question mark or a number sign.</source>
         <translation>Die Adresse darf weder Fragezeichen noch Rautezeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The host %1 has letters that can look like those of another. Compare both forms.</source>
+        <translation>Der Host %1 enthält Buchstaben, die anderen zum Verwechseln ähnlich sehen können. Vergleichen Sie beide Formen.</translation>
     </message>
 </context>
 <context>
@@ -521,10 +540,6 @@
         <translation>Nummer der Zeile, die die Kopfzeile ist; 0: es gibt keine</translation>
     </message>
     <message>
-        <source>Only rows with this value are opt-outs; may be repeated; none: all rows are</source>
-        <translation>Nur Zeilen mit diesem Wert sind Opt-outs; mehrfach möglich; none: alle Zeilen sind es</translation>
-    </message>
-    <message>
         <source>Whose export it is, such as HubSpot, or none</source>
         <translation>Wessen Export es ist, zum Beispiel HubSpot, oder none</translation>
     </message>
@@ -744,6 +759,96 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Upload details are due for deletion if today is %1. They are kept until a service that is reached by HTTPS confirms the date.</source>
         <translation>Upload-Details sind zu löschen, wenn heute der %1 ist. Sie bleiben, bis ein über HTTPS erreichter Dienst das Datum bestätigt.</translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>not opted out</source>
+        <translation>nicht abgemeldet</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>(other values)</source>
+        <translation>(andere Werte)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a value, how many rows, what it says</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>  %1 (applies to %2): %3</source>
+        <comment>a column, names of channels, its values</comment>
+        <translation>  %1 (gilt für %2): %3</translation>
+    </message>
+    <message>
+        <source>It takes HEADER=CHANNEL[,CHANNEL].</source>
+        <translation>Erwartet wird HEADER=CHANNEL[,CHANNEL].</translation>
+    </message>
+    <message>
+        <source>Only rows with this value are opt-outs; may be repeated, also for several columns; none: all rows are</source>
+        <translation>Nur Zeilen mit diesem Wert sind Abmeldungen; mehrfach möglich, auch für mehrere Spalten; none: alle Zeilen sind es</translation>
+    </message>
+    <message>
+        <source>What a column about opting out governs: TYPE[,TYPE] or any; may be repeated</source>
+        <translation>Wofür eine Spalte über Abmeldungen gilt: TYPE[,TYPE] oder any; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Identifiers in comment lines: include or exclude</source>
+        <translation>Kennungen in Kommentarzeilen: include (aufnehmen) oder exclude (auslassen)</translation>
+    </message>
+    <message>
+        <source>%1: %2 To import it: %3</source>
+        <comment>a file, a sentence, an option</comment>
+        <translation>%1: %2 So wird sie importiert: %3</translation>
+    </message>
+    <message>
+        <source>Take the answer that stopped the upload for a confirmation, now and later</source>
+        <translation>Die Antwort, bei der der Upload anhielt, jetzt und künftig als Bestätigung werten</translation>
+    </message>
+    <message>
+        <source>How GET uses search: contains (default), prefix, exact or ignored</source>
+        <translation>Wie GET search verwendet: contains (Standard), prefix, exact oder ignored</translation>
+    </message>
+    <message>
+        <source>How identifiers are kept: sent (default), upper or bare</source>
+        <translation>Wie Kennungen gespeichert werden: sent (Standard), upper oder bare</translation>
+    </message>
+    <message>
+        <source>Times that adding a listed identifier renews: none (default), updated or both</source>
+        <translation>Zeiten, die das erneute Hinzufügen einer Kennung erneuert: none (Standard), updated oder both</translation>
+    </message>
+    <message>
+        <source>Milliseconds until GET shows a new identifier (default: 0)</source>
+        <translation>Millisekunden, bis GET eine neue Kennung zeigt (Standard: 0)</translation>
+    </message>
+    <message>
+        <source>The answer has the code %1. If its identifiers are on the list, go on with: %2</source>
+        <translation>Die Antwort hat den Code %1. Wenn ihre Kennungen in der Liste stehen, weiter mit: %2</translation>
+    </message>
+    <message>
+        <source>Job %1 does not wait for a decision about an answer with this code. Nothing was sent.</source>
+        <translation>Auftrag %1 wartet nicht auf eine Entscheidung über eine Antwort mit diesem Code. Es wurde nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list does not show it yet. It is searched again in %n second(s).</source>
+        <translation>
+            <numerusform>Die Liste zeigt es noch nicht. Sie wird in %n Sekunde erneut durchsucht.</numerusform>
+            <numerusform>Die Liste zeigt es noch nicht. Sie wird in %n Sekunden erneut durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1: the list is searched for what the answer leaves open.</source>
+        <translation>Paket %1: Was die Antwort offen lässt, wird in der Liste nachgelesen.</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1626,42 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>A mail program has written this in place of recipients that it keeps hidden: it names nobody, so find the addresses in the mail that was sent.</source>
         <translation>Das hat ein E-Mail-Programm anstelle von Empfängern geschrieben, die es verborgen hält: Es nennt niemanden, suchen Sie also die Adressen in der gesendeten E-Mail.</translation>
     </message>
+    <message>
+        <source>Undecided. Say which values of the list mean that somebody opted out.</source>
+        <translation>Offen. Geben Sie an, welche Werte der Liste eine Abmeldung bedeuten.</translation>
+    </message>
+    <message>
+        <source>Excluded because the row repeats the header.</source>
+        <translation>Ausgelassen, weil die Zeile die Kopfzeile wiederholt.</translation>
+    </message>
+    <message>
+        <source>Excluded because it is in the footer of the list.</source>
+        <translation>Ausgelassen, weil es in der Fußzeile der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Excluded because it is in a title above the header.</source>
+        <translation>Ausgelassen, weil es in einem Titel über der Kopfzeile steht.</translation>
+    </message>
+    <message>
+        <source>Excluded because the line is a comment.</source>
+        <translation>Ausgelassen, weil die Zeile ein Kommentar ist.</translation>
+    </message>
+    <message>
+        <source>Unknown channel. Choose one of the types if the identifier belongs to it.</source>
+        <translation>Unbekannter Kanal. Wählen Sie einen der Typen, wenn die Kennung zu ihm gehört.</translation>
+    </message>
+    <message>
+        <source>Masked. Part of this value is hidden, so it would match nobody. Look it up in the original list.</source>
+        <translation>Maskiert. Ein Teil dieses Werts ist verdeckt, er träfe also auf niemanden zu. Suchen Sie ihn in der ursprünglichen Liste.</translation>
+    </message>
+    <message>
+        <source>Placeholder. This value stands for nobody in particular. Look up the person in the original list.</source>
+        <translation>Platzhalter. Dieser Wert steht für keine bestimmte Person. Suchen Sie die Person in der ursprünglichen Liste.</translation>
+    </message>
+    <message>
+        <source>Not a WhatsApp number. This is the id of a group, a channel or a hidden number. Enter the phone number of the person.</source>
+        <translation>Keine WhatsApp-Nummer. Das ist die Kennung einer Gruppe, eines Kanals oder einer verborgenen Nummer. Geben Sie die Telefonnummer der Person ein.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1953,6 +2094,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>The link says of which channel it is, and so it is taken.</source>
         <translation>Der Link sagt, zu welchem Kanal er gehört, und so wird er genommen.</translation>
     </message>
+    <message>
+        <source>Unusual sign. Few addresses begin like this; it may belong to the list.</source>
+        <translation>Ungewöhnliches Zeichen. Wenige Adressen beginnen so; es gehört vielleicht zur Liste.</translation>
+    </message>
+    <message>
+        <source>Machine address. A mail server made it; it contains the address of a person.</source>
+        <translation>Maschinelle Adresse. Ein Mailserver hat sie erzeugt; sie enthält die Adresse einer Person.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -1991,6 +2140,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a channel of this list. %2</source>
+        <translation>„%1“ ist kein Kanal dieser Liste. %2</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2260,18 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Lists with these headers are asked about again. Nothing else changes.</source>
         <translation>Zu Listen mit diesen Kopfzeilen wird wieder gefragt. Sonst ändert sich nichts.</translation>
     </message>
+    <message>
+        <source>Accepted a&amp;nswers</source>
+        <translation>Akzeptierte A&amp;ntworten</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Answers of this kind are read back again. What they confirmed stays confirmed.</source>
+        <translation>Antworten dieser Art werden wieder in der Liste nachgelesen. Was sie bestätigt haben, bleibt bestätigt.</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -2153,6 +2318,49 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Alta refused every identifier that was tried, at both ends of a batch.</source>
         <translation>Alta hat jede Kennung abgelehnt, die versucht wurde, an beiden Enden eines Pakets.</translation>
+    </message>
+    <message>
+        <source>Alta counted %1 of %2; some may have been listed already.</source>
+        <translation>Alta hat %1 von %2 gezählt; einige standen vielleicht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Some of the %1 identifiers of this batch are not on the list.</source>
+        <translation>Einige der %1 Kennungen dieses Pakets stehen nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Alta refused an identifier that an earlier request may have added, and the list cannot be read.</source>
+        <translation>Alta hat eine Kennung abgelehnt, die eine frühere Anfrage vielleicht hinzugefügt hat, und die Liste lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Alta answered something this version does not know: an empty answer.</source>
+        <translation>Alta hat etwas geantwortet, das diese Version nicht kennt: eine leere Antwort.</translation>
+    </message>
+    <message>
+        <source>Alta answered something this version does not know: “%1”</source>
+        <translation>Alta hat etwas geantwortet, das diese Version nicht kennt: „%1“</translation>
+    </message>
+    <message>
+        <source>An identifier of the batch is not on the list.</source>
+        <translation>Eine Kennung des Pakets steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>The identifiers that were read had been on the list before.</source>
+        <translation>Die nachgelesenen Kennungen standen schon vorher in der Liste.</translation>
+    </message>
+    <message>
+        <source>The list could not be searched.</source>
+        <translation>Die Liste ließ sich nicht durchsuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whether the %n identifier(s) of batch %1 were added is not known. They stay in doubt.</source>
+        <translation>
+            <numerusform>Ob die %n Kennung von Paket %1 hinzugefügt wurde, ist nicht bekannt. Sie bleibt ungeklärt.</numerusform>
+            <numerusform>Ob die %n Kennungen von Paket %1 hinzugefügt wurden, ist nicht bekannt. Sie bleiben ungeklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look in Alta whether they are on the list, then say so here.</source>
+        <translation>Sehen Sie in Alta nach, ob sie in der Liste stehen, und geben Sie es hier an.</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2435,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <comment>minutes and seconds</comment>
         <translation>%1 min %2 s</translation>
     </message>
+    <message numerus="yes">
+        <source>Look for all (%Ln request(s), %1)</source>
+        <translation>
+            <numerusform>Alle suchen (%Ln Anfrage, %1)</numerusform>
+            <numerusform>Alle suchen (%Ln Anfragen, %1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadPanel</name>
@@ -2269,6 +2484,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Progress of the upload</source>
         <translation>Fortschritt des Uploads</translation>
+    </message>
+    <message>
+        <source>They were added</source>
+        <translation>Sie wurden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>They were not added</source>
+        <translation>Sie wurden nicht hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2656,22 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>%1 Its words: “%2”</source>
         <translation>%1 Die Begründung: „%2“</translation>
+    </message>
+    <message>
+        <source>Alta answered something this version does not know: an empty answer (%1).</source>
+        <translation>Alta hat etwas geantwortet, das diese Version nicht kennt: eine leere Antwort (%1).</translation>
+    </message>
+    <message>
+        <source>Alta answered something this version does not know (%1).</source>
+        <translation>Alta hat etwas geantwortet, das diese Version nicht kennt (%1).</translation>
+    </message>
+    <message>
+        <source>Alta counted fewer identifiers than were sent (%1); some may have been listed already.</source>
+        <translation>Alta hat weniger Kennungen gezählt, als gesendet wurden (%1); einige standen vielleicht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>The list is read to find out. If it does not tell, look in Alta and say whether they were added.</source>
+        <translation>Das wird in der Liste nachgelesen. Wenn sie es nicht zeigt, sehen Sie in Alta nach und geben Sie an, ob sie hinzugefügt wurden.</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3072,30 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::ConsentPanel</name>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of channels</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A&amp;pplies to</source>
+        <translation>&amp;Gilt für</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Nicht</translation>
+    </message>
+</context>
+<context>
     <name>dnc::DeclaredEncoding</name>
     <message>
         <source>It says that its encoding is “%1”, but cannot be read so. It was read as %2. Look at the accented letters.</source>
@@ -2933,6 +3196,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>There is no encoding that is called “%1”.</source>
         <translation>Es gibt keine Kodierung, die „%1“ heißt.</translation>
+    </message>
+    <message>
+        <source>It has control characters, which a text does not have. Open it in the program that it comes from and save the list as CSV in UTF-8.</source>
+        <translation>Sie enthält Steuerzeichen, die ein Text nicht hat. Öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie die Liste als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has a zero byte here, which a text does not have. Remove it, or save the list again as CSV in UTF-8.</source>
+        <translation>Sie enthält hier ein Nullbyte, das ein Text nicht hat. Entfernen Sie es, oder speichern Sie die Liste neu als CSV in UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3339,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>It is no list but the mark of a spreadsheet program that “%1” is open in it. Open that file instead.</source>
         <translation>Das ist keine Liste, sondern der Vermerk einer Tabellenkalkulation, dass „%1“ in ihr geöffnet ist. Öffnen Sie stattdessen diese Datei.</translation>
+    </message>
+    <message>
+        <source>It looks like a workbook of a very old Excel. Open it in your spreadsheet program, save it as Excel workbook (XLSX), and open that file.</source>
+        <translation>Sie sieht aus wie eine Arbeitsmappe eines sehr alten Excel. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie als Excel-Arbeitsmappe (XLSX), und öffnen Sie diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3564,46 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%Ln ausgelassen, weil keine Opt-outs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in titles, footers or comments</source>
+        <translation>
+            <numerusform>%Ln in Titeln, Fußzeilen oder Kommentaren</numerusform>
+            <numerusform>%Ln in Titeln, Fußzeilen oder Kommentaren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %L1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%L1 von %Ln Zeile senden</numerusform>
+            <numerusform>%L1 von %Ln Zeilen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>a number, a type of identifier</comment>
+        <translation>%L1 × %2</translation>
+    </message>
+    <message>
+        <source>%L1 of other types</source>
+        <translation>%L1 anderer Art</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rows that are sent, their identifiers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between types of identifiers</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>dnc::HelpDialog</name>
@@ -3483,21 +3798,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 </context>
 <context>
     <name>dnc::ImportDialog</name>
-    <message>
-        <source>(empty) · %1</source>
-        <comment>cells of a column; how many rows</comment>
-        <translation>(leer) · %1</translation>
-    </message>
-    <message>
-        <source>(anything) · %1</source>
-        <comment>cells of a column; how many rows</comment>
-        <translation>(beliebiger Wert) · %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>value of a column; how many rows</comment>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -3534,10 +3834,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Everybody here opted out</source>
         <translation>Alle hier sind Opt-outs</translation>
-    </message>
-    <message>
-        <source>These say that somebody opted out:</source>
-        <translation>Diese bedeuten ein Opt-out:</translation>
     </message>
     <message>
         <source>Leave them out</source>
@@ -3623,6 +3919,31 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>Nur %L1 von %Ln Spalte wird gezeigt; wählen Sie oben, welche.</numerusform>
             <numerusform>Nur %L1 von %Ln Spalten werden gezeigt; wählen Sie oben, welche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>cells of a column</comment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>(other values)</source>
+        <comment>cells of a column</comment>
+        <translation>(andere Werte)</translation>
+    </message>
+    <message>
+        <source>It is a header</source>
+        <translation>Sie ist eine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>It is a value</source>
+        <translation>Sie ist ein Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln value(s) to continue.</source>
+        <translation>
+            <numerusform>Entscheiden Sie %Ln Wert, um fortzufahren.</numerusform>
+            <numerusform>Entscheiden Sie %Ln Werte, um fortzufahren.</numerusform>
         </translation>
     </message>
 </context>
@@ -4090,6 +4411,41 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>Nichts sagt, ob die %Ln Zeile in %1 ein Opt-out ist (%2). Ist sie eines? Wer einen gemischten Export ganz hochlädt, setzt Kunden auf die Liste und pausiert sie.</numerusform>
             <numerusform>Nichts sagt, wer von den %Ln Zeilen in %1 Opt-out ist (%2). Sind es alle? Wer einen gemischten Export ganz hochlädt, setzt Kunden auf die Liste und pausiert sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>so far, no value means opted out</source>
+        <translation>bisher bedeutet kein Wert eine Abmeldung</translation>
+    </message>
+    <message>
+        <source>“%1” is a new value in “%2”.</source>
+        <translation>„%1“ ist ein neuer Wert in „%2“.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is new.</source>
+        <translation>Die Spalte „%1“ ist neu.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Die Spalte „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Changed since the last list like this:</source>
+        <translation>Geändert seit der letzten Liste dieser Art:</translation>
+    </message>
+    <message>
+        <source>Is the first row of %1 a header?</source>
+        <translation>Ist die erste Zeile von %1 eine Kopfzeile?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment lines of %1 contain %Ln identifier(s). Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>Kommentarzeilen von %1 enthalten %Ln Kennung. Ist sie auch ein Widerspruch?</numerusform>
+            <numerusform>Kommentarzeilen von %1 enthalten %Ln Kennungen. Sind sie auch Widersprüche?</numerusform>
         </translation>
     </message>
 </context>
@@ -4800,6 +5156,44 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::UnimportedColumn</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) contain an e-mail address</source>
+        <translation>
+            <numerusform>%Ln Zelle enthält eine E-Mail-Adresse</numerusform>
+            <numerusform>%Ln Zellen enthalten eine E-Mail-Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) contain a LinkedIn link</source>
+        <translation>
+            <numerusform>%Ln Zelle enthält einen LinkedIn-Link</numerusform>
+            <numerusform>%Ln Zellen enthalten einen LinkedIn-Link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) contain a phone number</source>
+        <translation>
+            <numerusform>%Ln Zelle enthält eine Telefonnummer</numerusform>
+            <numerusform>%Ln Zellen enthalten eine Telefonnummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Not imported: %1, where %2.</source>
+        <comment>a column; what some of its cells contain</comment>
+        <translation>Nicht importiert: %1; dort gilt: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts of cells</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>dnc::UploadController</name>
     <message>
         <source>Settings…</source>
@@ -4914,6 +5308,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Trying again in %1.</source>
         <translation>Neuer Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>The list does not show it yet: searching again in %1.</source>
+        <translation>Die Liste zeigt es noch nicht: neue Suche in %1.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5428,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>The text of a cell is missing.</source>
         <translation>Der Text einer Zelle fehlt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Sheet “%1” has %Ln cell(s) in a form that is not read. Save the workbook as XLSX and import that file.</source>
+        <translation>
+            <numerusform>Das Blatt „%1“ hat %Ln Zelle in einer Form, die nicht gelesen wird. Speichern Sie die Arbeitsmappe als XLSX, und importieren Sie diese Datei.</numerusform>
+            <numerusform>Das Blatt „%1“ hat %Ln Zellen in einer Form, die nicht gelesen wird. Speichern Sie die Arbeitsmappe als XLSX, und importieren Sie diese Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::Xlsx</name>
@@ -5048,6 +5453,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was left out.</source>
         <translation>Tabellenblatt „%1“ ist ein Diagramm, ein Dialog oder ein Makro und hat keine Zeilen. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no content in the file. It was left out.</source>
+        <translation>Das Blatt „%1“ hat in der Datei keinen Inhalt. Es wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5732,38 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>answers with a body only, as HTTP/0.9 did; carries nothing out</source>
         <translation>antwortet nur mit einem Inhalt, wie HTTP/0.9 es tat; führt nichts aus</translation>
+    </message>
+    <message>
+        <source>carries a POST out and answers 200 with the text OK</source>
+        <translation>führt einen POST aus und antwortet 200 mit dem Text OK</translation>
+    </message>
+    <message>
+        <source>answers a POST 200 with the text OK; carries nothing out</source>
+        <translation>antwortet auf einen POST 200 mit dem Text OK; führt nichts aus</translation>
+    </message>
+    <message>
+        <source>carries a POST out and answers 200 with an empty page</source>
+        <translation>führt einen POST aus und antwortet 200 mit einer leeren Seite</translation>
+    </message>
+    <message>
+        <source>carries a POST out and answers 200 with the number of its identifiers</source>
+        <translation>führt einen POST aus und antwortet 200 mit der Anzahl seiner Kennungen</translation>
+    </message>
+    <message>
+        <source>carries a POST out and answers 200 with one less than its identifiers</source>
+        <translation>führt einen POST aus und antwortet 200 mit einer Anzahl, die um eins zu klein ist</translation>
+    </message>
+    <message>
+        <source>answers a POST 200 and says that it is queued; carries nothing out</source>
+        <translation>antwortet auf einen POST 200, er sei eingereiht; führt nichts aus</translation>
+    </message>
+    <message>
+        <source>answers a GET with 403</source>
+        <translation>antwortet auf ein GET mit 403</translation>
+    </message>
+    <message>
+        <source>answers a GET with 404</source>
+        <translation>antwortet auf ein GET mit 404</translation>
     </message>
 </context>
 <context>

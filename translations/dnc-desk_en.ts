@@ -103,6 +103,23 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list does not show it yet. It is searched again in %n second(s).</source>
+        <translation>
+            <numerusform>The list does not show it yet. It is searched again in %n second.</numerusform>
+            <numerusform>The list does not show it yet. It is searched again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message numerus="yes">
+        <source>Whether the %n identifier(s) of batch %1 were added is not known. They stay in doubt.</source>
+        <translation>
+            <numerusform>Whether the %n identifier of batch %1 was added is not known. It stays in doubt.</numerusform>
+            <numerusform>Whether the %n identifiers of batch %1 were added is not known. They stay in doubt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadMessages</name>
@@ -132,6 +149,13 @@
         <translation>
             <numerusform>%Ln row would not be sent. What is confirmed stays on the list.</numerusform>
             <numerusform>%Ln rows would not be sent. What is confirmed stays on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look for all (%Ln request(s), %1)</source>
+        <translation>
+            <numerusform>Look for all (%Ln request, %1)</numerusform>
+            <numerusform>Look for all (%Ln requests, %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +572,13 @@
             <numerusform>Send %L1 of %Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in titles, footers or comments</source>
+        <translation>
+            <numerusform>%Ln in titles, footers or comments</numerusform>
+            <numerusform>%Ln in titles, footers or comments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::ImportController</name>
@@ -760,6 +791,13 @@
             <numerusform>Nothing says who of the %Ln rows of %1 opted out (%2). Did all of them? Uploading a mixed export whole puts customers on the list and pauses them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Comment lines of %1 contain %Ln identifier(s). Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>Comment lines of %1 contain %Ln identifier. Is it an opt-out, too?</numerusform>
+            <numerusform>Comment lines of %1 contain %Ln identifiers. Are they opt-outs, too?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::ReplaceDialog</name>
@@ -923,6 +961,30 @@
     </message>
 </context>
 <context>
+    <name>dnc::UnimportedColumn</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) contain an e-mail address</source>
+        <translation>
+            <numerusform>%Ln cell contains an e-mail address</numerusform>
+            <numerusform>%Ln cells contain an e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) contain a LinkedIn link</source>
+        <translation>
+            <numerusform>%Ln cell contains a LinkedIn link</numerusform>
+            <numerusform>%Ln cells contain a LinkedIn link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) contain a phone number</source>
+        <translation>
+            <numerusform>%Ln cell contains a phone number</numerusform>
+            <numerusform>%Ln cells contain a phone number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::UploadWarnings</name>
     <message numerus="yes">
         <source>%Ln address(es) of your own domain %1 would be put on the list.</source>
@@ -939,6 +1001,16 @@
         <translation>
             <numerusform>%Ln line of text beside the tables holds no identifier and was left out.</numerusform>
             <numerusform>%Ln lines of text beside the tables hold no identifier and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::XlsSheet</name>
+    <message numerus="yes">
+        <source>Sheet “%1” has %Ln cell(s) in a form that is not read. Save the workbook as XLSX and import that file.</source>
+        <translation>
+            <numerusform>Sheet “%1” has %Ln cell in a form that is not read. Save the workbook as XLSX and import that file.</numerusform>
+            <numerusform>Sheet “%1” has %Ln cells in a form that is not read. Save the workbook as XLSX and import that file.</numerusform>
         </translation>
     </message>
 </context>
