@@ -9,11 +9,11 @@
 
 namespace dnc::test {
 
-/// Runs `sql` on the desk's journal, while no program has it open: what only time or bad luck would bring.
-inline void changeJournal(const CliFixture &desk, const char *sql)
+/// Runs `sql` on the cli's journal, while no program has it open: what only time or bad luck would bring.
+inline void changeJournal(const CliFixture &cli, const char *sql)
 {
     sqlite3 *database = nullptr;
-    const QString path = desk.dataFolder() + QStringLiteral("/journal.sqlite");
+    const QString path = cli.dataFolder() + QStringLiteral("/journal.sqlite");
     if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK
         || sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         qFatal("the journal cannot be changed");

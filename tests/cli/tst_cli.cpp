@@ -82,24 +82,24 @@ void TestCli::aWrongCommandLineDoesNothing_data()
 void TestCli::aWrongCommandLineDoesNothing()
 {
     QFETCH(const QStringList, words);
-    const CliFixture desk;
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    const Ran ran = desk.call(words);
+    const CliFixture cli;
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    const Ran ran = cli.call(words);
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.out, QByteArray());
     QVERIFY(!ran.err.isEmpty());
-    QCOMPARE(QDir(desk.path(u"home"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+    QCOMPARE(QDir(cli.path(u"home"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
              QStringList());
 }
 
 void TestCli::anAnswerToAWrongCommandLineShowsTheWay()
 {
-    const CliFixture desk;
-    QVERIFY(desk.call({u"send"_s}).err.contains("dnc-desk-cli --help"));
-    QVERIFY(desk.call({u"check"_s, u"x"_s, u"--region"_s}).err.contains("--region"));
-    QVERIFY(desk.call({u"check"_s, u"x"_s, u"--type"_s, u"fax"_s}).err.contains("web_chat"));
-    QVERIFY(desk.call({u"upload"_s, u"x"_s, u"--keep-prospects"_s}).err.contains("--keep-prospects-active"));
-    QVERIFY(desk.call({u"upload"_s}).err.contains("dnc-desk-cli upload --help"));
+    const CliFixture cli;
+    QVERIFY(cli.call({u"send"_s}).err.contains("dnc-desk-cli --help"));
+    QVERIFY(cli.call({u"check"_s, u"x"_s, u"--region"_s}).err.contains("--region"));
+    QVERIFY(cli.call({u"check"_s, u"x"_s, u"--type"_s, u"fax"_s}).err.contains("web_chat"));
+    QVERIFY(cli.call({u"upload"_s, u"x"_s, u"--keep-prospects"_s}).err.contains("--keep-prospects-active"));
+    QVERIFY(cli.call({u"upload"_s}).err.contains("dnc-desk-cli upload --help"));
 }
 
 void TestCli::aSecretAtTheWrongPlaceIsNotRepeated_data()

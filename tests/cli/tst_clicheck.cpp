@@ -60,8 +60,8 @@ void TestCliCheck::checkExitCodeTellsWhetherAllCanBeSent_data()
 void TestCliCheck::checkExitCodeTellsWhetherAllCanBeSent()
 {
     QFETCH(const QByteArray, list);
-    const CliFixture desk;
-    const Ran ran = desk.run({u"check"_s, desk.write(u"list.txt"_s, list)});
+    const CliFixture cli;
+    const Ran ran = cli.run({u"check"_s, cli.write(u"list.txt"_s, list)});
     QTEST(ran.code, "code");
     QVERIFY(!ran.out.isEmpty());
     QCOMPARE(ran.err, QByteArray());
@@ -69,17 +69,17 @@ void TestCliCheck::checkExitCodeTellsWhetherAllCanBeSent()
 
 void TestCliCheck::checkTellsThePlaceOfEachProblem()
 {
-    const CliFixture desk;
-    const QString list = desk.write(u"list.csv"_s, "name,email\nAnn,ann@example.org\nBob,bob@@example.org\n");
-    const Ran ran = desk.run({u"check"_s, list});
+    const CliFixture cli;
+    const QString list = cli.write(u"list.csv"_s, "name,email\nAnn,ann@example.org\nBob,bob@@example.org\n");
+    const Ran ran = cli.run({u"check"_s, list});
     QVERIFY2(ran.out.startsWith("list.csv:3:2: bob@@example.org — "), ran.out.constData());
 }
 
 void TestCliCheck::checkWarnsOfDoubtsAndCountsThemAsReady()
 {
-    const CliFixture desk;
+    const CliFixture cli;
     const Ran ran =
-        desk.run({u"check"_s, desk.write(u"list.csv"_s, "email\nann@gmial.com\nbob@example.org\n")});
+        cli.run({u"check"_s, cli.write(u"list.csv"_s, "email\nann@gmial.com\nbob@example.org\n")});
     QCOMPARE(ran.code, 0);
     QVERIFY2(ran.out.startsWith("list.csv:2:1: ann@gmial.com — "), ran.out.constData());
     QVERIFY2(ran.out.contains("ann@gmail.com?") && ran.out.contains("Ready: 2"), ran.out.constData());
@@ -88,19 +88,19 @@ void TestCliCheck::checkWarnsOfDoubtsAndCountsThemAsReady()
 
 void TestCliCheck::checkTellsAHundredProblemsAndCountsTheRest()
 {
-    const CliFixture desk;
+    const CliFixture cli;
     QByteArray bad;
     for (int i = 0; i < 130; ++i)
         bad += "someone" + QByteArray::number(i) + "@@example.org\n";
-    const Ran ran = desk.run({u"check"_s, desk.write(u"bad.txt"_s, bad)});
+    const Ran ran = cli.run({u"check"_s, cli.write(u"bad.txt"_s, bad)});
     QCOMPARE(ran.out.count("bad.txt:"), 100);
     QVERIFY(ran.out.contains("30"));
 }
 
 void TestCliCheck::hostileTextDoesNotSteerTheTerminal()
 {
-    const CliFixture desk;
-    const Ran ran = desk.run({u"check"_s, desk.write(u"list.txt"_s, "a@@b\x1b]0;mine\x07\n")});
+    const CliFixture cli;
+    const Ran ran = cli.run({u"check"_s, cli.write(u"list.txt"_s, "a@@b\x1b]0;mine\x07\n")});
     QVERIFY(!ran.out.contains('\x1b'));
     QVERIFY(!ran.out.contains('\x07'));
     QCOMPARE(ran.code, 3);
@@ -108,8 +108,8 @@ void TestCliCheck::hostileTextDoesNotSteerTheTerminal()
 
 void TestCliCheck::jsonIsOneObjectAndNothingElse()
 {
-    const CliFixture desk;
-    const Ran ran = desk.run({u"check"_s, u"--json"_s, desk.write(u"list.txt"_s, "a@example.org\nb@@\n")});
+    const CliFixture cli;
+    const Ran ran = cli.run({u"check"_s, u"--json"_s, cli.write(u"list.txt"_s, "a@example.org\nb@@\n")});
     const QStringList keys{u"cells"_s,   u"confirmed"_s, u"duplicate"_s, u"excluded"_s, u"identifiers"_s,
                            u"invalid"_s, u"job"_s,       u"pending"_s,   u"rejected"_s, u"requests"_s,
                            u"rows"_s,    u"unknown"_s,   u"valid"_s};
@@ -123,10 +123,10 @@ void TestCliCheck::jsonIsOneObjectAndNothingElse()
 
 void TestCliCheck::numbersOfACheckAddUp()
 {
-    const CliFixture desk;
+    const CliFixture cli;
     const Ran ran =
-        desk.run({u"check"_s, u"--json"_s,
-                  desk.write(u"list.txt"_s, "a@example.org\nb@@\na@example.org\n\nc@example.org\n")});
+        cli.run({u"check"_s, u"--json"_s,
+                 cli.write(u"list.txt"_s, "a@example.org\nb@@\na@example.org\n\nc@example.org\n")});
     QCOMPARE(ran.code, 3);
     QCOMPARE(ran.number("rows"), 4);
     QCOMPARE(ran.number("identifiers"), 4);
@@ -139,21 +139,21 @@ void TestCliCheck::numbersOfACheckAddUp()
 
 void TestCliCheck::optionsMayStandAnywhere()
 {
-    const CliFixture desk;
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    desk.write(u"--json"_s, "b@example.org\nc@example.org\n");
-    QCOMPARE(desk.call({u"check"_s, u"list.txt"_s, u"--json"_s}).number("valid"), 1);
-    QCOMPARE(desk.call({u"check"_s, u"--json"_s, u"list.txt"_s}).number("valid"), 1);
-    QCOMPARE(desk.call({u"--json"_s, u"--region=DE"_s, u"check"_s, u"list.txt"_s}).number("valid"), 1);
-    QCOMPARE(desk.call({u"check"_s, u"--json"_s, u"--"_s, u"--json"_s}).number("valid"), 2);
+    const CliFixture cli;
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    cli.write(u"--json"_s, "b@example.org\nc@example.org\n");
+    QCOMPARE(cli.call({u"check"_s, u"list.txt"_s, u"--json"_s}).number("valid"), 1);
+    QCOMPARE(cli.call({u"check"_s, u"--json"_s, u"list.txt"_s}).number("valid"), 1);
+    QCOMPARE(cli.call({u"--json"_s, u"--region=DE"_s, u"check"_s, u"list.txt"_s}).number("valid"), 1);
+    QCOMPARE(cli.call({u"check"_s, u"--json"_s, u"--"_s, u"--json"_s}).number("valid"), 2);
 }
 
 void TestCliCheck::duplicatesAreFoundAcrossFiles()
 {
-    const CliFixture desk;
-    const QString first = desk.write(u"first.txt"_s, "a@example.org\nb@example.org\n");
-    const QString second = desk.write(u"second.txt"_s, "b@EXAMPLE.org\nc@example.org\n");
-    const Ran ran = desk.run({u"check"_s, u"--json"_s, first, second});
+    const CliFixture cli;
+    const QString first = cli.write(u"first.txt"_s, "a@example.org\nb@example.org\n");
+    const QString second = cli.write(u"second.txt"_s, "b@EXAMPLE.org\nc@example.org\n");
+    const Ran ran = cli.run({u"check"_s, u"--json"_s, first, second});
     QCOMPARE(ran.number("valid"), 3);
     QCOMPARE(ran.number("duplicate"), 1);
     QCOMPARE(ran.number("rows"), 4);
@@ -161,12 +161,12 @@ void TestCliCheck::duplicatesAreFoundAcrossFiles()
 
 void TestCliCheck::filesOfOneNameStayApart()
 {
-    const CliFixture desk;
-    QDir().mkpath(desk.path(u"1"_s));
-    QDir().mkpath(desk.path(u"2"_s));
-    desk.write(u"1/list.txt"_s, "a@example.org\nx@@\n");
-    desk.write(u"2/list.txt"_s, "b@example.org\ny@@\n");
-    const Ran ran = desk.run({u"check"_s, u"1/list.txt"_s, u"2/list.txt"_s});
+    const CliFixture cli;
+    QDir().mkpath(cli.path(u"1"_s));
+    QDir().mkpath(cli.path(u"2"_s));
+    cli.write(u"1/list.txt"_s, "a@example.org\nx@@\n");
+    cli.write(u"2/list.txt"_s, "b@example.org\ny@@\n");
+    const Ran ran = cli.run({u"check"_s, u"1/list.txt"_s, u"2/list.txt"_s});
     QVERIFY2(ran.out.contains("1/list.txt:2:1: x@@"), ran.out.constData());
     QVERIFY2(ran.out.contains("2/list.txt:2:1: y@@"), ran.out.constData());
 }
@@ -180,12 +180,12 @@ void TestCliCheck::standardInputIsAFile()
 
 void TestCliCheck::typeHoldsForAllRows()
 {
-    const CliFixture desk;
-    desk.write(u"list.txt"_s, "+14155550101\n+14155550102\n");
+    const CliFixture cli;
+    cli.write(u"list.txt"_s, "+14155550101\n+14155550102\n");
     QCOMPARE(
-        desk.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"whatsapp"_s, u"--report"_s, u"out.csv"_s}).code,
+        cli.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"whatsapp"_s, u"--report"_s, u"out.csv"_s}).code,
         0);
-    const std::vector<ReportRow> report = readReport(desk.read(u"out.csv"_s));
+    const std::vector<ReportRow> report = readReport(cli.read(u"out.csv"_s));
     QCOMPARE(report.size(), size_t(2));
     for (const ReportRow &row : report)
         QCOMPARE(row[u"identifierType"_s], u"whatsapp"_s);
@@ -193,41 +193,41 @@ void TestCliCheck::typeHoldsForAllRows()
 
 void TestCliCheck::regionDecidesWhatADomesticNumberIs()
 {
-    const CliFixture desk;
-    desk.write(u"list.txt"_s, "030 90182345\n");
-    QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"phone"_s, u"--region"_s, u"de"_s,
-                       u"--report"_s, u"out.csv"_s})
+    const CliFixture cli;
+    cli.write(u"list.txt"_s, "030 90182345\n");
+    QCOMPARE(cli.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"phone"_s, u"--region"_s, u"de"_s,
+                      u"--report"_s, u"out.csv"_s})
                  .code,
              0);
-    QCOMPARE(readReport(desk.read(u"out.csv"_s)).at(0)[u"identifier"_s], u"+493090182345"_s);
+    QCOMPARE(readReport(cli.read(u"out.csv"_s)).at(0)[u"identifier"_s], u"+493090182345"_s);
 }
 
 void TestCliCheck::preferencesAreDefaults()
 {
-    const CliFixture desk;
+    const CliFixture cli;
     dnc::Preferences preferences;
     preferences.region = u"DE"_s;
-    QVERIFY(dnc::savePreferences(desk.dataFolder(), preferences));
-    const QByteArray saved = desk.read(u"data/settings.ini"_s);
-    desk.write(u"list.txt"_s, "030 90182345\n");
-    const Ran german = desk.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"phone"_s});
+    QVERIFY(dnc::savePreferences(cli.dataFolder(), preferences));
+    const QByteArray saved = cli.read(u"data/settings.ini"_s);
+    cli.write(u"list.txt"_s, "030 90182345\n");
+    const Ran german = cli.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"phone"_s});
     QCOMPARE(german.code, 0);
     const Ran american =
-        desk.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"phone"_s, u"--region"_s, u"US"_s});
+        cli.run({u"check"_s, u"list.txt"_s, u"--type"_s, u"phone"_s, u"--region"_s, u"US"_s});
     QCOMPARE(american.code, 3);
-    QCOMPARE(desk.read(u"data/settings.ini"_s), saved);
+    QCOMPARE(cli.read(u"data/settings.ini"_s), saved);
 }
 
 void TestCliCheck::reportOfACheckHasEveryRow()
 {
-    const CliFixture desk;
-    desk.write(u"list.txt"_s, "a@example.org\nb@@\na@example.org\n");
-    QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"out.csv"_s}).code, 3);
-    QVERIFY(desk.read(u"out.csv"_s)
+    const CliFixture cli;
+    cli.write(u"list.txt"_s, "a@example.org\nb@@\na@example.org\n");
+    QCOMPARE(cli.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"out.csv"_s}).code, 3);
+    QVERIFY(cli.read(u"out.csv"_s)
                 .contains("file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,"
                           "time,issue,proof\r\n"));
     QStringList statuses;
-    for (const ReportRow &row : readReport(desk.read(u"out.csv"_s))) {
+    for (const ReportRow &row : readReport(cli.read(u"out.csv"_s))) {
         statuses << row[u"status"_s];
         QCOMPARE(row[u"row"_s], QString::number(statuses.size()));
         QCOMPARE(row[u"batch"_s] + row[u"time"_s], QString());
@@ -237,22 +237,22 @@ void TestCliCheck::reportOfACheckHasEveryRow()
 
 void TestCliCheck::theSuffixChoosesTheReportsFormat()
 {
-    const CliFixture desk;
-    desk.write(u"list.txt"_s, "a@example.org\n");
+    const CliFixture cli;
+    cli.write(u"list.txt"_s, "a@example.org\n");
     for (const QString &name : {u"out.xlsx"_s, u"OUT.XLSX"_s}) {
-        QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, name}).code, 0);
-        QVERIFY(desk.read(name).startsWith("PK\x03\x04"));
+        QCOMPARE(cli.run({u"check"_s, u"list.txt"_s, u"--report"_s, name}).code, 0);
+        QVERIFY(cli.read(name).startsWith("PK\x03\x04"));
     }
-    QCOMPARE(desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"OUT.CSV"_s}).code, 0);
-    QVERIFY(desk.read(u"OUT.CSV"_s).startsWith("file,sheet,row"));
+    QCOMPARE(cli.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"OUT.CSV"_s}).code, 0);
+    QVERIFY(cli.read(u"OUT.CSV"_s).startsWith("file,sheet,row"));
 }
 
 void TestCliCheck::reportNeverReplacesTheList()
 {
-    const CliFixture desk;
-    desk.write(u"list.csv"_s, "a@example.org\n");
-    QCOMPARE(desk.run({u"check"_s, u"list.csv"_s, u"--report"_s, u"./list.csv"_s}).code, 2);
-    QCOMPARE(desk.read(u"list.csv"_s), QByteArray("a@example.org\n"));
+    const CliFixture cli;
+    cli.write(u"list.csv"_s, "a@example.org\n");
+    QCOMPARE(cli.run({u"check"_s, u"list.csv"_s, u"--report"_s, u"./list.csv"_s}).code, 2);
+    QCOMPARE(cli.read(u"list.csv"_s), QByteArray("a@example.org\n"));
 }
 
 void TestCliCheck::unreadableFiles_data()
@@ -270,26 +270,26 @@ void TestCliCheck::unreadableFiles_data()
 void TestCliCheck::unreadableFiles()
 {
     QFETCH(const QString, file);
-    const CliFixture desk;
-    desk.write(u"good.txt"_s, "a@example.org\n");
-    QDir().mkpath(desk.path(u"folder"_s));
-    QFile::link(u"nowhere"_s, desk.path(u"dangling"_s));
+    const CliFixture cli;
+    cli.write(u"good.txt"_s, "a@example.org\n");
+    QDir().mkpath(cli.path(u"folder"_s));
+    QFile::link(u"nowhere"_s, cli.path(u"dangling"_s));
 #ifdef Q_OS_UNIX
-    ::mkfifo(QFile::encodeName(desk.path(u"fifo"_s)).constData(), 0600);
+    ::mkfifo(QFile::encodeName(cli.path(u"fifo"_s)).constData(), 0600);
 #endif
     for (const QString &command : {u"check"_s, u"upload"_s}) {
-        const Ran ran = desk.call({command, u"good.txt"_s, file, u"--json"_s, u"--data-dir"_s, u"data"_s});
+        const Ran ran = cli.call({command, u"good.txt"_s, file, u"--json"_s, u"--data-dir"_s, u"data"_s});
         QCOMPARE(ran.code, 1);
         QCOMPARE(ran.out, QByteArray());
         QVERIFY2(ran.err.contains(QFileInfo(file).fileName().toUtf8()), ran.err.constData());
     }
-    QVERIFY(!QFileInfo::exists(desk.path(u"data/journal.sqlite"_s)));
+    QVERIFY(!QFileInfo::exists(cli.path(u"data/journal.sqlite"_s)));
 }
 
 void TestCliCheck::everyUnreadableFileIsNamed()
 {
-    const CliFixture desk;
-    const Ran ran = desk.run({u"check"_s, u"one.csv"_s, u"two.csv"_s});
+    const CliFixture cli;
+    const Ran ran = cli.run({u"check"_s, u"one.csv"_s, u"two.csv"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY(ran.err.contains("one.csv"));
     QVERIFY(ran.err.contains("two.csv"));
@@ -297,9 +297,9 @@ void TestCliCheck::everyUnreadableFileIsNamed()
 
 void TestCliCheck::unwritableReportIsAnError()
 {
-    const CliFixture desk;
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    const Ran ran = desk.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"nowhere/out.csv"_s});
+    const CliFixture cli;
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    const Ran ran = cli.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"nowhere/out.csv"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY(ran.err.contains("nowhere/out.csv"));
 }

@@ -24,9 +24,9 @@ private slots:
     void aClockThatJumpsDuringAWaitChangesNothing();
 
 private:
-    static bool isInDataFolder(const CliFixture &desk, const QByteArray &text);
+    static bool isInDataFolder(const CliFixture &cli, const QByteArray &text);
     static QDateTime timeOf(const Handled &handled);
-    void setClock(CliFixture &desk, const QString &clock) const;
+    void setClock(CliFixture &cli, const QString &clock) const;
 
     QString m_library;
 };
@@ -39,18 +39,18 @@ void TestCliClock::initTestCase()
     m_library = found.next();
 }
 
-void TestCliClock::setClock(CliFixture &desk, const QString &clock) const
+void TestCliClock::setClock(CliFixture &cli, const QString &clock) const
 {
-    desk.write(u"clock"_s, clock.toUtf8());
-    desk.environment = {{u"LD_PRELOAD"_s, m_library},
-                        {u"FAKETIME_TIMESTAMP_FILE"_s, desk.path(u"clock"_s)},
-                        {u"FAKETIME_NO_CACHE"_s, u"1"_s},
-                        {u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s}};
+    cli.write(u"clock"_s, clock.toUtf8());
+    cli.environment = {{u"LD_PRELOAD"_s, m_library},
+                       {u"FAKETIME_TIMESTAMP_FILE"_s, cli.path(u"clock"_s)},
+                       {u"FAKETIME_NO_CACHE"_s, u"1"_s},
+                       {u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s}};
 }
 
-bool TestCliClock::isInDataFolder(const CliFixture &desk, const QByteArray &text)
+bool TestCliClock::isInDataFolder(const CliFixture &cli, const QByteArray &text)
 {
-    QDirIterator files(desk.dataFolder(), QDir::Files);
+    QDirIterator files(cli.dataFolder(), QDir::Files);
     while (files.hasNext()) {
         QFile file(files.next());
         if (file.open(QFile::ReadOnly) && file.readAll().contains(text))
@@ -79,22 +79,22 @@ void TestCliClock::aWrongClockDeletesNothing()
 {
     QFETCH(const QString, clock);
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.csv"_s, "old@example.org\n");
-    const Ran before = desk.run({u"upload"_s, u"list.csv"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.csv"_s, "old@example.org\n");
+    const Ran before = cli.run({u"upload"_s, u"list.csv"_s});
     QVERIFY2(before.code == 0, before.err.constData());
-    setClock(desk, clock);
-    desk.environment.insert(u"TZ"_s, u"Europe/Berlin"_s);
-    desk.write(u"list.csv"_s, "new@example.org\n");
-    const Ran wrong = desk.run({u"upload"_s, u"list.csv"_s, u"--retention"_s, u"1"_s});
+    setClock(cli, clock);
+    cli.environment.insert(u"TZ"_s, u"Europe/Berlin"_s);
+    cli.write(u"list.csv"_s, "new@example.org\n");
+    const Ran wrong = cli.run({u"upload"_s, u"list.csv"_s, u"--retention"_s, u"1"_s});
     QVERIFY2(wrong.code == 0, wrong.err.constData());
-    desk.environment.clear();
-    const Ran after = desk.run({u"resume"_s, u"--retention"_s, u"1"_s});
+    cli.environment.clear();
+    const Ran after = cli.run({u"resume"_s, u"--retention"_s, u"1"_s});
     QVERIFY2(after.code == 0, after.err.constData());
     for (const char *person : {"old@example.org", "new@example.org"})
-        QVERIFY2(isInDataFolder(desk, person), person);
+        QVERIFY2(isInDataFolder(cli, person), person);
     QCOMPARE(sandbox.applied(), (QStringList{u"new@example.org"_s, u"old@example.org"_s}));
 }
 
@@ -112,14 +112,14 @@ void TestCliClock::aClockThatJumpsDuringAWaitChangesNothing()
     QFETCH(const QString, clock);
     constexpr qint64 asked = 3; // seconds
     const SandboxProcess sandbox({u"--fault"_s, u"429=%1"_s.arg(asked)});
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.csv"_s, "one@example.org\n");
-    setClock(desk, u"+0"_s);
-    const std::unique_ptr<QProcess> upload = desk.start({u"upload"_s, u"list.csv"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.csv"_s, "one@example.org\n");
+    setClock(cli, u"+0"_s);
+    const std::unique_ptr<QProcess> upload = cli.start({u"upload"_s, u"list.csv"_s});
     QTRY_VERIFY_WITH_TIMEOUT(!sandbox.log().empty(), int(hangLimit.count()));
-    desk.write(u"clock"_s, clock.toUtf8());
+    cli.write(u"clock"_s, clock.toUtf8());
     QVERIFY(upload->waitForFinished(int(hangLimit.count())));
     QVERIFY2(upload->exitCode() == 0, upload->readAllStandardError().constData());
     const std::vector<Handled> log = sandbox.log();

@@ -34,11 +34,11 @@ QString hashOf(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-/// A desk whose uploads go to `sandbox`.
-void sendTo(CliFixture &desk, const SandboxProcess &sandbox)
+/// A command line whose uploads go to `sandbox`.
+void sendTo(CliFixture &cli, const SandboxProcess &sandbox)
 {
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
 }
 
 } // namespace
@@ -46,13 +46,13 @@ void sendTo(CliFixture &desk, const SandboxProcess &sandbox)
 void TestCliHistory::everyUploadIsListedTheNewestFirst()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    sendTo(desk, sandbox);
-    desk.write(u"one.txt"_s, "a@example.org\nb@@\n");
-    desk.write(u"two.txt"_s, "c@example.org\n");
-    QCOMPARE(desk.run({u"upload"_s, u"one.txt"_s}).code, 3);
-    QCOMPARE(desk.run({u"upload"_s, u"two.txt"_s, u"--account"_s, u"acme"_s}).code, 0);
-    const Ran ran = desk.run({u"history"_s, u"--json"_s});
+    CliFixture cli;
+    sendTo(cli, sandbox);
+    cli.write(u"one.txt"_s, "a@example.org\nb@@\n");
+    cli.write(u"two.txt"_s, "c@example.org\n");
+    QCOMPARE(cli.run({u"upload"_s, u"one.txt"_s}).code, 3);
+    QCOMPARE(cli.run({u"upload"_s, u"two.txt"_s, u"--account"_s, u"acme"_s}).code, 0);
+    const Ran ran = cli.run({u"history"_s, u"--json"_s});
     QCOMPARE(ran.code, 0);
     const QJsonArray jobs = ran.json()[u"jobs"].toArray();
     QCOMPARE(jobs.size(), 2);
@@ -70,13 +70,13 @@ void TestCliHistory::everyUploadIsListedTheNewestFirst()
 void TestCliHistory::aJobIsShownWhole()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"500"_s});
-    CliFixture desk;
-    sendTo(desk, sandbox);
+    CliFixture cli;
+    sendTo(cli, sandbox);
     const QByteArray list = emailList(600);
-    desk.write(u"list.txt"_s, list);
-    desk.write(u"more.txt"_s, "one.more@example.org\n");
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s, u"more.txt"_s}).code, 0);
-    const Ran ran = desk.run({u"history"_s, u"1"_s, u"--json"_s});
+    cli.write(u"list.txt"_s, list);
+    cli.write(u"more.txt"_s, "one.more@example.org\n");
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s, u"more.txt"_s}).code, 0);
+    const Ran ran = cli.run({u"history"_s, u"1"_s, u"--json"_s});
     QCOMPARE(ran.code, 0);
     const QJsonObject job = ran.json();
     QCOMPARE(job[u"id"], 1);
@@ -110,17 +110,17 @@ void TestCliHistory::aJobIsShownWhole()
 void TestCliHistory::aPersonReadsTheSame()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    sendTo(desk, sandbox);
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 0);
-    const Ran all = desk.run({u"history"_s});
+    CliFixture cli;
+    sendTo(cli, sandbox);
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s}).code, 0);
+    const Ran all = cli.run({u"history"_s});
     QCOMPARE(all.code, 0);
     QVERIFY2(all.out.startsWith("1 ") && all.out.contains("list.txt"), all.out.constData());
     QVERIFY(all.out.contains(QSysInfo::machineHostName().toUtf8()));
-    const Ran one = desk.run({u"history"_s, u"1"_s});
+    const Ran one = cli.run({u"history"_s, u"1"_s});
     QVERIFY2(one.out.contains(hashOf("a@example.org\n").toUtf8()), one.out.constData());
-    const QJsonObject job = desk.run({u"history"_s, u"1"_s, u"--json"_s}).json();
+    const QJsonObject job = cli.run({u"history"_s, u"1"_s, u"--json"_s}).json();
     QVERIFY(one.out.contains(job[u"attempts"][0][u"requestId"].toString().toUtf8()));
     QVERIFY(one.out.contains("127.0.0.1"));
 }
@@ -128,32 +128,32 @@ void TestCliHistory::aPersonReadsTheSame()
 void TestCliHistory::aRefusedRequestHasTheServicesWords()
 {
     const SandboxProcess sandbox({u"--refuse"_s, u"bad"_s});
-    CliFixture desk;
-    sendTo(desk, sandbox);
-    desk.write(u"list.txt"_s, "a@example.org\nbad@example.org\n");
-    const Ran upload = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    CliFixture cli;
+    sendTo(cli, sandbox);
+    cli.write(u"list.txt"_s, "a@example.org\nbad@example.org\n");
+    const Ran upload = cli.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
     QCOMPARE(upload.number("rejected"), 1);
-    const QJsonArray attempts = desk.run({u"history"_s, u"1"_s, u"--json"_s}).json()[u"attempts"].toArray();
+    const QJsonArray attempts = cli.run({u"history"_s, u"1"_s, u"--json"_s}).json()[u"attempts"].toArray();
     QCOMPARE(attempts.size(), 3); // both, then each for itself
     QCOMPARE(attempts[0][u"outcome"], u"rejected"_s);
     QCOMPARE(attempts[0][u"httpStatus"], 400);
     QVERIFY(!attempts[0][u"message"].toString().isEmpty());
     const QByteArray words = attempts[0][u"message"].toString().simplified().toUtf8();
-    QVERIFY(desk.run({u"history"_s, u"1"_s}).out.contains(words));
+    QVERIFY(cli.run({u"history"_s, u"1"_s}).out.contains(words));
 }
 
 void TestCliHistory::theReportOfAJobIsTheReportOfItsUpload()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    sendTo(desk, sandbox);
-    desk.write(u"list.csv"_s, mixedList(30));
-    QCOMPARE(desk.run({u"upload"_s, u"list.csv"_s, u"--report"_s, u"then.csv"_s}).code, 0);
-    const Ran ran = desk.run({u"history"_s, u"1"_s, u"--report"_s, u"now.csv"_s, u"--json"_s});
+    CliFixture cli;
+    sendTo(cli, sandbox);
+    cli.write(u"list.csv"_s, mixedList(30));
+    QCOMPARE(cli.run({u"upload"_s, u"list.csv"_s, u"--report"_s, u"then.csv"_s}).code, 0);
+    const Ran ran = cli.run({u"history"_s, u"1"_s, u"--report"_s, u"now.csv"_s, u"--json"_s});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.json()[u"confirmed"], 30);
-    QCOMPARE(desk.read(u"now.csv"_s), desk.read(u"then.csv"_s));
-    QVERIFY(desk.read(u"now.csv"_s).count('\n') == 31);
+    QCOMPARE(cli.read(u"now.csv"_s), cli.read(u"then.csv"_s));
+    QVERIFY(cli.read(u"now.csv"_s).count('\n') == 31);
 }
 
 void TestCliHistory::anUnknownJobIsAWrongCommandLine()
@@ -167,12 +167,12 @@ void TestCliHistory::anUnknownJobIsAWrongCommandLine()
 void TestCliHistory::itIsReadWhileAnUploadRuns()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"stall-applied"_s});
-    CliFixture desk;
-    sendTo(desk, sandbox);
-    desk.write(u"list.txt"_s, emailList(600));
-    const std::unique_ptr<QProcess> running = desk.start({u"upload"_s, u"list.txt"_s});
+    CliFixture cli;
+    sendTo(cli, sandbox);
+    cli.write(u"list.txt"_s, emailList(600));
+    const std::unique_ptr<QProcess> running = cli.start({u"upload"_s, u"list.txt"_s});
     QVERIFY(sandbox.waitForRequests(1));
-    const Ran ran = desk.run({u"history"_s, u"1"_s, u"--json"_s});
+    const Ran ran = cli.run({u"history"_s, u"1"_s, u"--json"_s});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.json()[u"state"], u"open"_s);
     QCOMPARE(ran.number("unknown"), 500);

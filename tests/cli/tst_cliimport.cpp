@@ -79,8 +79,8 @@ void TestCliImport::anOptionSaysHowAListIsRead()
 {
     QFETCH(const QByteArray, list);
     QFETCH(const QStringList, options);
-    const CliFixture desk;
-    const Ran ran = desk.run(QStringList{u"check"_s, u"--json"_s, desk.write(u"list.csv"_s, list)} + options);
+    const CliFixture cli;
+    const Ran ran = cli.run(QStringList{u"check"_s, u"--json"_s, cli.write(u"list.csv"_s, list)} + options);
     QTEST(int(ran.number("valid")), "valid");
 }
 
@@ -99,8 +99,8 @@ void TestCliImport::anOpenQuestionNamesItsOption()
 {
     QFETCH(const QByteArray, option);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
-    const CliFixture desk;
-    const Ran ran = desk.run({u"check"_s, listPath(name)});
+    const CliFixture cli;
+    const Ran ran = cli.run({u"check"_s, listPath(name)});
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.contains(name.toUtf8()), ran.err.constData());
     QVERIFY2(ran.err.contains(option), ran.err.constData());
@@ -135,8 +135,8 @@ void TestCliImport::anAnswerEndsTheQuestion()
 {
     QFETCH(const QString, list);
     QFETCH(const QStringList, answer);
-    const CliFixture desk;
-    const Ran ran = desk.run(QStringList{u"check"_s, u"--json"_s, listPath(list)} + answer);
+    const CliFixture cli;
+    const Ran ran = cli.run(QStringList{u"check"_s, u"--json"_s, listPath(list)} + answer);
     QTEST(ran.code, "code");
     QTEST(int(ran.number("valid")), "valid");
 }
@@ -144,17 +144,17 @@ void TestCliImport::anAnswerEndsTheQuestion()
 void TestCliImport::nothingIsSentWhileAQuestionIsOpen()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    const Ran stopped = desk.run({u"upload"_s, listPath(u"hubspot-mixed.csv"_s)});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    const Ran stopped = cli.run({u"upload"_s, listPath(u"hubspot-mixed.csv"_s)});
     QCOMPARE(stopped.code, 2);
     QVERIFY2(stopped.err.contains("--filter"), stopped.err.constData());
     QVERIFY(sandbox.log().empty());
-    QVERIFY(!QDir(desk.dataFolder()).exists(u"journal.db"_s));
+    QVERIFY(!QDir(cli.dataFolder()).exists(u"journal.db"_s));
 
-    const Ran sent = desk.run({u"upload"_s, listPath(u"hubspot-mixed.csv"_s), u"--filter"_s,
-                               u"Unsubscribed from all email=true"_s});
+    const Ran sent = cli.run({u"upload"_s, listPath(u"hubspot-mixed.csv"_s), u"--filter"_s,
+                              u"Unsubscribed from all email=true"_s});
     QCOMPARE(sent.code, 0);
     QCOMPARE(sandbox.applied(), (QStringList{u"+14155552671"_s, u"ann@example.com"_s}));
 }
@@ -162,20 +162,20 @@ void TestCliImport::nothingIsSentWhileAQuestionIsOpen()
 void TestCliImport::aValueThatMayBeAnythingIsNotSent()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
     const QString list = listPath(u"number-among-addresses.txt"_s);
-    QCOMPARE(desk.run({u"upload"_s, list}).code, 3);
+    QCOMPARE(cli.run({u"upload"_s, list}).code, 3);
     QCOMPARE(sandbox.applied(), (QStringList{u"ann@example.com"_s, u"bob@example.com"_s}));
-    QCOMPARE(desk.run({u"upload"_s, u"--region"_s, u"US"_s, u"--column"_s, u"1=any:sms"_s, list}).code, 0);
+    QCOMPARE(cli.run({u"upload"_s, u"--region"_s, u"US"_s, u"--column"_s, u"1=any:sms"_s, list}).code, 0);
     QVERIFY(sandbox.applied().contains(u"+14155552671"_s));
 }
 
 void TestCliImport::checkGoesOnWithAnOpenQuestion()
 {
-    const CliFixture desk;
-    const Ran ran = desk.run({u"check"_s, u"--json"_s, listPath(u"hubspot-mixed.csv"_s)});
+    const CliFixture cli;
+    const Ran ran = cli.run({u"check"_s, u"--json"_s, listPath(u"hubspot-mixed.csv"_s)});
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.number("identifiers"), 5);
     QCOMPARE(ran.number("excluded"), 3);
@@ -211,8 +211,8 @@ void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs()
 {
     QFETCH(const QStringList, options);
     QFETCH(const QByteArray, says);
-    const CliFixture desk;
-    const Ran ran = desk.run(QStringList{u"check"_s, listPath(u"brevo-mixed.csv"_s)} + options);
+    const CliFixture cli;
+    const Ran ran = cli.run(QStringList{u"check"_s, listPath(u"brevo-mixed.csv"_s)} + options);
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.toLower().contains(says.toLower()), ran.err.constData());
     QCOMPARE(ran.out, QByteArray());
@@ -220,34 +220,34 @@ void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs()
 
 void TestCliImport::aProfileOfThePersonIsUsed()
 {
-    const CliFixture desk;
-    QDir().mkpath(desk.dataFolder() + u"/profiles"_s);
-    desk.write(
+    const CliFixture cli;
+    QDir().mkpath(cli.dataFolder() + u"/profiles"_s);
+    cli.write(
         u"data/profiles/crm.json"_s,
         R"({"name": "Our CRM", "headers": ["Ref", "Weg"], "columns": [{"header": "Weg", "role": "web_chat"}]})");
-    const QString list = desk.write(u"list.csv"_s, "Ref,Weg\na,nick_7\n");
-    const Ran ran = desk.run({u"check"_s, u"--json"_s, u"--header-row"_s, u"1"_s, list});
+    const QString list = cli.write(u"list.csv"_s, "Ref,Weg\na,nick_7\n");
+    const Ran ran = cli.run({u"check"_s, u"--json"_s, u"--header-row"_s, u"1"_s, list});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.number("valid"), 1);
 }
 
 void TestCliImport::aBadProfileStopsEverything()
 {
-    const CliFixture desk;
-    QDir().mkpath(desk.dataFolder() + u"/profiles"_s);
-    desk.write(u"data/profiles/crm.json"_s, R"({"name": "Our CRM", "header": ["Ref"]})");
-    const Ran ran = desk.run({u"check"_s, desk.write(u"list.txt"_s, "a@example.org\n")});
+    const CliFixture cli;
+    QDir().mkpath(cli.dataFolder() + u"/profiles"_s);
+    cli.write(u"data/profiles/crm.json"_s, R"({"name": "Our CRM", "header": ["Ref"]})");
+    const Ran ran = cli.run({u"check"_s, cli.write(u"list.txt"_s, "a@example.org\n")});
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.err.contains("crm.json, profile Our CRM: the field header"), ran.err.constData());
 }
 
 void TestCliImport::theReportShowsWhatWasLeftOut()
 {
-    const CliFixture desk;
-    const Ran ran = desk.run({u"check"_s, listPath(u"kit-status.csv"_s), u"--filter"_s, u"status=cancelled"_s,
-                              u"--report"_s, desk.path(u"report.csv"_s)});
+    const CliFixture cli;
+    const Ran ran = cli.run({u"check"_s, listPath(u"kit-status.csv"_s), u"--filter"_s, u"status=cancelled"_s,
+                             u"--report"_s, cli.path(u"report.csv"_s)});
     QCOMPARE(ran.code, 0);
-    const std::vector<ReportRow> report = readReport(desk.read(u"report.csv"_s));
+    const std::vector<ReportRow> report = readReport(cli.read(u"report.csv"_s));
     QCOMPARE(report.size(), size_t(3));
     QCOMPARE(report[1][u"status"_s], u"excluded"_s);
     QVERIFY(report[1][u"reason"_s].contains(u"status = active"));
@@ -255,10 +255,10 @@ void TestCliImport::theReportShowsWhatWasLeftOut()
 
 void TestCliImport::anOpenColumnIsListedWithItsValues()
 {
-    const CliFixture desk;
+    const CliFixture cli;
     const QString list =
-        desk.write(u"list.csv"_s, "Email,Status\na@example.com,Unsubscribed\nb@example.com,Hard bounce\n");
-    const Ran ran = desk.run({u"check"_s, u"--json"_s, list, u"--report"_s, desk.path(u"report.csv"_s)});
+        cli.write(u"list.csv"_s, "Email,Status\na@example.com,Unsubscribed\nb@example.com,Hard bounce\n");
+    const Ran ran = cli.run({u"check"_s, u"--json"_s, list, u"--report"_s, cli.path(u"report.csv"_s)});
     QCOMPARE(ran.code, 2);
     QCOMPARE(ran.number("valid"), 1);
     QVERIFY2(ran.err.contains("\"Hard bounce\": 1, undecided"), ran.err.constData());
@@ -266,7 +266,7 @@ void TestCliImport::anOpenColumnIsListedWithItsValues()
     QCOMPARE(column[u"header"].toString(), u"Status"_s);
     QCOMPARE(column[u"open"].toBool(), true);
     QCOMPARE(column[u"values"].toArray().size(), 2);
-    QCOMPARE(readReport(desk.read(u"report.csv"_s)).at(1)[u"issue"_s], u"undecided"_s);
+    QCOMPARE(readReport(cli.read(u"report.csv"_s)).at(1)[u"issue"_s], u"undecided"_s);
 }
 
 void TestCliImport::severalColumnsAddUp_data()
@@ -291,10 +291,10 @@ void TestCliImport::severalColumnsAddUp_data()
 void TestCliImport::severalColumnsAddUp()
 {
     QFETCH(const QStringList, options);
-    const CliFixture desk;
-    const Ran ran = desk.run(QStringList{u"check"_s, u"--json"_s, u"--region"_s, u"US"_s,
-                                         QStringLiteral(DNC_TEST_DATA "/consent/salesforce-two-flags.csv")}
-                             + options);
+    const CliFixture cli;
+    const Ran ran = cli.run(QStringList{u"check"_s, u"--json"_s, u"--region"_s, u"US"_s,
+                                        QStringLiteral(DNC_TEST_DATA "/consent/salesforce-two-flags.csv")}
+                            + options);
     QTEST(ran.code, "code");
     if (!ran.out.isEmpty())
         QTEST(int(ran.number("valid")), "valid");

@@ -42,10 +42,10 @@ void TestCliKeychain::aKeptTokenIsUsed()
 {
     const SandboxProcess sandbox({u"--token"_s, u"kept"_s});
     QVERIFY(keep(sandbox.url(), {}, "kept"));
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    const Ran ran = desk.run({u"upload"_s, u"list.txt"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    const Ran ran = cli.run({u"upload"_s, u"list.txt"_s});
     QVERIFY2(ran.code == 0, ran.err.constData());
     QCOMPARE(sandbox.applied(), QStringList{u"a@example.org"_s});
 }
@@ -54,23 +54,23 @@ void TestCliKeychain::theEnvironmentOutranksTheKeychain()
 {
     const SandboxProcess sandbox({u"--token"_s, u"given"_s});
     QVERIFY(keep(sandbox.url(), {}, "kept"));
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = "given";
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 0);
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = "given";
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s}).code, 0);
 }
 
 void TestCliKeychain::aTokenIsKeptForOneAccountOnly()
 {
     const SandboxProcess sandbox({u"--token"_s, u"kept"_s});
     QVERIFY(keep(sandbox.url(), u"acme"_s, "kept"));
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"other"_s}).code, 4);
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"other"_s}).code, 4);
     QCOMPARE(sandbox.log().size(), size_t(0));
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"acme"_s}).code, 0);
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"acme"_s}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliKeychain)

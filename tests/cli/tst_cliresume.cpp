@@ -37,11 +37,11 @@ private slots:
 void TestCliResume::aWrongTokenStopsAfterOneRequestAndNothingIsLost()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = "wrong";
-    desk.write(u"list.csv"_s, mixedList(1237));
-    const Ran refused = desk.run({u"upload"_s, u"list.csv"_s, u"--json"_s, u"--report"_s, u"out.csv"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = "wrong";
+    cli.write(u"list.csv"_s, mixedList(1237));
+    const Ran refused = cli.run({u"upload"_s, u"list.csv"_s, u"--json"_s, u"--report"_s, u"out.csv"_s});
     QCOMPARE(refused.code, 4);
     QVERIFY(refused.addsUp());
     QCOMPARE(refused.number("pending"), 1237);
@@ -49,71 +49,71 @@ void TestCliResume::aWrongTokenStopsAfterOneRequestAndNothingIsLost()
     QCOMPARE(sandbox.log().size(), size_t(1));
     QVERIFY2(refused.err.contains("token") && refused.err.contains("account"), refused.err.constData());
     QVERIFY(refused.err.contains("resume " + QByteArray::number(refused.number("job"))));
-    QCOMPARE(identifiersWith(readReport(desk.read(u"out.csv"_s)), u"pending"_s).size(), 1237);
+    QCOMPARE(identifiersWith(readReport(cli.read(u"out.csv"_s)), u"pending"_s).size(), 1237);
 
-    desk.token = goodToken;
+    cli.token = goodToken;
     const Ran resumed =
-        desk.run({u"resume"_s, u"--json"_s, u"--report"_s, u"out.csv"_s, u"--reserve"_s, u"0"_s});
+        cli.run({u"resume"_s, u"--json"_s, u"--report"_s, u"out.csv"_s, u"--reserve"_s, u"0"_s});
     QCOMPARE(resumed.code, 0);
     QVERIFY(resumed.addsUp());
     QCOMPARE(resumed.number("confirmed"), 1237);
     QCOMPARE(resumed.number("rows"), 1237);
     QCOMPARE(resumed.number("job"), refused.number("job"));
-    QCOMPARE(identifiersWith(readReport(desk.read(u"out.csv"_s)), u"confirmed"_s), sandbox.applied());
+    QCOMPARE(identifiersWith(readReport(cli.read(u"out.csv"_s)), u"confirmed"_s), sandbox.applied());
 }
 
 void TestCliResume::noTokenMakesNoJob()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
-    const Ran none = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.write(u"list.txt"_s, "a@example.org\nb@@\n");
+    const Ran none = cli.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
     QCOMPARE(none.code, 4);
     QCOMPARE(none.number("valid"), 1);
     QCOMPARE(none.number("pending"), 0);
     QCOMPARE(none.number("requests"), 0);
     QVERIFY2(none.err.contains("API tokens"), none.err.constData());
     QVERIFY(!none.err.contains("resume"));
-    desk.token = goodToken;
-    QCOMPARE(desk.run({u"resume"_s}).code, 0); // nothing waits
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 3);
+    cli.token = goodToken;
+    QCOMPARE(cli.run({u"resume"_s}).code, 0); // nothing waits
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s}).code, 3);
     QCOMPARE(sandbox.applied(), QStringList{u"a@example.org"_s});
 }
 
 void TestCliResume::aMissingAccountIsRefusedLikeAToken()
 {
     const SandboxProcess sandbox({u"--account"_s, u"acme"_s});
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    const Ran without = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    const Ran without = cli.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
     QCOMPARE(without.code, 4);
     QCOMPARE(without.number("pending"), 1);
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"acme"_s}).code, 0);
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"acme"_s}).code, 0);
 }
 
 void TestCliResume::noPermissionIsRefusedLikeAToken()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"403"_s});
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s}).code, 4);
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s, u"--json"_s}).code, 4);
     QCOMPARE(sandbox.log().size(), size_t(1));
-    QCOMPARE(desk.run({u"resume"_s}).code, 0);
+    QCOMPARE(cli.run({u"resume"_s}).code, 0);
 }
 
 void TestCliResume::aServiceThatRefusesEverythingIsNotFlooded()
 {
     const SandboxProcess sandbox({u"--refuse"_s, u"@"_s});
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.txt"_s, emailList(40));
-    const Ran ran = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.txt"_s, emailList(40));
+    const Ran ran = cli.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
     QVERIFY2(ran.code == 3 || ran.code == 5, ran.err.constData());
     QVERIFY(ran.addsUp());
     QCOMPARE(ran.number("confirmed"), 0);
@@ -123,11 +123,11 @@ void TestCliResume::aServiceThatRefusesEverythingIsNotFlooded()
 void TestCliResume::anAnswerNobodyKnowsCanBeAccepted()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"ok-textx*"_s, u"--fault"_s, u"get-404x*"_s});
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.csv"_s, mixedList(600));
-    const Ran stopped = desk.run({u"upload"_s, u"list.csv"_s, u"--json"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.csv"_s, mixedList(600));
+    const Ran stopped = cli.run({u"upload"_s, u"list.csv"_s, u"--json"_s});
     QCOMPARE(stopped.code, 5);
     QCOMPARE(stopped.number("confirmed"), 0);
     QCOMPARE(stopped.number("unknown"), 500);
@@ -136,24 +136,24 @@ void TestCliResume::anAnswerNobodyKnowsCanBeAccepted()
     QVERIFY2(at > 0, stopped.err.constData());
     const QString code = QString::fromLatin1(stopped.err.sliced(at + option.size(), 16));
 
-    QCOMPARE(desk.run({u"resume"_s, u"--accept-answer"_s, u"0123456789abcdef"_s}).code, 2);
-    QCOMPARE(desk.run({u"resume"_s, u"--json"_s}).code, 5); // nothing was accepted by that
-    const Ran resumed = desk.run({u"resume"_s, u"--accept-answer"_s, code, u"--json"_s, u"--report"_s,
-                                  u"out.csv"_s, u"--reserve"_s, u"0"_s});
+    QCOMPARE(cli.run({u"resume"_s, u"--accept-answer"_s, u"0123456789abcdef"_s}).code, 2);
+    QCOMPARE(cli.run({u"resume"_s, u"--json"_s}).code, 5); // nothing was accepted by that
+    const Ran resumed = cli.run({u"resume"_s, u"--accept-answer"_s, code, u"--json"_s, u"--report"_s,
+                                 u"out.csv"_s, u"--reserve"_s, u"0"_s});
     QCOMPARE(resumed.code, 0);
     QCOMPARE(resumed.number("confirmed"), 600);
-    for (const ReportRow &row : readReport(desk.read(u"out.csv"_s)))
+    for (const ReportRow &row : readReport(cli.read(u"out.csv"_s)))
         QCOMPARE(row[u"proof"_s], u"person"_s);
 }
 
 void TestCliResume::aLostAnswerIsSettledBySendingAgain()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"drop-applied"_s});
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.txt"_s, emailList(3));
-    const Ran ran = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.txt"_s, emailList(3));
+    const Ran ran = cli.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.addsUp());
     QCOMPARE(ran.number("requests"), 2);
@@ -164,104 +164,104 @@ void TestCliResume::aLostAnswerIsSettledBySendingAgain()
 void TestCliResume::aWrongAddressCanBeResumed()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url() + u"/elsewhere"_s;
-    desk.token = goodToken;
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    const Ran lost = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url() + u"/elsewhere"_s;
+    cli.token = goodToken;
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    const Ran lost = cli.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
     QCOMPARE(lost.code, 5);
     QVERIFY(lost.addsUp());
     QCOMPARE(lost.number("pending"), 1);
-    QCOMPARE(desk.run({u"resume"_s, u"--endpoint"_s, sandbox.url()}).code, 0);
+    QCOMPARE(cli.run({u"resume"_s, u"--endpoint"_s, sandbox.url()}).code, 0);
 }
 
 void TestCliResume::aJobStaysWithItsHostAndAccount()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = "wrong";
-    desk.write(u"list.txt"_s, "a@example.org\n");
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"acme"_s}).code, 4);
-    desk.token = goodToken;
-    QCOMPARE(desk.run({u"resume"_s, u"--endpoint"_s, u"https://127.0.0.2/v1"_s}).code, 2);
-    QCOMPARE(desk.run({u"resume"_s, u"--account"_s, u"other"_s}).code, 2);
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = "wrong";
+    cli.write(u"list.txt"_s, "a@example.org\n");
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s, u"--account"_s, u"acme"_s}).code, 4);
+    cli.token = goodToken;
+    QCOMPARE(cli.run({u"resume"_s, u"--endpoint"_s, u"https://127.0.0.2/v1"_s}).code, 2);
+    QCOMPARE(cli.run({u"resume"_s, u"--account"_s, u"other"_s}).code, 2);
     QCOMPARE(sandbox.log().size(), size_t(1));
     const SandboxProcess elsewhere; // a practice service comes back on another port
-    QCOMPARE(desk.run({u"resume"_s, u"--account"_s, u"acme"_s, u"--endpoint"_s, elsewhere.url()}).code, 0);
+    QCOMPARE(cli.run({u"resume"_s, u"--account"_s, u"acme"_s, u"--endpoint"_s, elsewhere.url()}).code, 0);
     QCOMPARE(elsewhere.applied(), QStringList{u"a@example.org"_s});
 }
 
 void TestCliResume::anUploadOfAnotherDayAsksFirst()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = "wrong";
-    desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4);
-    desk.token = goodToken;
-    changeJournal(desk, "UPDATE jobs SET changed=changed-24*3600*1000-1000");
-    const Ran asked = desk.run({u"resume"_s, u"--json"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = "wrong";
+    cli.write(u"list.txt"_s, "a@example.org\nb@@\n");
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s}).code, 4);
+    cli.token = goodToken;
+    changeJournal(cli, "UPDATE jobs SET changed=changed-24*3600*1000-1000");
+    const Ran asked = cli.run({u"resume"_s, u"--json"_s});
     QCOMPARE(asked.code, 2);
     QVERIFY2(asked.err.contains("resume 1 ") && asked.err.contains("--even-if-old"), asked.err.constData());
     QCOMPARE(sandbox.log().size(), size_t(1));
-    QCOMPARE(desk.run({u"resume"_s, u"1"_s, u"--even-if-old"_s}).code, 3);
+    QCOMPARE(cli.run({u"resume"_s, u"1"_s, u"--even-if-old"_s}).code, 3);
     QCOMPARE(sandbox.applied(), QStringList{u"a@example.org"_s});
     // Finished, it sends nothing, so there is nothing to ask.
-    changeJournal(desk, "UPDATE jobs SET changed=changed-24*3600*1000-1000");
-    QCOMPARE(desk.run({u"resume"_s, u"1"_s}).code, 3);
+    changeJournal(cli, "UPDATE jobs SET changed=changed-24*3600*1000-1000");
+    QCOMPARE(cli.run({u"resume"_s, u"1"_s}).code, 3);
 }
 
 void TestCliResume::aDamagedJournalIsSalvagedBeforeAnythingGoesOn()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = "wrong";
-    desk.write(u"list.txt"_s, emailList(1200));
-    QCOMPARE(desk.run({u"upload"_s, u"list.txt"_s}).code, 4);
-    desk.token = goodToken;
-    desk.write(u"data/journal.sqlite"_s,
-               QByteArray(4096, '\0') + desk.read(u"data/journal.sqlite"_s).mid(4096));
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = "wrong";
+    cli.write(u"list.txt"_s, emailList(1200));
+    QCOMPARE(cli.run({u"upload"_s, u"list.txt"_s}).code, 4);
+    cli.token = goodToken;
+    cli.write(u"data/journal.sqlite"_s,
+              QByteArray(4096, '\0') + cli.read(u"data/journal.sqlite"_s).mid(4096));
     for (const QString &command : {u"resume"_s, u"history"_s, u"resume"_s}) {
-        const Ran blocked = desk.run({command});
+        const Ran blocked = cli.run({command});
         QCOMPARE(blocked.code, 1);
         QVERIFY2(blocked.err.contains("dnc-desk-cli salvage"), blocked.err.constData());
         QVERIFY2(blocked.err.contains("journal.sqlite.damaged-"), blocked.err.constData());
     }
     QCOMPARE(sandbox.log().size(), size_t(1));
-    const Ran salvaged = desk.run({u"salvage"_s, u"--json"_s});
+    const Ran salvaged = cli.run({u"salvage"_s, u"--json"_s});
     QCOMPARE(salvaged.code, 0);
     QCOMPARE(salvaged.number("rows"), 1200);
     QCOMPARE(salvaged.number("unknown"), 1200);
-    const Ran resumed = desk.run({u"resume"_s, u"--json"_s, u"--reserve"_s, u"0"_s});
+    const Ran resumed = cli.run({u"resume"_s, u"--json"_s, u"--reserve"_s, u"0"_s});
     QCOMPARE(resumed.code, 0);
     QVERIFY(resumed.addsUp());
     QCOMPARE(resumed.number("confirmed"), 1200);
     QCOMPARE(sandbox.applied().size(), 1200);
-    QVERIFY(desk.run({u"salvage"_s}).out.contains("no damaged journal"));
+    QVERIFY(cli.run({u"salvage"_s}).out.contains("no damaged journal"));
 }
 
 void TestCliResume::whoStartsAfreshLeavesTheDamagedJournalAside()
 {
-    CliFixture desk;
-    QCOMPARE(desk.run({u"history"_s}).code, 0);
-    desk.write(u"data/journal.sqlite"_s, "nonsense");
-    QCOMPARE(desk.run({u"salvage"_s, u"--start-afresh"_s}).code, 0);
-    QVERIFY(desk.run({u"history"_s}).out.contains("Nothing was uploaded"));
+    CliFixture cli;
+    QCOMPARE(cli.run({u"history"_s}).code, 0);
+    cli.write(u"data/journal.sqlite"_s, "nonsense");
+    QCOMPARE(cli.run({u"salvage"_s, u"--start-afresh"_s}).code, 0);
+    QVERIFY(cli.run({u"history"_s}).out.contains("Nothing was uploaded"));
 }
 
 void TestCliResume::aFinishedJobTellsItsNumbersAgain()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.txt"_s, "a@example.org\nb@@\n");
-    const Ran first = desk.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
-    desk.token.clear();
-    const Ran again = desk.run({u"resume"_s, QString::number(first.number("job")), u"--json"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.txt"_s, "a@example.org\nb@@\n");
+    const Ran first = cli.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    cli.token.clear();
+    const Ran again = cli.run({u"resume"_s, QString::number(first.number("job")), u"--json"_s});
     QCOMPARE(again.code, 3);
     QCOMPARE(again.out, first.out);
     QCOMPARE(sandbox.log().size(), size_t(1));
@@ -273,11 +273,11 @@ void TestCliResume::terminationStopsAfterTheRequestOnItsWay()
     QSKIP("Windows ends a console program without asking it");
 #endif
     const SandboxProcess sandbox({u"--fault"_s, u"delay=400x*"_s});
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.txt"_s, emailList(2500));
-    const std::unique_ptr<QProcess> running = desk.start({u"upload"_s, u"list.txt"_s, u"--json"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.txt"_s, emailList(2500));
+    const std::unique_ptr<QProcess> running = cli.start({u"upload"_s, u"list.txt"_s, u"--json"_s});
     QVERIFY(sandbox.waitForRequests(1));
     running->terminate();
     QVERIFY(running->waitForFinished(hangLimitMs));
@@ -288,7 +288,7 @@ void TestCliResume::terminationStopsAfterTheRequestOnItsWay()
     QCOMPARE(stopped.number("unknown"), 0); // the request on its way was waited for
     QCOMPARE(stopped.number("confirmed"), sandbox.applied().size());
     QVERIFY(stopped.err.contains("resume"));
-    const Ran resumed = desk.run({u"resume"_s, u"--json"_s, u"--reserve"_s, u"0"_s});
+    const Ran resumed = cli.run({u"resume"_s, u"--json"_s, u"--reserve"_s, u"0"_s});
     QCOMPARE(resumed.code, 0);
     QCOMPARE(resumed.number("confirmed"), 2500);
     QCOMPARE(resumed.number("requests"), 5);
@@ -297,21 +297,21 @@ void TestCliResume::terminationStopsAfterTheRequestOnItsWay()
 void TestCliResume::aKilledUploadGoesOnWhereItWas()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"delay=300x*"_s});
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.txt"_s, emailList(2000));
-    const std::unique_ptr<QProcess> running = desk.start({u"upload"_s, u"list.txt"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.txt"_s, emailList(2000));
+    const std::unique_ptr<QProcess> running = cli.start({u"upload"_s, u"list.txt"_s});
     QVERIFY(sandbox.waitForRequests(2));
     running->kill();
     QVERIFY(running->waitForFinished(hangLimitMs));
     QCOMPARE(running->exitStatus(), QProcess::CrashExit);
     const Ran resumed =
-        desk.run({u"resume"_s, u"--json"_s, u"--reserve"_s, u"0"_s, u"--report"_s, u"out.csv"_s});
+        cli.run({u"resume"_s, u"--json"_s, u"--reserve"_s, u"0"_s, u"--report"_s, u"out.csv"_s});
     QCOMPARE(resumed.code, 0);
     QVERIFY(resumed.addsUp());
     QCOMPARE(resumed.number("confirmed"), 2000);
-    QCOMPARE(identifiersWith(readReport(desk.read(u"out.csv"_s)), u"confirmed"_s), sandbox.applied());
+    QCOMPARE(identifiersWith(readReport(cli.read(u"out.csv"_s)), u"confirmed"_s), sandbox.applied());
 }
 
 void TestCliResume::aSecondSignalEndsAtOnce()
@@ -320,11 +320,11 @@ void TestCliResume::aSecondSignalEndsAtOnce()
     QSKIP("Windows ends a console program without asking it");
 #endif
     const SandboxProcess sandbox({u"--fault"_s, u"stall-applied"_s});
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.txt"_s, emailList(3));
-    const std::unique_ptr<QProcess> running = desk.start({u"upload"_s, u"list.txt"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.txt"_s, emailList(3));
+    const std::unique_ptr<QProcess> running = cli.start({u"upload"_s, u"list.txt"_s});
     QVERIFY(sandbox.waitForRequests(1));
     running->terminate();
     running->setReadChannel(QProcess::StandardError);
@@ -333,7 +333,7 @@ void TestCliResume::aSecondSignalEndsAtOnce()
     running->terminate();
     QVERIFY(running->waitForFinished(hangLimitMs));
     QCOMPARE(running->exitCode(), 5);
-    const Ran resumed = desk.run({u"resume"_s, u"--json"_s});
+    const Ran resumed = cli.run({u"resume"_s, u"--json"_s});
     QCOMPARE(resumed.code, 0);
     QCOMPARE(resumed.number("confirmed"), 3);
 }
@@ -341,11 +341,11 @@ void TestCliResume::aSecondSignalEndsAtOnce()
 void TestCliResume::aRequestToWaitIsFollowed()
 {
     const SandboxProcess sandbox({u"--fault"_s, u"429=1"_s});
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    desk.write(u"list.txt"_s, emailList(3));
-    const Ran ran = desk.run({u"upload"_s, u"list.txt"_s});
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    cli.write(u"list.txt"_s, emailList(3));
+    const Ran ran = cli.run({u"upload"_s, u"list.txt"_s});
     QCOMPARE(ran.code, 0);
     const std::vector<Handled> log = sandbox.log();
     QCOMPARE(log.size(), size_t(2));

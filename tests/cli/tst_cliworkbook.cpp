@@ -74,8 +74,8 @@ void TestCliWorkbook::whatIsOpenNamesItsOption_data()
 void TestCliWorkbook::whatIsOpenNamesItsOption()
 {
     QFETCH(const QByteArray, option);
-    const CliFixture desk;
-    const Ran ran = desk.run({u"check"_s, workbookPath(QString::fromLatin1(QTest::currentDataTag()))});
+    const CliFixture cli;
+    const Ran ran = cli.run({u"check"_s, workbookPath(QString::fromLatin1(QTest::currentDataTag()))});
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.contains(option), ran.err.constData());
 }
@@ -117,11 +117,11 @@ void TestCliWorkbook::anAnswerDecides()
 {
     QFETCH(const QString, workbook);
     QFETCH(const QStringList, options);
-    const CliFixture desk;
-    const Ran ran = desk.run(
-        QStringList{u"check"_s, workbookPath(workbook), u"--report"_s, desk.path(u"report.csv"_s)} + options);
+    const CliFixture cli;
+    const Ran ran = cli.run(
+        QStringList{u"check"_s, workbookPath(workbook), u"--report"_s, cli.path(u"report.csv"_s)} + options);
     QVERIFY2(ran.code == 0, ran.err.constData());
-    QTEST(shown(readReport(desk.read(u"report.csv"_s))), "rows");
+    QTEST(shown(readReport(cli.read(u"report.csv"_s))), "rows");
 }
 
 void TestCliWorkbook::aLinkIsReadBehindItsText_data()
@@ -139,44 +139,44 @@ void TestCliWorkbook::aLinkIsReadBehindItsText_data()
 void TestCliWorkbook::aLinkIsReadBehindItsText()
 {
     QFETCH(const QStringList, options);
-    const CliFixture desk;
+    const CliFixture cli;
     const QString workbook = workbookPath(QString::fromLatin1(QTest::currentDataTag()));
     const Ran ran =
-        desk.run(QStringList{u"check"_s, workbook, u"--report"_s, desk.path(u"report.csv"_s)} + options);
+        cli.run(QStringList{u"check"_s, workbook, u"--report"_s, cli.path(u"report.csv"_s)} + options);
     QVERIFY2(ran.code == 0, ran.err.constData());
-    QTEST(shown(readReport(desk.read(u"report.csv"_s))), "rows");
+    QTEST(shown(readReport(cli.read(u"report.csv"_s))), "rows");
 }
 
 void TestCliWorkbook::aFormulaWithoutResultIsARow()
 {
-    const CliFixture desk;
-    const Ran ran = desk.run({u"check"_s, u"--json"_s, workbookPath(u"formula-without-result.xlsx"_s),
-                              u"--report"_s, desk.path(u"report.csv"_s)});
+    const CliFixture cli;
+    const Ran ran = cli.run({u"check"_s, u"--json"_s, workbookPath(u"formula-without-result.xlsx"_s),
+                             u"--report"_s, cli.path(u"report.csv"_s)});
     QCOMPARE(ran.code, 3);
     QCOMPARE(ran.number("rows"), 3);
     QVERIFY2(ran.err.contains("A2, A3, A4"), ran.err.constData());
-    const std::vector<ReportRow> report = readReport(desk.read(u"report.csv"_s));
+    const std::vector<ReportRow> report = readReport(cli.read(u"report.csv"_s));
     QCOMPARE(shown(report), QStringList(3, u"invalid noResult"_s));
 }
 
 void TestCliWorkbook::aReportWorkbookGoesOnWhereItEnded()
 {
     const SandboxProcess sandbox;
-    CliFixture desk;
-    desk.endpoint = sandbox.url();
-    desk.token = goodToken;
-    const QString first = desk.write(u"first.csv"_s, "email\nann@example.com\nbob@\nann@example.com\n");
-    QCOMPARE(desk.run({u"upload"_s, first, u"--report"_s, desk.path(u"first.xlsx"_s)}).code, 3);
+    CliFixture cli;
+    cli.endpoint = sandbox.url();
+    cli.token = goodToken;
+    const QString first = cli.write(u"first.csv"_s, "email\nann@example.com\nbob@\nann@example.com\n");
+    QCOMPARE(cli.run({u"upload"_s, first, u"--report"_s, cli.path(u"first.xlsx"_s)}).code, 3);
 
-    const Ran again = desk.run(
-        {u"upload"_s, u"--json"_s, desk.path(u"first.xlsx"_s), u"--report"_s, desk.path(u"second.xlsx"_s)});
+    const Ran again = cli.run(
+        {u"upload"_s, u"--json"_s, cli.path(u"first.xlsx"_s), u"--report"_s, cli.path(u"second.xlsx"_s)});
     QCOMPARE(again.number("rows"), 3);
     QCOMPARE(again.number("confirmed"), 0);
     QCOMPARE(sandbox.log().size(), size_t(1)); // nothing was left to send
-    const Ran third = desk.run(
-        {u"check"_s, u"--json"_s, desk.path(u"second.xlsx"_s), u"--report"_s, desk.path(u"third.csv"_s)});
+    const Ran third = cli.run(
+        {u"check"_s, u"--json"_s, cli.path(u"second.xlsx"_s), u"--report"_s, cli.path(u"third.csv"_s)});
     QCOMPARE(third.number("rows"), 3);
-    const std::vector<ReportRow> report = readReport(desk.read(u"third.csv"_s));
+    const std::vector<ReportRow> report = readReport(cli.read(u"third.csv"_s));
     QCOMPARE(shown(report),
              (QStringList{u"ann@example.com excluded onListAlready"_s, u"invalid emailBadDomain"_s,
                           u"ann@example.com duplicate"_s}));
@@ -198,21 +198,21 @@ void TestCliWorkbook::aReportIsKnownInAnyLanguage()
 {
     QFETCH(const QByteArray, writer);
     QFETCH(const QByteArray, reader);
-    const CliFixture desk;
+    const CliFixture cli;
     const QByteArray header = "input,identifier,identifierType,name,status,reason\n";
     const QString first =
-        desk.write(u"first.csv"_s, header + "a@example.com,a@example.com,email,,confirmed,\n");
+        cli.write(u"first.csv"_s, header + "a@example.com,a@example.com,email,,confirmed,\n");
     const auto copy = [&](const QString &from, const QString &to) {
-        return desk.run({u"check"_s, from, u"--report"_s, desk.path(to)}).code;
+        return cli.run({u"check"_s, from, u"--report"_s, cli.path(to)}).code;
     };
     {
         const Speaking language(writer);
         QCOMPARE(copy(first, u"second.csv"_s), 0);
     }
     const Speaking language(reader);
-    QCOMPARE(copy(desk.path(u"second.csv"_s), u"third.csv"_s), 0);
-    const std::vector<ReportRow> second = readReport(desk.read(u"second.csv"_s));
-    const std::vector<ReportRow> third = readReport(desk.read(u"third.csv"_s));
+    QCOMPARE(copy(cli.path(u"second.csv"_s), u"third.csv"_s), 0);
+    const std::vector<ReportRow> second = readReport(cli.read(u"second.csv"_s));
+    const std::vector<ReportRow> third = readReport(cli.read(u"third.csv"_s));
     QCOMPARE(shown(second), QStringList(u"a@example.com excluded onListAlready"_s));
     QCOMPARE(shown(third), shown(second));
     QVERIFY(second[0][u"reason"_s] != third[0][u"reason"_s]);

@@ -188,7 +188,12 @@ void Asking::askAboutComments(size_t index)
     if (mapping.comments != Answer::Open || mapping.isOwnReport)
         return;
     const NonDataRows nonData(sheet, mapping);
-    const auto isComment = [&](quint32 row) { return nonData.issueOf(row) == Issue::Comment; };
+    const auto isComment = [&](quint32 row) {
+        const std::string_view first = sheet.cell(row, 0);
+        // Few rows begin so: the others need no closer look.
+        return !first.empty() && std::string_view("#;/ \t").find(first.front()) != std::string_view::npos
+            && nonData.issueOf(row) == Issue::Comment;
+    };
     if (countRows(sheet, mapping, isComment) == 0)
         return;
     const ImportOptions options{.cancellation = m_cancellation};
