@@ -48,7 +48,7 @@ QString columnName(const Sheet &sheet, const Mapping &mapping, quint32 column)
     return header.empty() ? QString::number(column + 1) : QString::fromStdString(header);
 }
 
-QJsonObject toJson(const Sheet &sheet, const Mapping &mapping, const ConsentColumn &column)
+QJsonObject consentToJson(const Sheet &sheet, const Mapping &mapping, const ConsentColumn &column)
 {
     QJsonArray values;
     for (const ConsentCount &count : countConsent(sheet, mapping, column))
@@ -73,7 +73,7 @@ QJsonArray consentJson(const Document &document, const ImportPlan &plan)
     for (size_t i = 0; i < plan.sheets.size(); ++i) {
         for (const ConsentColumn &column : plan.sheets[i].mapping.consent) {
             if (plan.sheets[i].taken)
-                columns << toJson(document.sheets[i], plan.sheets[i].mapping, column);
+                columns << consentToJson(document.sheets[i], plan.sheets[i].mapping, column);
         }
     }
     return columns;

@@ -77,7 +77,7 @@ bool Summary::isIncomplete() const
 
 namespace {
 
-QByteArray toJson(const CellAccount &cells)
+QByteArray cellsToJson(const CellAccount &cells)
 {
     return "{\"read\":" + QByteArray::number(cells.read) + ",\"taken\":" + QByteArray::number(cells.taken)
         + ",\"leftOut\":" + QByteArray::number(cells.leftOut)
@@ -97,7 +97,7 @@ QByteArray toJson(const Summary &summary)
     if (!summary.consent.isEmpty())
         text += ",\"consent\":" + QJsonDocument(summary.consent).toJson(QJsonDocument::Compact);
     if (summary.cells)
-        text += ",\"cells\":" + toJson(*summary.cells);
+        text += ",\"cells\":" + cellsToJson(*summary.cells);
     return text + "}\n";
 }
 

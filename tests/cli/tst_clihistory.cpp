@@ -134,7 +134,7 @@ void TestCliHistory::aRefusedRequestHasTheServicesWords()
     const Ran upload = cli.run({u"upload"_s, u"list.txt"_s, u"--json"_s});
     QCOMPARE(upload.number("rejected"), 1);
     const QJsonArray attempts = cli.run({u"history"_s, u"1"_s, u"--json"_s}).json()[u"attempts"].toArray();
-    QCOMPARE(attempts.size(), 3); // both, then each for itself
+    QCOMPARE(attempts.size(), 4); // both, then each for itself, then a look whether the refused one is listed
     QCOMPARE(attempts[0][u"outcome"], u"rejected"_s);
     QCOMPARE(attempts[0][u"httpStatus"], 400);
     QVERIFY(!attempts[0][u"message"].toString().isEmpty());

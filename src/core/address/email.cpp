@@ -304,6 +304,20 @@ ParsedIdentifier parseUnwrapped(std::string_view clean)
     return problem(value.error(), suggestionFor(clean, address));
 }
 
+/// Signs that stood behind a label, such as `E-mail: %27ann@example.com`.
+ParsedIdentifier withoutMarkupInside(ParsedIdentifier parsed)
+{
+    if (!parsed)
+        return parsed;
+    if (const Issue issue = issueOfStandIn(parsed->value); issue != Issue::None)
+        return problem(issue);
+    const std::string plain = withoutMarkup(parsed->value);
+    if (plain == parsed->value)
+        return parsed;
+    ParsedIdentifier again = parseUnwrapped(CleanText(plain).view());
+    return again ? again : parsed;
+}
+
 // What is no plain address: with signs that may not belong to it, with text around it, or invalid.
 ParsedIdentifier parseUnusual(std::string_view clean, Result<std::string, Issue> value)
 {
@@ -315,10 +329,10 @@ ParsedIdentifier parseUnusual(std::string_view clean, Result<std::string, Issue>
     const std::string plain = withoutMarkup(clean);
     if (ParsedIdentifier parsed =
             plain == clean ? problem(Issue::EmailNoAt) : parseUnwrapped(CleanText(plain).view()))
-        return parsed;
+        return withoutMarkupInside(std::move(parsed));
     if (value && !isDirectoryName(*value))
         return Identifier{IdentifierType::Email, std::move(*value)};
-    return parseUnwrapped(clean);
+    return withoutMarkupInside(parseUnwrapped(clean));
 }
 
 } // namespace

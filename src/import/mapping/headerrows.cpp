@@ -196,7 +196,7 @@ bool HeaderSearch::isLikeColumn(quint32 row, quint32 column) const
 bool HeaderSearch::hasValues(quint32 row) const
 {
     for (quint32 column = 0; column < m_sheet.columnCount(row); ++column) {
-        if (isLikeColumn(row, column))
+        if (isLikeColumn(row, column) || !m_sheet.link(row, column).empty())
             return true;
     }
     return false;

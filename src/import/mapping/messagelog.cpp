@@ -41,7 +41,7 @@ bool isDirection(const Sheet &sheet, const Mapping &mapping, quint32 column)
     return isFilled;
 }
 
-std::optional<quint32> columnNamed(const Sheet &sheet, const Mapping &mapping,
+std::optional<quint32> columnUnder(const Sheet &sheet, const Mapping &mapping,
                                    std::initializer_list<QStringView> names)
 {
     for (quint32 column = 0; column < mapping.roles.size(); ++column) {
@@ -69,9 +69,9 @@ void addDirection(const Sheet &sheet, Mapping &mapping, quint32 column)
 
 void readMessageLog(const Sheet &sheet, Mapping &mapping)
 {
-    const auto direction = columnNamed(sheet, mapping, {u"direction", u"messagedirection", u"type"});
-    const auto from = columnNamed(sheet, mapping, {u"from", u"sender", u"fromnumber"});
-    const auto to = columnNamed(sheet, mapping, {u"to", u"recipient", u"receiver", u"tonumber"});
+    const auto direction = columnUnder(sheet, mapping, {u"direction", u"messagedirection", u"type"});
+    const auto from = columnUnder(sheet, mapping, {u"from", u"sender", u"fromnumber"});
+    const auto to = columnUnder(sheet, mapping, {u"to", u"recipient", u"receiver", u"tonumber"});
     if (mapping.headerRows == 0 || !direction || !from || !to || !isDirection(sheet, mapping, *direction))
         return;
     if (!isIdentifierRole(mapping.roles[*from]))

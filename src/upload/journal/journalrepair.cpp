@@ -51,7 +51,13 @@ void resetUnprovenBatches(Transaction &transaction)
     transaction.run("UPDATE attempts SET outcome=NULL, ended=0 WHERE outcome NOT BETWEEN 0 AND ?"
                     " OR (outcome IS NULL)<>(ended=0)",
                     int(Outcome::Unknown));
-    transaction.run("UPDATE batches SET doubt=1 WHERE doubt<>0");
+    // Short records are easily mistaken for others: what was read from the list is read again, and a person
+    // is asked again.
+    transaction.run("DELETE FROM found");
+    transaction.run("DELETE FROM answers");
+    transaction.run("UPDATE batches SET doubt=doubt<>0, reading=0, answer='', since=0, counted=0,"
+                    " proof=CASE WHEN state=? AND proof=? THEN proof ELSE 0 END",
+                    int(BatchState::Confirmed), int(Proof::Answer));
     transaction.run("DELETE FROM batches WHERE first<0 OR last<first OR count NOT BETWEEN 1 AND ?",
                     maxBatchSize);
     transaction.run(

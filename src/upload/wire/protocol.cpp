@@ -141,7 +141,7 @@ Verdict judgeStatus(const Reply &reply)
 }
 
 /// An answer that cannot be read by the rules is as good as one that broke off.
-Transport transportOf(const Reply &reply)
+Transport transportIn(const Reply &reply)
 {
     const bool isUnreadable =
         reply.transport == Transport::Complete && reply.framing.end == BodyEnd::Malformed;
@@ -150,7 +150,7 @@ Transport transportOf(const Reply &reply)
 
 Verdict judgeOther(const Reply &reply)
 {
-    const Transport transport = transportOf(reply);
+    const Transport transport = transportIn(reply);
     return transport != Transport::Complete ? judgeTransport(transport) : judgeStatus(reply);
 }
 
@@ -214,7 +214,7 @@ bool hasSuccess(const Reply &reply)
 
 bool isListing(const Reply &reply)
 {
-    return isOk(reply) && transportOf(reply) == Transport::Complete
+    return isOk(reply) && transportIn(reply) == Transport::Complete
         && QJsonDocument::fromJson(reply.body)[QLatin1String("data")].isArray();
 }
 
@@ -264,7 +264,7 @@ Verdict judgeListing(const Reply &reply)
 
 bool isOfTheService(const Reply &reply)
 {
-    if (transportOf(reply) != Transport::Complete)
+    if (transportIn(reply) != Transport::Complete)
         return false;
     if (reply.status >= 400)
         return readApiError(reply.body).isWellFormed;

@@ -67,16 +67,16 @@ void TestNonDataRows::eachCaseGivesTheseEntries_data()
 {
     QTest::addColumn<QStringList>("entries");
     const auto row = [](const char *name, const QStringList &entries) { QTest::newRow(name) << entries; };
-    const QStringList flagged{u"2:1 email jane.q@acme.com"_s, u"3:1 -email joe.q@acme.com: noOptOut"_s,
-                              u"5:1 email amy.q@acme.com"_s, u"6:1 -email bob.q@acme.com: noOptOut"_s};
+    const QStringList flagged{u"2:1 email jane.q@acme.com"_s, u"3:1 -email joe.q@acme.com: undecided"_s,
+                              u"5:1 email amy.q@acme.com"_s, u"6:1 -email bob.q@acme.com: undecided"_s};
     row("header-repeated-silences-question.csv", flagged);
     row("header-repeated-silences-status-question.csv", flagged);
     row("footer-silences-question.csv",
-        {u"2:1 email jane.q@acme.com"_s, u"3:1 -email joe.q@acme.com: noOptOut"_s,
+        {u"2:1 email jane.q@acme.com"_s, u"3:1 -email joe.q@acme.com: undecided"_s,
          u"4:1 !email Total: totalsRow"_s});
     row("title-with-address-hides-flag.csv",
         {u"1:1 -email admin@vendor.com: title"_s, u"3:1 email jane.q@acme.com"_s,
-         u"4:1 -email joe.q@acme.com: noOptOut"_s});
+         u"4:1 -email joe.q@acme.com: undecided"_s});
     row("comments-over-header-email-column-lost.csv",
         {u"2:1 -email admin@vendor.com: title"_s, u"3:1 -phone +1 800 555 0199: title"_s,
          u"5:1 email jane.q@acme.com"_s, u"5:2 phone +14155550132"_s, u"6:1 -email joe.q@acme.com: comment"_s,
