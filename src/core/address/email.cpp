@@ -323,7 +323,7 @@ ParsedIdentifier parseUnusual(std::string_view clean, Result<std::string, Issue>
 {
     const bool mayBeAddress = clean.find('@') != clean.npos || hasEncodedAt(clean);
     if (clean.size() > longestWrapped || !mayBeAddress)
-        return parseUnwrapped(clean);
+        return withoutMarkupInside(parseUnwrapped(clean));
     if (const Issue issue = issueOfStandIn(clean); issue != Issue::None)
         return problem(issue);
     const std::string plain = withoutMarkup(clean);

@@ -157,9 +157,9 @@ Issue NonDataRows::issueAtEdge(quint32 row, const Sheet::Row &cells) const
     return isFooter(cells) ? Issue::Footer : Issue::None;
 }
 
-Issue NonDataRows::issueWithin(const Sheet::Row &cells) const
+Issue NonDataRows::issueWithin(quint32 row, const Sheet::Row &cells) const
 {
-    if (!m_key.empty() && repeatsHeader(cells))
+    if (!m_key.empty() && repeatsHeader(row, cells))
         return Issue::RepeatedHeader;
     const std::string_view first = withoutSpaces(cells[0]);
     if (!first.empty() && m_mayStartComment[static_cast<unsigned char>(first.front())]
@@ -168,8 +168,8 @@ Issue NonDataRows::issueWithin(const Sheet::Row &cells) const
     return m_headerWidth > 0 && isFooter(cells) ? Issue::Footer : Issue::None;
 }
 
-/// Every text of the row is that of the header above it.
-bool NonDataRows::repeatsHeader(const Sheet::Row &cells) const
+/// Every text of the row is that of the header above it, and nothing is behind the texts.
+bool NonDataRows::repeatsHeader(quint32 row, const Sheet::Row &cells) const
 {
     const Sheet::Row header = m_sheet.row(m_sheetMapping.firstDataRow - 1);
     quint32 same = 0;
@@ -177,7 +177,7 @@ bool NonDataRows::repeatsHeader(const Sheet::Row &cells) const
         const std::string_view cell = trimmed(cells[column]);
         if (cell.empty())
             continue;
-        if (!isSameText(cell, trimmed(header[column])))
+        if (!m_sheet.link(row, column).empty() || !isSameText(cell, trimmed(header[column])))
             return false;
         ++same;
     }

@@ -31,14 +31,14 @@ public:
         const std::string_view first = cells[0];
         const bool maybeComment = !first.empty() && m_mayStartComment[static_cast<unsigned char>(first[0])];
         const bool maybeFooter = cells.size() < m_headerWidth || cells[m_identifierColumn].empty();
-        return maybeHeader || maybeComment || maybeFooter ? issueWithin(cells) : Issue::None;
+        return maybeHeader || maybeComment || maybeFooter ? issueWithin(row, cells) : Issue::None;
     }
     [[nodiscard]] Issue issueOf(quint32 row) const { return issueOf(row, m_sheet.row(row)); }
 
 private:
     [[nodiscard]] Issue issueAtEdge(quint32 row, const Sheet::Row &cells) const;
-    [[nodiscard]] Issue issueWithin(const Sheet::Row &cells) const;
-    [[nodiscard]] bool repeatsHeader(const Sheet::Row &cells) const;
+    [[nodiscard]] Issue issueWithin(quint32 row, const Sheet::Row &cells) const;
+    [[nodiscard]] bool repeatsHeader(quint32 row, const Sheet::Row &cells) const;
     void findKey();
     void findCommentSigns();
     void findTrailing();
