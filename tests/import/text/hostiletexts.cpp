@@ -113,6 +113,14 @@ std::vector<HostileText> hostileTables()
         {"text behind a quoted cell", "\"a\"b\"c,d\n", Rows, 1},
         {"spaces before a quote", "a, \"b,c\"\n", Rows, 1},
         {"a megabyte of spaces", times(1 << 20, " "), Rows, 1},
+    };
+    addUnbalancedQuotes(texts);
+    return texts;
+}
+
+std::vector<HostileText> hostileLineBreaks()
+{
+    return {
         {"LF CR", "a,b\n\rc,d\n\r", Rows, 3},
         {"CR CR LF", "a,b\r\r\nc,d\r\r\n", Rows, 3},
         {"each line break", "a,b\nc,d\re,f\r\ng,h", Rows, 4},
@@ -127,6 +135,12 @@ std::vector<HostileText> hostileTables()
          "c,d\x0C"
          "e,f\n",
          Rows, 1},
+    };
+}
+
+std::vector<HostileText> hostileSeparators()
+{
+    return {
         {"sep= alone", "sep=", Rows, 1},
         {"sep= of a line break", "sep=\na,b\n", Rows, 2},
         {"sep= of a quote", "sep=\"\na,b\n", Rows, 2},
@@ -141,8 +155,6 @@ std::vector<HostileText> hostileTables()
         {"sep= in the second line", "a;b\nsep=,\n", Rows, 2},
         {"sep= ended by a CR", "sep=;\ra;b\r", Rows, 1},
     };
-    addUnbalancedQuotes(texts);
-    return texts;
 }
 
 std::vector<HostileText> hostilePages()

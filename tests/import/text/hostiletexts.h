@@ -23,4 +23,6 @@ struct HostileText {
 /// The same each time.
 [[nodiscard]] std::vector<HostileText> hostileEncodings();
 [[nodiscard]] std::vector<HostileText> hostileTables();
+[[nodiscard]] std::vector<HostileText> hostileLineBreaks();
+[[nodiscard]] std::vector<HostileText> hostileSeparators();
 [[nodiscard]] std::vector<HostileText> hostilePages();

@@ -53,7 +53,8 @@ constexpr qsizetype smallEnough = 64 << 10; // to be looked at closely in a debu
 void addRows(qsizetype end)
 {
     QTest::addColumn<HostileText>("hostile");
-    for (const auto &texts : {hostileEncodings(), hostileTables(), hostilePages()}) {
+    for (const auto &texts :
+         {hostileEncodings(), hostileTables(), hostileLineBreaks(), hostileSeparators(), hostilePages()}) {
         for (const HostileText &text : texts) {
             if (text.bytes.size() < end)
                 QTest::newRow(text.name.constData()) << text;
