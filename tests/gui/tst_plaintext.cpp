@@ -218,7 +218,7 @@ void TestPlainText::noTextOfTheJournalIsRendered()
     program.restart();
     program.find<QAction>(u"actionHistory"_s)->trigger();
     const auto *attempts = program.find<QAbstractItemView>(u"attemptTable"_s);
-    QTRY_VERIFY(attempts->model()->rowCount() == 1);
+    QTRY_VERIFY(attempts->model()->rowCount() > 1); // it was looked for in the list as well
     QTRY_VERIFY(attempts->model()->index(0, 7).data().toString().contains(u"<img"));
     QCOMPARE(problems(), QString());
     program.controller->uploads().showJob(1);
