@@ -85,13 +85,13 @@ std::optional<Value> readValue(Reader &body, quint64 type)
 std::optional<std::vector<Value>> decode(std::string_view payload)
 {
     Reader header{payload};
-    const quint64 headerSize = header.varint();
-    if (header.failed || headerSize > payload.size())
+    const quint64 recordHeaderSize = header.varint();
+    if (header.failed || recordHeaderSize > payload.size())
         return std::nullopt;
-    header.bytes = payload.substr(0, headerSize);
-    Reader body{payload, size_t(headerSize)};
+    header.bytes = payload.substr(0, recordHeaderSize);
+    Reader body{payload, size_t(recordHeaderSize)};
     std::vector<Value> values;
-    while (header.at < headerSize) {
+    while (header.at < recordHeaderSize) {
         std::optional<Value> value = readValue(body, header.varint());
         if (header.failed || !value || values.size() == mostColumns)
             return std::nullopt;
