@@ -167,7 +167,7 @@ Result<void, ExitCode> prepareToSend(const Session &session, const List &list, E
     const Interrupt interrupt;
     const Result<void, ExitCode> added = addToken(session, endpoint, interrupt);
     if (!added) {
-        (void)report(session, list.entries, {}); // has told why it cannot be written
+        (void)report(session, list.entries, {}); // prints why it cannot be written
         print(session, Summary{.rows = list.rows, .counts = counts});
     }
     return added;

@@ -21,7 +21,7 @@ struct Code {
     std::string_view plain;
 };
 
-/// At the edges of an address, what they stand for cannot belong to it.
+/// Codes of characters that cannot begin or end an address.
 constexpr std::array edgeCodes{
     std::string_view{"=20"},     std::string_view{"=09"},     std::string_view{"=3d"},
     std::string_view{"=3c"},     std::string_view{"=3e"},     std::string_view{"=22"},

@@ -132,7 +132,8 @@ void BulkEditController::askToFanOut()
 void BulkEditController::askToReplace()
 {
     m_page.table().finishEditing();
-    auto *dialog = new ReplaceDialog(m_model, m_page.table().selectedRows(), m_page.searchText(), &m_window);
+    auto *dialog = new ReplaceDialog(m_model, m_model.view().entriesIn(m_page.table().selectedRows()),
+                                     m_page.searchText(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_model.blockEdits().replace(dialog->cells(), dialog->replacer()); });

@@ -37,7 +37,7 @@ W *named(const char *name)
 
 } // namespace
 
-ReplaceDialog::ReplaceDialog(const EntryTableModel &model, std::vector<RowSpan> selected, const QString &find,
+ReplaceDialog::ReplaceDialog(const EntryTableModel &model, std::vector<quint32> selected, const QString &find,
                              QWidget *parent)
     : QDialog(parent)
     , m_model(model)
@@ -109,8 +109,7 @@ void ReplaceDialog::arrangeOptions(QFormLayout &form)
     m_columns->addItem(tr("Identifiers"), setOf(Column::Identifier));
     m_columns->addItem(tr("Names"), setOf(Column::Name));
     m_rows->addItem(tr("All rows shown"));
-    const bool isBlock = m_model.view().entriesIn(m_selected).size() > 1;
-    if (isBlock)
+    if (m_selected.size() > 1)
         m_rows->addItem(tr("Selected rows"));
     m_wholeCell->setText(tr("&Whole cell only"));
     m_caseSensitive->setText(tr("&Match case"));
@@ -135,7 +134,7 @@ TextReplacer ReplaceDialog::replacer() const
 CellSelection ReplaceDialog::cells() const
 {
     const std::vector<RowSpan> all{{0, m_model.view().rowCount() - 1}};
-    return {m_model.view().entriesIn(m_rows->currentIndex() == 1 ? m_selected : all),
+    return {m_rows->currentIndex() == 1 ? m_selected : m_model.view().entriesIn(all),
             {ColumnSet(m_columns->currentData().toUInt())}};
 }
 

@@ -5,7 +5,6 @@
 
 #include "list/background.h"
 #include "list/blockedits.h"
-#include "list/entryview.h"
 
 #include <QDialog>
 
@@ -30,8 +29,9 @@ class ReplaceDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `selected` are rows of the model's view that the person may have meant; `find` stands in the field.
-    ReplaceDialog(const EntryTableModel &model, std::vector<RowSpan> selected, const QString &find,
+    /// `selected`: the selected entries, which the person may choose instead of all rows shown. `find`: the
+    /// text to begin with.
+    ReplaceDialog(const EntryTableModel &model, std::vector<quint32> selected, const QString &find,
                   QWidget *parent = nullptr);
 
     [[nodiscard]] TextReplacer replacer() const;
@@ -45,7 +45,7 @@ private:
     void show(const BlockEdits::Replacements &found);
 
     const EntryTableModel &m_model;
-    std::vector<RowSpan> m_selected;
+    std::vector<quint32> m_selected;
     QLineEdit *m_find;
     QLineEdit *m_replaceWith;
     QComboBox *m_columns;

@@ -199,13 +199,14 @@ void TableController::copy(bool cuts)
                         columns] {
         return Copied{CellText::rows(*list, *entries, columns), CellText::html(*list, *entries, columns)};
     };
-    m_copying.run(write, [this, count, cuts, cells](const Copied &copied) {
+    m_copying.run(write, [this, count](const Copied &copied) {
         putOnClipboard(copied.text, copied.html);
         m_banners.show(BannerSubject::Copy,
                        {Message::Kind::Success, tr("%Ln row(s) are copied.", nullptr, count), {}, {}, true});
-        if (cuts)
-            m_model.blockEdits().clear(cells);
     });
+    // Now, while they are the same cells: the list may change before the text is ready.
+    if (cuts)
+        m_model.blockEdits().clear(cells);
 }
 
 bool TableController::holdsOwnCells() const

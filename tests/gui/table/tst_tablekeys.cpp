@@ -45,6 +45,7 @@ private slots:
     void copiesABlockAsTextAndHtml();
     void copiesOneCellAsItsTextAlone();
     void cutsAndPastesABlockAtTheCell();
+    void aLongCutClearsWhatWasSelectedThen();
     void oneCellFillsTheSelection();
     void whatComesFromElsewhereIsAdded();
     void fillsDownAndBesides();
@@ -332,6 +333,25 @@ void TestTableKeys::cutsAndPastesABlockAtTheCell()
     QTRY_COMPARE(f.rows(), 6u);
     QCOMPARE(f.input(2), u"carl@example.com"_s);
     QCOMPARE(f.input(5), u"bob@example.com"_s);
+}
+
+void TestTableKeys::aLongCutClearsWhatWasSelectedThen()
+{
+    constexpr int all = 21'500;
+    constexpr int many = 21'000; // copied in the background
+    QString list;
+    for (int i = 0; i < all; ++i)
+        list += u"person%1@example.com\n"_s.arg(i);
+    const Fixture f(list);
+    QTRY_COMPARE(f.rows(), quint32(all));
+    QTRY_VERIFY(f.model().list().isChangeable());
+    f.select(0, Column::Identifier, many - 1, Column::Identifier);
+    f.key(Qt::Key_X, Qt::ControlModifier);
+    f.table().goTo(0, Column::Identifier);
+    f.key(Qt::Key_Minus, Qt::ControlModifier); // at once: taken only if it cannot shift what is cleared
+    QTRY_VERIFY(f.count(EntryStatus::Invalid) + 1 >= quint32(many));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().endsWith(u"person20999@example.com"_s));
+    QCOMPARE(f.input(int(f.rows()) - (all - many)), u"person21000@example.com"_s);
 }
 
 void TestTableKeys::oneCellFillsTheSelection()
