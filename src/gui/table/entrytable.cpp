@@ -213,6 +213,7 @@ void EntryTable::openContextMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("rowMenu"));
     menu->addActions(actions());
     menu->popup(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
 }

@@ -591,8 +591,9 @@ void TestTableKeys::theKeyboardOpensTheContextMenu()
 {
     const Fixture f;
     f.key(Qt::Key_F10, Qt::ShiftModifier);
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    auto *menu = f.find<QMenu>(u"rowMenu"_s);
     QVERIFY(menu != nullptr);
+    QCOMPARE(QApplication::activePopupWidget(), menu);
     QVERIFY(menu->actions().contains(f.find<QAction>(u"actionClear"_s)));
     menu->close();
 }
