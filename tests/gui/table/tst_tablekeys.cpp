@@ -592,10 +592,9 @@ void TestTableKeys::theKeyboardOpensTheContextMenu()
     const Fixture f;
     f.key(Qt::Key_F10, Qt::ShiftModifier);
     auto *menu = f.find<QMenu>(u"rowMenu"_s);
-    QVERIFY(menu != nullptr);
-    QCOMPARE(QApplication::activePopupWidget(), menu);
-    QVERIFY(menu->actions().contains(f.find<QAction>(u"actionClear"_s)));
-    menu->close();
+    QVERIFY(menu != nullptr && menu == QApplication::activePopupWidget()
+            && menu->actions().contains(f.find<QAction>(u"actionClear"_s)));
+    QTest::keyClick(menu, Qt::Key_Escape);
 }
 
 void TestTableKeys::deletesAllRowsOfAnIssue()
