@@ -323,13 +323,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Batch %1 was refused: its %n identifier(s) are sent in two halves.</source>
-        <translation>
-            <numerusform>Paket %1 wurde abgelehnt: Seine %n Kennung wird in zwei Hälften gesendet.</numerusform>
-            <numerusform>Paket %1 wurde abgelehnt: Seine %n Kennungen werden in zwei Hälften gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Batch %1: %n identifier(s) confirmed.</source>
         <translation>
             <numerusform>Paket %1: %n Kennung bestätigt.</numerusform>
@@ -849,6 +842,17 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Batch %1: the list is searched for what the answer leaves open.</source>
         <translation>Paket %1: Was die Antwort offen lässt, wird in der Liste nachgelesen.</translation>
+    </message>
+    <message>
+        <source>Before a refused batch is split, look for each of its identifiers on the list</source>
+        <translation>Vor dem Teilen eines abgelehnten Pakets jede seiner Kennungen in der Liste suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 was refused: its %n identifier(s) are sent in parts.</source>
+        <translation>
+            <numerusform>Paket %1 wurde abgelehnt: Seine %n Kennung wird in Teilen gesendet.</numerusform>
+            <numerusform>Paket %1 wurde abgelehnt: Seine %n Kennungen werden in Teilen gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2496,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>They were not added</source>
         <translation>Sie wurden nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Before a refused batch is split, look for each of its identifiers on the list (one request each)</source>
+        <translation>Vor dem Teilen eines abgelehnten Pakets jede seiner Kennungen in der Liste suchen (je eine Anfrage)</translation>
+    </message>
+    <message>
+        <source>Alta refused an identifier that is on the list already. If there are many of them, this needs fewer requests than splitting; if there are few, it needs more: up to 500 for a batch, about 5 minutes.</source>
+        <translation>Alta hat eine Kennung abgelehnt, die bereits in der Liste steht. Gibt es viele davon, braucht das weniger Anfragen als das Teilen; gibt es wenige, braucht es mehr: bis zu 500 je Paket, etwa 5 Minuten.</translation>
     </message>
 </context>
 <context>

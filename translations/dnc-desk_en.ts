@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Batch %1 was refused: its %n identifier(s) are sent in two halves.</source>
-        <translation>
-            <numerusform>Batch %1 was refused: its %n identifier is sent in two halves.</numerusform>
-            <numerusform>Batch %1 was refused: its %n identifiers are sent in two halves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Batch %1: %n identifier(s) confirmed.</source>
         <translation>
             <numerusform>Batch %1: %n identifier confirmed.</numerusform>
@@ -108,6 +101,13 @@
         <translation>
             <numerusform>The list does not show it yet. It is searched again in %n second.</numerusform>
             <numerusform>The list does not show it yet. It is searched again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1 was refused: its %n identifier(s) are sent in parts.</source>
+        <translation>
+            <numerusform>Batch %1 was refused: its %n identifier is sent in parts.</numerusform>
+            <numerusform>Batch %1 was refused: its %n identifiers are sent in parts.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,7 @@ struct Arguments {
     bool tokenFromInput = false;
     bool evenIfOld = false;
     bool startAfresh = false;
+    bool looksUpRefused = false;
     QString acceptedAnswer; ///< code of an answer that means that a batch was added
     sandbox::Options sandbox;
     QString log; ///< of the sandbox

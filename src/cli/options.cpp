@@ -171,6 +171,15 @@ std::vector<Option> listOptions()
              arguments.evenIfOld = true;
              return QString();
          }},
+        {u"--look-up-refused"_s,
+         {},
+         Cli::tr("Before a refused batch is split, look for each of its identifiers on the list"),
+         sendingCommands,
+         sendingCommands,
+         [](Arguments &arguments, const QString &) {
+             arguments.looksUpRefused = true;
+             return QString();
+         }},
         {u"--accept-answer"_s, u"CODE"_s,
          Cli::tr("Take the answer that stopped the upload for a confirmation, now and later"), resuming,
          resuming,

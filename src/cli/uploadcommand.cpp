@@ -85,7 +85,7 @@ ExitCode send(const Session &session, Journal &journal, const Job &job, const En
             return added.error();
         }
     }
-    const RunEnd end = runUpload(journal, job, endpoint, interrupt, session.console);
+    const RunEnd end = runUpload(journal, job, endpoint, interrupt, session);
     serviceTime = end.serviceTime;
     if (end.stop) {
         const Explanation words = explain(*end.stop);

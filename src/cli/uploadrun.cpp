@@ -44,8 +44,8 @@ QString outcomeText(const BatchOutcome &outcome)
 {
     const int count = int(outcome.range.count);
     const QString number = QLocale().toString(outcome.number);
-    if (outcome.halved)
-        return Cli::tr("Batch %1 was refused: its %n identifier(s) are sent in two halves.", nullptr, count)
+    if (outcome.split)
+        return Cli::tr("Batch %1 was refused: its %n identifier(s) are sent in parts.", nullptr, count)
             .arg(number);
     if (outcome.reading)
         return Cli::tr("Batch %1: the list is searched for what the answer leaves open.").arg(number);
@@ -89,9 +89,11 @@ private:
 } // namespace
 
 RunEnd runUpload(Journal &journal, const Job &job, const Endpoint &endpoint, const Interrupt &interrupt,
-                 const Console &console)
+                 const Session &session)
 {
+    const Console &console = session.console;
     Uploader uploader(journal);
+    uploader.setLooksUpRefused(session.arguments.looksUpRefused);
     Progress progress(job);
     QEventLoop loop;
     QObject::connect(&uploader, &Uploader::outcomeRecorded, &loop,

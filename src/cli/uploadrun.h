@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "cli/console.h"
+#include "cli/commands.h"
 #include "upload/journal/job.h"
 #include "upload/uploader.h"
 
@@ -20,6 +20,6 @@ struct RunEnd {
 
 /// Runs `job` as far as possible and prints its progress; `interrupt` pauses it after the request in flight.
 [[nodiscard]] RunEnd runUpload(Journal &journal, const Job &job, const Endpoint &endpoint,
-                               const Interrupt &interrupt, const Console &console);
+                               const Interrupt &interrupt, const Session &session);
 
 } // namespace dnc

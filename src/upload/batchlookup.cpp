@@ -13,14 +13,17 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A single identifier that was rejected without any doubt before is looked for once: nothing can be on its
-/// way to the list.
+bool looksForAll(const ClaimedBatch &batch)
+{
+    return batch.reading == BatchReading::All || batch.reading == BatchReading::Refused;
+}
+
+/// What was rejected without any doubt before is looked for once: nothing can be on its way to the list.
 std::vector<std::chrono::milliseconds> delaysFor(const ClaimedBatch &batch,
                                                  const std::vector<std::chrono::milliseconds> &delays)
 {
     const bool isSettled = batch.reading == BatchReading::Rejected && !batch.unknown;
-    return isSettled || batch.reading == BatchReading::All ? std::vector<std::chrono::milliseconds>()
-                                                           : delays;
+    return isSettled || looksForAll(batch) ? std::vector<std::chrono::milliseconds>() : delays;
 }
 
 Outcome outcomeOf(Lookup::Kind kind)
@@ -57,7 +60,7 @@ BatchLookup::BatchLookup(Journal &journal, JobId job, const ClaimedBatch &batch,
     : m_journal(journal)
     , m_job(job)
     , m_batch(batch)
-    , m_readBack(batch.reading == BatchReading::All ? ReadBack::Mode::All : ReadBack::Mode::Sample,
+    , m_readBack(looksForAll(batch) ? ReadBack::Mode::All : ReadBack::Mode::Sample,
                  quint32(batch.identifiers.size()), delaysFor(batch, delays), batch.since)
 {
 }
@@ -128,6 +131,8 @@ Result<BatchLookup::Conclusion, JournalError> BatchLookup::conclude(const JobDra
     case ReadBack::Result::NotNew:
         return ask(AnswerQuestion::Kind::NotNew);
     case ReadBack::Result::SomeListed:
+        if (m_batch.reading == BatchReading::Refused)
+            return settle(Outcome::Rejected, Proof::None);
         return ask(AnswerQuestion::Kind::SomeListed);
     case ReadBack::Result::Unusable:
         return giveUp();
@@ -139,9 +144,10 @@ Result<BatchLookup::Conclusion, JournalError> BatchLookup::conclude(const JobDra
 
 Result<BatchLookup::Conclusion, JournalError> BatchLookup::giveUp()
 {
-    if (m_batch.reading != BatchReading::Rejected)
+    const bool isSingle = m_batch.reading == BatchReading::Rejected;
+    if (!isSingle && m_batch.reading != BatchReading::Refused)
         return ask(AnswerQuestion::Kind::Unreadable);
-    if (m_batch.unknown)
+    if (isSingle && m_batch.unknown)
         return ask(AnswerQuestion::Kind::Refused);
     return settle(Outcome::Rejected, Proof::None);
 }

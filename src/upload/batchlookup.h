@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isOf(const ClaimedBatch &batch) const { return m_batch.id == batch.id; }
     /// True once what is proven is known and next() has nothing more.
     [[nodiscard]] bool isDone() const { return !m_readBack.next(); }
+    /// Whether it looks for a single identifier that was rejected.
+    [[nodiscard]] bool isOfRejected() const { return m_batch.reading == BatchReading::Rejected; }
     /// How long to wait before the next search; 0 once that was asked for.
     [[nodiscard]] std::chrono::milliseconds takePause();
     /// What to search for next. Only while it is not done.

@@ -98,8 +98,10 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
 {
     if (isRunning())
         return;
-    if (std::exchange(m_job, id) != id)
+    if (std::exchange(m_job, id) != id) {
         m_unrecorded.reset();
+        m_refusesListed = false;
+    }
     m_endpoint = endpoint;
     m_failures = 0;
     m_cancelWanted = false;

@@ -67,6 +67,12 @@ public:
     /// What a person says to the question of stop(): Added and SearchAll go on, NotAdded leaves the batch
     /// pending and the job Paused. `author` decided. Ignored where nothing is asked.
     void answer(AnswerChoice choice, const Author &author);
+    /// True once the service refused an identifier that is on its list already: looking for those of a
+    /// refused batch before it is sent in parts may then need fewer requests.
+    [[nodiscard]] bool refusesListed() const { return m_refusesListed; }
+    /// From the next refused batch on: one search for each of its identifiers, and only then what is not on
+    /// the list is sent in parts. Until it is taken back.
+    void setLooksUpRefused(bool on) { m_looksUpRefused = on; }
     /// True when cancel() was called and is not recorded yet.
     [[nodiscard]] bool isCanceling() const { return m_cancelWanted; }
 
@@ -126,6 +132,8 @@ private:
     int m_pauses = 0; // in a row that nobody asked for, without an answer that let the upload proceed
     bool m_pauseWanted = false;
     bool m_cancelWanted = false;
+    bool m_refusesListed = false;
+    bool m_looksUpRefused = false;
     bool m_refusalAccepted = false; // a person has resumed although everything was refused
 };
 

@@ -42,7 +42,8 @@ void Uploader::countRequest(const Reply &reply)
 Verdict Uploader::judged(const Reply &reply)
 {
     Verdict verdict = judge(reply, m_batch->range.count);
-    if (verdict.outcome == Outcome::Rejected && m_batch->range.count == 1)
+    const bool looksUp = m_batch->range.count == 1 || (m_looksUpRefused && !m_batch->isLookedUp);
+    if (verdict.outcome == Outcome::Rejected && looksUp)
         verdict.next = NextStep::ReadBack; // it may be refused because it is on the list
     if (verdict.next != NextStep::ReadBack || !verdict.shape)
         return verdict;
@@ -138,11 +139,14 @@ bool Uploader::continuesAfterSearch(const Verdict &verdict)
 
 void Uploader::conclude(const Result<BatchLookup::Conclusion, JournalError> &conclusion)
 {
+    const bool wasRejected = m_lookup && m_lookup->isOfRejected();
     m_lookup.reset();
     if (!conclusion)
         return fail(conclusion.error());
     if (conclusion->question)
         return halt({.kind = Stop::Kind::Question, .question = conclusion->question});
+    if (wasRejected && conclusion->outcome->status == EntryStatus::Confirmed)
+        m_refusesListed = true;
     emit outcomeRecorded(*conclusion->outcome);
     if (conclusion->outcome->status == EntryStatus::Rejected
         && stopsForRefusals({.outcome = Outcome::Rejected}))

@@ -195,7 +195,7 @@ void TestCanaryCli::theLogTellsOfEveryStep()
          {"dnc.import: txt: encoding", "dnc.import: entries: 22 rows", "dnc.journal: job 1: 22 entries",
           "dnc.upload: batch 1: 20 identifiers", "dnc.upload: answer: complete, status 200",
           "dnc.upload: verdict: not applied, unauthorized", "dnc.upload: waiting: retry-after",
-          "dnc.upload: paused: by an answer, unauthorized", "dnc.journal: batch 1 halved",
+          "dnc.upload: paused: by an answer, unauthorized", "dnc.journal: batch 1 split",
           "dnc.upload: finished"})
         QVERIFY2(log.contains(line), line);
 }

@@ -8,10 +8,13 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTextDocument>
 #include <QTextEdit>
 #include <QToolTip>
+#include <QWhatsThis>
 
 #include <sqlite3.h>
 
@@ -144,6 +147,7 @@ private slots:
     void noTextOfTheJournalIsRendered();
     void noTextOfADialogIsRendered_data();
     void noTextOfADialogIsRendered();
+    void aWhatsThisTextIsNotRendered();
     void aLabelThatIsMeantToBeRichStaysSo();
 
 private:
@@ -249,6 +253,22 @@ void TestPlainText::noTextOfADialogIsRendered()
     }
     QCoreApplication::processEvents();
     QCOMPARE(problems(), QString());
+}
+
+void TestPlainText::aWhatsThisTextIsNotRendered()
+{
+    const WindowFixture program;
+    QWidget widget;
+    widget.setWhatsThis(hostile);
+    widget.show();
+    QHelpEvent event(QEvent::WhatsThis, {5, 5}, widget.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(&widget, &event);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    QApplication::activePopupWidget()->grab();
+    QTextDocument shown;
+    shown.setHtml(widget.whatsThis());
+    QCOMPARE(shown.toPlainText(), hostile);
+    QWhatsThis::hideText();
 }
 
 void TestPlainText::aLabelThatIsMeantToBeRichStaysSo()

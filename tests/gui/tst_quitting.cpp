@@ -3,10 +3,14 @@
 
 #include "gui/windowfixture.h"
 
+#include "gui/table/findingspanel.h"
+#include "gui/table/listpage.h"
+
 #include <QAction>
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace dnc;
 using dnc::test::WindowFixture;
@@ -30,9 +34,25 @@ static QDialog *shownDialog(const WindowFixture &program)
     return nullptr;
 }
 
+/// Chooses the first issue that has this button, and presses it.
+static bool pressForAnIssue(const WindowFixture &program, const QString &button)
+{
+    program.controller->window().listPage().findings().refresh();
+    auto *view = program.find<QTableView>(u"findingsView"_s);
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        view->setCurrentIndex(view->model()->index(row, 0));
+        if (program.isShown(button)) {
+            program.click(button);
+            return true;
+        }
+    }
+    return false;
+}
+
 void TestQuitting::anOpenDialogDoesNoHarm_data()
 {
-    QTest::addColumn<QString>("opener"); // an action, or a file to import that raises questions
+    // An action, the button of an issue, or a file to import that raises questions.
+    QTest::addColumn<QString>("opener");
     QTest::addColumn<int>("ending");
     const std::pair<const char *, QString> dialogs[] = {
         {"file to open", u"actionOpen"_s},       {"report", u"actionSaveReport"_s},
@@ -40,6 +60,9 @@ void TestQuitting::anOpenDialogDoesNoHarm_data()
         {"history", u"actionHistory"_s},         {"help", u"actionHelp"_s},
         {"diagnostics", u"actionDiagnostics"_s}, {"confirm", u"actionUpload"_s},
         {"other channels", u"actionFanOut"_s},   {"import", u"questions.csv"_s},
+        {"replace", u"actionReplace"_s},         {"undo history", u"actionUndoHistory"_s},
+        {"row number", u"actionGoToRow"_s},      {"fix", u"fixAllButton"_s},
+        {"types", u"chooseTypesButton"_s},
     };
     for (const auto &[name, opener] : dialogs) {
         for (const int ending : {0, 1, 2})
@@ -52,17 +75,20 @@ void TestQuitting::anOpenDialogDoesNoHarm()
     QFETCH(const QString, opener);
     QFETCH(const int, ending);
     WindowFixture program;
-    program.paste(u"ann@example.com\nben@example.com"_s);
+    program.paste(
+        u"ann@example.com\nben@example.com\ncy@example.com\ndan@example.com\neve@example,com\n4155552671"_s);
     if (opener.endsWith(u".csv")) {
         QFile file(program.folder.filePath(opener));
         QVERIFY(file.open(QFile::WriteOnly));
         file.write("email,state\nann@example.com,unsubscribed\nbob@example.com,subscribed\n");
         file.close();
         program.controller->importer().readFiles({file.fileName()});
-    } else {
+    } else if (opener.startsWith(u"action")) {
         auto *action = program.find<QAction>(opener);
         QVERIFY(action != nullptr && action->isEnabled());
         action->trigger();
+    } else {
+        QVERIFY(pressForAnIssue(program, opener));
     }
     QTRY_VERIFY(shownDialog(program) != nullptr);
     QPointer<QDialog> dialog = shownDialog(program);

@@ -65,6 +65,9 @@ private slots:
     void eachOfABatchCanBeLookedFor();
     void anotherSuccessIsAskedForItsBatchAlone();
     void aRefusedIdentifierThatIsListedIsConfirmed();
+    void refusedBatchesAreLookedUpOnRequest_data();
+    void refusedBatchesAreLookedUpOnRequest();
+    void aListThatCannotBeReadIsSplitAsBefore();
     void aRestartReadsBackAgain();
     void aDecisionCanBeMadeBeforeResuming();
     void holdsByHeadersSurviveARestart();
@@ -293,6 +296,60 @@ void TestUploaderProof::aRefusedIdentifierThatIsListedIsConfirmed()
     QCOMPARE(fixture.uploader.state(), UploadState::Finished);
     QCOMPARE(proofsOf(fixture), (std::map<Proof, int>{{Proof::Read, 8}}));
     QCOMPARE(fixture.counts()[EntryStatus::Rejected], 0U);
+}
+
+void TestUploaderProof::refusedBatchesAreLookedUpOnRequest_data()
+{
+    QTest::addColumn<bool>("looksUp");
+    QTest::newRow("split at once") << false;
+    QTest::newRow("looked up first") << true;
+}
+
+/// Half of them, in turn, were added before; the service takes no such batch.
+void TestUploaderProof::refusedBatchesAreLookedUpOnRequest()
+{
+    QFETCH(bool, looksUp);
+    UploadFixture fixture(0, {.requestsPerMinute = 0, .duplicateIsError = true});
+    EntryStore all;
+    EntryStore listed;
+    for (int pair = 0; pair < 10; ++pair) {
+        const std::string number = std::to_string(pair);
+        listed.append(makeList(2, "listed" + number + '-'));
+        all.append(makeList(2, "listed" + number + '-'));
+        all.append(makeList(2, "new" + number + '-'));
+    }
+    const auto send = [&](const EntryStore &list) {
+        fixture.job = fixture.journal.createJob({.endpoint = fixture.endpoint.url}, list).value();
+        return fixture.run();
+    };
+    QVERIFY(send(listed));
+    QVERIFY(!fixture.uploader.refusesListed());
+    const int before = fixture.server.requestCount();
+    fixture.uploader.setLooksUpRefused(looksUp);
+    QVERIFY(send(all));
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QCOMPARE(fixture.invariantViolation(), QString());
+    QCOMPARE(proofsOf(fixture), (std::map<Proof, int>{{Proof::Answer, 20}, {Proof::Read, 20}}));
+    const int requests = fixture.server.requestCount() - before;
+    if (looksUp)
+        QCOMPARE(requests, 1 + 40 + 10); // refused, one search each, the ten runs of those that are not there
+    else
+        QVERIFY2(requests > 1 + 40 + 10, QByteArray::number(requests).constData());
+    QCOMPARE(fixture.uploader.refusesListed(), !looksUp);
+    // The journal holds together: it opens again, and says the same.
+    QCOMPARE(fixture.journal.job(fixture.job)->requests, quint32(requests));
+}
+
+void TestUploaderProof::aListThatCannotBeReadIsSplitAsBefore()
+{
+    UploadFixture fixture(40, {.requestsPerMinute = 0, .duplicateIsError = true});
+    fixture.addFault("drop-applied");
+    fixture.addFault("get-403x*");
+    fixture.uploader.setLooksUpRefused(true);
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.invariantViolation(), QString());
+    QCOMPARE(questionOf(fixture)->kind, Kind::Refused); // what was in doubt stays so
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 0U);
 }
 
 void TestUploaderProof::aRestartReadsBackAgain()

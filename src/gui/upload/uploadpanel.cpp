@@ -40,8 +40,10 @@ UploadPanel::UploadPanel(QWidget *parent)
             [this] { emit answered(AnswerChoice::NotAdded); });
     connect(m_ui->searchAllButton, &QPushButton::clicked, this,
             [this] { emit answered(AnswerChoice::SearchAll); });
+    connect(m_ui->lookUpBox, &QCheckBox::toggled, this, &UploadPanel::lookUpWanted);
     setMode(Mode::Over);
     setQuestion({});
+    setLookUpOffered(false);
 }
 
 UploadPanel::~UploadPanel() = default;
@@ -63,6 +65,13 @@ void UploadPanel::setQuestion(const QString &question, const QString &searchAll)
     m_ui->searchAllButton->setText(searchAll);
     m_ui->searchAllButton->setVisible(!searchAll.isEmpty());
     m_ui->questionBox->setVisible(!question.isEmpty());
+}
+
+void UploadPanel::setLookUpOffered(bool offered)
+{
+    m_ui->lookUpBox->setVisible(offered);
+    if (!offered)
+        m_ui->lookUpBox->setChecked(false);
 }
 
 void UploadPanel::setState(const QString &sentence)

@@ -55,11 +55,15 @@ public:
     /// or none. An empty question hides it.
     void setQuestion(const QString &question, const QString &searchAll = {});
 
+    /// Offers to look for the identifiers of refused batches on the list before they are sent in parts.
+    void setLookUpOffered(bool offered);
+
 signals:
     void pauseWanted();
     void resumeWanted();
     void cancelWanted();
     void answered(dnc::AnswerChoice choice);
+    void lookUpWanted(bool wanted);
 
 private:
     std::unique_ptr<Ui::UploadPanel> m_ui;

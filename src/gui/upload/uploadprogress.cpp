@@ -22,8 +22,10 @@ UploadProgress::UploadProgress(UploadSession &session, UploadPanel &panel, QObje
         showSentence();
         showPace();
     });
+    connect(&panel, &UploadPanel::lookUpWanted, &session.uploader, &Uploader::setLooksUpRefused);
     connect(&session.uploader, &Uploader::stateChanged, this, &UploadProgress::onStateChanged);
     connect(&session.uploader, &Uploader::outcomeRecorded, this, &UploadProgress::readNumbers);
+    connect(&session.uploader, &Uploader::outcomeRecorded, this, &UploadProgress::showOffer);
 }
 
 void UploadProgress::show(JobId job)
@@ -64,8 +66,16 @@ void UploadProgress::onStateChanged(UploadState state)
     showSentence();
     showPace();
     showQuestion();
+    showOffer();
     if (state != UploadState::Idle)
         m_panel.show();
+}
+
+void UploadProgress::showOffer()
+{
+    const UploadState state = m_session.uploader.state();
+    const bool isOver = state == UploadState::Finished || state == UploadState::Canceled;
+    m_panel.setLookUpOffered(m_session.uploader.refusesListed() && !isOver);
 }
 
 void UploadProgress::showQuestion()

@@ -28,6 +28,7 @@ public:
 
 private:
     void onStateChanged(UploadState state);
+    void showOffer();
     void showQuestion();
     void readNumbers();
     void showSentence();

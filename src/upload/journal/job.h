@@ -69,6 +69,7 @@ enum class BatchReading : quint8 {
     Rejected, ///< whether its only identifier, which was rejected, is on the list
     Ask, ///< from a person: samples would not settle what the answer says
     All, ///< whether each of its identifiers is on the list
+    Refused, ///< the same, before what was refused together is sent in parts
 };
 
 /// What an attempt was. Journal numbers: add at the end only.
@@ -83,6 +84,7 @@ struct ClaimedBatch {
     quint32 number = 0; ///< in its job, from 1
     BatchRange range;
     bool unknown = false; ///< it was sent before, and no definite answer came
+    bool isLookedUp = false; ///< each of its identifiers was looked for on the list, and is not there
     std::vector<Identifier> identifiers;
     std::vector<std::string> names; ///< one per identifier; an empty one is not sent
     std::vector<quint32> positions; ///< of the identifiers in their list
@@ -99,7 +101,7 @@ struct BatchOutcome {
     quint32 number = 0; ///< in its job, from 1
     EntryStatus status = EntryStatus::Pending; ///< of the range's sendable entries now
     QString detail; ///< server message if Rejected
-    bool halved = false; ///< replaced by two new batches
+    bool split = false; ///< replaced by new batches
     bool reading = false; ///< not decided: its identifiers are looked for on the list
     std::vector<quint32> found; ///< positions in the range that are confirmed in any case
     quint32 settled = 0; ///< entries that this made confirmed or rejected and that were neither before

@@ -25,8 +25,10 @@ constexpr int probesAtEachEnd = 3;
 constexpr int smallestToAsk = accountRequestsPerMinute / 3;
 
 constexpr const char *nextBatch =
-    "SELECT id, number, first, last, count, doubt, root, reading, answer, since,"
-    " counted FROM batches";
+    "SELECT id, number, first, last, count, doubt, root, reading, answer, since, counted,"
+    " number<>root AND EXISTS(SELECT 1 FROM batches w WHERE w.job=batches.job AND w.root=batches.root"
+    " AND w.reading=? AND batches.first BETWEEN w.first AND w.last AND w.id<>batches.id)"
+    " FROM batches";
 
 /// The batch that its job sends next, without its identifiers.
 struct NextBatch {
@@ -40,6 +42,7 @@ NextBatch readNextBatch(const Row &row)
                       .number = quint32(row.integer(1)),
                       .range = {quint32(row.integer(2)), quint32(row.integer(3)), quint32(row.integer(4))},
                       .unknown = row.integer(5) != 0,
+                      .isLookedUp = row.integer(11) != 0,
                       .reading = BatchReading(row.integer(7)),
                       .answer = row.string(8),
                       .since = row.integer(9) == 0 ? std::nullopt : std::optional(restored(row.integer(9))),
@@ -47,14 +50,16 @@ NextBatch readNextBatch(const Row &row)
             .root = quint32(row.integer(6))};
 }
 
-/// True if probesAtEachEnd identifiers of the original batch `root` were rejected and none was confirmed.
+/// True if probesAtEachEnd identifiers of the original batch `root` were rejected and the service took none.
+/// One that is on the list was not taken: it was there before.
 bool isRefusedSoFar(Transaction &transaction, JobId job, quint32 root)
 {
     bool refused = false;
     transaction.each(
-        "SELECT ifnull(sum(state=?)>=? AND NOT sum(state=?), 0) FROM batches WHERE job=? AND root=?",
+        "SELECT ifnull(sum(state=?)>=? AND NOT sum(state=? AND proof<>?), 0) FROM batches WHERE job=?"
+        " AND root=?",
         [&](const Row &row) { refused = row.integer(0) != 0; }, int(BatchState::Rejected), probesAtEachEnd,
-        int(BatchState::Confirmed), job, root);
+        int(BatchState::Confirmed), int(Proof::Read), job, root);
     return refused;
 }
 
@@ -68,12 +73,12 @@ std::optional<NextBatch> findNextBatch(Transaction &transaction, JobId job)
                       + " WHERE job=? AND state=? AND job IN (SELECT id FROM jobs WHERE state=?)"
                         " ORDER BY first LIMIT 1")
                          .constData(),
-                     take, job, int(BatchState::Pending), int(JobState::Open));
+                     take, int(BatchReading::Refused), job, int(BatchState::Pending), int(JobState::Open));
     if (next && next->batch.number != next->root && isRefusedSoFar(transaction, job, next->root))
         transaction.each(
             (QByteArray(nextBatch) + " WHERE job=? AND state=? AND root=? ORDER BY first DESC LIMIT 1")
                 .constData(),
-            take, job, int(BatchState::Pending), next->root);
+            take, int(BatchReading::Refused), job, int(BatchState::Pending), next->root);
     return next;
 }
 
@@ -140,12 +145,12 @@ Result<bool, JournalError> Journal::refusesAll(JobId id) const
     Transaction transaction = m_connection->read();
     transaction.each(
         "SELECT count(*) FROM (SELECT root, state FROM batches WHERE job=? AND state IN (?,?)"
-        " ORDER BY settled DESC, id DESC LIMIT ?) latest WHERE latest.state=?"
-        " AND NOT EXISTS(SELECT 1 FROM batches WHERE job=? AND root=latest.root AND state=?)"
-        " AND (SELECT count FROM batches WHERE job=? AND number=latest.root)>=?",
+        " AND proof<>? ORDER BY settled DESC, id DESC LIMIT ?) latest WHERE latest.state=?"
+        " AND NOT EXISTS(SELECT 1 FROM batches WHERE job=? AND root=latest.root AND state=?"
+        " AND proof<>?) AND (SELECT count FROM batches WHERE job=? AND number=latest.root)>=?",
         [&](const Row &row) { refused = row.integer(0); }, id, int(BatchState::Confirmed),
-        int(BatchState::Rejected), 2 * probesAtEachEnd, int(BatchState::Rejected), id,
-        int(BatchState::Confirmed), id, smallestToAsk);
+        int(BatchState::Rejected), int(Proof::Read), 2 * probesAtEachEnd, int(BatchState::Rejected), id,
+        int(BatchState::Confirmed), int(Proof::Read), id, smallestToAsk);
     return transaction.commit().map([refused] { return refused == 2 * probesAtEachEnd; });
 }
 

@@ -37,10 +37,12 @@ constexpr std::array contradictions{
     "SELECT 1 FROM batches WHERE job NOT IN (SELECT id FROM jobs)",
     "SELECT 1 FROM attempts WHERE outcome NOT IN (0,1,2,3) OR (outcome IS NULL)<>(ended=0)"
     " OR typeof(started)<>'integer' OR typeof(ended)<>'integer'",
-    // With a proof, also a batch whose own answer confirmed nothing.
+    // With a proof, also a batch whose own answer confirmed nothing; and one whose entries were all found on
+    // the list (proof 3).
     "SELECT 1 FROM batches b WHERE state IN (2,3) AND NOT EXISTS(SELECT 1 FROM attempts a WHERE a.batch=b.id"
     " AND a.job=b.job AND a.kind=0 AND (a.outcome=b.state-2 OR (b.state=2 AND b.proof>0 AND a.outcome IN"
-    " (1,3))))",
+    " (1,3)))) AND NOT (state=2 AND proof=3 AND count=(SELECT count(*) FROM found WHERE job=b.job AND"
+    " position BETWEEN b.first AND b.last))",
     "SELECT 1 FROM batches WHERE proof NOT IN (0,1,2,3,4)",
     "SELECT 1 FROM batches b JOIN attempts a ON a.batch=b.id WHERE b.state=0 AND NOT b.doubt AND a.kind=0"
     " AND ifnull(a.outcome, 3) IN (0,3)",

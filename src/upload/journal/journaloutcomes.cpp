@@ -25,6 +25,7 @@ struct AttemptedBatch {
     JobId job = 0;
     quint32 root = 0;
     bool unknown = false;
+    BatchReading reading = BatchReading::None; ///< before the answer
     QString service;
     BatchOutcome outcome;
 };
@@ -35,7 +36,8 @@ std::optional<AttemptedBatch> findBatch(Transaction &transaction, const char *co
     std::optional<AttemptedBatch> batch;
     transaction.each(
         (QByteArray(
-             "SELECT b.id, b.job, b.root, b.doubt, b.first, b.last, b.count, b.number, b.detail, j.endpoint"
+             "SELECT b.id, b.job, b.root, b.doubt, b.first, b.last, b.count, b.number, b.detail, j.endpoint,"
+             " b.reading"
              " FROM batches b JOIN jobs j ON j.id=b.job WHERE ")
          + condition)
             .constData(),
@@ -43,7 +45,8 @@ std::optional<AttemptedBatch> findBatch(Transaction &transaction, const char *co
             batch = {.id = row.integer(0),
                      .job = row.integer(1),
                      .root = quint32(row.integer(2)),
-                     .unknown = row.integer(3) != 0};
+                     .unknown = row.integer(3) != 0,
+                     .reading = BatchReading(row.integer(10))};
             batch->outcome.range = {quint32(row.integer(4)), quint32(row.integer(5)),
                                     quint32(row.integer(6))};
             batch->outcome.number = quint32(row.integer(7));
@@ -54,12 +57,14 @@ std::optional<AttemptedBatch> findBatch(Transaction &transaction, const char *co
     return batch;
 }
 
-BatchReading readingAfter(const Verdict &verdict)
+BatchReading readingAfter(const AttemptedBatch &batch, const Verdict &verdict)
 {
+    if (batch.outcome.split)
+        return batch.reading; // tells that its parts need not be looked for
     if (verdict.next != NextStep::ReadBack)
         return BatchReading::None;
     if (verdict.outcome == Outcome::Rejected)
-        return BatchReading::Rejected;
+        return batch.outcome.range.count == 1 ? BatchReading::Rejected : BatchReading::Refused;
     return verdict.cause == Cause::FewerCounted ? BatchReading::Ask : BatchReading::Samples;
 }
 
@@ -68,7 +73,7 @@ void setReading(Transaction &transaction, const AttemptedBatch &batch, const Ver
 {
     const AnswerShape shape = verdict.shape.value_or(AnswerShape());
     transaction.run("UPDATE batches SET reading=?, answer=?, since=?, counted=?, proof=? WHERE id=?",
-                    int(readingAfter(verdict)), shape.code, stored(verdict.since.value_or(WallTime())),
+                    int(readingAfter(batch, verdict)), shape.code, stored(verdict.since.value_or(WallTime())),
                     shape.counted, int(verdict.proof), batch.id);
     if (verdict.next == NextStep::ReadBack && shape.isRepeatable)
         transaction.run(
@@ -89,7 +94,7 @@ std::vector<quint32> readFound(Transaction &transaction, const AttemptedBatch &b
 void finish(Transaction &transaction, AttemptedBatch &batch, WallTime now)
 {
     batch.outcome.found = readFound(transaction, batch);
-    const bool isRejected = batch.outcome.status == EntryStatus::Rejected && !batch.outcome.halved;
+    const bool isRejected = batch.outcome.status == EntryStatus::Rejected && !batch.outcome.split;
     if (batch.outcome.status == EntryStatus::Confirmed || isRejected)
         batch.outcome.settled = batch.outcome.range.count - quint32(batch.outcome.found.size());
     transaction.run(
@@ -105,8 +110,14 @@ void setBatch(Transaction &transaction, const AttemptedBatch &batch, BatchState 
                     unknown, stored(now), detail, batch.id);
 }
 
-/// Adds two pending batches with the same entries in the same order.
-void halve(Transaction &transaction, const AttemptedBatch &batch)
+/// A part of a batch, and whether all of its entries were found on the list or none.
+struct Part {
+    BatchRange range;
+    bool isListed = false;
+};
+
+/// The same number of entries, or one more in the second.
+std::vector<Part> halves(Transaction &transaction, const AttemptedBatch &batch)
 {
     const BatchRange &range = batch.outcome.range;
     const quint32 leftCount = range.count / 2;
@@ -116,19 +127,53 @@ void halve(Transaction &transaction, const AttemptedBatch &batch)
         " ORDER BY position LIMIT 1 OFFSET ?",
         [&](const Row &row) { leftLast = quint32(row.integer(0)); }, batch.job, range.first, range.last,
         leftCount - 1);
+    return {{.range = {range.first, leftLast, leftCount}},
+            {.range = {leftLast + 1, range.last, range.count - leftCount}}};
+}
+
+/// Parted wherever entries that are on the list meet others. One part where all or none are.
+std::vector<Part> partsByFound(Transaction &transaction, const AttemptedBatch &batch)
+{
+    std::vector<Part> parts;
+    transaction.each(
+        "SELECT e.position, f.position IS NOT NULL FROM entries e LEFT JOIN found f ON f.job=e.job AND"
+        " f.position=e.position WHERE e.job=? AND e.position BETWEEN ? AND ? AND e.status='valid'"
+        " ORDER BY e.position",
+        [&](const Row &row) {
+            const auto position = quint32(row.integer(0));
+            const bool isListed = row.integer(1) != 0;
+            if (parts.empty() || parts.back().isListed != isListed)
+                parts.push_back({{position, position, 0}, isListed});
+            parts.back().range.last = position;
+            ++parts.back().range.count;
+        },
+        batch.job, batch.outcome.range.first, batch.outcome.range.last);
+    return parts;
+}
+
+/// Adds batches with the same entries in the same order. Those that were found on the list are confirmed, the
+/// others pending.
+void split(Transaction &transaction, const AttemptedBatch &batch, WallTime now)
+{
+    std::vector<Part> parts;
+    if (batch.reading == BatchReading::Refused)
+        parts = partsByFound(transaction, batch);
+    if (parts.size() < 2)
+        parts = halves(transaction, batch);
     qint64 number = 0;
     transaction.each(
         "SELECT max(number) FROM batches WHERE job=?", [&](const Row &row) { number = row.integer(0); },
         batch.job);
-    sqlite::Statement insert =
-        transaction.prepare("INSERT INTO batches(job, number, root, first, last, count, state, doubt, hash)"
-                            " VALUES(?,?,?,?,?,?,?,?,?)");
+    sqlite::Statement insert = transaction.prepare(
+        "INSERT INTO batches(job, number, root, first, last, count, state, doubt, hash, settled, proof)"
+        " VALUES(?,?,?,?,?,?,?,?,?,?,?)");
     StoredBatchHash hash(transaction);
-    for (const BatchRange &half : {BatchRange{range.first, leftLast, leftCount},
-                                   BatchRange{leftLast + 1, range.last, range.count - leftCount}}) {
+    for (const auto &[range, isListed] : parts) {
         ++number;
-        insert.run(batch.job, number, batch.root, half.first, half.last, half.count, int(BatchState::Pending),
-                   batch.unknown, hash(batch.job, quint32(number), half));
+        insert.run(batch.job, number, batch.root, range.first, range.last, range.count,
+                   int(isListed ? BatchState::Confirmed : BatchState::Pending), batch.unknown && !isListed,
+                   hash(batch.job, quint32(number), range), stored(isListed ? now : WallTime()),
+                   int(isListed ? Proof::Read : Proof::None));
     }
 }
 
@@ -146,12 +191,12 @@ void recordVerdict(Transaction &transaction, AttemptedBatch &batch, const Verdic
             batch.outcome.status = statusOf(BatchState::Pending, batch.unknown);
             return;
         }
-        batch.outcome.halved = batch.outcome.range.count > 1;
-        setBatch(transaction, batch, batch.outcome.halved ? BatchState::Split : BatchState::Rejected, false,
+        batch.outcome.split = batch.outcome.range.count > 1;
+        setBatch(transaction, batch, batch.outcome.split ? BatchState::Split : BatchState::Rejected, false,
                  verdict.serverMessage, now);
-        if (batch.outcome.halved) {
-            halve(transaction, batch);
-            qCInfo(journalLog, "batch %u halved", batch.outcome.number);
+        if (batch.outcome.split) {
+            split(transaction, batch, now);
+            qCInfo(journalLog, "batch %u split", batch.outcome.number);
             batch.outcome.status = statusOf(BatchState::Pending, batch.unknown);
         } else {
             batch.outcome.status = EntryStatus::Rejected;

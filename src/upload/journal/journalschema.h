@@ -11,7 +11,7 @@ struct sqlite3;
 
 namespace dnc::sqlite {
 
-/// State of a batch. Journal numbers: add at the end only. Split: replaced by its two halves.
+/// State of a batch. Journal numbers: add at the end only. Split: replaced by its parts.
 enum class BatchState : int { Pending = 0, Sending = 1, Confirmed = 2, Rejected = 3, Split = 4 };
 
 /// The status of the batch's entries. `unknown`: the batch was sent before without a definite answer.

@@ -37,6 +37,7 @@ private slots:
     void anUnfinishedUploadIsOfferedAtTheNextStart();
     void badRowsNeverReachTheWire();
     void anAnswerNobodyKnowsIsAskedAboutAndCanBeRevoked();
+    void lookingForRefusedIdentifiersIsOfferedWhereItHelps();
     void aRejectedRowShowsTheServicesWords();
     void closingFinishesTheRequestAndKeepsTheRest();
     void theListIsLockedWhileItIsUploaded();
@@ -248,6 +249,23 @@ void TestUploading::anAnswerNobodyKnowsIsAskedAboutAndCanBeRevoked()
     QVERIFY(program.find<QComboBox>(QStringLiteral("answersCombo"))->currentText().startsWith(u"OK"));
     program.click(QStringLiteral("revokeAnswerButton"));
     QTRY_VERIFY(!program.find<QPushButton>(QStringLiteral("revokeAnswerButton"))->isEnabled());
+}
+
+void TestUploading::lookingForRefusedIdentifiersIsOfferedWhereItHelps()
+{
+    WindowFixture f;
+    const auto *box = f.find<QCheckBox>(QStringLiteral("lookUpBox"));
+    QVERIFY(box->isHidden());
+    f.service.addFault({QStringLiteral("drop-applied"), -1, 1});
+    for (const int request : {2, 3, 5}) // the pair, and each of it, which is then looked for
+        f.service.addFault({QStringLiteral("400"), -1, request});
+    f.paste(QStringLiteral("ann@example.com\nben@example.com"));
+    int offered = 0;
+    connect(&f.service, &sandbox::Sandbox::handled, this, [&] { offered += box->isVisible() ? 1 : 0; });
+    f.upload();
+    QTRY_COMPARE_WITH_TIMEOUT(f.count(EntryStatus::Confirmed), 2U, 30'000);
+    QVERIFY(offered > 0);
+    QTRY_VERIFY(box->isHidden());
 }
 
 void TestUploading::aRejectedRowShowsTheServicesWords()
