@@ -111,13 +111,13 @@ void setBatch(Transaction &transaction, const AttemptedBatch &batch, BatchState 
 }
 
 /// A part of a batch, and whether all of its entries were found on the list or none.
-struct Part {
+struct BatchPart {
     BatchRange range;
     bool isListed = false;
 };
 
 /// The same number of entries, or one more in the second.
-std::vector<Part> halves(Transaction &transaction, const AttemptedBatch &batch)
+std::vector<BatchPart> halves(Transaction &transaction, const AttemptedBatch &batch)
 {
     const BatchRange &range = batch.outcome.range;
     const quint32 leftCount = range.count / 2;
@@ -132,9 +132,9 @@ std::vector<Part> halves(Transaction &transaction, const AttemptedBatch &batch)
 }
 
 /// Parted wherever entries that are on the list meet others. One part where all or none are.
-std::vector<Part> partsByFound(Transaction &transaction, const AttemptedBatch &batch)
+std::vector<BatchPart> partsByFound(Transaction &transaction, const AttemptedBatch &batch)
 {
-    std::vector<Part> parts;
+    std::vector<BatchPart> parts;
     transaction.each(
         "SELECT e.position, f.position IS NOT NULL FROM entries e LEFT JOIN found f ON f.job=e.job AND"
         " f.position=e.position WHERE e.job=? AND e.position BETWEEN ? AND ? AND e.status='valid'"
@@ -155,7 +155,7 @@ std::vector<Part> partsByFound(Transaction &transaction, const AttemptedBatch &b
 /// others pending.
 void split(Transaction &transaction, const AttemptedBatch &batch, WallTime now)
 {
-    std::vector<Part> parts;
+    std::vector<BatchPart> parts;
     if (batch.reading == BatchReading::Refused)
         parts = partsByFound(transaction, batch);
     if (parts.size() < 2)
