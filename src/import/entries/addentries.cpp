@@ -5,10 +5,10 @@
 
 #include "core/text/text.h"
 #include "import/entries/reportimport.h"
-#include "import/entries/rowrange.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/reportheader.h"
 #include "import/sheet/importlog.h"
+#include "import/sheet/rowrange.h"
 
 #include <algorithm>
 #include <functional>

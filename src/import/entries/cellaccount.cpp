@@ -4,10 +4,10 @@
 #include "import/entries/cellaccount.h"
 
 #include "core/text/text.h"
-#include "import/entries/rowrange.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/nondatarows.h"
 #include "import/mapping/reportheader.h"
+#include "import/sheet/rowrange.h"
 
 #include <algorithm>
 #include <map>

@@ -5,9 +5,9 @@
 
 #include "import/entries/addentries.h"
 #include "import/entries/parsedrows.h"
-#include "import/entries/rowrange.h"
 #include "import/mapping/reportheader.h"
 #include "import/sheet/cancellation.h"
+#include "import/sheet/rowrange.h"
 
 #include <functional>
 #include <set>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "import/entries/addentries.h"
-#include "import/entries/rowrange.h"
 #include "import/mapping/mapping.h"
+#include "import/sheet/rowrange.h"
 
 #include <functional>
 #include <memory>

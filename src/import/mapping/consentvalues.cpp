@@ -6,8 +6,10 @@
 #include "core/text/text.h"
 #include "import/mapping/consent.h"
 #include "import/mapping/nondatarows.h"
+#include "import/sheet/rowrange.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace dnc {
 
@@ -33,13 +35,48 @@ std::string_view plainlyTrimmed(std::string_view cell)
     return isPlain ? cell : trimmed(cell);
 }
 
+struct FoundValue {
+    std::string_view text;
+    bool isOfPerson = false;
+    int looks = 0;
+};
+
+/// What some rows hold in the column.
+struct PartialValues {
+    std::vector<FoundValue> found;
+    bool hasEmpty = false;
+    bool hasDates = false;
+    bool hasMore = false;
+    quint32 rows = 0;
+
+    PartialValues &operator+=(const PartialValues &next);
+};
+
+PartialValues &PartialValues::operator+=(const PartialValues &next)
+{
+    hasEmpty = hasEmpty || next.hasEmpty;
+    hasDates = hasDates || next.hasDates;
+    hasMore = hasMore || next.hasMore;
+    rows += next.rows;
+    for (const FoundValue &value : next.found) {
+        const auto known = std::ranges::find(found, value.text, &FoundValue::text);
+        if (known != found.end())
+            known->isOfPerson = known->isOfPerson || value.isOfPerson;
+        else if (found.size() < mostConsentValues)
+            found.push_back(value);
+        else
+            hasMore = hasMore || value.isOfPerson;
+    }
+    return *this;
+}
+
+/// Reads the column in some rows. One thread; others may read other rows.
 class ValueCollector {
 public:
     ValueCollector(const Sheet &sheet, const Mapping &mapping, quint32 column)
         : m_sheet(sheet)
         , m_mapping(mapping)
         , m_column(column)
-        , m_header(foldedValue(headerText(sheet, mapping, column)))
     {
         for (quint32 at = 0; at < mapping.roles.size(); ++at) {
             if (at != column && isIdentifierRole(mapping.roles[at]))
@@ -47,26 +84,20 @@ public:
         }
     }
 
-    ConsentValues run(bool mayStop);
+    /// `stop`: ends it; set by it as soon as there are too many values, if it is given.
+    [[nodiscard]] PartialValues run(const NonDataRows &nonData, RowRange rows, std::atomic<bool> *stop);
 
 private:
-    struct Found {
-        std::string_view text;
-        bool isOfPerson = false;
-        int looks = 0;
-    };
     void add(quint32 row, std::string_view value);
     void addEmpty(quint32 row);
     [[nodiscard]] bool holdsPerson(quint32 row) const;
-    void look(Found &found, quint32 row);
+    void look(FoundValue &found, quint32 row);
 
     const Sheet &m_sheet;
     const Mapping &m_mapping;
     const quint32 m_column;
-    const std::string m_header;
     std::vector<quint32> m_identifiers;
-    std::vector<Found> m_found;
-    ConsentValues m_values;
+    PartialValues m_values;
     size_t m_last = 0; // index of the latest value: rows of one value often follow each other
 };
 
@@ -77,7 +108,7 @@ bool ValueCollector::holdsPerson(quint32 row) const
            });
 }
 
-void ValueCollector::look(Found &found, quint32 row)
+void ValueCollector::look(FoundValue &found, quint32 row)
 {
     if (found.isOfPerson || found.looks >= mostLooks)
         return;
@@ -87,19 +118,20 @@ void ValueCollector::look(Found &found, quint32 row)
 
 void ValueCollector::add(quint32 row, std::string_view value)
 {
-    if (m_last < m_found.size() && m_found[m_last].text == value) {
-        look(m_found[m_last], row);
+    std::vector<FoundValue> &found = m_values.found;
+    if (m_last < found.size() && found[m_last].text == value) {
+        look(found[m_last], row);
         return;
     }
-    const auto known = std::ranges::find(m_found, value, &Found::text);
-    m_last = size_t(known - m_found.begin());
-    if (known != m_found.end()) {
+    const auto known = std::ranges::find(found, value, &FoundValue::text);
+    m_last = size_t(known - found.begin());
+    if (known != found.end()) {
         look(*known, row);
     } else if (isDateText(value)) {
         m_values.hasDates = m_values.hasDates || holdsPerson(row);
-    } else if (m_found.size() < mostConsentValues) {
-        m_found.push_back({value});
-        look(m_found.back(), row);
+    } else if (found.size() < mostConsentValues) {
+        found.push_back({value});
+        look(found.back(), row);
     } else {
         m_values.hasMore = m_values.hasMore || holdsPerson(row);
     }
@@ -112,10 +144,11 @@ void ValueCollector::addEmpty(quint32 row)
         m_values.hasEmpty = !isEmptyRow(m_sheet, row) && holdsPerson(row);
 }
 
-ConsentValues ValueCollector::run(bool mayStop)
+PartialValues ValueCollector::run(const NonDataRows &nonData, RowRange rows, std::atomic<bool> *stop)
 {
-    const NonDataRows nonData(m_sheet, m_mapping);
-    for (quint32 row = m_mapping.firstDataRow; row < m_sheet.rowCount(); ++row) {
+    for (quint32 row = rows.begin; row < rows.end; ++row) {
+        if (stop != nullptr && stop->load(std::memory_order_relaxed))
+            break;
         const Sheet::Row cells = m_sheet.row(row);
         if (nonData.issueOf(row, cells) != Issue::None)
             continue;
@@ -125,16 +158,8 @@ ConsentValues ValueCollector::run(bool mayStop)
         else
             add(row, value);
         m_values.rows += value.empty() ? 0 : 1;
-        if (mayStop && m_values.hasMore)
-            break;
-    }
-    for (const Found &found : m_found) {
-        const bool isRepeated = m_mapping.headerRows > 0 && foldedValue(found.text) == m_header;
-        const bool isKnown = std::ranges::any_of(m_values.distinct, [&](const std::string &value) {
-            return foldedValue(value) == foldedValue(found.text);
-        });
-        if (found.isOfPerson && !isRepeated && !isKnown)
-            m_values.distinct.emplace_back(found.text);
+        if (stop != nullptr && m_values.hasMore)
+            stop->store(true, std::memory_order_relaxed);
     }
     return std::move(m_values);
 }
@@ -143,7 +168,24 @@ ConsentValues ValueCollector::run(bool mayStop)
 
 ConsentValues consentValues(const Sheet &sheet, const Mapping &mapping, quint32 column, bool mayStop)
 {
-    return ValueCollector(sheet, mapping, column).run(mayStop);
+    const NonDataRows nonData(sheet, mapping);
+    std::atomic<bool> stop = false;
+    const auto read = [&](RowRange rows) {
+        return ValueCollector(sheet, mapping, column).run(nonData, rows, mayStop ? &stop : nullptr);
+    };
+    const auto all = sumOfParts<PartialValues>({mapping.firstDataRow, sheet.rowCount()}, read);
+    ConsentValues values{
+        .hasEmpty = all.hasEmpty, .hasDates = all.hasDates, .hasMore = all.hasMore, .rows = all.rows};
+    const std::string header = foldedValue(headerText(sheet, mapping, column));
+    for (const FoundValue &found : all.found) {
+        const bool isRepeated = mapping.headerRows > 0 && foldedValue(found.text) == header;
+        const bool isKnown = std::ranges::any_of(values.distinct, [&](const std::string &value) {
+            return foldedValue(value) == foldedValue(found.text);
+        });
+        if (found.isOfPerson && !isRepeated && !isKnown)
+            values.distinct.emplace_back(found.text);
+    }
+    return values;
 }
 
 } // namespace dnc

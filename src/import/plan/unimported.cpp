@@ -5,9 +5,9 @@
 
 #include "core/rules/mentions.h"
 #include "core/text/text.h"
-#include "import/entries/rowrange.h"
 #include "import/mapping/mapping.h"
 #include "import/mapping/nondatarows.h"
+#include "import/sheet/rowrange.h"
 
 #include <QCoreApplication>
 #include <QStringList>

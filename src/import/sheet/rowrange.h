@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "import/entries/orderedparallel.h"
+#include "import/sheet/orderedparallel.h"
 
 #include <QtGlobal>
 

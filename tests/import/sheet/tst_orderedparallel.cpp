@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "import/entries/orderedparallel.h"
+#include "import/sheet/orderedparallel.h"
 
 #include <QTest>
 #include <QThread>
