@@ -9,6 +9,8 @@
 #include <QIODevice>
 #include <QNetworkProxyFactory>
 
+#include <utility>
+
 namespace dnc {
 
 namespace {
@@ -30,17 +32,24 @@ SingleUseManager::SingleUseManager(QObject *parent)
     setAutoDeleteReplies(false);
     m_expiry.setSingleShot(true);
     m_expiry.setInterval(HttpConnection::longestIdle);
-    connect(&m_expiry, &QTimer::timeout, this, [this] { delete m_prepared; });
+    connect(&m_expiry, &QTimer::timeout, this, [this] {
+        for (HttpConnection *connection : std::exchange(m_prepared, {}))
+            delete connection;
+    });
 }
 
 SingleUseManager::~SingleUseManager() = default;
 
 void SingleUseManager::prepare(const QUrl &url)
 {
-    if (m_prepared && m_prepared->canServe(url))
-        return;
-    delete m_prepared;
-    m_prepared = open(url);
+    std::erase_if(m_prepared, [&url](HttpConnection *connection) {
+        const bool isUsable = connection != nullptr && connection->canServe(url);
+        if (!isUsable)
+            delete connection;
+        return !isUsable;
+    });
+    while (m_prepared.size() < m_ahead)
+        m_prepared.emplace_back(open(url));
     m_expiry.start();
 }
 
@@ -51,11 +60,17 @@ HttpConnection *SingleUseManager::open(const QUrl &url)
 
 HttpConnection *SingleUseManager::takeConnection(const QUrl &url)
 {
-    HttpConnection *prepared = m_prepared;
-    m_prepared = nullptr;
-    if (prepared != nullptr && prepared->canServe(url) && !prepared->hasUnread())
-        return prepared;
-    delete prepared;
+    while (!m_prepared.empty()) {
+        HttpConnection *prepared = m_prepared.front();
+        m_prepared.pop_front();
+        if (prepared != nullptr && prepared->canServe(url) && !prepared->hasUnread()) {
+            // Over a long way, the four round trips of TLS 1.2 take longer than the pace leaves.
+            if (!prepared->isReady())
+                m_ahead = 2;
+            return prepared;
+        }
+        delete prepared;
+    }
     return open(url);
 }
 

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <deque>
+
 namespace dnc {
 
 class HttpConnection;
@@ -32,8 +34,9 @@ public:
     ~SingleUseManager() override;
 
     /// Opens the connection for the next request to the host of `url`, so that the request need not wait for
-    /// it. Bytes that arrive on it before a request are no answer to anything: it is dropped. So is one that
-    /// nobody used for four seconds, after which servers may close it.
+    /// it; from the first one on that was not ready in time, also that for the request after it. Bytes that
+    /// arrive on one before a request are no answer to anything: it is dropped. So is one that nobody used
+    /// for four seconds, after which servers may close it.
     void prepare(const QUrl &url);
 
 protected:
@@ -44,8 +47,9 @@ private:
     [[nodiscard]] HttpConnection *takeConnection(const QUrl &url);
     [[nodiscard]] HttpConnection *open(const QUrl &url);
 
-    QPointer<HttpConnection> m_prepared;
-    QTimer m_expiry; // of the prepared connection
+    std::deque<QPointer<HttpConnection>> m_prepared; // the oldest first
+    size_t m_ahead = 1; // how many to prepare
+    QTimer m_expiry; // of the prepared connections
 };
 
 } // namespace dnc

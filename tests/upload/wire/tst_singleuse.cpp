@@ -69,6 +69,7 @@ private slots:
     void anAnswerNobodyAskedForIsNoAnswer();
     void bytesBeforeTheRequestAreNoAnswer();
     void aPreparedConnectionIsUsed();
+    void afterOneThatWasNotReadyInTimeTwoArePrepared();
     void aPreparedConnectionThatWasClosedIsNotUsed();
 
 private:
@@ -129,6 +130,21 @@ void TestSingleUse::aPreparedConnectionIsUsed()
     QTRY_COMPARE(server.connections, 1);
     QCOMPARE(get(manager, server.url())->readAll(), QByteArray("1"));
     QCOMPARE(server.connections, 1);
+}
+
+void TestSingleUse::afterOneThatWasNotReadyInTimeTwoArePrepared()
+{
+    Server server;
+    SingleUseManager manager;
+    manager.prepare(server.url());
+    QCOMPARE(get(manager, server.url())->readAll(), QByteArray("1")); // at once
+    QCOMPARE(server.connections, 1);
+    manager.prepare(server.url());
+    manager.prepare(server.url());
+    QTRY_COMPARE(server.connections, 3);
+    for (int request = 2; request <= 4; ++request)
+        QCOMPARE(get(manager, server.url())->readAll(), QByteArray::number(request));
+    QCOMPARE(server.connections, 4);
 }
 
 void TestSingleUse::aPreparedConnectionThatWasClosedIsNotUsed()
