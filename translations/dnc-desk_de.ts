@@ -3958,6 +3958,30 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Entscheiden Sie %Ln Werte, um fortzufahren.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Hidden rows</source>
+        <translation>Ausgeblendete Zeilen</translation>
+    </message>
+    <message>
+        <source>Filtered rows</source>
+        <translation>Gefilterte Zeilen</translation>
+    </message>
+    <message>
+        <source>Crossed out</source>
+        <translation>Durchgestrichen</translation>
+    </message>
+    <message>
+        <source>Comment lines</source>
+        <translation>Kommentarzeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ImportError</name>
@@ -4198,17 +4222,17 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::PreviewModel</name>
     <message>
-        <source>%1 left out</source>
-        <comment>number of a row</comment>
-        <translation>%1 ausgelassen</translation>
-    </message>
-    <message>
         <source>Above the header: not read.</source>
         <translation>Über der Kopfzeile: nicht gelesen.</translation>
     </message>
     <message>
         <source>The header.</source>
         <translation>Die Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of a row; why it is left out</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4498,15 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>✓  Answered</source>
         <translation>✓  Beantwortet</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>✓  %1: %2</source>
+        <comment>what a question is about; its answer</comment>
+        <translation>✓  %1: %2</translation>
     </message>
 </context>
 <context>

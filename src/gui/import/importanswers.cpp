@@ -188,9 +188,36 @@ int undecidedValues(const ImportDraft &draft)
     return count;
 }
 
+/// What an answered question was about, in a word or two.
+static QString topicOf(const Question &question, const ImportDraft &draft)
+{
+    switch (question.kind) {
+    case Kind::SeveralSheets:
+        return AnswerText::tr("Sheets");
+    case Kind::HiddenSheet:
+    case Kind::HiddenRows:
+        return AnswerText::tr("Hidden rows");
+    case Kind::FilteredRows:
+        return AnswerText::tr("Filtered rows");
+    case Kind::StruckCells:
+        return AnswerText::tr("Crossed out");
+    case Kind::CommentLines:
+        return AnswerText::tr("Comment lines");
+    case Kind::NotOptOuts:
+        return AnswerText::tr("All rows");
+    case Kind::OptOutColumn:
+        return columnTitles(draft.document().sheets[question.sheet],
+                            draft.plan().sheets[question.sheet].mapping)
+            .value(int(question.column));
+    default: // no two answers
+        return {};
+    }
+}
+
 QuestionCard::Content cardContent(const Question &question, const ImportDraft &draft)
 {
-    QuestionCard::Content content{.question = describe(question, draft.document(), draft.plan())};
+    QuestionCard::Content content{.topic = topicOf(question, draft),
+                                  .question = describe(question, draft.document(), draft.plan())};
     const SheetPlan &plan = draft.plan().sheets[question.sheet];
     if (const auto place = answerMember(question.kind)) {
         content.answers = question.kind == Kind::NotOptOuts

@@ -132,6 +132,7 @@ void ImportDialog::connectTable()
     m_ui->previewTable->setModel(m_preview);
     m_ui->previewTable->verticalHeader()->setDefaultSectionSize(28);
     m_ui->previewTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_ui->previewTable->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_header, &RoleHeader::roleChosen, this, &ImportDialog::chooseRole);
     connect(m_header, &RoleHeader::reached, this, [this](int column) {
         QTableView &table = *m_ui->previewTable;

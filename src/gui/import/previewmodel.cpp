@@ -8,6 +8,7 @@
 #include "import/sheet/document.h"
 
 #include <QFont>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -110,7 +111,13 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     const QString number = QString::number(sheet().rowNumber(row));
-    return m_leftOut.rows.contains(row) ? tr("%1 left out", "number of a row").arg(number) : number;
+    const auto leftOut = m_leftOut.rows.find(row);
+    if (leftOut == m_leftOut.rows.end())
+        return number;
+    const QString text =
+        tr("%1 · %2", "number of a row; why it is left out").arg(number, leftOut->second.section(u'.', 0, 0));
+    constexpr int widest = 150;
+    return QFontMetrics(QGuiApplication::font()).elidedText(text, Qt::ElideRight, widest);
 }
 
 QString PreviewModel::exclusionReason(quint32 row) const

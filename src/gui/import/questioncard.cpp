@@ -8,8 +8,10 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -39,6 +41,7 @@ bool changesClosedCombo(const QKeyEvent &key)
 QuestionCard::QuestionCard(const QString &name, QWidget *parent)
     : QFrame(parent)
     , m_state(new QLabel)
+    , m_change(new QPushButton(tr("Change…")))
     , m_question(new QLabel)
     , m_tickLabel(new QLabel)
     , m_tickLayout(new QVBoxLayout)
@@ -58,7 +61,11 @@ QuestionCard::QuestionCard(const QString &name, QWidget *parent)
     m_tickLayout->setContentsMargins(24, 0, 0, 0);
     m_choiceLabel->setBuddy(m_choices);
     m_choices->setPlaceholderText(tr("Please choose"));
-    layout->addWidget(m_state);
+    auto *head = new QHBoxLayout;
+    m_state->setWordWrap(true);
+    head->addWidget(m_state, 1);
+    head->addWidget(m_change);
+    layout->addLayout(head);
     layout->addWidget(m_question);
     layout->addWidget(m_consent);
     makeAnswers();
@@ -66,6 +73,9 @@ QuestionCard::QuestionCard(const QString &name, QWidget *parent)
     layout->addLayout(m_tickLayout);
     layout->addWidget(m_choiceLabel);
     layout->addWidget(m_choices);
+    m_change->setObjectName(name + QStringLiteral("-change"));
+    m_change->setProperty("flat", true);
+    connect(m_change, &QPushButton::clicked, this, &QuestionCard::expand);
     m_choices->setObjectName(name + QStringLiteral("-choice"));
     m_choices->installEventFilter(this);
     connect(m_choices, &QComboBox::activated, this, &QuestionCard::chosen);
@@ -88,10 +98,11 @@ void QuestionCard::makeAnswers()
 
 void QuestionCard::show(const Content &content)
 {
+    m_content = content;
+    m_isCollapsed = m_isCollapsed && content.answer;
     m_question->setText(content.question);
     setAccessibleName(content.question);
     for (size_t i = 0; i < m_answers.size(); ++i) {
-        m_answers[i]->setVisible(!content.answers.isEmpty());
         m_answers[i]->setText(content.answers.value(int(i)));
         m_answers[i]->setAccessibleDescription(content.question);
         // An exclusive group does not allow to uncheck all its buttons.
@@ -101,16 +112,41 @@ void QuestionCard::show(const Content &content)
         m_answers[i]->group()->setExclusive(true);
     }
     m_answers.front()->setEnabled(!content.waits);
-    m_consent->setContent(content.consent);
-    m_tickLabel->setVisible(!content.tickLabel.isEmpty());
     m_tickLabel->setText(content.tickLabel);
-    showTicks(content.ticks);
-    m_choiceLabel->setVisible(!content.choices.isEmpty());
-    m_choices->setVisible(!content.choices.isEmpty());
     m_choices->clear();
     m_choices->addItems(content.choices);
     m_choices->setCurrentIndex(-1);
-    showState(!content.answer);
+    showParts();
+}
+
+void QuestionCard::showParts()
+{
+    m_question->setHidden(m_isCollapsed);
+    m_consent->setContent(m_isCollapsed ? ConsentPanel::Content() : m_content.consent);
+    for (QRadioButton *answer : m_answers)
+        answer->setVisible(!m_content.answers.isEmpty() && !m_isCollapsed);
+    m_tickLabel->setVisible(!m_content.tickLabel.isEmpty() && !m_isCollapsed);
+    showTicks(m_isCollapsed ? std::vector<Tick>() : m_content.ticks);
+    m_choiceLabel->setVisible(!m_content.choices.isEmpty());
+    m_choices->setVisible(!m_content.choices.isEmpty());
+    m_change->setVisible(m_isCollapsed);
+    m_change->setAccessibleDescription(m_content.question);
+    showState(m_content);
+}
+
+void QuestionCard::collapse()
+{
+    if (!m_content.answer || m_isCollapsed)
+        return;
+    m_isCollapsed = true;
+    showParts();
+}
+
+void QuestionCard::expand()
+{
+    m_isCollapsed = false;
+    showParts();
+    focusAnswer();
 }
 
 void QuestionCard::showTicks(const std::vector<Tick> &ticks)
@@ -134,15 +170,22 @@ void QuestionCard::showTicks(const std::vector<Tick> &ticks)
     }
 }
 
-void QuestionCard::showState(bool isOpen)
+void QuestionCard::showState(const Content &content)
 {
-    m_state->setText(isOpen ? tr("○  Please answer") : tr("✓  Answered"));
-    setStyleProperty(*m_state, "role", isOpen ? QStringLiteral("warning") : QStringLiteral("success"));
+    QString text = content.answer ? tr("✓  Answered") : tr("○  Please answer");
+    if (m_isCollapsed)
+        text = tr("✓  %1: %2", "what a question is about; its answer")
+                   .arg(content.topic, content.answers.value(*content.answer));
+    m_state->setText(text);
+    m_state->setToolTip(m_isCollapsed ? content.question : QString());
+    setStyleProperty(*m_state, "role",
+                     content.answer ? QStringLiteral("success") : QStringLiteral("warning"));
 }
 
 QWidget *QuestionCard::setTabOrderAfter(QWidget *before)
 {
-    QWidgetList parts = m_consent->parts();
+    QWidgetList parts{m_change};
+    parts.append(m_consent->parts());
     parts.append(QWidgetList(m_answers.begin(), m_answers.end()));
     parts.append(QWidgetList(m_ticks.begin(), m_ticks.end()));
     parts.append(m_choices);

@@ -14,6 +14,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
 
@@ -32,6 +33,7 @@ public:
     };
     /// Texts are translated.
     struct Content {
+        QString topic; ///< what it is about, in a word or two
         QString question;
         QStringList answers; ///< two, or none
         std::optional<int> answer; ///< index into answers; nothing: open
@@ -40,12 +42,17 @@ public:
         ConsentPanel::Content consent; ///< values of a column that says who opted out
         bool waits = false; ///< whether the first answer must wait until all values are decided
         QStringList choices; ///< combo box items, if there are no answers
+
+        bool operator==(const Content &) const = default;
     };
 
     /// `name` is the prefix of the object names of its widgets.
     explicit QuestionCard(const QString &name, QWidget *parent = nullptr);
 
     void show(const Content &content);
+    /// Shows only the answer, in one line with a button that opens the card again. No effect on an open
+    /// question.
+    void collapse();
     void focusAnswer();
     /// Puts its widgets after `before` in the tab order. Returns the last one.
     QWidget *setTabOrderAfter(QWidget *before);
@@ -65,9 +72,12 @@ protected:
 private:
     void makeAnswers();
     void showTicks(const std::vector<Tick> &ticks);
-    void showState(bool isOpen);
+    void showState(const Content &content);
+    void expand();
+    void showParts();
 
     QLabel *m_state;
+    QPushButton *m_change;
     QLabel *m_question;
     std::vector<QRadioButton *> m_answers;
     QLabel *m_tickLabel;
@@ -76,6 +86,8 @@ private:
     ConsentPanel *m_consent;
     QLabel *m_choiceLabel;
     QComboBox *m_choices;
+    Content m_content;
+    bool m_isCollapsed = false;
 };
 
 } // namespace dnc

@@ -75,6 +75,10 @@ void QuestionList::focusNextOpen()
         next = std::ranges::find_if(m_cards, isOpen);
     if (next == m_cards.end())
         return;
+    for (const Card &card : m_cards) {
+        if (!isOpen(card))
+            card.card->collapse();
+    }
     next->card->focusAnswer();
     m_layout.activate(); // updates the position of the card
     m_area.ensureWidgetVisible(next->card);

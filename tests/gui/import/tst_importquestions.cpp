@@ -22,6 +22,7 @@ private slots:
     void theFilterAsAPersonTicksItIsTaken();
     void subscribersAreTakenOnlyIfSaid();
     void everyOpenQuestionHoldsTheImportBack();
+    void anAnsweredQuestionTakesOneLineAndCanBeChanged();
     void theKeysGoOnBehindWhatWasAnswered();
     void theKeysGoOnBehindAQuestionThatIsGone();
     void aColumnWithoutATypeIsAskedAbout();
@@ -102,6 +103,26 @@ void TestImportQuestions::everyOpenQuestionHoldsTheImportBack()
     import(program);
     QCOMPARE(program.count(EntryStatus::Excluded), 4U);
     QCOMPARE(program.rows(), 6U);
+}
+
+void TestImportQuestions::anAnsweredQuestionTakesOneLineAndCanBeChanged()
+{
+    WindowFixture program;
+    read(program, {listNamed(u"brevo-mixed.csv"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    const auto changes =
+        dialogOf(program)->findChildren<QPushButton *>(QRegularExpression(u"^filter.*change$"_s));
+    QCOMPARE(changes.size(), 2);
+    QString answer = changes[0]->objectName();
+    answer.replace(u"change"_s, u"answer0"_s);
+    auto *button = part<QRadioButton>(program, answer);
+    click(program, answer);
+    QTRY_VERIFY(changes[0]->isVisible());
+    QVERIFY(!changes[1]->isVisible() && !button->isVisible());
+    click(program, changes[0]->objectName());
+    QVERIFY(!changes[0]->isVisible() && button->isVisible() && button->isChecked());
+    click(program, answer.replace(u"answer0"_s, u"answer1"_s));
+    QTRY_VERIFY(part<QRadioButton>(program, answer)->isChecked());
 }
 
 void TestImportQuestions::theKeysGoOnBehindWhatWasAnswered()
