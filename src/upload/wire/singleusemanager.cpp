@@ -63,7 +63,9 @@ HttpConnection *SingleUseManager::takeConnection(const QUrl &url)
     while (!m_prepared.empty()) {
         HttpConnection *prepared = m_prepared.front();
         m_prepared.pop_front();
-        if (prepared != nullptr && prepared->canServe(url) && !prepared->hasUnread()) {
+        // What arrives before it is ready belongs to its handshake.
+        const bool isClean = prepared != nullptr && (!prepared->isReady() || !prepared->hasUnread());
+        if (isClean && prepared->canServe(url)) {
             // Over a long way, the four round trips of TLS 1.2 take longer than the pace leaves.
             if (!prepared->isReady())
                 m_ahead = 2;

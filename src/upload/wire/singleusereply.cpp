@@ -76,9 +76,9 @@ SingleUseReply::SingleUseReply(QNetworkAccessManager::Operation operation, const
     connect(&m_linger, &QTimer::timeout, this, &SingleUseReply::end);
     connect(&m_silence, &QTimer::timeout, this,
             [this] { complete(OperationCanceledError, tr("Operation canceled")); });
-    connect(connection, &HttpConnection::progressed, this, &SingleUseReply::noteSent);
     connect(connection, &HttpConnection::received, this, &SingleUseReply::receive);
-    // Queued, because it may end while the constructor sends, when nobody listens to finished() yet.
+    // Queued, because it may send everything and end while it is constructed, when nobody listens yet.
+    connect(connection, &HttpConnection::progressed, this, &SingleUseReply::noteSent, Qt::QueuedConnection);
     connect(connection, &HttpConnection::ended, this, &SingleUseReply::end, Qt::QueuedConnection);
     if (const int silence = request.transferTimeout(); silence > 0) {
         m_silence.setInterval(silence);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "upload/wire/framing.h"
+#include "upload/wire/httpconnection.h"
 #include "upload/wire/singleusemanager.h"
 
 #include <QNetworkReply>
@@ -69,6 +70,8 @@ private slots:
     void anAnswerNobodyAskedForIsNoAnswer();
     void bytesBeforeTheRequestAreNoAnswer();
     void aPreparedConnectionIsUsed();
+    void whoeverAsksLearnsThatTheRequestWasSent_data();
+    void whoeverAsksLearnsThatTheRequestWasSent();
     void afterOneThatWasNotReadyInTimeTwoArePrepared();
     void aPreparedConnectionThatWasClosedIsNotUsed();
 
@@ -130,6 +133,29 @@ void TestSingleUse::aPreparedConnectionIsUsed()
     QTRY_COMPARE(server.connections, 1);
     QCOMPARE(get(manager, server.url())->readAll(), QByteArray("1"));
     QCOMPARE(server.connections, 1);
+}
+
+void TestSingleUse::whoeverAsksLearnsThatTheRequestWasSent_data()
+{
+    QTest::addColumn<bool>("isReady");
+    QTest::newRow("on a connection that is ready") << true;
+    QTest::newRow("on a new one") << false;
+}
+
+void TestSingleUse::whoeverAsksLearnsThatTheRequestWasSent()
+{
+    QFETCH(bool, isReady);
+    Server server;
+    SingleUseManager manager;
+    if (isReady) {
+        manager.prepare(server.url());
+        QTRY_VERIFY(manager.findChild<HttpConnection *>()->isReady());
+    }
+    const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(server.url())));
+    QSignalSpy sent(reply.get(), &QNetworkReply::requestSent);
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    QVERIFY(finished.wait(30'000));
+    QCOMPARE(sent.size(), 1);
 }
 
 void TestSingleUse::afterOneThatWasNotReadyInTimeTwoArePrepared()
