@@ -42,6 +42,7 @@ const std::array sections{
     Section{u"header.allow", {Term::Allow}},
     Section{u"header.status", {Term::Status}},
     Section{u"header.bounce", {Term::Bounce}},
+    Section{u"header.elsewhere", {Term::Elsewhere}},
     Section{u"header.time", {Term::Time}},
     Section{u"header.reason", {Term::Reason}},
     Section{u"header.source", {Term::Source}},

@@ -24,6 +24,7 @@ enum class ConsentTerm : quint8 {
     Allow,
     Status,
     Bounce,
+    Elsewhere,
     Time,
     Reason,
     Source,

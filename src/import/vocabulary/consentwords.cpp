@@ -29,7 +29,7 @@ bool has(const Marks &marks, Term term)
 bool isObject(const ConsentMark &mark)
 {
     return mark.term == Term::Contact || mark.term == Term::Channel || mark.term == Term::Allow
-        || mark.term == Term::OptIn;
+        || mark.term == Term::OptIn || mark.term == Term::Elsewhere;
 }
 
 /// Whether a word such as `not` is about a way of contact: `Do Not Call`, but not `Phone No`.
@@ -54,7 +54,8 @@ bool consistsOf(const Marks &marks, std::initializer_list<Term> terms)
 
 void setPolarity(ConsentHeader &header, const Marks &marks)
 {
-    const bool hasObject = has(marks, Term::Contact) || has(marks, Term::Channel);
+    const bool hasObject =
+        has(marks, Term::Contact) || has(marks, Term::Channel) || has(marks, Term::Elsewhere);
     if (has(marks, Term::Either)) {
         header.evidence = Evidence::Header;
     } else if (has(marks, Term::Stop) || isNegated(marks)) {
@@ -164,6 +165,20 @@ Consent textUnder(const ConsentHeader &header, std::string_view value)
     return isOptOut && (header.namesReason || header.namesSource) ? Consent::Out : Consent::Open;
 }
 
+Consent consentUnder(const ConsentHeader &header, std::string_view value)
+{
+    const Read read = readCell(value);
+    if (read.state)
+        return *read.state;
+    if (read.answer == Term::Empty)
+        return emptyUnder(header.polarity);
+    if (read.answer && header.namesEnd && countDigits(value) > 0) // days left
+        return Consent::Open;
+    if (read.answer)
+        return answerUnder(header.polarity, *read.answer == Term::Yes);
+    return textUnder(header, trimmed(value));
+}
+
 bool isDateSign(char c)
 {
     return c == '-' || c == '/' || c == '.' || c == ':' || c == ' ' || c == ',' || c == '+';
@@ -191,21 +206,14 @@ ConsentHeader readConsentHeader(std::string_view text)
     header.namesReason = has(marks, Term::Reason);
     header.namesSource = has(marks, Term::Source);
     header.namesEnd = has(marks, Term::Until);
+    header.isElsewhere = has(marks, Term::Elsewhere) && header.channels.areAny();
     return header;
 }
 
 Consent readConsentValue(std::string_view value, const ConsentHeader &header)
 {
-    const Read read = readCell(value);
-    if (read.state)
-        return *read.state;
-    if (read.answer == Term::Empty)
-        return emptyUnder(header.polarity);
-    if (read.answer && header.namesEnd && countDigits(value) > 0) // days left
-        return Consent::Open;
-    if (read.answer)
-        return answerUnder(header.polarity, *read.answer == Term::Yes);
-    return textUnder(header, trimmed(value));
+    const Consent says = consentUnder(header, value);
+    return says == Consent::Out && header.isElsewhere ? Consent::Open : says;
 }
 
 bool saysOptedOut(std::string_view value)

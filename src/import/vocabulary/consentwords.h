@@ -42,6 +42,7 @@ struct ConsentHeader {
     bool namesReason = false; ///< or a source: any text beside an opt-out says that there was one
     bool namesSource = false;
     bool namesEnd = false; ///< of a block that ends by itself
+    bool isElsewhere = false; ///< names only ways of contact that Alta does not use, such as fax
 
     /// Whether the column tells more about opt-outs that another column may state.
     [[nodiscard]] bool isDetail() const { return namesTime || namesReason || namesSource || namesEnd; }

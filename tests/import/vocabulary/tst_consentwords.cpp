@@ -14,6 +14,7 @@ class TestConsentWords : public QObject {
     Q_OBJECT
 
 private slots:
+    void whoeverDeclinesFaxOrPostDeclinedNothingElse();
     void aHeaderIsUnderstoodByItsWords_data();
     void aHeaderIsUnderstoodByItsWords();
     void otherHeadersSayNothing_data();
@@ -153,6 +154,23 @@ void TestConsentWords::datesAreToldFromNumbers()
 {
     QFETCH(bool, isDate);
     QCOMPARE(isDateText(QTest::currentDataTag()), isDate);
+}
+
+void TestConsentWords::whoeverDeclinesFaxOrPostDeclinedNothingElse()
+{
+    for (const char *header : {"HasOptedOutOfFax", "Fax Opt Out", "Do Not Fax", "Kein Fax", "Pas de courrier",
+                               "No postal", "Niet per fax", "FAX 配信停止"}) {
+        const ConsentHeader read = readConsentHeader(header);
+        QVERIFY2(read.isElsewhere, header);
+        QVERIFY2(read.evidence == ConsentHeader::Evidence::Header, header);
+        QVERIFY2(readConsentValue("Yes", read) == Consent::Open, header);
+        QVERIFY2(readConsentValue("No", read) == Consent::In, header);
+    }
+    for (const char *header : {"Email/Fax Opt Out", "Do Not Call or Fax", "Unsubscribed"}) {
+        const ConsentHeader read = readConsentHeader(header);
+        QVERIFY2(!read.isElsewhere, header);
+        QVERIFY2(readConsentValue("Yes", read) == Consent::Out, header);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestConsentWords)
