@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <unordered_map>
 
 namespace dnc {
 
@@ -44,13 +45,27 @@ struct FoundValue {
 /// What some rows hold in the column.
 struct PartialValues {
     std::vector<FoundValue> found;
+    std::unordered_map<std::string_view, size_t> places; ///< indexes into `found`
     bool hasEmpty = false;
     bool hasDates = false;
     bool hasMore = false;
     quint32 rows = 0;
 
+    /// Nothing once there are too many.
+    FoundValue *find(std::string_view text);
     PartialValues &operator+=(const PartialValues &next);
 };
+
+FoundValue *PartialValues::find(std::string_view text)
+{
+    const auto known = places.find(text);
+    if (known != places.end())
+        return &found[known->second];
+    if (found.size() == mostValuesRead)
+        return nullptr;
+    places.emplace(text, found.size());
+    return &found.emplace_back(FoundValue{text});
+}
 
 PartialValues &PartialValues::operator+=(const PartialValues &next)
 {
@@ -59,11 +74,8 @@ PartialValues &PartialValues::operator+=(const PartialValues &next)
     hasMore = hasMore || next.hasMore;
     rows += next.rows;
     for (const FoundValue &value : next.found) {
-        const auto known = std::ranges::find(found, value.text, &FoundValue::text);
-        if (known != found.end())
+        if (FoundValue *known = find(value.text))
             known->isOfPerson = known->isOfPerson || value.isOfPerson;
-        else if (found.size() < mostConsentValues)
-            found.push_back(value);
         else
             hasMore = hasMore || value.isOfPerson;
     }
@@ -78,6 +90,7 @@ public:
         , m_mapping(mapping)
         , m_column(column)
     {
+        m_values.found.reserve(mostValuesRead); // m_last points into it
         for (quint32 at = 0; at < mapping.roles.size(); ++at) {
             if (at != column && isIdentifierRole(mapping.roles[at]))
                 m_identifiers.push_back(at);
@@ -98,7 +111,7 @@ private:
     const quint32 m_column;
     std::vector<quint32> m_identifiers;
     PartialValues m_values;
-    size_t m_last = 0; // index of the latest value: rows of one value often follow each other
+    FoundValue *m_last = nullptr; // the latest one: rows of one value often follow each other
 };
 
 bool ValueCollector::holdsPerson(quint32 row) const
@@ -118,23 +131,17 @@ void ValueCollector::look(FoundValue &found, quint32 row)
 
 void ValueCollector::add(quint32 row, std::string_view value)
 {
-    std::vector<FoundValue> &found = m_values.found;
-    if (m_last < found.size() && found[m_last].text == value) {
-        look(found[m_last], row);
-        return;
+    if (m_last == nullptr || m_last->text != value) {
+        const bool isNewDate = !m_values.places.contains(value) && isDateText(value);
+        m_values.hasDates = m_values.hasDates || (isNewDate && holdsPerson(row));
+        if (isNewDate)
+            return;
+        m_last = m_values.find(value);
     }
-    const auto known = std::ranges::find(found, value, &FoundValue::text);
-    m_last = size_t(known - found.begin());
-    if (known != found.end()) {
-        look(*known, row);
-    } else if (isDateText(value)) {
-        m_values.hasDates = m_values.hasDates || holdsPerson(row);
-    } else if (found.size() < mostConsentValues) {
-        found.push_back({value});
-        look(found.back(), row);
-    } else {
+    if (m_last != nullptr)
+        look(*m_last, row);
+    else
         m_values.hasMore = m_values.hasMore || holdsPerson(row);
-    }
 }
 
 /// The rest of the row is read only until one empty cell is known to be that of a person.

@@ -79,15 +79,15 @@ bool isEvident(const ConsentHeader &header, const ConsentValues &values, bool ha
 {
     switch (header.evidence) {
     case Evidence::None:
-        return !values.hasMore && anyIs(values, saysOptedOut)
+        return values.areFew() && anyIs(values, saysOptedOut)
             && (!header.namesReason || saysOtherwise(values, header));
     case Evidence::Cells:
-        return !values.hasMore
+        return values.areFew()
             && (anyIs(values, saysOptedOut) || (hasHeader && (areAnswers(values) || mayBeStates(values))));
-    case Evidence::States:
-        return !values.hasMore
-            && (namesState(values, header) || allAre(values, isKnownState) || areAnswers(values)
-                || mayBeStates(values));
+    case Evidence::States: // however many odd values there are beside a state
+        return namesState(values, header)
+            || (values.areFew()
+                && (allAre(values, isKnownState) || areAnswers(values) || mayBeStates(values)));
     case Evidence::Header:
         return !values.isEmpty() || !header.isDetail();
     }
@@ -107,18 +107,30 @@ void put(ConsentColumn &column, Consent says, std::string_view value)
     values.emplace_back(value);
 }
 
+/// Those that a person judges one by one: the ones that say something come first. The others are one choice.
+std::vector<std::string> shownValues(const ConsentValues &values, const ConsentHeader &header)
+{
+    std::vector<std::string> shown = values.distinct;
+    if (shown.size() <= mostConsentValues)
+        return shown;
+    std::ranges::stable_partition(
+        shown, [&](const std::string &value) { return readConsentValue(value, header) != Consent::Open; });
+    shown.resize(mostConsentValues);
+    return shown;
+}
+
 ConsentColumn made(quint32 index, const ConsentHeader &header, const ConsentValues &values)
 {
     ConsentColumn column{.column = index,
                          .channels = header.channels,
                          .polarity = header.polarity,
                          .decision = Decision::Open};
-    for (const std::string &value : values.distinct)
+    for (const std::string &value : shownValues(values, header))
         put(column, readConsentValue(value, header), value);
     const Consent ofDates = readConsentValue("2026-01-02", header);
     const Consent ofTexts = readConsentValue("\x01", header);
-    if (values.hasDates || values.hasMore) {
-        const bool differ = values.hasDates && values.hasMore && ofDates != ofTexts;
+    if (values.hasDates || !values.areFew()) {
+        const bool differ = values.hasDates && !values.areFew() && ofDates != ofTexts;
         put(column, differ ? Consent::Open : values.hasDates ? ofDates : ofTexts, anyValue);
     }
     if (values.hasEmpty)

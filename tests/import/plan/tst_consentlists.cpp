@@ -85,6 +85,7 @@ void TestConsentLists::nobodyIsSentInDoubt_data()
           "unsubscribed-dates.csv", "opted-out-with-NA.csv", "status-unknown-word.csv",
           "keila-status-unreachable.csv", "lead-status-contacted.csv", "footer.csv"})
         row(name, 1, {u"email jane.q@acme.com"_s});
+    row("status-with-thirty-words.csv", 1, {u"email p0@acme.com"_s});
     for (const char *name : {"salesforce-two-flags.csv", "salesforce-dataloader-uppercase.csv",
                              "salesforce-report-do-not-call.csv", "email-opt-out-and-do-not-call.csv"})
         row(name, 2, {u"email jane.q@acme.com"_s, u"phone +14155550133"_s});
