@@ -106,6 +106,9 @@ void TestConsentWords::aCellSaysWhatItsWordsMean_data()
           "abgemeldet",    "désabonné",      "dado de baja",  "disiscritto",     "descadastrado",
           "uitgeschreven", "wypisany",       "avregistrerad", "ayrıldı",         "配信停止"})
         row("Status", cell, QByteArrayView(cell) == "Consent revoked" ? Consent::Open : Consent::Out);
+    for (const char *cell :
+         {"none", "Keine", "aucun", "ninguna", "nessuno", "nenhum", "geen", "brak", "なし"})
+        row("Unsubscribe reason", cell, Consent::Open);
     for (const char *cell : {"subscribed", "Active", "opted in", "START", "granted", "NEVER_SUBSCRIBED"})
         row("Status", cell, Consent::In);
     for (const char *cell : {"Hard bounce", "soft bounce", "blocked", "invalid", "inactive", "cleaned",
