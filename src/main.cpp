@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/platform/interrupt.h"
 #include "gui/commandline.h"
 #include "gui/demo.h"
 #include "gui/diagnostics/logbuffer.h"
@@ -12,6 +13,7 @@
 #include "settings/environment.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -47,6 +49,17 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
                      });
     if (!line.practice)
         instance.listen();
+    const dnc::Interrupt interrupt(1);
+    QObject::connect(&interrupt, &dnc::Interrupt::raised, &controller, &dnc::MainWindowController::endNow);
+    // The session ends the program when this returns.
+    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &controller, [&controller] {
+        QEventLoop loop;
+        QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &loop, &QEventLoop::quit);
+        QObject::connect(qApp, &QCoreApplication::aboutToQuit, &loop, &QEventLoop::quit);
+        controller.endNow();
+        if (controller.isSending())
+            loop.exec();
+    });
     controller.begin(line.practice, line.files);
     return QApplication::exec();
 }

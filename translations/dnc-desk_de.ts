@@ -926,6 +926,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>DesktopService</name>
+    <message>
+        <source>An upload is going on.</source>
+        <translation>Ein Upload läuft.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>yes</source>
@@ -5294,6 +5301,21 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UploadPresence</name>
+    <message>
+        <source>The upload is finished</source>
+        <translation>Der Upload ist fertig</translation>
+    </message>
+    <message>
+        <source>The upload needs you</source>
+        <translation>Der Upload braucht Sie</translation>
+    </message>
+    <message>
+        <source>It is paused. The window says why.</source>
+        <translation>Er ist angehalten. Das Fenster sagt, warum.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "cli/token.h"
 
 #include "cli/clitext.h"
-#include "cli/interrupt.h"
+#include "core/platform/interrupt.h"
 #include "settings/tokenstore.h"
 
 #include <QEventLoop>

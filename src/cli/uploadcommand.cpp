@@ -3,7 +3,7 @@
 
 #include "cli/clitext.h"
 #include "cli/effectivesettings.h"
-#include "cli/interrupt.h"
+#include "core/platform/interrupt.h"
 #include "cli/outcome.h"
 #include "cli/readlist.h"
 #include "cli/retention.h"
@@ -77,7 +77,7 @@ Result<void, ExitCode> addToken(const Session &session, Endpoint &endpoint, cons
 ExitCode send(const Session &session, Journal &journal, const Job &job, const Endpoint &service,
               std::optional<WallTime> &serviceTime)
 {
-    const Interrupt interrupt;
+    const Interrupt interrupt(int(ExitCode::Stopped));
     Endpoint endpoint = service;
     if (endpoint.token.isEmpty()) {
         if (const auto added = addToken(session, endpoint, interrupt); !added) {
@@ -164,7 +164,7 @@ Result<void, ExitCode> prepareToSend(const Session &session, const List &list, E
     const StatusCounts counts = list.entries.counts();
     if (counts[EntryStatus::Valid] + counts[EntryStatus::Unknown] == 0)
         return {};
-    const Interrupt interrupt;
+    const Interrupt interrupt(int(ExitCode::Stopped));
     const Result<void, ExitCode> added = addToken(session, endpoint, interrupt);
     if (!added) {
         (void)report(session, list.entries, {}); // prints why it cannot be written

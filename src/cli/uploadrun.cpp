@@ -4,7 +4,7 @@
 #include "cli/uploadrun.h"
 
 #include "cli/clitext.h"
-#include "cli/interrupt.h"
+#include "core/platform/interrupt.h"
 
 #include <QEventLoop>
 #include <QLocale>

@@ -306,6 +306,15 @@ void MainWindowController::warnOfUnsavedList()
          true});
 }
 
+void MainWindowController::endNow()
+{
+    constexpr std::chrono::seconds longest{5};
+    m_closeAgreed = true;
+    closeDialogs();
+    QTimer::singleShot(longest, qApp, &QCoreApplication::quit);
+    m_window.close();
+}
+
 Message::Action MainWindowController::closeAction(const QString &text)
 {
     return {QStringLiteral("closeAnyway"), text, [this] {

@@ -23,6 +23,7 @@ class TestQuitting : public QObject {
 private slots:
     void anOpenDialogDoesNoHarm_data();
     void anOpenDialogDoesNoHarm();
+    void aLogoutFinishesTheRequestAndAsksNothing();
 };
 
 static QDialog *shownDialog(const WindowFixture &program)
@@ -106,6 +107,21 @@ void TestQuitting::anOpenDialogDoesNoHarm()
     QVERIFY(dialog.isNull());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::processEvents();
+}
+
+void TestQuitting::aLogoutFinishesTheRequestAndAsksNothing()
+{
+    WindowFixture program;
+    program.service.addFault({.kind = u"delay"_s, .argument = 300});
+    program.paste(dnc::test::mixedList(600));
+    program.upload();
+    QTRY_COMPARE(program.service.requestCount(), 1);
+    program.controller->endNow();
+    QTRY_VERIFY(!program.controller->window().isVisible());
+    QCOMPARE(program.service.requestCount(), 1);
+    QCOMPARE(program.count(EntryStatus::Confirmed), 500U);
+    program.restart();
+    QTRY_VERIFY(program.messages().contains(u"not finished"_s));
 }
 
 QTEST_MAIN(TestQuitting)

@@ -21,6 +21,7 @@ private slots:
     void aSecondStartHandsItsFilesToTheFirst();
     void anotherDataFolderIsAnotherWindow();
     void whatAKilledProcessLeftHeals();
+    void aTerminatedProgramEndsByItself();
 
 private:
     /// A start in a process of its own, as `dnc-desk --data-dir FOLDER FILES`: handing over blocks its
@@ -86,6 +87,18 @@ void TestSingleInstance::whatAKilledProcessLeftHeals()
     QVERIFY(windowIsOpen(folder));
     next.terminate();
     QVERIFY(next.waitForFinished(hangLimitMs));
+}
+
+void TestSingleInstance::aTerminatedProgramEndsByItself()
+{
+    const QTemporaryDir folder;
+    QProcess program;
+    QVERIFY(start(program, folder, {}));
+    QVERIFY(windowIsOpen(folder));
+    program.terminate();
+    QVERIFY(program.waitForFinished(hangLimitMs));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)

@@ -116,7 +116,7 @@ set_environment() {
     mkdir -p "$XDG_DATA_HOME/keyrings" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME" || exit 1
     export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen QTEST_DISABLE_STACK_DUMP=1
     # Without an address, libdbus would start a bus by itself where dbus-x11 is installed.
-    export DBUS_SESSION_BUS_ADDRESS=disabled:
+    export DBUS_SESSION_BUS_ADDRESS=disabled: DBUS_SYSTEM_BUS_ADDRESS=disabled:
     umask 022
 }
 

@@ -7,6 +7,7 @@
 #include "gui/upload/journalreader.h"
 #include "gui/upload/salvager.h"
 #include "gui/upload/unfinishedjobs.h"
+#include "gui/upload/uploadpresence.h"
 #include "gui/upload/uploadprogress.h"
 #include "gui/upload/uploadsession.h"
 #include "upload/journal/job.h"
@@ -109,6 +110,7 @@ private:
     UploadTarget m_target;
     std::unique_ptr<UploadSession> m_session;
     std::unique_ptr<UploadProgress> m_progress;
+    std::unique_ptr<UploadPresence> m_presence; ///< not while practicing
     std::vector<JobId> m_jobs; // of the list on screen, oldest first
 };
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "cli/interrupt.h"
-
-#include "cli/exitcode.h"
+#include "core/platform/interrupt.h"
 
 #include <atomic>
 #include <chrono>
@@ -16,14 +14,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// A signal handler can access nothing but this.
+// A signal handler can access nothing but these.
 std::atomic<int> signalsSeen{0};
+std::atomic<int> secondStatus{1};
 static_assert(std::atomic<int>::is_always_lock_free);
 
 extern "C" void onSignal(int number)
 {
     if (signalsSeen.fetch_add(1) > 0)
-        std::_Exit(int(ExitCode::Stopped));
+        std::_Exit(secondStatus);
     std::signal(number, onSignal); // some systems reset a handler after each call
 }
 
@@ -38,10 +37,11 @@ void handle(void (*handler)(int))
 
 } // namespace
 
-Interrupt::Interrupt(QObject *parent)
+Interrupt::Interrupt(int exitStatus, QObject *parent)
     : QObject(parent)
 {
     signalsSeen = 0;
+    secondStatus = exitStatus;
     handle(onSignal);
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe on our output is no reason to stop

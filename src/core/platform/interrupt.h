@@ -14,7 +14,8 @@ class Interrupt : public QObject {
     Q_OBJECT
 
 public:
-    explicit Interrupt(QObject *parent = nullptr);
+    /// `exitStatus`: of the process after a second signal.
+    explicit Interrupt(int exitStatus, QObject *parent = nullptr);
     ~Interrupt() override;
 
     [[nodiscard]] bool isRaised() const;
