@@ -3,12 +3,12 @@
 
 #include "cli/clitext.h"
 #include "cli/effectivesettings.h"
-#include "core/platform/interrupt.h"
 #include "cli/outcome.h"
 #include "cli/readlist.h"
 #include "cli/retention.h"
 #include "cli/token.h"
 #include "cli/uploadrun.h"
+#include "core/platform/interrupt.h"
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"

@@ -47,8 +47,8 @@ public:
     [[nodiscard]] Practice &practice() { return m_practice; }
     [[nodiscard]] DiagnosticsController &diagnostics() { return m_diagnostics; }
 
-    /// Ends the program soon and asks nothing, as at a logout: lets the request on its way finish, for at most
-    /// five seconds. What is left is offered at the next start.
+    /// Ends the program soon and asks nothing, as at a logout: lets the request on its way finish, for at
+    /// most five seconds. What is left is offered at the next start.
     void endNow();
     [[nodiscard]] bool isSending() const { return m_uploads.isRunning(); }
 
