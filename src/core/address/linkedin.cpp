@@ -3,9 +3,11 @@
 
 #include "core/address/linkedin.h"
 
+#include "core/address/linkredirect.h"
 #include "core/parsedidentifier.h"
 #include "core/result.h"
 #include "core/text/charset.h"
+#include "core/text/cleantext.h"
 #include "core/text/text.h"
 
 #include <QByteArray>
@@ -208,11 +210,25 @@ bool isReservedName(std::string_view name)
     return isAmong(reserved, name);
 }
 
+// Cleaned like a name that is not encoded, so that both spellings give one value, joiners included.
+std::string decoded(std::string_view segment)
+{
+    if (segment.find('%') == segment.npos)
+        return std::string(segment);
+    std::string name =
+        QByteArray::fromPercentEncoding({segment.data(), qsizetype(segment.size())}).toStdString();
+    if (std::ranges::all_of(name, isAscii))
+        return name;
+    // Between letters, since a quote at the end of a whole text does not belong to it.
+    const CleanText clean('x' + name + 'x');
+    const std::string_view view = clean.view();
+    return view.size() < 2 ? name : std::string(view.substr(1, view.size() - 2));
+}
+
 // The public name in its canonical form; empty if it is invalid.
 std::string canonicalName(std::string_view segment)
 {
-    std::string name =
-        QByteArray::fromPercentEncoding({segment.data(), qsizetype(segment.size())}).toStdString();
+    std::string name = decoded(segment);
     if (isCutOff(name))
         return {};
     name.resize(withoutSentenceEnd(name).size());
@@ -325,6 +341,8 @@ bool isNormalizedLink(std::string_view text)
 ParsedIdentifier parseLinkedIn(std::string_view clean)
 {
     const std::string_view text = insideAngles(clean);
+    if (const std::string target = carriedLink(text); !target.empty())
+        return target.size() < text.size() ? parseLinkedIn(target) : linkProblem(Issue::LinkedInBadUrl);
     if (const size_t space = text.find(' '); space != text.npos) {
         const bool several =
             isLinkedInLink(text.substr(0, space)) && isLinkedInLink(text.substr(text.rfind(' ') + 1));
@@ -338,8 +356,9 @@ ParsedIdentifier parseLinkedIn(std::string_view clean)
 
 bool isLinkedInLink(std::string_view clean)
 {
-    const Link link = splitLink(insideAngles(clean));
-    return isLinkedInHost(link.host) || isShortHost(link.host);
+    const std::string_view text = insideAngles(clean);
+    const Link link = splitLink(text);
+    return isLinkedInHost(link.host) || isShortHost(link.host) || !carriedLink(text).empty();
 }
 
 } // namespace dnc
