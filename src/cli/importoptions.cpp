@@ -164,6 +164,9 @@ std::vector<Option> importOptions()
                setAnswer<&ImportOverrides::struck>),
         option(u"--comments"_s, u"ANSWER"_s, Cli::tr("Identifiers in comment lines: include or exclude"),
                setAnswer<&ImportOverrides::comments>),
+        option(u"--hashes"_s, u"ANSWER"_s,
+               Cli::tr("Values that may be hashes of addresses: exclude them, or include them as chat IDs"),
+               setAnswer<&ImportOverrides::hashes>),
         option(u"--others"_s, u"ANSWER"_s,
                Cli::tr("Rows of subscribers and contacts, of whom nothing says that they opted out: include "
                        "or exclude"),

@@ -146,8 +146,11 @@ void Planner::applyTo(const Sheet &sheet, SheetPlan &plan)
     plan.mapping.struck = m_overrides.struck;
     plan.mapping.others = m_overrides.others;
     plan.mapping.comments = m_overrides.comments;
-    if (m_options.type)
+    plan.mapping.hashes = m_overrides.hashes;
+    if (m_options.type) {
         plan.typesOpen.clear();
+        plan.hashesOpen.clear();
+    }
 }
 
 void Planner::applyFilters(const Sheet &sheet, const QStringList &names, SheetPlan &plan)
@@ -269,6 +272,8 @@ QStringList optionsFor(const Question &question, const PlannedDocument &planned)
         return {u"--header-row %1"_s.arg(sheet.rowNumber(0)), u"--header-row 0"_s};
     case Question::Kind::CommentLines:
         return {u"--comments exclude"_s, u"--comments include"_s};
+    case Question::Kind::HashedColumn:
+        return {u"--hashes exclude"_s, u"--hashes include"_s};
     }
     return {};
 }

@@ -189,6 +189,14 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP("Issue",
                             "Not a WhatsApp number. This is the id of a group, a channel or a hidden number. "
                             "Enter the phone number of the person.")},
+    Words{Issue::Hashed,
+          QT_TRANSLATE_NOOP("Issue",
+                            "Hashed list. These are fingerprints and cannot be turned back. Ask the sender "
+                            "for the plain list, or match it against your own contacts.")},
+    Words{Issue::PhoneTwoLines,
+          QT_TRANSLATE_NOOP("Issue",
+                            "Two line ends. This may stand for two numbers that differ in their last digits. "
+                            "Give each number a row of its own.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));
@@ -246,6 +254,8 @@ constexpr std::array issueNames{
     std::string_view{"valueMasked"},
     std::string_view{"valuePlaceholder"},
     std::string_view{"whatsAppNotANumber"},
+    std::string_view{"hashed"},
+    std::string_view{"phoneTwoLines"},
 };
 static_assert(issueNames.size() == size_t(lastIssue) + 1, "each issue has its name");
 

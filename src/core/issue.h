@@ -68,10 +68,13 @@ enum class Issue : quint8 {
     ValuePlaceholder, ///< stands for nobody or for many, such as `deleted-7@deleted.invalid` or
                       ///< `*@example.com`
     WhatsAppNotANumber, ///< the id of a group, a channel, a broadcast or a hidden number
+    Hashed, ///< the hash of an identifier, which cannot be turned back
+    PhoneTwoLines, ///< two numbers that differ in the last digits only, such as `415-555-0143-4`; the
+                   ///< suggestion is the first, see otherLine()
 };
 
 /// The journal stores issues by number, so a new one goes after all others.
-inline constexpr Issue lastIssue = Issue::WhatsAppNotANumber;
+inline constexpr Issue lastIssue = Issue::PhoneTwoLines;
 
 /// True for issues of a row that is not about a person.
 [[nodiscard]] constexpr bool isOfNoPerson(Issue issue)

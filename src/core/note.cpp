@@ -49,8 +49,45 @@ QString describe(Note note)
         return NoteText::tr("Unusual sign. Few addresses begin like this; it may belong to the list.");
     case Note::MachineAddress:
         return NoteText::tr("Machine address. A mail server made it; it contains the address of a person.");
+    case Note::PossibleDuplicate:
+        return NoteText::tr(
+            "Possible duplicate. Another row may be the same mailbox or phone line in another form.");
+    case Note::PlanMayBeNewer:
+        return NoteText::tr(
+            "Unknown number range. The range may be newer than this program's numbering plans. Check the "
+            "number before you send it.");
     }
     Q_UNREACHABLE();
+}
+
+std::string_view doubtName(Note note)
+{
+    switch (note) {
+    case Note::Homoglyph:
+        return "homoglyph";
+    case Note::ProbableTypo:
+        return "probableTypo";
+    case Note::StraySign:
+        return "straySign";
+    case Note::MachineAddress:
+        return "machineAddress";
+    case Note::PossibleDuplicate:
+        return "possibleDuplicate";
+    case Note::PlanMayBeNewer:
+        return "planMayBeNewer";
+    case Note::None:
+    case Note::TypeOfColumn:
+    case Note::CountryAssumed:
+    case Note::ChannelNamed:
+    case Note::DigitsRestored:
+    case Note::AtRestored:
+    case Note::DomainEncoded:
+    case Note::Cleaned:
+    case Note::LinkShortened:
+    case Note::Unwrapped:
+        break;
+    }
+    return {};
 }
 
 } // namespace dnc

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <string_view>
 
 namespace dnc {
 
@@ -30,22 +31,29 @@ enum class Note : quint8 {
     StraySign, ///< it begins with a sign that an address may have but few do, such as `#`; never removed, see
                ///< the suggestion
     MachineAddress, ///< a mail server made it for one mail, such as a bounce address; see the suggestion
+    PossibleDuplicate, ///< another entry may be the same mailbox or line in another form; never returned by
+                       ///< remarkOn(), which sees one entry only
+    PlanMayBeNewer, ///< plausible, but not in the numbering plan that libphonenumber knows
 };
 
 inline constexpr std::array allNotes{
-    Note::Homoglyph,      Note::ProbableTypo, Note::TypeOfColumn,   Note::CountryAssumed, Note::ChannelNamed,
-    Note::DigitsRestored, Note::AtRestored,   Note::DomainEncoded,  Note::Cleaned,        Note::LinkShortened,
-    Note::Unwrapped,      Note::StraySign,    Note::MachineAddress,
+    Note::Homoglyph,      Note::ProbableTypo,      Note::TypeOfColumn,   Note::CountryAssumed,
+    Note::ChannelNamed,   Note::DigitsRestored,    Note::AtRestored,     Note::DomainEncoded,
+    Note::Cleaned,        Note::LinkShortened,     Note::Unwrapped,      Note::StraySign,
+    Note::MachineAddress, Note::PossibleDuplicate, Note::PlanMayBeNewer,
 };
 
 /// True for a doubt, which a person should review before sending; false for a repair.
 [[nodiscard]] constexpr bool isDoubt(Note note)
 {
     return note == Note::Homoglyph || note == Note::ProbableTypo || note == Note::StraySign
-        || note == Note::MachineAddress;
+        || note == Note::MachineAddress || note == Note::PossibleDuplicate || note == Note::PlanMayBeNewer;
 }
 
 /// One sentence for display, translated. Empty for Note::None.
 [[nodiscard]] QString describe(Note note);
+
+/// The name of a doubt in JSON, such as `possibleDuplicate`: stable, not translated. Empty for other notes.
+[[nodiscard]] std::string_view doubtName(Note note);
 
 } // namespace dnc

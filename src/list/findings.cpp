@@ -80,7 +80,8 @@ QString describe(const Finding &finding)
 
 std::optional<std::string> fixFor(const EntryStore::View &entry)
 {
-    const bool isSuggestion = entry.issue != Issue::ChannelUnknown;
+    // Two lines are two values, and a row holds one.
+    const bool isSuggestion = entry.issue != Issue::ChannelUnknown && entry.issue != Issue::PhoneTwoLines;
     if (entry.status == EntryStatus::Invalid && isSuggestion && !entry.detail.empty())
         return std::string(entry.detail);
     if (entry.status != EntryStatus::Valid || !isDoubt(entry.note) || !entry.type)

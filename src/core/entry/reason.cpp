@@ -3,7 +3,9 @@
 
 #include "core/entry/reason.h"
 
+#include "core/phone/lineend.h"
 #include "core/rules/remark.h"
+#include "core/text/text.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +45,10 @@ QString reason(const EntryStore &store, quint32 index)
     case EntryStatus::Invalid:
         if (entry.issue == Issue::ChannelUnknown)
             return Reason::tr("“%1” is not a channel of this list. %2").arg(detail, describe(entry.issue));
+        if (entry.issue == Issue::PhoneTwoLines && !entry.detail.empty())
+            return Reason::tr("%1 Did you mean %2 and %3?", "two phone numbers")
+                .arg(describe(entry.issue), detail,
+                     QString::fromStdString(otherLine(trimmed(entry.input), entry.detail)));
         return withSuggestion(describe(entry.issue), detail);
     case EntryStatus::Duplicate: {
         // The first may have gone a moment ago.

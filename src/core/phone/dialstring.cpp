@@ -122,7 +122,8 @@ std::string_view withoutDecimals(std::string_view text)
     if (point == text.npos || text.size() - point > 3 || text.size() - point < 2)
         return text;
     const std::string_view whole = text.substr(0, point);
-    const bool isInteger = (areDigits(whole) && whole.size() >= fewestDigits) || isGrouped(whole);
+    const std::string_view digits = whole.starts_with('+') ? whole.substr(1) : whole;
+    const bool isInteger = (areDigits(digits) && digits.size() >= fewestDigits) || isGrouped(digits);
     return isInteger && text.find_first_not_of('0', point + 1) == text.npos ? whole : text;
 }
 

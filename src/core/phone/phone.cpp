@@ -5,6 +5,9 @@
 
 #include "core/parsedidentifier.h"
 #include "core/phone/dialstring.h"
+#include "core/phone/lineend.h"
+#include "core/phone/newerplans.h"
+#include "core/phone/numbervariants.h"
 #include "core/phone/phonelink.h"
 #include "core/phone/phonenumber.h"
 #include "core/result.h"
@@ -120,14 +123,37 @@ std::string suggestedNumber(const std::string &text, const std::string &region)
     return mayLackPlus ? valueOf('+' + text, region) : std::string{};
 }
 
+// 415-555-0143-4 and 415-555-0143/4: a number, and the end of another that differs in its last digits only.
+// The first number, or empty.
+std::string firstLineIn(std::string_view text, const std::string &region)
+{
+    const std::string_view end = lineEndIn(text);
+    if (end.empty())
+        return {};
+    const std::string first = valueOf(std::string(text.substr(0, text.size() - end.size() - 1)), region);
+    const std::string second = first.empty() ? first : valueOf(otherLine(text, first), region);
+    return second.empty() || second == first ? std::string() : first;
+}
+
+// The same line under a plan that the library knows.
+std::string renumbered(const std::string &text, const std::string &region)
+{
+    const std::string other = otherForm('+' + digitsOf(text));
+    return other.empty() ? other : valueOf(other, region);
+}
+
 ParsedIdentifier parseInvalid(Issue issue, const std::string &text, const std::string &region)
 {
+    if (std::string line = firstLineIn(text, region); !line.empty())
+        return problem(Issue::PhoneTwoLines, std::move(line));
     const std::string digits = digitsOf(text);
     const bool isShort = digits.size() <= mostEmergencyDigits;
     if (isShort && text.find('+') == text.npos && isEmergencyNumber(digits, region))
         return problem(Issue::PhoneIsEmergency);
     const bool hasCountry = text.find('+') != text.npos && issue != Issue::PhoneNoCountry;
-    std::string proposed = hasCountry ? std::string{} : suggestedNumber(text, region);
+    if (hasCountry)
+        return problem(issue, renumbered(text, region));
+    std::string proposed = suggestedNumber(text, region);
     if (proposed.empty())
         return problem(issue);
     return problem(Issue::PhoneNoCountry, std::move(proposed));
@@ -171,16 +197,28 @@ bool isTimeStamp(std::string_view clean)
 // The text that was made of `clean`.
 using DialResult = Result<Dialable, Issue>;
 
+ParsedIdentifier parseUndialable(Issue issue, std::string_view clean, const std::string &region)
+{
+    if (issue == Issue::PhoneHasLetters)
+        return parseVanityNumber(clean, region);
+    std::string line = issue == Issue::SeveralValues ? firstLineIn(clean, region) : std::string();
+    return line.empty() ? problem(issue) : problem(Issue::PhoneTwoLines, std::move(line));
+}
+
 ParsedIdentifier parseDialed(IdentifierType type, std::string_view clean, const DialResult &dialable,
                              const RuleContext &context)
 {
     const std::string region = upperCase(context.region);
     if (!dialable)
-        return dialable.error() == Issue::PhoneHasLetters ? parseVanityNumber(clean, region)
-                                                          : problem(dialable.error());
+        return parseUndialable(dialable.error(), clean, region);
     PhoneResult number = parseRepaired(dialable->text, region);
-    if (!number)
+    if (!number) {
+        std::string plain = '+' + digitsOf(dialable->text);
+        // Only with its country, so that nothing is guessed.
+        if (dialable->text.starts_with('+') && !dialable->hasExtension && mayBeOfNewerPlan(plain))
+            return Identifier{type, std::move(plain)};
         return parseInvalid(number.error(), dialable->text, region);
+    }
     if (std::string steady = valueOf(number->value, region); steady != number->value)
         return problem(Issue::PhoneAmbiguous, std::move(steady));
     if (isAmbiguous(number->value, dialable->text, region))
@@ -222,7 +260,7 @@ std::optional<ParsedIdentifier> recognizePhone(std::string_view clean, const Rul
     if (isTimeStamp(clean))
         return {};
     if (!dialable && (dialable.error() == Issue::PhoneDigitsLost || dialable.error() == Issue::SeveralValues))
-        return problem(dialable.error());
+        return parseUndialable(dialable.error(), clean, upperCase(context.region));
     if (!dialable && dialable.error() != Issue::PhoneHasLetters)
         return {};
     const size_t digits = countDigits(clean);

@@ -7,6 +7,7 @@
 #include "core/address/machineaddress.h"
 #include "core/address/mailprovider.h"
 #include "core/phone/dialstring.h"
+#include "core/phone/newerplans.h"
 #include "core/phone/phonelink.h"
 #include "core/result.h"
 #include "core/text/cleantext.h"
@@ -92,6 +93,7 @@ Remark doubtOn(const Identifier &identifier)
     case IdentifierType::Phone:
     case IdentifierType::Sms:
     case IdentifierType::WhatsApp:
+        return {mayBeOfNewerPlan(identifier.value) ? Note::PlanMayBeNewer : Note::None, {}};
     case IdentifierType::WebChat:
         return {};
     }

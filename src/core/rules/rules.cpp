@@ -11,6 +11,7 @@
 #include "core/phone/phonenumber.h"
 #include "core/result.h"
 #include "core/text/cleantext.h"
+#include "core/text/digest.h"
 #include "core/text/text.h"
 
 namespace dnc {
@@ -65,6 +66,8 @@ Recognized recognize(std::string_view text, const RuleContext &context)
         return {IdentifierType::WhatsApp, parsePhone(IdentifierType::WhatsApp, clean.view(), context)};
     if (std::optional<ParsedIdentifier> email = recognizeEmail(clean.view()))
         return {IdentifierType::Email, *std::move(email)};
+    if (isDigest(clean.view()))
+        return {{}, problem(Issue::Hashed)};
     const CleanText number(text, Fold::Number);
     std::optional<Recognized> phone = recognizedPhone(insideAngles(number.view()), context);
     return phone ? *std::move(phone) : Recognized{{}, untypedProblem(clean.view())};
@@ -102,6 +105,9 @@ ParsedIdentifier parseIdentifier(IdentifierType type, std::string_view text, con
     const bool mayBeId = clean.view().find_first_of("@/") != std::string_view::npos;
     if (type != IdentifierType::LinkedIn && mayBeId && isWhatsAppWithoutNumber(clean.view()))
         return problem(Issue::WhatsAppNotANumber);
+    // A public name of LinkedIn may look like base64.
+    if (type == IdentifierType::LinkedIn ? isHexDigest(clean.view()) : isDigest(clean.view()))
+        return problem(Issue::Hashed);
     switch (type) {
     case IdentifierType::Email:
         return parseEmail(clean.view());
@@ -147,8 +153,10 @@ TypedResult parseAmongNeighbors(const Neighbors &neighbors, std::string_view tex
     Recognized shown = recognize(text, context);
     if (shown.type && isNumberType(*shown.type))
         return numberAmong(neighbors, text, std::move(shown), context);
-    const bool isOpen = !shown.parsed && shown.parsed.error().issue == Issue::TypeUnknown;
-    if (isOpen && neighbors.usual)
+    const Issue issue = shown.parsed ? Issue::None : shown.parsed.error().issue;
+    // Only a person says that values that look like hashes are chat ids.
+    const bool isChatId = issue == Issue::Hashed && neighbors.usual == IdentifierType::WebChat;
+    if (isChatId || (issue == Issue::TypeUnknown && neighbors.usual))
         return {neighbors.usual, parseIdentifier(*neighbors.usual, text, context), true};
     return {shown.type, std::move(shown.parsed)};
 }

@@ -47,6 +47,8 @@ QString kindName(Kind kind)
         return QStringLiteral("header");
     case Kind::CommentLines:
         return QStringLiteral("comments");
+    case Kind::HashedColumn:
+        return QStringLiteral("hashes");
     }
     Q_UNREACHABLE();
 }
@@ -66,6 +68,8 @@ Answer Mapping::*answerMember(Kind kind)
         return &Mapping::others;
     case Kind::CommentLines:
         return &Mapping::comments;
+    case Kind::HashedColumn:
+        return &Mapping::hashes;
     case Kind::SeveralSheets:
     case Kind::OptOutColumn:
     case Kind::NoIdentifierColumn:
@@ -148,6 +152,16 @@ void describeConsent(const Question &question, const ImportDraft &draft, Questio
              value.says == Consent::Open ? std::nullopt : std::optional(value.says == Consent::Out)});
 }
 
+/// Exclude comes first.
+QStringList sheetAnswers(Kind kind)
+{
+    if (kind == Kind::HashedColumn)
+        return {AnswerText::tr("Hashes"), AnswerText::tr("Chat IDs")};
+    return kind == Kind::NotOptOuts
+        ? QStringList{AnswerText::tr("Leave all of them out"), AnswerText::tr("Take all of them")}
+        : QStringList{AnswerText::tr("Leave them out"), AnswerText::tr("Take them, too")};
+}
+
 } // namespace
 
 QString cardName(const Question &question)
@@ -206,6 +220,7 @@ static QString topicOf(const Question &question, const ImportDraft &draft)
     case Kind::NotOptOuts:
         return AnswerText::tr("All rows");
     case Kind::OptOutColumn:
+    case Kind::HashedColumn:
         return columnTitles(draft.document().sheets[question.sheet],
                             draft.plan().sheets[question.sheet].mapping)
             .value(int(question.column));

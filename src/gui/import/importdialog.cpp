@@ -300,7 +300,8 @@ void ImportDialog::showQuestionColumn()
     const auto asked = std::ranges::find_if(open, [this](const Question &question) {
         return question.sheet == sheet()
             && (question.kind == Question::Kind::OptOutColumn
-                || question.kind == Question::Kind::AmbiguousColumn);
+                || question.kind == Question::Kind::AmbiguousColumn
+                || question.kind == Question::Kind::HashedColumn);
     });
     m_preview->mark(asked == open.end() ? std::nullopt : std::optional(asked->column));
     if (asked == open.end() || asked->column < firstColumn())

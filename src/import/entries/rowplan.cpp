@@ -71,8 +71,11 @@ std::optional<IdentifierType> usualType(const RowPlan &plan)
 Neighbors neighborsIn(const RowPlan &plan, quint32 column)
 {
     const std::vector<ColumnRole> &roles = plan.mapping.roles;
-    Neighbors found =
-        spreadContentOf(plan.sheet, plan.mapping.firstDataRow, column, plan.options.rules).neighbors();
+    const ColumnContent content =
+        spreadContentOf(plan.sheet, plan.mapping.firstDataRow, column, plan.options.rules);
+    Neighbors found = content.neighbors();
+    if (plan.mapping.hashes == Answer::Include && content.mostlyHashes())
+        found.usual = IdentifierType::WebChat;
     if (const auto word = usualType(plan))
         found.usual = word;
     if (column < roles.size() && roles[column].otherwise)

@@ -5,6 +5,7 @@
 
 #include "core/parsedidentifier.h"
 #include "core/rules/splitcell.h"
+#include "core/text/digest.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ void addCell(ColumnContent &content, const Sheet &sheet, quint32 row, quint32 co
         content.bareNumbers += *type == IdentifierType::Phone && isBareNumber(cell) ? 1 : 0;
         return;
     }
+    content.hashes += isDigest(cell) ? 1 : 0;
     content.words += cell.find_first_of("0123456789@") == cell.npos ? 1 : 0;
     content.broken += cell.find('@') != cell.npos ? 1 : 0;
     content.untyped += mayBeHandle(cell, context) ? 1 : 0;
@@ -80,6 +82,18 @@ ColumnContent contentOf(const Sheet &sheet, quint32 firstRow, quint32 column, co
     for (quint32 row = firstRow; row < end; ++row)
         addCell(content, sheet, row, column, context);
     return content;
+}
+
+bool holdsHashes(const Sheet &sheet, quint32 firstRow, quint32 column)
+{
+    ColumnContent content;
+    const quint32 end = std::min(sheet.rowCount(), firstRow + sampleRows);
+    for (quint32 row = firstRow; row < end; ++row) {
+        const std::string_view cell = trimmed(sheet.cell(row, column));
+        content.filled += cell.empty() ? 0 : 1;
+        content.hashes += isDigest(cell) ? 1 : 0;
+    }
+    return content.mostlyHashes();
 }
 
 ColumnContent spreadContentOf(const Sheet &sheet, quint32 firstRow, quint32 column,

@@ -20,10 +20,12 @@ struct ColumnContent {
     quint32 words = 0; ///< without digit and @, as names are
     quint32 broken = 0; ///< have an @ but are not an address
     quint32 bareNumbers = 0; ///< phone numbers of digits only
+    quint32 hashes = 0; ///< may be hashes of identifiers
     quint32 untyped = 0; ///< could be identifiers, but do not show their type
     std::array<quint32, allIdentifierTypes.size()> ofType{};
 
     [[nodiscard]] quint32 identifiers() const;
+    [[nodiscard]] bool mostlyHashes() const { return hashes * 2 > filled; }
     [[nodiscard]] bool mostlyIdentifiers() const { return filled > 0 && identifiers() * 2 >= filled; }
     /// Includes columns in which most values need fixing.
     [[nodiscard]] bool areIntendedAsIdentifiers() const
@@ -47,5 +49,9 @@ struct ColumnContent {
 /// The same for as many cells spread over the whole column: those at the end count as much.
 [[nodiscard]] ColumnContent spreadContentOf(const Sheet &sheet, quint32 firstRow, quint32 column,
                                             const RuleContext &context);
+
+/// Whether most filled cells from `firstRow` on may be hashes: ColumnContent::mostlyHashes() in a fraction of
+/// the time.
+[[nodiscard]] bool holdsHashes(const Sheet &sheet, quint32 firstRow, quint32 column);
 
 } // namespace dnc

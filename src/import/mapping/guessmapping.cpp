@@ -50,6 +50,8 @@ private:
     void mapBesideType();
     void mapByContent();
     void mapNames();
+    void mapHashes();
+    [[nodiscard]] bool isHashed(quint32 column) const;
     void mapSomething();
     [[nodiscard]] bool holdsTypes(quint32 column) const;
     [[nodiscard]] bool hasIdentifiers() const;
@@ -68,6 +70,7 @@ Mapping Guess::make()
         return m_mapping;
     mapByHeader();
     mapBesideType();
+    mapHashes();
     if (!hasIdentifiers())
         mapByContent();
     if (!hasIdentifiers())
@@ -147,6 +150,36 @@ void Guess::mapBesideType()
     const bool isAlone = std::ranges::count_if(m_mapping.roles, isIdentifierRole) <= 1;
     if (best && (isAlone || most > 1))
         m_mapping.roles[*best] = {.kind = Kind::AnyIdentifier};
+}
+
+bool Guess::isHashed(quint32 column) const
+{
+    const ColumnRole &role = m_mapping.roles[column];
+    const bool isChat = role.kind == Kind::Identifier && role.type == IdentifierType::WebChat;
+    const bool isOpen = isIdentifierRole(role) || m_headers[column].meaning != Meaning::NoIdentifier;
+    return isOpen && !isChat && holdsHashes(m_sheet, m_mapping.firstDataRow, column);
+}
+
+/// Hashes beside plain values say nothing more, so they are not read. Alone, whatever the header calls them,
+/// they are values of an open type, about which a person is asked.
+void Guess::mapHashes()
+{
+    std::vector<quint32> hashed;
+    for (quint32 column = 0; column < m_headers.size(); ++column) {
+        if (isHashed(column))
+            hashed.push_back(column);
+    }
+    const auto isPlain = [&](quint32 column) {
+        const ColumnContent content = contentOf(column);
+        return std::ranges::count(hashed, column) == 0
+            && (content.mostlyIdentifiers()
+                || (isIdentifierRole(m_mapping.roles[column]) && content.filled > 0));
+    };
+    bool hasPlain = false;
+    for (quint32 column = 0; column < m_headers.size() && !hashed.empty() && !hasPlain; ++column)
+        hasPlain = isPlain(column);
+    for (const quint32 column : hashed)
+        m_mapping.roles[column] = {.kind = hasPlain ? Kind::Ignore : Kind::AnyIdentifier};
 }
 
 /// By content a column is only ever AnyIdentifier: beyond the sample it may hold other types.

@@ -7,6 +7,7 @@
 #include "core/rules/mentions.h"
 #include "core/rules/rules.h"
 #include "core/text/charset.h"
+#include "core/text/digest.h"
 #include "core/text/text.h"
 #include "import/mapping/columncontent.h"
 #include "import/mapping/guessmapping.h"
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] bool mayBeNote(quint32 row) const;
     [[nodiscard]] bool isHeader(quint32 row) const;
     [[nodiscard]] bool isUnknownHeader(quint32 row) const;
+    [[nodiscard]] bool isOverHashes(quint32 row) const;
     [[nodiscard]] bool isTitleOver(quint32 row, quint32 header) const;
     [[nodiscard]] bool isGroupOver(quint32 upper, quint32 lower) const;
     [[nodiscard]] bool isSecondLanguage(quint32 upper, quint32 lower) const;
@@ -188,7 +190,8 @@ bool HeaderSearch::isLikeColumn(quint32 row, quint32 column) const
         const std::string_view other = near == row ? "" : trimmed(m_sheet.cell(near, column));
         const bool sharesStem = !stemOf(cell).empty() && stemOf(other) == stemOf(cell);
         filledAround += other.empty() ? 0 : 1;
-        alike += sharesStem || isOpaque(other, m_context) ? 1 : 0;
+        const bool isAlike = isOpaque(other, m_context) && isDigest(other) == isDigest(cell);
+        alike += sharesStem || isAlike ? 1 : 0;
     }
     return alike * 2 > filledAround;
 }
@@ -211,7 +214,20 @@ bool HeaderSearch::isHeader(quint32 row) const
         if (readHeader(m_sheet.cell(row, column)).meaning != Meaning::Unknown)
             return true;
     }
-    return isUnknownHeader(row);
+    return isOverHashes(row) || isUnknownHeader(row);
+}
+
+/// A name such as `md5` right above a hash. No value of such a list looks like one.
+bool HeaderSearch::isOverHashes(quint32 row) const
+{
+    constexpr size_t longest = 40;
+    for (quint32 column = 0; column < m_sheet.columnCount(row) && row + 1 < m_sheet.rowCount(); ++column) {
+        const std::string_view cell = trimmed(m_sheet.cell(row, column));
+        const bool isName = !cell.empty() && cell.size() <= longest && isLetter(cell.front());
+        if (isName && !isDigest(cell) && isDigest(trimmed(m_sheet.cell(row + 1, column))))
+            return true;
+    }
+    return false;
 }
 
 /// Unknown words above a column of identifiers. Not for a list of one column, where a header cannot be told

@@ -29,7 +29,20 @@ bool isRecognized(const Sheet &sheet, const Mapping &mapping, quint32 column, co
 {
     return isIdentifierRole(mapping.roles[column])
         && (isIdentifierHeader(headerText(sheet, mapping, column))
-            || contentOf(sheet, mapping.firstDataRow, column, context).areIntendedAsIdentifiers());
+            || contentOf(sheet, mapping.firstDataRow, column, context).areIntendedAsIdentifiers()
+            || holdsHashes(sheet, mapping.firstDataRow, column));
+}
+
+/// Columns of mostly hashes, unless something explicit says that they are chat ids.
+void findHashes(const Sheet &sheet, SheetPlan &plan)
+{
+    const std::vector<ColumnRole> &roles = plan.mapping.roles;
+    const bool hasTypeColumn = std::ranges::count(roles, Kind::Type, &ColumnRole::kind) > 0;
+    for (quint32 column = 0; column < roles.size() && !hasTypeColumn; ++column) {
+        if (roles[column].kind == Kind::AnyIdentifier && !roles[column].otherwise
+            && holdsHashes(sheet, plan.mapping.firstDataRow, column))
+            plan.hashesOpen.push_back(column);
+    }
 }
 
 bool isTypeOpen(const Sheet &sheet, const Mapping &mapping, quint32 column, const RuleContext &context)
@@ -183,6 +196,7 @@ SheetPlan planSheet(const Sheet &sheet, const RuleContext &context, const Import
         plan.rolesOpen = false;
         plan.typesOpen.clear();
     }
+    findHashes(sheet, plan);
     return plan;
 }
 
@@ -206,6 +220,7 @@ void setRole(const Sheet &sheet, SheetPlan &plan, quint32 column, const ColumnRo
     }
     mapping.roles[column] = role;
     std::erase(plan.typesOpen, column);
+    std::erase(plan.hashesOpen, column);
     if (wasFlag && role.kind != Kind::Flag)
         std::erase_if(mapping.consent, [&](const ConsentColumn &one) { return one.column == column; });
     if (!wasFlag && role.kind == Kind::Flag)

@@ -24,6 +24,7 @@ struct SheetPlan {
     bool rolesOpen = false; ///< no identifier column was recognized: a person must choose one
     bool headerOpen = false; ///< the first row may be a header: a person must say so
     std::vector<quint32> typesOpen; ///< columns whose values do not show their type: a person must choose it
+    std::vector<quint32> hashesOpen; ///< columns that hold hashes or chat ids: a person must say which
     QString profile; ///< name of the recognized export, or empty
     Mapping mapping; ///< with the consent columns that were found (Decision::Open)
     std::vector<MappingChange> changes; ///< why remembered answers do not settle all

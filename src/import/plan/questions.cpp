@@ -3,6 +3,7 @@
 
 #include "import/plan/questions.h"
 
+#include "core/text/digest.h"
 #include "core/text/text.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/mapping.h"
@@ -58,6 +59,7 @@ private:
     void askAboutMarks(size_t index);
     void askAboutColumns(size_t index);
     void askAboutComments(size_t index);
+    void askAboutHashes(size_t index);
     quint32 countRows(const Sheet &sheet, const Mapping &mapping,
                       const std::function<bool(quint32 row)> &counts) const;
     [[nodiscard]] quint32 countDataRows(const Sheet &sheet, const Mapping &mapping) const;
@@ -84,6 +86,7 @@ std::vector<Question> Asking::run()
         askAboutMarks(i);
         askAboutColumns(i);
         askAboutComments(i);
+        askAboutHashes(i);
     }
     return m_questions;
 }
@@ -203,6 +206,17 @@ void Asking::askAboutComments(size_t index)
     ask(QuestionKind::CommentLines, index, 0, count);
 }
 
+void Asking::askAboutHashes(size_t index)
+{
+    const Sheet &sheet = m_document.sheets[index];
+    const Mapping &mapping = m_plan.sheets[index].mapping;
+    for (const quint32 column : m_plan.sheets[index].hashesOpen) {
+        const auto isHashed = [&](quint32 row) { return isDigest(trimmed(sheet.cell(row, column))); };
+        if (mapping.hashes == Answer::Open)
+            ask(QuestionKind::HashedColumn, index, column, countRows(sheet, mapping, isHashed));
+    }
+}
+
 /// `the list` if the document has one sheet without a name.
 QString sheetText(const Sheet &sheet)
 {
@@ -295,6 +309,7 @@ QString sheetQuestion(const Question &question, const QString &place, const QStr
     case QuestionKind::OptOutColumn:
     case QuestionKind::NotOptOuts:
     case QuestionKind::AmbiguousColumn:
+    case QuestionKind::HashedColumn:
         break;
     }
     return {};
@@ -350,6 +365,10 @@ QString describe(const Question &question, const Document &document, const Impor
     if (question.kind == QuestionKind::AmbiguousColumn)
         return QuestionText::tr("The %Ln value(s) of the %1 do not show of which type they are. Which is it?",
                                 nullptr, count)
+            .arg(columnText(sheet, mapping, question.column));
+    if (question.kind == QuestionKind::HashedColumn)
+        return QuestionText::tr("Are the %Ln value(s) of the %1 hashes of addresses, or chat IDs?", nullptr,
+                                count)
             .arg(columnText(sheet, mapping, question.column));
     return sheetQuestion(question, sheetText(sheet), openSheets(document, plan));
 }

@@ -29,10 +29,11 @@ struct Question {
         AmbiguousColumn, ///< values of a column do not show their type; count: filled cells. Its ColumnRole
         UncertainHeader, ///< the first row may be a header or a value; count: 1. SheetPlan::headerOpen
         CommentLines, ///< comment lines hold identifiers; count: identifiers. Mapping::comments
+        HashedColumn, ///< a column holds hashes of identifiers, or chat ids; count: cells. Mapping::hashes
     };
     Kind kind = Kind::SeveralSheets;
     size_t sheet = 0; ///< index into the document
-    quint32 column = 0; ///< index; for OptOutColumn and AmbiguousColumn
+    quint32 column = 0; ///< index; for OptOutColumn, AmbiguousColumn and HashedColumn
     quint32 count = 0;
 
     bool operator==(const Question &) const = default;

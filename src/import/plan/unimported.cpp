@@ -4,6 +4,7 @@
 #include "import/plan/unimported.h"
 
 #include "core/rules/mentions.h"
+#include "core/text/digest.h"
 #include "core/text/text.h"
 #include "import/mapping/mapping.h"
 #include "import/mapping/nondatarows.h"
@@ -22,7 +23,13 @@ struct UnimportedText {
     Q_DECLARE_TR_FUNCTIONS(dnc::UnimportedColumn)
 };
 
-using Cells = decltype(UnimportedColumn::cells);
+/// Of one column.
+struct Cells {
+    decltype(UnimportedColumn::cells) ofType{};
+    quint32 hashes = 0;
+
+    bool operator==(const Cells &) const = default;
+};
 
 /// Adds up by column.
 struct Seen {
@@ -31,8 +38,9 @@ struct Seen {
     Seen &operator+=(const Seen &other)
     {
         for (size_t column = 0; column < columns.size(); ++column) {
-            for (size_t type = 0; type < columns[column].size(); ++type)
-                columns[column][type] += other.columns[column][type];
+            for (size_t type = 0; type < columns[column].ofType.size(); ++type)
+                columns[column].ofType[type] += other.columns[column].ofType[type];
+            columns[column].hashes += other.columns[column].hashes;
         }
         return *this;
     }
@@ -40,16 +48,21 @@ struct Seen {
 
 bool mayMention(std::string_view cell)
 {
-    return cell.find('@') != cell.npos || cell.find('+') != cell.npos || cell.find('/') != cell.npos;
+    return cell.find('@') != cell.npos || cell.find('+') != cell.npos || cell.find('/') != cell.npos
+        || isDigest(cell);
 }
 
 void addCell(Cells &cells, std::string_view cell)
 {
-    Cells found{};
+    if (isDigest(cell)) {
+        ++cells.hashes;
+        return;
+    }
+    Cells found;
     for (const Mention &mention : mentionsIn(cell))
-        found[size_t(mention.type)] = 1;
-    for (size_t type = 0; type < cells.size(); ++type)
-        cells[type] += found[type];
+        found.ofType[size_t(mention.type)] = 1;
+    for (size_t type = 0; type < found.ofType.size(); ++type)
+        cells.ofType[type] += found.ofType[type];
 }
 
 std::vector<quint32> ignoredColumns(const Mapping &mapping)
@@ -103,7 +116,7 @@ std::vector<UnimportedColumn> unimportedColumns(const Document &document, const 
         const Seen seen = seenIn(document.sheets[i], plan.sheets[i].mapping, cancellation);
         for (quint32 column = 0; column < seen.columns.size(); ++column) {
             if (seen.columns[column] != Cells())
-                found.push_back({i, column, seen.columns[column]});
+                found.push_back({i, column, seen.columns[column].ofType, seen.columns[column].hashes});
         }
     }
     return found;
@@ -120,6 +133,8 @@ QString describe(const UnimportedColumn &column, const Document &document, const
         if (const quint32 count = column.cells[size_t(type)]; count > 0)
             parts << cellsText(type, int(count));
     }
+    if (column.hashes > 0)
+        parts << UnimportedText::tr("%Ln cell(s) contain a hash", nullptr, int(column.hashes));
     return UnimportedText::tr("Not imported: %1, where %2.", "a column; what some of its cells contain")
         .arg(name, parts.join(UnimportedText::tr(", ", "between counts of cells")));
 }
