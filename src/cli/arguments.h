@@ -17,7 +17,7 @@
 
 namespace dnc {
 
-enum class Command : quint8 { Check, Upload, Resume, History, Erase, Salvage, Sandbox };
+enum class Command : quint8 { Check, Upload, Resume, History, Erase, Salvage, Match, Sandbox };
 
 /// In place of a FILE: standard input.
 inline constexpr QChar standardInput = u'-';
@@ -36,6 +36,7 @@ struct Arguments {
     std::optional<int> reserve;
     std::optional<int> retentionDays; ///< 0: never remove
     QString report;
+    QString output; ///< file for the matched contacts
     QString dataFolder;
     bool json = false;
     bool quiet = false;

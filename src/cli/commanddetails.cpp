@@ -81,6 +81,15 @@ QString salvageDetails()
         "file is kept."));
 }
 
+QString matchDetails()
+{
+    return wrapped(Cli::tr(
+        "HASHES is a list of MD5, SHA-1 or SHA-2 hashes in hexadecimal or base64, to which the options "
+        "about reading apply. CONTACTS is a list of your own contacts. --output gets those whose address, "
+        "or whose number with or without its plus, has one of the hashes: a list that check and upload "
+        "read. Nothing is sent. If a hash matches nobody, the exit code is 3."));
+}
+
 QString sandboxDetails()
 {
     return Cli::tr("The first line of standard output is the base address for --endpoint.") + u"\n\n"_s

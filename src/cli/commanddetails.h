@@ -15,6 +15,7 @@ namespace dnc {
 [[nodiscard]] QString tokenDetails();
 [[nodiscard]] QString eraseDetails();
 [[nodiscard]] QString salvageDetails();
+[[nodiscard]] QString matchDetails();
 [[nodiscard]] QString sandboxDetails();
 
 } // namespace dnc

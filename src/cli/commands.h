@@ -26,6 +26,7 @@ struct Session {
 [[nodiscard]] ExitCode history(const Session &session);
 [[nodiscard]] ExitCode erase(const Session &session);
 [[nodiscard]] ExitCode salvage(const Session &session);
+[[nodiscard]] ExitCode match(const Session &session);
 [[nodiscard]] ExitCode serveSandbox(const Session &session);
 
 } // namespace dnc

@@ -127,7 +127,7 @@ QString setAnswer(Arguments &arguments, const QString &value)
 Option option(const QString &name, const QString &value, const QString &help,
               QString (*set)(Arguments &, const QString &))
 {
-    return {name, value, help, listCommands, listCommands, set};
+    return {name, value, help, readingCommands, readingCommands, set};
 }
 
 } // namespace

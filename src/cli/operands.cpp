@@ -56,6 +56,20 @@ QString parseNoIdentifiers(const QStringList &operands, Arguments &)
                    "line on standard input.");
 }
 
+QString parseMatchFiles(const QStringList &operands, Arguments &arguments)
+{
+    if (operands.size() != 2)
+        return Cli::tr("It takes two files: HASHES CONTACTS.");
+    if (arguments.output.isEmpty())
+        return Cli::tr("Missing --output FILE for the matched contacts.");
+    arguments.files = operands;
+    for (const QString &file : operands) {
+        if (QFileInfo(file) == QFileInfo(arguments.output))
+            return Cli::tr("The output would overwrite a list: give it another name.");
+    }
+    return {};
+}
+
 QString parseNoOperands(const QStringList &operands, Arguments &arguments)
 {
     if (operands.isEmpty())

@@ -20,6 +20,7 @@ namespace dnc {
 /// Nothing, or `-`: identifiers come on standard input.
 [[nodiscard]] QString parseNoIdentifiers(const QStringList &operands, Arguments &arguments);
 /// Nothing.
+[[nodiscard]] QString parseMatchFiles(const QStringList &operands, Arguments &arguments);
 [[nodiscard]] QString parseNoOperands(const QStringList &operands, Arguments &arguments);
 
 } // namespace dnc

@@ -68,6 +68,14 @@ QString setReport(Arguments &arguments, const QString &value)
     return {};
 }
 
+QString setOutput(Arguments &arguments, const QString &value)
+{
+    if (reportFormatOf(value) != ReportFormat::Csv)
+        return Cli::tr("It takes a file name that ends in .csv.");
+    arguments.output = value;
+    return {};
+}
+
 QString setEndpoint(Arguments &arguments, const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
@@ -135,12 +143,14 @@ std::vector<Option> listOptions()
 {
     return {
         {u"--region"_s, u"CC"_s, Cli::tr("Country of phone numbers without a leading +, such as US"),
-         dataCommands, listCommands | commandSet(Command::Erase), setRegion},
+         dataCommands, readingCommands | commandSet(Command::Erase), setRegion},
         {u"--type"_s, u"TYPE"_s,
          Cli::tr("Type of all rows: email, linkedin, phone, sms, whatsapp or web_chat"), dataCommands,
          listCommands, setType},
         {u"--report"_s, u"FILE"_s, Cli::tr("Write what became of every row to this .csv or .xlsx file"),
-         dataCommands, dataCommands, setReport},
+         dataCommands, dataCommands & ~commandSet(Command::Match), setReport},
+        {u"--output"_s, u"FILE"_s, Cli::tr("Write the matched contacts to this .csv file"),
+         commandSet(Command::Match), commandSet(Command::Match), setOutput},
         {u"--json"_s,
          {},
          Cli::tr("Print one JSON object on standard output and nothing else there"),

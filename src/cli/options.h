@@ -19,8 +19,10 @@ using CommandSet = quint16;
 
 inline constexpr CommandSet listCommands = commandSet(Command::Check) | commandSet(Command::Upload);
 inline constexpr CommandSet sendingCommands = commandSet(Command::Upload) | commandSet(Command::Resume);
+/// Those that read lists.
+inline constexpr CommandSet readingCommands = listCommands | commandSet(Command::Match);
 /// All but the sandbox: those that use the data folder.
-inline constexpr CommandSet dataCommands = listCommands | sendingCommands | commandSet(Command::History)
+inline constexpr CommandSet dataCommands = readingCommands | sendingCommands | commandSet(Command::History)
     | commandSet(Command::Erase) | commandSet(Command::Salvage);
 
 /// One option of the command line. The parser and --help use the same table, so that they cannot differ.

@@ -235,9 +235,9 @@ QuestionCard::Content cardContent(const Question &question, const ImportDraft &d
                                   .question = describe(question, draft.document(), draft.plan())};
     const SheetPlan &plan = draft.plan().sheets[question.sheet];
     if (const auto place = answerMember(question.kind)) {
-        content.answers = question.kind == Kind::NotOptOuts
-            ? QStringList{AnswerText::tr("Leave all of them out"), AnswerText::tr("Take all of them")}
-            : QStringList{AnswerText::tr("Leave them out"), AnswerText::tr("Take them, too")};
+        content.answers = sheetAnswers(question.kind);
+        if (question.kind == Kind::HashedColumn)
+            content.action = AnswerText::tr("Match Against Your Contacts…");
         if (plan.mapping.*place != Answer::Open)
             content.answer = plan.mapping.*place == Answer::Exclude ? 0 : 1;
     } else if (question.kind == Kind::SeveralSheets) {

@@ -17,6 +17,7 @@
 #include "import/text/encoding.h"
 #include "ui_importdialog.h"
 
+#include <QFileDialog>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -107,6 +108,7 @@ bool ImportDialog::shouldRemember() const
 
 void ImportDialog::connectOptions()
 {
+    connect(m_questions, &QuestionList::matchWanted, this, &ImportDialog::chooseContacts);
     connect(&m_draft, &ImportDraft::changed, this, &ImportDialog::showAll);
     connect(&m_draft, &ImportDraft::busyChanged, this, &ImportDialog::showBusy);
     connect(&m_draft, &ImportDraft::failed, this, [this](const QString &why) { m_failure = why; });
@@ -369,6 +371,16 @@ void ImportDialog::replan()
     if (const auto chosen = m_profiles.find(sheet()); chosen != m_profiles.end())
         overrides.profile = chosen->second;
     m_draft.replan(sheet(), overrides);
+}
+
+void ImportDialog::chooseContacts()
+{
+    auto *dialog = new QFileDialog(this, tr("Match Against Your Contacts"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(listFilters());
+    connect(dialog, &QFileDialog::fileSelected, &m_draft, &ImportDraft::matchAgainst);
+    dialog->open();
 }
 
 void ImportDialog::chooseRole(int column, const ColumnRole &role)

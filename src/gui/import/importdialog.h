@@ -57,6 +57,7 @@ private:
     void changeSeparator();
     void reread(const ReadOptions &options);
     void replan();
+    void chooseContacts();
     void chooseRole(int column, const ColumnRole &role);
     [[nodiscard]] size_t sheet() const;
     [[nodiscard]] quint32 firstColumn() const;

@@ -8,6 +8,9 @@
 #include "core/result.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/mapping.h"
+#include "import/match/hashmatch.h"
+#include "import/match/readcontacts.h"
+#include "import/readdocument.h"
 #include "import/sheet/document.h"
 #include "import/sheet/importerror.h"
 
@@ -144,13 +147,26 @@ void ImportDraft::reread(const ReadOptions &options)
         start();
 }
 
+void ImportDraft::matchAgainst(const QString &path)
+{
+    m_contacts = path;
+    m_counting.cancel();
+    if (!isBusy())
+        start();
+}
+
 void ImportDraft::start()
 {
     m_isBusy = true;
     m_reading = Cancellation();
     m_counting = Cancellation();
-    const Request request{
-        std::exchange(m_edits, {}), std::exchange(m_reread, {}), m_rules, m_knowledge, m_reading, m_counting};
+    const Request request{std::exchange(m_edits, {}),
+                          std::exchange(m_reread, {}),
+                          std::exchange(m_contacts, {}),
+                          m_rules,
+                          m_knowledge,
+                          m_reading,
+                          m_counting};
     m_worker.run(
         [state = m_state, request]() mutable {
             change(state, request);
@@ -177,9 +193,32 @@ void ImportDraft::change(State &state, const Request &request)
     }
     for (const Edit &edit : request.edits)
         edit(*list.document, list.plan);
+    if (!request.contacts.isEmpty())
+        match(state, request);
     DraftFacts facts = factsOf(*list.document, list.plan, {request.rules, {}, request.counting});
     if (!request.counting.isCanceled()) // else the next request counts again
         state.facts = std::move(facts);
+}
+
+/// The columns stay as they are, so the plan still fits.
+void ImportDraft::match(State &state, const Request &request)
+{
+    PlannedList &list = state.list;
+    const Result<Document, ImportError> contacts = readDocument(request.contacts, {}, request.reading);
+    if (!contacts) {
+        state.error = request.reading.isCanceled() ? QString() : describe(contacts.error());
+        return;
+    }
+    HashMatcher matcher;
+    addHashes(*list.document, matcher);
+    matcher.addContacts(readContacts(*contacts, request.rules, request.reading));
+    if (matcher.matchedCount() == 0) {
+        state.error = tr("No contact in %1 matches a hash of this list.").arg(contacts->file);
+        return;
+    }
+    list.document = std::make_shared<const Document>(withContacts(*list.document, matcher));
+    for (SheetPlan &sheet : list.plan.sheets)
+        sheet.mapping.hashes = Answer::Exclude; // hashes of nobody stay
 }
 
 void ImportDraft::take(State &&state)
@@ -187,7 +226,7 @@ void ImportDraft::take(State &&state)
     m_state = std::move(state);
     if (!m_state.error.isEmpty())
         emit failed(m_state.error);
-    if (!m_edits.empty() || m_reread) {
+    if (!m_edits.empty() || m_reread || !m_contacts.isEmpty()) {
         start();
         return;
     }

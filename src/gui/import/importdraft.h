@@ -68,13 +68,16 @@ public:
     void replan(size_t sheet, const SheetOverrides &overrides);
     /// Reads the source again and guesses the plan again.
     void reread(const ReadOptions &options);
+    /// Replaces the hashes in the list with the contacts behind them, from the list in the file `path`. Reads
+    /// that file only; reread() undoes it.
+    void matchAgainst(const QString &path);
 
 signals:
     /// All changes have been applied and counted.
     void changed();
     void busyChanged();
-    /// The source could not be read with the new options, and stays as it was. `why` is a sentence for a
-    /// person.
+    /// The source could not be read with the new options, or no contact matches, and the list stays as it
+    /// was. `why` is a sentence for a person.
     void failed(const QString &why);
 
 private:
@@ -87,6 +90,7 @@ private:
     struct Request {
         std::vector<Edit> edits;
         std::optional<ReadOptions> reread;
+        QString contacts; ///< file to match hashes against; empty: none
         RuleContext rules;
         std::shared_ptr<const ImportKnowledge> knowledge;
         Cancellation reading;
@@ -95,12 +99,14 @@ private:
 
     void start();
     static void change(State &state, const Request &request);
+    static void match(State &state, const Request &request);
     void take(State &&state);
 
     RuleContext m_rules;
     std::shared_ptr<const ImportKnowledge> m_knowledge;
     State m_state;
     std::vector<Edit> m_edits; // for the next request
+    QString m_contacts; // for the next request; applied after the edits
     std::optional<ReadOptions> m_reread; // for the next request; applied before the edits
     Cancellation m_reading; // cancels reading on the worker
     Cancellation m_counting;

@@ -12,6 +12,7 @@
 #include "import/sheet/document.h"
 #include "settings/importmemory.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -46,6 +47,14 @@ bool fits(const ImportPlan &plan, const Document &document)
 ImportSource sourceOf(const QString &path)
 {
     return {ImportSource::File{path}, visibleText(QFileInfo(path).fileName())};
+}
+
+QStringList listFilters()
+{
+    return {QCoreApplication::translate("dnc::ImportController",
+                                        "Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml "
+                                        "*.html *.htm)"),
+            QCoreApplication::translate("dnc::ImportController", "All files (*)")};
 }
 
 Result<Document, ImportError> readSource(const ImportSource &source, const ReadOptions &options,

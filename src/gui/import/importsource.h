@@ -35,6 +35,9 @@ struct ImportSource {
 
 [[nodiscard]] ImportSource sourceOf(const QString &path);
 
+/// The name filters of a file dialog that opens lists, translated.
+[[nodiscard]] QStringList listFilters();
+
 /// Thread-safe.
 [[nodiscard]] Result<Document, ImportError> readSource(const ImportSource &source,
                                                        const ReadOptions &options = {},

@@ -48,6 +48,7 @@ QuestionCard::QuestionCard(const QString &name, QWidget *parent)
     , m_consent(new ConsentPanel(name))
     , m_choiceLabel(new QLabel(tr("Please choose")))
     , m_choices(new QComboBox)
+    , m_action(new QPushButton)
 {
     setObjectName(QStringLiteral("card"));
     setProperty("question", name);
@@ -73,6 +74,9 @@ QuestionCard::QuestionCard(const QString &name, QWidget *parent)
     layout->addLayout(m_tickLayout);
     layout->addWidget(m_choiceLabel);
     layout->addWidget(m_choices);
+    layout->addWidget(m_action, 0, Qt::AlignLeft);
+    m_action->setObjectName(name + QStringLiteral("-action"));
+    connect(m_action, &QPushButton::clicked, this, &QuestionCard::actionWanted);
     m_change->setObjectName(name + QStringLiteral("-change"));
     m_change->setProperty("flat", true);
     connect(m_change, &QPushButton::clicked, this, &QuestionCard::expand);
@@ -129,6 +133,8 @@ void QuestionCard::showParts()
     showTicks(m_isCollapsed ? std::vector<Tick>() : m_content.ticks);
     m_choiceLabel->setVisible(!m_content.choices.isEmpty());
     m_choices->setVisible(!m_content.choices.isEmpty());
+    m_action->setVisible(!m_content.action.isEmpty() && !m_isCollapsed);
+    m_action->setText(m_content.action);
     m_change->setVisible(m_isCollapsed);
     m_change->setAccessibleDescription(m_content.question);
     showState(m_content);
@@ -189,6 +195,7 @@ QWidget *QuestionCard::setTabOrderAfter(QWidget *before)
     parts.append(QWidgetList(m_answers.begin(), m_answers.end()));
     parts.append(QWidgetList(m_ticks.begin(), m_ticks.end()));
     parts.append(m_choices);
+    parts.append(m_action);
     for (QWidget *part : parts) {
         setTabOrder(before, part);
         before = part;

@@ -42,6 +42,7 @@ public:
         ConsentPanel::Content consent; ///< values of a column that says who opted out
         bool waits = false; ///< whether the first answer must wait until all values are decided
         QStringList choices; ///< combo box items, if there are no answers
+        QString action; ///< text of a button below the answers; empty: none
 
         bool operator==(const Content &) const = default;
     };
@@ -65,6 +66,7 @@ signals:
     void chosen(int choice);
     void valueAnswered(int index, bool isOut);
     void channelsChosen(dnc::Channels channels);
+    void actionWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -86,6 +88,7 @@ private:
     ConsentPanel *m_consent;
     QLabel *m_choiceLabel;
     QComboBox *m_choices;
+    QPushButton *m_action;
     Content m_content;
     bool m_isCollapsed = false;
 };

@@ -128,6 +128,7 @@ QuestionCard *QuestionList::add(const Question &question, const QString &name)
         markPassed(name);
         m_draft.edit(choiceEdit(question, choice));
     });
+    connect(card, &QuestionCard::actionWanted, this, &QuestionList::matchWanted);
     return card;
 }
 

@@ -25,6 +25,10 @@ public:
     /// Puts the cards after `before` in the tab order.
     void setTabOrderAfter(QWidget *before) const;
 
+signals:
+    /// The person wants to match the hashes of the list against a list of contacts.
+    void matchWanted();
+
 private:
     struct Card {
         QString name; // see cardName()

@@ -5,6 +5,8 @@
 
 #include "gui/table/entrytable.h"
 
+#include <QCryptographicHash>
+#include <QFileDialog>
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -28,6 +30,7 @@ private slots:
     void aColumnWithoutATypeIsAskedAbout();
     void aTypeForHandlesLeavesTheAddressesAmongThem();
     void aKeyOpensTheTypesAndTakesNone();
+    void hashesAreMatchedAgainstContacts();
     void severalSheetsAreAskedAbout();
     void visibleSheetsAreAskedAbout();
     void hiddenRowsAreAskedAbout();
@@ -230,6 +233,28 @@ void TestImportQuestions::aKeyOpensTheTypesAndTakesNone()
     import(program);
     QCOMPARE(program.count(EntryStatus::Valid), 2U);
     QCOMPARE(program.controller->model().entries().at(0).type, IdentifierType::WebChat);
+}
+
+void TestImportQuestions::hashesAreMatchedAgainstContacts()
+{
+    const auto hash = [](const char *text) {
+        return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex() + '\n';
+    };
+    WindowFixture program;
+    const QString contacts =
+        written(program, u"contacts.csv"_s, "email\nJane@example.com\njoe@example.com\n");
+    read(program, {written(program, u"hashes.csv"_s, hash("jane@example.com") + hash("nobody"))});
+    QTRY_VERIFY(hasSettled(program));
+    QVERIFY(!canImport(program));
+    part<QPushButton>(program, u"hashes-0-0-action"_s)->click();
+    const QPointer dialog = dialogOf(program)->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    emit dialog->fileSelected(contacts);
+    dialog->close();
+    QTRY_VERIFY(canImport(program));
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Valid), 1U);
+    QCOMPARE(program.count(EntryStatus::Invalid), 1U);
 }
 
 void TestImportQuestions::severalSheetsAreAskedAbout()
