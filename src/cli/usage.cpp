@@ -7,6 +7,7 @@
 #include "cli/commanddetails.h"
 #include "cli/commandtable.h"
 #include "cli/options.h"
+#include "core/platform/phonelibraryversion.h"
 
 namespace dnc {
 
@@ -83,7 +84,8 @@ QString helpText(std::optional<Command> command)
 
 QString versionText()
 {
-    return u"dnc-desk-cli " DNC_VERSION "\n"_s;
+    return u"dnc-desk-cli " DNC_VERSION "\n"_s
+        + Cli::tr("Numbering plans: %1").arg(u"libphonenumber "_s + phoneLibraryVersion()).trimmed() + u'\n';
 }
 
 QString usageText(const UsageError &error)

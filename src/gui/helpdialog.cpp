@@ -3,6 +3,8 @@
 
 #include "gui/helpdialog.h"
 
+#include "core/platform/phonelibraryversion.h"
+
 #include "gui/widgets/fittotext.h"
 #include "gui/widgets/textstyle.h"
 #include "ui_helpdialog.h"
@@ -36,7 +38,8 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
     }
     m_ui->about->setProperty("role", QStringLiteral("quiet"));
     m_ui->about->setText(
-        tr("Version %1. Free software under the MIT licence.").arg(QStringLiteral(DNC_VERSION)));
+        tr("Version %1. Free software under the MIT licence.").arg(QStringLiteral(DNC_VERSION)) + u' '
+        + tr("Phone numbers are checked with libphonenumber %1.").arg(phoneLibraryVersion()));
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fitToText(*this);
 }

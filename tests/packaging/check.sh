@@ -103,7 +103,7 @@ runs() {
     trap 'rm -rf "$scratch"' EXIT
     dpkg-deb --extract "$deb" "$scratch"
     PATH=$scratch/usr/bin:$PATH
-    found=$(dnc-desk-cli --version)
+    found=$(dnc-desk-cli --version | head -n 1)
     [ "$found" = "dnc-desk-cli $2" ] || fail "dnc-desk-cli --version says: $found"
     found=$(QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=$scratch dnc-desk --version)
     echo "$found" | grep -qF "$2" || fail "dnc-desk --version says: $found"

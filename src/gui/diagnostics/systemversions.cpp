@@ -4,6 +4,7 @@
 #include "gui/diagnostics/systemversions.h"
 
 #include "core/platform/icuversion.h"
+#include "core/platform/phonelibraryversion.h"
 #include "upload/journal/sqliteversion.h"
 
 #include <QGuiApplication>
@@ -23,6 +24,7 @@ std::vector<Diagnostics::Version> systemVersions()
             {QStringLiteral("Qt"), qt},
             {QStringLiteral("SQLite"), sqliteVersion()},
             {QStringLiteral("ICU"), icuVersion()},
+            {QStringLiteral("libphonenumber"), phoneLibraryVersion()},
             {QStringLiteral("TLS"), QSslSocket::sslLibraryVersionString()}};
 }
 
