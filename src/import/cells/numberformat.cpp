@@ -3,18 +3,25 @@
 
 #include "import/cells/numberformat.h"
 
+#include "core/text/text.h"
+
+#include <QByteArray>
+
 #include <algorithm>
+#include <array>
 
 namespace dnc {
 
 namespace {
 
-constexpr bool isLetter(char c, char small)
+constexpr bool isLetterOf(char c, char small)
 {
     return c == small || c == small - 'a' + 'A';
 }
 
-/// Parses the first section of a format code, which applies to positive numbers.
+using Condition = NumberFormat::Condition;
+
+/// Parses one section of a format code. Without conditions the first applies to positive numbers.
 class CodeReader {
 public:
     explicit CodeReader(std::string_view code)
@@ -22,6 +29,8 @@ public:
     {
     }
     NumberFormat read();
+    /// What follows the section.
+    [[nodiscard]] std::string_view rest() const { return m_rest; }
 
 private:
     void readSpecial(char c);
@@ -40,7 +49,9 @@ private:
     bool m_point = false;
     bool m_plus = false;
     bool m_anyDigit = false;
-    quint32 m_countryCode = 0;
+    bool m_words = false; ///< literals hold letters, so their digits are no part of the number
+    std::string m_lead;
+    NumberFormat m_limits; ///< only its condition
     int m_zeros = 0;
 };
 
@@ -53,12 +64,15 @@ void CodeReader::skipLiteral(size_t size)
 /// `\+1 ` and `"+44 "` belong to the number that they are shown with.
 void CodeReader::addLiteral(std::string_view literal)
 {
-    constexpr quint32 highest = 999; // of a country code
+    constexpr size_t mostDigits = 6; // of a country code, or of what is dialed in place of a plus
     for (const char c : literal) {
-        m_plus = m_plus || (c == '+' && !m_anyDigit);
-        const bool isDigit = c >= '0' && c <= '9';
-        if (isDigit && m_plus && !m_anyDigit && m_countryCode * 10 <= highest)
-            m_countryCode = m_countryCode * 10 + quint32(c - '0');
+        if (c == '+' && !m_anyDigit) {
+            m_plus = true;
+            m_lead.clear();
+        }
+        m_words = m_words || isLetter(c) || !isAscii(c);
+        if (isDigit(c) && !m_anyDigit && m_lead.size() < mostDigits)
+            m_lead += c;
     }
 }
 
@@ -69,14 +83,15 @@ void CodeReader::readBracket()
     const std::string_view inside = m_rest.substr(0, end);
     if (!inside.empty() && inside.find_first_not_of("hHmMsS") == inside.npos)
         m_duration = true;
+    setCondition(m_limits, inside);
     m_rest.remove_prefix(end == m_rest.npos ? m_rest.size() : end + 1);
 }
 
 void CodeReader::readLetter(char c)
 {
-    m_day = m_day || isLetter(c, 'y') || isLetter(c, 'd');
-    m_month = m_month || isLetter(c, 'm');
-    m_time = m_time || isLetter(c, 'h') || isLetter(c, 's');
+    m_day = m_day || isLetterOf(c, 'y') || isLetterOf(c, 'd');
+    m_month = m_month || isLetterOf(c, 'm');
+    m_time = m_time || isLetterOf(c, 'h') || isLetterOf(c, 's');
 }
 
 void CodeReader::readSpecial(char c)
@@ -143,7 +158,7 @@ NumberFormat CodeReader::read()
 
 NumberFormat CodeReader::result() const
 {
-    NumberFormat format;
+    NumberFormat format = m_limits;
     if (m_duration)
         format.kind = NumberFormat::Kind::Duration;
     else if (m_day || (m_month && !m_time))
@@ -155,8 +170,30 @@ NumberFormat CodeReader::result() const
     constexpr int mostDigits = 15;
     format.minDigits = quint8(std::clamp(m_zeros, 1, mostDigits));
     format.plus = m_plus;
-    format.countryCode = quint16(m_countryCode);
+    if (m_plus || !m_words)
+        format.lead = m_lead;
     return format;
+}
+
+bool holds(const NumberFormat &section, double number)
+{
+    switch (section.condition) {
+    case Condition::None:
+        return true;
+    case Condition::Less:
+        return number < section.bound;
+    case Condition::LessOrEqual:
+        return number <= section.bound;
+    case Condition::Equal:
+        return number == section.bound;
+    case Condition::NotEqual:
+        return number != section.bound;
+    case Condition::GreaterOrEqual:
+        return number >= section.bound;
+    case Condition::Greater:
+        return number > section.bound;
+    }
+    Q_UNREACHABLE();
 }
 
 constexpr bool isBetween(quint32 id, quint32 first, quint32 last)
@@ -168,7 +205,42 @@ constexpr bool isBetween(quint32 id, quint32 first, quint32 last)
 
 NumberFormat numberFormat(std::string_view code)
 {
-    return CodeReader(code).read();
+    CodeReader reader(code);
+    NumberFormat format = reader.read();
+    const std::string_view rest = reader.rest();
+    if (format.condition != Condition::None && rest.size() > 1)
+        format.otherwise = std::make_shared<const NumberFormat>(numberFormat(rest.substr(1)));
+    return format;
+}
+
+void setCondition(NumberFormat &format, std::string_view text)
+{
+    struct Sign {
+        std::string_view text;
+        Condition condition;
+    };
+    // The longer ones come first.
+    constexpr std::array signs{Sign{"<=", Condition::LessOrEqual}, Sign{">=", Condition::GreaterOrEqual},
+                               Sign{"<>", Condition::NotEqual},    Sign{"!=", Condition::NotEqual},
+                               Sign{"<", Condition::Less},         Sign{">", Condition::Greater},
+                               Sign{"=", Condition::Equal}};
+    for (const Sign &sign : signs) {
+        if (!text.starts_with(sign.text))
+            continue;
+        const std::string_view digits = text.substr(sign.text.size());
+        bool isNumber = false;
+        format.bound = QByteArray(digits.data(), qsizetype(digits.size())).toDouble(&isNumber);
+        format.condition = isNumber ? sign.condition : Condition::None;
+        return;
+    }
+}
+
+const NumberFormat &sectionFor(const NumberFormat &format, double number)
+{
+    const NumberFormat *section = &format;
+    while (section->otherwise && !holds(*section, number))
+        section = section->otherwise.get();
+    return *section;
 }
 
 NumberFormat builtInNumberFormat(quint32 id)

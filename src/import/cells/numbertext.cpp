@@ -64,8 +64,7 @@ std::string padded(std::string digits, const NumberFormat &format)
         return digits;
     if (digits.size() < format.minDigits)
         digits.insert(0, format.minDigits - digits.size(), '0');
-    if (format.countryCode > 0)
-        digits.insert(0, std::to_string(format.countryCode));
+    digits.insert(0, format.lead);
     return format.plus ? '+' + digits : digits;
 }
 
@@ -117,9 +116,10 @@ std::optional<double> parseNumber(std::string_view text)
 
 std::string formattedNumber(double number, const NumberFormat &format, DateSystem system)
 {
-    if (format.kind == NumberFormat::Kind::Number)
-        return padded(numberText(number), format);
-    return dateText(number, format.kind, system).value_or(numberText(number));
+    const NumberFormat &section = sectionFor(format, number);
+    if (section.kind == NumberFormat::Kind::Number)
+        return padded(numberText(number), section);
+    return dateText(number, section.kind, system).value_or(numberText(number));
 }
 
 std::string isoDateText(std::string_view iso)

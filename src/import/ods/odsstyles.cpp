@@ -3,7 +3,10 @@
 
 #include "import/ods/odsstyles.h"
 
+#include "core/text/text.h"
+
 #include <algorithm>
+#include <iterator>
 
 namespace dnc {
 
@@ -25,13 +28,16 @@ void OdsStyles::startElement(std::string_view name, const XmlAttributes &attribu
             m_style->parent = keyOf(family, parent);
         m_style->format = attributes.value("data-style-name");
     } else if (name == "number-style") {
-        m_format = &m_formats[std::string(attributes.value("name"))];
+        m_formatName = attributes.value("name");
+        m_format = &m_formats[m_formatName];
         m_beforeDigits = true;
     } else if (m_format && name == "number") {
         constexpr quint32 mostDigits = 15;
         m_format->minDigits =
             quint8(std::clamp(attributes.number("min-integer-digits").value_or(1), 1U, mostDigits));
         m_beforeDigits = false;
+    } else if (m_format && name == "map") {
+        addSection(attributes);
     } else if (m_style && name == "text-properties") {
         const std::string_view line = attributes.value("text-line-through-style");
         const std::string_view type = attributes.value("text-line-through-type");
@@ -40,6 +46,19 @@ void OdsStyles::startElement(std::string_view name, const XmlAttributes &attribu
     } else if (m_style && name == "table-properties") {
         m_style->hidden = attributes.value("display") == "false";
     }
+}
+
+void OdsStyles::addSection(const XmlAttributes &attributes)
+{
+    constexpr std::string_view value = "value()";
+    std::string_view condition = attributes.value("condition");
+    if (!condition.starts_with(value))
+        return;
+    condition.remove_prefix(value.size());
+    Section section{{}, std::string(attributes.value("apply-style-name"))};
+    setCondition(section.limits, condition);
+    if (section.limits.condition != NumberFormat::Condition::None)
+        m_sections[m_formatName].push_back(std::move(section));
 }
 
 void OdsStyles::endElement(std::string_view name)
@@ -52,8 +71,11 @@ void OdsStyles::endElement(std::string_view name)
 
 void OdsStyles::addText(std::string_view text)
 {
-    if (m_format && m_beforeDigits && text.find('+') != text.npos)
-        m_format->plus = true;
+    if (!m_format || !m_beforeDigits)
+        return;
+    m_format->plus = m_format->plus || text.find('+') != text.npos;
+    if (m_format->plus)
+        std::ranges::copy_if(text, std::back_inserter(m_format->lead), isDigit);
 }
 
 template <typename Tells>
@@ -87,8 +109,28 @@ NumberFormat OdsStyles::format(std::string_view cellStyle) const
 {
     const Style *style =
         find(keyOf("table-cell", cellStyle), [](const Style &s) { return !s.format.empty(); });
-    const auto found = style ? m_formats.find(style->format) : m_formats.end();
-    return found == m_formats.end() ? NumberFormat() : found->second;
+    return style ? formatNamed(style->format) : NumberFormat();
+}
+
+/// A section names a format without sections of its own.
+NumberFormat OdsStyles::formatNamed(const std::string &name) const
+{
+    const auto own = m_formats.find(name);
+    NumberFormat format = own == m_formats.end() ? NumberFormat() : own->second;
+    const auto sections = m_sections.empty() ? m_sections.end() : m_sections.find(name);
+    if (sections == m_sections.end())
+        return format;
+    for (auto section = sections->second.rbegin(); section != sections->second.rend(); ++section) {
+        const auto other = m_formats.find(section->format);
+        if (other == m_formats.end())
+            continue;
+        NumberFormat shown = other->second;
+        shown.condition = section->limits.condition;
+        shown.bound = section->limits.bound;
+        shown.otherwise = std::make_shared<const NumberFormat>(std::move(format));
+        format = std::move(shown);
+    }
+    return format;
 }
 
 } // namespace dnc

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dnc {
 
@@ -35,14 +36,23 @@ private:
         std::optional<bool> struck;
         bool hidden = false;
     };
+    /// A format that takes the place of another one for some numbers.
+    struct Section {
+        NumberFormat limits; ///< only its condition
+        std::string format;
+    };
+    void addSection(const XmlAttributes &attributes);
+    [[nodiscard]] NumberFormat formatNamed(const std::string &name) const;
     /// The style with this key or its nearest ancestor for which `tells` is true; null for none.
     template <typename Tells>
     [[nodiscard]] const Style *find(std::string key, Tells tells) const;
 
     std::map<std::string, Style, std::less<>> m_styles; ///< by family and name
     std::map<std::string, NumberFormat, std::less<>> m_formats;
+    std::map<std::string, std::vector<Section>, std::less<>> m_sections; ///< by the name of their format
     Style *m_style = nullptr; ///< the current one
     NumberFormat *m_format = nullptr;
+    std::string m_formatName;
     bool m_beforeDigits = false;
 };
 

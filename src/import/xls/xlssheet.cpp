@@ -217,8 +217,8 @@ void SheetReader::addNumber(std::string_view data, double number)
 
 void SheetReader::addNumberOf(quint16 row, quint16 column, quint16 style, double number)
 {
-    const NumberFormat format =
-        style < m_globals.styles.size() ? m_globals.styles[style].format : NumberFormat();
+    static const NumberFormat general;
+    const NumberFormat &format = style < m_globals.styles.size() ? m_globals.styles[style].format : general;
     addCell(row, column, style, formattedNumber(number, format, m_globals.dates));
 }
 

@@ -254,8 +254,10 @@ const CellStyle *XlsxRowsHandler::style() const
 
 std::string XlsxRowsHandler::numberText(std::string_view value) const
 {
-    const NumberFormat format = style() ? style()->format : NumberFormat();
-    const bool plain = format.kind == NumberFormat::Kind::Number && format.minDigits == 1 && !format.plus;
+    static const NumberFormat general;
+    const NumberFormat &format = style() ? style()->format : general;
+    const bool plain = format.kind == NumberFormat::Kind::Number && format.minDigits == 1 && !format.plus
+        && format.lead.empty() && !format.otherwise;
     if (plain && isPlainInteger(value))
         return std::string(value);
     const auto number = parseNumber(value);
