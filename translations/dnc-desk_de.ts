@@ -854,6 +854,69 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Paket %1 wurde abgelehnt: Seine %n Kennungen werden in Teilen gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>HASHES is a list of MD5, SHA-1 or SHA-2 hashes in hexadecimal or base64, to which the options about reading apply. CONTACTS is a list of your own contacts. --output gets those whose address, or whose number with or without its plus, has one of the hashes: a list that check and upload read. Nothing is sent. If a hash matches nobody, the exit code is 3.</source>
+        <translation>HASHES ist eine Liste von MD5-, SHA-1- oder SHA-2-Hashes in Hexadezimal oder Base64; für sie gelten die Optionen zum Lesen. CONTACTS ist eine Liste Ihrer eigenen Kontakte. --output erhält diejenigen, deren Adresse oder deren Nummer mit oder ohne Plus einen der Hashes ergibt: eine Liste, die check und upload lesen. Nichts wird gesendet. Passt ein Hash zu niemandem, ist der Exit-Code 3.</translation>
+    </message>
+    <message>
+        <source>Find the contacts behind a list of hashes, on this computer</source>
+        <translation>Auf diesem Rechner die Kontakte hinter einer Liste von Hashes finden</translation>
+    </message>
+    <message>
+        <source>Values that may be hashes of addresses: exclude them, or include them as chat IDs</source>
+        <translation>Werte, die Hashes von Adressen sein können: ausschließen (exclude) oder als Chat-IDs aufnehmen (include)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hash(es) match none of your contacts.</source>
+        <translation>
+            <numerusform>%Ln Hash passt zu keinem Ihrer Kontakte.</numerusform>
+            <numerusform>%Ln Hashes passen zu keinem Ihrer Kontakte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hashes: %L1</source>
+        <translation>Hashes: %L1</translation>
+    </message>
+    <message>
+        <source>Contacts: %L1</source>
+        <translation>Kontakte: %L1</translation>
+    </message>
+    <message>
+        <source>Matched: %L1</source>
+        <translation>Gefunden: %L1</translation>
+    </message>
+    <message>
+        <source>There are no hashes in %1.</source>
+        <translation>In %1 stehen keine Hashes.</translation>
+    </message>
+    <message>
+        <source>The matched contacts could not be written to %1: %2.</source>
+        <translation>Die gefundenen Kontakte konnten nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>It takes two files: HASHES CONTACTS.</source>
+        <translation>Zwei Dateien sind nötig: HASHES CONTACTS.</translation>
+    </message>
+    <message>
+        <source>Missing --output FILE for the matched contacts.</source>
+        <translation>Es fehlt --output FILE für die gefundenen Kontakte.</translation>
+    </message>
+    <message>
+        <source>The output would overwrite a list: give it another name.</source>
+        <translation>Die Ausgabe würde eine Liste überschreiben: Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It takes a file name that ends in .csv.</source>
+        <translation>Ein Dateiname, der auf .csv endet, ist nötig.</translation>
+    </message>
+    <message>
+        <source>Write the matched contacts to this .csv file</source>
+        <translation>Die gefundenen Kontakte in diese .csv-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Numbering plans: %1</source>
+        <translation>Rufnummernpläne: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1673,6 +1736,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Not a WhatsApp number. This is the id of a group, a channel or a hidden number. Enter the phone number of the person.</source>
         <translation>Keine WhatsApp-Nummer. Das ist die Kennung einer Gruppe, eines Kanals oder einer verborgenen Nummer. Geben Sie die Telefonnummer der Person ein.</translation>
     </message>
+    <message>
+        <source>Hashed list. These are fingerprints and cannot be turned back. Ask the sender for the plain list, or match it against your own contacts.</source>
+        <translation>Hashliste. Das sind Fingerabdrücke, die sich nicht zurückrechnen lassen. Bitten Sie den Absender um die Liste im Klartext, oder gleichen Sie sie mit Ihren eigenen Kontakten ab.</translation>
+    </message>
+    <message>
+        <source>Two line ends. This may stand for two numbers that differ in their last digits. Give each number a row of its own.</source>
+        <translation>Zwei Endziffern. Das können zwei Nummern sein, die sich nur in den letzten Ziffern unterscheiden. Geben Sie jeder Nummer eine eigene Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2058,6 +2129,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Next Pro&amp;blem</source>
         <translation>Nächstes &amp;Problem</translation>
     </message>
+    <message>
+        <source>Add E&amp;quivalent Numbers</source>
+        <translation>Gleichwertige Nummern hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add phone numbers in the other form that some countries use, such as Brazil without the ninth digit</source>
+        <translation>Telefonnummern auch in der anderen Form hinzufügen, die manche Länder verwenden, etwa Brasilien ohne die neunte Ziffer</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -2113,6 +2192,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Machine address. A mail server made it; it contains the address of a person.</source>
         <translation>Maschinelle Adresse. Ein Mailserver hat sie erzeugt; sie enthält die Adresse einer Person.</translation>
     </message>
+    <message>
+        <source>Possible duplicate. Another row may be the same mailbox or phone line in another form.</source>
+        <translation>Mögliches Duplikat. Eine andere Zeile kann dasselbe Postfach oder derselbe Anschluss in anderer Form sein.</translation>
+    </message>
+    <message>
+        <source>Unknown number range. The range may be newer than this program&apos;s numbering plans. Check the number before you send it.</source>
+        <translation>Unbekannter Nummernbereich. Er kann neuer sein als die Rufnummernpläne dieses Programms. Prüfen Sie die Nummer, bevor Sie sie senden.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2155,6 +2242,11 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>“%1” is not a channel of this list. %2</source>
         <translation>„%1“ ist kein Kanal dieser Liste. %2</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2 and %3?</source>
+        <comment>two phone numbers</comment>
+        <translation>%1 Meinten Sie %2 und %3?</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2921,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Art von %n Zeilen festlegen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n possible duplicate(s)</source>
+        <translation>
+            <numerusform>%n mögliches Duplikat behalten</numerusform>
+            <numerusform>%n mögliche Duplikate behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n other form(s) of numbers</source>
+        <translation>
+            <numerusform>%n andere Form einer Nummer hinzufügen</numerusform>
+            <numerusform>%n andere Formen von Nummern hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::CellEdits</name>
@@ -3438,6 +3544,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Alle %Ln Zeilen löschen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exclude %Ln Possible Duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln mögliches Duplikat ausschließen</numerusform>
+            <numerusform>%Ln mögliche Duplikate ausschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep All %Ln</source>
+        <translation>
+            <numerusform>%Ln behalten</numerusform>
+            <numerusform>Alle %Ln behalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::FixDialog</name>
@@ -3639,6 +3759,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Version %1. Free software under the MIT licence.</source>
         <translation>Version %1. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are checked with libphonenumber %1.</source>
+        <translation>Telefonnummern werden mit libphonenumber %1 geprüft.</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4112,29 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>Hashes</translation>
+    </message>
+    <message>
+        <source>Chat IDs</source>
+        <translation>Chat-IDs</translation>
+    </message>
+    <message>
+        <source>Match Against Your Contacts…</source>
+        <translation>Mit eigenen Kontakten abgleichen…</translation>
+    </message>
+    <message>
+        <source>Match Against Your Contacts</source>
+        <translation>Mit eigenen Kontakten abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportDraft</name>
+    <message>
+        <source>No contact in %1 matches a hash of this list.</source>
+        <translation>Kein Kontakt in %1 passt zu einem Hash dieser Liste.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4636,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>Kommentarzeilen von %1 enthalten %Ln Kennung. Ist sie auch ein Widerspruch?</numerusform>
             <numerusform>Kommentarzeilen von %1 enthalten %Ln Kennungen. Sind sie auch Widersprüche?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Are the %Ln value(s) of the %1 hashes of addresses, or chat IDs?</source>
+        <translation>
+            <numerusform>Ist der %Ln Wert (%1) der Hash einer Adresse oder eine Chat-ID?</numerusform>
+            <numerusform>Sind die %Ln Werte (%1) Hashes von Adressen oder Chat-IDs?</numerusform>
         </translation>
     </message>
 </context>
@@ -5243,6 +5397,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>, </source>
         <comment>between counts of cells</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) contain a hash</source>
+        <translation>
+            <numerusform>%Ln Zelle enthält einen Hash</numerusform>
+            <numerusform>%Ln Zellen enthalten einen Hash</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,13 @@
             <numerusform>Batch %1 was refused: its %n identifiers are sent in parts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hash(es) match none of your contacts.</source>
+        <translation>
+            <numerusform>%Ln hash matches none of your contacts.</numerusform>
+            <numerusform>%Ln hashes match none of your contacts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -273,6 +280,20 @@
         <translation>
             <numerusform>Set the type of %n row</numerusform>
             <numerusform>Set the type of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n possible duplicate(s)</source>
+        <translation>
+            <numerusform>Keep %n possible duplicate</numerusform>
+            <numerusform>Keep %n possible duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n other form(s) of numbers</source>
+        <translation>
+            <numerusform>Add %n other form of a number</numerusform>
+            <numerusform>Add %n other forms of numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +466,20 @@
         <translation>
             <numerusform>Delete %Ln row</numerusform>
             <numerusform>Delete all %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln Possible Duplicate(s)</source>
+        <translation>
+            <numerusform>Exclude %Ln Possible Duplicate</numerusform>
+            <numerusform>Exclude %Ln Possible Duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep All %Ln</source>
+        <translation>
+            <numerusform>Keep %Ln</numerusform>
+            <numerusform>Keep All %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -798,6 +833,13 @@
             <numerusform>Comment lines of %1 contain %Ln identifiers. Are they opt-outs, too?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Are the %Ln value(s) of the %1 hashes of addresses, or chat IDs?</source>
+        <translation>
+            <numerusform>Is the %Ln value of the %1 a hash of an address, or a chat ID?</numerusform>
+            <numerusform>Are the %Ln values of the %1 hashes of addresses, or chat IDs?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::ReplaceDialog</name>
@@ -981,6 +1023,13 @@
         <translation>
             <numerusform>%Ln cell contains a phone number</numerusform>
             <numerusform>%Ln cells contain a phone number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) contain a hash</source>
+        <translation>
+            <numerusform>%Ln cell contains a hash</numerusform>
+            <numerusform>%Ln cells contain a hash</numerusform>
         </translation>
     </message>
 </context>

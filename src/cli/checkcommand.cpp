@@ -24,7 +24,8 @@ ExitCode check(const Session &session)
                           .requests = 0,
                           .job = {},
                           .consent = list->consent,
-                          .cells = list->cells};
+                          .cells = list->cells,
+                          .doubts = countDoubts(list->entries)};
     if (const QString problems = problemLines(list->entries, problemLimit); !problems.isEmpty())
         session.console.say(problems);
     const bool reported = report(session, list->entries, {});

@@ -6,6 +6,7 @@
 #include "cli/consenttext.h"
 #include "cli/importoverrides.h"
 #include "core/entry/duplicatemarker.h"
+#include "core/entry/possibleduplicates.h"
 #include "core/platform/runasync.h"
 #include "core/rules/rules.h"
 #include "core/text/visibletext.h"
@@ -145,6 +146,7 @@ Result<List, ListError> readList(const Arguments &arguments, const EffectiveSett
             list.cells += accountFor(one, options);
         list.rows += addMarkedEntries(one.document, one.plan, options, list.entries, marker).rows;
     }
+    markPossibleDuplicates(list.entries);
     return list;
 }
 

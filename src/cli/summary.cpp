@@ -84,7 +84,28 @@ QByteArray cellsToJson(const CellAccount &cells)
         + ",\"notImported\":" + QByteArray::number(cells.notImported) + '}';
 }
 
+QByteArray doubtsToJson(const std::map<Note, quint32> &doubts)
+{
+    QByteArray text;
+    for (const auto &[note, count] : doubts) {
+        const std::string_view name = doubtName(note);
+        text += (text.isEmpty() ? "\"" : ",\"") + QByteArray(name.data(), qsizetype(name.size()))
+            + "\":" + QByteArray::number(count);
+    }
+    return '{' + text + '}';
+}
+
 } // namespace
+
+std::map<Note, quint32> countDoubts(const EntryStore &entries)
+{
+    std::map<Note, quint32> doubts;
+    for (quint32 i = 0; i < entries.size(); ++i) {
+        if (entries.statusAt(i) == EntryStatus::Valid && isDoubt(entries.noteAt(i)))
+            ++doubts[entries.noteAt(i)];
+    }
+    return doubts;
+}
 
 QByteArray toJson(const Summary &summary)
 {
@@ -98,6 +119,8 @@ QByteArray toJson(const Summary &summary)
         text += ",\"consent\":" + QJsonDocument(summary.consent).toJson(QJsonDocument::Compact);
     if (summary.cells)
         text += ",\"cells\":" + cellsToJson(*summary.cells);
+    if (!summary.doubts.empty())
+        text += ",\"warnings\":" + doubtsToJson(summary.doubts);
     return text + "}\n";
 }
 

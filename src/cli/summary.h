@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 
+#include <map>
 #include <optional>
 
 namespace dnc {
@@ -35,6 +36,7 @@ struct Summary {
     std::optional<JobId> job;
     QJsonArray consent = {}; ///< the columns that say who opted out; empty: there is none
     std::optional<CellAccount> cells; ///< only of `check`
+    std::map<Note, quint32> doubts = {}; ///< how many entries have each doubt; only of `check`
 
     /// The number that may be sent, or were, whatever their outcome.
     [[nodiscard]] quint32 valid() const;
@@ -46,6 +48,9 @@ struct Summary {
 [[nodiscard]] QByteArray toJson(const Summary &summary);
 /// The same for people, one number per line; irrelevant zeros are omitted.
 [[nodiscard]] QString toText(const Summary &summary);
+
+/// How many entries that can be sent have each doubt.
+[[nodiscard]] std::map<Note, quint32> countDoubts(const EntryStore &entries);
 
 /// The number of rows that the entries come from: distinct pairs of source and row; an entry without a row
 /// counts as one.

@@ -105,8 +105,8 @@ void MainWindow::addTableActions()
     table.addActions({m_ui->actionCut, m_ui->actionCopy, m_ui->actionPaste, m_ui->actionPasteRows,
                       m_ui->actionClear, m_ui->actionFillDown, separator(), m_ui->actionInsertRow,
                       m_ui->actionDeleteRows, separator(), m_ui->actionLeaveOut, m_ui->actionTakeIn,
-                      separator(), m_ui->actionFix, m_ui->actionChooseType, m_ui->actionFanOut, separator(),
-                      m_ui->actionNextProblem});
+                      separator(), m_ui->actionFix, m_ui->actionChooseType, m_ui->actionFanOut,
+                      m_ui->actionOtherForms, separator(), m_ui->actionNextProblem});
 }
 
 void MainWindow::show(const UiState &uiState)
@@ -117,8 +117,8 @@ void MainWindow::show(const UiState &uiState)
         action->setEnabled(canEdit);
     for (QAction *action :
          {m_ui->actionNewList, m_ui->actionDeleteRows, m_ui->actionLeaveOut, m_ui->actionTakeIn,
-          m_ui->actionFix, m_ui->actionFanOut, m_ui->actionUpload, m_ui->actionCut, m_ui->actionClear,
-          m_ui->actionFillDown, m_ui->actionChooseType, m_ui->actionReplace})
+          m_ui->actionFix, m_ui->actionFanOut, m_ui->actionOtherForms, m_ui->actionUpload, m_ui->actionCut,
+          m_ui->actionClear, m_ui->actionFillDown, m_ui->actionChooseType, m_ui->actionReplace})
         action->setEnabled(canEdit && !uiState.empty);
     for (QAction *action :
          {m_ui->actionCopy, m_ui->actionFind, m_ui->actionFindNext, m_ui->actionFindPrevious,

@@ -140,12 +140,15 @@ void MainWindowController::connectEditActions()
     connect(ui.actionLeaveOut, &QAction::triggered, &m_table, [this] { m_table.setExcluded(true); });
     connect(ui.actionTakeIn, &QAction::triggered, &m_table, [this] { m_table.setExcluded(false); });
     connect(ui.actionFix, &QAction::triggered, &m_bulkEdits, &BulkEditController::fixSelected);
+    connect(ui.actionOtherForms, &QAction::triggered, &m_bulkEdits, &BulkEditController::addOtherForms);
     connect(ui.actionFanOut, &QAction::triggered, &m_bulkEdits, &BulkEditController::askToFanOut);
     FindingsPanel &findings = m_window.listPage().findings();
     connect(ui.actionFindings, &QAction::toggled, &findings, &QWidget::setVisible);
     connect(&findings, &FindingsPanel::fixAllWanted, &m_bulkEdits, &BulkEditController::askToFixAll);
     connect(&findings, &FindingsPanel::removeDuplicatesWanted, &m_bulkEdits,
             &BulkEditController::removeDuplicates);
+    connect(&findings, &FindingsPanel::keepPossibleWanted, &m_bulkEdits,
+            &BulkEditController::keepPossibleDuplicates);
     connect(&findings, &FindingsPanel::typesWanted, &m_bulkEdits, &BulkEditController::askForTypes);
     connect(ui.actionFind, &QAction::triggered, &m_window.listPage(), &ListPage::startSearch);
     connect(ui.actionFindNext, &QAction::triggered, &m_table, [this] { m_table.findNext(false); });

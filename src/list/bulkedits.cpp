@@ -3,6 +3,8 @@
 
 #include "list/bulkedits.h"
 
+#include "core/entry/possibleduplicates.h"
+#include "core/phone/numbervariants.h"
 #include "list/celltext.h"
 #include "list/commands.h"
 #include "list/entryedit.h"
@@ -43,6 +45,19 @@ std::vector<EntryRun> runsBehind(std::span<const quint32> entries)
         ++added;
     }
     return runs;
+}
+
+/// The same line in the other form of its national plan; nothing if that is none that can be sent.
+std::optional<Entry> otherFormOf(const EntryStore &list, quint32 entry, const RuleContext &rules)
+{
+    const EntryStore::View view = list.at(entry);
+    if (view.status != EntryStatus::Valid || !view.type || !isNumberType(*view.type))
+        return {};
+    const std::string number = otherForm(view.identifier);
+    if (number.empty())
+        return {};
+    Entry other = withInput(list.entry(entry), number, rules);
+    return other.identifier == number ? std::optional(std::move(other)) : std::nullopt;
 }
 
 Row includedRow(const EntryStore &list, quint32 entry, const BackgroundEdit::MakeRow &makeRow,
@@ -180,6 +195,35 @@ void BulkEdits::answerTypes(std::span<const TypeAnswer> answers)
     };
     m_background.exchange(allEntries(), work,
                           [](int count) { return tr("Set the type of %n row(s)", nullptr, count); });
+}
+
+void BulkEdits::keepPossibleDuplicates()
+{
+    const auto work = [](const EntryStore &list, quint32 entry, const MakeRow &, Change &change) {
+        if (findingOf(list.at(entry)) != possibleDuplicate)
+            return;
+        change.entries.push_back(entry);
+        change.rows.push_back(list.keptRow(entry, noteAlone(list.at(entry))));
+    };
+    m_background.exchange(allEntries(), work,
+                          [](int count) { return tr("Keep %n possible duplicate(s)", nullptr, count); });
+}
+
+void BulkEdits::addOtherForms(std::vector<quint32> entries)
+{
+    const auto work = [rules = m_list.rules()](const EntryStore &list, quint32 entry, const MakeRow &makeRow,
+                                               Change &change) {
+        if (const auto other = otherFormOf(list, entry, rules)) {
+            change.entries.push_back(entry);
+            change.rows.push_back(EntryStore::kept(makeRow(*other))); // a person wants both
+        }
+    };
+    m_background.run(std::move(entries), work, [this](Change &&change) {
+        const int count = int(change.rows.size());
+        if (count > 0)
+            m_list.push(new RunsCommand(m_list, runsBehind(change.entries), std::move(change.rows), {}),
+                        tr("Add %n other form(s) of numbers", nullptr, count));
+    });
 }
 
 void BulkEdits::removeDuplicates()

@@ -48,6 +48,12 @@ public:
     /// Reads the open entries of each answered column as the type that answers it.
     void answerTypes(std::span<const TypeAnswer> answers);
 
+    /// Keeps the possible duplicates: they are no longer hinted at.
+    void keepPossibleDuplicates();
+    /// Adds the other form of each number of these entries whose national plan has one, behind its entry:
+    /// Alta does not say whether it takes the two for one.
+    void addOtherForms(std::vector<quint32> entries);
+
     /// Removes all duplicates. Their first keeps its place and the name that one of them lent it.
     void removeDuplicates();
     /// Adds the valid numbers of these entries once more as each other one of `types` (Phone, Sms, WhatsApp),

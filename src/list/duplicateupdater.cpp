@@ -3,6 +3,7 @@
 
 #include "list/duplicateupdater.h"
 
+#include "core/entry/possibleduplicates.h"
 #include "list/longlist.h"
 #include "list/statuscounting.h"
 
@@ -59,13 +60,15 @@ bool DuplicateUpdater::updateFew(std::span<const Key> keys)
     subtractStatuses(m_counts, m_store, entries);
     const bool changed = DuplicateMarker().markOnly(m_store, entries) > 0;
     addStatuses(m_counts, m_store, entries);
-    return changed;
+    // In a long list a hint may wait for the next change of many entries.
+    const bool hinted = !isLong(m_store) && markPossibleDuplicates(m_store) > 0;
+    return changed || hinted;
 }
 
 bool DuplicateUpdater::updateAll()
 {
     cancel();
-    const quint32 changed = markDuplicates(m_store);
+    const quint32 changed = markDuplicates(m_store) + markPossibleDuplicates(m_store);
     m_counts = m_store.counts();
     m_isExact = true;
     return changed > 0;
@@ -79,6 +82,14 @@ bool DuplicateUpdater::updateAll(DuplicateMarker &marker)
         return false;
     m_counts = m_store.counts();
     return true;
+}
+
+bool DuplicateUpdater::updatePossible()
+{
+    if (!isLong(m_store))
+        return markPossibleDuplicates(m_store) > 0;
+    scheduleUpdate();
+    return false;
 }
 
 bool DuplicateUpdater::finish()
@@ -116,7 +127,7 @@ void DuplicateUpdater::updateInBackground()
         StatusCounts counts;
     };
     const auto mark = [list = std::make_shared<EntryStore>(m_store.snapshot())] {
-        const quint32 changed = markDuplicates(*list);
+        const quint32 changed = markDuplicates(*list) + markPossibleDuplicates(*list);
         const StatusCounts counts = list->counts();
         return Marks{std::move(*list), changed, counts};
     };

@@ -13,9 +13,9 @@
 
 namespace dnc {
 
-/// Keeps the duplicates of a list marked, and its counts exact, while the list changes: at once where few
-/// entries changed or the list is short, else in the background a moment later. Whoever changes the store
-/// tells it what changed. Lives in the thread of the list.
+/// Keeps the duplicates of a list marked, and the possible ones, and its counts exact, while the list
+/// changes: at once where few entries changed or the list is short, else in the background a moment later.
+/// Whoever changes the store tells it what changed. Lives in the thread of the list.
 class DuplicateUpdater : public QObject {
     Q_OBJECT
 
@@ -38,6 +38,9 @@ public:
     bool updateAll();
     /// The same by a `marker` that goes on with entries appended later.
     bool updateAll(DuplicateMarker &marker);
+    /// Marks the possible duplicates alone: now, or in the background if the list is long. Returns whether
+    /// any entry has another mark now.
+    bool updatePossible();
 
     /// The marks are no longer what updateAll() would make them, and stay so until the next update: an
     /// upload or another list changed them.

@@ -235,7 +235,7 @@ void EntryList::append(EntryStore &&added, DuplicateMarker &marker)
 
 void EntryList::finishAppend(const EntryRun &run, bool isMarked)
 {
-    if (!isMarked && m_duplicates.updateAll())
+    if (isMarked ? m_duplicates.updatePossible() : m_duplicates.updateAll())
         m_observer->allEntriesChanged();
     if (run.count > 0)
         m_observer->appendFinished();

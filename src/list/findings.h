@@ -21,6 +21,8 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+inline constexpr Finding possibleDuplicate{.status = EntryStatus::Valid, .note = Note::PossibleDuplicate};
+
 /// The finding of an entry; nothing for one that is as it should be, or in an upload.
 [[nodiscard]] std::optional<Finding> findingOf(const EntryStore::View &entry);
 

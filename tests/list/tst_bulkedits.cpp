@@ -23,6 +23,9 @@ private slots:
     void anOpenTypeIsAnsweredOnceForItsColumn();
     void removesDuplicatesAndKeepsTheNameTheyLent();
     void fansNumbersOutBehindTheirRows();
+    void excludesPossibleDuplicatesInOneStep();
+    void keepsPossibleDuplicatesInOneStep();
+    void addsTheOtherFormBehindItsNumber();
     void changesNothingWhileLocked();
 };
 
@@ -152,6 +155,43 @@ void TestBulkEdits::fansNumbersOutBehindTheirRows()
     model.undoStack()->undo();
     model.undoStack()->undo();
     QCOMPARE(model.rowCount(), 3);
+}
+
+void TestBulkEdits::excludesPossibleDuplicatesInOneStep()
+{
+    CheckedModel model;
+    model.list().setEntries(storeOf({"ann@x.com", "Ann@x.com", "bob@x.com", "bob+a@x.com"}));
+    QCOMPARE(entriesWith(model.entries(), possibleDuplicate), (std::vector<quint32>{1, 3}));
+    model.bulkEdits().setExcluded(entriesWith(model.entries(), possibleDuplicate), true);
+    QCOMPARE(model.counts()[EntryStatus::Excluded], 2U);
+    QVERIFY(entriesWith(model.entries(), possibleDuplicate).empty());
+    model.undoStack()->undo();
+    QCOMPARE(model.counts()[EntryStatus::Valid], 4U);
+    QCOMPARE(entriesWith(model.entries(), possibleDuplicate), (std::vector<quint32>{1, 3}));
+}
+
+void TestBulkEdits::keepsPossibleDuplicatesInOneStep()
+{
+    CheckedModel model;
+    model.list().setEntries(storeOf({"ann@x.com", "Ann@x.com", "bob@x.com", "bob+a@x.com"}));
+    model.bulkEdits().keepPossibleDuplicates();
+    QCOMPARE(model.counts()[EntryStatus::Valid], 4U);
+    QVERIFY(entriesWith(model.entries(), possibleDuplicate).empty());
+    model.undoStack()->undo();
+    QCOMPARE(entriesWith(model.entries(), possibleDuplicate).size(), 2U);
+}
+
+void TestBulkEdits::addsTheOtherFormBehindItsNumber()
+{
+    CheckedModel model;
+    model.list().setEntries(storeOf({"+5491123456789", "ann@x.com", "+14155550143"}));
+    model.bulkEdits().addOtherForms({0, 1, 2});
+    QCOMPARE(model.entries().size(), 4U);
+    QCOMPARE(model.entries().at(1).identifier, std::string_view("+541123456789"));
+    // A person wanted both.
+    QVERIFY(entriesWith(model.entries(), possibleDuplicate).empty());
+    model.undoStack()->undo();
+    QCOMPARE(model.entries().size(), 3U);
 }
 
 void TestBulkEdits::changesNothingWhileLocked()

@@ -185,7 +185,7 @@ void EntryStore::fill(Row &row, const View &entry)
     row.region = numberOf(entry.region) & 0x3FF;
     row.inputSize = quint32(entry.input.size());
     row.nameSize = quint32(entry.name.size());
-    row.detailSize = quint32(entry.detail.size()) & 0x7FFF'FFFF;
+    row.detailSize = quint32(entry.detail.size()) & 0x3FFF'FFFF;
     row.origin = entry.origin;
     row.type = (entry.type ? quint16(*entry.type) : noType) & 0x7;
     row.issue = entry.issue;

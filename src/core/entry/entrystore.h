@@ -46,7 +46,8 @@ public:
         quint32 inputSize = 0;
         qint32 nameAt = 0; // offset from `text`; the detail follows the name
         quint32 nameSize = 0;
-        quint32 detailSize : 31 = 0;
+        quint32 detailSize : 30 = 0;
+        quint32 isKept : 1 = 0; // a person keeps it although it may be a duplicate
         quint32 sharesInput : 1 = 0; // the identifier equals the input and is stored once
         quint32 duplicateOf = 0;
         Origin origin;
@@ -109,6 +110,21 @@ public:
     /// The row of an entry with another status, which is not in the list yet. Copies no text.
     [[nodiscard]] Row rowWithStatus(quint32 index, EntryStatus status) const;
 
+    /// The row of an entry with another note, of which a person says that it is no duplicate in another form;
+    /// not in the list yet. Copies no text.
+    [[nodiscard]] Row keptRow(quint32 index, Note note) const
+    {
+        Row row = rowAt(index);
+        row.note = note;
+        return kept(row);
+    }
+    [[nodiscard]] static Row kept(Row row)
+    {
+        row.isKept = 1;
+        return row;
+    }
+    [[nodiscard]] bool isKept(quint32 index) const { return rowAt(index).isKept != 0; }
+
     /// The current state of the store, for another thread while this store goes on. Copy-on-write: nothing is
     /// copied until one of the two changes, and then only the rows, some 20 ms per million.
     [[nodiscard]] EntryStore snapshot() const;
@@ -132,6 +148,10 @@ public:
 
     /// Changes only the status, as an upload progresses. Keeps `detail` if none is given.
     void setStatus(quint32 index, EntryStatus status, std::string_view detail = {});
+
+    /// Changes only the note, which may depend on other entries.
+    void setNote(quint32 index, Note note) { m_rows.write()[index].note = note; }
+    [[nodiscard]] Note noteAt(quint32 index) const { return rowAt(index).note; }
 
     /// Marks one entry as Duplicate of `first`, as stored in a journal.
     void setDuplicate(quint32 index, quint32 first);

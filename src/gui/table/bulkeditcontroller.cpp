@@ -129,6 +129,19 @@ void BulkEditController::askToFanOut()
     dialog->open();
 }
 
+void BulkEditController::addOtherForms()
+{
+    std::vector<RowSpan> rows = m_page.table().selectedRows();
+    if (rows.empty())
+        rows = {{0, m_model.view().rowCount() - 1}};
+    m_model.bulkEdits().addOtherForms(m_model.view().entriesIn(rows));
+}
+
+void BulkEditController::keepPossibleDuplicates()
+{
+    m_model.bulkEdits().keepPossibleDuplicates();
+}
+
 void BulkEditController::askToReplace()
 {
     m_page.table().finishEditing();

@@ -34,6 +34,9 @@ public:
     /// Asks for the type of ambiguous values, once for each column.
     void askForTypes();
     void askToFanOut();
+    /// Of the selected rows, or of all if none is selected.
+    void addOtherForms();
+    void keepPossibleDuplicates();
     void askToReplace();
     void showUndoHistory();
     /// All rows with this finding, whether they are shown or not.

@@ -40,6 +40,7 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     , m_typesButton(makeButton(QStringLiteral("chooseTypesButton")))
     , m_excludeButton(makeButton(QStringLiteral("excludeAllButton")))
     , m_deleteButton(makeButton(QStringLiteral("deleteAllButton")))
+    , m_keepButton(makeButton(QStringLiteral("keepPossibleButton")))
     , m_allButton(makeButton(QStringLiteral("showAllButton")))
     , m_refreshTimer(new QTimer(this))
 {
@@ -64,6 +65,7 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     connect(m_typesButton, &QPushButton::clicked, this, &FindingsPanel::typesWanted);
     connect(m_excludeButton, &QPushButton::clicked, this, [this] { emit excludeAllWanted(*m_chosen); });
     connect(m_deleteButton, &QPushButton::clicked, this, [this] { emit deleteAllWanted(*m_chosen); });
+    connect(m_keepButton, &QPushButton::clicked, this, &FindingsPanel::keepPossibleWanted);
     connect(m_allButton, &QPushButton::clicked, this, [this] { choose({}); });
     showButtons();
 }
@@ -96,8 +98,8 @@ void FindingsPanel::arrange()
     layout->addWidget(title);
     layout->addWidget(m_emptyLabel);
     layout->addWidget(m_view, 1);
-    for (QPushButton *button :
-         {m_fixButton, m_typesButton, m_duplicatesButton, m_excludeButton, m_deleteButton, m_allButton})
+    for (QPushButton *button : {m_fixButton, m_typesButton, m_duplicatesButton, m_excludeButton, m_keepButton,
+                                m_deleteButton, m_allButton})
         layout->addWidget(button);
     setMinimumWidth(220);
 }
@@ -162,7 +164,7 @@ void FindingsPanel::showButtons()
     const quint32 fixable = canEdit ? m_findings.at(row).fixable : 0;
     const bool duplicates = canEdit && m_chosen->status == EntryStatus::Duplicate;
     for (QPushButton *button :
-         {m_fixButton, m_duplicatesButton, m_typesButton, m_excludeButton, m_deleteButton})
+         {m_fixButton, m_duplicatesButton, m_typesButton, m_excludeButton, m_keepButton, m_deleteButton})
         button->setEnabled(!m_model.backgroundEdit().isActive());
     m_fixButton->setText(tr("Fix all %Ln like this…", nullptr, int(fixable)));
     m_fixButton->setVisible(fixable > 0);
@@ -174,9 +176,13 @@ void FindingsPanel::showButtons()
         tr("Choose the type of all %Ln…", nullptr, types ? int(m_findings.at(row).count) : 0));
     m_typesButton->setVisible(types);
     const bool isInvalid = canEdit && m_chosen->status == EntryStatus::Invalid;
-    const int count = isInvalid ? int(m_findings.at(row).count) : 0;
-    m_excludeButton->setText(tr("Exclude all %Ln row(s)", nullptr, count));
-    m_excludeButton->setVisible(isInvalid);
+    const bool isPossible = canEdit && m_chosen == possibleDuplicate;
+    const int count = isInvalid || isPossible ? int(m_findings.at(row).count) : 0;
+    m_excludeButton->setText(isPossible ? tr("Exclude %Ln Possible Duplicate(s)", nullptr, count)
+                                        : tr("Exclude all %Ln row(s)", nullptr, count));
+    m_excludeButton->setVisible(isInvalid || isPossible);
+    m_keepButton->setText(tr("Keep All %Ln", nullptr, count));
+    m_keepButton->setVisible(isPossible);
     m_deleteButton->setText(tr("Delete all %Ln row(s)", nullptr, count));
     m_deleteButton->setVisible(isInvalid);
     m_allButton->setVisible(m_chosen.has_value());

@@ -40,6 +40,7 @@ signals:
     void fixAllWanted(const dnc::FindingCount &of);
     void removeDuplicatesWanted();
     void typesWanted();
+    void keepPossibleWanted();
     /// Of all rows with this finding.
     void deleteAllWanted(const dnc::Finding &finding);
     void excludeAllWanted(const dnc::Finding &finding);
@@ -61,6 +62,7 @@ private:
     QPushButton *m_typesButton;
     QPushButton *m_excludeButton;
     QPushButton *m_deleteButton;
+    QPushButton *m_keepButton;
     QPushButton *m_allButton;
     QTimer *m_refreshTimer;
     std::optional<Finding> m_chosen;

@@ -27,6 +27,8 @@ class TestBulkEditing : public QObject {
 private slots:
     void thePanelCountsFiltersAndFixes();
     void duplicatesGoAndComeBackWithOnePressEach();
+    void possibleDuplicatesAreExcludedOrKeptWithOnePress();
+    void numbersAreAddedInTheirOtherForm();
     void numbersAreAddedForOtherWaysOfContact();
     void aTypeThatIsOpenIsAskedOnceForItsColumn();
     void anEditedNumberIsReadInItsRowsCountry();
@@ -72,6 +74,36 @@ void TestBulkEditing::duplicatesGoAndComeBackWithOnePressEach()
     f.find<QAction>(u"actionUndo"_s)->trigger();
     QCOMPARE(f.rows(), 5U);
     QCOMPARE(f.count(EntryStatus::Duplicate), 2U);
+}
+
+void TestBulkEditing::possibleDuplicatesAreExcludedOrKeptWithOnePress()
+{
+    WindowFixture f;
+    f.paste(u"ann@example.com\nAnn@example.com\nbob@example.com\nbob+a@example.com"_s);
+    QCOMPARE(f.count(EntryStatus::Valid), 4U);
+    FindingsPanel &findings = f.controller->window().listPage().findings();
+    findings.refresh();
+    findings.choose(possibleDuplicate);
+    QCOMPARE(f.controller->model().rowCount(), 2);
+    f.click(u"excludeAllButton"_s);
+    QCOMPARE(f.count(EntryStatus::Excluded), 2U);
+    f.find<QAction>(u"actionUndo"_s)->trigger();
+    QCOMPARE(f.count(EntryStatus::Valid), 4U);
+    findings.refresh();
+    findings.choose(possibleDuplicate);
+    f.click(u"keepPossibleButton"_s);
+    QCOMPARE(f.count(EntryStatus::Valid), 4U);
+    QVERIFY(entriesWith(f.controller->model().entries(), possibleDuplicate).empty());
+}
+
+void TestBulkEditing::numbersAreAddedInTheirOtherForm()
+{
+    WindowFixture f;
+    f.paste(u"+5491123456789\nann@example.com"_s);
+    f.find<QAction>(u"actionOtherForms"_s)->trigger();
+    QCOMPARE(f.rows(), 3U);
+    f.find<QAction>(u"actionUndo"_s)->trigger();
+    QCOMPARE(f.rows(), 2U);
 }
 
 void TestBulkEditing::numbersAreAddedForOtherWaysOfContact()
