@@ -102,6 +102,24 @@ void TestNonDataRows::eachCaseGivesTheseEntries_data()
     row("identifier-channel-web-telegram.csv",
         {u"2:1 web_chat user.q@acme.com (Jane)"_s, u"3:1 whatsapp +14155550132 (Joe)"_s,
          u"4:1 web_chat visitor-77 (Amy)"_s, u"5:1 !? 1234567 (Bob): channelUnknown"_s});
+    row("whatsapp-links.txt",
+        {u"1:1 whatsapp https://wa.me/14155550132"_s,
+         u"2:1 whatsapp https://wa.me/14155550133?text=Hi%20there"_s,
+         u"3:1 whatsapp https://api.whatsapp.com/send?phone=14155550134&text=STOP"_s,
+         u"4:1 whatsapp https://web.whatsapp.com/send/?phone=%2B14155550135&app_absent=0"_s,
+         u"5:1 whatsapp whatsapp://send?phone=14155550136"_s,
+         u"6:1 !whatsapp https://wa.me/message/ABCDEFGHIJK1: whatsAppNotANumber"_s,
+         u"7:1 !whatsapp https://wa.me/qr/ABCDEFGHIJK1: whatsAppNotANumber"_s,
+         u"8:1 !whatsapp https://chat.whatsapp.com/AbCdEfGhIjKlMnOpQrStUv: whatsAppNotANumber"_s,
+         u"9:1 !whatsapp https://wa.me/c/14155550137: phoneNotANumber"_s,
+         u"10:1 !whatsapp https://wa.me/p/1234567890123/14155550138: phoneNotANumber"_s,
+         u"11:1 !whatsapp https://wa.link/abc123: whatsAppNotANumber"_s,
+         u"12:1 whatsapp wa.me/+1 (415) 555-0139"_s});
+    row("whatsapp-prefix-becomes-phone.csv",
+        {u"2:1 whatsapp whatsapp:+14155550132"_s, u"3:1 whatsapp WhatsApp: +14155550133"_s,
+         u"4:1 whatsapp wa: +14155550134"_s, u"5:1 sms SMS: +14155550135"_s, u"6:1 sms sms:+14155550136"_s,
+         u"7:1 !? Viber: +14155550137: typeUnknown"_s, u"8:1 whatsapp +14155550138 (WhatsApp)"_s,
+         u"9:1 phone Tel: +14155550139"_s});
     row("cell-with-two-emails-and-a-phone.csv",
         {u"2:1 phone +1 202-555-0151"_s, u"2:1 email ann@example.com"_s, u"2:1 email bob@example.com"_s,
          u"3:1 email ann3@example.com"_s, u"3:1 email bob3@example.com"_s, u"3:1 phone +1 202-555-0147"_s});
