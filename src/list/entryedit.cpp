@@ -64,6 +64,8 @@ bool isSameContent(Entry left, Entry right)
         if (entry->status == EntryStatus::Duplicate)
             entry->status = EntryStatus::Valid;
     }
+    if (left.note == Note::PossibleDuplicate || right.note == Note::PossibleDuplicate)
+        left.note = right.note;
     return left == right;
 }
 

@@ -20,7 +20,8 @@ namespace dnc {
 /// sent.
 [[nodiscard]] bool isEditable(EntryStatus status);
 
-/// The same but for what derives from other entries: a Duplicate is a Valid entry.
+/// The same but for what derives from other entries: a Duplicate is a Valid entry, a possible one has no note
+/// of its own.
 [[nodiscard]] bool isSameContent(Entry left, Entry right);
 
 /// `entry` with another input, read as the entry's type where that is known and else as the type that it

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/entry/duplicatemarker.h"
+#include "core/entry/possibleduplicates.h"
 #include "list/listfixture.h"
 #include "list/plainlist.h"
 
@@ -62,6 +63,8 @@ private:
         for (quint32 i = 0; i < m_model.entries().size(); ++i) {
             list.push_back(m_model.entries().entry(i));
             list.back().origin = {};
+            if (list.back().note == Note::PossibleDuplicate) // derives from other entries
+                list.back().note = noteAlone(m_model.entries().at(i));
         }
         return list;
     }
