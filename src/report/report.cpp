@@ -76,6 +76,8 @@ void RowWriter::addRow(quint32 index, const Delivery &delivery)
     addTime(delivery.time);
     m_sink.addWord(issueName(entry.issue));
     m_sink.addWord(proofName(delivery.proof));
+    m_sink.addWord(entry.requestedOn ? isoDate(*entry.requestedOn) : std::string());
+    m_sink.addText(entry.requestSource);
     m_sink.endRow();
 }
 
