@@ -734,10 +734,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>die Befehlszeile kann nicht ausgeführt werden oder lässt eine Frage offen; es wurde nichts getan</translation>
     </message>
     <message>
-        <source>What a column holds: a TYPE, any, any:TYPE, name, type, country, flag or ignore; may be repeated</source>
-        <translation>Was eine Spalte enthält: ein TYPE, any, any:TYPE, name, type, country, flag oder ignore; mehrmals möglich</translation>
-    </message>
-    <message>
         <source>Rows of subscribers and contacts, of whom nothing says that they opted out: include or exclude</source>
         <translation>Zeilen von Abonnenten und Kontakten, bei denen nichts sagt, dass sie Opt-outs sind: include oder exclude</translation>
     </message>
@@ -2921,6 +2917,30 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Sent as: %1</source>
         <translation>Gesendet als: %1</translation>
     </message>
+    <message>
+        <source>The person asked on %1.</source>
+        <translation>Die Person bat am %1 darum.</translation>
+    </message>
+    <message>
+        <source>No date of the request is given.</source>
+        <translation>Es ist kein Datum der Anfrage angegeben.</translation>
+    </message>
+    <message>
+        <source>No source of the request is given.</source>
+        <translation>Es ist keine Quelle der Anfrage angegeben.</translation>
+    </message>
+    <message>
+        <source>The source is %1.</source>
+        <translation>Die Quelle ist %1.</translation>
+    </message>
+    <message>
+        <source>Requested On</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Request Source</source>
+        <translation>Quelle der Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Clipboard</name>
@@ -4484,6 +4504,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Kommentarzeilen von %1 enthalten %Ln Kennungen. Sind sie auch Widersprüche?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 has %Ln date(s) such as %2. Does the day come first in them, or the month?</source>
+        <translation>
+            <numerusform>Die %1 enthält %Ln Datum wie %2. Steht darin der Tag oder der Monat zuerst?</numerusform>
+            <numerusform>Die %1 enthält %Ln Daten wie %2. Steht darin der Tag oder der Monat zuerst?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::QuestionCard</name>
@@ -4712,6 +4739,16 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Any, else %1</source>
         <comment>what a column holds; a type of identifier</comment>
         <translation>Sonst %1</translation>
+    </message>
+    <message>
+        <source>Date of request</source>
+        <comment>what a column holds</comment>
+        <translation>Datum der Anfrage</translation>
+    </message>
+    <message>
+        <source>Source of request</source>
+        <comment>what a column holds</comment>
+        <translation>Quelle der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5273,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>, </source>
         <comment>between counts of cells</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UnreadDates</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln date(s) cannot be read. The rows are imported without.</source>
+        <translation>
+            <numerusform>%1: %Ln Datum ist nicht lesbar. Die Zeile wird ohne Datum importiert.</numerusform>
+            <numerusform>%1: %Ln Daten sind nicht lesbar. Die Zeilen werden ohne Datum importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

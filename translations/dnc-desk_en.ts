@@ -798,6 +798,13 @@
             <numerusform>Comment lines of %1 contain %Ln identifiers. Are they opt-outs, too?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 has %Ln date(s) such as %2. Does the day come first in them, or the month?</source>
+        <translation>
+            <numerusform>The %1 has %Ln date such as %2. Does the day come first in it, or the month?</numerusform>
+            <numerusform>The %1 has %Ln dates such as %2. Does the day come first in them, or the month?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::ReplaceDialog</name>
@@ -981,6 +988,16 @@
         <translation>
             <numerusform>%Ln cell contains a phone number</numerusform>
             <numerusform>%Ln cells contain a phone number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UnreadDates</name>
+    <message numerus="yes">
+        <source>%1: %Ln date(s) cannot be read. The rows are imported without.</source>
+        <translation>
+            <numerusform>%1: %Ln date cannot be read. The row is imported without it.</numerusform>
+            <numerusform>%1: %Ln dates cannot be read. The rows are imported without them.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,6 +43,7 @@ struct ImportOverrides {
     Answer struck = Answer::Open;
     Answer others = Answer::Open;
     Answer comments = Answer::Open;
+    DateOrder dateOrder = DateOrder::Open;
 };
 
 /// A document and how to import it.
@@ -59,6 +60,9 @@ planDocuments(std::vector<Document> documents, const ImportOverrides &overrides,
 
 /// The open questions of `planned`, for display: one per line, with the options that answer it.
 [[nodiscard]] QStringList openQuestions(const PlannedDocument &planned);
+
+/// One line for each column with dates that cannot be read.
+[[nodiscard]] QStringList dateWarnings(const PlannedDocument &planned);
 
 /// One line for each column that is not imported although it contains identifiers, with the option that
 /// imports it.

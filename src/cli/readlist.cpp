@@ -140,7 +140,7 @@ Result<List, ListError> readList(const Arguments &arguments, const EffectiveSett
         list.questions << openQuestions(one);
         for (const auto &column : consentJson(one.document, one.plan))
             list.consent << column;
-        list.warnings << unimportedWarnings(one);
+        list.warnings << dateWarnings(one) << unimportedWarnings(one);
         if (arguments.json && arguments.command == Command::Check)
             list.cells += accountFor(one, options);
         list.rows += addMarkedEntries(one.document, one.plan, options, list.entries, marker).rows;

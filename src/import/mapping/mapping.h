@@ -6,6 +6,7 @@
 #include "core/identifier.h"
 #include "import/sheet/sheet.h"
 #include "import/vocabulary/consentwords.h"
+#include "import/vocabulary/datetext.h"
 
 #include <optional>
 #include <string>
@@ -24,6 +25,8 @@ struct ColumnRole {
         Name, ///< several are joined with a space, in column order
         Country, ///< of the row's phone numbers without a leading +: its code or its name
         Flag, ///< says who opted out, see Mapping::consent
+        RequestedOn, ///< when the person asked to opt out
+        RequestSource, ///< how or where the person asked
     };
     Kind kind = Kind::Ignore;
     IdentifierType type = IdentifierType::Email; ///< for Kind::Identifier
@@ -94,6 +97,7 @@ struct Mapping {
     Answer hidden = Answer::Open; ///< rows hidden by hand, and all rows of a hidden sheet
     Answer filtered = Answer::Open; ///< rows hidden by a filter of the spreadsheet
     Answer struck = Answer::Open; ///< crossed-out cells of identifier columns
+    DateOrder dateOrder = DateOrder::Open; ///< of dates of requests in columns that do not show theirs
     Answer comments = Answer::Open; ///< comment lines that hold an identifier
     Audience audience = Audience::OptOuts;
     Answer others = Answer::Open; ///< all rows of a list that is not one of opt-outs, see asksForOthers()

@@ -66,7 +66,7 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
             : has(marks, Term::OptIn)               ? Evidence::Header
                                                     : Evidence::States;
         // A word that is not known may turn the meaning: `End subscription`.
-        if (has(marks, Term::Other))
+        if (has(marks, Term::Other) || has(marks, Term::Request))
             header.polarity = Polarity::Status;
     } else if (has(marks, Term::Until) && consistsOf(marks, {Term::Until, Term::Time, Term::Fill})) {
         header.evidence = Evidence::Header;
@@ -191,6 +191,9 @@ ConsentHeader readConsentHeader(std::string_view text)
     header.namesReason = has(marks, Term::Reason);
     header.namesSource = has(marks, Term::Source);
     header.namesEnd = has(marks, Term::Until);
+    header.namesRequest = has(marks, Term::Request);
+    header.isOnlyTime = header.namesTime && consistsOf(marks, {Term::Time, Term::Fill});
+    header.isOnlySource = header.namesSource && consistsOf(marks, {Term::Source, Term::Fill});
     return header;
 }
 

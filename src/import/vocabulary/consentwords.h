@@ -41,6 +41,9 @@ struct ConsentHeader {
     bool namesTime = false;
     bool namesReason = false; ///< or a source: any text beside an opt-out says that there was one
     bool namesSource = false;
+    bool namesRequest = false; ///< of the person, whatever it is about
+    bool isOnlyTime = false; ///< `Date`, and nothing else
+    bool isOnlySource = false; ///< `Source`, and nothing else
     bool namesEnd = false; ///< of a block that ends by itself
 
     /// Whether the column tells more about opt-outs that another column may state.
