@@ -850,6 +850,15 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Paket %1 wurde abgelehnt: Seine %n Kennungen werden in Teilen gesendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People who opted out and opted in: out, in, or the latest by date</source>
+        <translation>Personen, die sich ab- und angemeldet haben: out, in oder latest (die neueste nach Datum)</translation>
+    </message>
+    <message>
+        <source>%1 Answer with %2, %3 or %4.</source>
+        <comment>a question, three options</comment>
+        <translation>%1 Antworten Sie mit %2, %3 oder %4.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1662,6 +1671,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Not a WhatsApp number. This is the id of a group, a channel or a hidden number. Enter the phone number of the person.</source>
         <translation>Keine WhatsApp-Nummer. Das ist die Kennung einer Gruppe, eines Kanals oder einer verborgenen Nummer. Geben Sie die Telefonnummer der Person ein.</translation>
     </message>
+    <message>
+        <source>Contradiction. The list says both that the person opted out and that the person opted in. Include the row if the opt-out is the latest.</source>
+        <translation>Widerspruch. Laut Liste hat sich die Person sowohl abgemeldet als auch angemeldet. Nehmen Sie die Zeile auf, wenn die Abmeldung zuletzt kam.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2102,6 +2115,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Machine address. A mail server made it; it contains the address of a person.</source>
         <translation>Maschinelle Adresse. Ein Mailserver hat sie erzeugt; sie enthält die Adresse einer Person.</translation>
     </message>
+    <message>
+        <source>Temporary block. Alta keeps no end date, so the opt-out will be permanent there.</source>
+        <translation>Befristete Sperre. Alta speichert kein Enddatum, daher gilt das Opt-out dort unbefristet.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2271,6 +2288,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Answers of this kind are read back again. What they confirmed stays confirmed.</source>
         <translation>Antworten dieser Art werden wieder in der Liste nachgelesen. Was sie bestätigt haben, bleibt bestätigt.</translation>
+    </message>
+    <message>
+        <source>Requests are &amp;old after</source>
+        <translation>Anfragen sind &amp;alt nach</translation>
+    </message>
+    <message>
+        <source> business days</source>
+        <translation> Werktagen</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3150,23 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Not</source>
         <translation>Nicht</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Contradiction</name>
+    <message numerus="yes">
+        <source>%Ln person(s) opted out and opted in, too. They are excluded until you decide.</source>
+        <translation>
+            <numerusform>%Ln Person hat sich abgemeldet und auch angemeldet. Sie bleibt ausgeschlossen, bis Sie entscheiden.</numerusform>
+            <numerusform>%Ln Personen haben sich abgemeldet und auch angemeldet. Sie bleiben ausgeschlossen, bis Sie entscheiden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ContradictionCheck</name>
+    <message>
+        <source>Exclude contradictions</source>
+        <translation>Widersprüche ausschließen</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4261,25 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>It has more than %L1 sheets.</source>
         <translation>Die Datei hat mehr als %L1 Tabellenblätter.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Overdue</name>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%Ln Werktag</numerusform>
+            <numerusform>%Ln Werktagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were asked more than %1 ago.</source>
+        <comment>requests to opt out; a time</comment>
+        <translation>
+            <numerusform>%Ln wurde vor mehr als %1 angefragt.</numerusform>
+            <numerusform>%Ln wurden vor mehr als %1 angefragt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>dnc::Contradiction</name>
+    <message numerus="yes">
+        <source>%Ln person(s) opted out and opted in, too. They are excluded until you decide.</source>
+        <translation>
+            <numerusform>%Ln person opted out and opted in, too. This person is excluded until you decide.</numerusform>
+            <numerusform>%Ln people opted out and opted in, too. They are excluded until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::Encoding</name>
     <message numerus="yes">
         <source>%Ln line(s) are not UTF-8 like the rest and were read as %1: line %2. Look at their accented letters.</source>
@@ -691,6 +701,25 @@
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Overdue</name>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%Ln business day</numerusform>
+            <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were asked more than %1 ago.</source>
+        <comment>requests to opt out; a time</comment>
+        <translation>
+            <numerusform>%Ln was asked more than %1 ago.</numerusform>
+            <numerusform>%Ln were asked more than %1 ago.</numerusform>
         </translation>
     </message>
 </context>

@@ -123,6 +123,17 @@ QString setDateOrder(Arguments &arguments, const QString &value)
     return {};
 }
 
+QString setContradictions(Arguments &arguments, const QString &value)
+{
+    using Side = ImportOverrides::Contradictions;
+    const QStringList words{u"out"_s, u"in"_s, u"latest"_s};
+    const qsizetype place = words.indexOf(value);
+    if (place < 0)
+        return oneOf(words);
+    arguments.overrides.contradictions = std::array{Side::Out, Side::In, Side::Latest}[size_t(place)];
+    return {};
+}
+
 template <Answer ImportOverrides::*answer>
 QString setAnswer(Arguments &arguments, const QString &value)
 {
@@ -163,6 +174,9 @@ std::vector<Option> importOptions()
         option(u"--applies-to"_s, u"HEADER=CHANNEL"_s,
                Cli::tr("What a column about opting out governs: TYPE[,TYPE] or any; may be repeated"),
                addAppliesTo),
+        option(u"--contradictions"_s, u"ANSWER"_s,
+               Cli::tr("People who opted out and opted in: out, in, or the latest by date"),
+               setContradictions),
         option(u"--date-order"_s, u"ORDER"_s,
                Cli::tr("Order of dates such as 03/04/2026 in columns that do not show it: dmy or mdy"),
                setDateOrder),

@@ -44,6 +44,9 @@ struct ImportOverrides {
     Answer others = Answer::Open;
     Answer comments = Answer::Open;
     DateOrder dateOrder = DateOrder::Open;
+    /// Whether people who opted out and in are sent.
+    enum class Contradictions : quint8 { Open, Out, In, Latest };
+    Contradictions contradictions = Contradictions::Open;
 };
 
 /// A document and how to import it.

@@ -5,7 +5,10 @@
 
 #include "cli/consenttext.h"
 #include "cli/importoverrides.h"
+#include "cli/settledlist.h"
 #include "core/entry/duplicatemarker.h"
+#include "core/entry/overdue.h"
+#include "core/platform/localday.h"
 #include "core/platform/runasync.h"
 #include "core/rules/rules.h"
 #include "core/text/visibletext.h"
@@ -145,6 +148,9 @@ Result<List, ListError> readList(const Arguments &arguments, const EffectiveSett
             list.cells += accountFor(one, options);
         list.rows += addMarkedEntries(one.document, one.plan, options, list.entries, marker).rows;
     }
+    list.questions << settleContradictions(list.entries, arguments.overrides.contradictions);
+    if (const quint32 old = countOverdue(list.entries, settings.requestDays, localToday()); old > 0)
+        list.warnings << describeOverdue(old, settings.requestDays);
     return list;
 }
 

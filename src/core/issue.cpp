@@ -189,6 +189,10 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP("Issue",
                             "Not a WhatsApp number. This is the id of a group, a channel or a hidden number. "
                             "Enter the phone number of the person.")},
+    Words{Issue::Contradiction,
+          QT_TRANSLATE_NOOP("Issue",
+                            "Contradiction. The list says both that the person opted out and that the person "
+                            "opted in. Include the row if the opt-out is the latest.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));
@@ -246,6 +250,7 @@ constexpr std::array issueNames{
     std::string_view{"valueMasked"},
     std::string_view{"valuePlaceholder"},
     std::string_view{"whatsAppNotANumber"},
+    std::string_view{"contradiction"},
 };
 static_assert(issueNames.size() == size_t(lastIssue) + 1, "each issue has its name");
 

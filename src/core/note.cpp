@@ -49,6 +49,9 @@ QString describe(Note note)
         return NoteText::tr("Unusual sign. Few addresses begin like this; it may belong to the list.");
     case Note::MachineAddress:
         return NoteText::tr("Machine address. A mail server made it; it contains the address of a person.");
+    case Note::TemporaryBlock:
+        return NoteText::tr(
+            "Temporary block. Alta keeps no end date, so the opt-out will be permanent there.");
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <string_view>
 
 namespace dnc {
 
@@ -30,19 +31,27 @@ enum class Note : quint8 {
     StraySign, ///< it begins with a sign that an address may have but few do, such as `#`; never removed, see
                ///< the suggestion
     MachineAddress, ///< a mail server made it for one mail, such as a bounce address; see the suggestion
+    TemporaryBlock, ///< the list gives an end, which Alta's list does not keep
 };
 
 inline constexpr std::array allNotes{
     Note::Homoglyph,      Note::ProbableTypo, Note::TypeOfColumn,   Note::CountryAssumed, Note::ChannelNamed,
     Note::DigitsRestored, Note::AtRestored,   Note::DomainEncoded,  Note::Cleaned,        Note::LinkShortened,
-    Note::Unwrapped,      Note::StraySign,    Note::MachineAddress,
+    Note::Unwrapped,      Note::StraySign,    Note::MachineAddress, Note::TemporaryBlock,
 };
 
 /// True for a doubt, which a person should review before sending; false for a repair.
 [[nodiscard]] constexpr bool isDoubt(Note note)
 {
     return note == Note::Homoglyph || note == Note::ProbableTypo || note == Note::StraySign
-        || note == Note::MachineAddress;
+        || note == Note::MachineAddress || note == Note::TemporaryBlock;
+}
+
+/// The word for reports where it is a warning, such as `temporaryBlock`: stable, not translated. Empty for
+/// others.
+[[nodiscard]] constexpr std::string_view warningName(Note note)
+{
+    return note == Note::TemporaryBlock ? std::string_view("temporaryBlock") : std::string_view();
 }
 
 /// One sentence for display, translated. Empty for Note::None.

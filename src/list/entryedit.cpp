@@ -16,7 +16,8 @@ Entry parsed(const Entry &entry, std::string_view input, std::optional<Identifie
                       .origin = entry.origin,
                       .region = entry.region,
                       .requestedOn = entry.requestedOn,
-                      .requestSource = entry.requestSource},
+                      .requestSource = entry.requestSource,
+                      .isTemporary = entry.note == Note::TemporaryBlock},
                      rules);
 }
 

@@ -74,7 +74,7 @@ void RowWriter::addRow(quint32 index, const Delivery &delivery)
     m_sink.addText(reason(m_store, index).toStdString());
     m_sink.addNumber(delivery.batch);
     addTime(delivery.time);
-    m_sink.addWord(issueName(entry.issue));
+    m_sink.addWord(entry.issue == Issue::None ? warningName(entry.note) : issueName(entry.issue));
     m_sink.addWord(proofName(delivery.proof));
     m_sink.addWord(entry.requestedOn ? isoDate(*entry.requestedOn) : std::string());
     m_sink.addText(entry.requestSource);

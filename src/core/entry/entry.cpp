@@ -99,6 +99,8 @@ Entry makeEntry(const RawEntry &raw, const RuleContext &context)
         entry.status = EntryStatus::Valid;
         if (result.isTypeOfColumn && !isDoubt(entry.note))
             entry.note = Note::TypeOfColumn;
+        if (raw.isTemporary && !isDoubt(entry.note))
+            entry.note = Note::TemporaryBlock;
     } else {
         entry.issue = parsed.error().issue;
         entry.detail = std::move(parsed.error().suggestion);

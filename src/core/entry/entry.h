@@ -91,6 +91,7 @@ struct RawEntry {
     std::optional<IdentifierType> normalizedType = {}; ///< typeOfNormalized() of `input`, if already known
     std::optional<RequestDay> requestedOn = {}; ///< as in Entry, like the following
     std::string_view requestSource = {};
+    bool isTemporary = false; ///< the list gives an end of the block: Note::TemporaryBlock
 };
 
 struct RuleContext;

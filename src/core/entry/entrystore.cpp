@@ -201,7 +201,7 @@ void EntryStore::fill(Row &row, const View &entry)
 void EntryStore::append(const RawEntry &raw, const RuleContext &context)
 {
     const std::optional<IdentifierType> type = normalizedTypeOf(raw);
-    if (!type) {
+    if (!type || raw.isTemporary) {
         append(makeEntry(raw, context));
         return;
     }

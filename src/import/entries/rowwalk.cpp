@@ -366,6 +366,7 @@ void RowWalk::applyConsent(FoundPlace &place)
     const auto cellOf = [this](quint32 column) { return trimmed(m_cells[column]); };
     const ConsentVerdict verdict = judgeConsent(
         m_mapping.consent, m_plan.needsTypes ? governedType(place.raw) : IdentifierType::Email, cellOf);
+    place.raw.isTemporary = verdict.isTemporary;
     if (verdict.kind == ConsentVerdict::Kind::NotAsked || verdict.kind == ConsentVerdict::Kind::Out)
         return;
     place.issue = verdict.kind == ConsentVerdict::Kind::Undecided ? Issue::Undecided : Issue::NoOptOut;

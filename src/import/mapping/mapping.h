@@ -52,6 +52,10 @@ enum class Answer : quint8 { Open, Include, Exclude };
 /// Stands for all values of a consent column that are not listed and not empty, such as times.
 inline constexpr std::string_view anyValue = "*";
 
+/// Stand for the ends of blocks that are in the future, and for all others.
+inline constexpr std::string_view runningBlock = "running";
+inline constexpr std::string_view endedBlock = "ended";
+
 /// A column that says who opted out, and from what: its distinct values, each of which is out, in or open.
 /// Values are trimmed, and compared without case. An empty cell that is not listed is in; any other
 /// value that is not listed is what `anyValue` is, else open while the decision is Open, and in once it is
@@ -64,6 +68,9 @@ struct ConsentColumn {
     Channels channels; ///< that it governs
     Polarity polarity = Polarity::Status;
     Decision decision = Decision::Accepted;
+    /// For a column with the ends of blocks: the day that decides which of them have run out. Its dates and
+    /// numbers of days are compared as the words runningBlock and endedBlock.
+    std::optional<RequestDay> today = {};
 
     bool operator==(const ConsentColumn &) const = default;
 };

@@ -222,6 +222,18 @@ bool saysOptedOut(std::string_view value)
     return false;
 }
 
+bool saysOptedIn(std::string_view value, const ConsentHeader &header)
+{
+    static constexpr std::array<std::string_view, 2> requestsForHelp{"help", "info"};
+    if (isAmong(requestsForHelp, trimmed(value)) || header.namesEnd)
+        return false;
+    const Read read = readCell(value);
+    if (read.state)
+        return *read.state == Consent::In;
+    return read.answer && *read.answer != Term::Empty && header.polarity == Polarity::OptIn
+        && *read.answer == Term::Yes;
+}
+
 bool isKnownState(std::string_view value)
 {
     return readCell(value).state.has_value();

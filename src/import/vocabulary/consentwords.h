@@ -62,6 +62,9 @@ struct ConsentHeader {
 /// Whether the cell, or one of several values in it, says by itself, whatever the header, that somebody opted
 /// out: `unsubscribed`, `STOP`, `vip, unsubscribed`.
 [[nodiscard]] bool saysOptedOut(std::string_view value);
+/// Whether a cell under `header` says by itself that the person agreed, or did so again: `subscribed`,
+/// `START`, or yes under a header about agreeing. `HELP` and an empty cell do not.
+[[nodiscard]] bool saysOptedIn(std::string_view value, const ConsentHeader &header);
 /// Whether it is a known state, yes or no, in any language.
 [[nodiscard]] bool isKnownState(std::string_view value);
 [[nodiscard]] bool isYesOrNo(std::string_view value);
