@@ -859,6 +859,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <comment>a question, three options</comment>
         <translation>%1 Antworten Sie mit %2, %3 oder %4.</translation>
     </message>
+    <message>
+        <source>What a column holds: a TYPE, any, any:TYPE, name, type, country, flag, requestedOn, requestSource or ignore; may be repeated</source>
+        <translation>Was eine Spalte enthält: ein TYP, any, any:TYP, name, type, country, flag, requestedOn, requestSource oder ignore; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Order of dates such as 03/04/2026 in columns that do not show it: dmy or mdy</source>
+        <translation>Reihenfolge in Daten wie 03/04/2026 in Spalten, die sie nicht zeigen: dmy oder mdy</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4043,6 +4051,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>All rows</source>
         <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,7 @@ static QString topicOf(const Question &question, const ImportDraft &draft)
     case Kind::NotOptOuts:
         return AnswerText::tr("All rows");
     case Kind::OptOutColumn:
+    case Kind::DateOrder:
         return columnTitles(draft.document().sheets[question.sheet],
                             draft.plan().sheets[question.sheet].mapping)
             .value(int(question.column));

@@ -5,8 +5,8 @@
 
 #include "core/text/cleantext.h"
 #include "core/text/text.h"
-#include "import/sheet/rowrange.h"
 #include "import/mapping/nondatarows.h"
+#include "import/sheet/rowrange.h"
 #include "import/vocabulary/consentwords.h"
 
 #include <algorithm>

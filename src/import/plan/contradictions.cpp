@@ -3,6 +3,7 @@
 
 #include "import/plan/contradictions.h"
 
+#include "core/text/text.h"
 #include "import/vocabulary/consentwords.h"
 
 #include <QCoreApplication>
@@ -62,12 +63,13 @@ struct Statements {
     Latest latestIn;
 };
 
-using Key = std::pair<quint8, std::string_view>;
+using Key = std::pair<quint8, std::string>;
 
+/// Without case, although an address is sent with it: nobody has two that differ in nothing else.
 Key keyOf(const EntryStore &store, quint32 index)
 {
     const EntryStore::Key key = store.keyAt(index);
-    return {key.type, key.identifier};
+    return {key.type, toLower(std::string(key.identifier))};
 }
 
 std::map<Key, Statements> statementsIn(const EntryStore &store)
