@@ -10,6 +10,7 @@
 #include "import/plan/contradictions.h"
 #include "import/readpasted.h"
 #include "import/sheet/document.h"
+#include "settings/preferences.h"
 
 #include <QFileDialog>
 #include <QTimer>
