@@ -734,10 +734,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>die Befehlszeile kann nicht ausgeführt werden oder lässt eine Frage offen; es wurde nichts getan</translation>
     </message>
     <message>
-        <source>What a column holds: a TYPE, any, any:TYPE, name, type, country, flag or ignore; may be repeated</source>
-        <translation>Was eine Spalte enthält: ein TYPE, any, any:TYPE, name, type, country, flag oder ignore; mehrmals möglich</translation>
-    </message>
-    <message>
         <source>Rows of subscribers and contacts, of whom nothing says that they opted out: include or exclude</source>
         <translation>Zeilen von Abonnenten und Kontakten, bei denen nichts sagt, dass sie Opt-outs sind: include oder exclude</translation>
     </message>
@@ -916,6 +912,23 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Numbering plans: %1</source>
         <translation>Rufnummernpläne: %1</translation>
+    </message>
+    <message>
+        <source>What a column holds: a TYPE, any, any:TYPE, name, type, country, flag, requestedOn, requestSource or ignore; may be repeated</source>
+        <translation>Was eine Spalte enthält: ein TYP, any, any:TYP, name, type, country, flag, requestedOn, requestSource oder ignore; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>People who opted out and opted in: out, in, or the latest by date</source>
+        <translation>Personen, die sich ab- und angemeldet haben: out, in oder latest (die neueste nach Datum)</translation>
+    </message>
+    <message>
+        <source>Order of dates such as 03/04/2026 in columns that do not show it: dmy or mdy</source>
+        <translation>Reihenfolge in Daten wie 03/04/2026 in Spalten, die sie nicht zeigen: dmy oder mdy</translation>
+    </message>
+    <message>
+        <source>%1 Answer with %2, %3 or %4.</source>
+        <comment>a question, three options</comment>
+        <translation>%1 Antworten Sie mit %2, %3 oder %4.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1757,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Two line ends. This may stand for two numbers that differ in their last digits. Give each number a row of its own.</source>
         <translation>Zwei Endziffern. Das können zwei Nummern sein, die sich nur in den letzten Ziffern unterscheiden. Geben Sie jeder Nummer eine eigene Zeile.</translation>
     </message>
+    <message>
+        <source>Contradiction. The list says both that the person opted out and that the person opted in. Include the row if the opt-out is the latest.</source>
+        <translation>Widerspruch. Laut Liste hat sich die Person sowohl abgemeldet als auch angemeldet. Nehmen Sie die Zeile auf, wenn die Abmeldung zuletzt kam.</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -2200,6 +2217,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Unknown number range. The range may be newer than this program&apos;s numbering plans. Check the number before you send it.</source>
         <translation>Unbekannter Nummernbereich. Er kann neuer sein als die Rufnummernpläne dieses Programms. Prüfen Sie die Nummer, bevor Sie sie senden.</translation>
     </message>
+    <message>
+        <source>Temporary block. Alta keeps no end date, so the opt-out will be permanent there.</source>
+        <translation>Befristete Sperre. Alta speichert kein Enddatum, daher gilt das Opt-out dort unbefristet.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2374,6 +2395,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Answers of this kind are read back again. What they confirmed stays confirmed.</source>
         <translation>Antworten dieser Art werden wieder in der Liste nachgelesen. Was sie bestätigt haben, bleibt bestätigt.</translation>
+    </message>
+    <message>
+        <source>Requests are &amp;old after</source>
+        <translation>Anfragen sind &amp;alt nach</translation>
+    </message>
+    <message>
+        <source> business days</source>
+        <translation> Werktagen</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3063,30 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Sent as: %1</source>
         <translation>Gesendet als: %1</translation>
     </message>
+    <message>
+        <source>The person asked on %1.</source>
+        <translation>Die Person bat am %1 darum.</translation>
+    </message>
+    <message>
+        <source>No date of the request is given.</source>
+        <translation>Es ist kein Datum der Anfrage angegeben.</translation>
+    </message>
+    <message>
+        <source>No source of the request is given.</source>
+        <translation>Es ist keine Quelle der Anfrage angegeben.</translation>
+    </message>
+    <message>
+        <source>The source is %1.</source>
+        <translation>Die Quelle ist %1.</translation>
+    </message>
+    <message>
+        <source>Requested On</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Request Source</source>
+        <translation>Quelle der Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Clipboard</name>
@@ -3218,6 +3271,23 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Not</source>
         <translation>Nicht</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Contradiction</name>
+    <message numerus="yes">
+        <source>%Ln person(s) opted out and opted in, too. They are excluded until you decide.</source>
+        <translation>
+            <numerusform>%Ln Person hat sich abgemeldet und auch angemeldet. Sie bleibt ausgeschlossen, bis Sie entscheiden.</numerusform>
+            <numerusform>%Ln Personen haben sich abgemeldet und auch angemeldet. Sie bleiben ausgeschlossen, bis Sie entscheiden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ContradictionCheck</name>
+    <message>
+        <source>Exclude contradictions</source>
+        <translation>Widersprüche ausschließen</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4199,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Match Against Your Contacts</source>
         <translation>Mit eigenen Kontakten abgleichen</translation>
     </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ImportDraft</name>
@@ -4353,6 +4431,25 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>It has more than %L1 sheets.</source>
         <translation>Die Datei hat mehr als %L1 Tabellenblätter.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Overdue</name>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%Ln Werktag</numerusform>
+            <numerusform>%Ln Werktagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were asked more than %1 ago.</source>
+        <comment>requests to opt out; a time</comment>
+        <translation>
+            <numerusform>%Ln wurde vor mehr als %1 angefragt.</numerusform>
+            <numerusform>%Ln wurden vor mehr als %1 angefragt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4645,6 +4742,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Sind die %Ln Werte (%1) Hashes von Adressen oder Chat-IDs?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %1 has %Ln date(s) such as %2. Does the day come first in them, or the month?</source>
+        <translation>
+            <numerusform>Die %1 enthält %Ln Datum wie %2. Steht darin der Tag oder der Monat zuerst?</numerusform>
+            <numerusform>Die %1 enthält %Ln Daten wie %2. Steht darin der Tag oder der Monat zuerst?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::QuestionCard</name>
@@ -4873,6 +4977,16 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Any, else %1</source>
         <comment>what a column holds; a type of identifier</comment>
         <translation>Sonst %1</translation>
+    </message>
+    <message>
+        <source>Date of request</source>
+        <comment>what a column holds</comment>
+        <translation>Datum der Anfrage</translation>
+    </message>
+    <message>
+        <source>Source of request</source>
+        <comment>what a column holds</comment>
+        <translation>Quelle der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5517,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>%Ln Zelle enthält einen Hash</numerusform>
             <numerusform>%Ln Zellen enthalten einen Hash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UnreadDates</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln date(s) cannot be read. The rows are imported without.</source>
+        <translation>
+            <numerusform>%1: %Ln Datum ist nicht lesbar. Die Zeile wird ohne Datum importiert.</numerusform>
+            <numerusform>%1: %Ln Daten sind nicht lesbar. Die Zeilen werden ohne Datum importiert.</numerusform>
         </translation>
     </message>
 </context>

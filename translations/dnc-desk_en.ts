@@ -395,6 +395,16 @@
     </message>
 </context>
 <context>
+    <name>dnc::Contradiction</name>
+    <message numerus="yes">
+        <source>%Ln person(s) opted out and opted in, too. They are excluded until you decide.</source>
+        <translation>
+            <numerusform>%Ln person opted out and opted in, too. This person is excluded until you decide.</numerusform>
+            <numerusform>%Ln people opted out and opted in, too. They are excluded until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::Encoding</name>
     <message numerus="yes">
         <source>%Ln line(s) are not UTF-8 like the rest and were read as %1: line %2. Look at their accented letters.</source>
@@ -730,6 +740,25 @@
     </message>
 </context>
 <context>
+    <name>dnc::Overdue</name>
+    <message numerus="yes">
+        <source>%Ln business day(s)</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%Ln business day</numerusform>
+            <numerusform>%Ln business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were asked more than %1 ago.</source>
+        <comment>requests to opt out; a time</comment>
+        <translation>
+            <numerusform>%Ln was asked more than %1 ago.</numerusform>
+            <numerusform>%Ln were asked more than %1 ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::PrivacyController</name>
     <message numerus="yes">
         <source>Emptied %1 in %Ln upload(s).</source>
@@ -838,6 +867,13 @@
         <translation>
             <numerusform>Is the %Ln value of the %1 a hash of an address, or a chat ID?</numerusform>
             <numerusform>Are the %Ln values of the %1 hashes of addresses, or chat IDs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 has %Ln date(s) such as %2. Does the day come first in them, or the month?</source>
+        <translation>
+            <numerusform>The %1 has %Ln date such as %2. Does the day come first in it, or the month?</numerusform>
+            <numerusform>The %1 has %Ln dates such as %2. Does the day come first in them, or the month?</numerusform>
         </translation>
     </message>
 </context>
@@ -1030,6 +1066,16 @@
         <translation>
             <numerusform>%Ln cell contains a hash</numerusform>
             <numerusform>%Ln cells contain a hash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UnreadDates</name>
+    <message numerus="yes">
+        <source>%1: %Ln date(s) cannot be read. The rows are imported without.</source>
+        <translation>
+            <numerusform>%1: %Ln date cannot be read. The row is imported without it.</numerusform>
+            <numerusform>%1: %Ln dates cannot be read. The rows are imported without them.</numerusform>
         </translation>
     </message>
 </context>

@@ -115,6 +115,25 @@ QString setProfile(Arguments &arguments, const QString &value)
     return {};
 }
 
+QString setDateOrder(Arguments &arguments, const QString &value)
+{
+    if (value != u"dmy"_s && value != u"mdy"_s)
+        return oneOf({u"dmy"_s, u"mdy"_s});
+    arguments.overrides.dateOrder = value == u"dmy"_s ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    return {};
+}
+
+QString setContradictions(Arguments &arguments, const QString &value)
+{
+    using Side = ImportOverrides::Contradictions;
+    const QStringList words{u"out"_s, u"in"_s, u"latest"_s};
+    const qsizetype place = words.indexOf(value);
+    if (place < 0)
+        return oneOf(words);
+    arguments.overrides.contradictions = std::array{Side::Out, Side::In, Side::Latest}[size_t(place)];
+    return {};
+}
+
 template <Answer ImportOverrides::*answer>
 QString setAnswer(Arguments &arguments, const QString &value)
 {
@@ -144,11 +163,10 @@ std::vector<Option> importOptions()
                setSeparator),
         option(u"--header-row"_s, u"N"_s, Cli::tr("Number of the row that is the header; 0: there is none"),
                setHeaderRow),
-        option(
-            u"--column"_s, u"HEADER=ROLE"_s,
-            Cli::tr("What a column holds: a TYPE, any, any:TYPE, name, type, country, flag or ignore; may be "
-                    "repeated"),
-            addColumn),
+        option(u"--column"_s, u"HEADER=ROLE"_s,
+               Cli::tr("What a column holds: a TYPE, any, any:TYPE, name, type, country, flag, "
+                       "requestedOn, requestSource or ignore; may be repeated"),
+               addColumn),
         option(u"--filter"_s, u"HEADER=VALUE"_s,
                Cli::tr("Only rows with this value are opt-outs; may be repeated, also for several columns; "
                        "none: all rows are"),
@@ -156,6 +174,12 @@ std::vector<Option> importOptions()
         option(u"--applies-to"_s, u"HEADER=CHANNEL"_s,
                Cli::tr("What a column about opting out governs: TYPE[,TYPE] or any; may be repeated"),
                addAppliesTo),
+        option(u"--contradictions"_s, u"ANSWER"_s,
+               Cli::tr("People who opted out and opted in: out, in, or the latest by date"),
+               setContradictions),
+        option(u"--date-order"_s, u"ORDER"_s,
+               Cli::tr("Order of dates such as 03/04/2026 in columns that do not show it: dmy or mdy"),
+               setDateOrder),
         option(u"--profile"_s, u"NAME"_s, Cli::tr("Whose export it is, such as HubSpot, or none"),
                setProfile),
         option(u"--hidden"_s, u"ANSWER"_s, Cli::tr("Rows that a spreadsheet hides: include or exclude"),

@@ -10,6 +10,7 @@
 #include "import/mapping/mapping.h"
 #include "import/plan/questions.h"
 #include "import/plan/unimported.h"
+#include "import/plan/unreaddates.h"
 #include "import/sheet/document.h"
 #include "import/vocabulary/headerwords.h"
 
@@ -147,6 +148,7 @@ void Planner::applyTo(const Sheet &sheet, SheetPlan &plan)
     plan.mapping.others = m_overrides.others;
     plan.mapping.comments = m_overrides.comments;
     plan.mapping.hashes = m_overrides.hashes;
+    plan.mapping.dateOrder = m_overrides.dateOrder;
     if (m_options.type) {
         plan.typesOpen.clear();
         plan.hashesOpen.clear();
@@ -270,6 +272,8 @@ QStringList optionsFor(const Question &question, const PlannedDocument &planned)
                 u"--type TYPE"_s};
     case Question::Kind::UncertainHeader:
         return {u"--header-row %1"_s.arg(sheet.rowNumber(0)), u"--header-row 0"_s};
+    case Question::Kind::DateOrder:
+        return {u"--date-order dmy"_s, u"--date-order mdy"_s};
     case Question::Kind::CommentLines:
         return {u"--comments exclude"_s, u"--comments include"_s};
     case Question::Kind::HashedColumn:
@@ -313,6 +317,14 @@ QStringList openQuestions(const PlannedDocument &planned)
                 lines << consentLine(sheet, mapping, consent);
         }
     }
+    return lines;
+}
+
+QStringList dateWarnings(const PlannedDocument &planned)
+{
+    QStringList lines;
+    for (const UnreadDates &dates : unreadDates(planned.document, planned.plan))
+        lines << u"%1: %2"_s.arg(planned.document.file, describe(dates, planned.document, planned.plan));
     return lines;
 }
 

@@ -44,6 +44,10 @@ struct ImportOverrides {
     Answer others = Answer::Open;
     Answer comments = Answer::Open;
     Answer hashes = Answer::Open;
+    DateOrder dateOrder = DateOrder::Open;
+    /// Whether people who opted out and in are sent.
+    enum class Contradictions : quint8 { Open, Out, In, Latest };
+    Contradictions contradictions = Contradictions::Open;
 };
 
 /// A document and how to import it.
@@ -60,6 +64,9 @@ planDocuments(std::vector<Document> documents, const ImportOverrides &overrides,
 
 /// The open questions of `planned`, for display: one per line, with the options that answer it.
 [[nodiscard]] QStringList openQuestions(const PlannedDocument &planned);
+
+/// One line for each column with dates that cannot be read.
+[[nodiscard]] QStringList dateWarnings(const PlannedDocument &planned);
 
 /// One line for each column that is not imported although it contains identifiers, with the option that
 /// imports it.

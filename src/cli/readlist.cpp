@@ -5,8 +5,11 @@
 
 #include "cli/consenttext.h"
 #include "cli/importoverrides.h"
+#include "cli/settledlist.h"
 #include "core/entry/duplicatemarker.h"
 #include "core/entry/possibleduplicates.h"
+#include "core/entry/overdue.h"
+#include "core/platform/localday.h"
 #include "core/platform/runasync.h"
 #include "core/rules/rules.h"
 #include "core/text/visibletext.h"
@@ -141,12 +144,15 @@ Result<List, ListError> readList(const Arguments &arguments, const EffectiveSett
         list.questions << openQuestions(one);
         for (const auto &column : consentJson(one.document, one.plan))
             list.consent << column;
-        list.warnings << unimportedWarnings(one);
+        list.warnings << dateWarnings(one) << unimportedWarnings(one);
         if (arguments.json && arguments.command == Command::Check)
             list.cells += accountFor(one, options);
         list.rows += addMarkedEntries(one.document, one.plan, options, list.entries, marker).rows;
     }
     markPossibleDuplicates(list.entries);
+    list.questions << settleContradictions(list.entries, arguments.overrides.contradictions);
+    if (const quint32 old = countOverdue(list.entries, settings.requestDays, localToday()); old > 0)
+        list.warnings << describeOverdue(old, settings.requestDays);
     return list;
 }
 

@@ -197,6 +197,10 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP("Issue",
                             "Two line ends. This may stand for two numbers that differ in their last digits. "
                             "Give each number a row of its own.")},
+    Words{Issue::Contradiction,
+          QT_TRANSLATE_NOOP("Issue",
+                            "Contradiction. The list says both that the person opted out and that the person "
+                            "opted in. Include the row if the opt-out is the latest.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));
@@ -256,6 +260,7 @@ constexpr std::array issueNames{
     std::string_view{"whatsAppNotANumber"},
     std::string_view{"hashed"},
     std::string_view{"phoneTwoLines"},
+    std::string_view{"contradiction"},
 };
 static_assert(issueNames.size() == size_t(lastIssue) + 1, "each issue has its name");
 

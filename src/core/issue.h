@@ -71,10 +71,11 @@ enum class Issue : quint8 {
     Hashed, ///< the hash of an identifier, which cannot be turned back
     PhoneTwoLines, ///< two numbers that differ in the last digits only, such as `415-555-0143-4`; the
                    ///< suggestion is the first, see otherLine()
+    Contradiction, ///< the list also says that this person opted in; detail: as of NoOptOut
 };
 
 /// The journal stores issues by number, so a new one goes after all others.
-inline constexpr Issue lastIssue = Issue::PhoneTwoLines;
+inline constexpr Issue lastIssue = Issue::Contradiction;
 
 /// True for issues of a row that is not about a person.
 [[nodiscard]] constexpr bool isOfNoPerson(Issue issue)
@@ -86,7 +87,7 @@ inline constexpr Issue lastIssue = Issue::PhoneTwoLines;
 [[nodiscard]] constexpr bool isExclusion(Issue issue)
 {
     return (issue >= Issue::NoOptOut && issue <= Issue::OnListAlready) || issue == Issue::Undecided
-        || isOfNoPerson(issue);
+        || issue == Issue::Contradiction || isOfNoPerson(issue);
 }
 
 /// Why a text is not a valid identifier. `suggestion` is a possible correction, or empty.

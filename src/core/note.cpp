@@ -56,6 +56,9 @@ QString describe(Note note)
         return NoteText::tr(
             "Unknown number range. The range may be newer than this program's numbering plans. Check the "
             "number before you send it.");
+    case Note::TemporaryBlock:
+        return NoteText::tr(
+            "Temporary block. Alta keeps no end date, so the opt-out will be permanent there.");
     }
     Q_UNREACHABLE();
 }
@@ -75,6 +78,8 @@ std::string_view doubtName(Note note)
         return "possibleDuplicate";
     case Note::PlanMayBeNewer:
         return "planMayBeNewer";
+    case Note::TemporaryBlock:
+        return "temporaryBlock";
     case Note::None:
     case Note::TypeOfColumn:
     case Note::CountryAssumed:

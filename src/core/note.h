@@ -34,20 +34,22 @@ enum class Note : quint8 {
     PossibleDuplicate, ///< another entry may be the same mailbox or line in another form; never returned by
                        ///< remarkOn(), which sees one entry only
     PlanMayBeNewer, ///< plausible, but not in the numbering plan that libphonenumber knows
+    TemporaryBlock, ///< the list gives an end, which Alta's list does not keep
 };
 
 inline constexpr std::array allNotes{
     Note::Homoglyph,      Note::ProbableTypo,      Note::TypeOfColumn,   Note::CountryAssumed,
     Note::ChannelNamed,   Note::DigitsRestored,    Note::AtRestored,     Note::DomainEncoded,
     Note::Cleaned,        Note::LinkShortened,     Note::Unwrapped,      Note::StraySign,
-    Note::MachineAddress, Note::PossibleDuplicate, Note::PlanMayBeNewer,
+    Note::MachineAddress, Note::PossibleDuplicate, Note::PlanMayBeNewer, Note::TemporaryBlock,
 };
 
 /// True for a doubt, which a person should review before sending; false for a repair.
 [[nodiscard]] constexpr bool isDoubt(Note note)
 {
     return note == Note::Homoglyph || note == Note::ProbableTypo || note == Note::StraySign
-        || note == Note::MachineAddress || note == Note::PossibleDuplicate || note == Note::PlanMayBeNewer;
+        || note == Note::MachineAddress || note == Note::PossibleDuplicate || note == Note::PlanMayBeNewer
+        || note == Note::TemporaryBlock;
 }
 
 /// One sentence for display, translated. Empty for Note::None.

@@ -40,6 +40,8 @@ std::optional<Entry> edited(const Entry &entry, Column column, const QVariant &v
         return renamed;
     }
     case Column::Status:
+    case Column::RequestedOn:
+    case Column::RequestSource:
         return {};
     }
     return {};
@@ -55,7 +57,7 @@ CellEdits::CellEdits(EntryList &list, EntryView &view)
 
 bool CellEdits::isEditable(int row, Column column) const
 {
-    return m_list.isChangeable() && column != Column::Status
+    return m_list.isChangeable() && dnc::isEditable(column)
         && dnc::isEditable(m_list.entries().statusAt(m_view.entryAt(row)));
 }
 
@@ -83,6 +85,8 @@ QString CellEdits::stepText(Column column)
     case Column::Name:
         return tr("Edit name");
     case Column::Status:
+    case Column::RequestedOn:
+    case Column::RequestSource:
         return {};
     }
     return {};

@@ -36,6 +36,11 @@ QString quoted(const QString &cell)
     return u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
 }
 
+QString dayText(const EntryStore::View &view)
+{
+    return view.requestedOn ? QString::fromStdString(isoDate(*view.requestedOn)) : QString();
+}
+
 /// The whole text of a cell, where display() clips it or stands something in for nothing.
 QString copied(const EntryStore &store, quint32 entry, Column column)
 {
@@ -50,6 +55,10 @@ QString copied(const EntryStore &store, quint32 entry, Column column)
         return view.type ? typeLabel(*view.type) : QString();
     case Column::Status:
         return statusLabel(view.status);
+    case Column::RequestedOn:
+        return dayText(view);
+    case Column::RequestSource:
+        return fromUtf8(view.requestSource);
     }
     return {};
 }
@@ -80,6 +89,10 @@ QString CellText::display(const EntryStore &store, quint32 entry, Column column)
         return clipped(view.name);
     case Column::Status:
         return statusLabel(view.status);
+    case Column::RequestedOn:
+        return dayText(view);
+    case Column::RequestSource:
+        return clipped(view.requestSource);
     }
     return {};
 }
@@ -141,10 +154,17 @@ QString CellText::accessible(const EntryStore &store, quint32 entry, Column colu
                          : tr("The type is not known yet.");
     case Column::Name:
         return view.name.empty() ? tr("No name is given.") : tr("The name is %1.").arg(clipped(view.name));
-    case Column::Status:
+    case Column::Status: {
         const QString status = tr("The status is %1.").arg(statusLabel(view.status));
         const QString why = reason(store, entry);
         return why.isEmpty() ? status : status + u' ' + why;
+    }
+    case Column::RequestedOn:
+        return view.requestedOn ? tr("The person asked on %1.").arg(dayText(view))
+                                : tr("No date of the request is given.");
+    case Column::RequestSource:
+        return view.requestSource.empty() ? tr("No source of the request is given.")
+                                          : tr("The source is %1.").arg(clipped(view.requestSource));
     }
     return {};
 }
@@ -160,6 +180,10 @@ QString CellText::header(Column column)
         return tr("Name");
     case Column::Status:
         return tr("Status");
+    case Column::RequestedOn:
+        return tr("Requested On");
+    case Column::RequestSource:
+        return tr("Request Source");
     }
     return {};
 }

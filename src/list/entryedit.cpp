@@ -10,9 +10,15 @@ namespace {
 Entry parsed(const Entry &entry, std::string_view input, std::optional<IdentifierType> type,
              const RuleContext &rules)
 {
-    return makeEntry(
-        {.input = input, .name = entry.name, .type = type, .origin = entry.origin, .region = entry.region},
-        rules);
+    return makeEntry({.input = input,
+                      .name = entry.name,
+                      .type = type,
+                      .origin = entry.origin,
+                      .region = entry.region,
+                      .requestedOn = entry.requestedOn,
+                      .requestSource = entry.requestSource,
+                      .isTemporary = entry.note == Note::TemporaryBlock},
+                     rules);
 }
 
 /// Whether `input`, too, has its type from its column alone, as `entry` has.

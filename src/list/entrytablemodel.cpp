@@ -24,7 +24,11 @@ void EntryTableModel::followView()
         hideNewRow();
         beginInsertRows({}, first, last);
     });
-    connect(&m_view, &EntryView::rowsInserted, this, [this] { endInsertRows(); });
+    connect(&m_view, &EntryView::rowsInserted, this, [this] {
+        endInsertRows();
+        if (!m_hasRequests && hasRequests())
+            showRequestColumns();
+    });
     connect(&m_view, &EntryView::rowsAboutToBeRemoved, this, [this](int first, int last) {
         hideNewRow();
         beginRemoveRows({}, first, last);
@@ -34,10 +38,29 @@ void EntryTableModel::followView()
         hideNewRow();
         beginResetModel();
     });
-    connect(&m_view, &EntryView::wasReset, this, [this] { endResetModel(); });
-    connect(&m_view, &EntryView::rowsChanged, this, [this](int first, int last) {
-        emit dataChanged(index(first, 0), index(last, dnc::columnCount - 1));
+    connect(&m_view, &EntryView::wasReset, this, [this] {
+        m_hasRequests = hasRequests();
+        endResetModel();
     });
+    connect(&m_view, &EntryView::rowsChanged, this, [this](int first, int last) {
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    });
+}
+
+bool EntryTableModel::hasRequests() const
+{
+    for (int row = 0; row < m_view.rowCount() && entries().mayHaveRequests(); ++row) {
+        if (entries().hasRequestAt(entryAt(row)))
+            return true;
+    }
+    return false;
+}
+
+void EntryTableModel::showRequestColumns()
+{
+    beginInsertColumns({}, dnc::columnCount, allColumnCount - 1);
+    m_hasRequests = true;
+    endInsertColumns();
 }
 
 void EntryTableModel::showNewRow()
@@ -80,7 +103,7 @@ int EntryTableModel::rowCount(const QModelIndex &parent) const
 
 int EntryTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : dnc::columnCount;
+    return parent.isValid() ? 0 : m_hasRequests ? allColumnCount : dnc::columnCount;
 }
 
 QVariant EntryTableModel::data(const QModelIndex &index, int role) const
@@ -140,7 +163,7 @@ Qt::ItemFlags EntryTableModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const Qt::ItemFlags all = QAbstractTableModel::flags(index);
     const auto column = Column(index.column());
-    const bool editable = isNewRow(index.row()) ? m_list.isChangeable() && column != Column::Status
+    const bool editable = isNewRow(index.row()) ? m_list.isChangeable() && dnc::isEditable(column)
                                                 : m_cellEdits.isEditable(index.row(), column);
     return editable ? all | Qt::ItemIsEditable : all;
 }

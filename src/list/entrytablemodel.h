@@ -18,8 +18,8 @@
 namespace dnc {
 
 /// An EntryList as a table for Qt's views: one row for each entry that its EntryView shows, one column for
-/// each Column. Owns the list, the view and the edits, so that whoever has the model reaches them; it adds
-/// nothing but roles, flags and the model's signals. GUI thread only.
+/// each Column that the list needs. Owns the list, the view and the edits, so that whoever has the model
+/// reaches them; it adds nothing but roles, flags and the model's signals. GUI thread only.
 class EntryTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -62,6 +62,8 @@ public:
 
     /// With the new row.
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    /// With RequestedOn and RequestSource only where a shown row says when or how its person asked; they go
+    /// again when the rows are reset.
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
@@ -71,6 +73,8 @@ public:
 
 private:
     void followView();
+    [[nodiscard]] bool hasRequests() const;
+    void showRequestColumns();
     [[nodiscard]] QVariant newRowData(Column column, int role) const;
 
     EntryList m_list;
@@ -81,6 +85,7 @@ private:
     BulkEdits m_bulkEdits{m_list, m_backgroundEdit};
     BlockEdits m_blockEdits{m_list, m_backgroundEdit};
     bool m_hasNewRow = false;
+    bool m_hasRequests = false;
 };
 
 } // namespace dnc

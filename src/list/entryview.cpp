@@ -61,7 +61,7 @@ void EntryView::setFilter(std::vector<EntryStatus> statuses, const QString &text
 void EntryView::sort(int column, Qt::SortOrder order)
 {
     RowIndex::Query query = m_query;
-    query.sortColumn = column >= 0 && column < columnCount ? column : -1;
+    query.sortColumn = column >= 0 && column < allColumnCount ? column : -1;
     query.descending = query.sortColumn >= 0 && order == Qt::DescendingOrder;
     setQuery(std::move(query));
 }

@@ -7,6 +7,8 @@
 #include "list/foldedtext.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace dnc {
 
@@ -80,6 +82,8 @@ std::string_view sortText(const EntryStore::View &view, Column column)
 {
     if (column == Column::Name)
         return view.name;
+    if (column == Column::RequestSource)
+        return view.requestSource;
     return view.identifier.empty() ? view.input : view.identifier;
 }
 
@@ -115,6 +119,21 @@ void sortByRank(const EntryStore &store, Column column, bool descending, std::ve
         entries.insert(entries.end(), group.begin(), group.end());
 }
 
+/// Entries without a day come first, as an empty text does.
+void sortByDay(const EntryStore &store, bool descending, std::vector<quint32> &entries)
+{
+    std::vector<std::pair<std::optional<RequestDay>, quint32>> days;
+    days.reserve(entries.size());
+    for (const quint32 entry : entries)
+        days.emplace_back(store.at(entry).requestedOn, entry);
+    std::ranges::sort(days, [descending](const auto &left, const auto &right) {
+        if (left.first != right.first)
+            return descending ? right.first < left.first : left.first < right.first;
+        return left.second < right.second;
+    });
+    std::ranges::transform(days, entries.begin(), [](const auto &day) { return day.second; });
+}
+
 } // namespace
 
 void sortEntries(const EntryStore &store, int column, bool descending, std::vector<quint32> &entries)
@@ -123,10 +142,13 @@ void sortEntries(const EntryStore &store, int column, bool descending, std::vect
     switch (by) {
     case Column::Identifier:
     case Column::Name:
+    case Column::RequestSource:
         return sortByText(store, by, descending, entries);
     case Column::Type:
     case Column::Status:
         return sortByRank(store, by, descending, entries);
+    case Column::RequestedOn:
+        return sortByDay(store, descending, entries);
     }
 }
 

@@ -60,6 +60,13 @@ RowWriter::RowWriter(ReportSink &sink, const EntryStore &store)
         m_sources.push_back({source.file.toStdString(), source.sheet.toStdString()});
 }
 
+/// Of the doubts, only the one that the list itself raises: the others are about how a value was read.
+static std::string_view issueWord(const EntryStore::View &entry)
+{
+    const bool warns = entry.issue == Issue::None && entry.note == Note::TemporaryBlock;
+    return warns ? doubtName(entry.note) : issueName(entry.issue);
+}
+
 void RowWriter::addRow(quint32 index, const Delivery &delivery)
 {
     const EntryStore::View entry = m_store.at(index);
@@ -74,8 +81,10 @@ void RowWriter::addRow(quint32 index, const Delivery &delivery)
     m_sink.addText(reason(m_store, index).toStdString());
     m_sink.addNumber(delivery.batch);
     addTime(delivery.time);
-    m_sink.addWord(issueName(entry.issue));
+    m_sink.addWord(issueWord(entry));
     m_sink.addWord(proofName(delivery.proof));
+    m_sink.addWord(entry.requestedOn ? isoDate(*entry.requestedOn) : std::string());
+    m_sink.addText(entry.requestSource);
     m_sink.endRow();
 }
 

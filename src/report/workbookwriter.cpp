@@ -38,11 +38,13 @@ constexpr double widthOf(ReportColumn column)
     case ReportColumn::IdentifierType:
     case ReportColumn::Status:
     case ReportColumn::Proof:
+    case ReportColumn::RequestedOn:
         return 14;
     case ReportColumn::File:
     case ReportColumn::Name:
     case ReportColumn::Time:
     case ReportColumn::Issue:
+    case ReportColumn::RequestSource:
         return 26;
     case ReportColumn::Input:
     case ReportColumn::Identifier:

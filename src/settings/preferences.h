@@ -30,12 +30,15 @@ struct Preferences {
     bool pauseActiveProspects = true;
     int retentionDays = 90; ///< after which the rows of an ended upload are removed; 0: never
 
+    int requestDays = 10; ///< business days after which a request to opt out counts as old, 1..365
+
     UploadLimits limits;
 
     bool operator==(const Preferences &) const = default;
 };
 
 inline constexpr int longestRetentionDays = 3650;
+inline constexpr int longestRequestDays = 365;
 inline constexpr int largestTypeAbove = 1'000'000;
 
 /// The domains in `text`, with any separators, in lower case and without a leading `@`.

@@ -61,14 +61,15 @@ void TestCliPrivacy::anErasedPersonIsInNoFile()
     const SandboxProcess sandbox;
     CliFixture cli;
     uploadTo(cli, sandbox,
-             "email,name\nEraseMe@EXAMPLE.com,Erasable Person\njoeraseme@example.com,Jo\n"
-             "eraseme@example.com; b@@,Other\n");
+             "email,name,source\nEraseMe@EXAMPLE.com,Erasable Person,erasable letter\n"
+             "joeraseme@example.com,Jo,\neraseme@example.com; b@@,Other,\n");
     QVERIFY(!filesWith(cli, "eraseme@example.com").isEmpty());
     const Ran erased = cli.run({u"erase"_s, u"--json"_s}, " EraseMe@Example.com\r\n\n");
     QCOMPARE(erased.code, 0);
     QVERIFY(erased.number("rows") >= 1);
     QCOMPARE(erased.number("jobs"), 1);
     QCOMPARE(filesWith(cli, "erasable person"), QStringList());
+    QCOMPARE(filesWith(cli, "erasable letter"), QStringList());
     const Ran rest = cli.run({u"erase"_s, u"-"_s}, "joeraseme@example.com\n");
     QCOMPARE(rest.code, 0);
     QCOMPARE(filesWith(cli, "eraseme"), QStringList());

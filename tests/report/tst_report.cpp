@@ -114,12 +114,12 @@ void TestReport::everyEntryHasItsLine()
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[0],
              "file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,time,issue,"
-             "proof\r"_ba);
+             "proof,requestedOn,requestSource\r"_ba);
     QCOMPARE(lines[1],
              "\"Müller, list.csv\",Sheet1,2,1,Ann@Example.com,Ann@example.com,email,\"Lee, \"\"Ann\"\"\","
-             "confirmed,,3,2026-11-23T11:47:28.007Z,,sample\r"_ba);
+             "confirmed,,3,2026-11-23T11:47:28.007Z,,sample,,\r"_ba);
     QVERIFY(lines[2].startsWith("\"Müller, list.csv\",Sheet1,,,+1415,,,,invalid,"));
-    QVERIFY(lines[2].endsWith(",,,typeUnknown,\r"));
+    QVERIFY(lines[2].endsWith(",,,typeUnknown,,,\r"));
     QCOMPARE(lines[3], ""_ba);
     QVERIFY(!reason(store, 1).isEmpty());
     QCOMPARE(rowsOf(csv).at(2).at(9), reason(store, 1));

@@ -85,7 +85,11 @@ Entry makeEntry(const RawEntry &raw, const RuleContext &context)
         entry.region = raw.region;
         return entry;
     }
-    Entry entry{.input = std::string(raw.input), .name = std::string(raw.name), .origin = raw.origin};
+    Entry entry{.input = std::string(raw.input),
+                .name = std::string(raw.name),
+                .origin = raw.origin,
+                .requestedOn = raw.requestedOn,
+                .requestSource = std::string(raw.requestSource)};
     TypedResult result = read(raw, context);
     entry.type = result.type; // also if invalid, so that a person fixes only the value
     if (ParsedIdentifier &parsed = result.parsed) {
@@ -95,6 +99,8 @@ Entry makeEntry(const RawEntry &raw, const RuleContext &context)
         entry.status = EntryStatus::Valid;
         if (result.isTypeOfColumn && !isDoubt(entry.note))
             entry.note = Note::TypeOfColumn;
+        if (raw.isTemporary && !isDoubt(entry.note))
+            entry.note = Note::TemporaryBlock;
     } else {
         entry.issue = parsed.error().issue;
         entry.detail = std::move(parsed.error().suggestion);

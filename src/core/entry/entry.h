@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/entry/requestday.h"
 #include "core/identifier.h"
 #include "core/issue.h"
 #include "core/note.h"
@@ -71,6 +72,8 @@ struct Entry {
     Origin origin;
     std::string region = {}; ///< ISO 3166-1 alpha-2, upper case, if given by a column: applies to a number
                              ///< without a leading +, also when it is parsed again. Empty: that of the rules
+    std::optional<RequestDay> requestedOn = {}; ///< when the person asked, if the list says so
+    std::string requestSource = {}; ///< how or where the person asked, as the list says; may be empty
 
     bool operator==(const Entry &) const = default;
 };
@@ -86,6 +89,9 @@ struct RawEntry {
     std::string_view region; ///< ISO 3166-1 alpha-2, as given by a column; empty: that of the rules
     const Neighbors *neighbors = nullptr; ///< of its column, if `type` is empty; null: unknown
     std::optional<IdentifierType> normalizedType = {}; ///< typeOfNormalized() of `input`, if already known
+    std::optional<RequestDay> requestedOn = {}; ///< as in Entry, like the following
+    std::string_view requestSource = {};
+    bool isTemporary = false; ///< the list gives an end of the block: Note::TemporaryBlock
 };
 
 struct RuleContext;

@@ -3,6 +3,8 @@
 
 #include "core/entry/entrystore.h"
 
+#include "core/entry/regionnumber.h"
+#include "core/entry/requestrecord.h"
 #include "core/parsedidentifier.h"
 #include "core/platform/largememory.h"
 #include "core/rules/remark.h"
@@ -11,9 +13,7 @@
 #include "core/text/visibletext.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
-#include <cstring>
 #include <iterator>
 #include <numeric>
 #include <utility>
@@ -25,29 +25,10 @@ namespace {
 constexpr size_t firstBlock = size_t(1) << 12; // the many parts of a large list copy few texts
 constexpr size_t largestBlock = size_t(1) << 20;
 constexpr quint16 noType = 7;
-constexpr size_t letters = 26;
 
-// AA, AB, ... ZZ; index 0 is reserved for none.
-constexpr auto regions = [] {
-    std::array<char, 2 * (1 + letters * letters)> names{};
-    for (size_t i = 0; i < letters * letters; ++i) {
-        names[2 * i + 2] = char('A' + i / letters);
-        names[2 * i + 3] = char('A' + i % letters);
-    }
-    return names;
-}();
-
-quint16 numberOf(std::string_view region)
+bool hasRequest(const EntryStore::View &entry)
 {
-    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (region.size() != 2 || !std::ranges::all_of(region, isCapital))
-        return 0;
-    return quint16(1 + (region[0] - 'A') * letters + (region[1] - 'A'));
-}
-
-std::string_view regionOf(quint16 number)
-{
-    return {regions.data() + 2 * size_t(number), number == 0 ? 0U : 2U};
+    return entry.requestedOn || !entry.requestSource.empty();
 }
 
 /// Whether the neighbors of a number show that it belongs to another channel.
@@ -145,6 +126,7 @@ EntryStore EntryStore::snapshot() const
     copy.m_rows = m_rows;
     copy.m_arena = m_arena.shared();
     copy.m_sources = m_sources;
+    copy.m_mayHaveRequests = m_mayHaveRequests;
     return copy;
 }
 
@@ -161,7 +143,9 @@ EntryStore::Row EntryStore::makeRow(const Entry &entry)
               .note = entry.note,
               .status = entry.status,
               .origin = entry.origin,
-              .region = entry.region});
+              .region = entry.region,
+              .requestedOn = entry.requestedOn,
+              .requestSource = entry.requestSource});
     return row;
 }
 
@@ -170,7 +154,8 @@ std::optional<qint32> EntryStore::placeOfKeptName(const View &entry) const
 {
     const bool isInput = entry.identifier.data() == entry.input.data()
         && entry.identifier.size() == entry.input.size(); // which spares comparing them
-    const bool isKept = isInput && entry.detail.empty() && m_arena.contains(entry.input);
+    const bool isKept =
+        isInput && entry.detail.empty() && !hasRequest(entry) && m_arena.contains(entry.input);
     if (!isKept || entry.name.empty())
         return isKept ? std::optional(0) : std::nullopt;
     if (!m_arena.contains(entry.name))
@@ -182,10 +167,12 @@ std::optional<qint32> EntryStore::placeOfKeptName(const View &entry) const
 void EntryStore::fill(Row &row, const View &entry)
 {
     // Before its neighbors: what is read as one word must not have been written as two a moment ago.
-    row.region = numberOf(entry.region) & 0x3FF;
+    row.region = regionNumber(entry.region) & 0x3FF;
     row.inputSize = quint32(entry.input.size());
     row.nameSize = quint32(entry.name.size());
-    row.detailSize = quint32(entry.detail.size()) & 0x3FFF'FFFF;
+    row.detailSize = quint32(entry.detail.size()) & 0x1FFF'FFFF;
+    row.hasRequest = hasRequest(entry);
+    m_mayHaveRequests = m_mayHaveRequests || row.hasRequest;
     row.origin = entry.origin;
     row.type = (entry.type ? quint16(*entry.type) : noType) & 0x7;
     row.issue = entry.issue;
@@ -200,18 +187,21 @@ void EntryStore::fill(Row &row, const View &entry)
     row.sharesInput = entry.identifier == entry.input;
     const size_t own = row.sharesInput ? 0 : entry.identifier.size();
     row.nameAt = qint32(entry.input.size() + own);
-    char *text = m_arena.allocate(entry.input.size() + own + entry.name.size() + entry.detail.size());
+    char *text = m_arena.allocate(entry.input.size() + own + entry.name.size() + entry.detail.size()
+                                  + (row.hasRequest ? requestRecordSize(entry.requestSource) : 0));
     row.text = text;
     text = std::copy(entry.input.begin(), entry.input.end(), text);
     text = std::copy_n(entry.identifier.begin(), own, text);
     text = std::copy(entry.name.begin(), entry.name.end(), text);
-    std::copy(entry.detail.begin(), entry.detail.end(), text);
+    text = std::copy(entry.detail.begin(), entry.detail.end(), text);
+    if (row.hasRequest)
+        writeRequestRecord(entry.requestedOn, entry.requestSource, text);
 }
 
 void EntryStore::append(const RawEntry &raw, const RuleContext &context)
 {
     const std::optional<IdentifierType> type = normalizedTypeOf(raw);
-    if (!type) {
+    if (!type || raw.isTemporary) {
         append(makeEntry(raw, context));
         return;
     }
@@ -223,7 +213,9 @@ void EntryStore::append(const RawEntry &raw, const RuleContext &context)
               .note = noteOnNormalized(*type, raw.input),
               .status = EntryStatus::Valid,
               .origin = raw.origin,
-              .region = raw.region});
+              .region = raw.region,
+              .requestedOn = raw.requestedOn,
+              .requestSource = raw.requestSource});
 }
 
 /// While its entry is a first, `duplicateOf` of a row points at the duplicate that lends it a name. Both are
@@ -241,7 +233,7 @@ EntryStore::View EntryStore::at(quint32 index) const
 {
     const Row &row = rowAt(index);
     const std::string_view name = row.name();
-    return {
+    View view{
         .input = row.input(),
         .identifier = row.identifier(),
         .name = name.empty() ? nameAt(index) : name,
@@ -251,9 +243,15 @@ EntryStore::View EntryStore::at(quint32 index) const
         .note = row.note,
         .status = EntryStatus(row.status),
         .origin = row.origin,
-        .region = regionOf(row.region),
+        .region = regionOfNumber(row.region),
         .duplicateOf = row.duplicateOf,
     };
+    if (row.hasRequest) [[unlikely]] {
+        const RequestRecord request = readRequestRecord(row.detail().data() + row.detailSize);
+        view.requestedOn = request.on;
+        view.requestSource = request.source;
+    }
+    return view;
 }
 
 Entry EntryStore::entry(quint32 index) const
@@ -268,7 +266,9 @@ Entry EntryStore::entry(quint32 index) const
             .note = view.note,
             .status = view.status,
             .origin = view.origin,
-            .region = std::string(view.region)};
+            .region = std::string(view.region),
+            .requestedOn = view.requestedOn,
+            .requestSource = std::string(view.requestSource)};
 }
 
 std::vector<EntryStore::Row> EntryStore::adopt(EntryStore &&other)
@@ -284,6 +284,7 @@ std::vector<EntryStore::Row> EntryStore::adopt(EntryStore &&other)
     }
     m_arena.adopt(std::move(other.m_arena));
     other.m_sources.clear();
+    m_mayHaveRequests = m_mayHaveRequests || other.m_mayHaveRequests;
     return rows;
 }
 

@@ -46,8 +46,9 @@ public:
         quint32 inputSize = 0;
         qint32 nameAt = 0; // offset from `text`; the detail follows the name
         quint32 nameSize = 0;
-        quint32 detailSize : 30 = 0;
+        quint32 detailSize : 29 = 0;
         quint32 isKept : 1 = 0; // a person keeps it although it may be a duplicate
+        quint32 hasRequest : 1 = 0; // the detail is followed by when and how the person asked
         quint32 sharesInput : 1 = 0; // the identifier equals the input and is stored once
         quint32 duplicateOf = 0;
         Origin origin;
@@ -71,6 +72,8 @@ public:
         EntryStatus status = EntryStatus::Invalid;
         Origin origin;
         std::string_view region; ///< as Entry::region
+        std::optional<RequestDay> requestedOn = {}; ///< as in Entry, like the following
+        std::string_view requestSource = {};
         quint32 duplicateOf = 0; ///< while Duplicate: the index of the first entry
     };
 
@@ -86,6 +89,10 @@ public:
     }
     [[nodiscard]] EntryStatus statusAt(quint32 index) const { return EntryStatus(rowAt(index).status); }
     [[nodiscard]] Issue issueAt(quint32 index) const { return rowAt(index).issue; }
+    /// False if no entry ever had a requestedOn or a requestSource.
+    [[nodiscard]] bool mayHaveRequests() const { return m_mayHaveRequests; }
+    /// Whether the entry has one of them.
+    [[nodiscard]] bool hasRequestAt(quint32 index) const { return rowAt(index).hasRequest != 0; }
 
     /// What two duplicates have in common.
     struct Key {
@@ -215,6 +222,7 @@ private:
     Rows m_rows;
     Arena m_arena;
     std::vector<Source> m_sources;
+    bool m_mayHaveRequests = false;
 };
 
 } // namespace dnc

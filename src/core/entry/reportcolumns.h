@@ -26,12 +26,15 @@ enum class ReportColumn : quint8 {
     Time,
     Issue,
     Proof,
+    RequestedOn, ///< ISO date
+    RequestSource,
 };
 
 /// The header of each column. Stable, not translated.
-inline constexpr std::array<std::string_view, 14> reportColumnNames{
-    "file", "sheet",  "row",    "column", "input", "identifier", "identifierType",
-    "name", "status", "reason", "batch",  "time",  "issue",      "proof"};
-static_assert(reportColumnNames.size() == size_t(ReportColumn::Proof) + 1, "each column has its name");
+inline constexpr std::array<std::string_view, 16> reportColumnNames{
+    "file",   "sheet",  "row",   "column", "input", "identifier", "identifierType", "name",
+    "status", "reason", "batch", "time",   "issue", "proof",      "requestedOn",    "requestSource"};
+static_assert(reportColumnNames.size() == size_t(ReportColumn::RequestSource) + 1,
+              "each column has its name");
 
 } // namespace dnc

@@ -45,6 +45,8 @@ QString kindName(Kind kind)
         return QStringLiteral("type");
     case Kind::UncertainHeader:
         return QStringLiteral("header");
+    case Kind::DateOrder:
+        return QStringLiteral("dates");
     case Kind::CommentLines:
         return QStringLiteral("comments");
     case Kind::HashedColumn:
@@ -75,6 +77,7 @@ Answer Mapping::*answerMember(Kind kind)
     case Kind::NoIdentifierColumn:
     case Kind::AmbiguousColumn:
     case Kind::UncertainHeader:
+    case Kind::DateOrder:
         return nullptr;
     }
     Q_UNREACHABLE();
@@ -221,6 +224,7 @@ static QString topicOf(const Question &question, const ImportDraft &draft)
         return AnswerText::tr("All rows");
     case Kind::OptOutColumn:
     case Kind::HashedColumn:
+    case Kind::DateOrder:
         return columnTitles(draft.document().sheets[question.sheet],
                             draft.plan().sheets[question.sheet].mapping)
             .value(int(question.column));
@@ -246,6 +250,10 @@ QuestionCard::Content cardContent(const Question &question, const ImportDraft &d
         describeConsent(question, draft, content);
     } else if (question.kind == Kind::UncertainHeader) {
         content.answers = {AnswerText::tr("It is a header"), AnswerText::tr("It is a value")};
+    } else if (question.kind == Kind::DateOrder) {
+        content.answers = {AnswerText::tr("Day first"), AnswerText::tr("Month first")};
+        if (plan.mapping.dateOrder != DateOrder::Open)
+            content.answer = plan.mapping.dateOrder == DateOrder::DayFirst ? 0 : 1;
     } else if (question.kind == Kind::NoIdentifierColumn) {
         content.choices = columnTitles(draft.document().sheets[question.sheet], plan.mapping);
     } else {
@@ -265,6 +273,8 @@ ImportDraft::Edit answerEdit(const Question &question, int answer)
             mapping.firstDataRow = mapping.headerRows = answer == 0 ? 1 : 0;
             plan.sheets[question.sheet].headerOpen = false;
         }
+        if (question.kind == Kind::DateOrder)
+            mapping.dateOrder = answer == 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
         for (ConsentColumn &column : mapping.consent) {
             if (question.kind == Kind::OptOutColumn && column.column == question.column)
                 column.decision = answer == 0 ? Decision::Accepted : Decision::Declined;

@@ -3,9 +3,14 @@
 
 #include "gui/import/importcontroller.h"
 
+#include "core/entry/overdue.h"
+#include "core/platform/localday.h"
+#include "gui/import/contradictioncheck.h"
 #include "gui/widgets/bannerstack.h"
+#include "import/plan/contradictions.h"
 #include "import/readpasted.h"
 #include "import/sheet/document.h"
+#include "settings/preferences.h"
 
 #include <QFileDialog>
 #include <QTimer>
@@ -239,6 +244,8 @@ void ImportController::showAdded(const ImportCounts &counts)
     m_banners.remove(BannerSubject::ImportErrors);
     if (batch->errors.isEmpty() || counts.identifiers > 0)
         report(*batch, counts, m_before);
+    if (const quint32 found = excludeContradictions(m_model); found > 0)
+        batch->warnings << describeContradictions(found);
     showWarnings(*batch);
     announceFiles(*batch);
     if (!batch->errors.isEmpty())
@@ -278,6 +285,9 @@ void ImportController::report(const ImportBatch &batch, const ImportCounts &read
         sentences << tr("%Ln stand(s) in the list already.", nullptr, gained(EntryStatus::Duplicate));
     if (gained(EntryStatus::Excluded) > 0)
         sentences << tr("%Ln left out.", nullptr, gained(EntryStatus::Excluded));
+    const int days = loadPreferences(m_folder).requestDays;
+    if (const quint32 old = countOverdue(m_model.entries(), days, localToday()); old > 0)
+        sentences << describeOverdue(old, days);
     Message message{problems > 0 ? Message::Kind::Warning : Message::Kind::Success,
                     tr("%Ln identifier(s) read from %1.", nullptr, int(read.identifiers)).arg(batch.name),
                     (sentences + rememberedIn(batch)).join(u' '),

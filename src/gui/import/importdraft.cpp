@@ -31,6 +31,7 @@ ImportPlan reopened(ImportPlan plan)
         sheet.mapping.others = Answer::Open;
         sheet.mapping.comments = Answer::Open;
         sheet.mapping.hashes = Answer::Open;
+        sheet.mapping.dateOrder = DateOrder::Open;
         for (ConsentColumn &column : sheet.mapping.consent)
             column.decision = Decision::Open;
     }

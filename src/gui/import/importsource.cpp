@@ -8,6 +8,7 @@
 #include "import/mapping/profilefile.h"
 #include "import/plan/forecast.h"
 #include "import/plan/questions.h"
+#include "import/plan/unreaddates.h"
 #include "import/readpasted.h"
 #include "import/sheet/document.h"
 #include "settings/importmemory.h"
@@ -116,6 +117,8 @@ void readAndPlan(ImportBatch &batch, PlannedList list, const RuleContext &rules)
     if (!fits(list.plan, *document))
         list.plan = makePlan(*document, rules, *batch.knowledge);
     list.needsAnswers = list.needsAnswers || !questions(*document, list.plan, batch.cancellation).empty();
+    for (const UnreadDates &dates : unreadDates(*document, list.plan, batch.cancellation))
+        batch.warnings << describe(dates, *document, list.plan);
     if (usesSavedMapping(*document, list.plan, *batch.knowledge))
         list.remembered = describe(forecast(*document, list.plan, {rules, {}, batch.cancellation}));
     list.document = std::make_shared<Document>(std::move(*document));

@@ -35,6 +35,10 @@ QString roleLabel(const ColumnRole &role)
         return RoleHeader::tr("Name", "what a column holds");
     case ColumnRole::Kind::Flag:
         return RoleHeader::tr("Who opted out", "what a column holds");
+    case ColumnRole::Kind::RequestedOn:
+        return RoleHeader::tr("Date of request", "what a column holds");
+    case ColumnRole::Kind::RequestSource:
+        return RoleHeader::tr("Source of request", "what a column holds");
     }
     Q_UNREACHABLE();
 }
@@ -46,7 +50,8 @@ const std::vector<ColumnRole> &allRoles()
         std::vector<ColumnRole> all{{.kind = Kind::Ignore}, {.kind = Kind::AnyIdentifier}};
         for (const IdentifierType type : allIdentifierTypes)
             all.push_back({Kind::Identifier, type});
-        for (const Kind kind : {Kind::Name, Kind::Country, Kind::Flag, Kind::Type})
+        for (const Kind kind :
+             {Kind::Name, Kind::Country, Kind::Flag, Kind::Type, Kind::RequestedOn, Kind::RequestSource})
             all.push_back({.kind = kind});
         return all;
     }();

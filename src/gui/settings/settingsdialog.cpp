@@ -84,6 +84,8 @@ void SettingsDialog::fillFields()
     m_ui->retentionSpin->setMaximum(longestRetentionDays);
     m_ui->retentionSpin->setValue(m_given.retentionDays);
     describeRetention();
+    m_ui->requestSpin->setMaximum(longestRequestDays);
+    m_ui->requestSpin->setValue(m_given.requestDays);
     m_ui->ownDomainsEdit->setText(m_given.limits.ownDomains.join(QStringLiteral(", ")));
     m_ui->typeAboveSpin->setMaximum(largestTypeAbove);
     m_ui->typeAboveSpin->setValue(m_given.limits.typeAbove);
@@ -120,6 +122,7 @@ Preferences SettingsDialog::preferences() const
         result.region = m_ui->regionCombo->itemData(region).toString();
     result.reserve = m_ui->reserveSpin->value();
     result.retentionDays = m_ui->retentionSpin->value();
+    result.requestDays = m_ui->requestSpin->value();
     result.limits = {domainsIn(m_ui->ownDomainsEdit->text()), m_ui->typeAboveSpin->value(),
                      m_ui->newPercentSpin->value()};
     result.theme = Theme(m_ui->themeCombo->currentData().toInt());

@@ -147,7 +147,7 @@ ColumnSpan EntryTable::selectedColumns() const
     const QItemSelection selection = selectionModel()->selection();
     if (selection.isEmpty())
         return {std::max(currentIndex().column(), 0), std::max(currentIndex().column(), 0)};
-    ColumnSpan columns{columnCount - 1, 0};
+    ColumnSpan columns{m_model.columnCount() - 1, 0};
     for (const QItemSelectionRange &range : selection)
         columns = {std::min(columns.first, range.left()), std::max(columns.last, range.right())};
     return columns;

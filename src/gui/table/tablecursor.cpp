@@ -66,7 +66,7 @@ bool TableCursor::take(const QKeyEvent &key)
         go({isControl ? 0 : from.row, columnFrom(-1, 1)}, extends);
         return true;
     case Qt::Key_End:
-        go({isControl ? lastRow : from.row, columnFrom(columnCount, -1)}, extends);
+        go({isControl ? lastRow : from.row, columnFrom(m_model.columnCount(), -1)}, extends);
         return true;
     case Qt::Key_PageUp:
         go({from.row - rowsOfPage(), from.column}, extends);
@@ -103,7 +103,7 @@ bool TableCursor::takeTab(const QKeyEvent &key)
     const int by = isBack ? -1 : 1;
     Place to{from.row, columnFrom(from.column, by)};
     if (to.column == from.column)
-        to = {from.row + by, columnFrom(isBack ? columnCount : -1, by)};
+        to = {from.row + by, columnFrom(isBack ? m_model.columnCount() : -1, by)};
     if (to.row >= 0 && to.row < m_model.rowCount()) {
         const std::optional<int> began = m_tabColumn;
         go(to, false);
@@ -177,6 +177,10 @@ bool TableCursor::isFilled(Place place) const
         return !entry.name.empty();
     case Column::Status:
         return true;
+    case Column::RequestedOn:
+        return entry.requestedOn.has_value();
+    case Column::RequestSource:
+        return !entry.requestSource.empty();
     }
     return false;
 }
@@ -184,7 +188,7 @@ bool TableCursor::isFilled(Place place) const
 /// The next shown column before or behind `column`, which may be one outside; `column` where there is none.
 int TableCursor::columnFrom(int column, int by) const
 {
-    for (int next = column + by; next >= 0 && next < columnCount; next += by) {
+    for (int next = column + by; next >= 0 && next < m_model.columnCount(); next += by) {
         if (!m_view.isColumnHidden(next))
             return next;
     }
@@ -243,7 +247,8 @@ void TableCursor::selectLines(bool areRows)
     QItemSelection lines;
     for (const QItemSelectionRange &range : m_view.selectionModel()->selection()) {
         if (areRows)
-            lines.append({m_model.index(range.top(), 0), m_model.index(range.bottom(), columnCount - 1)});
+            lines.append(
+                {m_model.index(range.top(), 0), m_model.index(range.bottom(), m_model.columnCount() - 1)});
         else
             lines.append({m_model.index(0, range.left()),
                           m_model.index(m_model.view().rowCount() - 1, range.right())});

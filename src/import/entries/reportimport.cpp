@@ -100,8 +100,14 @@ Entry ReportImporter::entryOf(quint32 row)
     const std::string name = text(row, ReportColumn::Name);
     const auto ownType = typeFromWord(text(row, ReportColumn::IdentifierType));
     const auto type = m_options.type ? m_options.type : ownType;
-    Entry entry =
-        makeEntry({.input = value, .name = name, .type = type, .origin = originOf(row)}, m_options.rules);
+    const std::string requestSource = text(row, ReportColumn::RequestSource);
+    Entry entry = makeEntry({.input = value,
+                             .name = name,
+                             .type = type,
+                             .origin = originOf(row),
+                             .requestedOn = dayFromIso(trimmed(text(row, ReportColumn::RequestedOn))),
+                             .requestSource = requestSource},
+                            m_options.rules);
     if (!isBlank(input))
         entry.input = input;
     const ReportSays says = saysOf(m_sheet, m_places, row);

@@ -3,6 +3,7 @@
 
 #include "import/entries/rowplan.h"
 
+#include "import/entries/requestdates.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/columncontent.h"
 #include "import/mapping/consent.h"
@@ -33,6 +34,8 @@ void sortColumns(RowPlan &plan)
                 plan.others.push_back(column);
             break;
         case Kind::Flag:
+        case Kind::RequestedOn:
+        case Kind::RequestSource:
             break;
         case Kind::Identifier:
         case Kind::AnyIdentifier:
@@ -83,12 +86,24 @@ Neighbors neighborsIn(const RowPlan &plan, quint32 column)
     return found;
 }
 
+void addRequests(RowPlan &plan)
+{
+    RequestPlan &requests = plan.requests;
+    requests.dates = requestDateColumns(plan.sheet, plan.mapping);
+    requests.sources = requestSourceColumns(plan.sheet, plan.mapping);
+    for (const RequestColumn &date : requests.dates)
+        requests.dateOrders.push_back(dateOrderOf(
+            dateFacts(plan.sheet, plan.mapping, date.column, plan.options.cancellation), plan.mapping));
+}
+
 } // namespace
 
-RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options)
+RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options, bool withRequests)
 {
     RowPlan plan{.sheet = sheet, .mapping = mapping, .options = options};
     sortColumns(plan);
+    if (withRequests)
+        addRequests(plan);
     for (const ConsentColumn &consent : mapping.consent) {
         plan.details.push_back(headerText(sheet, mapping, consent.column) + " = ");
         plan.needsTypes = plan.needsTypes || !consent.channels.areAny();

@@ -5,6 +5,7 @@
 
 #include "core/rules/rules.h"
 #include "import/entries/addentries.h"
+#include "import/entries/rowrequest.h"
 #include "import/mapping/mapping.h"
 #include "import/mapping/nondatarows.h"
 #include "import/vocabulary/channelwords.h"
@@ -33,6 +34,7 @@ struct RowPlan {
     std::vector<quint32> types;
     std::vector<quint32> names;
     std::vector<quint32> countries;
+    RequestPlan requests; ///< only for Purpose::Parse
     std::vector<quint32> others; ///< not imported, although their header does not exclude identifiers
     std::map<quint32, Neighbors> neighbors; ///< by column, for those with values of any type
     NonDataRows nonData{sheet, mapping};
@@ -42,6 +44,8 @@ struct RowPlan {
     bool needsTypes = false; ///< whether a consent column governs only some types
 };
 
-[[nodiscard]] RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options);
+/// With `withRequests`, reads all dates of requests, to see how they are written.
+[[nodiscard]] RowPlan planRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options,
+                               bool withRequests);
 
 } // namespace dnc

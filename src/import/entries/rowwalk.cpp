@@ -73,6 +73,7 @@ private:
     Issue m_rowIssue = Issue::None;
     Issue m_nonData = Issue::None; ///< of the current row
     size_t m_commentSign = 0; ///< its length in the first cell of the current row
+    RowRequest m_request{m_plan.requests}; ///< of the current row
     std::string_view m_name; ///< of the current row
     std::string m_joinedName; ///< if it has several parts
     std::string m_ruled; ///< a cell after its rule was applied
@@ -153,6 +154,7 @@ void RowWalk::addRow(quint32 row)
     readType();
     readName();
     readCountry();
+    m_request.read(m_cells);
     m_rowIssue = rowIssue(row);
     bool any = false;
     for (const quint32 column : m_plan.identifiers)
@@ -184,6 +186,7 @@ bool RowWalk::suggestFromRow(quint32 row, quint32 first)
             continue;
         RawEntry raw{
             {}, m_name, mentions.front().type, {m_sheet.rowNumber(row), quint16(first + 1)}, m_region};
+        m_request.addTo(raw);
         (*m_visit)({raw, row, Issue::Empty, mentions.front().text});
         return true;
     }
@@ -342,6 +345,7 @@ void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
     raw.neighbors = among == m_plan.neighbors.end() ? nullptr : &among->second;
     raw.origin = {m_sheet.rowNumber(row), quint16(column + 1)};
     raw.region = m_region;
+    m_request.addTo(raw);
     FoundPlace place{raw, row, m_rowIssue, {}};
     const CellMark mark = m_sheet.cellMark(row, column);
     if (place.issue == Issue::None && mark == CellMark::Struck && m_mapping.struck != Answer::Include)
@@ -362,6 +366,7 @@ void RowWalk::applyConsent(FoundPlace &place)
     const auto cellOf = [this](quint32 column) { return trimmed(m_cells[column]); };
     const ConsentVerdict verdict = judgeConsent(
         m_mapping.consent, m_plan.needsTypes ? governedType(place.raw) : IdentifierType::Email, cellOf);
+    place.raw.isTemporary = verdict.isTemporary;
     if (verdict.kind == ConsentVerdict::Kind::NotAsked || verdict.kind == ConsentVerdict::Kind::Out)
         return;
     place.issue = verdict.kind == ConsentVerdict::Kind::Undecided ? Issue::Undecided : Issue::NoOptOut;
@@ -385,7 +390,7 @@ std::optional<IdentifierType> RowWalk::governedType(const RawEntry &raw) const
 } // namespace
 
 DataRows::DataRows(const Sheet &sheet, const Mapping &mapping, const ImportOptions &options, Purpose purpose)
-    : m_plan(std::make_unique<const RowPlan>(planRows(sheet, mapping, options)))
+    : m_plan(std::make_unique<const RowPlan>(planRows(sheet, mapping, options, purpose == Purpose::Parse)))
     , m_purpose(purpose)
 {
 }

@@ -4,6 +4,7 @@
 #include "import/mapping/consent.h"
 
 #include "core/text/text.h"
+#include "import/vocabulary/datetext.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,8 +46,26 @@ std::string foldedValue(std::string_view value)
     return toLower(trimmed(value));
 }
 
-Consent consentOf(const ConsentColumn &column, std::string_view value)
+std::string_view comparedValue(const ConsentColumn &column, std::string_view value)
 {
+    constexpr size_t mostDigits = 4; // longer numbers are dates
+    if (!column.today || value.empty())
+        return value;
+    const std::string_view digits = value.starts_with('-') ? value.substr(1) : value;
+    if (!digits.empty() && digits.size() <= mostDigits && countDigits(digits) == digits.size())
+        return value.starts_with('-') || digits.find_first_not_of('0') == digits.npos ? endedBlock
+                                                                                      : runningBlock;
+    const DateText date = readDate(value);
+    if (!date.isDate())
+        return foldedValue(value) == "expired" ? endedBlock : value;
+    const bool isRunning = (!date.dayFirst || *date.dayFirst >= *column.today)
+        && (!date.monthFirst || *date.monthFirst >= *column.today);
+    return isRunning ? runningBlock : endedBlock;
+}
+
+Consent consentOf(const ConsentColumn &column, std::string_view given)
+{
+    const std::string_view value = comparedValue(column, given);
     if (lists(column.out, value))
         return Consent::Out;
     if (lists(column.in, value))
@@ -61,6 +80,56 @@ Consent consentOf(const ConsentColumn &column, std::string_view value)
         return Consent::Open;
     const bool isAnswered = column.decision != Decision::Open || lists(column.in, anyValue);
     return isAnswered ? Consent::In : Consent::Open;
+}
+
+void ConsentJudge::add(const ConsentColumn &column, std::string_view cell)
+{
+    m_isAsked = true;
+    m_isOpen = m_isOpen || column.decision == Decision::Open;
+    if (m_type && !column.channels.govern(*m_type))
+        return;
+    if (column.today)
+        return addEnd(column, cell);
+    m_isGoverned = true;
+    const Consent says = consentOf(column, cell);
+    m_isOut = m_isOut || says == Consent::Out;
+    if (says == Consent::Out && (m_type || column.channels.areAny()))
+        m_isPlain = true;
+    if (says != Consent::Out && !m_because)
+        m_because = &column;
+}
+
+/// An end says that there is a block only where its header does, or no other column says who opted out.
+void ConsentJudge::addEnd(const ConsentColumn &column, std::string_view cell)
+{
+    const std::string_view value = comparedValue(column, cell);
+    const Consent says = consentOf(column, cell);
+    if (value == runningBlock) {
+        m_isRunning = true;
+        m_blocks = m_blocks || (says == Consent::Out && column.polarity == Polarity::OptOut);
+        m_isRunningOut = m_isRunningOut || says == Consent::Out;
+    } else if (says == Consent::Out) {
+        m_blocks = true;
+    } else if (value == endedBlock) {
+        m_ended = m_ended ? m_ended : &column;
+    } else {
+        m_end = m_end ? m_end : &column;
+    }
+}
+
+ConsentVerdict ConsentJudge::verdict() const
+{
+    using Kind = ConsentVerdict::Kind;
+    if (!m_isAsked)
+        return {};
+    const Kind otherwise = m_isOpen ? Kind::Undecided : Kind::In;
+    if (m_ended)
+        return {otherwise, false, m_ended};
+    const bool isOut =
+        m_isPlain || (!m_type && m_isOut && !m_because) || m_blocks || (!m_isGoverned && m_isRunningOut);
+    if (isOut)
+        return {Kind::Out, m_isRunning, nullptr};
+    return {otherwise, false, m_because ? m_because : m_end};
 }
 
 void answerValue(ConsentColumn &column, std::string_view value, Consent says)

@@ -14,6 +14,10 @@ namespace dnc {
 /// `value` in the form in which the values of a consent column are compared.
 [[nodiscard]] std::string foldedValue(std::string_view value);
 
+/// `value`, trimmed, as the one of runningBlock and endedBlock that it is in a column with ends of blocks;
+/// otherwise `value`.
+[[nodiscard]] std::string_view comparedValue(const ConsentColumn &column, std::string_view value);
+
 /// What `value`, trimmed, says in `column`.
 [[nodiscard]] Consent consentOf(const ConsentColumn &column, std::string_view value);
 
@@ -32,40 +36,53 @@ struct ConsentVerdict {
         Undecided, ///< none says so plainly, and a person has not answered yet
     };
     Kind kind = Kind::NotAsked;
+    bool isTemporary = false; ///< Out, but the list gives an end of it
     const ConsentColumn *because = nullptr; ///< that governs it and does not say Out; null if none governs it
 
     bool operator==(const ConsentVerdict &) const = default;
 };
 
+/// Collects what the columns of one row say.
+class ConsentJudge {
+public:
+    explicit ConsentJudge(std::optional<IdentifierType> type)
+        : m_type(type)
+    {
+    }
+
+    void add(const ConsentColumn &column, std::string_view cell);
+    [[nodiscard]] ConsentVerdict verdict() const;
+
+private:
+    void addEnd(const ConsentColumn &column, std::string_view cell);
+
+    std::optional<IdentifierType> m_type;
+    bool m_isAsked = false;
+    bool m_isOpen = false;
+    bool m_isOut = false; ///< some column says so
+    bool m_isPlain = false; ///< one that surely governs it does
+    bool m_isGoverned = false; ///< by a column other than those with ends
+    bool m_isRunning = false; ///< some end is in the future
+    bool m_isRunningOut = false; ///< which counts as opted out
+    bool m_blocks = false; ///< an end under a header about opting out, or one that a person calls out
+    const ConsentColumn *m_because = nullptr; ///< the first that governs it and does not say Out
+    const ConsentColumn *m_ended = nullptr; ///< a block that has run out
+    const ConsentColumn *m_end = nullptr; ///< no end, or one that cannot be read
+};
+
 /// Judges an identifier of `type`, or of an unknown type, by the cells of its row; `cellOf(column)` gives
-/// their trimmed text. An unknown type is governed by every column, all of which must say Out.
+/// their trimmed text. An unknown type is governed by every column, all of which must say Out. A block that
+/// has run out is no opt-out, whatever other columns say, until a person says that it is.
 template <typename CellOf>
 [[nodiscard]] ConsentVerdict judgeConsent(const std::vector<ConsentColumn> &columns,
                                           std::optional<IdentifierType> type, const CellOf &cellOf)
 {
-    using Kind = ConsentVerdict::Kind;
-    ConsentVerdict verdict;
-    bool isOpen = false;
-    bool isOut = false;
+    ConsentJudge judge(type);
     for (const ConsentColumn &column : columns) {
-        if (column.decision == Decision::Declined)
-            continue;
-        verdict.kind = Kind::In;
-        isOpen = isOpen || column.decision == Decision::Open;
-        if (type && !column.channels.govern(*type))
-            continue;
-        const Consent says = consentOf(column, cellOf(column.column));
-        if (says == Consent::Out && (type || column.channels.areAny()))
-            return {Kind::Out, nullptr};
-        isOut = isOut || says == Consent::Out;
-        if (says != Consent::Out && !verdict.because)
-            verdict.because = &column;
+        if (column.decision != Decision::Declined)
+            judge.add(column, cellOf(column.column));
     }
-    if (!type && isOut && !verdict.because)
-        return {Kind::Out, nullptr};
-    if (verdict.kind == Kind::In && isOpen)
-        verdict.kind = Kind::Undecided;
-    return verdict;
+    return judge.verdict();
 }
 
 /// The types as which the values of an identifier column of `type` are read: a number counts as SMS or

@@ -3,6 +3,7 @@
 
 #include "import/mapping/findconsent.h"
 
+#include "core/platform/localday.h"
 #include "core/text/text.h"
 #include "import/mapping/columncontent.h"
 #include "import/mapping/consent.h"
@@ -138,6 +139,38 @@ ConsentColumn made(quint32 index, const ConsentHeader &header, const ConsentValu
     return column;
 }
 
+/// The ends of blocks are not values that a person judges one by one.
+void setEnds(const Sheet &sheet, const Mapping &mapping, ConsentColumn &column)
+{
+    column.today = localToday();
+    bool isRunning = false;
+    bool hasEnded = false;
+    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row) {
+        const std::string_view value = comparedValue(column, trimmed(sheet.cell(row, column.column)));
+        isRunning = isRunning || value == runningBlock;
+        hasEnded = hasEnded || value == endedBlock;
+    }
+    for (std::vector<std::string> *values : {&column.out, &column.in, &column.open})
+        std::erase_if(*values, [&](const std::string &value) {
+            const std::string_view compared = comparedValue(column, value);
+            return value == anyValue || compared == runningBlock || compared == endedBlock;
+        });
+    if (isRunning)
+        put(column, Consent::Out, runningBlock);
+    if (hasEnded)
+        put(column, Consent::Open, endedBlock);
+}
+
+ConsentColumn madeFor(const Sheet &sheet, const Mapping &mapping, quint32 index, const ConsentHeader &header,
+                      const ConsentValues &values)
+{
+    ConsentColumn column = made(index, header, values);
+    const bool mayBlock = header.polarity == Polarity::OptOut || header.polarity == Polarity::Status;
+    if (header.namesEnd && mayBlock) // and is not the end of an agreement
+        setEnds(sheet, mapping, column);
+    return column;
+}
+
 struct Candidate {
     ConsentColumn column;
     ConsentHeader header;
@@ -177,7 +210,7 @@ bool addsNothing(const Sheet &sheet, const Mapping &mapping, const ConsentColumn
 
 void keep(const Sheet &sheet, Mapping &mapping, const Candidate &candidate)
 {
-    if (candidate.header.isDetail() && !mapping.consent.empty()
+    if (candidate.header.isDetail() && !candidate.column.today && !mapping.consent.empty()
         && addsNothing(sheet, mapping, candidate.column))
         return;
     mapping.roles[candidate.column.column] = {.kind = ColumnRole::Kind::Flag};
@@ -199,8 +232,8 @@ void settleSilentColumns(Mapping &mapping)
 
 ConsentColumn consentColumn(const Sheet &sheet, const Mapping &mapping, quint32 column)
 {
-    return made(column, readConsentHeader(headerText(sheet, mapping, column)),
-                consentValues(sheet, mapping, column, false));
+    return madeFor(sheet, mapping, column, readConsentHeader(headerText(sheet, mapping, column)),
+                   consentValues(sheet, mapping, column, false));
 }
 
 std::optional<ConsentColumn> recognizeConsent(const Sheet &sheet, const Mapping &mapping, quint32 column)
@@ -209,7 +242,7 @@ std::optional<ConsentColumn> recognizeConsent(const Sheet &sheet, const Mapping 
     const ConsentValues values = consentValues(sheet, mapping, column, header.evidence != Evidence::Header);
     if (!isEvident(header, values, mapping.headerRows > 0))
         return {};
-    return made(column, header, values);
+    return madeFor(sheet, mapping, column, header, values);
 }
 
 bool holdsConsent(const Sheet &sheet, const RuleContext &context, quint32 firstDataRow, std::string_view text,
@@ -250,6 +283,8 @@ void findConsent(const Sheet &sheet, Mapping &mapping, bool hasProfile)
             continue;
         const Candidate candidate{*found, header};
         const bool isOfOthers = mapping.audience != Audience::OptOuts;
+        if (isOfOthers && found->today && found->polarity == Polarity::Status)
+            continue; // of a membership, say
         if (isOldAgreement(candidate))
             agreements.push_back(candidate);
         else if (header.isDetail())

@@ -6,6 +6,7 @@
 #include "core/identifier.h"
 #include "import/sheet/sheet.h"
 #include "import/vocabulary/consentwords.h"
+#include "import/vocabulary/datetext.h"
 
 #include <optional>
 #include <string>
@@ -24,6 +25,8 @@ struct ColumnRole {
         Name, ///< several are joined with a space, in column order
         Country, ///< of the row's phone numbers without a leading +: its code or its name
         Flag, ///< says who opted out, see Mapping::consent
+        RequestedOn, ///< when the person asked to opt out
+        RequestSource, ///< how or where the person asked
     };
     Kind kind = Kind::Ignore;
     IdentifierType type = IdentifierType::Email; ///< for Kind::Identifier
@@ -49,6 +52,10 @@ enum class Answer : quint8 { Open, Include, Exclude };
 /// Stands for all values of a consent column that are not listed and not empty, such as times.
 inline constexpr std::string_view anyValue = "*";
 
+/// Stand for the ends of blocks that are in the future, and for all others.
+inline constexpr std::string_view runningBlock = "running";
+inline constexpr std::string_view endedBlock = "ended";
+
 /// A column that says who opted out, and from what: its distinct values, each of which is out, in or open.
 /// Values are trimmed, and compared without case. An empty cell that is not listed is in; any other
 /// value that is not listed is what `anyValue` is, else open while the decision is Open, and in once it is
@@ -61,6 +68,9 @@ struct ConsentColumn {
     Channels channels; ///< that it governs
     Polarity polarity = Polarity::Status;
     Decision decision = Decision::Accepted;
+    /// For a column with the ends of blocks: the day that decides which of them have run out. Its dates and
+    /// numbers of days are compared as the words runningBlock and endedBlock.
+    std::optional<RequestDay> today = {};
 
     bool operator==(const ConsentColumn &) const = default;
 };
@@ -94,6 +104,7 @@ struct Mapping {
     Answer hidden = Answer::Open; ///< rows hidden by hand, and all rows of a hidden sheet
     Answer filtered = Answer::Open; ///< rows hidden by a filter of the spreadsheet
     Answer struck = Answer::Open; ///< crossed-out cells of identifier columns
+    DateOrder dateOrder = DateOrder::Open; ///< of dates of requests in columns that do not show theirs
     Answer comments = Answer::Open; ///< comment lines that hold an identifier
     Answer hashes = Answer::Open; ///< values that may be hashes; Include: they are chat ids
     Audience audience = Audience::OptOuts;

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <set>
 
 namespace dnc {
 
@@ -18,6 +20,13 @@ using Kind = ColumnRole::Kind;
 
 constexpr std::array<std::string_view, 5> incoming{"inbound", "incoming", "in", "received", "mo"};
 constexpr std::array<std::string_view, 5> outgoing{"outbound", "outgoing", "out", "sent", "mt"};
+
+constexpr std::initializer_list<QStringView> bodies{
+    u"body",      u"message",   u"messagebody",     u"messagetext", u"text",
+    u"content",   u"nachricht", u"nachrichtentext", u"corps",       u"mensaje",
+    u"messaggio", u"mensagem",  u"texto",           u"testo",       u"bericht",
+    u"tresc",     u"wiadomosc", u"meddelande",      u"mesaj",       u"本文",
+    u"メッセージ"};
 
 /// `outbound-api` is outgoing, too.
 template <typename Words>
@@ -65,6 +74,25 @@ void addDirection(const Sheet &sheet, Mapping &mapping, quint32 column)
     mapping.consent.push_back(std::move(direction));
 }
 
+/// What a message says decides, whatever its direction: only a person writes nothing but STOP.
+void addBody(const Sheet &sheet, Mapping &mapping, quint32 column)
+{
+    std::set<std::string> out;
+    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount(); ++row) {
+        const std::string_view value = trimmed(sheet.cell(row, column));
+        if (!value.empty() && saysOptedOut(value))
+            out.insert(foldedValue(value));
+    }
+    if (out.empty())
+        return;
+    mapping.roles[column] = {.kind = Kind::Flag};
+    mapping.consent.push_back({.column = column,
+                               .out = {out.begin(), out.end()},
+                               .in = {std::string(anyValue)},
+                               .open = {},
+                               .decision = Decision::Open});
+}
+
 } // namespace
 
 void readMessageLog(const Sheet &sheet, Mapping &mapping)
@@ -78,6 +106,8 @@ void readMessageLog(const Sheet &sheet, Mapping &mapping)
         mapping.roles[*from] = {.kind = Kind::AnyIdentifier};
     mapping.roles[*to] = {};
     addDirection(sheet, mapping, *direction);
+    if (const auto body = columnUnder(sheet, mapping, bodies))
+        addBody(sheet, mapping, *body);
 }
 
 } // namespace dnc

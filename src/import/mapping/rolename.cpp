@@ -26,6 +26,8 @@ constexpr std::array kindNames{KindName{Kind::AnyIdentifier, QLatin1StringView("
                                KindName{Kind::Type, QLatin1StringView("type")},
                                KindName{Kind::Country, QLatin1StringView("country")},
                                KindName{Kind::Flag, QLatin1StringView("flag")},
+                               KindName{Kind::RequestedOn, QLatin1StringView("requestedOn")},
+                               KindName{Kind::RequestSource, QLatin1StringView("requestSource")},
                                KindName{Kind::Ignore, QLatin1StringView("ignore")}};
 
 constexpr QLatin1StringView anyOr("any:");

@@ -3,6 +3,7 @@
 
 #include "import/plan/consentfacts.h"
 
+#include "core/text/text.h"
 #include "import/mapping/consent.h"
 #include "import/plan/valuecounts.h"
 
@@ -20,11 +21,32 @@ std::vector<std::string> listedValues(const ConsentColumn &column)
     return values;
 }
 
+/// The ends of blocks by the two words that stand for them.
+std::vector<ConsentCount> countEnds(const Sheet &sheet, const Mapping &mapping, const ConsentColumn &column,
+                                    const Cancellation &cancellation)
+{
+    std::vector<ConsentCount> counts;
+    for (const std::string &value : listedValues(column))
+        counts.push_back({value, 0, consentOf(column, value)});
+    for (quint32 row = mapping.firstDataRow; row < sheet.rowCount() && !cancellation.isCanceled(); ++row) {
+        const std::string folded =
+            foldedValue(comparedValue(column, trimmed(sheet.cell(row, column.column))));
+        const auto count = std::ranges::find(
+            counts, folded, [](const ConsentCount &known) { return foldedValue(known.value); });
+        if (count != counts.end() && !isEmptyRow(sheet, row))
+            ++count->rows;
+    }
+    std::ranges::stable_sort(counts, std::ranges::greater(), &ConsentCount::rows);
+    return counts;
+}
+
 } // namespace
 
 std::vector<ConsentCount> countConsent(const Sheet &sheet, const Mapping &mapping,
                                        const ConsentColumn &column, const Cancellation &cancellation)
 {
+    if (column.today)
+        return countEnds(sheet, mapping, column, cancellation);
     std::vector<std::string> listed = listedValues(column);
     const bool hasRest = std::erase(listed, std::string(anyValue)) > 0;
     std::vector<ConsentCount> counts;

@@ -13,6 +13,7 @@
 #include "import/mapping/headerrows.h"
 #include "import/mapping/mapping.h"
 #include "import/mapping/profilefile.h"
+#include "import/mapping/requestcolumns.h"
 #include "import/sheet/document.h"
 
 #include <algorithm>
@@ -187,6 +188,7 @@ SheetPlan planSheet(const Sheet &sheet, const RuleContext &context, const Import
     }
     readMessageLog(sheet, plan.mapping);
     findConsent(sheet, plan.mapping, !plan.profile.isEmpty());
+    findRequestColumns(sheet, plan.mapping, context);
     findOpenRoles(sheet, plan, context);
     plan.headerOpen = !header.row && isHeaderUncertain(sheet, plan.mapping, context);
     if (const SavedMapping *saved = findSavedMapping(sheet, plan.mapping, knowledge.remembered)) {

@@ -5,9 +5,11 @@
 
 #include "core/text/digest.h"
 #include "core/text/text.h"
+#include "import/entries/requestdates.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/mapping.h"
 #include "import/mapping/nondatarows.h"
+#include "import/mapping/requestcolumns.h"
 #include "import/sheet/document.h"
 
 #include <QCoreApplication>
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] quint32 countDataRows(const Sheet &sheet, const Mapping &mapping) const;
     [[nodiscard]] quint32 countUndecided(const Sheet &sheet, Mapping mapping, bool isGoverned) const;
     void askAboutConsent(size_t index);
+    void askAboutDates(size_t index);
     void ask(QuestionKind kind, size_t sheet, quint32 column, quint32 count)
     {
         if (count > 0)
@@ -181,6 +184,23 @@ void Asking::askAboutColumns(size_t index)
     if (asksForOthers(plan.mapping) && plan.mapping.others == Answer::Open)
         ask(QuestionKind::NotOptOuts, index, 0, countDataRows(sheet, plan.mapping));
     askAboutConsent(index);
+    askAboutDates(index);
+}
+
+/// One answer is for all columns that need it.
+void Asking::askAboutDates(size_t index)
+{
+    const Sheet &sheet = m_document.sheets[index];
+    const Mapping &mapping = m_plan.sheets[index].mapping;
+    if (mapping.isOwnReport)
+        return;
+    for (const RequestColumn &date : requestDateColumns(sheet, mapping)) {
+        const DateFacts facts = dateFacts(sheet, mapping, date.column, m_cancellation);
+        if (facts.ambiguous == 0 || dateOrderOf(facts, mapping) != DateOrder::Open)
+            continue;
+        ask(QuestionKind::DateOrder, index, date.column, facts.ambiguous);
+        return;
+    }
 }
 
 /// Comment lines are rare: only a list with one is read for what they hold.
@@ -310,6 +330,7 @@ QString sheetQuestion(const Question &question, const QString &place, const QStr
     case QuestionKind::NotOptOuts:
     case QuestionKind::AmbiguousColumn:
     case QuestionKind::HashedColumn:
+    case QuestionKind::DateOrder:
         break;
     }
     return {};
@@ -327,6 +348,17 @@ QString othersQuestion(const QString &place, const SheetPlan &plan, int count)
             "mixed export whole puts customers on the list and pauses them.",
             nullptr, count);
     return text.arg(place, plan.profile);
+}
+
+QString dateQuestion(const Question &question, const Sheet &sheet, const Mapping &mapping)
+{
+    const quint32 row = dateFacts(sheet, mapping, question.column).firstAmbiguous;
+    const std::string_view example =
+        row < sheet.rowCount() ? trimmed(sheet.cell(row, question.column)) : std::string_view();
+    return QuestionText::tr(
+               "The %1 has %Ln date(s) such as %2. Does the day come first in them, or the month?", nullptr,
+               int(question.count))
+        .arg(columnText(sheet, mapping, question.column), QString::fromUtf8(example));
 }
 
 QStringList openSheets(const Document &document, const ImportPlan &plan)
@@ -370,6 +402,8 @@ QString describe(const Question &question, const Document &document, const Impor
         return QuestionText::tr("Are the %Ln value(s) of the %1 hashes of addresses, or chat IDs?", nullptr,
                                 count)
             .arg(columnText(sheet, mapping, question.column));
+    if (question.kind == QuestionKind::DateOrder)
+        return dateQuestion(question, sheet, mapping);
     return sheetQuestion(question, sheetText(sheet), openSheets(document, plan));
 }
 

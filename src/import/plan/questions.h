@@ -28,12 +28,13 @@ struct Question {
         NoIdentifierColumn, ///< none of several columns was recognized; count: rows. Mapping::roles
         AmbiguousColumn, ///< values of a column do not show their type; count: filled cells. Its ColumnRole
         UncertainHeader, ///< the first row may be a header or a value; count: 1. SheetPlan::headerOpen
+        DateOrder, ///< dates of requests can be read in two ways; count: how many. Mapping::dateOrder
         CommentLines, ///< comment lines hold identifiers; count: identifiers. Mapping::comments
         HashedColumn, ///< a column holds hashes of identifiers, or chat ids; count: cells. Mapping::hashes
     };
     Kind kind = Kind::SeveralSheets;
     size_t sheet = 0; ///< index into the document
-    quint32 column = 0; ///< index; for OptOutColumn, AmbiguousColumn and HashedColumn
+    quint32 column = 0; ///< index; for OptOutColumn, AmbiguousColumn, HashedColumn and DateOrder
     quint32 count = 0;
 
     bool operator==(const Question &) const = default;

@@ -46,6 +46,7 @@ const std::array sections{
     Section{u"header.time", {Term::Time}},
     Section{u"header.reason", {Term::Reason}},
     Section{u"header.source", {Term::Source}},
+    Section{u"header.request", {Term::Request}},
     Section{u"header.until", {Term::Until}},
     Section{u"header.neutral", {Term::Neutral}},
     Section{u"header.harmless", {Term::Harmless}},
@@ -175,12 +176,27 @@ const ConsentMark *ConsentVocabulary::markOf(const QString &word) const
     return nullptr;
 }
 
+/// The time, reason or source that a word such as `Abmeldedatum` ends with; null if there is none.
+const ConsentMark *ConsentVocabulary::detailBehind(const QString &word) const
+{
+    constexpr qsizetype shortest = 4;
+    if (m_words.contains(word))
+        return nullptr;
+    for (qsizetype begin = shortestBeginning; begin + shortest <= word.size(); ++begin) {
+        const auto found = m_words.constFind(word.sliced(begin));
+        if (found != m_words.constEnd()
+            && (found->term == Term::Time || found->term == Term::Reason || found->term == Term::Source))
+            return &*found;
+    }
+    return nullptr;
+}
+
 /// `HASOPTEDOUTOFEMAIL` and Japanese, which has no spaces: the longest known words from the left that leave a
 /// rest of known words. Empty if there are none.
 std::vector<ConsentMark> ConsentVocabulary::parted(const QString &word) const
 {
     constexpr qsizetype longest = 60;
-    if (word.size() < 2 * shortestPart || word.size() > longest)
+    if (word.size() < (isLatin(word) ? 2 * shortestPart : 2) || word.size() > longest)
         return {};
     std::vector<QStringList> endingAt(size_t(word.size()) + 1);
     std::vector<bool> isReached(size_t(word.size()) + 1);
@@ -217,6 +233,8 @@ std::vector<ConsentMark> ConsentVocabulary::marksOf(const QStringList &words) co
         const QString &word = words[i++];
         if (const ConsentMark *mark = markOf(word)) {
             marks.push_back(*mark);
+            if (const ConsentMark *detail = detailBehind(word))
+                marks.push_back(*detail);
             continue;
         }
         const std::vector<ConsentMark> parts = parted(word);

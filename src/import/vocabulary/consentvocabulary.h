@@ -28,6 +28,7 @@ enum class ConsentTerm : quint8 {
     Time,
     Reason,
     Source,
+    Request,
     Until,
     Neutral,
     Harmless,
@@ -76,6 +77,7 @@ private:
     };
     [[nodiscard]] Match longestAt(const QStringList &words, qsizetype first) const;
     [[nodiscard]] const ConsentMark *markOf(const QString &word) const;
+    [[nodiscard]] const ConsentMark *detailBehind(const QString &word) const;
     [[nodiscard]] std::vector<ConsentMark> parted(const QString &word) const;
 
     QHash<QString, std::vector<Phrase>> m_phrases; ///< by their first word, longest first

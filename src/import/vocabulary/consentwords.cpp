@@ -67,7 +67,7 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
             : has(marks, Term::OptIn)               ? Evidence::Header
                                                     : Evidence::States;
         // A word that is not known may turn the meaning: `End subscription`.
-        if (has(marks, Term::Other))
+        if (has(marks, Term::Other) || has(marks, Term::Request))
             header.polarity = Polarity::Status;
     } else if (has(marks, Term::Until) && consistsOf(marks, {Term::Until, Term::Time, Term::Fill})) {
         header.evidence = Evidence::Header;
@@ -207,6 +207,9 @@ ConsentHeader readConsentHeader(std::string_view text)
     header.namesSource = has(marks, Term::Source);
     header.namesEnd = has(marks, Term::Until);
     header.isElsewhere = has(marks, Term::Elsewhere) && header.channels.areAny();
+    header.namesRequest = has(marks, Term::Request);
+    header.isOnlyTime = header.namesTime && consistsOf(marks, {Term::Time, Term::Fill});
+    header.isOnlySource = header.namesSource && consistsOf(marks, {Term::Source, Term::Fill});
     return header;
 }
 
@@ -225,6 +228,18 @@ bool saysOptedOut(std::string_view value)
         begin = end + 1;
     }
     return false;
+}
+
+bool saysOptedIn(std::string_view value, const ConsentHeader &header)
+{
+    static constexpr std::array<std::string_view, 2> requestsForHelp{"help", "info"};
+    if (isAmong(requestsForHelp, trimmed(value)) || header.namesEnd)
+        return false;
+    const Read read = readCell(value);
+    if (read.state)
+        return *read.state == Consent::In;
+    return read.answer && *read.answer != Term::Empty && header.polarity == Polarity::OptIn
+        && *read.answer == Term::Yes;
 }
 
 bool isKnownState(std::string_view value)

@@ -41,6 +41,9 @@ struct ConsentHeader {
     bool namesTime = false;
     bool namesReason = false; ///< or a source: any text beside an opt-out says that there was one
     bool namesSource = false;
+    bool namesRequest = false; ///< of the person, whatever it is about
+    bool isOnlyTime = false; ///< `Date`, and nothing else
+    bool isOnlySource = false; ///< `Source`, and nothing else
     bool namesEnd = false; ///< of a block that ends by itself
     bool isElsewhere = false; ///< names only ways of contact that Alta does not use, such as fax
 
@@ -60,6 +63,9 @@ struct ConsentHeader {
 /// Whether the cell, or one of several values in it, says by itself, whatever the header, that somebody opted
 /// out: `unsubscribed`, `STOP`, `vip, unsubscribed`.
 [[nodiscard]] bool saysOptedOut(std::string_view value);
+/// Whether a cell under `header` says by itself that the person agreed, or did so again: `subscribed`,
+/// `START`, or yes under a header about agreeing. `HELP` and an empty cell do not.
+[[nodiscard]] bool saysOptedIn(std::string_view value, const ConsentHeader &header);
 /// Whether it is a known state, yes or no, in any language.
 [[nodiscard]] bool isKnownState(std::string_view value);
 [[nodiscard]] bool isYesOrNo(std::string_view value);

@@ -73,14 +73,15 @@ void insertEntries(Transaction &transaction, JobId job, const EntryStore &entrie
     for (quint16 number = 0; const Source &source : used.sources())
         insertSource.run(job, number++, source.file, source.sheet, source.sha256);
 
-    Statement insert = transaction.prepare("INSERT INTO entries VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    Statement insert = transaction.prepare("INSERT INTO entries VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     for (quint32 i = 0; i < entries.size(); ++i) {
         const EntryStore::View entry = entries.at(i);
         const EntryStatus status = isSendable(entry.status) ? EntryStatus::Valid : entry.status;
         insert.run(job, i, used.numberOf(entry.origin.source), entry.origin.row, entry.origin.column,
                    entry.input, entry.identifier, entry.type ? wireName(*entry.type) : std::string_view(),
                    entry.name, entry.detail, statusName(status), quint8(entry.issue), entry.duplicateOf,
-                   entry.region, quint8(entry.note));
+                   entry.region, quint8(entry.note),
+                   entry.requestedOn ? isoDate(*entry.requestedOn) : std::string(), entry.requestSource);
     }
     Statement count = transaction.prepare("INSERT INTO counts VALUES(?,?,?)");
     const StatusCounts counts = entries.counts();

@@ -55,7 +55,9 @@ void appendEntry(EntryStore &entries, const std::vector<quint16> &places, const 
                       .origin = {.row = quint32(row.integer(1)),
                                  .column = quint16(row.integer(2)),
                                  .source = source < places.size() ? places[source] : source},
-                      .region = std::string(row.text(11))};
+                      .region = std::string(row.text(11)),
+                      .requestedOn = dayFromIso(row.text(13)),
+                      .requestSource = std::string(row.text(14))};
     entries.append(entry);
     if (entry.status == EntryStatus::Duplicate)
         entries.setDuplicate(entries.size() - 1, quint32(row.integer(10)));
@@ -101,7 +103,7 @@ Result<JobEntries, JournalError> JournalQueries::load(JobId id) const
         places.push_back(job.entries.addSource(source));
     transaction.each(
         "SELECT source, row, col, input, identifier, type, name, detail, status, issue, duplicate_of, region,"
-        " note FROM entries WHERE job=? ORDER BY position",
+        " note, requested_on, request_source FROM entries WHERE job=? ORDER BY position",
         [&](const Row &row) { appendEntry(job.entries, places, row); }, id);
     job.deliveries.resize(job.entries.size());
     transaction.each(

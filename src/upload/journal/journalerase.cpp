@@ -43,13 +43,13 @@ std::set<Place> findRows(Transaction &transaction, const Spellings &spellings)
 {
     std::set<Place> places;
     Statement find = transaction.prepare(
-        "SELECT job, position, identifier, input, name, detail FROM entries WHERE identifier=?1 OR input=?1"
-        " OR instr(lower(input), lower(?1)) OR instr(lower(name), lower(?1)) OR instr(lower(detail), "
-        "lower(?1))");
+        "SELECT job, position, identifier, input, name, detail, request_source FROM entries WHERE"
+        " identifier=?1 OR input=?1 OR instr(lower(input), lower(?1)) OR instr(lower(name), lower(?1))"
+        " OR instr(lower(detail), lower(?1)) OR instr(lower(request_source), lower(?1))");
     for (const std::string &spelling : spellings) {
         find.each(
             [&](const Row &row) {
-                if (concerns(spellings, row.text(2), {row.text(3), row.text(4), row.text(5)}))
+                if (concerns(spellings, row.text(2), {row.text(3), row.text(4), row.text(5), row.text(6)}))
                     places.insert({row.integer(0), quint32(row.integer(1))});
             },
             std::string_view(spelling));
@@ -83,8 +83,9 @@ void emptyRows(Transaction &transaction, const std::set<Place> &places)
         transaction.prepare("UPDATE batches SET detail='' WHERE job=? AND ? BETWEEN first AND last");
     Statement hashes = transaction.prepare("UPDATE sources SET sha256='' WHERE (job, number) IN"
                                            " (SELECT job, source FROM entries WHERE job=? AND position=?)");
-    Statement rows = transaction.prepare("UPDATE entries SET input='', identifier='', name='', detail='', "
-                                         "region='', note=0 WHERE job=? AND position=?");
+    Statement rows = transaction.prepare(
+        "UPDATE entries SET input='', identifier='', name='', detail='', "
+        "region='', note=0, requested_on='', request_source='' WHERE job=? AND position=?");
     for (const Place &place : places) {
         messages.run(place.job, place.position);
         details.run(place.job, place.position);
@@ -114,11 +115,12 @@ std::set<std::string> readTexts(Transaction &transaction, const std::set<Place> 
 {
     std::set<std::string> texts;
     Statement find =
-        transaction.prepare("SELECT input, identifier, name, detail FROM entries WHERE job=? AND position=?");
+        transaction.prepare("SELECT input, identifier, name, detail, request_source FROM entries WHERE"
+                            " job=? AND position=?");
     for (const Place &place : places) {
         find.each(
             [&](const Row &row) {
-                for (int column = 0; column < 4; ++column) {
+                for (int column = 0; column < 5; ++column) {
                     if (row.text(column).size() >= shortestMention)
                         texts.emplace(row.text(column));
                 }

@@ -150,8 +150,8 @@ quint32 dropDoubtfulRows(Transaction &transaction, JobId job, const ChangedBatch
         },
         job, batch.range.first, batch.range.last);
     Statement drop = transaction.prepare(
-        "UPDATE entries SET input=?, identifier='', type='', name='', detail='', status='invalid', issue=?"
-        " WHERE job=? AND position=?");
+        "UPDATE entries SET input=?, identifier='', type='', name='', detail='', status='invalid', issue=?,"
+        " requested_on='', request_source='' WHERE job=? AND position=?");
     for (const qint64 position : doubtful)
         drop.run(unreadable, quint8(Issue::ControlCharacter), job, position);
     return quint32(doubtful.size());
@@ -227,7 +227,7 @@ quint32 fillGaps(Transaction &transaction, JobId job, qint64 end)
     for (; next < end; ++next)
         missing.push_back(next);
     Statement insert =
-        transaction.prepare("INSERT INTO entries VALUES(?,?,0,0,0,?,'','','','','invalid',?,0,'',0)");
+        transaction.prepare("INSERT INTO entries VALUES(?,?,0,0,0,?,'','','','','invalid',?,0,'',0,'','')");
     for (const qint64 position : missing)
         insert.run(job, position, unreadable, quint8(Issue::ControlCharacter));
     transaction.run("UPDATE entries SET duplicate_of=0 WHERE job=? AND duplicate_of>=?", job, end);

@@ -80,6 +80,9 @@ constexpr std::array ladder{
        ALTER TABLE batches ADD COLUMN hash TEXT NOT NULL DEFAULT '';
        ALTER TABLE holds ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
        UPDATE jobs SET canceled=max(changed, 1) WHERE state=2;)",
+    // When and how the person of an entry asked to opt out, if its list says so.
+    R"(ALTER TABLE entries ADD COLUMN requested_on TEXT NOT NULL DEFAULT '';
+       ALTER TABLE entries ADD COLUMN request_source TEXT NOT NULL DEFAULT '';)",
 };
 
 // The version whose journals have hashes.

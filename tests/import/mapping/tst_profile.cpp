@@ -52,6 +52,25 @@ void TestProfile::anExportIsRecognisedAndReadByItsProfile_data()
         << u"SendGrid bounces, blocks or spam reports"_s << QStringList{u"2:3 email ann@example.com"_s};
     QTest::newRow("sendgrid-unsubscribes.csv")
         << u"SendGrid unsubscribes"_s << QStringList{u"2:1 email ann@example.com"_s};
+    QTest::newRow("mailtrain.csv") << u"Mailtrain"_s
+                                   << QStringList{u"2:3 email ann@example.com (Ann Lee)"_s,
+                                                  u"3:3 -email customer@example.com (Cid Ray)"_s,
+                                                  u"4:3 -email gone@example.com (Gus Orr)"_s};
+    QTest::newRow("mautic.csv") << u"Mautic"_s
+                                << QStringList{u"2:6 email ann@example.com (Ann Lee)"_s,
+                                               u"3:6 -email customer@example.com (Cid Ray)"_s,
+                                               u"4:6 -email gone@example.com (Gus Orr)"_s};
+    QTest::newRow("sendy.csv") << u"Sendy"_s
+                               << QStringList{u"2:2 email ann@example.com (Ann Lee)"_s,
+                                              u"3:2 -email customer@example.com (Cid Ray)"_s,
+                                              u"4:2 email dan@example.com (Dan Kay)"_s};
+    QTest::newRow("aws-ses.csv") << u"AWS SES"_s
+                                 << QStringList{u"2:1 email ann@example.com"_s,
+                                                u"3:1 -email gone@example.com"_s};
+    QTest::newRow("aws-sns.csv") << u"AWS SNS"_s << QStringList{u"2:1 sms +14155552671"_s};
+    QTest::newRow("linkedin-messages.csv")
+        << u"LinkedIn messages"_s
+        << QStringList{u"2:4 -linkedin https://www.linkedin.com/in/ann-lee (Ann Lee)"_s};
     QTest::newRow("mailchimp-mixed.csv") << u"Mailchimp"_s
                                          << QStringList{u"2:1 email ann@example.com (Ann Lee)"_s,
                                                         u"3:1 -email customer@example.com (Cid Ray)"_s};

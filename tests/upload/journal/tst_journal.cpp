@@ -47,6 +47,8 @@ void TestJournal::everyRowIsWrittenDownAndComesBack()
     full.name = "Ann \"Ünï\" 名";
     full.origin = {.row = 17, .column = 3, .source = 0};
     full.region = "DE";
+    full.requestedOn = dayFromIso("2026-01-02");
+    full.requestSource = "web form, \"Kontakt\"";
     full.note = Note::TypeOfColumn;
     list.append(full);
     list.append(entry("nonsense", EntryStatus::Invalid));

@@ -206,6 +206,8 @@ void TestJournalHistory::aJournalOfTheFirstVersionIsLifted()
     QCOMPARE(loaded.entries.size(), 2U);
     QCOMPARE(loaded.entries.at(1).origin.source, 1);
     QCOMPARE(loaded.entries.at(1).note, Note::None);
+    QVERIFY(!loaded.entries.at(1).requestedOn);
+    QVERIFY(loaded.entries.at(1).requestSource.empty());
     QCOMPARE(loaded.deliveries[1].batch, 1U);
     QCOMPARE(journal.attempts(1)->front().requestId, u"request-1"_s);
     const JobId next = journal.createJob(draft, makeList()).value();

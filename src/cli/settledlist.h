@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/importoverrides.h"
+#include "core/entry/entrystore.h"
+
+#include <QStringList>
+
+namespace dnc {
+
+/// Excludes the people of `entries` who opted out and in, as far as `answer` does not say that they are out.
+/// Returns the question, for display, about those whom it does not settle; empty if there are none.
+[[nodiscard]] QStringList settleContradictions(EntryStore &entries, ImportOverrides::Contradictions answer);
+
+} // namespace dnc
