@@ -164,6 +164,9 @@ std::vector<Option> importOptions()
                setAnswer<&ImportOverrides::struck>),
         option(u"--comments"_s, u"ANSWER"_s, Cli::tr("Identifiers in comment lines: include or exclude"),
                setAnswer<&ImportOverrides::comments>),
+        option(u"--mail-text"_s, u"ANSWER"_s,
+               Cli::tr("Identifiers in the text of a mail: include or exclude"),
+               setAnswer<&ImportOverrides::mailText>),
         option(u"--others"_s, u"ANSWER"_s,
                Cli::tr("Rows of subscribers and contacts, of whom nothing says that they opted out: include "
                        "or exclude"),

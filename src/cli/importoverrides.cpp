@@ -146,6 +146,7 @@ void Planner::applyTo(const Sheet &sheet, SheetPlan &plan)
     plan.mapping.struck = m_overrides.struck;
     plan.mapping.others = m_overrides.others;
     plan.mapping.comments = m_overrides.comments;
+    plan.mapping.mailText = m_overrides.mailText;
     if (m_options.type)
         plan.typesOpen.clear();
 }
@@ -269,6 +270,8 @@ QStringList optionsFor(const Question &question, const PlannedDocument &planned)
         return {u"--header-row %1"_s.arg(sheet.rowNumber(0)), u"--header-row 0"_s};
     case Question::Kind::CommentLines:
         return {u"--comments exclude"_s, u"--comments include"_s};
+    case Question::Kind::MailText:
+        return {u"--mail-text exclude"_s, u"--mail-text include"_s};
     }
     return {};
 }

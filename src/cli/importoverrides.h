@@ -43,6 +43,7 @@ struct ImportOverrides {
     Answer struck = Answer::Open;
     Answer others = Answer::Open;
     Answer comments = Answer::Open;
+    Answer mailText = Answer::Open;
 };
 
 /// A document and how to import it.

@@ -189,6 +189,12 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP("Issue",
                             "Not a WhatsApp number. This is the id of a group, a channel or a hidden number. "
                             "Enter the phone number of the person.")},
+    Words{Issue::MailText,
+          QT_TRANSLATE_NOOP("Issue", "Excluded because only the text of the mail mentions it.")},
+    Words{Issue::EncodingOpen,
+          QT_TRANSLATE_NOOP("Issue",
+                            "Unclear encoding. In another text encoding this is a different identifier. "
+                            "Choose the encoding of the list.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));
@@ -246,6 +252,8 @@ constexpr std::array issueNames{
     std::string_view{"valueMasked"},
     std::string_view{"valuePlaceholder"},
     std::string_view{"whatsAppNotANumber"},
+    std::string_view{"mailText"},
+    std::string_view{"encodingOpen"},
 };
 static_assert(issueNames.size() == size_t(lastIssue) + 1, "each issue has its name");
 

@@ -68,10 +68,12 @@ enum class Issue : quint8 {
     ValuePlaceholder, ///< stands for nobody or for many, such as `deleted-7@deleted.invalid` or
                       ///< `*@example.com`
     WhatsAppNotANumber, ///< the id of a group, a channel, a broadcast or a hidden number
+    MailText, ///< mentioned in the text of a mail, not in its header
+    EncodingOpen, ///< another identifier in another encoding of the list; detail: that identifier
 };
 
 /// The journal stores issues by number, so a new one goes after all others.
-inline constexpr Issue lastIssue = Issue::WhatsAppNotANumber;
+inline constexpr Issue lastIssue = Issue::EncodingOpen;
 
 /// True for issues of a row that is not about a person.
 [[nodiscard]] constexpr bool isOfNoPerson(Issue issue)
@@ -83,7 +85,7 @@ inline constexpr Issue lastIssue = Issue::WhatsAppNotANumber;
 [[nodiscard]] constexpr bool isExclusion(Issue issue)
 {
     return (issue >= Issue::NoOptOut && issue <= Issue::OnListAlready) || issue == Issue::Undecided
-        || isOfNoPerson(issue);
+        || issue == Issue::MailText || issue == Issue::EncodingOpen || isOfNoPerson(issue);
 }
 
 /// Why a text is not a valid identifier. `suggestion` is a possible correction, or empty.

@@ -47,6 +47,8 @@ QString kindName(Kind kind)
         return QStringLiteral("header");
     case Kind::CommentLines:
         return QStringLiteral("comments");
+    case Kind::MailText:
+        return QStringLiteral("mailtext");
     }
     Q_UNREACHABLE();
 }
@@ -66,6 +68,8 @@ Answer Mapping::*answerMember(Kind kind)
         return &Mapping::others;
     case Kind::CommentLines:
         return &Mapping::comments;
+    case Kind::MailText:
+        return &Mapping::mailText;
     case Kind::SeveralSheets:
     case Kind::OptOutColumn:
     case Kind::NoIdentifierColumn:

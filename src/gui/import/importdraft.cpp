@@ -27,6 +27,7 @@ ImportPlan reopened(ImportPlan plan)
         sheet.mapping.struck = Answer::Open;
         sheet.mapping.others = Answer::Open;
         sheet.mapping.comments = Answer::Open;
+        sheet.mapping.mailText = Answer::Open;
         for (ConsentColumn &column : sheet.mapping.consent)
             column.decision = Decision::Open;
     }

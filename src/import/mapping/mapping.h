@@ -95,6 +95,7 @@ struct Mapping {
     Answer filtered = Answer::Open; ///< rows hidden by a filter of the spreadsheet
     Answer struck = Answer::Open; ///< crossed-out cells of identifier columns
     Answer comments = Answer::Open; ///< comment lines that hold an identifier
+    Answer mailText = Answer::Open; ///< identifiers that only the text of a mail mentions
     Audience audience = Audience::OptOuts;
     Answer others = Answer::Open; ///< all rows of a list that is not one of opt-outs, see asksForOthers()
     bool isOwnReport = false; ///< one of our reports, which is continued, see ReportRows

@@ -159,6 +159,8 @@ void Asking::askAboutMarks(size_t index)
         ask(QuestionKind::HiddenRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Hidden));
     if (mapping.filtered == Answer::Open && sheet.hasMarks())
         ask(QuestionKind::FilteredRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Filtered));
+    if (mapping.mailText == Answer::Open && sheet.hasMarks())
+        ask(QuestionKind::MailText, index, 0, countRowsMarked(sheet, mapping, RowMark::MailText));
     if (mapping.struck == Answer::Open && sheet.hasMarks())
         ask(QuestionKind::StruckCells, index, 0, countStruck(sheet, mapping));
 }
@@ -291,6 +293,10 @@ QString sheetQuestion(const Question &question, const QString &place, const QStr
     case QuestionKind::CommentLines:
         return QuestionText::tr("Comment lines of %1 contain %Ln identifier(s). Are they opt-outs, too?",
                                 nullptr, count)
+            .arg(place);
+    case QuestionKind::MailText:
+        return QuestionText::tr("The text of %1 mentions %Ln identifier(s). Are they opt-outs, too?", nullptr,
+                                count)
             .arg(place);
     case QuestionKind::OptOutColumn:
     case QuestionKind::NotOptOuts:

@@ -29,6 +29,7 @@ struct Question {
         AmbiguousColumn, ///< values of a column do not show their type; count: filled cells. Its ColumnRole
         UncertainHeader, ///< the first row may be a header or a value; count: 1. SheetPlan::headerOpen
         CommentLines, ///< comment lines hold identifiers; count: identifiers. Mapping::comments
+        MailText, ///< the text of a mail mentions identifiers; count: identifiers. Mapping::mailText
     };
     Kind kind = Kind::SeveralSheets;
     size_t sheet = 0; ///< index into the document
