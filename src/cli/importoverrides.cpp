@@ -270,6 +270,9 @@ QStringList optionsFor(const Question &question, const PlannedDocument &planned)
         return {u"--header-row %1"_s.arg(sheet.rowNumber(0)), u"--header-row 0"_s};
     case Question::Kind::CommentLines:
         return {u"--comments exclude"_s, u"--comments include"_s};
+    case Question::Kind::OtherEncoding:
+        return {u"--encoding "_s + planned.document.encoding,
+                u"--encoding "_s + planned.document.otherReading->encoding};
     case Question::Kind::MailText:
         return {u"--mail-text exclude"_s, u"--mail-text include"_s};
     }

@@ -15,6 +15,7 @@
 #include "import/text/csv.h"
 #include "import/text/declaredencoding.h"
 #include "import/text/lines.h"
+#include "import/text/otherreading.h"
 #include "import/text/readtable.h"
 #include "import/workbook/flatworkbook.h"
 #include "import/workbook/workbook.h"
@@ -84,6 +85,7 @@ Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &opt
     if (document) {
         document->encoding = decoded->encoding;
         document->warnings = decoded->warnings + document->warnings;
+        markOtherReadings(*document, decoded->otherEncodings, cancellation);
     }
     return document;
 }

@@ -47,6 +47,8 @@ QString kindName(Kind kind)
         return QStringLiteral("header");
     case Kind::CommentLines:
         return QStringLiteral("comments");
+    case Kind::OtherEncoding:
+        return QStringLiteral("encoding");
     case Kind::MailText:
         return QStringLiteral("mailtext");
     }
@@ -75,6 +77,7 @@ Answer Mapping::*answerMember(Kind kind)
     case Kind::NoIdentifierColumn:
     case Kind::AmbiguousColumn:
     case Kind::UncertainHeader:
+    case Kind::OtherEncoding:
         return nullptr;
     }
     Q_UNREACHABLE();
@@ -235,6 +238,8 @@ QuestionCard::Content cardContent(const Question &question, const ImportDraft &d
         describeConsent(question, draft, content);
     } else if (question.kind == Kind::UncertainHeader) {
         content.answers = {AnswerText::tr("It is a header"), AnswerText::tr("It is a value")};
+    } else if (question.kind == Kind::OtherEncoding && draft.document().otherReading) {
+        content.answers = {draft.document().encoding, draft.document().otherReading->encoding};
     } else if (question.kind == Kind::NoIdentifierColumn) {
         content.choices = columnTitles(draft.document().sheets[question.sheet], plan.mapping);
     } else {

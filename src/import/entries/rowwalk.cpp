@@ -331,6 +331,8 @@ Issue RowWalk::rowIssue(quint32 row) const
         return Issue::RowHidden;
     if (mark == RowMark::Filtered && m_mapping.filtered != Answer::Include)
         return Issue::RowFilteredOut;
+    if (mark == RowMark::EncodingOpen)
+        return Issue::EncodingOpen;
     if (mark == RowMark::MailText && m_mapping.mailText != Answer::Include)
         return Issue::MailText;
     if (asksForOthers(m_mapping) && m_mapping.others != Answer::Include)

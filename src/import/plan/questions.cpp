@@ -159,6 +159,8 @@ void Asking::askAboutMarks(size_t index)
         ask(QuestionKind::HiddenRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Hidden));
     if (mapping.filtered == Answer::Open && sheet.hasMarks())
         ask(QuestionKind::FilteredRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Filtered));
+    if (m_document.otherReading)
+        ask(QuestionKind::OtherEncoding, index, 0, countRowsMarked(sheet, mapping, RowMark::EncodingOpen));
     if (mapping.mailText == Answer::Open && sheet.hasMarks())
         ask(QuestionKind::MailText, index, 0, countRowsMarked(sheet, mapping, RowMark::MailText));
     if (mapping.struck == Answer::Open && sheet.hasMarks())
@@ -298,6 +300,7 @@ QString sheetQuestion(const Question &question, const QString &place, const QStr
         return QuestionText::tr("The text of %1 mentions %Ln identifier(s). Are they opt-outs, too?", nullptr,
                                 count)
             .arg(place);
+    case QuestionKind::OtherEncoding:
     case QuestionKind::OptOutColumn:
     case QuestionKind::NotOptOuts:
     case QuestionKind::AmbiguousColumn:
@@ -318,6 +321,15 @@ QString othersQuestion(const QString &place, const SheetPlan &plan, int count)
             "mixed export whole puts customers on the list and pauses them.",
             nullptr, count);
     return text.arg(place, plan.profile);
+}
+
+QString encodingQuestion(const Document &document, const OtherReading &other, int count)
+{
+    const QString here = other.here.isEmpty() ? QuestionText::tr("no identifier") : other.here;
+    return QuestionText::tr(
+               "Which text encoding is right for %Ln row(s)? In %1 it says “%2”, in %3 it says “%4”.",
+               nullptr, count)
+        .arg(document.encoding, here, other.encoding, other.there);
 }
 
 QStringList openSheets(const Document &document, const ImportPlan &plan)
@@ -357,6 +369,8 @@ QString describe(const Question &question, const Document &document, const Impor
         return QuestionText::tr("The %Ln value(s) of the %1 do not show of which type they are. Which is it?",
                                 nullptr, count)
             .arg(columnText(sheet, mapping, question.column));
+    if (question.kind == QuestionKind::OtherEncoding && document.otherReading)
+        return encodingQuestion(document, *document.otherReading, count);
     return sheetQuestion(question, sheetText(sheet), openSheets(document, plan));
 }
 

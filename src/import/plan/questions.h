@@ -29,6 +29,7 @@ struct Question {
         AmbiguousColumn, ///< values of a column do not show their type; count: filled cells. Its ColumnRole
         UncertainHeader, ///< the first row may be a header or a value; count: 1. SheetPlan::headerOpen
         CommentLines, ///< comment lines hold identifiers; count: identifiers. Mapping::comments
+        OtherEncoding, ///< rows hold other identifiers in another encoding; count: rows. Another ReadOptions
         MailText, ///< the text of a mail mentions identifiers; count: identifiers. Mapping::mailText
     };
     Kind kind = Kind::SeveralSheets;

@@ -23,6 +23,7 @@ enum class RowMark : quint8 {
     None, ///< the row is visible
     Hidden, ///< by hand
     Filtered, ///< by an active filter
+    EncodingOpen, ///< holds another identifier in another encoding of the list
     MailText, ///< only the text of a mail mentions it; a mail program shows it
 };
 
