@@ -165,7 +165,7 @@ std::vector<Option> importOptions()
         option(u"--comments"_s, u"ANSWER"_s, Cli::tr("Identifiers in comment lines: include or exclude"),
                setAnswer<&ImportOverrides::comments>),
         option(u"--mail-text"_s, u"ANSWER"_s,
-               Cli::tr("Identifiers in the text of a mail: include or exclude"),
+               Cli::tr("Identifiers in the text of mails and chats: include or exclude"),
                setAnswer<&ImportOverrides::mailText>),
         option(u"--others"_s, u"ANSWER"_s,
                Cli::tr("Rows of subscribers and contacts, of whom nothing says that they opted out: include "

@@ -190,7 +190,7 @@ constexpr std::array allWords{
                             "Not a WhatsApp number. This is the id of a group, a channel or a hidden number. "
                             "Enter the phone number of the person.")},
     Words{Issue::MailText,
-          QT_TRANSLATE_NOOP("Issue", "Excluded because only the text of the mail mentions it.")},
+          QT_TRANSLATE_NOOP("Issue", "Excluded because only the text of a message mentions it.")},
     Words{Issue::EncodingOpen,
           QT_TRANSLATE_NOOP("Issue",
                             "Unclear encoding. In another text encoding this is a different identifier. "

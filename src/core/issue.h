@@ -68,8 +68,8 @@ enum class Issue : quint8 {
     ValuePlaceholder, ///< stands for nobody or for many, such as `deleted-7@deleted.invalid` or
                       ///< `*@example.com`
     WhatsAppNotANumber, ///< the id of a group, a channel, a broadcast or a hidden number
-    MailText, ///< mentioned in the text of a mail, not in its header
-    EncodingOpen, ///< another identifier in another encoding of the list; detail: that identifier
+    MailText, ///< mentioned in the text of a mail, not in its header, or in a chat
+    EncodingOpen, ///< another identifier in another encoding of the list
 };
 
 /// The journal stores issues by number, so a new one goes after all others.

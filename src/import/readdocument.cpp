@@ -10,6 +10,7 @@
 #include "import/bytes/runninghash.h"
 #include "import/mail/mail.h"
 #include "import/markup/webpage.h"
+#include "import/records/records.h"
 #include "import/sheet/importlog.h"
 #include "import/text/addresstext.h"
 #include "import/text/csv.h"
@@ -54,6 +55,12 @@ Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions
         return readWebPage(text, cancellation);
     if (const QString kind = otherKindOfText(text); !kind.isEmpty())
         return unexpected(notText(kind));
+    if (const RecordReader reader = recordReaderFor(text); reader && !options.separator) {
+        auto records = reader(text, cancellation);
+        if (records)
+            records->separator = noSeparator;
+        return records;
+    }
     if (isMail(text) && !options.separator) {
         auto mail = readMail(text, cancellation);
         if (mail)
@@ -116,7 +123,7 @@ size_t beginOfLine(std::string_view text, quint32 line)
 /// Whether the first lines of a text are read like those of the whole.
 bool isLineByLine(std::string_view text)
 {
-    return !isWebPage(text) && !isMail(text);
+    return !isWebPage(text) && !isMail(text) && !recordReaderFor(text);
 }
 
 /// Reads the first lines of a text, without a last row whose quoted cell continues after them.

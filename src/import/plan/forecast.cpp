@@ -147,7 +147,7 @@ QString reasonText(const Forecast::LeftOut &reason)
     if (reason.issue == Issue::EncodingOpen)
         return ForecastText::tr("%Ln whose text encoding is unclear", nullptr, count);
     if (reason.issue == Issue::MailText)
-        return ForecastText::tr("%Ln in the text of a mail", nullptr, count);
+        return ForecastText::tr("%Ln in the text of a message", nullptr, count);
     if (reason.issue == Issue::CellStruck)
         return ForecastText::tr("%Ln crossed out", nullptr, count);
     if (reason.issue == Issue::OnListAlready)
