@@ -65,9 +65,10 @@ void ImportController::chooseFiles()
     auto *dialog = new QFileDialog(&m_window, tr("Open a list"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm)"),
-         tr("All files (*)")});
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm "
+                               "*.eml *.mbox *.json *.jsonl "
+                               "*.ndjson *.vcf *.ldif *.md)"),
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &ImportController::readFiles);
     dialog->open();
 }
