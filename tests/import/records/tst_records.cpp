@@ -10,6 +10,7 @@
 #include "import/records/records.h"
 #include "import/sheet/importerror.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -333,6 +334,12 @@ void TestRecords::everyReaderCanBeCanceled_data()
     QTest::newRow("table") << QByteArray("a@example.com,b\n").repeated(2000);
     QTest::newRow("lines") << QByteArray("Ann <a@example.com>\n").repeated(2000);
     QTest::newRow("windows-1252") << QByteArray("J\xF6rg,a@example.com\n").repeated(2000);
+    for (const char *name : {"shared-strings.xlsx", "texts.ods", "texts-and-numbers.xls", "excel-2003.xml",
+                             "flat-opendocument.fods"}) {
+        QFile file(QStringLiteral(DNC_TEST_DATA "/workbooks/") + QString::fromLatin1(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QTest::newRow(name) << file.readAll();
+    }
 }
 
 void TestRecords::everyReaderCanBeCanceled()
