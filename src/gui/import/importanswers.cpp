@@ -210,6 +210,8 @@ static QString topicOf(const Question &question, const ImportDraft &draft)
         return AnswerText::tr("Crossed out");
     case Kind::CommentLines:
         return AnswerText::tr("Comment lines");
+    case Kind::MailText:
+        return AnswerText::tr("Text of messages");
     case Kind::NotOptOuts:
         return AnswerText::tr("All rows");
     case Kind::OptOutColumn:

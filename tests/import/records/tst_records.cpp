@@ -83,15 +83,13 @@ const QByteArray whatsApp = "[12/03/24, 10:15:02] +1 (202) 555-0147: please stop
                             "[12/03/24, 10:16:11] Jane: ok, and bob@example.com\nmore\n"
                             "[12/03/24, 10:17:11] Messages are end-to-end encrypted.\n";
 
-} // namespace
-
-void TestRecords::recordsGiveRows_data()
+void row(const char *name, const QByteArray &text, const QStringList &rows)
 {
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QStringList>("rows");
-    const auto row = [](const char *name, const QByteArray &text, const QStringList &rows) {
-        QTest::newRow(name) << text << rows;
-    };
+    QTest::newRow(name) << text << rows;
+}
+
+void addJson()
+{
     row("array of objects",
         "[{\"email\":\"ann@example.com\",\"phone\":\"+12025550147\"},\n {\"email\":null}]",
         {u"0|email|phone"_s, u"1|ann@example.com|+12025550147"_s});
@@ -117,6 +115,10 @@ void TestRecords::recordsGiveRows_data()
         {u"0|key|value"_s, u"1|ann@example.com|unsubscribed"_s, u"2|bob@example.com|active"_s});
     row("escapes", "[{\"name\":\"J\\u00f6rg \\ud83d\\ude00 \\\"x\\\"\",\"phone\":12025550147}]",
         {u"0|name|phone"_s, u"1|Jörg 😀 \"x\"|12025550147"_s});
+}
+
+void addDirectories()
+{
     row("vCard 3.0", vCard3,
         {u"0|Name|Email|Phone|WhatsApp|LinkedIn"_s, u"5|Jane Q|jane.q@example.com"_s,
          u"7|Jane Q||+1 202-555-0147"_s, u"8|Jane Q|||+1 202-555-0148"_s,
@@ -129,6 +131,10 @@ void TestRecords::recordsGiveRows_data()
     row("LDIF", ldif,
         {u"0|dn|cn|mail"_s, u"5|cn=Ann,dc=example,dc=com|Änn|ann@example.com; a.b@example.com"_s,
          u"12|cn=Bob||bob@example.com"_s});
+}
+
+void addDrawnAndChats()
+{
     row("mysql", mysql, {u"3|id|email"_s, u"5|1|ann@example.com"_s, u"6|2|"_s});
     row("psql", " id |      email      \n----+-----------------\n  1 | ann@example.com\n(1 row)\n",
         {u"1|id|email"_s, u"3|1|ann@example.com"_s});
@@ -149,6 +155,17 @@ void TestRecords::recordsGiveRows_data()
          u"2|12/03/24, 10:16:11|ok, and bob@example.com||bob@example.com"_s});
     row("WhatsApp of Android", "12/03/2024, 10:17 - +44 7911 123456: STOP\n",
         {u"0|Date|Message|WhatsApp|Identifier"_s, u"1|12/03/2024, 10:17|STOP|+44 7911 123456|"_s});
+}
+
+} // namespace
+
+void TestRecords::recordsGiveRows_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("rows");
+    addJson();
+    addDirectories();
+    addDrawnAndChats();
 }
 
 void TestRecords::recordsGiveRows()
