@@ -20,7 +20,7 @@ namespace {
 using Kind = JsonValue::Kind;
 using Failure = ImportError::Kind;
 
-struct JsonText {
+struct JsonErrorText {
     Q_DECLARE_TR_FUNCTIONS(dnc::Json)
 };
 
@@ -81,7 +81,7 @@ Result<std::vector<JsonValue>, ImportError> Parser::run()
 {
     if (m_text.size() > longestText)
         return unexpected(importError(
-            Failure::NotText, JsonText::tr("It is JSON of more than 256 MiB. Save the list as CSV.")));
+            Failure::NotText, JsonErrorText::tr("It is JSON of more than 256 MiB. Save the list as CSV.")));
     std::vector<JsonValue> values;
     skipBlanks();
     while (m_at < m_text.size()) {
@@ -239,8 +239,8 @@ unexpected<ImportError> Parser::failure() const
     ImportError error = importError(
         Failure::NotText,
         m_at >= m_text.size()
-            ? JsonText::tr("It is JSON that was cut off here. Export the list again.")
-            : JsonText::tr(
+            ? JsonErrorText::tr("It is JSON that was cut off here. Export the list again.")
+            : JsonErrorText::tr(
                 "It looks like JSON, but is not valid here. Export the list again, or save it as CSV."));
     error.line = lineAt(m_text, std::min(m_at, m_text.size()));
     return unexpected(error);

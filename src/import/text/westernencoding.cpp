@@ -18,7 +18,7 @@ namespace {
 /// The most likely one first.
 constexpr std::array encodings{"windows-1252", "macintosh", "IBM850", "IBM437"};
 constexpr char16_t lastLatin = 0x24F; // of the blocks Latin-1, Extended-A and Extended-B
-constexpr qsizetype fewLetters = 12; // that prove little
+constexpr qsizetype provingLetters = 12; // fewer prove little
 
 bool isLatin(QChar sign)
 {
@@ -55,7 +55,7 @@ bool isWithinWord(const QString &text, qsizetype at)
     return end - begin >= shortestWord;
 }
 
-void count(const QString &text, Reading &reading)
+void countLetters(const QString &text, Reading &reading)
 {
     constexpr char16_t firstNonAscii = 0x80;
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -71,14 +71,14 @@ void count(const QString &text, Reading &reading)
     }
 }
 
-std::optional<Reading> readAs(QByteArrayView sample, const QByteArray &encoding)
+std::optional<Reading> readingIn(QByteArrayView sample, const QByteArray &encoding)
 {
     const Transcoder transcoder(encoding);
     const auto text = transcoder.isValid() ? transcoder.toUtf8(sample) : unexpected(qsizetype(0));
     if (!text)
         return {};
     Reading reading{encoding};
-    count(QString::fromUtf8(*text), reading);
+    countLetters(QString::fromUtf8(*text), reading);
     return reading;
 }
 
@@ -99,7 +99,7 @@ WesternEncodings judgeWestern(QByteArrayView sample, const QByteArray &guessed)
     const QByteArray usual = encodings.front();
     std::vector<Reading> readings;
     for (const char *encoding : encodings) {
-        auto reading = readAs(sample, encoding);
+        auto reading = readingIn(sample, encoding);
         if (reading && (reading->natural > 0 || encoding == usual))
             readings.push_back(*std::move(reading));
     }
@@ -110,12 +110,12 @@ WesternEncodings judgeWestern(QByteArrayView sample, const QByteArray &guessed)
     const bool hasUsual = readings.front().encoding == usual;
     if (!hasUsual || best.unnatural * 2 < readings.front().unnatural)
         result.likely = best.encoding;
-    const auto guess = guessed.isEmpty() ? std::nullopt : readAs(sample, guessed);
+    const auto guess = guessed.isEmpty() ? std::nullopt : readingIn(sample, guessed);
     result.isBetterThanGuess = result.likely != usual && isLatinEncoding(guessed)
         && (!guess || best.unnatural * 2 < guess->unnatural);
     const auto letters = std::ranges::count_if(sample, [](char c) { return uchar(c) >= 0x80; });
     for (const Reading &reading : readings) {
-        const bool isShort = reading.encoding == usual && letters < fewLetters;
+        const bool isShort = reading.encoding == usual && letters < provingLetters;
         if (reading.encoding != result.likely && (reading.unnatural <= best.unnatural || isShort))
             result.possible.push_back(reading.encoding);
     }

@@ -10,7 +10,7 @@ namespace dnc {
 
 namespace {
 
-constexpr qsizetype sampleSize = 64 << 10;
+constexpr qsizetype zerosSample = 64 << 10;
 
 /// No character is beyond U+10FFFF: of four bytes the highest is zero, and the next hardly anything. UTF-16
 /// has letters there.
@@ -22,7 +22,7 @@ QByteArray utf32ByZeros(QByteArrayView bytes)
         return {};
     bool isLittle = true;
     bool isBig = true;
-    for (qsizetype at = 0; at + unit <= std::min(bytes.size(), sampleSize); at += unit) {
+    for (qsizetype at = 0; at + unit <= std::min(bytes.size(), zerosSample); at += unit) {
         isLittle = isLittle && bytes[at + 3] == '\0' && uchar(bytes[at + 2]) <= lastPlane;
         isBig = isBig && bytes[at] == '\0' && uchar(bytes[at + 1]) <= lastPlane;
     }
@@ -36,7 +36,7 @@ QByteArray utf32ByZeros(QByteArrayView bytes)
 QByteArray utf16ByZeros(QByteArrayView bytes)
 {
     std::array<qsizetype, 2> zeros{};
-    const qsizetype sample = std::min(bytes.size(), sampleSize);
+    const qsizetype sample = std::min(bytes.size(), zerosSample);
     for (qsizetype i = 0; i < sample; ++i)
         zeros[size_t(i % 2)] += bytes[i] == '\0' ? 1 : 0;
     const auto [even, odd] = zeros;
