@@ -930,6 +930,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <comment>a question, three options</comment>
         <translation>%1 Antworten Sie mit %2, %3 oder %4.</translation>
     </message>
+    <message>
+        <source>Identifiers in the text of mails and chats: include or exclude</source>
+        <translation>Kennungen im Text von Mails und Chats: include (einbeziehen) oder exclude (ausschließen)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1760,6 +1764,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Contradiction. The list says both that the person opted out and that the person opted in. Include the row if the opt-out is the latest.</source>
         <translation>Widerspruch. Laut Liste hat sich die Person sowohl abgemeldet als auch angemeldet. Nehmen Sie die Zeile auf, wenn die Abmeldung zuletzt kam.</translation>
+    </message>
+    <message>
+        <source>Excluded because only the text of a message mentions it.</source>
+        <translation>Ausgeschlossen, weil nur der Text einer Nachricht sie erwähnt.</translation>
+    </message>
+    <message>
+        <source>Unclear encoding. In another text encoding this is a different identifier. Choose the encoding of the list.</source>
+        <translation>Textkodierung unklar. In einer anderen Textkodierung ist dies eine andere Kennung. Wählen Sie die Kodierung der Liste.</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3101,16 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::Chat</name>
+    <message numerus="yes">
+        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were left out. Look the numbers up in your contacts.</source>
+        <translation>
+            <numerusform>%Ln Nachricht kommt von einem gespeicherten Kontakt, dessen Nummer der Chat nicht zeigt, und wurde ausgelassen. Sehen Sie die Nummer in Ihren Kontakten nach.</numerusform>
+            <numerusform>%Ln Nachrichten kommen von gespeicherten Kontakten, deren Nummern der Chat nicht zeigt, und wurden ausgelassen. Sehen Sie die Nummern in Ihren Kontakten nach.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::Clipboard</name>
     <message>
         <source>Pasted text</source>
@@ -3344,6 +3366,16 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::DrawnTable</name>
+    <message numerus="yes">
+        <source>%Ln line(s) outside of the table hold no identifier and were left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile außerhalb der Tabelle enthält keine Kennung und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen außerhalb der Tabelle enthalten keine Kennung und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::EmptyPage</name>
     <message>
         <source>Take the sample list</source>
@@ -3385,10 +3417,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>The text encoding could not be recognised and was taken for windows-1252. Look at the accented letters.</source>
-        <translation>Die Textkodierung konnte nicht erkannt werden; angenommen wurde windows-1252. Sehen Sie sich die Umlaute und Akzente an.</translation>
-    </message>
-    <message>
         <source>There is no encoding that is called “%1”.</source>
         <translation>Es gibt keine Kodierung, die „%1“ heißt.</translation>
     </message>
@@ -3399,6 +3427,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>It has a zero byte here, which a text does not have. Remove it, or save the list again as CSV in UTF-8.</source>
         <translation>Sie enthält hier ein Nullbyte, das ein Text nicht hat. Entfernen Sie es, oder speichern Sie die Liste neu als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text encoding could not be recognised and was taken for %1. Look at the accented letters.</source>
+        <translation>Die Textkodierung wurde nicht erkannt, %1 wurde angenommen. Prüfen Sie Umlaute und Akzente.</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3845,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <comment>between types of identifiers</comment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln whose text encoding is unclear</source>
+        <translation>
+            <numerusform>%Ln mit unklarer Textkodierung</numerusform>
+            <numerusform>%Ln mit unklarer Textkodierung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the text of a message</source>
+        <translation>
+            <numerusform>%Ln im Text einer Nachricht</numerusform>
+            <numerusform>%Ln im Text einer Nachricht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::HelpDialog</name>
@@ -4005,8 +4051,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Machen Sie diese Änderungen zuerst rückgängig oder entfernen Sie diese Zeilen und öffnen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm)</translation>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm *.eml *.mbox *.json *.jsonl *.ndjson *.vcf *.ldif *.md)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm *.eml *.mbox *.json *.jsonl *.ndjson *.vcf *.ldif *.md)</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4253,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Month first</source>
         <translation>Monat zuerst</translation>
     </message>
+    <message>
+        <source>Text of messages</source>
+        <translation>Text von Nachrichten</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ImportDraft</name>
@@ -4296,6 +4346,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Reading was cancelled.</source>
         <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>It would take far more memory than its size explains.</source>
+        <translation>Sie bräuchte weit mehr Speicher, als ihre Größe erklärt.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::InflatedPart</name>
@@ -4314,6 +4368,40 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>A part of it cannot be unpacked.</source>
         <translation>Ein Teil der Datei kann nicht entpackt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Json</name>
+    <message>
+        <source>These fields beside the list were left out: %1.</source>
+        <translation>Diese Felder neben der Liste wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It is JSON of more than 256 MiB. Save the list as CSV.</source>
+        <translation>Es ist JSON mit mehr als 256 MiB. Speichern Sie die Liste als CSV.</translation>
+    </message>
+    <message>
+        <source>It is JSON that was cut off here. Export the list again.</source>
+        <translation>Es ist JSON, das hier abgeschnitten ist. Exportieren Sie die Liste erneut.</translation>
+    </message>
+    <message>
+        <source>It looks like JSON, but is not valid here. Export the list again, or save it as CSV.</source>
+        <translation>Es sieht nach JSON aus, ist hier aber ungültig. Exportieren Sie die Liste erneut oder speichern Sie sie als CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Ldif</name>
+    <message numerus="yes">
+        <source>%Ln password(s), picture(s) and other binary value(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln Passwort, Bild oder anderer binärer Wert wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Passwörter, Bilder und andere binäre Werte wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4439,30 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%Ln Zeile ausgewählt</numerusform>
             <numerusform>%Ln Zeilen ausgewählt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Mail</name>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>name of a field; how many there are</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It is a mail. These header fields name no person and were left out: %1.</source>
+        <translation>Es ist eine Mail. Diese Kopfzeilen nennen keine Person und wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Attachments were left out: %1. To import one, save it and open it.</source>
+        <translation>Anhänge wurden ausgelassen: %1. Um einen zu importieren, speichern und öffnen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +4859,24 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>Die %1 enthält %Ln Datum wie %2. Steht darin der Tag oder der Monat zuerst?</numerusform>
             <numerusform>Die %1 enthält %Ln Daten wie %2. Steht darin der Tag oder der Monat zuerst?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 mentions %Ln identifier(s). Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>Der Text von %1 erwähnt %Ln Kennung. Ist sie auch ein Widerspruch?</numerusform>
+            <numerusform>Der Text von %1 erwähnt %Ln Kennungen. Sind sie auch Widersprüche?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no identifier</source>
+        <translation>keine Kennung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which text encoding is right for %Ln row(s)? In %1 it says “%2”, in %3 it says “%4”.</source>
+        <translation>
+            <numerusform>Welche Textkodierung ist für %Ln Zeile richtig? In %1 steht dort „%2“, in %3 „%4“.</numerusform>
+            <numerusform>Welche Textkodierung ist für %Ln Zeilen richtig? In %1 steht dort „%2“, in %3 „%4“.</numerusform>
         </translation>
     </message>
 </context>
@@ -5690,6 +5820,18 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>%1 % of them are new: no earlier upload from this computer had them.</source>
         <translation>%1 % davon sind neu: Kein früherer Upload von diesem Computer enthielt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VCard</name>
+    <message>
+        <source>These properties of the vCards were left out: %1.</source>
+        <translation>Diese Angaben der vCards wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -322,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>dnc::Chat</name>
+    <message numerus="yes">
+        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were left out. Look the numbers up in your contacts.</source>
+        <translation>
+            <numerusform>%Ln message comes from a saved contact, whose number the chat does not show, and was left out. Look the number up in your contacts.</numerusform>
+            <numerusform>%Ln messages come from saved contacts, whose numbers the chat does not show, and were left out. Look the numbers up in your contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::ConfirmUpload</name>
     <message numerus="yes">
         <source>%Ln stand(s) further up already</source>
@@ -401,6 +411,16 @@
         <translation>
             <numerusform>%Ln person opted out and opted in, too. This person is excluded until you decide.</numerusform>
             <numerusform>%Ln people opted out and opted in, too. They are excluded until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::DrawnTable</name>
+    <message numerus="yes">
+        <source>%Ln line(s) outside of the table hold no identifier and were left out.</source>
+        <translation>
+            <numerusform>%Ln line outside of the table holds no identifier and was left out.</numerusform>
+            <numerusform>%Ln lines outside of the table hold no identifier and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +644,20 @@
             <numerusform>%Ln in titles, footers or comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln whose text encoding is unclear</source>
+        <translation>
+            <numerusform>%Ln whose text encoding is unclear</numerusform>
+            <numerusform>%Ln whose text encoding is unclear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the text of a message</source>
+        <translation>
+            <numerusform>%Ln in the text of a message</numerusform>
+            <numerusform>%Ln in the text of a message</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::ImportController</name>
@@ -716,6 +750,16 @@
     </message>
 </context>
 <context>
+    <name>dnc::Ldif</name>
+    <message numerus="yes">
+        <source>%Ln password(s), picture(s) and other binary value(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln password, picture or other binary value was left out.</numerusform>
+            <numerusform>%Ln passwords, pictures and other binary values were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::ListPage</name>
     <message numerus="yes">
         <source>%Ln opt-out(s) ready to send.</source>
@@ -736,6 +780,17 @@
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Mail</name>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>name of a field; how many there are</comment>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -874,6 +929,20 @@
         <translation>
             <numerusform>The %1 has %Ln date such as %2. Does the day come first in it, or the month?</numerusform>
             <numerusform>The %1 has %Ln dates such as %2. Does the day come first in them, or the month?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %1 mentions %Ln identifier(s). Are they opt-outs, too?</source>
+        <translation>
+            <numerusform>The text of %1 mentions %Ln identifier. Is it an opt-out, too?</numerusform>
+            <numerusform>The text of %1 mentions %Ln identifiers. Are they opt-outs, too?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which text encoding is right for %Ln row(s)? In %1 it says “%2”, in %3 it says “%4”.</source>
+        <translation>
+            <numerusform>Which text encoding is right for %Ln row? In %1 it says “%2”, in %3 it says “%4”.</numerusform>
+            <numerusform>Which text encoding is right for %Ln rows? In %1 it says “%2”, in %3 it says “%4”.</numerusform>
         </translation>
     </message>
 </context>

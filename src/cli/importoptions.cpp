@@ -191,6 +191,9 @@ std::vector<Option> importOptions()
         option(u"--hashes"_s, u"ANSWER"_s,
                Cli::tr("Values that may be hashes of addresses: exclude them, or include them as chat IDs"),
                setAnswer<&ImportOverrides::hashes>),
+        option(u"--mail-text"_s, u"ANSWER"_s,
+               Cli::tr("Identifiers in the text of mails and chats: include or exclude"),
+               setAnswer<&ImportOverrides::mailText>),
         option(u"--others"_s, u"ANSWER"_s,
                Cli::tr("Rows of subscribers and contacts, of whom nothing says that they opted out: include "
                        "or exclude"),

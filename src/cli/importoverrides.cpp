@@ -149,6 +149,7 @@ void Planner::applyTo(const Sheet &sheet, SheetPlan &plan)
     plan.mapping.comments = m_overrides.comments;
     plan.mapping.hashes = m_overrides.hashes;
     plan.mapping.dateOrder = m_overrides.dateOrder;
+    plan.mapping.mailText = m_overrides.mailText;
     if (m_options.type) {
         plan.typesOpen.clear();
         plan.hashesOpen.clear();
@@ -278,6 +279,11 @@ QStringList optionsFor(const Question &question, const PlannedDocument &planned)
         return {u"--comments exclude"_s, u"--comments include"_s};
     case Question::Kind::HashedColumn:
         return {u"--hashes exclude"_s, u"--hashes include"_s};
+    case Question::Kind::OtherEncoding:
+        return {u"--encoding "_s + planned.document.encoding,
+                u"--encoding "_s + planned.document.otherReading->encoding};
+    case Question::Kind::MailText:
+        return {u"--mail-text exclude"_s, u"--mail-text include"_s};
     }
     return {};
 }

@@ -48,6 +48,7 @@ struct ImportOverrides {
     /// Whether people who opted out and in are sent.
     enum class Contradictions : quint8 { Open, Out, In, Latest };
     Contradictions contradictions = Contradictions::Open;
+    Answer mailText = Answer::Open;
 };
 
 /// A document and how to import it.

@@ -201,6 +201,12 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP("Issue",
                             "Contradiction. The list says both that the person opted out and that the person "
                             "opted in. Include the row if the opt-out is the latest.")},
+    Words{Issue::MailText,
+          QT_TRANSLATE_NOOP("Issue", "Excluded because only the text of a message mentions it.")},
+    Words{Issue::EncodingOpen,
+          QT_TRANSLATE_NOOP("Issue",
+                            "Unclear encoding. In another text encoding this is a different identifier. "
+                            "Choose the encoding of the list.")},
 };
 static_assert(std::is_sorted(allWords.begin(), allWords.end(),
                              [](const Words &a, const Words &b) { return a.issue < b.issue; }));
@@ -261,6 +267,8 @@ constexpr std::array issueNames{
     std::string_view{"hashed"},
     std::string_view{"phoneTwoLines"},
     std::string_view{"contradiction"},
+    std::string_view{"mailText"},
+    std::string_view{"encodingOpen"},
 };
 static_assert(issueNames.size() == size_t(lastIssue) + 1, "each issue has its name");
 

@@ -72,10 +72,12 @@ enum class Issue : quint8 {
     PhoneTwoLines, ///< two numbers that differ in the last digits only, such as `415-555-0143-4`; the
                    ///< suggestion is the first, see otherLine()
     Contradiction, ///< the list also says that this person opted in; detail: as of NoOptOut
+    MailText, ///< mentioned in the text of a mail, not in its header, or in a chat
+    EncodingOpen, ///< another identifier in another encoding of the list
 };
 
 /// The journal stores issues by number, so a new one goes after all others.
-inline constexpr Issue lastIssue = Issue::Contradiction;
+inline constexpr Issue lastIssue = Issue::EncodingOpen;
 
 /// True for issues of a row that is not about a person.
 [[nodiscard]] constexpr bool isOfNoPerson(Issue issue)
@@ -87,7 +89,8 @@ inline constexpr Issue lastIssue = Issue::Contradiction;
 [[nodiscard]] constexpr bool isExclusion(Issue issue)
 {
     return (issue >= Issue::NoOptOut && issue <= Issue::OnListAlready) || issue == Issue::Undecided
-        || issue == Issue::Contradiction || isOfNoPerson(issue);
+        || issue == Issue::Contradiction || issue == Issue::MailText || issue == Issue::EncodingOpen
+        || isOfNoPerson(issue);
 }
 
 /// Why a text is not a valid identifier. `suggestion` is a possible correction, or empty.

@@ -8,12 +8,15 @@
 #include "import/bytes/filebytes.h"
 #include "import/bytes/filekind.h"
 #include "import/bytes/runninghash.h"
+#include "import/mail/mail.h"
 #include "import/markup/webpage.h"
+#include "import/records/records.h"
 #include "import/sheet/importlog.h"
 #include "import/text/addresstext.h"
 #include "import/text/csv.h"
 #include "import/text/declaredencoding.h"
 #include "import/text/lines.h"
+#include "import/text/otherreading.h"
 #include "import/text/readtable.h"
 #include "import/workbook/flatworkbook.h"
 #include "import/workbook/workbook.h"
@@ -52,6 +55,18 @@ Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions
         return readWebPage(text, cancellation);
     if (const QString kind = otherKindOfText(text); !kind.isEmpty())
         return unexpected(notText(kind));
+    if (const RecordReader reader = recordReaderFor(text); reader && !options.separator) {
+        auto records = reader(text, cancellation);
+        if (records)
+            records->separator = noSeparator;
+        return records;
+    }
+    if (isMail(text) && !options.separator) {
+        auto mail = readMail(text, cancellation);
+        if (mail)
+            mail->separator = noSeparator;
+        return mail;
+    }
     if (options.separator || !isAddressText(text))
         return readTable(utf8, options.separator, cancellation);
     Document document;
@@ -77,6 +92,7 @@ Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &opt
     if (document) {
         document->encoding = decoded->encoding;
         document->warnings = decoded->warnings + document->warnings;
+        markOtherReadings(*document, decoded->otherEncodings, cancellation);
     }
     return document;
 }
@@ -102,6 +118,12 @@ size_t beginOfLine(std::string_view text, quint32 line)
     for (quint32 number = 1; number < line; ++number)
         static_cast<void>(takeLine(rest));
     return text.size() - rest.size();
+}
+
+/// Whether the first lines of a text are read like those of the whole.
+bool isLineByLine(std::string_view text)
+{
+    return !isWebPage(text) && !isMail(text) && !recordReaderFor(text);
 }
 
 /// Reads the first lines of a text, without a last row whose quoted cell continues after them.
@@ -153,7 +175,7 @@ std::optional<Document> readBeginning(const QString &path, const ReadOptions &op
     // A truncated character would make the text look like one in another encoding.
     bytes.truncate(std::max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1);
     auto decoded = decode(std::move(bytes), options.encoding);
-    if (!decoded || isWebPage({decoded->utf8.constData(), size_t(decoded->utf8.size())}))
+    if (!decoded || !isLineByLine({decoded->utf8.constData(), size_t(decoded->utf8.size())}))
         return {};
     auto document = named(readFirstLines(std::move(decoded->utf8), options), shownName(path), {});
     return document ? std::optional(std::move(*document)) : std::nullopt;

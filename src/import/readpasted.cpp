@@ -4,8 +4,10 @@
 #include "import/readpasted.h"
 
 #include "import/bytes/runninghash.h"
+#include "import/mail/mail.h"
 #include "import/markup/webpage.h"
 #include "import/readdocument.h"
+#include "import/records/records.h"
 #include "import/sheet/importlog.h"
 #include "import/text/addresstext.h"
 #include "import/text/csv.h"
@@ -34,6 +36,10 @@ QString withoutTerminators(QString text)
 Result<Document, ImportError> readPlainText(const QByteArray &utf8, const Cancellation &cancellation)
 {
     const std::string_view text(utf8.constData(), size_t(utf8.size()));
+    if (isMail(text))
+        return readMail(text, cancellation);
+    if (const RecordReader reader = recordReaderFor(text))
+        return reader(text, cancellation);
     Document document{.sheets = std::vector<Sheet>(1), .separator = noSeparator};
     if (const std::string header = unfolded(text); isAddressText(header))
         addAddresses(header, document.sheets.front());

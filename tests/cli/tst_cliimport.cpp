@@ -93,6 +93,8 @@ void TestCliImport::anOpenQuestionNamesItsOption_data()
     QTest::newRow("mailchimp.csv") << "--others exclude or --others include"_ba;
     QTest::newRow("handles.csv") << "--column \"identifier=any:TYPE\" or --type TYPE"_ba;
     QTest::newRow("no-identifier-column.csv") << "--column \"1=any\""_ba;
+    QTest::newRow("removal-request.eml") << "--mail-text exclude or --mail-text include"_ba;
+    QTest::newRow("mac-roman-domain.csv") << "--encoding macintosh or --encoding windows-1252"_ba;
 }
 
 void TestCliImport::anOpenQuestionNamesItsOption()
@@ -129,6 +131,9 @@ void TestCliImport::anAnswerEndsTheQuestion_data()
     row("number-among-addresses.txt", "ambiguous value left open", {}, 3, 2);
     row("number-among-addresses.txt", "type of what shows none", {u"--column"_s, u"1=any:sms"_s}, 0, 3);
     row("no-identifier-column.csv", "column named", {u"--column"_s, u"1=any"_s}, 3, 0);
+    row("removal-request.eml", "text of a mail left out", {u"--mail-text"_s, u"exclude"_s}, 0, 2);
+    row("removal-request.eml", "text of a mail taken", {u"--mail-text"_s, u"include"_s}, 0, 3);
+    row("mac-roman-domain.csv", "encoding chosen", {u"--encoding"_s, u"macintosh"_s}, 0, 2);
 }
 
 void TestCliImport::anAnswerEndsTheQuestion()

@@ -51,6 +51,10 @@ QString kindName(Kind kind)
         return QStringLiteral("comments");
     case Kind::HashedColumn:
         return QStringLiteral("hashes");
+    case Kind::OtherEncoding:
+        return QStringLiteral("encoding");
+    case Kind::MailText:
+        return QStringLiteral("mailtext");
     }
     Q_UNREACHABLE();
 }
@@ -72,12 +76,15 @@ Answer Mapping::*answerMember(Kind kind)
         return &Mapping::comments;
     case Kind::HashedColumn:
         return &Mapping::hashes;
+    case Kind::MailText:
+        return &Mapping::mailText;
     case Kind::SeveralSheets:
     case Kind::OptOutColumn:
     case Kind::NoIdentifierColumn:
     case Kind::AmbiguousColumn:
     case Kind::UncertainHeader:
     case Kind::DateOrder:
+    case Kind::OtherEncoding:
         return nullptr;
     }
     Q_UNREACHABLE();
@@ -220,6 +227,8 @@ static QString topicOf(const Question &question, const ImportDraft &draft)
         return AnswerText::tr("Crossed out");
     case Kind::CommentLines:
         return AnswerText::tr("Comment lines");
+    case Kind::MailText:
+        return AnswerText::tr("Text of messages");
     case Kind::NotOptOuts:
         return AnswerText::tr("All rows");
     case Kind::OptOutColumn:
@@ -254,6 +263,8 @@ QuestionCard::Content cardContent(const Question &question, const ImportDraft &d
         content.answers = {AnswerText::tr("Day first"), AnswerText::tr("Month first")};
         if (plan.mapping.dateOrder != DateOrder::Open)
             content.answer = plan.mapping.dateOrder == DateOrder::DayFirst ? 0 : 1;
+    } else if (question.kind == Kind::OtherEncoding && draft.document().otherReading) {
+        content.answers = {draft.document().encoding, draft.document().otherReading->encoding};
     } else if (question.kind == Kind::NoIdentifierColumn) {
         content.choices = columnTitles(draft.document().sheets[question.sheet], plan.mapping);
     } else {

@@ -32,6 +32,7 @@ ImportPlan reopened(ImportPlan plan)
         sheet.mapping.comments = Answer::Open;
         sheet.mapping.hashes = Answer::Open;
         sheet.mapping.dateOrder = DateOrder::Open;
+        sheet.mapping.mailText = Answer::Open;
         for (ConsentColumn &column : sheet.mapping.consent)
             column.decision = Decision::Open;
     }

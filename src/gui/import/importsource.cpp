@@ -54,7 +54,8 @@ QStringList listFilters()
 {
     return {QCoreApplication::translate("dnc::ImportController",
                                         "Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml "
-                                        "*.html *.htm)"),
+                                        "*.html *.htm *.eml *.mbox *.json *.jsonl *.ndjson *.vcf *.ldif "
+                                        "*.md)"),
             QCoreApplication::translate("dnc::ImportController", "All files (*)")};
 }
 

@@ -101,6 +101,16 @@ void QuestionList::setTabOrderAfter(QWidget *before) const
         before = card.card->setTabOrderAfter(before);
 }
 
+/// The list is read again: it has other rows then.
+void QuestionList::chooseEncoding(int answer)
+{
+    const Document &document = m_draft.document();
+    ReadOptions options = m_draft.list().reading;
+    if (document.otherReading)
+        options.encoding = answer == 0 ? document.encoding : document.otherReading->encoding;
+    m_draft.reread(options);
+}
+
 QuestionCard &QuestionList::cardOf(const Question &question)
 {
     const QString name = cardName(question);
@@ -115,7 +125,10 @@ QuestionCard *QuestionList::add(const Question &question, const QString &name)
     m_cards.push_back({name, card});
     connect(card, &QuestionCard::answered, this, [this, question, name](int answer) {
         markPassed(name);
-        m_draft.edit(answerEdit(question, answer));
+        if (question.kind == Question::Kind::OtherEncoding)
+            chooseEncoding(answer);
+        else
+            m_draft.edit(answerEdit(question, answer));
     });
     connect(card, &QuestionCard::ticked, this,
             [this](int index, bool on) { m_draft.edit(tickEdit(index, on)); });

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool has(const QString &name) const;
     void focusNextOpen();
     void markPassed(const QString &answered);
+    void chooseEncoding(int answer);
 
     ImportDraft &m_draft;
     QScrollArea &m_area;

@@ -334,6 +334,10 @@ Issue RowWalk::rowIssue(quint32 row) const
         return Issue::RowHidden;
     if (mark == RowMark::Filtered && m_mapping.filtered != Answer::Include)
         return Issue::RowFilteredOut;
+    if (mark == RowMark::EncodingOpen)
+        return Issue::EncodingOpen;
+    if (mark == RowMark::MailText && m_mapping.mailText != Answer::Include)
+        return Issue::MailText;
     if (asksForOthers(m_mapping) && m_mapping.others != Answer::Include)
         return Issue::NoOptOut;
     return m_nonData == Issue::TotalsRow ? Issue::TotalsRow : Issue::None;

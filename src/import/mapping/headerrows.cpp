@@ -335,7 +335,7 @@ HeaderRows findHeader(const Sheet &sheet, const RuleContext &context, const Head
 {
     const HeaderSearch search(sheet, context);
     if (!header.row)
-        return search.run();
+        return sheet.hasHeader ? HeaderRows{1, 1} : search.run();
     return *header.row == 0 ? HeaderRows() : search.at(*header.row);
 }
 

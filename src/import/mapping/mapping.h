@@ -107,6 +107,7 @@ struct Mapping {
     DateOrder dateOrder = DateOrder::Open; ///< of dates of requests in columns that do not show theirs
     Answer comments = Answer::Open; ///< comment lines that hold an identifier
     Answer hashes = Answer::Open; ///< values that may be hashes; Include: they are chat ids
+    Answer mailText = Answer::Open; ///< identifiers that only the text of a mail mentions
     Audience audience = Audience::OptOuts;
     Answer others = Answer::Open; ///< all rows of a list that is not one of opt-outs, see asksForOthers()
     bool isOwnReport = false; ///< one of our reports, which is continued, see ReportRows

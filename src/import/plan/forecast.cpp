@@ -144,6 +144,10 @@ QString reasonText(const Forecast::LeftOut &reason)
         return ForecastText::tr("%Ln hidden by the spreadsheet", nullptr, count);
     if (reason.issue == Issue::RowFilteredOut)
         return ForecastText::tr("%Ln hidden by a filter of the spreadsheet", nullptr, count);
+    if (reason.issue == Issue::EncodingOpen)
+        return ForecastText::tr("%Ln whose text encoding is unclear", nullptr, count);
+    if (reason.issue == Issue::MailText)
+        return ForecastText::tr("%Ln in the text of a message", nullptr, count);
     if (reason.issue == Issue::CellStruck)
         return ForecastText::tr("%Ln crossed out", nullptr, count);
     if (reason.issue == Issue::OnListAlready)

@@ -158,7 +158,8 @@ HeaderOverride savedHeader(const Sheet &sheet, const ImportKnowledge &knowledge)
 {
     constexpr quint32 deepest = 15;
     Mapping mapping{.headerRows = 1, .roles = std::vector<ColumnRole>(sheet.columnCount())};
-    const quint32 end = knowledge.remembered.empty() ? 0 : std::min(deepest, sheet.rowCount());
+    const quint32 end =
+        knowledge.remembered.empty() || sheet.hasHeader ? 0 : std::min(deepest, sheet.rowCount());
     for (quint32 row = 0; row < end; ++row) {
         mapping.firstDataRow = row + 1;
         if (knowledge.remembered.contains(headerSignature(sheet, mapping)))

@@ -165,6 +165,10 @@ void Asking::askAboutMarks(size_t index)
         ask(QuestionKind::HiddenRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Hidden));
     if (mapping.filtered == Answer::Open && sheet.hasMarks())
         ask(QuestionKind::FilteredRows, index, 0, countRowsMarked(sheet, mapping, RowMark::Filtered));
+    if (m_document.otherReading)
+        ask(QuestionKind::OtherEncoding, index, 0, countRowsMarked(sheet, mapping, RowMark::EncodingOpen));
+    if (mapping.mailText == Answer::Open && sheet.hasMarks())
+        ask(QuestionKind::MailText, index, 0, countRowsMarked(sheet, mapping, RowMark::MailText));
     if (mapping.struck == Answer::Open && sheet.hasMarks())
         ask(QuestionKind::StruckCells, index, 0, countStruck(sheet, mapping));
 }
@@ -326,6 +330,11 @@ QString sheetQuestion(const Question &question, const QString &place, const QStr
         return QuestionText::tr("Comment lines of %1 contain %Ln identifier(s). Are they opt-outs, too?",
                                 nullptr, count)
             .arg(place);
+    case QuestionKind::MailText:
+        return QuestionText::tr("The text of %1 mentions %Ln identifier(s). Are they opt-outs, too?", nullptr,
+                                count)
+            .arg(place);
+    case QuestionKind::OtherEncoding:
     case QuestionKind::OptOutColumn:
     case QuestionKind::NotOptOuts:
     case QuestionKind::AmbiguousColumn:
@@ -359,6 +368,15 @@ QString dateQuestion(const Question &question, const Sheet &sheet, const Mapping
                "The %1 has %Ln date(s) such as %2. Does the day come first in them, or the month?", nullptr,
                int(question.count))
         .arg(columnText(sheet, mapping, question.column), QString::fromUtf8(example));
+}
+
+QString encodingQuestion(const Document &document, const OtherReading &other, int count)
+{
+    const QString here = other.here.isEmpty() ? QuestionText::tr("no identifier") : other.here;
+    return QuestionText::tr(
+               "Which text encoding is right for %Ln row(s)? In %1 it says “%2”, in %3 it says “%4”.",
+               nullptr, count)
+        .arg(document.encoding, here, other.encoding, other.there);
 }
 
 QStringList openSheets(const Document &document, const ImportPlan &plan)
@@ -404,6 +422,8 @@ QString describe(const Question &question, const Document &document, const Impor
             .arg(columnText(sheet, mapping, question.column));
     if (question.kind == QuestionKind::DateOrder)
         return dateQuestion(question, sheet, mapping);
+    if (question.kind == QuestionKind::OtherEncoding && document.otherReading)
+        return encodingQuestion(document, *document.otherReading, count);
     return sheetQuestion(question, sheetText(sheet), openSheets(document, plan));
 }
 

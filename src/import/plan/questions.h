@@ -31,6 +31,8 @@ struct Question {
         DateOrder, ///< dates of requests can be read in two ways; count: how many. Mapping::dateOrder
         CommentLines, ///< comment lines hold identifiers; count: identifiers. Mapping::comments
         HashedColumn, ///< a column holds hashes of identifiers, or chat ids; count: cells. Mapping::hashes
+        OtherEncoding, ///< rows hold other identifiers in another encoding; count: rows. Another ReadOptions
+        MailText, ///< the text of a mail mentions identifiers; count: identifiers. Mapping::mailText
     };
     Kind kind = Kind::SeveralSheets;
     size_t sheet = 0; ///< index into the document

@@ -18,6 +18,7 @@ struct ImportErrorText {
 public:
     static QString reason(const ImportError &error);
     static QString place(const ImportError &error);
+    static QString detail(const ImportError &error);
 };
 
 QString ImportErrorText::reason(const ImportError &error)
@@ -56,6 +57,14 @@ QString ImportErrorText::reason(const ImportError &error)
     Q_UNREACHABLE();
 }
 
+/// Only the limit of memory has no words of its own.
+QString ImportErrorText::detail(const ImportError &error)
+{
+    if (error.kind == ImportError::Kind::Unsafe && error.detail.isEmpty())
+        return tr("It would take far more memory than its size explains.");
+    return error.detail;
+}
+
 QString ImportErrorText::place(const ImportError &error)
 {
     QStringList parts;
@@ -89,9 +98,10 @@ QString describe(const ImportError &error)
     const QString placed = place.isEmpty()
         ? reason
         : ImportErrorText::tr("%1: %2", "a place, then a sentence").arg(place, reason);
-    return error.detail.isEmpty()
+    const QString detail = ImportErrorText::detail(error);
+    return detail.isEmpty()
         ? placed
-        : ImportErrorText::tr("%1 %2", "two whole sentences, one after the other").arg(placed, error.detail);
+        : ImportErrorText::tr("%1 %2", "two whole sentences, one after the other").arg(placed, detail);
 }
 
 } // namespace dnc

@@ -69,10 +69,12 @@ void logError(const ImportError &error, const QByteArray &list, qint64 ms)
 QByteArray loggedSuffix(const QString &file)
 {
     static const QStringList known{
-        QStringLiteral("csv"),  QStringLiteral("tsv"), QStringLiteral("txt"),  QStringLiteral("xlsx"),
-        QStringLiteral("xlsm"), QStringLiteral("xls"), QStringLiteral("ods"),  QStringLiteral("fods"),
-        QStringLiteral("xml"),  QStringLiteral("htm"), QStringLiteral("html"), QStringLiteral("zip"),
-        QStringLiteral("pdf"),  QStringLiteral("doc"), QStringLiteral("docx"), QStringLiteral("vcf")};
+        QStringLiteral("csv"),  QStringLiteral("tsv"),  QStringLiteral("txt"),  QStringLiteral("xlsx"),
+        QStringLiteral("xlsm"), QStringLiteral("xls"),  QStringLiteral("ods"),  QStringLiteral("fods"),
+        QStringLiteral("xml"),  QStringLiteral("htm"),  QStringLiteral("html"), QStringLiteral("zip"),
+        QStringLiteral("pdf"),  QStringLiteral("doc"),  QStringLiteral("docx"), QStringLiteral("vcf"),
+        QStringLiteral("eml"),  QStringLiteral("mbox"), QStringLiteral("json"), QStringLiteral("jsonl"),
+        QStringLiteral("ldif"), QStringLiteral("md")};
     const QString suffix = QFileInfo(file).suffix().toLower();
     return known.contains(suffix) ? suffix.toLatin1() : QByteArray("other");
 }

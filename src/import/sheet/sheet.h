@@ -18,11 +18,13 @@ namespace dnc {
 /// How a spreadsheet shows a sheet; VeryHidden ones are not even in its list of hidden sheets.
 enum class SheetVisibility : quint8 { Visible, Hidden, VeryHidden };
 
-/// Why a spreadsheet does not show a row.
+/// What is special about a row, such as why a spreadsheet does not show it.
 enum class RowMark : quint8 {
     None, ///< the row is visible
     Hidden, ///< by hand
     Filtered, ///< by an active filter
+    EncodingOpen, ///< holds another identifier in another encoding of the list
+    MailText, ///< only the text of a mail mentions it; a mail program shows it
 };
 
 /// Properties of a cell besides its text.
@@ -39,6 +41,8 @@ public:
     SheetVisibility visibility = SheetVisibility::Visible;
     QString file; ///< file name without its folder; a label for pasted text
     QString name; ///< the sheet's own name; empty if the source has no sheets
+    bool hasHeader = false; ///< its first row is the header by its format, such as the names of JSON; may
+                            ///< have the number 0
     QString sha256; ///< of the bytes it was read from, in hexadecimal; for pasted text, of its UTF-8
 
     /// Call it before adding rows. Cells within `text` are referenced, not copied; the sheet keeps `text`

@@ -19,8 +19,9 @@ namespace {
 
 constexpr size_t sampleLines = 200;
 constexpr size_t longestHeader = 998; // RFC 5322 2.1.1: of a line
+constexpr size_t beginningOfAddresses = 4096; // of a very long line
 
-enum class LineKind { Single, PlainAddresses, NamedAddresses, Other };
+enum class LineKind { Single, PlainAddresses, NamedAddresses, TooManyForARow, Other };
 
 /// A plain list of addresses could also be a row of a table; one with names in angle brackets could not.
 LineKind kindOf(std::string_view line)
@@ -29,11 +30,14 @@ LineKind kindOf(std::string_view line)
         return LineKind::Single;
     if (line.find('\t') != line.npos || line.find('@') == line.npos)
         return LineKind::Other;
-    // A row of a table of this size is refused in a moment, while its addresses would take long to tell
-    // apart.
+    // No table has a row of this size: its beginning tells what it is.
     const auto isSeparator = [](char c) { return c == ',' || c == ';'; };
-    if (size_t(std::ranges::count_if(line, isSeparator)) >= maxColumns)
-        return LineKind::Other;
+    if (size_t(std::ranges::count_if(line, isSeparator)) >= maxColumns) {
+        const size_t at = line.substr(0, beginningOfAddresses).rfind('@');
+        const size_t end = at == line.npos ? 0 : line.find_first_of(",;", at);
+        const bool isOfAddresses = kindOf(line.substr(0, end)) != LineKind::Other;
+        return isOfAddresses ? LineKind::TooManyForARow : LineKind::Other;
+    }
     const std::vector<CellPart> parts = splitCell(line);
     const bool addresses = std::ranges::all_of(parts, [](const CellPart &part) {
         return part.text.find('@') != part.text.npos || part.text.ends_with(':') || part.text.ends_with(":;");
@@ -75,7 +79,7 @@ bool hasAddressAmidWords(std::string_view line)
 bool isAddressText(std::string_view text)
 {
     size_t lines = 0;
-    std::array<size_t, 3> kinds{};
+    std::array<size_t, 4> kinds{};
     while (!text.empty() && lines < sampleLines) {
         const std::string_view line = withoutBreak(takeLine(text));
         if (isBlank(line))
@@ -87,7 +91,8 @@ bool isAddressText(std::string_view text)
         ++lines;
     }
     const bool alone = lines == 1 && kinds[size_t(LineKind::PlainAddresses)] == 1;
-    return alone || kinds[size_t(LineKind::NamedAddresses)] > 0;
+    return alone || kinds[size_t(LineKind::NamedAddresses)] > 0
+        || kinds[size_t(LineKind::TooManyForARow)] > 0;
 }
 
 void addLines(std::string_view text, Sheet &sheet, const Cancellation &cancellation)

@@ -6,6 +6,8 @@
 #include "import/text/guessencoding.h"
 #include "import/text/lines.h"
 #include "import/text/transcoder.h"
+#include "import/text/westernencoding.h"
+#include "import/text/wideencoding.h"
 
 #include <QCoreApplication>
 
@@ -68,23 +70,6 @@ const Mark *markOf(QByteArrayView bytes)
     const auto found =
         std::ranges::find_if(marks, [bytes](const Mark &mark) { return bytes.startsWith(mark.bytes); });
     return found != marks.end() ? &*found : nullptr;
-}
-
-/// Western text in UTF-16 has a zero in nearly every second byte; any text has some there, and none in the
-/// others.
-QByteArray utf16ByZeros(QByteArrayView bytes)
-{
-    std::array<qsizetype, 2> zeros{};
-    const qsizetype sample = std::min<qsizetype>(bytes.size(), 64 << 10);
-    for (qsizetype i = 0; i < sample; ++i)
-        zeros[size_t(i % 2)] += bytes[i] == '\0' ? 1 : 0;
-    const auto [even, odd] = zeros;
-    const qsizetype share = sample < 64 ? 4 : 8; // a stray zero in a few bytes proves nothing
-    if (odd * share >= sample && odd > even * 10)
-        return "UTF-16LE";
-    if (even * share >= sample && even > odd * 10)
-        return "UTF-16BE";
-    return {};
 }
 
 /// The line of a text in UTF-16 or UTF-32, whose line breaks are known only after decoding.
@@ -229,11 +214,47 @@ Decoded decodeMixed(QByteArrayView bytes, const Survey &survey, const QByteArray
     return result;
 }
 
-QString unsureText()
+QString unsureText(const QByteArray &encoding)
 {
-    return EncodingText::tr(
-        "The text encoding could not be recognised and was taken for windows-1252. Look at the "
-        "accented letters.");
+    return EncodingText::
+        tr("The text encoding could not be recognised and was taken for %1. Look at the accented letters.")
+            .arg(QString::fromLatin1(encoding));
+}
+
+/// A text of a few letters fits several encodings.
+Decoded decodeWestern(QByteArrayView bytes, const Survey &lines, const WesternEncodings &western,
+                      const Cancellation &cancellation)
+{
+    auto decoded = decodeAs(bytes, western.likely, cancellation);
+    constexpr qsizetype someLetters = 12; // a name or two in Western letters are not worth a warning
+    const auto letters = std::ranges::count_if(lines.sample, [](char c) { return uchar(c) >= 0x80; });
+    if (decoded && (letters >= someLetters || western.likely != "windows-1252"))
+        decoded->warnings << unsureText(western.likely);
+    if (decoded)
+        decoded->otherEncodings = western.possible;
+    return decoded;
+}
+
+Decoded decodeSurveyed(QByteArrayView bytes, const Survey &lines, const Cancellation &cancellation)
+{
+    constexpr qsizetype tooShortToTrust = 64;
+    QByteArray guessed = guessEncoding(lines.sample);
+    const WesternEncodings western = judgeWestern(lines.sample, guessed);
+    if (western.isBetterThanGuess || !Transcoder(guessed).isValid())
+        guessed.clear();
+    if (lines.isMixed())
+        return decodeMixed(bytes, lines, western.isBetterThanGuess ? western.likely : guessed, cancellation);
+    if (guessed.isEmpty())
+        return decodeWestern(bytes, lines, western, cancellation);
+    auto decoded = decodeAs(bytes, guessed, cancellation);
+    const bool isShort = lines.sample.size() <= tooShortToTrust;
+    if (!decoded && isShort)
+        return decodeWestern(bytes, lines, western, cancellation);
+    if (decoded && (isShort || guessed == western.likely))
+        decoded->otherEncodings = western.possible;
+    if (decoded && isShort)
+        decoded->otherEncodings.push_back(western.likely);
+    return decoded;
 }
 
 Decoded decodeLegacy(QByteArrayView bytes, const Cancellation &cancellation)
@@ -243,23 +264,7 @@ Decoded decodeLegacy(QByteArrayView bytes, const Cancellation &cancellation)
                              EncodingText::tr("It has control characters, which a text does not have. Open "
                                               "it in the program that it comes from and save the list as "
                                               "CSV in UTF-8."));
-    const Survey lines = survey(bytes, cancellation);
-    const QByteArray guessed = guessEncoding(lines.sample);
-    if (lines.isMixed())
-        return decodeMixed(bytes, lines, Transcoder(guessed).isValid() ? guessed : QByteArray(),
-                           cancellation);
-    if (Transcoder(guessed).isValid()) {
-        constexpr qsizetype tooShortToTrust = 64;
-        auto decoded = decodeAs(bytes, guessed, cancellation);
-        if (decoded || lines.sample.size() > tooShortToTrust)
-            return decoded;
-    }
-    auto western = decodeAs(bytes, "windows-1252", cancellation);
-    constexpr qsizetype someLetters = 12; // a name or two in Western letters are not worth a warning
-    const auto letters = std::ranges::count_if(lines.sample, [](char c) { return uchar(c) >= 0x80; });
-    if (western && letters >= someLetters)
-        western->warnings << unsureText();
-    return western;
+    return decodeSurveyed(bytes, survey(bytes, cancellation), cancellation);
 }
 
 /// In the encoding that a person chose. A byte order mark that agrees with it is not text.
@@ -325,7 +330,7 @@ Decoded decodeByBytes(QByteArray bytes, const Cancellation &cancellation)
     }
     const Traits traits = traitsOf(bytes);
     if (traits.nul >= 0) {
-        if (const QByteArray encoding = utf16ByZeros(bytes); !encoding.isEmpty())
+        if (const QByteArray encoding = wideEncodingByZeros(bytes); !encoding.isEmpty())
             return decodeAs(bytes, encoding, cancellation);
         return encodingError(Kind::NotText, lineAt(viewOf(bytes), size_t(traits.nul)),
                              EncodingText::tr("It has a zero byte here, which a text does not have. Remove "
@@ -362,7 +367,9 @@ QStringList usualEncodings()
             QStringLiteral("windows-1254"), QStringLiteral("windows-1255"), QStringLiteral("windows-1256"),
             QStringLiteral("windows-1257"), QStringLiteral("windows-874"),  QStringLiteral("Shift_JIS"),
             QStringLiteral("EUC-JP"),       QStringLiteral("ISO-2022-JP"),  QStringLiteral("GB18030"),
-            QStringLiteral("Big5"),         QStringLiteral("windows-949")};
+            QStringLiteral("Big5"),         QStringLiteral("windows-949"),  QStringLiteral("macintosh"),
+            QStringLiteral("IBM850"),       QStringLiteral("IBM437"),       QStringLiteral("UTF-32LE"),
+            QStringLiteral("UTF-32BE")};
 }
 
 } // namespace dnc

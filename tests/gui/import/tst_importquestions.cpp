@@ -35,6 +35,8 @@ private slots:
     void visibleSheetsAreAskedAbout();
     void hiddenRowsAreAskedAbout();
     void filteredRowsAreAskedAbout();
+    void theTextOfAMailIsAskedAbout();
+    void theEncodingIsAskedWhereItMatters();
     void crossedOutValuesAreAskedAbout();
 };
 
@@ -304,6 +306,33 @@ void TestImportQuestions::hiddenRowsAreAskedAbout()
     import(program);
     QVERIFY(program.rows() > 0);
     QCOMPARE(program.count(EntryStatus::Excluded), 0U);
+}
+
+void TestImportQuestions::theTextOfAMailIsAskedAbout()
+{
+    WindowFixture program;
+    read(program, {listNamed(u"removal-request.eml"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    QVERIFY(!canImport(program));
+    click(program, u"mailtext-0-0-answer0"_s);
+    QTRY_VERIFY(canImport(program));
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Valid), 2U);
+    QCOMPARE(program.count(EntryStatus::Excluded), 1U);
+}
+
+void TestImportQuestions::theEncodingIsAskedWhereItMatters()
+{
+    WindowFixture program;
+    read(program, {listNamed(u"mac-roman-domain.csv"_s)});
+    QTRY_VERIFY(hasSettled(program));
+    QVERIFY(!canImport(program));
+    auto *mac = part<QRadioButton>(program, u"encoding-0-0-answer0"_s);
+    QCOMPARE(mac->text().remove(u'&'), u"macintosh"_s);
+    click(program, mac->objectName());
+    QTRY_VERIFY(canImport(program));
+    import(program);
+    QCOMPARE(program.count(EntryStatus::Valid), 2U);
 }
 
 void TestImportQuestions::filteredRowsAreAskedAbout()
