@@ -159,12 +159,26 @@ ParsedIdentifier parseInvalid(Issue issue, const std::string &text, const std::s
     return problem(Issue::PhoneNoCountry, std::move(proposed));
 }
 
+// (31) 8888-3193: North American areas have three digits, so the number is one of another country.
+bool hasForeignArea(std::string_view text, std::string_view value)
+{
+    const size_t open = text.find('(');
+    const size_t close = open == text.npos ? open : text.find(')', open);
+    if (close == text.npos || !value.starts_with("+1"))
+        return false;
+    const std::string_view area = text.substr(open + 1, close - open - 1);
+    const size_t digits = countDigits(area);
+    return digits == 2 || ((digits == 4 || digits == 5) && !area.starts_with('1'));
+}
+
 // Whether a number without a plus, which is `value` in `region`, may still be another.
 bool isAmbiguous(const std::string &value, const std::string &text, const std::string &region)
 {
     const std::string digits = digitsOf(text);
     if (text.find('+') != text.npos)
         return false;
+    if (hasForeignArea(text, value))
+        return true;
     if (digits.starts_with("00")) {
         const std::string abroad = valueOf('+' + digits.substr(2), region);
         return !abroad.empty() && abroad != value;
