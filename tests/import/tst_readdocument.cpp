@@ -43,6 +43,7 @@ class TestReadDocument : public QObject {
     Q_OBJECT
 
 private slots:
+    void theSemicolonsOfHtmlSeparateNothing();
     void aFileGivesItsRows_data();
     void aFileGivesItsRows();
     void aBadFileIsNamedWithItsPlace_data();
@@ -384,6 +385,19 @@ void TestReadDocument::aPastedQuoteThatIsNeverClosedIsNamed()
     QVERIFY(!document);
     QCOMPARE(document.error().kind, Kind::UnbalancedQuote);
     QCOMPARE(document.error().row, 2U);
+}
+
+void TestReadDocument::theSemicolonsOfHtmlSeparateNothing()
+{
+    for (const QByteArray &text : {"jane.q&#64;acme.com\nbob@acme.com&nbsp;\n"_ba,
+                                   "&lt;jane@acme.com&gt;\n&lt;bob@acme.com&gt;\n"_ba}) {
+        const auto document = readDocument(text, u"list"_s);
+        QVERIFY(document);
+        QCOMPARE(document->sheets.front().columnCount(), 1U);
+    }
+    const auto columns = readDocument("jane&amp;co@acme.com;Ann\nbob@acme.com;Bob\n"_ba, u"list"_s);
+    QVERIFY(columns);
+    QCOMPARE(columns->sheets.front().columnCount(), 3U);
 }
 
 QTEST_APPLESS_MAIN(TestReadDocument)

@@ -3,11 +3,13 @@
 
 #include "import/text/separator.h"
 
+#include "core/text/text.h"
 #include "import/text/csv.h"
 #include "import/text/lines.h"
 #include "import/vocabulary/headerwords.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <vector>
 
@@ -44,7 +46,7 @@ bool isGroupedNumber(Cells cells)
 
 /// The number of values in `cells` if the commas of a Sales Navigator link
 /// (`…/sales/lead/ID,NAME_SEARCH,TOKEN`) count as text.
-size_t valuesIn(Cells cells)
+size_t valuesBesideLinks(Cells cells)
 {
     if (isGroupedNumber(cells))
         return 1;
@@ -60,6 +62,29 @@ size_t valuesIn(Cells cells)
         }
     }
     return values;
+}
+
+/// `jane&#64`, `&lt`: the semicolon behind it belongs to a character of HTML.
+bool endsInEntity(std::string_view cell)
+{
+    static constexpr std::array<std::string_view, 10> names{"amp",  "lt",     "gt",     "nbsp", "quot",
+                                                            "apos", "commat", "period", "shy",  "zwnj"};
+    const size_t sign = cell.rfind('&');
+    const std::string_view name = sign == cell.npos ? std::string_view() : cell.substr(sign + 1);
+    return name.starts_with('#') ? std::ranges::all_of(name.substr(1), isLetterOrDigit)
+                                 : std::ranges::find(names, name) != names.end();
+}
+
+size_t valuesBesideEntities(Cells cells)
+{
+    return cells.size() - size_t(std::ranges::count_if(cells.first(cells.size() - 1), endsInEntity));
+}
+
+size_t valuesIn(Cells cells, char separator)
+{
+    return separator == ',' ? valuesBesideLinks(cells)
+        : separator == ';'  ? valuesBesideEntities(cells)
+                            : cells.size();
 }
 
 bool hasHeaderWord(Cells cells)
@@ -93,7 +118,7 @@ void count(Cells cells, Cut &cut, std::map<size_t, quint32> &widths)
         return;
     if (cut.rows++ == 0)
         cut.header = hasHeaderWord(cells);
-    if (const size_t values = cut.separator == ',' ? valuesIn(cells) : cells.size(); values > 1)
+    if (const size_t values = valuesIn(cells, cut.separator); values > 1)
         ++widths[values];
 }
 
