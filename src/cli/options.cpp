@@ -169,6 +169,12 @@ std::vector<Option> listOptions()
              arguments.quiet = true;
              return QString();
          }},
+    };
+}
+
+std::vector<Option> jobOptions()
+{
+    return {
         {u"--retention"_s, u"DAYS"_s,
          Cli::tr("Remove the rows of uploads that ended longer ago; 0 keeps them (default: 90)"),
          dataCommands, sendingCommands, setRetention},
@@ -376,7 +382,8 @@ std::vector<Option> sandboxSwitches()
 std::vector<Option> allOptions()
 {
     std::vector<Option> all = listOptions();
-    for (const auto &more : {importOptions(), serviceOptions(), sandboxOptions(), sandboxSwitches()})
+    for (const auto &more :
+         {jobOptions(), importOptions(), serviceOptions(), sandboxOptions(), sandboxSwitches()})
         std::ranges::copy(more, std::back_inserter(all));
     return all;
 }

@@ -5,6 +5,7 @@
 
 #include "core/text/charset.h"
 #include "import/mapping/columncontent.h"
+#include "import/mapping/consent.h"
 #include "import/vocabulary/footertext.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace dnc {
 namespace {
 
 constexpr CharSet blanks{" \t"};
-
-bool isSameText(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b, [](char x, char y) { return toLower(x) == toLower(y); });
-}
 
 /// An address, a link or a number with its + was written for a person, whatever the row is called.
 bool hasIdentifierForm(std::string_view cell)
@@ -177,7 +173,7 @@ bool NonDataRows::repeatsHeader(quint32 row, const Sheet::Row &cells) const
         const std::string_view cell = trimmed(cells[column]);
         if (cell.empty())
             continue;
-        if (!m_sheet.link(row, column).empty() || !isSameText(cell, trimmed(header[column])))
+        if (!m_sheet.link(row, column).empty() || foldedValue(cell) != foldedValue(header[column]))
             return false;
         ++same;
     }
