@@ -196,7 +196,8 @@ void TestCliImport::aWrongWordIsAnsweredWithWhatThereIs_data()
     };
     row("--column", "Mail=email", "\"EMAIL\", \"LASTNAME\"");
     row("--column", "EMAIL=fax",
-        "email, linkedin, phone, sms, whatsapp, web_chat, any, any:TYPE, name, type, country, flag, ignore");
+        "email, linkedin, phone, sms, whatsapp, web_chat, any, any:TYPE, name, type, country, flag, "
+        "requestedOn, requestSource, ignore");
     row("--column", "EMAIL=any:fax", "any:TYPE");
     row("--column", "EMAIL", "HEADER=ROLE");
     row("--filter", "State=out", "\"EMAIL_BLACKLISTED\"");

@@ -63,6 +63,7 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     setColumnWidth(int(Column::Identifier), 260);
     setColumnWidth(int(Column::Type), 110);
     setColumnWidth(int(Column::Name), 130);
+    setColumnWidth(int(Column::RequestedOn), 140);
     connect(&model.view(), &EntryView::aboutToChange, this, &EntryTable::saveSelection);
     connect(&model.view(), &EntryView::changed, this, &EntryTable::restoreSelection);
 }
