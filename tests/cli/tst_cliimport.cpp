@@ -114,7 +114,7 @@ void TestCliImport::anAnswerEndsTheQuestion_data()
     QTest::addColumn<QStringList>("answer");
     QTest::addColumn<int>("code");
     QTest::addColumn<int>("valid");
-    const auto row = [](const char *list, const char *name, QStringList answer, int code, int valid) {
+    const auto row = [](const char *list, const char *name, const QStringList &answer, int code, int valid) {
         QTest::newRow(name) << QString::fromLatin1(list) << answer << code << valid;
     };
     row("hubspot-mixed.csv", "filter accepted", {u"--filter"_s, u"Unsubscribed from all email=true"_s}, 0, 2);

@@ -76,9 +76,9 @@ bool holdsIdentifier(const Fields &fields)
 /// Whether the names of an object are those of records: a list by another means.
 bool isKeyed(const JsonValue &value)
 {
-    const auto isRecord = [](const JsonValue::Member &member) { return member.second.kind == Kind::Object; };
+    const auto isRecord = [](const JsonValue::Member &member) { return member.value.kind == Kind::Object; };
     const auto isIdentifier = [](const JsonValue::Member &member) {
-        return !mentionsIn(member.first).empty();
+        return !mentionsIn(member.name).empty();
     };
     return std::ranges::any_of(value.members, isIdentifier)
         || (value.members.size() > 1 && std::ranges::all_of(value.members, isRecord));

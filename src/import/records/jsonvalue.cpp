@@ -85,7 +85,7 @@ Result<std::vector<JsonValue>, ImportError> Parser::run()
     std::vector<JsonValue> values;
     skipBlanks();
     while (m_at < m_text.size()) {
-        if (const auto read = readValue(values.emplace_back(), 0); !read)
+        if (auto read = readValue(values.emplace_back(), 0); !read)
             return unexpected(read.error());
         skipBlanks();
         if (take(',')) // between the lines of an array that was cut out
@@ -122,13 +122,13 @@ Parser::Done Parser::readObject(JsonValue &object, int depth)
         JsonValue::Member member;
         if (!take('"'))
             return failure();
-        if (const auto read = readText(member.first); !read)
+        if (auto read = readText(member.name); !read)
             return read;
         skipBlanks();
         if (!take(':'))
             return failure();
         skipBlanks();
-        if (const auto read = readValue(member.second, depth + 1); !read)
+        if (auto read = readValue(member.value, depth + 1); !read)
             return read;
         object.members.push_back(std::move(member));
         skipBlanks();
@@ -144,7 +144,7 @@ Parser::Done Parser::readArray(JsonValue &array, int depth)
         if (!array.items.empty() && !take(','))
             return failure();
         skipBlanks();
-        if (const auto read = readValue(array.items.emplace_back(), depth + 1); !read)
+        if (auto read = readValue(array.items.emplace_back(), depth + 1); !read)
             return read;
         skipBlanks();
     }
@@ -161,7 +161,7 @@ Parser::Done Parser::readText(std::string &text)
         m_at = end + 1;
         if (m_text[end] == '"')
             return {};
-        if (const auto read = readEscape(text); !read)
+        if (auto read = readEscape(text); !read)
             return read;
     }
 }

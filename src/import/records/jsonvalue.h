@@ -11,7 +11,6 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace dnc {
@@ -20,7 +19,7 @@ namespace dnc {
 /// 128 MiB and cannot be canceled.
 struct JsonValue {
     enum class Kind : quint8 { Null, Text, Number, Bool, Array, Object };
-    using Member = std::pair<std::string, JsonValue>;
+    struct Member;
 
     Kind kind = Kind::Null;
     quint32 line = 0; ///< that it begins on
@@ -29,6 +28,11 @@ struct JsonValue {
     std::vector<Member> members; ///< of an object, in the order of the source; names may repeat
 
     [[nodiscard]] bool isScalar() const { return kind != Kind::Array && kind != Kind::Object; }
+};
+
+struct JsonValue::Member {
+    std::string name;
+    JsonValue value;
 };
 
 /// Reads one value, or several one after the other (JSON Lines), of `text` in UTF-8. At most 64 levels deep
