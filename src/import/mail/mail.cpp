@@ -29,7 +29,7 @@ struct MailText {
 constexpr qsizetype namesToList = 20;
 
 /// Columns as in an export: their names do not depend on the language, so that remembered answers fit.
-constexpr std::array<std::string_view, 3> header{"Field", "Name", "Identifier"};
+constexpr std::array<std::string_view, 3> columnNames{"Field", "Name", "Identifier"};
 
 class MailReader {
 public:
@@ -38,7 +38,7 @@ public:
         , m_cancellation(cancellation)
     {
         m_sheet.hasHeader = true;
-        m_sheet.addRow(0, header);
+        m_sheet.addRow(0, columnNames);
     }
 
     Result<Document, ImportError> run();

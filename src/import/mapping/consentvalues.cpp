@@ -9,6 +9,7 @@
 #include "import/sheet/rowrange.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <unordered_map>
 
@@ -90,7 +91,7 @@ public:
         , m_mapping(mapping)
         , m_column(column)
     {
-        m_values.found.reserve(mostValuesRead); // m_last points into it
+        m_values.found.reserve(mostValuesRead); // m_memory points into it
         for (quint32 at = 0; at < mapping.roles.size(); ++at) {
             if (at != column && isIdentifierRole(mapping.roles[at]))
                 m_identifiers.push_back(at);
@@ -101,6 +102,11 @@ public:
     [[nodiscard]] PartialValues run(const NonDataRows &nonData, RowRange rows, std::atomic<bool> *stop);
 
 private:
+    /// Where the values of a column are few, most are found here, at the cost of one comparison.
+    FoundValue *&placeInMemory(std::string_view value)
+    {
+        return m_memory[(value.size() + static_cast<unsigned char>(value.back())) % m_memory.size()];
+    }
     void add(quint32 row, std::string_view value);
     void addEmpty(quint32 row);
     [[nodiscard]] bool holdsPerson(quint32 row) const;
@@ -111,7 +117,7 @@ private:
     const quint32 m_column;
     std::vector<quint32> m_identifiers;
     PartialValues m_values;
-    FoundValue *m_last = nullptr; // the latest one: rows of one value often follow each other
+    std::array<FoundValue *, 32> m_memory{};
 };
 
 bool ValueCollector::holdsPerson(quint32 row) const
@@ -131,17 +137,15 @@ void ValueCollector::look(FoundValue &found, quint32 row)
 
 void ValueCollector::add(quint32 row, std::string_view value)
 {
-    if (m_last == nullptr || m_last->text != value) {
-        const bool isNewDate = !m_values.places.contains(value) && isDateText(value);
-        m_values.hasDates = m_values.hasDates || (isNewDate && holdsPerson(row));
-        if (isNewDate)
-            return;
-        m_last = m_values.find(value);
-    }
-    if (m_last != nullptr)
-        look(*m_last, row);
-    else
+    const bool isNewDate = !m_values.places.contains(value) && isDateText(value);
+    if (isNewDate) {
+        m_values.hasDates = m_values.hasDates || holdsPerson(row);
+    } else if (FoundValue *found = m_values.find(value)) {
+        look(*found, row);
+        placeInMemory(value) = found;
+    } else {
         m_values.hasMore = m_values.hasMore || holdsPerson(row);
+    }
 }
 
 /// The rest of the row is read only until one empty cell is known to be that of a person.
@@ -157,9 +161,14 @@ PartialValues ValueCollector::run(const NonDataRows &nonData, RowRange rows, std
         if (stop != nullptr && stop->load(std::memory_order_relaxed))
             break;
         const Sheet::Row cells = m_sheet.row(row);
+        const std::string_view value = plainlyTrimmed(cells[m_column]);
+        const FoundValue *known = value.empty() ? nullptr : placeInMemory(value);
+        if (known != nullptr && known->isOfPerson && known->text == value) {
+            ++m_values.rows;
+            continue;
+        }
         if (nonData.issueOf(row, cells) != Issue::None)
             continue;
-        const std::string_view value = plainlyTrimmed(cells[m_column]);
         if (value.empty())
             addEmpty(row);
         else

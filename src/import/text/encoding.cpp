@@ -111,7 +111,7 @@ struct Survey {
     [[nodiscard]] bool isMixed() const { return size_t(utf8Lines) * 4 >= strayLines.size() && utf8Lines > 0; }
 };
 
-bool isAscii(QByteArrayView bytes)
+bool areAscii(QByteArrayView bytes)
 {
     return std::ranges::none_of(bytes, [](char c) { return uchar(c) >= 0x80; });
 }
@@ -131,7 +131,7 @@ Survey survey(QByteArrayView bytes, const Cancellation &cancellation)
     for (quint32 number = 1; !rest.empty() && !cancellation.isCanceled(); ++number) {
         const std::string_view text = takeLine(rest);
         const QByteArrayView line(text.data(), qsizetype(text.size()));
-        if (isAscii(line))
+        if (areAscii(line))
             continue;
         if (line.isValidUtf8()) {
             ++result.utf8Lines;
