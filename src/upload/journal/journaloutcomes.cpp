@@ -60,7 +60,7 @@ std::optional<AttemptedBatch> findBatch(Transaction &transaction, const char *co
 BatchReading readingAfter(const AttemptedBatch &batch, const Verdict &verdict)
 {
     if (batch.outcome.split)
-        return batch.reading; // tells that its parts need not be looked for
+        return batch.reading; // tells that its pieces need not be looked for
     if (verdict.next != NextStep::ReadBack)
         return BatchReading::None;
     if (verdict.outcome == Outcome::Rejected)
@@ -134,7 +134,7 @@ std::vector<BatchPart> halves(Transaction &transaction, const AttemptedBatch &ba
 /// Parted wherever entries that are on the list meet others. One part where all or none are.
 std::vector<BatchPart> partsByFound(Transaction &transaction, const AttemptedBatch &batch)
 {
-    std::vector<BatchPart> parts;
+    std::vector<BatchPart> pieces;
     transaction.each(
         "SELECT e.position, f.position IS NOT NULL FROM entries e LEFT JOIN found f ON f.job=e.job AND"
         " f.position=e.position WHERE e.job=? AND e.position BETWEEN ? AND ? AND e.status='valid'"
@@ -142,24 +142,24 @@ std::vector<BatchPart> partsByFound(Transaction &transaction, const AttemptedBat
         [&](const Row &row) {
             const auto position = quint32(row.integer(0));
             const bool isListed = row.integer(1) != 0;
-            if (parts.empty() || parts.back().isListed != isListed)
-                parts.push_back({{position, position, 0}, isListed});
-            parts.back().range.last = position;
-            ++parts.back().range.count;
+            if (pieces.empty() || pieces.back().isListed != isListed)
+                pieces.push_back({{position, position, 0}, isListed});
+            pieces.back().range.last = position;
+            ++pieces.back().range.count;
         },
         batch.job, batch.outcome.range.first, batch.outcome.range.last);
-    return parts;
+    return pieces;
 }
 
 /// Adds batches with the same entries in the same order. Those that were found on the list are confirmed, the
 /// others pending.
 void split(Transaction &transaction, const AttemptedBatch &batch, WallTime now)
 {
-    std::vector<BatchPart> parts;
+    std::vector<BatchPart> pieces;
     if (batch.reading == BatchReading::Refused)
-        parts = partsByFound(transaction, batch);
-    if (parts.size() < 2)
-        parts = halves(transaction, batch);
+        pieces = partsByFound(transaction, batch);
+    if (pieces.size() < 2)
+        pieces = halves(transaction, batch);
     qint64 number = 0;
     transaction.each(
         "SELECT max(number) FROM batches WHERE job=?", [&](const Row &row) { number = row.integer(0); },
@@ -168,7 +168,7 @@ void split(Transaction &transaction, const AttemptedBatch &batch, WallTime now)
         "INSERT INTO batches(job, number, root, first, last, count, state, doubt, hash, settled, proof)"
         " VALUES(?,?,?,?,?,?,?,?,?,?,?)");
     StoredBatchHash hash(transaction);
-    for (const auto &[range, isListed] : parts) {
+    for (const auto &[range, isListed] : pieces) {
         ++number;
         insert.run(batch.job, number, batch.root, range.first, range.last, range.count,
                    int(isListed ? BatchState::Confirmed : BatchState::Pending), batch.unknown && !isListed,
