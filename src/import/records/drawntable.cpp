@@ -204,7 +204,8 @@ bool isDrawnTable(std::string_view text)
         if (isRule(line) && hasHeader
             && (hasBar(line) || line.find('+') != line.npos || !isAscii(line.front())))
             return true;
-        if (!isBlank(line) && !hasBar(line) && !mentionsIn(line).empty())
+        constexpr size_t enough = 4096; // of a line that may hold a whole list
+        if (!isBlank(line) && !hasBar(line) && !mentionsIn(line.substr(0, enough)).empty())
             return false; // a list
         before = line;
     }
