@@ -58,7 +58,7 @@ Result<void, QString> writeMatches(const QString &path, const HashMatcher &match
         rows.addText(contact.name);
         rows.endRow();
     }
-    if (const Result<void, QString> written = rows.finish(); !written)
+    if (Result<void, QString> written = rows.finish(); !written)
         return written;
     if (!file.commit())
         return unexpected(file.errorString());

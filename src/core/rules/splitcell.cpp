@@ -199,6 +199,7 @@ std::vector<CellPart> splitCell(std::string_view text)
         return {};
     if (const std::vector<std::string> linked = mailtoAddresses(text); linked.size() > 1) {
         std::vector<CellPart> parts;
+        parts.reserve(linked.size());
         for (const std::string &address : linked)
             parts.push_back({address, {}});
         return parts;
