@@ -97,7 +97,8 @@ void CardReader::readCard()
     if (any || card.empty())
         return;
     m_table.begin(begin);
-    any = m_table.add("Name", name) && m_table.add("Email", {});
+    if (m_table.add("Name", name))
+        m_table.add("Email", {});
 }
 
 /// The formatted name, or else the parts of the name in the order of the West.

@@ -56,7 +56,8 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
 {
     const bool hasObject =
         has(marks, Term::Contact) || has(marks, Term::Channel) || has(marks, Term::Elsewhere);
-    if (has(marks, Term::Either)) {
+    const bool isEnd = has(marks, Term::Until) && consistsOf(marks, {Term::Until, Term::Time, Term::Fill});
+    if (has(marks, Term::Either) || isEnd) {
         header.evidence = Evidence::Header;
     } else if (has(marks, Term::Stop) || isNegated(marks)) {
         header.polarity = Polarity::OptOut;
@@ -69,8 +70,6 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
         // A word that is not known may turn the meaning: `End subscription`.
         if (has(marks, Term::Other) || has(marks, Term::Request))
             header.polarity = Polarity::Status;
-    } else if (has(marks, Term::Until) && consistsOf(marks, {Term::Until, Term::Time, Term::Fill})) {
-        header.evidence = Evidence::Header;
     } else if (has(marks, Term::Bounce)) {
         header.polarity = Polarity::Bounce;
         header.evidence = has(marks, Term::Neutral) ? Evidence::None : Evidence::States;

@@ -255,7 +255,8 @@ const CellStyle *XlsxRowsHandler::style() const
 std::string XlsxRowsHandler::numberText(std::string_view value) const
 {
     static const NumberFormat general;
-    const NumberFormat &format = style() ? style()->format : general;
+    const CellStyle *own = style();
+    const NumberFormat &format = own == nullptr ? general : own->format;
     const bool plain = format.kind == NumberFormat::Kind::Number && format.minDigits == 1 && !format.plus
         && format.lead.empty() && !format.otherwise;
     if (plain && isPlainInteger(value))

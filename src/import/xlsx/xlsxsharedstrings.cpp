@@ -53,7 +53,8 @@ private:
     {
         const std::string_view text = m_collector.take();
         m_strings.add(text, m_collector.isStruck());
-        if (m_strings.size() > SharedStrings::maxSize || !m_budget.take(text.size() + 2 * sizeof(text)))
+        if (m_strings.size() > SharedStrings::maxSize
+            || !m_budget.take(text.size() + 2 * sizeof(std::string_view)))
             fail(importError(ImportError::Kind::Unsafe,
                              SharedStringsText::tr("Its texts take far more memory than the file.")));
     }

@@ -42,7 +42,7 @@ Result<std::vector<CellRange>, ImportError> tableFilters(ZipFile &file, const Xl
         if (!part)
             continue; // a table without its part has no filter
         TableHandler handler;
-        if (const auto parsed = parsePart(file, *part, handler); !parsed)
+        if (auto parsed = parsePart(file, *part, handler); !parsed)
             return unexpected(parsed.error());
         if (handler.filter())
             filters.push_back(*handler.filter());
@@ -88,7 +88,7 @@ Result<void, ImportError> readXlsxSheet(ZipFile &file, std::string_view name, co
     if (!part)
         return unexpected(importError(ImportError::Kind::Damaged));
     XlsxRowsHandler handler(parts, budget, sheet);
-    if (const auto parsed = parsePart(file, *part, handler, progress); !parsed)
+    if (auto parsed = parsePart(file, *part, handler, progress); !parsed)
         return parsed;
     const XlsxSheetExtras &notes = handler.notes();
     const auto relationships = readRelationships(file, name);
@@ -99,7 +99,7 @@ Result<void, ImportError> readXlsxSheet(ZipFile &file, std::string_view name, co
         return unexpected(filters.error());
     filters->insert(filters->end(), notes.filters.begin(), notes.filters.end());
     markFiltered(sheet, *filters);
-    if (const auto added = addHyperlinks(sheet, notes, *relationships, budget); !added)
+    if (auto added = addHyperlinks(sheet, notes, *relationships, budget); !added)
         return added;
     warnings += sheetWarnings(sheet, notes.hiddenColumns);
     return {};
