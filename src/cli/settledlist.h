@@ -11,7 +11,8 @@
 namespace dnc {
 
 /// Excludes the people of `entries` who opted out and in, as far as `answer` does not say that they are out.
-/// Returns the question, for display, about those whom it does not settle; empty if there are none.
+/// Returns the question about the people for whom `answer` decides nothing, for display; empty if there is
+/// none.
 [[nodiscard]] QStringList settleContradictions(EntryStore &entries, ImportOverrides::Contradictions answer);
 
 } // namespace dnc

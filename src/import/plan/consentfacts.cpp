@@ -21,7 +21,7 @@ std::vector<std::string> listedValues(const ConsentColumn &column)
     return values;
 }
 
-/// The ends of blocks by the two words that stand for them.
+/// How many blocks are running, and how many have ended.
 std::vector<ConsentCount> countEnds(const Sheet &sheet, const Mapping &mapping, const ConsentColumn &column,
                                     const Cancellation &cancellation)
 {

@@ -10,7 +10,7 @@
 
 namespace dnc {
 
-/// A person of whom the rows of a list say both: opted out, and opted in afterwards.
+/// A person who opted out according to some rows of a list, and opted in later according to others.
 struct Contradiction {
     std::vector<quint32> outs; ///< the entries that would be sent, or are duplicates of one, ascending
     std::string optIn; ///< what says so, as `HEADER = VALUE`
