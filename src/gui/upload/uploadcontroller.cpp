@@ -54,8 +54,8 @@ UploadController::~UploadController() = default;
 void UploadController::endSession()
 {
     m_unfinished.setSession(nullptr, {});
-    m_progress.reset();
     m_presence.reset();
+    m_progress.reset();
     m_session.reset();
     m_jobs.clear();
     m_panel.hide();
@@ -75,7 +75,7 @@ void UploadController::setTarget(const UploadTarget &target)
         m_unfinished.setSession(m_session.get(), target.journalFolder);
         m_progress = std::make_unique<UploadProgress>(*m_session, m_panel);
         if (!target.practice)
-            m_presence = std::make_unique<UploadPresence>(*m_session, m_window);
+            m_presence = std::make_unique<UploadPresence>(*m_session, *m_progress, m_window);
         connect(&m_session->uploader, &Uploader::outcomeRecorded, this, [this](const BatchOutcome &outcome) {
             m_model.list().applyDelivery(outcome.range.first, outcome.range.last, outcome.status,
                                          outcome.detail);

@@ -9,9 +9,11 @@
 
 namespace dnc {
 
-UploadPresence::UploadPresence(UploadSession &session, QWidget &window, QObject *parent)
+UploadPresence::UploadPresence(UploadSession &session, const UploadProgress &progress, QWidget &window,
+                               QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_progress(progress)
     , m_window(window)
 {
     connect(&session.uploader, &Uploader::stateChanged, this, &UploadPresence::onStateChanged);
@@ -32,12 +34,9 @@ void UploadPresence::onStateChanged(UploadState state)
 
 void UploadPresence::showProgress()
 {
-    const auto id = m_session.uploader.job();
-    const auto job = id ? m_session.journal.job(*id) : unexpected(JournalError());
-    if (!job)
-        return;
-    const quint32 settled = job->counts[EntryStatus::Confirmed] + job->counts[EntryStatus::Rejected];
-    const quint32 all = settled + job->counts[EntryStatus::Pending] + job->counts[EntryStatus::Unknown];
+    const UploadPanel::Numbers &numbers = m_progress.numbers();
+    const quint32 settled = numbers.confirmed + numbers.rejected;
+    const quint32 all = numbers.total();
     m_desktop.showProgress(all == 0 ? 1 : double(settled) / all);
 }
 

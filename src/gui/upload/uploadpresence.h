@@ -4,7 +4,7 @@
 #pragma once
 
 #include "gui/desktop/desktopservice.h"
-#include "gui/upload/uploadsession.h"
+#include "gui/upload/uploadprogress.h"
 
 #include <QObject>
 
@@ -18,8 +18,9 @@ class UploadPresence : public QObject {
     Q_OBJECT
 
 public:
-    /// `session` and `window` must outlive it.
-    UploadPresence(UploadSession &session, QWidget &window, QObject *parent = nullptr);
+    /// `session`, `progress`, which is the session's, and `window` must outlive it.
+    UploadPresence(UploadSession &session, const UploadProgress &progress, QWidget &window,
+                   QObject *parent = nullptr);
 
 private:
     void onStateChanged(UploadState state);
@@ -27,6 +28,7 @@ private:
     void notifyAbout(UploadState state);
 
     UploadSession &m_session;
+    const UploadProgress &m_progress;
     QWidget &m_window;
     DesktopService m_desktop;
 };

@@ -25,6 +25,8 @@ public:
 
     /// Shows the numbers of `job`, as paused.
     void show(JobId job);
+    /// What the panel shows: up to date behind each outcome that the session's uploader records.
+    [[nodiscard]] const UploadPanel::Numbers &numbers() const { return m_numbers; }
 
 private:
     void onStateChanged(UploadState state);
