@@ -42,13 +42,14 @@ constexpr CharSet wordBreaks{" ,;:<>()[]\"|"};
 
 bool isDotAtom(std::string_view text, const CharSet &signs = atomText)
 {
-    char last = '.';
-    for (const char c : text) {
-        if (c == '.' ? last == '.' : !signs.has(c))
+    for (size_t start = 0;;) {
+        const size_t end = signs.firstNotIn(text, start);
+        if (end == start || end == text.size())
+            return end != start;
+        if (text[end] != '.')
             return false;
-        last = c;
+        start = end + 1;
     }
-    return last != '.';
 }
 
 size_t findAt(std::string_view text)
@@ -77,6 +78,8 @@ bool isDirectoryName(std::string_view text)
         return true;
     if (startsWith(text, "ex:"))
         text.remove_prefix(3);
+    if (!text.starts_with('/'))
+        return false;
     return startsWith(text, "/o=") || startsWith(text, "/ou=") || startsWith(text, "/c=")
         || startsWith(text, "/cn=");
 }
@@ -356,7 +359,7 @@ bool isNormalizedEmail(std::string_view text)
         return false;
     const std::string_view local = text.substr(0, at);
     return !local.empty() && isLetterOrDigit(local.front()) && isDotAtom(local, plainAtomText)
-        && countDigits(local) < at && !isDirectoryName(local) && !local.starts_with("u003")
+        && !asciiDigits.hasAllOf(local) && !isDirectoryName(local) && !startsWith(local, "u003")
         && !text.ends_with(".invalid") && isNormalizedHostName(text.substr(at + 1));
 }
 

@@ -174,6 +174,19 @@ std::string once(std::string text)
     return std::string(rest);
 }
 
+/// Whether there is certainly no markup: most addresses show it at one look.
+bool isBare(std::string_view text)
+{
+    static constexpr CharSet bareSigns =
+        (asciiLetters | asciiDigits | CharSet("@._-+")).withBytes(0x80, 0xFF);
+    constexpr std::string_view code = "u003c"; // or u003e, at either end
+    const bool hasCode = text.size() > code.size()
+        && (startsWith(text, code.substr(0, 4))
+            || startsWith(text.substr(text.size() - code.size()), code.substr(0, 4)));
+    return bareSigns.hasAllOf(text) && !hasCode && text.find('@') != text.npos
+        && isLetterOrDigit(text.front()) && isLetterOrDigit(text.back());
+}
+
 bool isMasked(std::string_view text)
 {
     const size_t at = text.rfind('@');
@@ -203,6 +216,8 @@ bool isPlaceholderAddress(std::string_view text)
     const std::string_view local = text.substr(0, at);
     const std::string_view domain = text.substr(at + 1);
     const bool isWildcard = local == "%" || domain == "*" || domain == "%" || domain.starts_with("*.");
+    if (!isWildcard && (domain.empty() || toLower(domain.back()) != 'd')) // of invalid
+        return false;
     const std::string lower = toLower(domain);
     return isWildcard || lower == "deleted.invalid" || lower == "invalid"
         || lower.ends_with("deleted.invalid") || lower == "example.invalid" || lower == "anonymized.invalid"
@@ -215,6 +230,8 @@ std::string withoutMarkup(std::string_view text)
 {
     constexpr int mostRounds = 8;
     std::string before(text);
+    if (isBare(text))
+        return before;
     for (int round = 0; round < mostRounds; ++round) {
         std::string after = once(before);
         if (after == before)

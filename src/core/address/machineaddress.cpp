@@ -92,7 +92,8 @@ std::string personBehind(std::string_view given)
     const std::string_view domain = given.substr(at + 1);
     if (domain.ends_with(sandbox))
         return address(local, domain.substr(0, domain.size() - sandbox.size()));
-    if (local.find_first_of("=#") == local.npos)
+    constexpr CharSet inEncoded{"=#"};
+    if (!inEncoded.hasAnyOf(local))
         return {};
     if (startsWith(local, "srs0") || startsWith(local, "srs1"))
         return behindSrs(local);
@@ -114,8 +115,8 @@ std::string withoutStraySign(std::string_view given)
         if (startsWith(given, word))
             stray = word.size();
     }
-    const bool isQuotedPrintable = given.starts_with("3D") || given.starts_with("3C");
-    if (isQuotedPrintable && given.size() > 2 && isLetter(given[2]))
+    const bool mayBeQuotedPrintable = given.starts_with('3') && given.size() > 2 && isLetter(given[2]);
+    if (mayBeQuotedPrintable && (given[1] == 'D' || given[1] == 'C'))
         stray = 2;
     const bool isFollowed = stray > 0 && stray < given.size() && isLetterOrDigit(given[stray]);
     return isFollowed ? std::string(given.substr(stray)) : std::string();

@@ -95,7 +95,7 @@ std::optional<std::string_view> numberOfAddress(std::string_view clean)
 {
     for (const std::string_view host : whatsAppHosts) {
         const size_t size = clean.size() - std::min(clean.size(), host.size());
-        if (size > 0 && countDigits(clean.substr(0, size)) == size && startsWith(clean.substr(size), host))
+        if (size > 0 && startsWith(clean.substr(size), host) && countDigits(clean.substr(0, size)) == size)
             return clean.substr(0, size);
     }
     return {};
@@ -152,9 +152,11 @@ bool isWhatsAppAddress(std::string_view clean)
 
 bool isWhatsAppWithoutNumber(std::string_view clean)
 {
+    if (clean.find('@') == clean.npos && clean.find('/') == clean.npos)
+        return false;
     for (const std::string_view host : whatsAppOthers) {
         const size_t size = clean.size() - std::min(clean.size(), host.size());
-        const bool isId = size > 0 && countDigits(clean.substr(0, 1)) == 1;
+        const bool isId = size > 0 && isDigit(clean.front());
         if ((isId || host == "@broadcast") && startsWith(clean.substr(size), host))
             return true;
     }

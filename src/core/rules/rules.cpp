@@ -102,8 +102,7 @@ ParsedIdentifier parseIdentifier(IdentifierType type, std::string_view text, con
     const CleanText clean(text, isText ? Fold::Text : Fold::Number);
     if (clean.issue() != Issue::None)
         return problem(clean.issue());
-    const bool mayBeId = clean.view().find_first_of("@/") != std::string_view::npos;
-    if (type != IdentifierType::LinkedIn && mayBeId && isWhatsAppWithoutNumber(clean.view()))
+    if (type != IdentifierType::LinkedIn && isWhatsAppWithoutNumber(clean.view()))
         return problem(Issue::WhatsAppNotANumber);
     // A public name of LinkedIn may look like base64.
     if (type == IdentifierType::LinkedIn ? isHexDigest(clean.view()) : isDigest(clean.view()))

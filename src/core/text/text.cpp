@@ -56,10 +56,8 @@ bool isInvisible(char32_t character)
     return character == combiningGraphemeJoiner || QChar::category(character) == QChar::Other_Format;
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view trimmedThoroughly(std::string_view text)
 {
-    if (text.empty() || (isGraphic(text.front()) && isGraphic(text.back())))
-        return text;
     const auto isEdge = [](CodePoint point) {
         return point.size > 0 && (QChar::isSpace(point.value) || isInvisible(point.value));
     };
@@ -78,7 +76,7 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-bool isBlank(std::string_view text)
+bool isBlankThroughout(std::string_view text)
 {
     return blanks.hasAllOf(text);
 }

@@ -27,12 +27,6 @@ struct CodePoint {
 /// Whether the character is invisible: format characters and the combining grapheme joiner.
 [[nodiscard]] bool isInvisible(char32_t character);
 
-/// `text` without leading and trailing Unicode white space and invisible characters. Accepts any bytes.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
-
-/// Whether `text` consists of spaces and line breaks only.
-[[nodiscard]] bool isBlank(std::string_view text);
-
 /// The text in trailing angle brackets, as in `Jane <linkedin.com/in/jane>`; without such the whole text.
 [[nodiscard]] std::string_view insideAngles(std::string_view text);
 
@@ -86,6 +80,24 @@ template <typename Words>
 {
     const quintptr place = std::bit_cast<quintptr>(part.data()) - std::bit_cast<quintptr>(whole.data());
     return place <= whole.size() && part.size() <= whole.size() - place;
+}
+
+/// trimmed() and isBlank() for texts that do not show the answer at their ends.
+[[nodiscard]] std::string_view trimmedThoroughly(std::string_view text);
+[[nodiscard]] bool isBlankThroughout(std::string_view text);
+
+/// `text` without leading and trailing Unicode white space and invisible characters. Accepts any bytes.
+/// Inline, like isBlank(), because it is called for each cell.
+[[nodiscard]] inline std::string_view trimmed(std::string_view text)
+{
+    const bool isTrimmed = text.empty() || (isGraphic(text.front()) && isGraphic(text.back()));
+    return isTrimmed ? text : trimmedThoroughly(text);
+}
+
+/// Whether `text` consists of spaces and line breaks only.
+[[nodiscard]] inline bool isBlank(std::string_view text)
+{
+    return text.empty() || (!isGraphic(text.front()) && isBlankThroughout(text));
 }
 
 /// `text` without leading and trailing spaces.

@@ -7,7 +7,7 @@
 
 namespace dnc {
 
-void RowRequest::read(const Sheet::Row &cells)
+void RowRequest::readCells(const Sheet::Row &cells)
 {
     m_cells = cells;
     m_days.clear();
@@ -15,7 +15,7 @@ void RowRequest::read(const Sheet::Row &cells)
         m_days.push_back(readDate(cells[m_plan.dates[i].column]).in(m_plan.dateOrders[i]));
 }
 
-void RowRequest::addTo(RawEntry &raw) const
+void RowRequest::complete(RawEntry &raw) const
 {
     const auto governs = [&raw](const RequestColumn &column) {
         return !raw.type || column.channels.govern(*raw.type);

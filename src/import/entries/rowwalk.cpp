@@ -7,6 +7,7 @@
 #include "core/rules/mentions.h"
 #include "core/rules/rules.h"
 #include "core/rules/splitcell.h"
+#include "core/text/directmappedcache.h"
 #include "core/text/text.h"
 #include "import/entries/rowplan.h"
 #include "import/mapping/consent.h"
@@ -19,6 +20,13 @@ namespace dnc {
 namespace {
 
 using Kind = ColumnRole::Kind;
+
+/// What the consent columns say about an entry.
+struct RowConsent {
+    Issue issue = Issue::None;
+    bool isTemporary = false;
+    std::string detail;
+};
 
 /// Local to this file, so that the compiler can inline what is called for each row.
 class RowWalk {
@@ -49,6 +57,8 @@ private:
     void add(RawEntry raw, quint32 row, quint32 column);
     bool suggestFromRow(quint32 row, quint32 first);
     [[nodiscard]] Issue rowIssue(quint32 row) const;
+    [[nodiscard]] const RowConsent &consentOfRow(const RawEntry &raw);
+    [[nodiscard]] RowConsent judgeRow(std::optional<IdentifierType> type) const;
     void applyConsent(FoundPlace &place);
     [[nodiscard]] std::optional<IdentifierType> governedType(const RawEntry &raw) const;
     [[nodiscard]] std::optional<IdentifierType> typeOf(quint32 column) const;
@@ -77,7 +87,8 @@ private:
     std::string_view m_name; ///< of the current row
     std::string m_joinedName; ///< if it has several parts
     std::string m_ruled; ///< a cell after its rule was applied
-    std::string m_detail; ///< of the current place
+    DirectMappedCache<RowConsent, SparseHash> m_consent; ///< by the text of the only consent column
+    RowConsent m_ownConsent; ///< of the current row, if there are several
     std::string_view m_unknownChannel; ///< what its type column names, if that is no type
     std::optional<IdentifierType> m_type; ///< what the current row says about its AnyIdentifier columns
 };
@@ -86,19 +97,20 @@ quint32 RowWalk::run(RowRange range, const std::function<void(const FoundPlace &
 {
     m_visit = &visit;
     quint32 rows = 0;
-    for (quint32 row = range.begin; row < range.end; ++row) {
+    m_sheet.visitRows(range.begin, range.end, [&](quint32 row, const Sheet::Row &cells) {
         if (m_options.cancellation.isCanceled())
-            break;
-        m_cells = m_sheet.row(row);
-        if (isEmptyRow(m_sheet, row, m_cells))
-            continue;
-        m_nonData = m_plan.nonData.issueOf(row, m_cells);
+            return false;
+        if (isEmptyRow(m_sheet, row, cells))
+            return true;
+        m_cells = cells;
+        m_nonData = m_plan.nonData.issueOf(row, cells);
         m_commentSign = 0;
         if (isOfNoPerson(m_nonData) && !becomesRow(row, rows)) [[unlikely]]
-            continue;
+            return true;
         ++rows;
         addRow(row);
-    }
+        return true;
+    });
     return rows;
 }
 
@@ -365,20 +377,36 @@ void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
     (*m_visit)(place);
 }
 
-void RowWalk::applyConsent(FoundPlace &place)
+/// A single column has few values, which are judged once.
+const RowConsent &RowWalk::consentOfRow(const RawEntry &raw)
+{
+    if (m_mapping.consent.size() > 1 || m_plan.needsTypes)
+        return m_ownConsent = judgeRow(m_plan.needsTypes ? governedType(raw) : IdentifierType::Email);
+    return m_consent.get(m_cells[m_mapping.consent.front().column],
+                         [this](std::string_view) { return judgeRow(IdentifierType::Email); });
+}
+
+RowConsent RowWalk::judgeRow(std::optional<IdentifierType> type) const
 {
     const auto cellOf = [this](quint32 column) { return trimmed(m_cells[column]); };
-    const ConsentVerdict verdict = judgeConsent(
-        m_mapping.consent, m_plan.needsTypes ? governedType(place.raw) : IdentifierType::Email, cellOf);
-    place.raw.isTemporary = verdict.isTemporary;
+    const ConsentVerdict verdict = judgeConsent(m_mapping.consent, type, cellOf);
+    RowConsent consent{.isTemporary = verdict.isTemporary};
     if (verdict.kind == ConsentVerdict::Kind::NotAsked || verdict.kind == ConsentVerdict::Kind::Out)
-        return;
-    place.issue = verdict.kind == ConsentVerdict::Kind::Undecided ? Issue::Undecided : Issue::NoOptOut;
+        return consent;
+    consent.issue = verdict.kind == ConsentVerdict::Kind::Undecided ? Issue::Undecided : Issue::NoOptOut;
     if (!verdict.because)
-        return;
-    m_detail = m_plan.details[size_t(verdict.because - m_mapping.consent.data())];
-    m_detail += cellOf(verdict.because->column);
-    place.detail = m_detail;
+        return consent;
+    consent.detail = m_plan.details[size_t(verdict.because - m_mapping.consent.data())];
+    consent.detail += cellOf(verdict.because->column);
+    return consent;
+}
+
+void RowWalk::applyConsent(FoundPlace &place)
+{
+    const RowConsent &consent = consentOfRow(place.raw);
+    place.raw.isTemporary = consent.isTemporary;
+    place.issue = consent.issue;
+    place.detail = consent.detail;
 }
 
 /// What a value will be read as, as far as it shows without being parsed.

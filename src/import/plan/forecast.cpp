@@ -67,10 +67,10 @@ Counter &Counter::operator+=(const Counter &other)
 void Counter::exclude(Issue issue, std::string_view detail, quint32 entries)
 {
     Details &details = m_reasons[issue];
-    if (const auto known = details.find(detail); known != details.end())
-        known->second += entries;
-    else
-        details.emplace(detail, entries);
+    auto known = details.find(detail);
+    if (known == details.end())
+        known = details.emplace(detail, 0).first;
+    known->second += entries;
 }
 
 void Counter::count(const FoundPlace &place)

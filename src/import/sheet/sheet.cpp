@@ -172,7 +172,7 @@ CellMark Sheet::findMark(Place place) const
     return marked ? marked->mark : CellMark::None;
 }
 
-bool isEmptyRow(const Sheet &sheet, quint32 row, const Sheet::Row &cells)
+bool isEmptyThroughout(const Sheet &sheet, quint32 row, const Sheet::Row &cells)
 {
     for (quint32 column = 0; column < cells.size(); ++column) {
         if (!isBlank(cells[column]) || sheet.cellMark(row, column) == CellMark::NoResult

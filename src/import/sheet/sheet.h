@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/text/text.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <compare>
 #include <span>
 #include <string>
@@ -100,6 +103,10 @@ public:
     [[nodiscard]] quint32 columnCount() const { return m_width; }
     /// Empty for a cell that its row does not have.
     [[nodiscard]] std::string_view cell(quint32 row, quint32 column) const;
+    /// Calls `visit(index, row)` for rows from `begin` to before `end`, until it returns false: faster than
+    /// row().
+    template <typename Visit>
+    void visitRows(quint32 begin, quint32 end, const Visit &visit) const;
     [[nodiscard]] RowMark rowMark(quint32 row) const
     {
         return m_rowMarks.empty() ? RowMark::None : findMark(row);
@@ -159,6 +166,7 @@ private:
     [[nodiscard]] std::string_view findLink(Place place) const;
     void beginChunk();
     void forgetText(quint32 firstChunk, quint32 endChunk);
+    [[nodiscard]] Row rowIn(const Chunk &chunk, quint32 index) const;
     [[nodiscard]] const Part &partOf(quint32 row) const
     {
         auto part = m_parts.rbegin();
@@ -211,13 +219,30 @@ private:
     const char *m_own = nullptr; ///< the chunk's text
 };
 
+inline Sheet::Row Sheet::rowIn(const Chunk &chunk, quint32 index) const
+{
+    const size_t begin = chunk.rows[index].firstCell;
+    const size_t end = index + 1 < chunk.rows.size() ? chunk.rows[index + 1].firstCell : chunk.cells.size();
+    return {std::span(chunk.cells).subspan(begin, end - begin), m_text.constData(), chunk.text.data()};
+}
+
 inline Sheet::Row Sheet::row(quint32 row) const
 {
     const Spot at = spot(row);
-    const auto &rows = at.chunk.rows;
-    const size_t begin = rows[at.index].firstCell;
-    const size_t end = at.index + 1 < rows.size() ? rows[at.index + 1].firstCell : at.chunk.cells.size();
-    return {std::span(at.chunk.cells).subspan(begin, end - begin), m_text.constData(), at.chunk.text.data()};
+    return rowIn(at.chunk, at.index);
+}
+
+template <typename Visit>
+void Sheet::visitRows(quint32 begin, quint32 end, const Visit &visit) const
+{
+    while (begin < end) {
+        const Spot at = spot(begin);
+        const quint32 endHere = std::min(end, begin + quint32(at.chunk.rows.size()) - at.index);
+        for (quint32 index = at.index; begin < endHere; ++begin, ++index) {
+            if (!visit(begin, rowIn(at.chunk, index)))
+                return;
+        }
+    }
 }
 
 inline quint32 Sheet::columnCount(quint32 row) const
@@ -230,9 +255,15 @@ inline std::string_view Sheet::cell(quint32 row, quint32 column) const
     return this->row(row)[column];
 }
 
+/// isEmptyRow() for a row whose first cell does not show the answer.
+[[nodiscard]] bool isEmptyThroughout(const Sheet &sheet, quint32 row, const Sheet::Row &cells);
+
 /// True for a row without text, marks and links.
 [[nodiscard]] bool isEmptyRow(const Sheet &sheet, quint32 row);
-/// The same for a row whose cells are at hand.
-[[nodiscard]] bool isEmptyRow(const Sheet &sheet, quint32 row, const Sheet::Row &cells);
+/// The same for a row whose cells are at hand. Inline, because it is called for each row.
+[[nodiscard]] inline bool isEmptyRow(const Sheet &sheet, quint32 row, const Sheet::Row &cells)
+{
+    return isBlank(cells[0]) && isEmptyThroughout(sheet, row, cells);
+}
 
 } // namespace dnc
