@@ -934,6 +934,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Identifiers in the text of mails and chats: include or exclude</source>
         <translation>Kennungen im Text von Mails und Chats: include (einbeziehen) oder exclude (ausschließen)</translation>
     </message>
+    <message>
+        <source>by the person</source>
+        <translation>von der Person</translation>
+    </message>
+    <message>
+        <source>by us</source>
+        <translation>von uns</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3294,6 +3302,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Not</source>
         <translation>Nicht</translation>
     </message>
+    <message>
+        <source>By the person</source>
+        <translation>Von der Person</translation>
+    </message>
+    <message>
+        <source>By us</source>
+        <translation>Von uns</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Contradiction</name>
@@ -4878,6 +4894,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Welche Textkodierung ist für %Ln Zeile richtig? In %1 steht dort „%2“, in %3 „%4“.</numerusform>
             <numerusform>Welche Textkodierung ist für %Ln Zeilen richtig? In %1 steht dort „%2“, in %3 „%4“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The %1 says which side wrote a message. Which values mean the person? A message that the person did not write is no opt-out, whatever it says.</source>
+        <translation>Die %1 sagt, welche Seite eine Nachricht geschrieben hat. Welche Werte stehen für die Person? Eine Nachricht, die nicht von der Person stammt, ist keine Abmeldung, was immer darin steht.</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,10 @@ QString nameOf(Consent says)
     Q_UNREACHABLE();
 }
 
-QString labelOf(Consent says)
+QString labelOf(Consent says, Polarity polarity)
 {
+    if (polarity == Polarity::Sender && says != Consent::Open)
+        return says == Consent::Out ? Cli::tr("by the person") : Cli::tr("by us");
     switch (says) {
     case Consent::Out:
         return Cli::tr("opted out");
@@ -87,7 +89,7 @@ QString consentLine(const Sheet &sheet, const Mapping &mapping, const ConsentCol
             : count.value == anyValue             ? Cli::tr("(other values)")
                                       : u'"' + QString::fromStdString(count.value).simplified() + u'"';
         values << Cli::tr("%1: %2, %3", "a value, how many rows, what it says")
-                      .arg(value, QLocale().toString(count.rows), labelOf(count.says));
+                      .arg(value, QLocale().toString(count.rows), labelOf(count.says, column.polarity));
     }
     return Cli::tr("  %1 (applies to %2): %3", "a column, names of channels, its values")
         .arg(columnName(sheet, mapping, column.column), QString::fromStdString(channelsName(column.channels)),

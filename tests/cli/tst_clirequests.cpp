@@ -35,6 +35,8 @@ private slots:
     void anOptOutThatIsTheLatestStands();
     void contradictionsOverFilesAreAnswered();
     void stopInTheBodyOfAMessageIsAnOptOut();
+    void anOutgoingMessageIsNoOptOut_data();
+    void anOutgoingMessageIsNoOptOut();
 };
 
 namespace {
@@ -397,6 +399,54 @@ void TestCliRequests::stopInTheBodyOfAMessageIsAnOptOut()
         QCOMPARE(report[1][u"issue"_s], u"undecided"_s);
         QCOMPARE(report[2][u"issue"_s], u"undecided"_s);
     }
+}
+
+/// Only the other side of a message can opt out by it; our own number never does.
+void TestCliRequests::anOutgoingMessageIsNoOptOut_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("incoming");
+    QTest::addColumn<QByteArray>("outgoing");
+    QTest::newRow("Twilio") << "From,To,Direction,Body"_ba
+                            << "inbound"_ba
+                            << "outbound-api"_ba;
+    QTest::newRow("abbreviations") << "Sender,Recipient,Message Direction,Text"_ba
+                                   << "MO"_ba
+                                   << "MT"_ba;
+    QTest::newRow("kind") << "From,To,Type,Message"_ba
+                          << "Received"_ba
+                          << "Sent"_ba;
+    QTest::newRow("German") << "Absender,Empfänger,Richtung,Nachricht"_ba
+                            << "eingehend"_ba
+                            << "ausgehend"_ba;
+    QTest::newRow("French") << "De,Destinataire,Sens,Message"_ba
+                            << "entrant"_ba
+                            << "sortant"_ba;
+    QTest::newRow("an unknown word") << "From,To,Direction,Body"_ba
+                                     << "inbound"_ba
+                                     << "scheduled"_ba;
+}
+
+void TestCliRequests::anOutgoingMessageIsNoOptOut()
+{
+    QFETCH(const QByteArray, header);
+    QFETCH(const QByteArray, incoming);
+    QFETCH(const QByteArray, outgoing);
+    const CliFixture cli;
+    const QByteArray list = header + "\n+14155552671,+14155550132," + incoming
+        + ",STOP\n+14155550132,+14155552672," + outgoing + ",STOP\n+14155552673,+14155550132," + incoming
+        + ",Thanks!\n";
+    const QStringList columns = QString::fromUtf8(header).split(u',');
+    const std::vector<ReportRow> answered =
+        reportOf(cli, list,
+                 {u"--filter"_s, columns[2] + u'=' + QString::fromUtf8(incoming), u"--filter"_s,
+                  columns[3] + u"=STOP"_s});
+    QCOMPARE(answered.size(), 3U);
+    QCOMPARE(answered[0][u"status"_s], u"valid"_s);
+    QCOMPARE(answered[1][u"issue"_s], u"noOptOut"_s);
+    QCOMPARE(answered[2][u"issue"_s], u"noOptOut"_s);
+    QCOMPARE(reportOf(cli, list)[0][u"status"_s], u"valid"_s);
+    QCOMPARE(reportOf(cli, list)[1][u"issue"_s], u"undecided"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliRequests)

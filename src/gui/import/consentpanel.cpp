@@ -66,9 +66,9 @@ ConsentPanel::ConsentPanel(const QString &name, QWidget *parent)
             [this](int index) { emit channelsChosen(m_choices[size_t(index)]); });
 }
 
-QRadioButton *ConsentPanel::makeButton(int index, const QString &text, bool isOut)
+QRadioButton *ConsentPanel::makeButton(int index, bool isOut)
 {
-    auto *button = new QRadioButton(text);
+    auto *button = new QRadioButton;
     const QString side = isOut ? QStringLiteral("out") : QStringLiteral("not");
     button->setObjectName(QStringLiteral("%1-value%2-%3").arg(m_name).arg(index).arg(side));
     connect(button, &QRadioButton::clicked, this, [this, index, isOut] { emit answered(index, isOut); });
@@ -77,8 +77,7 @@ QRadioButton *ConsentPanel::makeButton(int index, const QString &text, bool isOu
 
 ConsentPanel::Row ConsentPanel::makeRow(int index)
 {
-    const Row row{plainLabel(), plainLabel(), makeButton(index, tr("Opted out"), true),
-                  makeButton(index, tr("Not"), false)};
+    const Row row{plainLabel(), plainLabel(), makeButton(index, true), makeButton(index, false)};
     row.count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *pair = new QButtonGroup(row.out);
     pair->addButton(row.out);
@@ -131,6 +130,10 @@ void ConsentPanel::setContent(const Content &content)
         m_rows.push_back(makeRow(int(m_rows.size())));
     for (size_t i = 0; i < m_rows.size(); ++i)
         showValue(m_rows[i], content.values[i]);
+    for (const Row &row : m_rows) {
+        row.out->setText(content.asksForSender ? tr("By the person") : tr("Opted out"));
+        row.notOut->setText(content.asksForSender ? tr("By us") : tr("Not"));
+    }
     showChannels(content.channels);
     m_result->setText(content.result);
     setVisible(!content.values.empty());

@@ -34,6 +34,7 @@ public:
         std::vector<Value> values;
         Channels channels;
         QString result; ///< what the answers so far do
+        bool asksForSender = false; ///< whether the person wrote the messages with a value
 
         bool operator==(const Content &) const = default;
     };
@@ -57,7 +58,7 @@ private:
         QRadioButton *notOut;
     };
     Row makeRow(int index);
-    QRadioButton *makeButton(int index, const QString &text, bool isOut);
+    QRadioButton *makeButton(int index, bool isOut);
     void showValue(const Row &row, const Value &value);
     void showChannels(Channels channels);
 

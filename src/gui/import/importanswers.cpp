@@ -155,6 +155,7 @@ void describeConsent(const Question &question, const ImportDraft &draft, Questio
         return;
     content.waits = !column->open.empty();
     content.consent.channels = column->channels;
+    content.consent.asksForSender = column->polarity == Polarity::Sender;
     content.consent.result = describeSent(draft.facts().forecast);
     for (const ConsentCount &value : values->second)
         content.consent.values.push_back(

@@ -90,13 +90,26 @@ void ConsentJudge::add(const ConsentColumn &column, std::string_view cell)
         return;
     if (column.today)
         return addEnd(column, cell);
-    m_isGoverned = true;
     const Consent says = consentOf(column, cell);
+    if (column.polarity == Polarity::Sender)
+        return addSender(column, says);
+    m_isGoverned = true;
     m_isOut = m_isOut || says == Consent::Out;
     if (says == Consent::Out && (m_type || column.channels.areAny()))
         m_isPlain = true;
     if (says != Consent::Out && !m_because)
         m_because = &column;
+}
+
+/// That the person wrote a message is an opt-out only where no column says what was written.
+void ConsentJudge::addSender(const ConsentColumn &column, Consent says)
+{
+    if (says != Consent::Out)
+        m_ours = m_ours ? m_ours : &column;
+    else if (column.decision == Decision::Accepted)
+        m_wrote = true;
+    else
+        m_because = m_because ? m_because : &column;
 }
 
 /// An end says that there is a block only where its header does, or no other column says who opted out.
@@ -123,10 +136,10 @@ ConsentVerdict ConsentJudge::verdict() const
     if (!m_isAsked)
         return {};
     const Kind otherwise = m_isOpen ? Kind::Undecided : Kind::In;
-    if (m_ended)
-        return {otherwise, false, m_ended};
-    const bool isOut =
-        m_isPlain || (!m_type && m_isOut && !m_because) || m_blocks || (!m_isGoverned && m_isRunningOut);
+    if (const ConsentColumn *denies = m_ours ? m_ours : m_ended)
+        return {otherwise, false, denies};
+    const bool isOut = m_isPlain || (!m_type && m_isOut && !m_because) || m_blocks
+        || (!m_isGoverned && (m_isRunningOut || m_wrote));
     if (isOut)
         return {Kind::Out, m_isRunning, nullptr};
     return {otherwise, false, m_because ? m_because : m_end};

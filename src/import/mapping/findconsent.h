@@ -24,7 +24,8 @@ namespace dnc {
                                 std::string_view header, quint32 column);
 
 /// A log of messages has a column of directions. Of an incoming message the sender is the person, and of no
-/// message the receiver; what it says is asked about. Does nothing for other lists.
+/// message the receiver: an outgoing one is no opt-out, whatever it says. What incoming ones say is asked
+/// about. Does nothing for other lists.
 void readMessageLog(const Sheet &sheet, Mapping &mapping);
 
 /// Adds all consent columns among the columns that have no role yet. A column that only repeats what others

@@ -59,6 +59,13 @@ QString outText(const Mapping &mapping, quint32 column)
                             : values.join(QuestionText::tr(" or ", "between values of a column"));
 }
 
+bool namesSender(const Mapping &mapping, quint32 column)
+{
+    return std::ranges::any_of(mapping.consent, [column](const ConsentColumn &one) {
+        return one.column == column && one.polarity == Polarity::Sender;
+    });
+}
+
 QString changeText(const MappingChange &change)
 {
     const QString column = QString::fromStdString(change.column);
@@ -181,6 +188,12 @@ QString describe(const Question &question, const Document &document, const Impor
     const Sheet &sheet = document.sheets[question.sheet];
     const Mapping &mapping = plan.sheets[question.sheet].mapping;
     const int count = int(question.count);
+    if (question.kind == QuestionKind::OptOutColumn && namesSender(mapping, question.column))
+        return QuestionText::tr(
+                   "The %1 says which side wrote a message. Which values mean the person? A message that "
+                   "the person did not write is no opt-out, whatever it says.")
+                   .arg(columnText(sheet, mapping, question.column))
+            + changesText(plan.sheets[question.sheet]);
     if (question.kind == QuestionKind::OptOutColumn)
         return QuestionText::tr(
                    "The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a "

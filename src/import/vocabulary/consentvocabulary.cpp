@@ -65,6 +65,13 @@ const std::array sections{
     Section{u"value.no", {Term::No}},
     Section{u"value.empty", {Term::Empty}},
     Section{u"value.fill", {Term::Fill}},
+    Section{u"message.direction", {Term::Direction}},
+    Section{u"message.kind", {Term::Kind}},
+    Section{u"message.sender", {Term::Sender}},
+    Section{u"message.receiver", {Term::Receiver}},
+    Section{u"message.body", {Term::Body}},
+    Section{u"message.incoming", {Term::Incoming}},
+    Section{u"message.outgoing", {Term::Outgoing}},
 };
 
 constexpr qsizetype shortestPart = 2; ///< of words written together
@@ -93,6 +100,12 @@ const ConsentVocabulary &ConsentVocabulary::ofHeaders()
 const ConsentVocabulary &ConsentVocabulary::ofCells()
 {
     static const ConsentVocabulary words(u"value.");
+    return words;
+}
+
+const ConsentVocabulary &ConsentVocabulary::ofMessages()
+{
+    static const ConsentVocabulary words(u"message.");
     return words;
 }
 

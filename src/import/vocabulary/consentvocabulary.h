@@ -40,6 +40,13 @@ enum class ConsentTerm : quint8 {
     Yes,
     No,
     Empty,
+    Direction,
+    Kind,
+    Sender,
+    Receiver,
+    Body,
+    Incoming,
+    Outgoing,
 };
 
 /// A word or a phrase that was found.
@@ -51,11 +58,14 @@ struct ConsentMark {
     bool operator==(const ConsentMark &) const = default;
 };
 
-/// The words of headers, or those of cells. Immutable once built, so that threads may share it.
+/// The words of headers, of cells, or of logs of messages. Immutable once built, so that threads may share
+/// it.
 class ConsentVocabulary {
 public:
     [[nodiscard]] static const ConsentVocabulary &ofHeaders();
     [[nodiscard]] static const ConsentVocabulary &ofCells();
+    /// Headers and cells of logs of messages.
+    [[nodiscard]] static const ConsentVocabulary &ofMessages();
 
     /// The marks of `words`, as headerWords() returns them: longest phrases first; words written together
     /// without a space are parted if all of them are known.

@@ -139,6 +139,7 @@ Consent answerUnder(Polarity polarity, bool yes)
     case Polarity::OptIn:
         return yes ? Consent::In : Consent::Out;
     case Polarity::Status:
+    case Polarity::Sender:
         return Consent::Open;
     case Polarity::Bounce:
         return yes ? Consent::Open : Consent::In;
@@ -227,6 +228,12 @@ bool saysOptedOut(std::string_view value)
         begin = end + 1;
     }
     return false;
+}
+
+bool mentionsOptOut(std::string_view message)
+{
+    return has(ConsentVocabulary::ofCells().marksOf(headerWords(message)), Term::Out)
+        || has(ConsentVocabulary::ofHeaders().marksOf(headerWords(message)), Term::Stop);
 }
 
 bool saysOptedIn(std::string_view value, const ConsentHeader &header)

@@ -17,6 +17,7 @@ enum class Polarity : quint8 {
     OptIn, ///< the person agreed
     Status, ///< neither: the column holds states, or its header says nothing
     Bounce, ///< messages did not arrive, which a person must judge
+    Sender, ///< the person wrote the message of the row, which says nothing about opting out by itself
 };
 
 /// What a value says about the person of its row.
@@ -63,6 +64,9 @@ struct ConsentHeader {
 /// Whether the cell, or one of several values in it, says by itself, whatever the header, that somebody opted
 /// out: `unsubscribed`, `STOP`, `vip, unsubscribed`.
 [[nodiscard]] bool saysOptedOut(std::string_view value);
+
+/// Whether a message has a word of opting out among others, such as `Stop texting me please`.
+[[nodiscard]] bool mentionsOptOut(std::string_view message);
 /// Whether a cell under `header` says by itself that the person agreed, or did so again: `subscribed`,
 /// `START`, or yes under a header about agreeing. `HELP` and an empty cell do not.
 [[nodiscard]] bool saysOptedIn(std::string_view value, const ConsentHeader &header);
