@@ -114,8 +114,10 @@ std::vector<std::string> shownValues(const ConsentValues &values, const ConsentH
     std::vector<std::string> shown = values.distinct;
     if (shown.size() <= mostConsentValues)
         return shown;
-    std::ranges::stable_partition(
-        shown, [&](const std::string &value) { return readConsentValue(value, header) != Consent::Open; });
+    // clang 14 cannot compile what the std::ranges function returns.
+    std::stable_partition(shown.begin(), shown.end(), [&](const std::string &value) {
+        return readConsentValue(value, header) != Consent::Open;
+    });
     shown.resize(mostConsentValues);
     return shown;
 }
