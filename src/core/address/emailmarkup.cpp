@@ -5,9 +5,8 @@
 
 #include "core/address/mailto.h"
 #include "core/text/charset.h"
+#include "core/text/listmark.h"
 #include "core/text/text.h"
-
-#include <QChar>
 
 #include <algorithm>
 #include <array>
@@ -48,48 +47,6 @@ void replaceCode(std::string &text, const Code &code)
         text.replace(at, code.code.size(), code.plain);
 }
 
-bool isSign(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Punctuation_Connector:
-    case QChar::Punctuation_Dash:
-    case QChar::Punctuation_Open:
-    case QChar::Punctuation_Close:
-    case QChar::Punctuation_InitialQuote:
-    case QChar::Punctuation_FinalQuote:
-    case QChar::Punctuation_Other:
-    case QChar::Symbol_Math:
-    case QChar::Symbol_Other:
-        return true;
-    default:
-        return c == 0x00B4 || c == 0xFE0F; // an acute accent alone, and what makes a symbol an emoji
-    }
-}
-
-std::string_view withoutLeadingSigns(std::string_view text)
-{
-    while (!text.empty() && !isAscii(text.front())) {
-        const CodePoint c = codePointAt(text, 0);
-        if (c.size == 0 || !isSign(c.value))
-            break;
-        text = withoutSpaces(text.substr(c.size));
-    }
-    return text;
-}
-
-std::string_view withoutTrailingSigns(std::string_view text)
-{
-    while (!text.empty() && !isAscii(text.back())) {
-        size_t start = text.size() - 1;
-        while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U)
-            --start;
-        if (!isSign(codePointAt(text, start).value))
-            break;
-        text = trimmed(text.substr(0, start));
-    }
-    return text;
-}
-
 std::string_view withoutEdgeCodes(std::string_view text)
 {
     for (size_t i = 0; i < edgeCodes.size(); ++i) {
@@ -103,21 +60,6 @@ std::string_view withoutEdgeCodes(std::string_view text)
     const size_t at = text.rfind('@');
     const bool endsInSoftBreak = text.ends_with('=') && at != text.npos;
     return endsInSoftBreak ? text.substr(0, text.size() - 1) : text;
-}
-
-/// `- `, `* `, `> `, `1. `, `2) ` and `- [x] ` before an item of a list.
-std::string_view withoutListMark(std::string_view text)
-{
-    constexpr CharSet marks{"-*+>"};
-    const size_t digits = asciiDigits.firstNotIn(text);
-    size_t mark = !text.empty() && marks.has(text.front()) ? 1 : 0;
-    if (digits > 0 && digits < 4 && digits < text.size() && (text[digits] == '.' || text[digits] == ')'))
-        mark = digits + 1;
-    if (mark == 0 || mark >= text.size() || (text[mark] != ' ' && text[mark] != '\t'))
-        return text;
-    text = withoutSpaces(text.substr(mark));
-    const bool isTask = text.size() > 3 && text[0] == '[' && text[2] == ']';
-    return isTask ? withoutSpaces(text.substr(3)) : text;
 }
 
 /// `[text](target)` of Markdown and `<target|text>` of Slack.

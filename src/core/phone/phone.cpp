@@ -12,6 +12,7 @@
 #include "core/phone/phonenumber.h"
 #include "core/result.h"
 #include "core/text/charset.h"
+#include "core/text/listmark.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -245,6 +246,36 @@ ParsedIdentifier parseDialed(IdentifierType type, std::string_view clean, const 
     return Identifier{type, std::move(number->value)};
 }
 
+struct ListItem {
+    std::string_view number;
+    bool isCertain = false; ///< no number begins as it does
+};
+
+/// `* (415) 555-0123`, `[x] 415…`, `1. +1 415…`; nothing for a text without the mark of a list.
+std::optional<ListItem> listItem(std::string_view clean)
+{
+    if (const size_t size = numberingSize(clean); size > 0 && size < clean.size())
+        return ListItem{clean.substr(size), clean[size] == '+'};
+    const size_t close = clean.find(") +");
+    if (clean.starts_with('(') && close != clean.npos && asciiDigits.hasAllOf(clean.substr(1, close - 1)))
+        return ListItem{clean.substr(close + 2), true};
+    constexpr CharSet marks{"*>["};
+    if (clean.empty() || (isAscii(clean.front()) && !marks.has(clean.front())))
+        return {};
+    const bool isBox = clean.size() > 3 && clean[0] == '[' && clean.substr(2).starts_with("] ");
+    const std::string_view rest =
+        isBox ? withoutSpaces(clean.substr(3)) : withoutListMark(withoutLeadingSigns(clean));
+    return rest.size() == clean.size() ? std::optional<ListItem>() : ListItem{rest, true};
+}
+
+/// The digit of numbering may be that of a number: 4. 030 1234567 is one of Hamburg if it is read as a whole.
+ParsedIdentifier parseNumbered(ParsedIdentifier whole, ParsedIdentifier item)
+{
+    if (!item || (whole && whole->value == item->value))
+        return whole;
+    return problem(Issue::PhoneAmbiguous, std::move(item->value));
+}
+
 bool hasPhoneForm(std::string_view clean, const DialResult &dialable)
 {
     if (!dialable || countDigits(dialable->text) < 5 || clean.find('@') != clean.npos)
@@ -257,7 +288,11 @@ bool hasPhoneForm(std::string_view clean, const DialResult &dialable)
 
 ParsedIdentifier parsePhone(IdentifierType type, std::string_view clean, const RuleContext &context)
 {
-    return parseDialed(type, clean, dialString(clean), context);
+    const auto item = listItem(clean);
+    if (item && item->isCertain)
+        return parsePhone(type, item->number, context);
+    ParsedIdentifier parsed = parseDialed(type, clean, dialString(clean), context);
+    return item ? parseNumbered(std::move(parsed), parsePhone(type, item->number, context)) : parsed;
 }
 
 bool isNormalizedNumber(std::string_view text)
@@ -266,7 +301,7 @@ bool isNormalizedNumber(std::string_view text)
         && asciiDigits.hasAllOf(text.substr(1)) && isKnownNumber(text);
 }
 
-std::optional<ParsedIdentifier> recognizePhone(std::string_view clean, const RuleContext &context)
+static std::optional<ParsedIdentifier> recognizeUnmarked(std::string_view clean, const RuleContext &context)
 {
     const DialResult dialable = dialString(clean);
     if (hasPhoneForm(clean, dialable))
@@ -285,6 +320,18 @@ std::optional<ParsedIdentifier> recognizePhone(std::string_view clean, const Rul
     if (!parsed && parsed.error().suggestion.empty())
         return {};
     return parsed;
+}
+
+std::optional<ParsedIdentifier> recognizePhone(std::string_view clean, const RuleContext &context)
+{
+    const auto item = listItem(clean);
+    std::optional<ParsedIdentifier> marked =
+        item ? recognizeUnmarked(item->number, context) : std::optional<ParsedIdentifier>();
+    if (!marked || !*marked)
+        return recognizeUnmarked(clean, context);
+    if (item->isCertain)
+        return marked;
+    return parseNumbered(parsePhone(IdentifierType::Phone, clean, context), *std::move(marked));
 }
 
 bool hasPhoneForm(std::string_view clean)

@@ -127,8 +127,8 @@ Note noteOnNumber(std::string_view input, const Identifier &number)
 {
     const CleanText clean(input, Fold::Number);
     const Result<Dialable, Issue> dialable = dialString(clean.view());
-    if (!dialable)
-        return Note::None;
+    if (!dialable) // the number stood behind the mark of a list
+        return Note::Unwrapped;
     if (dialable->isRestored)
         return Note::DigitsRestored;
     std::string digits = dialable->text;
