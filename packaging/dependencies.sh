@@ -23,7 +23,7 @@ run='libsecret-1-0 qt6-wayland x11-utils'
 
 test='xvfb xauth openbox dbus gnome-keyring libsecret-tools xdotool xclip imagemagick
     at-spi2-core python3 python3-pyatspi python3-openpyxl python3-xlrd python3-odf
-    strace procps curl openssl libfaketime librapidcheck-dev
+    python3-phonenumbers strace procps curl openssl libfaketime librapidcheck-dev
     clang-format-14 clang-tidy-14 clazy'
 
 # What tests/benchmark measures against, and what tests/fuzz is built with.

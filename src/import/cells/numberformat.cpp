@@ -4,6 +4,7 @@
 #include "import/cells/numberformat.h"
 
 #include "core/text/text.h"
+#include "import/cells/formatlead.h"
 
 #include <QByteArray>
 
@@ -47,10 +48,8 @@ private:
     bool m_duration = false;
     bool m_scaled = false; ///< a percentage, a fraction, an exponent: not the digits of the number itself
     bool m_point = false;
-    bool m_plus = false;
     bool m_anyDigit = false;
-    bool m_words = false; ///< literals hold letters, so their digits are no part of the number
-    std::string m_lead;
+    FormatLead m_lead;
     NumberFormat m_limits; ///< only its condition
     int m_zeros = 0;
 };
@@ -61,22 +60,13 @@ void CodeReader::skipLiteral(size_t size)
     m_rest.remove_prefix(std::min(size, m_rest.size()));
 }
 
-/// `\+1 ` and `"+44 "` belong to the number that they are shown with.
 void CodeReader::addLiteral(std::string_view literal)
 {
-    constexpr size_t mostDigits = 6; // of a country code, or of what is dialed in place of a plus
-    for (const char c : literal) {
-        if (c == '+' && !m_anyDigit) {
-            m_plus = true;
-            m_lead.clear();
-        }
-        m_words = m_words || isLetter(c) || !isAscii(c);
-        if (isDigit(c) && !m_anyDigit && m_lead.size() < mostDigits)
-            m_lead += c;
-    }
+    if (!m_anyDigit)
+        m_lead.add(literal);
 }
 
-/// `[Red]`, `[<=9999999]`, `[$-409]`, or `[hh]`: elapsed time.
+/// `[Red]`, `[<=9999999]`, `[$-409]`, `[hh]`: elapsed time, or a currency, which is a literal: `[$+49]`.
 void CodeReader::readBracket()
 {
     const size_t end = m_rest.find(']');
@@ -84,6 +74,8 @@ void CodeReader::readBracket()
     if (!inside.empty() && inside.find_first_not_of("hHmMsS") == inside.npos)
         m_duration = true;
     setCondition(m_limits, inside);
+    if (inside.starts_with('$'))
+        addLiteral(inside.substr(1, inside.find('-') - 1));
     m_rest.remove_prefix(end == m_rest.npos ? m_rest.size() : end + 1);
 }
 
@@ -169,9 +161,7 @@ NumberFormat CodeReader::result() const
         return format;
     constexpr int mostDigits = 15;
     format.minDigits = quint8(std::clamp(m_zeros, 1, mostDigits));
-    format.plus = m_plus;
-    if (m_plus || !m_words)
-        format.lead = m_lead;
+    m_lead.applyTo(format);
     return format;
 }
 

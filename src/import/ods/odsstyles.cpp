@@ -6,7 +6,6 @@
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace dnc {
 
@@ -27,7 +26,8 @@ void OdsStyles::startElement(std::string_view name, const XmlAttributes &attribu
         if (const std::string_view parent = attributes.value("parent-style-name"); !parent.empty())
             m_style->parent = keyOf(family, parent);
         m_style->format = attributes.value("data-style-name");
-    } else if (name == "number-style") {
+    } else if (name == "number-style" || name == "currency-style") {
+        m_lead = {};
         m_formatName = attributes.value("name");
         m_format = &m_formats[m_formatName];
         m_beforeDigits = true;
@@ -65,7 +65,7 @@ void OdsStyles::endElement(std::string_view name)
 {
     if (name == "style")
         m_style = nullptr;
-    else if (name == "number-style")
+    else if (name == "number-style" || name == "currency-style")
         m_format = nullptr;
 }
 
@@ -73,9 +73,8 @@ void OdsStyles::addText(std::string_view text)
 {
     if (!m_format || !m_beforeDigits)
         return;
-    m_format->plus = m_format->plus || text.find('+') != text.npos;
-    if (m_format->plus)
-        std::ranges::copy_if(text, std::back_inserter(m_format->lead), isDigit);
+    m_lead.add(text);
+    m_lead.applyTo(*m_format);
 }
 
 template <typename Tells>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "import/cells/formatlead.h"
 #include "import/cells/numberformat.h"
 #include "import/markup/xmlparser.h"
 
@@ -53,6 +54,7 @@ private:
     Style *m_style = nullptr; ///< the current one
     NumberFormat *m_format = nullptr;
     std::string m_formatName;
+    FormatLead m_lead; ///< of the current format
     bool m_beforeDigits = false;
 };
 
