@@ -3,14 +3,13 @@
 
 #include "import/entries/rowwalk.h"
 
-#include "core/phone/country.h"
 #include "core/rules/mentions.h"
 #include "core/rules/rules.h"
 #include "core/rules/splitcell.h"
-#include "core/text/directmappedcache.h"
 #include "core/text/text.h"
+#include "import/entries/rowconsent.h"
+#include "import/entries/rowfacts.h"
 #include "import/entries/rowplan.h"
-#include "import/mapping/consent.h"
 #include "import/mapping/mapping.h"
 
 #include <algorithm>
@@ -20,13 +19,6 @@ namespace dnc {
 namespace {
 
 using Kind = ColumnRole::Kind;
-
-/// What the consent columns say about an entry.
-struct RowConsent {
-    Issue issue = Issue::None;
-    bool isTemporary = false;
-    std::string detail;
-};
 
 /// Local to this file, so that the compiler can inline what is called for each row.
 class RowWalk {
@@ -57,15 +49,9 @@ private:
     void add(RawEntry raw, quint32 row, quint32 column);
     bool suggestFromRow(quint32 row, quint32 first);
     [[nodiscard]] Issue rowIssue(quint32 row) const;
-    [[nodiscard]] const RowConsent &consentOfRow(const RawEntry &raw);
-    [[nodiscard]] RowConsent judgeRow(std::optional<IdentifierType> type) const;
     void applyConsent(FoundPlace &place);
-    [[nodiscard]] std::optional<IdentifierType> governedType(const RawEntry &raw) const;
     [[nodiscard]] std::optional<IdentifierType> typeOf(quint32 column) const;
     bool addColumn(quint32 row, quint32 column);
-    void readType();
-    void readName();
-    void readCountry();
     std::string_view ruled(std::string_view text, quint32 column);
     [[nodiscard]] bool isIdentifier(std::string_view text, std::optional<IdentifierType> type) const;
     std::string_view readable(quint32 row, quint32 column, std::optional<IdentifierType> type);
@@ -77,20 +63,14 @@ private:
     const ImportOptions &m_options;
     const Purpose m_purpose;
     const std::function<void(const FoundPlace &)> *m_visit = nullptr;
-    std::string m_country; ///< the cell that gave m_region: adjacent rows often have the same
-    std::string m_region; ///< of the current row
     Sheet::Row m_cells; ///< of the current row
     Issue m_rowIssue = Issue::None;
     Issue m_nonData = Issue::None; ///< of the current row
     size_t m_commentSign = 0; ///< its length in the first cell of the current row
+    RowFacts m_facts{m_plan}; ///< of the current row
     RowRequest m_request{m_plan.requests}; ///< of the current row
-    std::string_view m_name; ///< of the current row
-    std::string m_joinedName; ///< if it has several parts
     std::string m_ruled; ///< a cell after its rule was applied
-    DirectMappedCache<RowConsent, SparseHash> m_consent; ///< by the text of the only consent column
-    RowConsent m_ownConsent; ///< of the current row, if there are several
-    std::string_view m_unknownChannel; ///< what its type column names, if that is no type
-    std::optional<IdentifierType> m_type; ///< what the current row says about its AnyIdentifier columns
+    RowConsentJudge m_consent{m_plan};
 };
 
 quint32 RowWalk::run(RowRange range, const std::function<void(const FoundPlace &)> &visit)
@@ -128,8 +108,7 @@ bool RowWalk::becomesRow(quint32 row, quint32 &rows)
 /// Only what may be an identifier becomes an entry. False if there is none.
 bool RowWalk::addNonDataRow(quint32 row)
 {
-    m_name = {};
-    m_type = m_options.type ? m_options.type : m_plan.wordIn(m_cells);
+    m_facts.readType(m_cells);
     const bool isIncluded = m_nonData == Issue::Comment && m_mapping.comments == Answer::Include;
     bool any = false;
     for (quint32 column = 0; column < m_cells.size(); ++column) {
@@ -163,23 +142,22 @@ void RowWalk::place(RawEntry raw, quint32 row, quint32 column)
 
 void RowWalk::addRow(quint32 row)
 {
-    readType();
-    readName();
-    readCountry();
+    m_facts.read(m_cells);
     m_request.read(m_cells);
     m_rowIssue = rowIssue(row);
     bool any = false;
     for (const quint32 column : m_plan.identifiers)
         any = addColumn(row, column) || any;
     if (!any && m_mapping.fallbackColumn)
-        any = addCell(row, *m_mapping.fallbackColumn, m_type);
+        any = addCell(row, *m_mapping.fallbackColumn, m_facts.type());
     if (any)
         return;
     const std::vector<quint32> &identifiers = m_plan.identifiers;
     const quint32 first = identifiers.empty() ? 0 : identifiers.front();
     if (m_rowIssue == Issue::None && suggestFromRow(row, first))
         return;
-    add({identifiers.empty() ? std::string_view() : textOf(first), m_name, typeOf(first)}, row, first);
+    add({identifiers.empty() ? std::string_view() : textOf(first), m_facts.name(), typeOf(first)}, row,
+        first);
 }
 
 /// For a row without an identifier: what another of its cells contains is offered, in place of nothing.
@@ -196,8 +174,11 @@ bool RowWalk::suggestFromRow(quint32 row, quint32 first)
         const std::vector<Mention> mentions = mentionsIn(m_cells[column]);
         if (mentions.size() != 1)
             continue;
-        RawEntry raw{
-            {}, m_name, mentions.front().type, {m_sheet.rowNumber(row), quint16(first + 1)}, m_region};
+        RawEntry raw{{},
+                     m_facts.name(),
+                     mentions.front().type,
+                     {m_sheet.rowNumber(row), quint16(first + 1)},
+                     m_facts.region()};
         m_request.addTo(raw);
         (*m_visit)({raw, row, Issue::Empty, mentions.front().text});
         return true;
@@ -223,7 +204,7 @@ bool RowWalk::addCell(quint32 row, quint32 column, std::optional<IdentifierType>
     if (isBlank(text)) {
         const bool lacksResult = m_sheet.cellMark(row, column) == CellMark::NoResult;
         if (lacksResult)
-            add({{}, m_name, type}, row, column);
+            add({{}, m_facts.name(), type}, row, column);
         return lacksResult;
     }
     const CellRule *rule = ruleOf(column);
@@ -243,13 +224,16 @@ bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::
     const bool mayBeNormalized = m_purpose == Purpose::Parse && m_mapping.rules.empty();
     const auto normalizedType = mayBeNormalized ? typeOfNormalized(text) : std::nullopt;
     if (normalizedType || isClearlyOne(text)) {
-        add({.input = ruled(text, column), .name = m_name, .type = type, .normalizedType = normalizedType},
+        add({.input = ruled(text, column),
+             .name = m_facts.name(),
+             .type = type,
+             .normalizedType = normalizedType},
             row, column);
         return true;
     }
     const std::vector<CellPart> parts = splitCell(text);
     for (const CellPart &part : parts)
-        add({ruled(part.text, column), part.name.empty() ? m_name : part.name, type}, row, column);
+        add({ruled(part.text, column), part.name.empty() ? m_facts.name() : part.name, type}, row, column);
     return !parts.empty();
 }
 
@@ -297,45 +281,7 @@ std::optional<IdentifierType> RowWalk::typeOf(quint32 column) const
     if (m_options.type)
         return m_options.type;
     const bool typed = column < m_mapping.roles.size() && m_mapping.roles[column].kind == Kind::Identifier;
-    return typed ? std::optional(m_mapping.roles[column].type) : m_type;
-}
-
-void RowWalk::readType()
-{
-    m_type = m_options.type ? m_options.type : m_plan.wordIn(m_cells);
-    m_unknownChannel = {};
-    for (size_t i = 0; i < m_plan.types.size() && !m_type && m_unknownChannel.empty(); ++i)
-        m_unknownChannel = trimmed(m_cells[m_plan.types[i]]);
-}
-
-void RowWalk::readCountry()
-{
-    for (const quint32 column : m_plan.countries) {
-        const std::string_view country = m_cells[column];
-        if (country != m_country) {
-            m_country = country;
-            m_region = regionOfCountry(country);
-        }
-        if (!m_region.empty())
-            return;
-    }
-}
-
-void RowWalk::readName()
-{
-    m_name = {};
-    for (const quint32 column : m_plan.names) {
-        const std::string_view part = trimmed(m_cells[column]);
-        if (m_name.empty() || part.empty()) {
-            m_name = part.empty() ? m_name : part;
-            continue;
-        }
-        if (m_name.data() != m_joinedName.data())
-            m_joinedName = m_name;
-        m_joinedName += ' ';
-        m_joinedName += part;
-        m_name = m_joinedName;
-    }
+    return typed ? std::optional(m_mapping.roles[column].type) : m_facts.type();
 }
 
 Issue RowWalk::rowIssue(quint32 row) const
@@ -360,7 +306,7 @@ void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
     const auto among = raw.type ? m_plan.neighbors.end() : m_plan.neighbors.find(column);
     raw.neighbors = among == m_plan.neighbors.end() ? nullptr : &among->second;
     raw.origin = {m_sheet.rowNumber(row), quint16(column + 1)};
-    raw.region = m_region;
+    raw.region = m_facts.region();
     m_request.addTo(raw);
     FoundPlace place{raw, row, m_rowIssue, {}};
     const CellMark mark = m_sheet.cellMark(row, column);
@@ -370,53 +316,19 @@ void RowWalk::add(RawEntry raw, quint32 row, quint32 column)
         applyConsent(place);
     if (place.issue == Issue::None && mark == CellMark::NoResult && isBlank(raw.input))
         place.issue = Issue::NoResult;
-    if (place.issue == Issue::None && !m_unknownChannel.empty() && !raw.type && !isBlank(raw.input)) {
+    if (place.issue == Issue::None && !m_facts.unknownChannel().empty() && !raw.type && !isBlank(raw.input)) {
         place.issue = Issue::ChannelUnknown;
-        place.detail = m_unknownChannel;
+        place.detail = m_facts.unknownChannel();
     }
     (*m_visit)(place);
 }
 
-/// A single column has few values, which are judged once.
-const RowConsent &RowWalk::consentOfRow(const RawEntry &raw)
-{
-    if (m_mapping.consent.size() > 1 || m_plan.needsTypes)
-        return m_ownConsent = judgeRow(m_plan.needsTypes ? governedType(raw) : IdentifierType::Email);
-    return m_consent.get(m_cells[m_mapping.consent.front().column],
-                         [this](std::string_view) { return judgeRow(IdentifierType::Email); });
-}
-
-RowConsent RowWalk::judgeRow(std::optional<IdentifierType> type) const
-{
-    const auto cellOf = [this](quint32 column) { return trimmed(m_cells[column]); };
-    const ConsentVerdict verdict = judgeConsent(m_mapping.consent, type, cellOf);
-    RowConsent consent{.isTemporary = verdict.isTemporary};
-    if (verdict.kind == ConsentVerdict::Kind::NotAsked || verdict.kind == ConsentVerdict::Kind::Out)
-        return consent;
-    consent.issue = verdict.kind == ConsentVerdict::Kind::Undecided ? Issue::Undecided : Issue::NoOptOut;
-    if (!verdict.because)
-        return consent;
-    consent.detail = m_plan.details[size_t(verdict.because - m_mapping.consent.data())];
-    consent.detail += cellOf(verdict.because->column);
-    return consent;
-}
-
 void RowWalk::applyConsent(FoundPlace &place)
 {
-    const RowConsent &consent = consentOfRow(place.raw);
+    const RowConsent &consent = m_consent.judge(place.raw, m_cells);
     place.raw.isTemporary = consent.isTemporary;
     place.issue = consent.issue;
     place.detail = consent.detail;
-}
-
-/// What a value will be read as, as far as it shows without being parsed.
-std::optional<IdentifierType> RowWalk::governedType(const RawEntry &raw) const
-{
-    if (raw.type)
-        return raw.type;
-    if (const auto type = guessType(raw.input, m_options.rules))
-        return type;
-    return raw.neighbors ? raw.neighbors->usual : std::nullopt;
 }
 
 } // namespace
