@@ -4899,6 +4899,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>The %1 says which side wrote a message. Which values mean the person? A message that the person did not write is no opt-out, whatever it says.</source>
         <translation>Die %1 sagt, welche Seite eine Nachricht geschrieben hat. Welche Werte stehen für die Person? Eine Nachricht, die nicht von der Person stammt, ist keine Abmeldung, was immer darin steht.</translation>
     </message>
+    <message>
+        <source>The %1 names people who opted in again after they had opted out. Which of them are opted out now?</source>
+        <translation>Die %1 nennt Personen, die nach ihrer Abmeldung wieder zugestimmt haben. Welche von ihnen sind jetzt abgemeldet?</translation>
+    </message>
 </context>
 <context>
     <name>dnc::QuestionCard</name>

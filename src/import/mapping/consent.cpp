@@ -91,8 +91,8 @@ void ConsentJudge::add(const ConsentColumn &column, std::string_view cell)
     if (column.today)
         return addEnd(column, cell);
     const Consent says = consentOf(column, cell);
-    if (column.polarity == Polarity::Sender)
-        return addSender(column, says);
+    if (column.polarity == Polarity::Sender || column.polarity == Polarity::Return)
+        return addCondition(column, says);
     m_isGoverned = true;
     m_isOut = m_isOut || says == Consent::Out;
     if (says == Consent::Out && (m_type || column.channels.areAny()))
@@ -101,13 +101,13 @@ void ConsentJudge::add(const ConsentColumn &column, std::string_view cell)
         m_because = &column;
 }
 
-/// That the person wrote a message is an opt-out only where no column says what was written.
-void ConsentJudge::addSender(const ConsentColumn &column, Consent says)
+/// That the person wrote a message, or did not return, is an opt-out only where no other column tells.
+void ConsentJudge::addCondition(const ConsentColumn &column, Consent says)
 {
     if (says != Consent::Out)
-        m_ours = m_ours ? m_ours : &column;
-    else if (column.decision == Decision::Accepted)
-        m_wrote = true;
+        m_denies = m_denies ? m_denies : &column;
+    else if (column.polarity == Polarity::Return || column.decision == Decision::Accepted)
+        m_isMet = true;
     else
         m_because = m_because ? m_because : &column;
 }
@@ -136,10 +136,10 @@ ConsentVerdict ConsentJudge::verdict() const
     if (!m_isAsked)
         return {};
     const Kind otherwise = m_isOpen ? Kind::Undecided : Kind::In;
-    if (const ConsentColumn *denies = m_ours ? m_ours : m_ended)
+    if (const ConsentColumn *denies = m_denies ? m_denies : m_ended)
         return {otherwise, false, denies};
     const bool isOut = m_isPlain || (!m_type && m_isOut && !m_because) || m_blocks
-        || (!m_isGoverned && (m_isRunningOut || m_wrote));
+        || (!m_isGoverned && (m_isRunningOut || m_isMet));
     if (isOut)
         return {Kind::Out, m_isRunning, nullptr};
     return {otherwise, false, m_because ? m_because : m_end};

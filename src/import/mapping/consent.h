@@ -55,28 +55,28 @@ public:
 
 private:
     void addEnd(const ConsentColumn &column, std::string_view cell);
-    void addSender(const ConsentColumn &column, Consent says);
+    void addCondition(const ConsentColumn &column, Consent says);
 
     std::optional<IdentifierType> m_type;
     bool m_isAsked = false;
     bool m_isOpen = false;
     bool m_isOut = false; ///< some column says so
     bool m_isPlain = false; ///< one that surely governs it does
-    bool m_isGoverned = false; ///< by a column other than those with ends and senders
-    bool m_wrote = false; ///< the person wrote the message of the row
+    bool m_isGoverned = false; ///< by a column other than those with ends and conditions
+    bool m_isMet = false; ///< the person wrote the message of the row, or did not return
     bool m_isRunning = false; ///< some end is in the future
     bool m_isRunningOut = false; ///< which counts as opted out
     bool m_blocks = false; ///< an end under a header about opting out, or one that a person calls out
     const ConsentColumn *m_because = nullptr; ///< the first that governs it and does not say Out
-    const ConsentColumn *m_ours = nullptr; ///< somebody else wrote it, or may have
+    const ConsentColumn *m_denies = nullptr; ///< somebody else may have written it, or the person returned
     const ConsentColumn *m_ended = nullptr; ///< a block that has run out
     const ConsentColumn *m_end = nullptr; ///< no end, or one that cannot be read
 };
 
 /// Judges an identifier of `type`, or of an unknown type, by the cells of its row; `cellOf(column)` gives
 /// their trimmed text. An unknown type is governed by every column, all of which must say Out. A block that
-/// has run out is no opt-out, and neither is a message that the person did not write, whatever other columns
-/// say, until a person says that it is.
+/// has run out is no opt-out, and neither is a message that the person did not write, or a return, whatever
+/// other columns say, until a person says that it is.
 template <typename CellOf>
 [[nodiscard]] ConsentVerdict judgeConsent(const std::vector<ConsentColumn> &columns,
                                           std::optional<IdentifierType> type, const CellOf &cellOf)

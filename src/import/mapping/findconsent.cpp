@@ -84,9 +84,10 @@ bool isEvident(const ConsentHeader &header, const ConsentValues &values, bool ha
             && (!header.namesReason || saysOtherwise(values, header));
     case Evidence::Cells:
         return values.areFew()
-            && (anyIs(values, saysOptedOut) || (hasHeader && (areAnswers(values) || mayBeStates(values))));
+            && (anyIs(values, saysOptedOut) || anyIs(values, namesOptOut)
+                || (hasHeader && (areAnswers(values) || mayBeStates(values))));
     case Evidence::States: // however many odd values there are beside a state
-        return namesState(values, header)
+        return namesState(values, header) || anyIs(values, namesOptOut)
             || (values.areFew()
                 && (allAre(values, isKnownState) || areAnswers(values) || mayBeStates(values)));
     case Evidence::Header:

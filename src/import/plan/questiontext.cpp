@@ -59,11 +59,10 @@ QString outText(const Mapping &mapping, quint32 column)
                             : values.join(QuestionText::tr(" or ", "between values of a column"));
 }
 
-bool namesSender(const Mapping &mapping, quint32 column)
+Polarity polarityOf(const Mapping &mapping, quint32 column)
 {
-    return std::ranges::any_of(mapping.consent, [column](const ConsentColumn &one) {
-        return one.column == column && one.polarity == Polarity::Sender;
-    });
+    const auto found = std::ranges::find(mapping.consent, column, &ConsentColumn::column);
+    return found == mapping.consent.end() ? Polarity::Status : found->polarity;
 }
 
 QString changeText(const MappingChange &change)
@@ -188,7 +187,14 @@ QString describe(const Question &question, const Document &document, const Impor
     const Sheet &sheet = document.sheets[question.sheet];
     const Mapping &mapping = plan.sheets[question.sheet].mapping;
     const int count = int(question.count);
-    if (question.kind == QuestionKind::OptOutColumn && namesSender(mapping, question.column))
+    if (question.kind == QuestionKind::OptOutColumn
+        && polarityOf(mapping, question.column) == Polarity::Return)
+        return QuestionText::tr("The %1 names people who opted in again after they had opted out. Which of "
+                                "them are opted out now?")
+                   .arg(columnText(sheet, mapping, question.column))
+            + changesText(plan.sheets[question.sheet]);
+    if (question.kind == QuestionKind::OptOutColumn
+        && polarityOf(mapping, question.column) == Polarity::Sender)
         return QuestionText::tr(
                    "The %1 says which side wrote a message. Which values mean the person? A message that "
                    "the person did not write is no opt-out, whatever it says.")

@@ -48,6 +48,7 @@ const std::array sections{
     Section{u"header.source", {Term::Source}},
     Section{u"header.request", {Term::Request}},
     Section{u"header.until", {Term::Until}},
+    Section{u"header.return", {Term::Return}},
     Section{u"header.neutral", {Term::Neutral}},
     Section{u"header.harmless", {Term::Harmless}},
     Section{u"header.fill", {Term::Fill}},

@@ -30,6 +30,7 @@ enum class ConsentTerm : quint8 {
     Source,
     Request,
     Until,
+    Return,
     Neutral,
     Harmless,
     Fill,

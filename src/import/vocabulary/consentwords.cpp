@@ -57,7 +57,10 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
     const bool hasObject =
         has(marks, Term::Contact) || has(marks, Term::Channel) || has(marks, Term::Elsewhere);
     const bool isEnd = has(marks, Term::Until) && consistsOf(marks, {Term::Until, Term::Time, Term::Fill});
-    if (has(marks, Term::Either) || isEnd) {
+    if (has(marks, Term::Return)) {
+        header.polarity = Polarity::Return;
+        header.evidence = Evidence::Header;
+    } else if (has(marks, Term::Either) || isEnd) {
         header.evidence = Evidence::Header;
     } else if (has(marks, Term::Stop) || isNegated(marks)) {
         header.polarity = Polarity::OptOut;
@@ -143,12 +146,16 @@ Consent answerUnder(Polarity polarity, bool yes)
         return Consent::Open;
     case Polarity::Bounce:
         return yes ? Consent::Open : Consent::In;
+    case Polarity::Return:
+        return yes ? Consent::Open : Consent::Out;
     }
     Q_UNREACHABLE();
 }
 
 Consent emptyUnder(Polarity polarity)
 {
+    if (polarity == Polarity::Return)
+        return Consent::Out;
     const bool saysNothing = polarity == Polarity::OptOut || polarity == Polarity::Bounce;
     return saysNothing ? Consent::In : Consent::Open;
 }
@@ -228,6 +235,18 @@ bool saysOptedOut(std::string_view value)
         begin = end + 1;
     }
     return false;
+}
+
+bool namesOptOut(std::string_view value)
+{
+    constexpr size_t longest = 60;
+    constexpr qsizetype mostWords = 3; // more of them are a remark
+    if (value.size() > longest || value.find_first_of(".!?") != value.npos)
+        return false;
+    QStringList words = headerWords(value);
+    erase_if(words, [](const QString &word) { return word.front().isDigit(); });
+    const Marks marks = ConsentVocabulary::ofHeaders().marksOf(words);
+    return words.size() <= mostWords && has(marks, Term::Stop) && !has(marks, Term::Not);
 }
 
 bool mentionsOptOut(std::string_view message)

@@ -17,6 +17,7 @@ enum class Polarity : quint8 {
     OptIn, ///< the person agreed
     Status, ///< neither: the column holds states, or its header says nothing
     Bounce, ///< messages did not arrive, which a person must judge
+    Return, ///< the person opted in again, after opting out
     Sender, ///< the person wrote the message of the row, which says nothing about opting out by itself
 };
 
@@ -64,6 +65,9 @@ struct ConsentHeader {
 /// Whether the cell, or one of several values in it, says by itself, whatever the header, that somebody opted
 /// out: `unsubscribed`, `STOP`, `vip, unsubscribed`.
 [[nodiscard]] bool saysOptedOut(std::string_view value);
+
+/// Whether a short text names an opt-out among other words, such as `unsubscribed lead`, and so may say one.
+[[nodiscard]] bool namesOptOut(std::string_view value);
 
 /// Whether a message has a word of opting out among others, such as `Stop texting me please`.
 [[nodiscard]] bool mentionsOptOut(std::string_view message);

@@ -96,6 +96,10 @@ void TestConsentLists::nobodyIsSentInDoubt_data()
     row("odoo-two-flags.csv", 2, {u"email jane.q@acme.com"_s, u"email joe.q@acme.com"_s});
     row("sendy-status.csv", 1, {u"email jane.q@acme.com"_s, u"email amy.q@acme.com"_s});
     row("opted-out-with-remark.csv", 1, {});
+    row("status-with-dates-in-words.csv", 1, {});
+    row("lifecycle-with-a-word-more.csv", 1, {});
+    row("newsletter-in-emoji.csv", 2, {});
+    row("opted-out-and-returned.csv", 2, {u"email jane.q@acme.com"_s});
     row("twilio-log-own-number.csv", 2, {u"phone +14155550132"_s});
     row("header-repeated.csv", 1, {u"email jane.q@acme.com"_s, u"email amy.q@acme.com"_s});
     row("header-repeated-status.csv", 1, {u"email jane.q@acme.com"_s, u"email amy.q@acme.com"_s});
