@@ -66,11 +66,11 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return describe(of.finding);
+        return describe(of.finding).title;
     case Qt::DecorationRole:
         return iconOf(of.finding);
     case Qt::AccessibleTextRole:
-        return tr("%Ln row(s): %1", nullptr, int(of.count)).arg(describe(of.finding));
+        return tr("%Ln row(s): %1", nullptr, int(of.count)).arg(describe(of.finding).title);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeading | Qt::AlignTop);
     }
