@@ -3399,6 +3399,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Request Source</source>
         <translation>Quelle der Anfrage</translation>
     </message>
+    <message>
+        <source>Duplicate of row %1</source>
+        <translation>Duplikat von Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Chat</name>
@@ -5436,6 +5440,86 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Its rows are not in their order.</source>
         <translation>Die Zeilen stehen nicht in ihrer Reihenfolge.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::RowDetails</name>
+    <message>
+        <source>It will be sent as it was typed.</source>
+        <translation>Sie wird gesendet, wie sie eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>It will be sent.</source>
+        <translation>Sie wird gesendet.</translation>
+    </message>
+    <message>
+        <source>It is on the Do Not Contact list.</source>
+        <translation>Sie ist auf der Do-Not-Contact-Liste.</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing until it is fixed</source>
+        <translation>Nichts, bis das Problem behoben ist</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Row %1 instead</source>
+        <translation>Stattdessen Zeile %1</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the day and the source of a request</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Vielleicht gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row(s) %1</source>
+        <comment>row numbers, separated by commas</comment>
+        <translation>
+            <numerusform>Zeile %1</numerusform>
+            <numerusform>Zeilen %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -988,6 +988,17 @@
     </message>
 </context>
 <context>
+    <name>dnc::RowDetails</name>
+    <message numerus="yes">
+        <source>Row(s) %1</source>
+        <comment>row numbers, separated by commas</comment>
+        <translation>
+            <numerusform>Row %1</numerusform>
+            <numerusform>Rows %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::Salvager</name>
     <message numerus="yes">
         <source>%Ln upload(s)</source>
