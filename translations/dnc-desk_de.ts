@@ -2052,12 +2052,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>In der Liste suchen</translation>
     </message>
     <message>
-        <source>Next problem</source>
-        <translation>Nächstes Problem</translation>
-    </message>
-    <message>
         <source>Upload…</source>
         <translation>Hochladen…</translation>
+    </message>
+    <message>
+        <source>Next Issue</source>
+        <translation>Nächstes Problem</translation>
     </message>
 </context>
 <context>
@@ -2223,10 +2223,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Telefonnummern auch als SMS und WhatsApp hinzufügen</translation>
     </message>
     <message>
-        <source>Show the kinds of problems beside the table</source>
-        <translation>Die Arten von Problemen neben der Tabelle anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf…</translation>
     </message>
@@ -2371,10 +2367,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Zu &amp;weiteren Kanälen hinzufügen …</translation>
     </message>
     <message>
-        <source>What is to be loo&amp;ked at</source>
-        <translation>Was a&amp;nzusehen ist</translation>
-    </message>
-    <message>
         <source>Next Pro&amp;blem</source>
         <translation>Nächstes &amp;Problem</translation>
     </message>
@@ -2385,6 +2377,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Add phone numbers in the other form that some countries use, such as Brazil without the ninth digit</source>
         <translation>Telefonnummern auch in der anderen Form hinzufügen, die manche Länder verwenden, etwa Brasilien ohne die neunte Ziffer</translation>
+    </message>
+    <message>
+        <source>Issues &amp;Panel</source>
+        <translation>&amp;Problemleiste</translation>
+    </message>
+    <message>
+        <source>Show issues and changes beside the table</source>
+        <translation>Probleme und Änderungen neben der Tabelle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3134,22 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::AttemptLookup</name>
+    <message>
+        <source>No answer recorded</source>
+        <translation>Keine Antwort verzeichnet</translation>
+    </message>
+    <message>
+        <source>Batch %L1</source>
+        <comment>of an upload</comment>
+        <translation>Paket %L1</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Nachgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Banner</name>
     <message>
         <source>Close this message</source>
@@ -3647,6 +3663,54 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::DetailsStrip</name>
+    <message>
+        <source>Details of the current row</source>
+        <translation>Details der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show More Details</source>
+        <translation>Mehr Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Fewer Details</source>
+        <translation>Weniger Details anzeigen</translation>
+    </message>
+    <message>
+        <source>No row selected</source>
+        <translation>Keine Zeile ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Row %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a suggestion</comment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+</context>
+<context>
     <name>dnc::DiagnosticsController</name>
     <message>
         <source>Save Diagnostics</source>
@@ -3774,6 +3838,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>The list</source>
         <translation>Die Liste</translation>
     </message>
+    <message>
+        <source>No rows match the filter</source>
+        <translation>Keine Zeile passt zum Filter</translation>
+    </message>
 </context>
 <context>
     <name>dnc::EntryTableModel</name>
@@ -3877,6 +3945,26 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::FilterLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Showing %L1 of %L2</source>
+        <translation>%L1 von %L2 angezeigt</translation>
+    </message>
+    <message>
+        <source>showing %L1 of %L2</source>
+        <comment>after the name of a filter</comment>
+        <translation>%L1 von %L2 angezeigt</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Finding</name>
     <message>
         <source>Duplicate identifier</source>
@@ -3888,85 +3976,90 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::FindingsModel</name>
+    <name>dnc::FindingActions</name>
     <message numerus="yes">
-        <source>%Ln row(s): %1</source>
+        <source>Fix %Ln…</source>
         <translation>
-            <numerusform>%Ln Zeile: %1</numerusform>
-            <numerusform>%Ln Zeilen: %1</numerusform>
+            <numerusform>%Ln beheben…</numerusform>
+            <numerusform>%Ln beheben…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
+    <message numerus="yes">
+        <source>Set Type of %Ln…</source>
+        <translation>
+            <numerusform>Art von %Ln festlegen…</numerusform>
+            <numerusform>Art von %Ln festlegen…</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln Duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Duplikat löschen</numerusform>
+            <numerusform>%Ln Duplikate löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln</source>
+        <translation>
+            <numerusform>%Ln ausschließen</numerusform>
+            <numerusform>%Ln ausschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln</source>
+        <translation>
+            <numerusform>%Ln behalten</numerusform>
+            <numerusform>%Ln behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile löschen</numerusform>
+            <numerusform>%Ln Zeilen löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::FindingsModel</name>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s)</source>
+        <comment>the title of an issue</comment>
+        <translation>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>dnc::FindingsPanel</name>
     <message>
-        <source>There is nothing to look at: every row is as it should be.</source>
-        <translation>Es gibt nichts anzusehen: Jede Zeile ist, wie sie sein soll.</translation>
+        <source>Issues</source>
+        <translation>Probleme</translation>
     </message>
     <message>
-        <source>What is to be looked at</source>
-        <translation>Was anzusehen ist</translation>
+        <source>Changes Made for You</source>
+        <translation>Für Sie geändert</translation>
     </message>
     <message>
-        <source>Show all rows</source>
-        <translation>Alle Zeilen anzeigen</translation>
+        <source>Expand the issues panel</source>
+        <translation>Problemleiste aufklappen</translation>
     </message>
-    <message numerus="yes">
-        <source>Fix all %Ln like this…</source>
-        <translation>
-            <numerusform>%Ln so berichtigen…</numerusform>
-            <numerusform>Alle %Ln so berichtigen…</numerusform>
-        </translation>
+    <message>
+        <source>Collapse the issues panel</source>
+        <translation>Problemleiste zuklappen</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln Duplikat entfernen</numerusform>
-            <numerusform>%Ln Duplikate entfernen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose the type of all %Ln…</source>
-        <translation>
-            <numerusform>Art von %Ln wählen…</numerusform>
-            <numerusform>Art aller %Ln wählen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exclude all %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile ausschließen</numerusform>
-            <numerusform>Alle %Ln Zeilen ausschließen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete all %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile löschen</numerusform>
-            <numerusform>Alle %Ln Zeilen löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exclude %Ln Possible Duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln mögliches Duplikat ausschließen</numerusform>
-            <numerusform>%Ln mögliche Duplikate ausschließen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep All %Ln</source>
-        <translation>
-            <numerusform>%Ln behalten</numerusform>
-            <numerusform>Alle %Ln behalten</numerusform>
-        </translation>
+    <message>
+        <source>No issues</source>
+        <translation>Keine Probleme</translation>
     </message>
 </context>
 <context>
@@ -4714,39 +4807,55 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 </context>
 <context>
     <name>dnc::ListPage</name>
-    <message>
-        <source>The list cannot be changed while it is being uploaded.</source>
-        <translation>Die Liste kann nicht geändert werden, während sie hochgeladen wird.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln opt-out(s) ready to send.</source>
-        <translation>
-            <numerusform>%Ln Opt-out bereit zum Senden.</numerusform>
-            <numerusform>%Ln Opt-outs bereit zum Senden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing here is ready to send.</source>
-        <translation>Hier ist nichts bereit zum Senden.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) need(s) attention first.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist zuerst zu prüfen.</numerusform>
-            <numerusform>%Ln Zeilen sind zuerst zu prüfen.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
             <numerusform>%Ln Zeile ausgewählt</numerusform>
             <numerusform>%Ln Zeilen ausgewählt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <comment>opt-outs</comment>
+        <translation>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing ready to send</source>
+        <translation>Nichts bereit zum Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Duplikat</numerusform>
+            <numerusform>%Ln Duplikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Read-only while uploading</source>
+        <translation>Schreibgeschützt während des Hochladens</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5900,29 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Show only: %1, %2</source>
         <translation>Nur anzeigen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::StatusDelegate</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,16 @@
 
 #include "gui/table/columnheader.h"
 #include "gui/table/delegates.h"
+#include "gui/table/identifierdelegate.h"
+#include "gui/table/statusdelegate.h"
+#include "gui/theme/palette.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -19,6 +23,10 @@ namespace dnc {
 
 namespace {
 
+constexpr int statusWidth = 180; // at least
+constexpr int narrowestIdentifier = 140;
+constexpr int narrowestName = 70;
+constexpr int narrowestType = 84;
 constexpr size_t maxRanges = 2'000; // larger selections slow down every operation on them
 
 /// Selects these cells of `rows`, which ascend. Empty where they form more than maxRanges.
@@ -50,6 +58,7 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new CellDelegate(this));
+    setItemDelegateForColumn(int(Column::Identifier), new IdentifierDelegate(this));
     setItemDelegateForColumn(int(Column::Type), new TypeDelegate(this));
     setItemDelegateForColumn(int(Column::Status), new StatusDelegate(this));
     setAlternatingRowColors(true);
@@ -71,7 +80,7 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
 void EntryTable::setUpHeaders()
 {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().height() + 14));
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     verticalHeader()->setHighlightSections(false);
     // A selection model of its own that stays empty: otherwise the header checks at each repaint whether all
@@ -198,6 +207,15 @@ void EntryTable::finishEditing()
         setFocus(Qt::OtherFocusReason);
 }
 
+void EntryTable::editIdentifier()
+{
+    if (!currentIndex().isValid())
+        return;
+    const QModelIndex cell = currentIndex().siblingAtColumn(int(Column::Identifier));
+    goTo(cell.row(), Column::Identifier);
+    edit(cell);
+}
+
 void EntryTable::openTypes()
 {
     if (currentIndex().isValid())
@@ -260,6 +278,55 @@ void EntryTable::mouseReleaseEvent(QMouseEvent *event)
         && m_pressed == indexAt(event->pos());
     if (isClick && isOnTypeArrow(event->pos()))
         openTypes();
+    else if (isClick && isOnButton(event->pos()))
+        pressButton(indexAt(event->pos()));
+}
+
+bool EntryTable::isOnButton(const QPoint &place) const
+{
+    const QModelIndex index = indexAt(place);
+    return index.isValid() && Column(index.column()) == Column::Status
+        && StatusDelegate::buttonRect(index, visualRect(index), fontMetrics(), layoutDirection())
+               .contains(place);
+}
+
+void EntryTable::pressButton(const QModelIndex &index)
+{
+    if (StatusDelegate::actionOf(index) == StatusDelegate::Action::Fix)
+        emit fixWanted();
+    else
+        editIdentifier();
+}
+
+void EntryTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0 || m_model.entries().isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(roleColor(ColorRole::Quiet, palette()));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No rows match the filter"));
+}
+
+void EntryTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    makeRoomForStatus();
+}
+
+/// In a narrow window the other columns give way to the status.
+void EntryTable::makeRoomForStatus()
+{
+    const std::pair<Column, int> others[]{{Column::Identifier, narrowestIdentifier},
+                                          {Column::Name, narrowestName},
+                                          {Column::Type, narrowestType}};
+    for (const auto &[column, narrowest] : others) {
+        const int used = m_header->length() - m_header->sectionSize(int(Column::Status));
+        const int missing = used + statusWidth - viewport()->width();
+        const int spare = m_header->sectionSize(int(column)) - narrowest;
+        if (missing > 0 && spare > 0)
+            setColumnWidth(int(column), m_header->sectionSize(int(column)) - std::min(missing, spare));
+    }
 }
 
 void EntryTable::focusInEvent(QFocusEvent *event)
