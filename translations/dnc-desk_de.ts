@@ -1619,7 +1619,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Directory name, no address</source>
-        <translation>Verzeichnisname statt Adresse</translation>
+        <translation>Verzeichnisname</translation>
     </message>
     <message>
         <source>Find the person in the address book of Outlook and copy the SMTP address.</source>
@@ -1675,7 +1675,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Rounded by a spreadsheet</source>
-        <translation>In einer Tabelle gerundet</translation>
+        <translation>Nummer gerundet</translation>
     </message>
     <message>
         <source>The last digits are lost, so look the number up in the original list.</source>
@@ -1803,7 +1803,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Looks like a date</source>
-        <translation>Sieht wie ein Datum aus</translation>
+        <translation>Wohl ein Datum</translation>
     </message>
     <message>
         <source>Check the column, or start the value with + if it is a phone number.</source>
@@ -1811,7 +1811,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Looks like a record number</source>
-        <translation>Sieht wie eine Datensatznummer aus</translation>
+        <translation>Wohl eine Datensatznummer</translation>
     </message>
     <message>
         <source>Enter the phone number with + and the country code.</source>
@@ -1827,7 +1827,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>LinkedIn company page</source>
-        <translation>LinkedIn-Unternehmensseite</translation>
+        <translation>LinkedIn-Firmenseite</translation>
     </message>
     <message>
         <source>Block the company in Alta under Knowledge &gt; DNC List &gt; Companies, or enter the profile links of its people.</source>
@@ -1867,7 +1867,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>LinkedIn Recruiter candidate</source>
-        <translation>Kandidat in LinkedIn Recruiter</translation>
+        <translation>Recruiter-Kandidat</translation>
     </message>
     <message>
         <source>Open the public profile of the candidate and copy its address.</source>
@@ -1971,7 +1971,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Contradictory consent</source>
-        <translation>Widersprüchliche Einwilligung</translation>
+        <translation>Widerspruch in der Liste</translation>
     </message>
     <message>
         <source>The list also says that the person opted in; include the row if the opt-out is the latest.</source>
@@ -1979,7 +1979,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Mentioned in message text</source>
-        <translation>Nur im Nachrichtentext erwähnt</translation>
+        <translation>Nur im Nachrichtentext</translation>
     </message>
     <message>
         <source>Only the text of a message mentions it, so include it if the person asked to opt out.</source>
@@ -1987,7 +1987,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Unclear encoding</source>
-        <translation>Unklare Zeichenkodierung</translation>
+        <translation>Unklare Kodierung</translation>
     </message>
     <message>
         <source>In another text encoding this is a different identifier, so choose the encoding of the list.</source>
@@ -2367,10 +2367,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Zu &amp;weiteren Kanälen hinzufügen …</translation>
     </message>
     <message>
-        <source>Next Pro&amp;blem</source>
-        <translation>Nächstes &amp;Problem</translation>
-    </message>
-    <message>
         <source>Add E&amp;quivalent Numbers</source>
         <translation>Gleichwertige Nummern hin&amp;zufügen</translation>
     </message>
@@ -2379,19 +2375,23 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Telefonnummern auch in der anderen Form hinzufügen, die manche Länder verwenden, etwa Brasilien ohne die neunte Ziffer</translation>
     </message>
     <message>
-        <source>Issues &amp;Panel</source>
+        <source>Show issues and changes beside the table</source>
+        <translation>Probleme und Änderungen neben der Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Issues Side&amp;bar</source>
         <translation>&amp;Problemleiste</translation>
     </message>
     <message>
-        <source>Show issues and changes beside the table</source>
-        <translation>Probleme und Änderungen neben der Tabelle anzeigen</translation>
+        <source>&amp;Jump to Next Issue</source>
+        <translation>Zum nächsten Pro&amp;blem</translation>
     </message>
 </context>
 <context>
     <name>Note</name>
     <message>
         <source>Look-alike letters</source>
-        <translation>Ähnlich aussehende Buchstaben</translation>
+        <translation>Ähnliche Buchstaben</translation>
     </message>
     <message>
         <source>It mixes letters of several scripts, so check that nobody forged it.</source>
@@ -2439,7 +2439,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Obscured address restored</source>
-        <translation>Getarnte Adresse hergestellt</translation>
+        <translation>Tarnung aufgelöst</translation>
     </message>
     <message>
         <source>The address was written so that programs do not recognize it.</source>
@@ -2471,7 +2471,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Taken from surrounding text</source>
-        <translation>Aus umgebendem Text entnommen</translation>
+        <translation>Aus Text entnommen</translation>
     </message>
     <message>
         <source>The identifier was taken out of the text around it.</source>
@@ -2503,7 +2503,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Unknown number range</source>
-        <translation>Unbekannter Nummernbereich</translation>
+        <translation>Neuer Nummernbereich</translation>
     </message>
     <message>
         <source>The range may be newer than the numbering plans of this program, so check the number.</source>
@@ -4050,16 +4050,16 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Für Sie geändert</translation>
     </message>
     <message>
-        <source>Expand the issues panel</source>
+        <source>No issues</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message>
+        <source>Expand the issues sidebar</source>
         <translation>Problemleiste aufklappen</translation>
     </message>
     <message>
-        <source>Collapse the issues panel</source>
+        <source>Collapse the issues sidebar</source>
         <translation>Problemleiste zuklappen</translation>
-    </message>
-    <message>
-        <source>No issues</source>
-        <translation>Keine Probleme</translation>
     </message>
 </context>
 <context>
@@ -5939,10 +5939,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
-    <message>
-        <source>No row needs attention.</source>
-        <translation>Keine Zeile ist zu prüfen.</translation>
-    </message>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
         <translation>
@@ -5983,6 +5979,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Show All Rows</source>
         <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>Keine Probleme mehr</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,6 @@ namespace dnc {
 
 namespace {
 
-constexpr int statusWidth = 180; // at least
-constexpr int narrowestIdentifier = 140;
-constexpr int narrowestName = 70;
-constexpr int narrowestType = 84;
 constexpr size_t maxRanges = 2'000; // larger selections slow down every operation on them
 
 /// Selects these cells of `rows`, which ascend. Empty where they form more than maxRanges.
@@ -52,6 +48,7 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     , m_model(model)
     , m_cursor(*this, model)
     , m_header(new ColumnHeader(model, *this))
+    , m_fit(*m_header)
 {
     setObjectName(QStringLiteral("entryTable"));
     setAccessibleName(tr("The list"));
@@ -109,13 +106,18 @@ void EntryTable::restoreSelection()
     selectionModel()->select(
         selectionOf(m_model, m_model.view().rowsOf(m_savedSelection.entries), m_savedSelection.columns),
         QItemSelectionModel::ClearAndSelect);
-    if (!m_savedSelection.current)
+    std::vector<int> rows;
+    if (m_savedSelection.current) {
+        m_savedSelection.entries.assign(size_t(*m_savedSelection.current) + 1, false);
+        m_savedSelection.entries.back() = true;
+        rows = m_model.view().rowsOf(m_savedSelection.entries);
+    }
+    if (rows.empty()) {
+        // The details are those of a row in view.
+        if (m_model.view().rowCount() > 0 && !selectionModel()->hasSelection())
+            m_cursor.moveTo(m_model.index(0, int(Column::Identifier)));
         return;
-    m_savedSelection.entries.assign(size_t(*m_savedSelection.current) + 1, false);
-    m_savedSelection.entries.back() = true;
-    const std::vector<int> rows = m_model.view().rowsOf(m_savedSelection.entries);
-    if (rows.empty())
-        return;
+    }
     const QModelIndex current = m_model.index(rows.front(), m_savedSelection.column);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     scrollTo(current);
@@ -278,8 +280,12 @@ void EntryTable::mouseReleaseEvent(QMouseEvent *event)
         && m_pressed == indexAt(event->pos());
     if (isClick && isOnTypeArrow(event->pos()))
         openTypes();
-    else if (isClick && isOnButton(event->pos()))
-        pressButton(indexAt(event->pos()));
+    else if (!isClick || !isOnButton(event->pos()))
+        return;
+    else if (StatusDelegate::actionOf(m_pressed) == StatusDelegate::Action::Fix)
+        emit fixWanted();
+    else
+        editIdentifier();
 }
 
 bool EntryTable::isOnButton(const QPoint &place) const
@@ -288,14 +294,6 @@ bool EntryTable::isOnButton(const QPoint &place) const
     return index.isValid() && Column(index.column()) == Column::Status
         && StatusDelegate::buttonRect(index, visualRect(index), fontMetrics(), layoutDirection())
                .contains(place);
-}
-
-void EntryTable::pressButton(const QModelIndex &index)
-{
-    if (StatusDelegate::actionOf(index) == StatusDelegate::Action::Fix)
-        emit fixWanted();
-    else
-        editIdentifier();
 }
 
 void EntryTable::paintEvent(QPaintEvent *event)
@@ -311,22 +309,7 @@ void EntryTable::paintEvent(QPaintEvent *event)
 void EntryTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    makeRoomForStatus();
-}
-
-/// In a narrow window the other columns give way to the status.
-void EntryTable::makeRoomForStatus()
-{
-    const std::pair<Column, int> others[]{{Column::Identifier, narrowestIdentifier},
-                                          {Column::Name, narrowestName},
-                                          {Column::Type, narrowestType}};
-    for (const auto &[column, narrowest] : others) {
-        const int used = m_header->length() - m_header->sectionSize(int(Column::Status));
-        const int missing = used + statusWidth - viewport()->width();
-        const int spare = m_header->sectionSize(int(column)) - narrowest;
-        if (missing > 0 && spare > 0)
-            setColumnWidth(int(column), m_header->sectionSize(int(column)) - std::min(missing, spare));
-    }
+    m_fit.fit(viewport()->width());
 }
 
 void EntryTable::focusInEvent(QFocusEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/table/columnfit.h"
 #include "gui/table/tablecursor.h"
 #include "list/entrytablemodel.h"
 
@@ -85,12 +86,11 @@ private:
     bool takeEditorKey(QLineEdit &editor, const QKeyEvent &key);
     [[nodiscard]] bool isOnTypeArrow(const QPoint &place) const;
     [[nodiscard]] bool isOnButton(const QPoint &place) const;
-    void pressButton(const QModelIndex &index);
-    void makeRoomForStatus();
 
     EntryTableModel &m_model;
     TableCursor m_cursor;
     ColumnHeader *m_header;
+    ColumnFit m_fit;
     SavedSelection m_savedSelection;
     QPointer<QLineEdit> m_editor;
     bool m_isTyped = false; // m_editor was opened by typing over the cell

@@ -29,8 +29,9 @@ FilterLine::FilterLine(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new IconLabel(icon(QStringLiteral("filter"), ColorRole::Quiet), 16));
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
     row->addWidget(clear);
+    row->addStretch(1);
     connect(clear, &QPushButton::clicked, this, &FilterLine::clearWanted);
     hide();
 }

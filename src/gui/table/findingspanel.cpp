@@ -52,9 +52,9 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     , m_changes(makeGroup(tr("Changes Made for You"), QStringLiteral("changesView"), QStringLiteral("edit")))
     , m_emptyState(makeEmptyState())
     , m_expand(makeToggle(QStringLiteral("expandPanelButton"), QStringLiteral("panel-open"),
-                          tr("Expand the issues panel")))
+                          tr("Expand the issues sidebar")))
     , m_collapse(makeToggle(QStringLiteral("collapsePanelButton"), QStringLiteral("panel-close"),
-                            tr("Collapse the issues panel")))
+                            tr("Collapse the issues sidebar")))
     , m_rail(makeRail())
     , m_content(makeContent())
     , m_refreshTimer(new QTimer(this))

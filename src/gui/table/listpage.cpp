@@ -148,9 +148,9 @@ void ListPage::arrangePanes()
 void ListPage::connectPanes()
 {
     connect(m_findings, &FindingsPanel::collapsedChanged, this, [this](bool collapsed) {
-        const int wanted = m_isNarrow.value_or(false) ? narrowPanelWidth : panelWidth;
-        if (!collapsed)
-            m_splitter->setSizes({m_splitter->width() - wanted, wanted});
+        const int open = m_isNarrow.value_or(false) ? narrowPanelWidth : panelWidth;
+        const int wanted = collapsed ? m_findings->maximumWidth() : open;
+        m_splitter->setSizes({m_splitter->width() - wanted, wanted});
     });
     connect(m_findings, &FindingsPanel::collapseChosen, this,
             [this](bool collapsed) { m_panes.isPanelCollapsed = collapsed; });
