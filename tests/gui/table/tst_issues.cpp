@@ -7,6 +7,7 @@
 #include "gui/table/listpage.h"
 #include "gui/table/statusdelegate.h"
 #include "gui/windowfixture.h"
+#include "upload/journal/journallabels.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -32,6 +33,7 @@ private slots:
     void theStripTellsOfTheCurrentRow();
     void theStripFixesAndExcludesTheCurrentRow();
     void theStripNamesPossibleDuplicates();
+    void theStripListsEveryRequestOfARow();
     void thePanesStayAsTheyWereLeft();
     void thePanelHasTwoGroups();
     void thePanelWorksByKeyboard();
@@ -153,6 +155,20 @@ void TestIssues::theStripNamesPossibleDuplicates()
     f.table().goTo(2, Column::Identifier);
     QTRY_VERIFY(f.page().details().accessibleDescription().contains(
         possibleDuplicatesFact(std::array<quint32, 1>{0}).value));
+}
+
+void TestIssues::theStripListsEveryRequestOfARow()
+{
+    const Fixture f(u"ann@example.com\nbob@example.com"_s);
+    f.service.addFault({u"400"_s, 0, 0, 1});
+    f.upload();
+    QTRY_COMPARE(f.count(EntryStatus::Confirmed), 2U);
+    f.table().goTo(1, Column::Identifier);
+    const auto said = [&f] { return f.page().details().accessibleDescription(); };
+    QTRY_VERIFY(said().contains(outcomeLabel(Outcome::Confirmed)));
+    QVERIFY2(said().contains(u"HTTP 400"_s), qPrintable(said()));
+    f.model().bulkEdits().remove({0}); // another identifier is at the place of the first now
+    QTRY_VERIFY(!said().contains(u"HTTP 400"_s));
 }
 
 void TestIssues::thePanesStayAsTheyWereLeft()
