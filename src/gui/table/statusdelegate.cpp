@@ -9,9 +9,7 @@
 #include "list/entrytablemodel.h"
 #include "list/severity.h"
 
-#include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -152,16 +150,6 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     if (!button.isEmpty())
         paintButton(painter, option, button, buttonText(index, option.rect.width(), option.fontMetrics));
     paintFrame(painter, given);
-}
-
-bool StatusDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                               const QModelIndex &index)
-{
-    const QString reason = index.data(EntryTableModel::ReasonRole).toString();
-    if (event->type() != QEvent::ToolTip || reason.isEmpty())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(reason.toHtmlEscaped()));
-    return true;
 }
 
 } // namespace dnc

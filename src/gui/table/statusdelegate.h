@@ -10,8 +10,8 @@
 namespace dnc {
 
 /// Paints icon and words of the status, a quiet note, and at the end of the cell a button with the fix of the
-/// row. The note gives way first, then the words; the button is never cut. The tooltip shows the whole
-/// reason. The button is painted only: the details of the row have the same action as a widget.
+/// row. The note gives way first, then the words; the button is never cut. It is painted only: the details of
+/// the row have the same action as a widget.
 class StatusDelegate : public CellDelegate {
     Q_OBJECT
 
@@ -33,8 +33,6 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 };
 
 } // namespace dnc

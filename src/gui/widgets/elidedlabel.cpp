@@ -43,8 +43,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && isElided()) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), QStringLiteral("<qt>%1</qt>").arg(text().toHtmlEscaped()),
-                           this);
+        QToolTip::showText(help->globalPos(), text(), this);
         return true;
     }
     return QLabel::event(event);
