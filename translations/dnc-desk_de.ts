@@ -1232,16 +1232,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <translation>Zu prüfen</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplikat</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -1258,6 +1250,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -1562,224 +1562,444 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>Issue</name>
     <message>
-        <source>There is nothing here: enter an identifier or delete the row.</source>
-        <translation>Hier steht nichts: Geben Sie eine Kennung ein oder löschen Sie die Zeile.</translation>
+        <source>No identifier</source>
+        <translation>Keine Kennung</translation>
     </message>
     <message>
-        <source>There is more than one identifier here: give each of them a row of its own.</source>
-        <translation>Hier steht mehr als eine Kennung: Geben Sie jeder eine eigene Zeile.</translation>
+        <source>Enter an identifier or delete the row.</source>
+        <translation>Geben Sie eine Kennung ein oder löschen Sie die Zeile.</translation>
     </message>
     <message>
-        <source>This is longer than an identifier of its type can be: look for text that does not belong to it.</source>
-        <translation>Das ist länger, als eine Kennung dieser Art sein kann: Suchen Sie nach Text, der nicht dazugehört.</translation>
+        <source>Unknown type</source>
+        <translation>Unbekannte Art</translation>
     </message>
     <message>
-        <source>This holds characters that cannot be read or sent: type the identifier again.</source>
-        <translation>Darin sind Zeichen, die nicht gelesen oder gesendet werden können: Tippen Sie die Kennung neu.</translation>
+        <source>Choose a type or correct the value.</source>
+        <translation>Wählen Sie eine Art oder berichtigen Sie den Wert.</translation>
     </message>
     <message>
-        <source>This e-mail address has no @ sign: complete it, or choose another type.</source>
-        <translation>Dieser E-Mail-Adresse fehlt das @-Zeichen: Ergänzen Sie sie oder wählen Sie eine andere Art.</translation>
+        <source>Several identifiers</source>
+        <translation>Mehrere Kennungen</translation>
     </message>
     <message>
-        <source>The part before the @ sign cannot be that of an e-mail address: check it for spaces, misplaced dots and other signs.</source>
-        <translation>Der Teil vor dem @-Zeichen kann nicht zu einer E-Mail-Adresse gehören: Prüfen Sie ihn auf Leerzeichen, falsch gesetzte Punkte und andere Zeichen.</translation>
+        <source>Give each identifier its own row.</source>
+        <translation>Geben Sie jeder Kennung eine eigene Zeile.</translation>
     </message>
     <message>
-        <source>The part after the @ sign is not the name of a mail domain such as example.com: correct it.</source>
-        <translation>Der Teil nach dem @-Zeichen ist nicht der Name einer E-Mail-Domain wie example.com: Berichtigen Sie ihn.</translation>
+        <source>Value too long</source>
+        <translation>Wert zu lang</translation>
     </message>
     <message>
-        <source>This is the domain of a company, which this list cannot hold: block it in Alta&apos;s dashboard under Knowledge &gt; DNC List &gt; Companies.</source>
-        <translation>Das ist die Domain eines Unternehmens, die diese Liste nicht aufnehmen kann: Sperren Sie sie in Altas Dashboard unter Knowledge &gt; DNC List &gt; Companies.</translation>
+        <source>Remove the text that does not belong to the identifier.</source>
+        <translation>Entfernen Sie den Text, der nicht zur Kennung gehört.</translation>
     </message>
     <message>
-        <source>This is not a phone number: enter the number, or choose another type.</source>
-        <translation>Das ist keine Telefonnummer: Geben Sie die Nummer ein oder wählen Sie eine andere Art.</translation>
+        <source>Unreadable characters</source>
+        <translation>Unlesbare Zeichen</translation>
     </message>
     <message>
-        <source>This phone number has too few digits: add what is missing, such as the area code.</source>
-        <translation>Diese Telefonnummer hat zu wenige Ziffern: Ergänzen Sie, was fehlt, zum Beispiel die Vorwahl.</translation>
+        <source>Type the identifier again.</source>
+        <translation>Geben Sie die Kennung neu ein.</translation>
     </message>
     <message>
-        <source>This phone number has too many digits: look for an extension or a second number.</source>
-        <translation>Diese Telefonnummer hat zu viele Ziffern: Suchen Sie nach einer Durchwahl oder einer zweiten Nummer.</translation>
+        <source>Missing @</source>
+        <translation>@ fehlt</translation>
     </message>
     <message>
-        <source>The country of this phone number is not clear: begin it with + and the country code.</source>
-        <translation>Das Land dieser Telefonnummer ist nicht klar: Beginnen Sie sie mit + und der Landesvorwahl.</translation>
+        <source>Complete the address or choose another type.</source>
+        <translation>Ergänzen Sie die Adresse oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
-        <source>No such phone number is assigned: check its digits and its country.</source>
-        <translation>Eine solche Telefonnummer ist nicht vergeben: Prüfen Sie ihre Ziffern und ihr Land.</translation>
+        <source>Invalid mailbox name</source>
+        <translation>Ungültiger Postfachname</translation>
     </message>
     <message>
-        <source>A spreadsheet has rounded this number and its last digits are lost: look it up in the original list.</source>
-        <translation>Eine Tabellenkalkulation hat diese Nummer gerundet, und ihre letzten Ziffern sind verloren: Schlagen Sie sie in der ursprünglichen Liste nach.</translation>
+        <source>Check the part before the @ for spaces, misplaced dots and other signs.</source>
+        <translation>Prüfen Sie den Teil vor dem @ auf Leerzeichen, falsch gesetzte Punkte und andere Zeichen.</translation>
     </message>
     <message>
-        <source>This phone number holds letters: enter it with digits only.</source>
-        <translation>Diese Telefonnummer enthält Buchstaben: Geben Sie sie nur mit Ziffern ein.</translation>
+        <source>Invalid domain</source>
+        <translation>Ungültige Domain</translation>
     </message>
     <message>
-        <source>This LinkedIn page is not the profile of a person: enter the link to the profile, which has /in/ in it.</source>
-        <translation>Diese LinkedIn-Seite ist nicht das Profil einer Person: Geben Sie den Link zum Profil ein, der /in/ enthält.</translation>
+        <source>Check the part after the @.</source>
+        <translation>Prüfen Sie den Teil nach dem @.</translation>
     </message>
     <message>
-        <source>This LinkedIn link does not tell whose profile it leads to: open it in the browser and copy the address that has /in/ in it.</source>
-        <translation>Dieser LinkedIn-Link verrät nicht, zu wessen Profil er führt: Öffnen Sie ihn im Browser und kopieren Sie die Adresse, die /in/ enthält.</translation>
+        <source>Directory name, no address</source>
+        <translation>Verzeichnisname</translation>
     </message>
     <message>
-        <source>This is not a link to a LinkedIn profile such as https://www.linkedin.com/in/jane-doe: correct it.</source>
-        <translation>Das ist kein Link zu einem LinkedIn-Profil wie https://www.linkedin.com/in/jane-doe: Berichtigen Sie ihn.</translation>
+        <source>Find the person in the address book of Outlook and copy the SMTP address.</source>
+        <translation>Suchen Sie die Person im Adressbuch von Outlook und kopieren Sie die SMTP-Adresse.</translation>
     </message>
     <message>
-        <source>The spreadsheet shows an error instead of a value here: repair the cell in the original list.</source>
-        <translation>Die Tabellenkalkulation zeigt hier einen Fehler statt eines Werts: Berichtigen Sie die Zelle in der ursprünglichen Liste.</translation>
+        <source>Company domain</source>
+        <translation>Firmendomain</translation>
     </message>
     <message>
-        <source>It is not clear what type of identifier this is: choose its type, or correct it.</source>
-        <translation>Es ist nicht klar, welche Art von Kennung das ist: Wählen Sie ihre Art oder berichtigen Sie sie.</translation>
+        <source>Block companies in Alta under Knowledge &gt; DNC List &gt; Companies.</source>
+        <translation>Sperren Sie Unternehmen in Alta unter Knowledge &gt; DNC List &gt; Companies.</translation>
     </message>
     <message>
-        <source>This is the name of an entry in a company&apos;s directory, not an e-mail address: look up the person in the address book of Outlook and copy the SMTP address.</source>
-        <translation>Das ist der Name eines Eintrags im Verzeichnis eines Unternehmens, keine E-Mail-Adresse: Schlagen Sie die Person im Adressbuch von Outlook nach und kopieren Sie die SMTP-Adresse.</translation>
+        <source>Not a phone number</source>
+        <translation>Keine Telefonnummer</translation>
     </message>
     <message>
-        <source>Left out, because the list does not call it an opt-out.</source>
-        <translation>Ausgelassen, weil die Liste es nicht als Opt-out bezeichnet.</translation>
+        <source>Enter the number or choose another type.</source>
+        <translation>Geben Sie die Nummer ein oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
-        <source>Left out, because the spreadsheet hides this row.</source>
-        <translation>Ausgelassen, weil die Tabellenkalkulation diese Zeile ausblendet.</translation>
+        <source>Too few digits</source>
+        <translation>Zu wenige Ziffern</translation>
     </message>
     <message>
-        <source>Left out, because a filter in the spreadsheet hides this row.</source>
-        <translation>Ausgelassen, weil ein Filter in der Tabellenkalkulation diese Zeile ausblendet.</translation>
+        <source>Add what is missing, such as the area code.</source>
+        <translation>Ergänzen Sie, was fehlt, zum Beispiel die Vorwahl.</translation>
     </message>
     <message>
-        <source>Left out, because it is crossed out in the spreadsheet.</source>
-        <translation>Ausgelassen, weil es in der Tabellenkalkulation durchgestrichen ist.</translation>
+        <source>Too many digits</source>
+        <translation>Zu viele Ziffern</translation>
     </message>
     <message>
-        <source>Left out, because it was confirmed before, as the report says.</source>
-        <translation>Ausgelassen, weil es laut Bericht schon bestätigt wurde.</translation>
+        <source>Look for an extension or a second number.</source>
+        <translation>Suchen Sie nach einer Durchwahl oder einer zweiten Nummer.</translation>
     </message>
     <message>
-        <source>The workbook holds a formula here but not its result: open it in the spreadsheet program, save it and import it again.</source>
-        <translation>Die Arbeitsmappe enthält hier eine Formel, aber nicht ihr Ergebnis: Öffnen Sie sie in der Tabellenkalkulation, speichern Sie sie und importieren Sie sie noch einmal.</translation>
+        <source>Missing country code</source>
+        <translation>Landesvorwahl fehlt</translation>
     </message>
     <message>
-        <source>This stands in a row of totals, so it is no person: if it is one after all, enter it again.</source>
-        <translation>Das steht in einer Summenzeile und ist daher keine Person: Wenn es doch eine ist, geben Sie es noch einmal ein.</translation>
+        <source>Start the number with + and the country code.</source>
+        <translation>Beginnen Sie die Nummer mit + und der Landesvorwahl.</translation>
     </message>
     <message>
-        <source>This is the extension of one person behind a line that many share: enter the number alone if the whole line may be blocked.</source>
-        <translation>Das ist die Durchwahl einer Person an einem Anschluss, den viele teilen: Geben Sie nur die Nummer ein, wenn der ganze Anschluss gesperrt werden darf.</translation>
+        <source>Unassigned phone number</source>
+        <translation>Nicht vergebene Nummer</translation>
     </message>
     <message>
-        <source>This would be a premium-rate or shared-cost service, which is rarely a person: if it is meant, enter it as + and digits only.</source>
-        <translation>Das wäre ein Mehrwertdienst oder ein Dienst mit geteilten Kosten, also selten eine Person: Wenn er gemeint ist, geben Sie ihn nur mit + und Ziffern ein.</translation>
+        <source>Check the digits and the country code.</source>
+        <translation>Prüfen Sie die Ziffern und die Landesvorwahl.</translation>
     </message>
     <message>
-        <source>This is an emergency number: look up the number of the person.</source>
-        <translation>Das ist eine Notrufnummer: Schlagen Sie die Nummer der Person nach.</translation>
+        <source>Rounded by a spreadsheet</source>
+        <translation>Nummer gerundet</translation>
     </message>
     <message>
-        <source>This looks like a date, not like a phone number: check whether it stands in the right column; begin it with + if it is a number.</source>
-        <translation>Das sieht nach einem Datum aus, nicht nach einer Telefonnummer: Prüfen Sie, ob es in der richtigen Spalte steht; beginnen Sie es mit +, wenn es eine Nummer ist.</translation>
+        <source>The last digits are lost, so look the number up in the original list.</source>
+        <translation>Die letzten Ziffern sind verloren; schlagen Sie die Nummer in der ursprünglichen Liste nach.</translation>
     </message>
     <message>
-        <source>This looks like a record number, an amount or a network address: enter the phone number, with + and the country code.</source>
-        <translation>Das sieht nach einer Datensatznummer, einem Betrag oder einer Netzwerkadresse aus: Geben Sie die Telefonnummer ein, mit + und der Landesvorwahl.</translation>
+        <source>Letters in phone number</source>
+        <translation>Buchstaben in der Nummer</translation>
     </message>
     <message>
-        <source>This may be one of two phone numbers, as a leading 0, an area code or a + may be missing: begin it with + and the country code.</source>
-        <translation>Das kann eine von zwei Telefonnummern sein, da eine führende 0, eine Vorwahl oder ein + fehlen kann: Beginnen Sie sie mit + und der Landesvorwahl.</translation>
+        <source>Enter the number with digits only.</source>
+        <translation>Geben Sie die Nummer nur mit Ziffern ein.</translation>
     </message>
     <message>
-        <source>This is the page of a company, which this list cannot hold: block its domain in Alta&apos;s dashboard under Knowledge &gt; DNC List &gt; Companies, or enter the links to the profiles of its people.</source>
-        <translation>Das ist die Seite eines Unternehmens, die diese Liste nicht aufnehmen kann: Sperren Sie seine Domain in Altas Dashboard unter Knowledge &gt; DNC List &gt; Companies oder geben Sie die Links zu den Profilen seiner Menschen ein.</translation>
+        <source>Not a profile page</source>
+        <translation>Keine Profilseite</translation>
     </message>
     <message>
-        <source>This is the page of a school or university: enter the links to the profiles of its people, which have /in/ in them.</source>
-        <translation>Das ist die Seite einer Schule oder Hochschule: Geben Sie die Links zu den Profilen ihrer Menschen ein, die /in/ enthalten.</translation>
+        <source>Enter the link to the profile of the person, which contains /in/.</source>
+        <translation>Geben Sie den Link zum Profil der Person ein, der /in/ enthält.</translation>
     </message>
     <message>
-        <source>This is a post or an article, not a profile: open it, follow the name of its author and copy the address that has /in/ in it.</source>
-        <translation>Das ist ein Beitrag oder ein Artikel, kein Profil: Öffnen Sie ihn, folgen Sie dem Namen der Person, die ihn verfasst hat, und kopieren Sie die Adresse, die /in/ enthält.</translation>
+        <source>Not a profile link</source>
+        <translation>Kein Profil-Link</translation>
     </message>
     <message>
-        <source>This is a short link, which does not tell where it leads: open it in the browser and, if it is a profile, copy the address that has /in/ in it.</source>
-        <translation>Das ist ein Kurzlink, der nicht verrät, wohin er führt: Öffnen Sie ihn im Browser und kopieren Sie, wenn es ein Profil ist, die Adresse, die /in/ enthält.</translation>
+        <source>Open it in a browser and copy the address that contains /in/.</source>
+        <translation>Öffnen Sie ihn in einem Browser und kopieren Sie die Adresse, die /in/ enthält.</translation>
     </message>
     <message>
-        <source>This is a lead in Sales Navigator, where the link does not hold the public name: open it there, choose to copy the LinkedIn.com link and enter that.</source>
-        <translation>Das ist ein Lead im Sales Navigator, dessen Link den öffentlichen Namen nicht enthält: Öffnen Sie ihn dort, lassen Sie den LinkedIn.com-Link kopieren und geben Sie diesen ein.</translation>
+        <source>Invalid LinkedIn link</source>
+        <translation>Ungültiger LinkedIn-Link</translation>
     </message>
     <message>
-        <source>This is a candidate in LinkedIn Recruiter, where the link does not hold the public name: open it there, go to the public profile and copy its address.</source>
-        <translation>Das ist ein Kandidat in LinkedIn Recruiter, dessen Link den öffentlichen Namen nicht enthält: Öffnen Sie ihn dort, gehen Sie zum öffentlichen Profil und kopieren Sie dessen Adresse.</translation>
+        <source>Enter a profile link such as https://www.linkedin.com/in/jane-doe.</source>
+        <translation>Geben Sie einen Profil-Link ein wie https://www.linkedin.com/in/jane-doe.</translation>
     </message>
     <message>
-        <source>A mail program has written this in place of recipients that it keeps hidden: it names nobody, so find the addresses in the mail that was sent.</source>
-        <translation>Das hat ein E-Mail-Programm anstelle von Empfängern geschrieben, die es verborgen hält: Es nennt niemanden, suchen Sie also die Adressen in der gesendeten E-Mail.</translation>
+        <source>Spreadsheet error</source>
+        <translation>Fehler der Tabelle</translation>
     </message>
     <message>
-        <source>Undecided. Say which values of the list mean that somebody opted out.</source>
-        <translation>Offen. Geben Sie an, welche Werte der Liste eine Abmeldung bedeuten.</translation>
+        <source>Repair the cell in the original list.</source>
+        <translation>Berichtigen Sie die Zelle in der ursprünglichen Liste.</translation>
     </message>
     <message>
-        <source>Excluded because the row repeats the header.</source>
-        <translation>Ausgelassen, weil die Zeile die Kopfzeile wiederholt.</translation>
+        <source>Not an opt-out</source>
+        <translation>Kein Opt-out</translation>
     </message>
     <message>
-        <source>Excluded because it is in the footer of the list.</source>
-        <translation>Ausgelassen, weil es in der Fußzeile der Liste steht.</translation>
+        <source>The list does not say that this person opted out.</source>
+        <translation>Die Liste sagt nicht, dass sich diese Person abgemeldet hat.</translation>
     </message>
     <message>
-        <source>Excluded because it is in a title above the header.</source>
-        <translation>Ausgelassen, weil es in einem Titel über der Kopfzeile steht.</translation>
+        <source>Hidden row</source>
+        <translation>Ausgeblendete Zeile</translation>
     </message>
     <message>
-        <source>Excluded because the line is a comment.</source>
-        <translation>Ausgelassen, weil die Zeile ein Kommentar ist.</translation>
+        <source>The spreadsheet hides this row.</source>
+        <translation>Die Tabelle blendet diese Zeile aus.</translation>
     </message>
     <message>
-        <source>Unknown channel. Choose one of the types if the identifier belongs to it.</source>
-        <translation>Unbekannter Kanal. Wählen Sie einen der Typen, wenn die Kennung zu ihm gehört.</translation>
+        <source>Filtered row</source>
+        <translation>Ausgefilterte Zeile</translation>
     </message>
     <message>
-        <source>Masked. Part of this value is hidden, so it would match nobody. Look it up in the original list.</source>
-        <translation>Maskiert. Ein Teil dieses Werts ist verdeckt, er träfe also auf niemanden zu. Suchen Sie ihn in der ursprünglichen Liste.</translation>
+        <source>A filter in the spreadsheet hides this row.</source>
+        <translation>Ein Filter der Tabelle blendet diese Zeile aus.</translation>
     </message>
     <message>
-        <source>Placeholder. This value stands for nobody in particular. Look up the person in the original list.</source>
-        <translation>Platzhalter. Dieser Wert steht für keine bestimmte Person. Suchen Sie die Person in der ursprünglichen Liste.</translation>
+        <source>Crossed-out cell</source>
+        <translation>Durchgestrichene Zelle</translation>
     </message>
     <message>
-        <source>Not a WhatsApp number. This is the id of a group, a channel or a hidden number. Enter the phone number of the person.</source>
-        <translation>Keine WhatsApp-Nummer. Das ist die Kennung einer Gruppe, eines Kanals oder einer verborgenen Nummer. Geben Sie die Telefonnummer der Person ein.</translation>
+        <source>The cell is crossed out in the spreadsheet.</source>
+        <translation>Die Zelle ist in der Tabelle durchgestrichen.</translation>
     </message>
     <message>
-        <source>Hashed list. These are fingerprints and cannot be turned back. Ask the sender for the plain list, or match it against your own contacts.</source>
-        <translation>Hashliste. Das sind Fingerabdrücke, die sich nicht zurückrechnen lassen. Bitten Sie den Absender um die Liste im Klartext, oder gleichen Sie sie mit Ihren eigenen Kontakten ab.</translation>
+        <source>Confirmed before</source>
+        <translation>Schon bestätigt</translation>
     </message>
     <message>
-        <source>Two line ends. This may stand for two numbers that differ in their last digits. Give each number a row of its own.</source>
-        <translation>Zwei Endziffern. Das können zwei Nummern sein, die sich nur in den letzten Ziffern unterscheiden. Geben Sie jeder Nummer eine eigene Zeile.</translation>
+        <source>An earlier report lists it as confirmed.</source>
+        <translation>Laut einem früheren Bericht ist sie bestätigt.</translation>
     </message>
     <message>
-        <source>Contradiction. The list says both that the person opted out and that the person opted in. Include the row if the opt-out is the latest.</source>
-        <translation>Widerspruch. Laut Liste hat sich die Person sowohl abgemeldet als auch angemeldet. Nehmen Sie die Zeile auf, wenn die Abmeldung zuletzt kam.</translation>
+        <source>Missing formula result</source>
+        <translation>Formelergebnis fehlt</translation>
     </message>
     <message>
-        <source>Excluded because only the text of a message mentions it.</source>
-        <translation>Ausgeschlossen, weil nur der Text einer Nachricht sie erwähnt.</translation>
+        <source>Open the workbook in a spreadsheet program, save it and import it again.</source>
+        <translation>Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation, speichern Sie sie und importieren Sie sie erneut.</translation>
     </message>
     <message>
-        <source>Unclear encoding. In another text encoding this is a different identifier. Choose the encoding of the list.</source>
-        <translation>Textkodierung unklar. In einer anderen Textkodierung ist dies eine andere Kennung. Wählen Sie die Kodierung der Liste.</translation>
+        <source>Row of totals</source>
+        <translation>Summenzeile</translation>
+    </message>
+    <message>
+        <source>If it is a person after all, enter it again.</source>
+        <translation>Wenn es doch eine Person ist, geben Sie die Kennung erneut ein.</translation>
+    </message>
+    <message>
+        <source>Phone extension</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>If the whole line may be blocked, enter the number without the extension.</source>
+        <translation>Wenn der ganze Anschluss gesperrt werden darf, geben Sie die Nummer ohne Durchwahl ein.</translation>
+    </message>
+    <message>
+        <source>Premium-rate number</source>
+        <translation>Mehrwertdienstnummer</translation>
+    </message>
+    <message>
+        <source>If you mean this number, enter it as + and digits only.</source>
+        <translation>Wenn Sie diese Nummer meinen, geben Sie sie nur mit + und Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Notrufnummer</translation>
+    </message>
+    <message>
+        <source>Look up the number of the person.</source>
+        <translation>Schlagen Sie die Nummer der Person nach.</translation>
+    </message>
+    <message>
+        <source>Looks like a date</source>
+        <translation>Wohl ein Datum</translation>
+    </message>
+    <message>
+        <source>Check the column, or start the value with + if it is a phone number.</source>
+        <translation>Prüfen Sie die Spalte, oder beginnen Sie den Wert mit +, wenn er eine Telefonnummer ist.</translation>
+    </message>
+    <message>
+        <source>Looks like a record number</source>
+        <translation>Wohl eine Datensatznummer</translation>
+    </message>
+    <message>
+        <source>Enter the phone number with + and the country code.</source>
+        <translation>Geben Sie die Telefonnummer mit + und der Landesvorwahl ein.</translation>
+    </message>
+    <message>
+        <source>Ambiguous phone number</source>
+        <translation>Mehrdeutige Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Start it with + and the country code.</source>
+        <translation>Beginnen Sie sie mit + und der Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>LinkedIn company page</source>
+        <translation>LinkedIn-Firmenseite</translation>
+    </message>
+    <message>
+        <source>Block the company in Alta under Knowledge &gt; DNC List &gt; Companies, or enter the profile links of its people.</source>
+        <translation>Sperren Sie das Unternehmen in Alta unter Knowledge &gt; DNC List &gt; Companies, oder geben Sie die Profil-Links der Personen ein.</translation>
+    </message>
+    <message>
+        <source>LinkedIn school page</source>
+        <translation>LinkedIn-Hochschulseite</translation>
+    </message>
+    <message>
+        <source>Enter the profile links of its people, which contain /in/.</source>
+        <translation>Geben Sie die Profil-Links der Personen ein, die /in/ enthalten.</translation>
+    </message>
+    <message>
+        <source>LinkedIn post</source>
+        <translation>LinkedIn-Beitrag</translation>
+    </message>
+    <message>
+        <source>Open it, follow the name of its author and copy the address that contains /in/.</source>
+        <translation>Öffnen Sie ihn, folgen Sie dem Namen des Verfassers und kopieren Sie die Adresse, die /in/ enthält.</translation>
+    </message>
+    <message>
+        <source>LinkedIn short link</source>
+        <translation>LinkedIn-Kurzlink</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and, if it is a profile, copy the address that contains /in/.</source>
+        <translation>Öffnen Sie ihn in einem Browser und kopieren Sie, wenn es ein Profil ist, die Adresse, die /in/ enthält.</translation>
+    </message>
+    <message>
+        <source>Sales Navigator lead</source>
+        <translation>Lead im Sales Navigator</translation>
+    </message>
+    <message>
+        <source>Open the lead in Sales Navigator, copy its LinkedIn.com link and enter that.</source>
+        <translation>Öffnen Sie den Lead im Sales Navigator, kopieren Sie seinen LinkedIn.com-Link und geben Sie diesen ein.</translation>
+    </message>
+    <message>
+        <source>LinkedIn Recruiter candidate</source>
+        <translation>Recruiter-Kandidat</translation>
+    </message>
+    <message>
+        <source>Open the public profile of the candidate and copy its address.</source>
+        <translation>Öffnen Sie das öffentliche Profil des Kandidaten und kopieren Sie dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>Hidden recipients</source>
+        <translation>Verborgene Empfänger</translation>
+    </message>
+    <message>
+        <source>This names nobody, so find the addresses in the mail that was sent.</source>
+        <translation>Das nennt niemanden; suchen Sie die Adressen in der gesendeten E-Mail.</translation>
+    </message>
+    <message>
+        <source>Undecided opt-out</source>
+        <translation>Ungeklärtes Opt-out</translation>
+    </message>
+    <message>
+        <source>Say which values of the list mean that somebody opted out.</source>
+        <translation>Geben Sie an, welche Werte der Liste eine Abmeldung bedeuten.</translation>
+    </message>
+    <message>
+        <source>Repeated header</source>
+        <translation>Wiederholte Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The row repeats the header of the list.</source>
+        <translation>Die Zeile wiederholt die Kopfzeile der Liste.</translation>
+    </message>
+    <message>
+        <source>Footer text</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>The row is below the list.</source>
+        <translation>Die Zeile steht unter der Liste.</translation>
+    </message>
+    <message>
+        <source>Title text</source>
+        <translation>Titelzeile</translation>
+    </message>
+    <message>
+        <source>The row is above the header.</source>
+        <translation>Die Zeile steht über der Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Comment line</source>
+        <translation>Kommentarzeile</translation>
+    </message>
+    <message>
+        <source>The line is a comment.</source>
+        <translation>Die Zeile ist ein Kommentar.</translation>
+    </message>
+    <message>
+        <source>Unknown channel</source>
+        <translation>Unbekannter Kanal</translation>
+    </message>
+    <message>
+        <source>Choose one of the types if the identifier belongs to it.</source>
+        <translation>Wählen Sie eine der Arten, wenn die Kennung dazu gehört.</translation>
+    </message>
+    <message>
+        <source>Masked value</source>
+        <translation>Maskierter Wert</translation>
+    </message>
+    <message>
+        <source>Part of it is hidden and would match nobody, so look it up in the original list.</source>
+        <translation>Ein Teil ist verdeckt und träfe auf niemanden zu; suchen Sie den Wert in der ursprünglichen Liste.</translation>
+    </message>
+    <message>
+        <source>Placeholder value</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>It stands for nobody in particular, so look up the person in the original list.</source>
+        <translation>Er steht für keine bestimmte Person; suchen Sie die Person in der ursprünglichen Liste.</translation>
+    </message>
+    <message>
+        <source>Not a WhatsApp number</source>
+        <translation>Keine WhatsApp-Nummer</translation>
+    </message>
+    <message>
+        <source>This is the ID of a group, a channel or a hidden number, so enter the phone number of the person.</source>
+        <translation>Das ist die ID einer Gruppe, eines Kanals oder einer verborgenen Nummer; geben Sie die Telefonnummer der Person ein.</translation>
+    </message>
+    <message>
+        <source>Hashed identifier</source>
+        <translation>Gehashte Kennung</translation>
+    </message>
+    <message>
+        <source>A hash cannot be turned back, so ask the sender for the plain list or match it against your contacts.</source>
+        <translation>Ein Hash lässt sich nicht zurückrechnen; bitten Sie den Absender um die Liste im Klartext oder gleichen Sie sie mit Ihren Kontakten ab.</translation>
+    </message>
+    <message>
+        <source>Two possible numbers</source>
+        <translation>Zwei mögliche Nummern</translation>
+    </message>
+    <message>
+        <source>Give each number its own row.</source>
+        <translation>Geben Sie jeder Nummer eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Contradictory consent</source>
+        <translation>Widerspruch in der Liste</translation>
+    </message>
+    <message>
+        <source>The list also says that the person opted in; include the row if the opt-out is the latest.</source>
+        <translation>Laut Liste hat sich die Person auch angemeldet; nehmen Sie die Zeile auf, wenn die Abmeldung zuletzt kam.</translation>
+    </message>
+    <message>
+        <source>Mentioned in message text</source>
+        <translation>Nur im Nachrichtentext</translation>
+    </message>
+    <message>
+        <source>Only the text of a message mentions it, so include it if the person asked to opt out.</source>
+        <translation>Nur der Text einer Nachricht erwähnt sie; nehmen Sie sie auf, wenn die Person um Abmeldung bat.</translation>
+    </message>
+    <message>
+        <source>Unclear encoding</source>
+        <translation>Unklare Kodierung</translation>
+    </message>
+    <message>
+        <source>In another text encoding this is a different identifier, so choose the encoding of the list.</source>
+        <translation>In einer anderen Zeichenkodierung ist das eine andere Kennung; wählen Sie die Kodierung der Liste.</translation>
     </message>
 </context>
 <context>
@@ -1840,12 +2060,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>In der Liste suchen</translation>
     </message>
     <message>
-        <source>Next problem</source>
-        <translation>Nächstes Problem</translation>
-    </message>
-    <message>
         <source>Upload…</source>
         <translation>Hochladen…</translation>
+    </message>
+    <message>
+        <source>Next Issue</source>
+        <translation>Nächstes Problem</translation>
     </message>
 </context>
 <context>
@@ -2011,10 +2231,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Telefonnummern auch als SMS und WhatsApp hinzufügen</translation>
     </message>
     <message>
-        <source>Show the kinds of problems beside the table</source>
-        <translation>Die Arten von Problemen neben der Tabelle anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf…</translation>
     </message>
@@ -2159,14 +2375,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Zu &amp;weiteren Kanälen hinzufügen …</translation>
     </message>
     <message>
-        <source>What is to be loo&amp;ked at</source>
-        <translation>Was a&amp;nzusehen ist</translation>
-    </message>
-    <message>
-        <source>Next Pro&amp;blem</source>
-        <translation>Nächstes &amp;Problem</translation>
-    </message>
-    <message>
         <source>Add E&amp;quivalent Numbers</source>
         <translation>Gleichwertige Nummern hin&amp;zufügen</translation>
     </message>
@@ -2174,72 +2382,148 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Add phone numbers in the other form that some countries use, such as Brazil without the ninth digit</source>
         <translation>Telefonnummern auch in der anderen Form hinzufügen, die manche Länder verwenden, etwa Brasilien ohne die neunte Ziffer</translation>
     </message>
+    <message>
+        <source>Show issues and changes beside the table</source>
+        <translation>Probleme und Änderungen neben der Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Issues Side&amp;bar</source>
+        <translation>&amp;Problemleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to Next Issue</source>
+        <translation>Zum nächsten Pro&amp;blem</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
     <message>
-        <source>This mixes letters of several scripts that look alike: check that nobody forged it.</source>
-        <translation>Hier mischen sich ähnlich aussehende Buchstaben mehrerer Schriften: Prüfen Sie, dass niemand das gefälscht hat.</translation>
+        <source>Look-alike letters</source>
+        <translation>Ähnliche Buchstaben</translation>
     </message>
     <message>
-        <source>The domain is one slip of the keyboard away from one that very many people use.</source>
-        <translation>Die Domain ist nur einen Tippfehler von einer entfernt, die sehr viele Menschen verwenden.</translation>
+        <source>It mixes letters of several scripts, so check that nobody forged it.</source>
+        <translation>Hier mischen sich Buchstaben mehrerer Schriften; prüfen Sie, dass niemand das gefälscht hat.</translation>
     </message>
     <message>
-        <source>There was no country code: it was read as a number of the list&apos;s country.</source>
-        <translation>Es gab keine Landesvorwahl: Gelesen wurde eine Nummer aus dem Land der Liste.</translation>
+        <source>Possible typo</source>
+        <translation>Möglicher Tippfehler</translation>
     </message>
     <message>
-        <source>A spreadsheet had changed the number; no digit was lost, and it was put right.</source>
-        <translation>Eine Tabellenkalkulation hatte die Nummer verändert; keine Ziffer ging verloren, und sie wurde berichtigt.</translation>
+        <source>The domain differs in one letter from one that many people use.</source>
+        <translation>Die Domain unterscheidet sich in einem Buchstaben von einer, die viele verwenden.</translation>
     </message>
     <message>
-        <source>The address was written so that programs do not see it; its signs were put back.</source>
-        <translation>Die Adresse war so geschrieben, dass Programme sie nicht erkennen; ihre Zeichen wurden wieder eingesetzt.</translation>
+        <source>Type from column</source>
+        <translation>Art aus der Spalte</translation>
     </message>
     <message>
-        <source>The domain is sent in the form that mail servers use.</source>
-        <translation>Die Domain wird in der Form gesendet, die Mailserver verwenden.</translation>
+        <source>The value does not show its type, so it has that of its column.</source>
+        <translation>Der Wert zeigt seine Art nicht und hat daher die seiner Spalte.</translation>
     </message>
     <message>
-        <source>Characters that cannot be seen, or have an unusual form, were made plain.</source>
-        <translation>Unsichtbare oder ungewöhnlich geformte Zeichen wurden bereinigt.</translation>
+        <source>Country code added</source>
+        <translation>Landesvorwahl ergänzt</translation>
     </message>
     <message>
-        <source>The link was brought into its usual form.</source>
-        <translation>Der Link wurde in seine übliche Form gebracht.</translation>
+        <source>The number had no country code and was read as one of the country of the list.</source>
+        <translation>Die Nummer hatte keine Landesvorwahl und wurde als eine aus dem Land der Liste gelesen.</translation>
     </message>
     <message>
-        <source>It was taken out of the text around it.</source>
-        <translation>Die Kennung wurde aus dem Text um sie herum herausgenommen.</translation>
+        <source>Type from link</source>
+        <translation>Art aus dem Link</translation>
     </message>
     <message>
-        <source>It does not show its type, and was taken as what its column holds.</source>
-        <translation>Der Wert zeigt seine Art nicht und wurde als das genommen, was seine Spalte enthält.</translation>
+        <source>The link names the channel of the number.</source>
+        <translation>Der Link nennt den Kanal der Nummer.</translation>
     </message>
     <message>
-        <source>The link says of which channel it is, and so it is taken.</source>
-        <translation>Der Link sagt, zu welchem Kanal er gehört, und so wird er genommen.</translation>
+        <source>Number format undone</source>
+        <translation>Zahlenformat entfernt</translation>
     </message>
     <message>
-        <source>Unusual sign. Few addresses begin like this; it may belong to the list.</source>
-        <translation>Ungewöhnliches Zeichen. Wenige Adressen beginnen so; es gehört vielleicht zur Liste.</translation>
+        <source>A spreadsheet had changed the number, but no digit was lost.</source>
+        <translation>Eine Tabelle hatte die Nummer verändert, aber keine Ziffer ging verloren.</translation>
     </message>
     <message>
-        <source>Machine address. A mail server made it; it contains the address of a person.</source>
-        <translation>Maschinelle Adresse. Ein Mailserver hat sie erzeugt; sie enthält die Adresse einer Person.</translation>
+        <source>Obscured address restored</source>
+        <translation>Tarnung aufgelöst</translation>
     </message>
     <message>
-        <source>Possible duplicate. Another row may be the same mailbox or phone line in another form.</source>
-        <translation>Mögliches Duplikat. Eine andere Zeile kann dasselbe Postfach oder derselbe Anschluss in anderer Form sein.</translation>
+        <source>The address was written so that programs do not recognize it.</source>
+        <translation>Die Adresse war so geschrieben, dass Programme sie nicht erkennen.</translation>
     </message>
     <message>
-        <source>Unknown number range. The range may be newer than this program&apos;s numbering plans. Check the number before you send it.</source>
-        <translation>Unbekannter Nummernbereich. Er kann neuer sein als die Rufnummernpläne dieses Programms. Prüfen Sie die Nummer, bevor Sie sie senden.</translation>
+        <source>Domain encoded</source>
+        <translation>Domain kodiert</translation>
     </message>
     <message>
-        <source>Temporary block. Alta keeps no end date, so the opt-out will be permanent there.</source>
-        <translation>Befristete Sperre. Alta speichert kein Enddatum, daher gilt das Opt-out dort unbefristet.</translation>
+        <source>The domain is sent in ASCII, as mail servers use it.</source>
+        <translation>Die Domain wird in ASCII gesendet, wie Mailserver sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Characters cleaned up</source>
+        <translation>Zeichen bereinigt</translation>
+    </message>
+    <message>
+        <source>Invisible or unusual characters were made plain.</source>
+        <translation>Unsichtbare oder ungewöhnliche Zeichen wurden vereinfacht.</translation>
+    </message>
+    <message>
+        <source>Link shortened</source>
+        <translation>Link gekürzt</translation>
+    </message>
+    <message>
+        <source>The link is sent in its usual form.</source>
+        <translation>Der Link wird in seiner üblichen Form gesendet.</translation>
+    </message>
+    <message>
+        <source>Taken from surrounding text</source>
+        <translation>Aus Text entnommen</translation>
+    </message>
+    <message>
+        <source>The identifier was taken out of the text around it.</source>
+        <translation>Die Kennung wurde dem Text um sie herum entnommen.</translation>
+    </message>
+    <message>
+        <source>Unusual sign</source>
+        <translation>Ungewöhnliches Zeichen</translation>
+    </message>
+    <message>
+        <source>Few addresses start like this, so the sign may belong to the list.</source>
+        <translation>Wenige Adressen beginnen so; das Zeichen gehört vielleicht zur Liste.</translation>
+    </message>
+    <message>
+        <source>Machine address</source>
+        <translation>Maschinelle Adresse</translation>
+    </message>
+    <message>
+        <source>A mail server made it, and it contains the address of a person.</source>
+        <translation>Ein Mailserver hat sie erzeugt, und sie enthält die Adresse einer Person.</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Mögliches Duplikat</translation>
+    </message>
+    <message>
+        <source>Another row may be the same mailbox or phone line in another form.</source>
+        <translation>Eine andere Zeile ist vielleicht dasselbe Postfach oder derselbe Anschluss in anderer Form.</translation>
+    </message>
+    <message>
+        <source>Unknown number range</source>
+        <translation>Neuer Nummernbereich</translation>
+    </message>
+    <message>
+        <source>The range may be newer than the numbering plans of this program, so check the number.</source>
+        <translation>Der Bereich ist vielleicht neuer als die Rufnummernpläne dieses Programms; prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Temporary block</source>
+        <translation>Befristete Sperre</translation>
+    </message>
+    <message>
+        <source>Alta keeps no end date, so the opt-out will be permanent.</source>
+        <translation>Alta speichert kein Enddatum, daher gilt das Opt-out unbefristet.</translation>
     </message>
 </context>
 <context>
@@ -2249,38 +2533,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>%1 Meinten Sie %2?</translation>
     </message>
     <message>
-        <source>The same identifier stands further up.</source>
-        <translation>Dieselbe Kennung steht weiter oben.</translation>
-    </message>
-    <message>
-        <source>The same identifier stands in row %1 of %2.</source>
-        <translation>Dieselbe Kennung steht in Zeile %1 von „%2“.</translation>
-    </message>
-    <message>
-        <source>Left out by you.</source>
-        <translation>Von Ihnen ausgelassen.</translation>
-    </message>
-    <message>
-        <source>Not sent yet.</source>
-        <translation>Noch nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>Sent, but no definite answer came yet. It will be sent again.</source>
-        <translation>Gesendet, aber es kam noch keine eindeutige Antwort. Es wird noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Alta refused it without giving a reason.</source>
-        <translation>Von Alta ohne Angabe eines Grundes abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Alta refused it: %1</source>
-        <translation>Von Alta abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>“%1” is not a channel of this list. %2</source>
         <translation>„%1“ ist kein Kanal dieser Liste. %2</translation>
     </message>
@@ -2288,6 +2540,54 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>%1 Did you mean %2 and %3?</source>
         <comment>two phone numbers</comment>
         <translation>%1 Meinten Sie %2 und %3?</translation>
+    </message>
+    <message>
+        <source>Duplicate identifier</source>
+        <translation>Doppelte Kennung</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same identifier.</source>
+        <translation>Eine frühere Zeile hat dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 has the same identifier.</source>
+        <translation>Zeile %1 von „%2“ hat dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>Excluded by you</source>
+        <translation>Von Ihnen ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Include the row to send it.</source>
+        <translation>Nehmen Sie die Zeile auf, um sie zu senden.</translation>
+    </message>
+    <message>
+        <source>%1 The list says “%2”.</source>
+        <translation>%1 In der Liste steht „%2“.</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>It is sent in its turn.</source>
+        <translation>Sie wird gesendet, sobald sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>No definite answer</source>
+        <translation>Keine eindeutige Antwort</translation>
+    </message>
+    <message>
+        <source>It was sent and will be sent again.</source>
+        <translation>Sie wurde gesendet und wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Rejected by Alta</source>
+        <translation>Von Alta abgelehnt</translation>
+    </message>
+    <message>
+        <source>Alta gave no reason.</source>
+        <translation>Alta nannte keinen Grund.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3142,22 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::AttemptLookup</name>
+    <message>
+        <source>No answer recorded</source>
+        <translation>Keine Antwort verzeichnet</translation>
+    </message>
+    <message>
+        <source>Batch %L1</source>
+        <comment>of an upload</comment>
+        <translation>Paket %L1</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Nachgeschlagen</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Banner</name>
     <message>
         <source>Close this message</source>
@@ -3107,6 +3423,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Request Source</source>
         <translation>Quelle der Anfrage</translation>
     </message>
+    <message>
+        <source>Duplicate of row %1</source>
+        <translation>Duplikat von Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Chat</name>
@@ -3359,6 +3679,54 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::DetailsStrip</name>
+    <message>
+        <source>Details of the current row</source>
+        <translation>Details der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Show More Details</source>
+        <translation>Mehr Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Fewer Details</source>
+        <translation>Weniger Details anzeigen</translation>
+    </message>
+    <message>
+        <source>No row selected</source>
+        <translation>Keine Zeile ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Row %L1</source>
+        <translation>Zeile %L1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a suggestion</comment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+</context>
+<context>
     <name>dnc::DiagnosticsController</name>
     <message>
         <source>Save Diagnostics</source>
@@ -3486,6 +3854,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>The list</source>
         <translation>Die Liste</translation>
     </message>
+    <message>
+        <source>No rows match the filter</source>
+        <translation>Keine Zeile passt zum Filter</translation>
+    </message>
 </context>
 <context>
     <name>dnc::EntryTableModel</name>
@@ -3589,92 +3961,121 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::FilterLine</name>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Showing %L1 of %L2</source>
+        <translation>%L1 von %L2 angezeigt</translation>
+    </message>
+    <message>
+        <source>showing %L1 of %L2</source>
+        <comment>after the name of a filter</comment>
+        <translation>%L1 von %L2 angezeigt</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Finding</name>
     <message>
-        <source>The same identifier stands further up.</source>
-        <translation>Dieselbe Kennung steht weiter oben.</translation>
+        <source>Duplicate identifier</source>
+        <translation>Doppelte Kennung</translation>
+    </message>
+    <message>
+        <source>An earlier row has the same identifier.</source>
+        <translation>Eine frühere Zeile hat dieselbe Kennung.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::FindingActions</name>
+    <message numerus="yes">
+        <source>Fix %Ln…</source>
+        <translation>
+            <numerusform>%Ln beheben…</numerusform>
+            <numerusform>%Ln beheben…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Type of %Ln…</source>
+        <translation>
+            <numerusform>Art von %Ln festlegen…</numerusform>
+            <numerusform>Art von %Ln festlegen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Duplikat löschen</numerusform>
+            <numerusform>%Ln Duplikate löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln</source>
+        <translation>
+            <numerusform>%Ln ausschließen</numerusform>
+            <numerusform>%Ln ausschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln</source>
+        <translation>
+            <numerusform>%Ln behalten</numerusform>
+            <numerusform>%Ln behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile löschen</numerusform>
+            <numerusform>%Ln Zeilen löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dnc::FindingsModel</name>
-    <message numerus="yes">
-        <source>%Ln row(s): %1</source>
-        <translation>
-            <numerusform>%Ln Zeile: %1</numerusform>
-            <numerusform>%Ln Zeilen: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s)</source>
+        <comment>the title of an issue</comment>
+        <translation>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>dnc::FindingsPanel</name>
     <message>
-        <source>There is nothing to look at: every row is as it should be.</source>
-        <translation>Es gibt nichts anzusehen: Jede Zeile ist, wie sie sein soll.</translation>
+        <source>Issues</source>
+        <translation>Probleme</translation>
     </message>
     <message>
-        <source>What is to be looked at</source>
-        <translation>Was anzusehen ist</translation>
+        <source>Changes Made for You</source>
+        <translation>Für Sie geändert</translation>
     </message>
     <message>
-        <source>Show all rows</source>
-        <translation>Alle Zeilen anzeigen</translation>
+        <source>No issues</source>
+        <translation>Keine Probleme</translation>
     </message>
-    <message numerus="yes">
-        <source>Fix all %Ln like this…</source>
-        <translation>
-            <numerusform>%Ln so berichtigen…</numerusform>
-            <numerusform>Alle %Ln so berichtigen…</numerusform>
-        </translation>
+    <message>
+        <source>Expand the issues sidebar</source>
+        <translation>Problemleiste aufklappen</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln Duplikat entfernen</numerusform>
-            <numerusform>%Ln Duplikate entfernen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose the type of all %Ln…</source>
-        <translation>
-            <numerusform>Art von %Ln wählen…</numerusform>
-            <numerusform>Art aller %Ln wählen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exclude all %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile ausschließen</numerusform>
-            <numerusform>Alle %Ln Zeilen ausschließen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete all %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile löschen</numerusform>
-            <numerusform>Alle %Ln Zeilen löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exclude %Ln Possible Duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln mögliches Duplikat ausschließen</numerusform>
-            <numerusform>%Ln mögliche Duplikate ausschließen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep All %Ln</source>
-        <translation>
-            <numerusform>%Ln behalten</numerusform>
-            <numerusform>Alle %Ln behalten</numerusform>
-        </translation>
+    <message>
+        <source>Collapse the issues sidebar</source>
+        <translation>Problemleiste zuklappen</translation>
     </message>
 </context>
 <context>
@@ -4422,39 +4823,55 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 </context>
 <context>
     <name>dnc::ListPage</name>
-    <message>
-        <source>The list cannot be changed while it is being uploaded.</source>
-        <translation>Die Liste kann nicht geändert werden, während sie hochgeladen wird.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln opt-out(s) ready to send.</source>
-        <translation>
-            <numerusform>%Ln Opt-out bereit zum Senden.</numerusform>
-            <numerusform>%Ln Opt-outs bereit zum Senden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing here is ready to send.</source>
-        <translation>Hier ist nichts bereit zum Senden.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) need(s) attention first.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist zuerst zu prüfen.</numerusform>
-            <numerusform>%Ln Zeilen sind zuerst zu prüfen.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
             <numerusform>%Ln Zeile ausgewählt</numerusform>
             <numerusform>%Ln Zeilen ausgewählt</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <comment>opt-outs</comment>
+        <translation>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing ready to send</source>
+        <translation>Nichts bereit zum Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Duplikat</numerusform>
+            <numerusform>%Ln Duplikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is searched for</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Read-only while uploading</source>
+        <translation>Schreibgeschützt während des Hochladens</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5576,86 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::RowDetails</name>
+    <message>
+        <source>It will be sent as it was typed.</source>
+        <translation>Sie wird gesendet, wie sie eingegeben wurde.</translation>
+    </message>
+    <message>
+        <source>It will be sent.</source>
+        <translation>Sie wird gesendet.</translation>
+    </message>
+    <message>
+        <source>It is on the Do Not Contact list.</source>
+        <translation>Sie ist auf der Do-Not-Contact-Liste.</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing until it is fixed</source>
+        <translation>Nichts, bis das Problem behoben ist</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Row %1 instead</source>
+        <translation>Stattdessen Zeile %1</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the day and the source of a request</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Possibly the same</source>
+        <translation>Vielleicht gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row(s) %1</source>
+        <comment>row numbers, separated by commas</comment>
+        <translation>
+            <numerusform>Zeile %1</numerusform>
+            <numerusform>Zeilen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::Salvager</name>
     <message>
         <source>The journal of uploads is damaged. Nothing can be uploaded until you have chosen.</source>
@@ -5428,6 +5925,29 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Show only: %1, %2</source>
         <translation>Nur anzeigen: %1, %2</translation>
     </message>
+    <message>
+        <source>Issues</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::StatusDelegate</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
 </context>
 <context>
     <name>dnc::TableController</name>
@@ -5442,10 +5962,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>No row needs attention.</source>
-        <translation>Keine Zeile ist zu prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
@@ -5487,6 +6003,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Show All Rows</source>
         <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>Keine Probleme mehr</translation>
     </message>
 </context>
 <context>

@@ -452,64 +452,58 @@
     </message>
 </context>
 <context>
-    <name>dnc::FindingsModel</name>
+    <name>dnc::FindingActions</name>
     <message numerus="yes">
-        <source>%Ln row(s): %1</source>
+        <source>Fix %Ln…</source>
         <translation>
-            <numerusform>%Ln row: %1</numerusform>
-            <numerusform>%Ln rows: %1</numerusform>
+            <numerusform>Fix %Ln…</numerusform>
+            <numerusform>Fix %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set Type of %Ln…</source>
+        <translation>
+            <numerusform>Set Type of %Ln…</numerusform>
+            <numerusform>Set Type of %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Duplicate(s)</source>
+        <translation>
+            <numerusform>Delete %Ln Duplicate</numerusform>
+            <numerusform>Delete %Ln Duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln</source>
+        <translation>
+            <numerusform>Exclude %Ln</numerusform>
+            <numerusform>Exclude %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln</source>
+        <translation>
+            <numerusform>Keep %Ln</numerusform>
+            <numerusform>Keep %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Row(s)</source>
+        <translation>
+            <numerusform>Delete %Ln Row</numerusform>
+            <numerusform>Delete %Ln Rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>dnc::FindingsPanel</name>
+    <name>dnc::FindingsModel</name>
     <message numerus="yes">
-        <source>Fix all %Ln like this…</source>
+        <source>%1, %Ln row(s)</source>
+        <comment>the title of an issue</comment>
         <translation>
-            <numerusform>Fix the %Ln like this…</numerusform>
-            <numerusform>Fix all %Ln like this…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %Ln duplicate(s)</source>
-        <translation>
-            <numerusform>Remove %Ln duplicate</numerusform>
-            <numerusform>Remove %Ln duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose the type of all %Ln…</source>
-        <translation>
-            <numerusform>Choose the type of %Ln…</numerusform>
-            <numerusform>Choose the type of all %Ln…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exclude all %Ln row(s)</source>
-        <translation>
-            <numerusform>Exclude %Ln row</numerusform>
-            <numerusform>Exclude all %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete all %Ln row(s)</source>
-        <translation>
-            <numerusform>Delete %Ln row</numerusform>
-            <numerusform>Delete all %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exclude %Ln Possible Duplicate(s)</source>
-        <translation>
-            <numerusform>Exclude %Ln Possible Duplicate</numerusform>
-            <numerusform>Exclude %Ln Possible Duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keep All %Ln</source>
-        <translation>
-            <numerusform>Keep %Ln</numerusform>
-            <numerusform>Keep All %Ln</numerusform>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -762,24 +756,40 @@
 <context>
     <name>dnc::ListPage</name>
     <message numerus="yes">
-        <source>%Ln opt-out(s) ready to send.</source>
-        <translation>
-            <numerusform>%Ln opt-out ready to send.</numerusform>
-            <numerusform>%Ln opt-outs ready to send.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) need(s) attention first.</source>
-        <translation>
-            <numerusform>%Ln row needs attention first.</numerusform>
-            <numerusform>%Ln rows need attention first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <comment>opt-outs</comment>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s)</source>
+        <translation>
+            <numerusform>%Ln issue</numerusform>
+            <numerusform>%Ln issues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%Ln excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
         </translation>
     </message>
 </context>
@@ -984,6 +994,17 @@
         <translation>
             <numerusform>%L1 of %Ln row written.</numerusform>
             <numerusform>%L1 of %Ln rows written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::RowDetails</name>
+    <message numerus="yes">
+        <source>Row(s) %1</source>
+        <comment>row numbers, separated by commas</comment>
+        <translation>
+            <numerusform>Row %1</numerusform>
+            <numerusform>Rows %1</numerusform>
         </translation>
     </message>
 </context>

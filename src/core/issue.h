@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "core/description.h"
 #include "core/identifier.h"
-
-#include <QString>
 
 #include <string>
 #include <string_view>
@@ -101,8 +100,8 @@ struct Problem {
     bool operator==(const Problem &) const = default;
 };
 
-/// One sentence for display: what is wrong and how to fix it, translated. Empty for Issue::None.
-[[nodiscard]] QString describe(Issue issue);
+/// What is wrong and how to fix it. Empty for Issue::None.
+[[nodiscard]] Description describe(Issue issue);
 
 /// The name of the issue in reports, such as `phoneTooShort`: stable, not translated. Empty for Issue::None.
 [[nodiscard]] std::string_view issueName(Issue issue);

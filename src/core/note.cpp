@@ -15,50 +15,59 @@ struct NoteText {
 
 } // namespace
 
-QString describe(Note note)
+Description describe(Note note)
 {
     switch (note) {
     case Note::None:
         return {};
     case Note::Homoglyph:
-        return NoteText::tr(
-            "This mixes letters of several scripts that look alike: check that nobody forged it.");
+        return {NoteText::tr("Look-alike letters"),
+                NoteText::tr("It mixes letters of several scripts, so check that nobody forged it.")};
     case Note::ProbableTypo:
-        return NoteText::tr(
-            "The domain is one slip of the keyboard away from one that very many people use.");
+        return {NoteText::tr("Possible typo"),
+                NoteText::tr("The domain differs in one letter from one that many people use.")};
     case Note::TypeOfColumn:
-        return NoteText::tr("It does not show its type, and was taken as what its column holds.");
+        return {NoteText::tr("Type from column"),
+                NoteText::tr("The value does not show its type, so it has that of its column.")};
     case Note::CountryAssumed:
-        return NoteText::tr("There was no country code: it was read as a number of the list's country.");
+        return {
+            NoteText::tr("Country code added"),
+            NoteText::tr("The number had no country code and was read as one of the country of the list.")};
     case Note::ChannelNamed:
-        return NoteText::tr("The link says of which channel it is, and so it is taken.");
+        return {NoteText::tr("Type from link"), NoteText::tr("The link names the channel of the number.")};
     case Note::DigitsRestored:
-        return NoteText::tr("A spreadsheet had changed the number; no digit was lost, and it was put right.");
+        return {NoteText::tr("Number format undone"),
+                NoteText::tr("A spreadsheet had changed the number, but no digit was lost.")};
     case Note::AtRestored:
-        return NoteText::tr(
-            "The address was written so that programs do not see it; its signs were put back.");
+        return {NoteText::tr("Obscured address restored"),
+                NoteText::tr("The address was written so that programs do not recognize it.")};
     case Note::DomainEncoded:
-        return NoteText::tr("The domain is sent in the form that mail servers use.");
+        return {NoteText::tr("Domain encoded"),
+                NoteText::tr("The domain is sent in ASCII, as mail servers use it.")};
     case Note::Cleaned:
-        return NoteText::tr("Characters that cannot be seen, or have an unusual form, were made plain.");
+        return {NoteText::tr("Characters cleaned up"),
+                NoteText::tr("Invisible or unusual characters were made plain.")};
     case Note::LinkShortened:
-        return NoteText::tr("The link was brought into its usual form.");
+        return {NoteText::tr("Link shortened"), NoteText::tr("The link is sent in its usual form.")};
     case Note::Unwrapped:
-        return NoteText::tr("It was taken out of the text around it.");
+        return {NoteText::tr("Taken from surrounding text"),
+                NoteText::tr("The identifier was taken out of the text around it.")};
     case Note::StraySign:
-        return NoteText::tr("Unusual sign. Few addresses begin like this; it may belong to the list.");
+        return {NoteText::tr("Unusual sign"),
+                NoteText::tr("Few addresses start like this, so the sign may belong to the list.")};
     case Note::MachineAddress:
-        return NoteText::tr("Machine address. A mail server made it; it contains the address of a person.");
+        return {NoteText::tr("Machine address"),
+                NoteText::tr("A mail server made it, and it contains the address of a person.")};
     case Note::PossibleDuplicate:
-        return NoteText::tr(
-            "Possible duplicate. Another row may be the same mailbox or phone line in another form.");
+        return {NoteText::tr("Possible duplicate"),
+                NoteText::tr("Another row may be the same mailbox or phone line in another form.")};
     case Note::PlanMayBeNewer:
-        return NoteText::tr(
-            "Unknown number range. The range may be newer than this program's numbering plans. Check the "
-            "number before you send it.");
+        return {NoteText::tr("Unknown number range"),
+                NoteText::tr(
+                    "The range may be newer than the numbering plans of this program, so check the number.")};
     case Note::TemporaryBlock:
-        return NoteText::tr(
-            "Temporary block. Alta keeps no end date, so the opt-out will be permanent there.");
+        return {NoteText::tr("Temporary block"),
+                NoteText::tr("Alta keeps no end date, so the opt-out will be permanent.")};
     }
     Q_UNREACHABLE();
 }

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <QString>
+#include "core/description.h"
+
+#include <QtGlobal>
 
 #include <array>
 #include <string_view>
@@ -52,8 +54,8 @@ inline constexpr std::array allNotes{
         || note == Note::TemporaryBlock;
 }
 
-/// One sentence for display, translated. Empty for Note::None.
-[[nodiscard]] QString describe(Note note);
+/// What to review, or what was changed. Empty for Note::None.
+[[nodiscard]] Description describe(Note note);
 
 /// The name of a doubt in JSON, such as `possibleDuplicate`: stable, not translated. Empty for other notes.
 [[nodiscard]] std::string_view doubtName(Note note);

@@ -8,6 +8,7 @@
 #include "gui/emptypage.h"
 #include "gui/helpdialog.h"
 #include "gui/practicestrip.h"
+#include "gui/table/detailsstrip.h"
 #include "gui/table/entrytable.h"
 #include "gui/table/findingspanel.h"
 #include "gui/table/listpage.h"
@@ -31,6 +32,7 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_settings(dataFolder, tokenFromEnvironment, m_window.banners(), m_window)
     , m_importer(m_settings.dataFolder(), m_model, m_window.banners(), m_window)
     , m_uploads(m_model, m_settings, m_window.banners(), m_window.uploadPanel(), m_window)
+    , m_attempts(m_model, m_uploads, m_window.listPage().details())
     , m_reports(m_model, m_uploads, m_window.banners(), m_window)
     , m_history(m_uploads, m_window.banners(), m_window)
     , m_practice(m_model, m_uploads, m_window.banners())
@@ -47,7 +49,7 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     connectWindow();
     applyPreferences(m_settings.preferences());
     connect(&m_settings, &SettingsController::changed, this, &MainWindowController::applyPreferences);
-    restoreWindowState(dataFolder, m_window, m_window.listPage().table());
+    restoreWindowState(dataFolder, m_window, m_window.listPage());
 }
 
 MainWindowController::~MainWindowController()
@@ -142,6 +144,11 @@ void MainWindowController::connectEditActions()
     connect(ui.actionFix, &QAction::triggered, &m_bulkEdits, &BulkEditController::fixSelected);
     connect(ui.actionOtherForms, &QAction::triggered, &m_bulkEdits, &BulkEditController::addOtherForms);
     connect(ui.actionFanOut, &QAction::triggered, &m_bulkEdits, &BulkEditController::askToFanOut);
+    connect(&m_window.listPage().table(), &EntryTable::fixWanted, &m_bulkEdits,
+            &BulkEditController::fixCurrent);
+    const DetailsStrip &details = m_window.listPage().details();
+    connect(&details, &DetailsStrip::fixWanted, &m_bulkEdits, &BulkEditController::fixCurrent);
+    connect(&details, &DetailsStrip::excludeWanted, &m_bulkEdits, &BulkEditController::setCurrentExcluded);
     FindingsPanel &findings = m_window.listPage().findings();
     connect(ui.actionFindings, &QAction::toggled, &findings, &QWidget::setVisible);
     connect(&findings, &FindingsPanel::fixAllWanted, &m_bulkEdits, &BulkEditController::askToFixAll);
@@ -196,7 +203,7 @@ void MainWindowController::connectWindow()
     connect(&m_window, &MainWindow::filesDropped, &m_importer, &ImportController::readFiles);
     connect(&m_window, &MainWindow::textDropped, &m_importer, &ImportController::readPasted);
     connect(&m_window, &MainWindow::closing, this,
-            [this] { saveWindowState(m_settings.dataFolder(), m_window, m_window.listPage().table()); });
+            [this] { saveWindowState(m_settings.dataFolder(), m_window, m_window.listPage()); });
     m_window.setCloseGuard([this] { return mayClose(); });
 }
 

@@ -13,6 +13,7 @@
 #include "gui/settings/settingscontroller.h"
 #include "gui/table/bulkeditcontroller.h"
 #include "gui/table/tablecontroller.h"
+#include "gui/upload/attemptlookup.h"
 #include "gui/upload/practice.h"
 #include "gui/upload/uploadcontroller.h"
 #include "gui/widgets/plaintext.h"
@@ -78,6 +79,7 @@ private:
     SettingsController m_settings;
     ImportController m_importer;
     UploadController m_uploads;
+    AttemptLookup m_attempts;
     ReportController m_reports;
     HistoryController m_history;
     Practice m_practice;

@@ -6,13 +6,14 @@
 #include <QString>
 
 class QMainWindow;
-class QTableView;
 
 namespace dnc {
 
-/// Saves and restores the geometry of the window and the columns of `table`, in `settings.ini` in the data
-/// folder `folder`.
-void saveWindowState(const QString &folder, const QMainWindow &window, const QTableView &table);
-void restoreWindowState(const QString &folder, QMainWindow &window, QTableView &table);
+class ListPage;
+
+/// Saves and restores the geometry of the window, the columns and the panes of `page`, in `settings.ini` in
+/// the data folder `folder`.
+void saveWindowState(const QString &folder, const QMainWindow &window, ListPage &page);
+void restoreWindowState(const QString &folder, QMainWindow &window, ListPage &page);
 
 } // namespace dnc

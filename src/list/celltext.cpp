@@ -5,6 +5,7 @@
 
 #include "core/entry/reason.h"
 #include "core/rules/readable.h"
+#include "list/severity.h"
 
 #include <QStringList>
 #include <QTextDocument>
@@ -77,6 +78,38 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+/// The status in as few words as tell what to do: the title of an issue or warning, or else its name.
+QString CellText::statusWords(const EntryStore &store, quint32 entry)
+{
+    const auto view = store.at(entry);
+    if (view.status == EntryStatus::Invalid || severityOf(view) == Severity::Warning)
+        return describe(store, entry).title;
+    // The number of the row as the table shows it.
+    if (view.status == EntryStatus::Duplicate && view.duplicateOf < store.size())
+        return tr("Duplicate of row %1").arg(view.duplicateOf + 1);
+    return statusLabel(view.status);
+}
+
+QString CellText::statusNote(const EntryStore &store, quint32 entry)
+{
+    const auto view = store.at(entry);
+    switch (view.status) {
+    case EntryStatus::Valid:
+        return isDoubt(view.note) ? QString() : describe(view.note).title;
+    case EntryStatus::Excluded:
+        return isExclusion(view.issue) ? describe(view.issue).title : QString();
+    case EntryStatus::Rejected:
+        return clipped(view.detail);
+    case EntryStatus::Invalid:
+    case EntryStatus::Duplicate:
+    case EntryStatus::Pending:
+    case EntryStatus::Unknown:
+    case EntryStatus::Confirmed:
+        break;
+    }
+    return {};
+}
+
 QString CellText::display(const EntryStore &store, quint32 entry, Column column)
 {
     const auto view = store.at(entry);
@@ -88,7 +121,7 @@ QString CellText::display(const EntryStore &store, quint32 entry, Column column)
     case Column::Name:
         return clipped(view.name);
     case Column::Status:
-        return statusLabel(view.status);
+        return statusWords(store, entry);
     case Column::RequestedOn:
         return dayText(view);
     case Column::RequestSource:

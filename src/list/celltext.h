@@ -19,6 +19,9 @@ class CellText {
 
 public:
     [[nodiscard]] static QString display(const EntryStore &store, quint32 entry, Column column);
+    /// What follows the status in its cell, less prominent: what was changed, why the list excludes the
+    /// entry, the server message. May be empty.
+    [[nodiscard]] static QString statusNote(const EntryStore &store, quint32 entry);
     /// Why the entry is not on the list, and the input where something else is sent. Safe for tool tips,
     /// which would take some texts for HTML.
     [[nodiscard]] static QString toolTip(const EntryStore &store, quint32 entry);
@@ -32,6 +35,9 @@ public:
     /// The same as an HTML table whose cells are text, so that no spreadsheet makes numbers of them.
     [[nodiscard]] static QString html(const EntryStore &store, std::span<const quint32> entries,
                                       const ColumnSpan &columns);
+
+private:
+    [[nodiscard]] static QString statusWords(const EntryStore &store, quint32 entry);
 };
 
 /// UTF-8 of the list as a QString.

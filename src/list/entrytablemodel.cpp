@@ -6,8 +6,22 @@
 #include "core/entry/reason.h"
 #include "list/celltext.h"
 #include "list/entryedit.h"
+#include "list/severity.h"
+#include "list/wrongpart.h"
+
+#include <QPoint>
 
 namespace dnc {
+
+namespace {
+
+/// For all cells but that of the status, whose text has the reason.
+QString accessibleReason(const EntryStore &store, quint32 entry)
+{
+    return severityOf(store.at(entry)) == Severity::None ? QString() : reason(store, entry);
+}
+
+} // namespace
 
 EntryTableModel::EntryTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -138,6 +152,18 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
         return reason(store, entry);
     case EntryRole:
         return entry;
+    case Qt::AccessibleDescriptionRole:
+        return column == Column::Status ? QString() : accessibleReason(store, entry);
+    case NoteRole:
+        return CellText::statusNote(store, entry);
+    case FixRole:
+        return fromUtf8(fixFor(store.at(entry)).value_or(std::string()));
+    case SeverityRole:
+        return int(severityOf(store.at(entry)));
+    case WrongPartRole: {
+        const TextSpan part = wrongPart(store.at(entry), CellText::display(store, entry, Column::Identifier));
+        return QPoint(int(part.first), int(part.length));
+    }
     }
     return {};
 }

@@ -29,6 +29,10 @@ public:
         TypeRole, ///< IdentifierType as int, -1 while unknown; EditRole of Column::Type takes it too
         ReasonRole, ///< reason(), QString
         EntryRole, ///< index into entries(), quint32
+        NoteRole, ///< what follows the status in its cell, QString
+        FixRole, ///< the suggestion for the identifier, QString; empty: none
+        SeverityRole, ///< Severity as int
+        WrongPartRole, ///< wrongPart() of the identifier as it is shown, QPoint: first character and length
     };
 
     explicit EntryTableModel(QObject *parent = nullptr);

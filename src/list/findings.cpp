@@ -3,7 +3,7 @@
 
 #include "list/findings.h"
 
-#include "core/rules/remark.h"
+#include "core/entry/reason.h"
 
 #include <QCoreApplication>
 
@@ -71,23 +71,38 @@ std::optional<Finding> findingOf(const EntryStore::View &entry)
     Q_UNREACHABLE();
 }
 
-QString describe(const Finding &finding)
+bool needsReview(const Finding &finding)
+{
+    switch (finding.status) {
+    case EntryStatus::Invalid:
+    case EntryStatus::Duplicate:
+        return true;
+    case EntryStatus::Valid:
+        return isDoubt(finding.note);
+    case EntryStatus::Excluded:
+        return finding.issue == Issue::Undecided || finding.issue == Issue::Contradiction
+            || finding.issue == Issue::MailText || finding.issue == Issue::EncodingOpen;
+    case EntryStatus::Pending:
+    case EntryStatus::Unknown:
+    case EntryStatus::Confirmed:
+    case EntryStatus::Rejected:
+        break;
+    }
+    return false;
+}
+
+Description describe(const Finding &finding)
 {
     if (finding.status == EntryStatus::Duplicate)
-        return FindingText::tr("The same identifier stands further up.");
+        return {FindingText::tr("Duplicate identifier"),
+                FindingText::tr("An earlier row has the same identifier.")};
     return finding.status == EntryStatus::Valid ? describe(finding.note) : describe(finding.issue);
 }
 
 std::optional<std::string> fixFor(const EntryStore::View &entry)
 {
-    // Two lines are two values, and a row holds one.
-    const bool isSuggestion = entry.issue != Issue::ChannelUnknown && entry.issue != Issue::PhoneTwoLines;
-    if (entry.status == EntryStatus::Invalid && isSuggestion && !entry.detail.empty())
-        return std::string(entry.detail);
-    if (entry.status != EntryStatus::Valid || !isDoubt(entry.note) || !entry.type)
-        return {};
-    Remark remark = remarkOn(entry.input, {*entry.type, std::string(entry.identifier)});
-    return remark.suggestion.empty() ? std::nullopt : std::optional(std::move(remark.suggestion));
+    std::string suggestion = suggestionFor(entry);
+    return suggestion.empty() ? std::nullopt : std::optional(std::move(suggestion));
 }
 
 std::vector<FindingCount> findingsIn(const EntryStore &store)

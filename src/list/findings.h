@@ -26,11 +26,14 @@ inline constexpr Finding possibleDuplicate{.status = EntryStatus::Valid, .note =
 /// The finding of an entry; nothing for one that is as it should be, or in an upload.
 [[nodiscard]] std::optional<Finding> findingOf(const EntryStore::View &entry);
 
-/// One sentence for a person, translated.
-[[nodiscard]] QString describe(const Finding &finding);
+/// Whether a person should look at the finding, or the program decided it on its own: a repair, or what the
+/// list itself excludes.
+[[nodiscard]] bool needsReview(const Finding &finding);
 
-/// The value that may be meant instead of the entry's input, or nothing: what describes itself as "Did you
-/// mean".
+/// Its title and hint for display.
+[[nodiscard]] Description describe(const Finding &finding);
+
+/// The value that may be meant instead of the entry's input, or nothing: the suggestion.
 [[nodiscard]] std::optional<std::string> fixFor(const EntryStore::View &entry);
 
 /// The entries with this finding, ascending.

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "list/listfixture.h"
+#include "list/severity.h"
 #include "support/waiting.h"
 
+#include <QPoint>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <array>
 
 using namespace dnc;
 using namespace dnc::test;
@@ -21,6 +25,8 @@ private slots:
     void speaksInSentences();
     void toolTipsSayWhyAndWhatWasGiven();
     void identifiersAreShownInTheirOwnLetters();
+    void theStatusIsATitle();
+    void aBadCellSaysWhatIsWrong();
     void toolTipsAreNeverReadAsHtml();
     void clipsWhatNobodyCouldRead();
     void filtersWithOneReset();
@@ -107,6 +113,40 @@ void TestTableView::identifiersAreShownInTheirOwnLetters()
                 .toString()
                 .contains(u"ann@example.com"_s));
     QCOMPARE(model.cell(2, Column::Identifier).data(Qt::ToolTipRole).toString(), QString());
+}
+
+void TestTableView::theStatusIsATitle()
+{
+    CheckedModel model({"ann@example.com", "bob@example,com", "ANN@example.com", "tom@gmial.com",
+                        "linkedin.com/in/ann/", "ann@example.com"});
+    const auto note = [&model](int row) {
+        return model.cell(row, Column::Status).data(EntryTableModel::NoteRole).toString();
+    };
+    QCOMPARE(model.text(0, Column::Status), statusLabel(EntryStatus::Valid));
+    QCOMPARE(note(0), QString());
+    QCOMPARE(model.text(1, Column::Status), describe(Issue::EmailBadDomain).title);
+    QCOMPARE(model.text(3, Column::Status), describe(Note::ProbableTypo).title);
+    QCOMPARE(model.text(4, Column::Status), statusLabel(EntryStatus::Valid));
+    QCOMPARE(note(4), describe(Note::LinkShortened).title);
+    QVERIFY2(model.text(5, Column::Status).contains(u'1'), qPrintable(model.text(5, Column::Status)));
+}
+
+void TestTableView::aBadCellSaysWhatIsWrong()
+{
+    CheckedModel model({"ann@example.com", "bob@example,com", "tom@gmial.com", "4.15551E+11"});
+    const auto data = [&model](int row, int role) { return model.cell(row, Column::Identifier).data(role); };
+    const std::array severities{Severity::None, Severity::Error, Severity::Warning, Severity::Error};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QCOMPARE(data(row, EntryTableModel::SeverityRole).toInt(), int(severities[size_t(row)]));
+        QCOMPARE(data(row, Qt::AccessibleDescriptionRole).toString().isEmpty(), row == 0);
+    }
+    QCOMPARE(data(0, EntryTableModel::WrongPartRole).toPoint(), QPoint());
+    QCOMPARE(data(1, EntryTableModel::WrongPartRole).toPoint(), QPoint(4, 11));
+    QCOMPARE(data(3, EntryTableModel::WrongPartRole).toPoint(), QPoint(0, 11));
+    QCOMPARE(data(0, EntryTableModel::FixRole).toString(), QString());
+    QCOMPARE(data(1, EntryTableModel::FixRole).toString(), u"bob@example.com"_s);
+    QCOMPARE(data(2, EntryTableModel::FixRole).toString(), u"tom@gmail.com"_s);
+    QVERIFY(data(1, Qt::AccessibleDescriptionRole).toString().contains(u"bob@example.com"_s));
 }
 
 void TestTableView::toolTipsAreNeverReadAsHtml()

@@ -16,6 +16,8 @@ import xml.etree.ElementTree as ElementTree
 
 PLACEHOLDER = re.compile(r"%(?:L?\d|L?n)")
 ENDINGS = (":", "…", "?", ".")
+TITLE_CONTEXTS = ("Issue", "Note")  # each has a title, and a hint that ends in a period
+LONGEST_TITLE = 40
 
 
 def messages(path):
@@ -70,6 +72,8 @@ def faults(path, fresh):
             for number, form in enumerate(forms(message)):
                 if fault := kept(source, form, plural and number == 0):
                     yield f"[{context}] {form!r} {fault}: {source!r}"
+                if context in TITLE_CONTEXTS and not source.endswith(".") and len(form) > LONGEST_TITLE:
+                    yield f"[{context}] {form!r} is longer than {LONGEST_TITLE} characters"
 
 
 def main(folder, lupdate, *options):

@@ -49,11 +49,11 @@ QString statusLabel(EntryStatus status)
     case EntryStatus::Valid:
         return QCoreApplication::translate("EntryStatus", "Ready");
     case EntryStatus::Invalid:
-        return QCoreApplication::translate("EntryStatus", "Needs attention");
+        return QCoreApplication::translate("EntryStatus", "Issue");
     case EntryStatus::Duplicate:
         return QCoreApplication::translate("EntryStatus", "Duplicate");
     case EntryStatus::Excluded:
-        return QCoreApplication::translate("EntryStatus", "Left out");
+        return QCoreApplication::translate("EntryStatus", "Excluded");
     case EntryStatus::Pending:
         return QCoreApplication::translate("EntryStatus", "Pending");
     case EntryStatus::Unknown:

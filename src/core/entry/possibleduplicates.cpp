@@ -113,4 +113,20 @@ quint32 markPossibleDuplicates(EntryStore &store)
     return changed;
 }
 
+std::vector<quint32> otherFormsOf(const EntryStore &store, quint32 index, size_t most)
+{
+    std::vector<quint32> others;
+    if (!isCompared(store, index))
+        return others;
+    const EntryStore::Key key = store.keyAt(index);
+    const std::string text = folded(key);
+    for (quint32 other = 0; other < store.size() && others.size() < most; ++other) {
+        const EntryStore::Key otherKey = store.keyAt(other);
+        if (isCompared(store, other) && otherKey != key && otherKey.type == key.type
+            && folded(otherKey) == text)
+            others.push_back(other);
+    }
+    return others;
+}
+
 } // namespace dnc

@@ -17,62 +17,86 @@ struct Reason {
     Q_DECLARE_TR_FUNCTIONS(Reason)
 };
 
-QString withSuggestion(const QString &sentence, const QString &suggestion)
+Description describeInvalid(const EntryStore::View &entry, const QString &detail)
 {
-    return suggestion.isEmpty() ? sentence : Reason::tr("%1 Did you mean %2?").arg(sentence, suggestion);
+    Description words = describe(entry.issue);
+    if (entry.issue == Issue::ChannelUnknown)
+        words.hint = Reason::tr("“%1” is not a channel of this list. %2").arg(detail, words.hint);
+    else if (entry.issue == Issue::PhoneTwoLines && !detail.isEmpty())
+        words.hint = Reason::tr("%1 Did you mean %2 and %3?", "two phone numbers")
+                         .arg(words.hint, detail,
+                              QString::fromStdString(otherLine(trimmed(entry.input), entry.detail)));
+    return words;
 }
 
-/// The text for an entry that can be sent.
-QString textFor(const EntryStore::View &entry)
+Description describeDuplicate(const EntryStore &store, const EntryStore::View &entry)
 {
-    if (!isDoubt(entry.note) || !entry.type)
-        return describe(entry.note);
-    const Remark remark = remarkOn(entry.input, {*entry.type, std::string(entry.identifier)});
-    return withSuggestion(describe(entry.note), QString::fromStdString(remark.suggestion));
+    // The first may have gone a moment ago.
+    const EntryStore::View first =
+        entry.duplicateOf < store.size() ? store.at(entry.duplicateOf) : EntryStore::View();
+    if (first.origin.row == 0)
+        return {Reason::tr("Duplicate identifier"), Reason::tr("An earlier row has the same identifier.")};
+    return {Reason::tr("Duplicate identifier"),
+            Reason::tr("Row %1 of %2 has the same identifier.")
+                .arg(QString::number(first.origin.row), store.sources()[first.origin.source].file)};
+}
+
+Description describeExcluded(const EntryStore::View &entry, const QString &detail)
+{
+    if (!isExclusion(entry.issue))
+        return {Reason::tr("Excluded by you"), Reason::tr("Include the row to send it.")};
+    Description words = describe(entry.issue);
+    if (!detail.isEmpty())
+        words.hint = Reason::tr("%1 The list says “%2”.").arg(words.hint, detail);
+    return words;
 }
 
 } // namespace
 
-QString reason(const EntryStore &store, quint32 index)
+Description describe(const EntryStore &store, quint32 index)
 {
     const EntryStore::View entry = store.at(index);
     const QString detail = QString::fromUtf8(entry.detail.data(), qsizetype(entry.detail.size()));
     switch (entry.status) {
     case EntryStatus::Valid:
-        return textFor(entry);
+        return describe(entry.note);
     case EntryStatus::Confirmed:
         return {};
     case EntryStatus::Invalid:
-        if (entry.issue == Issue::ChannelUnknown)
-            return Reason::tr("“%1” is not a channel of this list. %2").arg(detail, describe(entry.issue));
-        if (entry.issue == Issue::PhoneTwoLines && !entry.detail.empty())
-            return Reason::tr("%1 Did you mean %2 and %3?", "two phone numbers")
-                .arg(describe(entry.issue), detail,
-                     QString::fromStdString(otherLine(trimmed(entry.input), entry.detail)));
-        return withSuggestion(describe(entry.issue), detail);
-    case EntryStatus::Duplicate: {
-        // The first may have gone a moment ago.
-        const EntryStore::View first =
-            entry.duplicateOf < store.size() ? store.at(entry.duplicateOf) : EntryStore::View();
-        if (first.origin.row == 0)
-            return Reason::tr("The same identifier stands further up.");
-        return Reason::tr("The same identifier stands in row %1 of %2.")
-            .arg(QString::number(first.origin.row), store.sources()[first.origin.source].file);
-    }
+        return describeInvalid(entry, detail);
+    case EntryStatus::Duplicate:
+        return describeDuplicate(store, entry);
     case EntryStatus::Excluded:
-        if (!isExclusion(entry.issue))
-            return Reason::tr("Left out by you.");
-        return detail.isEmpty() ? describe(entry.issue)
-                                : Reason::tr("%1 (%2)").arg(describe(entry.issue), detail);
+        return describeExcluded(entry, detail);
     case EntryStatus::Pending:
-        return Reason::tr("Not sent yet.");
+        return {Reason::tr("Not sent yet"), Reason::tr("It is sent in its turn.")};
     case EntryStatus::Unknown:
-        return Reason::tr("Sent, but no definite answer came yet. It will be sent again.");
+        return {Reason::tr("No definite answer"), Reason::tr("It was sent and will be sent again.")};
     case EntryStatus::Rejected:
-        return detail.isEmpty() ? Reason::tr("Alta refused it without giving a reason.")
-                                : Reason::tr("Alta refused it: %1").arg(detail);
+        return {Reason::tr("Rejected by Alta"),
+                detail.isEmpty() ? Reason::tr("Alta gave no reason.") : detail};
     }
     Q_UNREACHABLE();
+}
+
+std::string suggestionFor(const EntryStore::View &entry)
+{
+    // Two lines are two values, and a row holds one.
+    const bool hasNone = entry.issue == Issue::ChannelUnknown || entry.issue == Issue::PhoneTwoLines;
+    if (entry.status == EntryStatus::Invalid)
+        return hasNone ? std::string() : std::string(entry.detail);
+    if (entry.status != EntryStatus::Valid || !isDoubt(entry.note) || !entry.type)
+        return {};
+    return remarkOn(entry.input, {*entry.type, std::string(entry.identifier)}).suggestion;
+}
+
+QString reason(const EntryStore &store, quint32 index)
+{
+    const QString text = describe(store, index).text();
+    const std::string suggestion = suggestionFor(store.at(index));
+    return suggestion.empty()
+        ? text
+        : Reason::tr("%1 Did you mean %2?").arg(text, QString::fromStdString(suggestion));
 }
 
 } // namespace dnc

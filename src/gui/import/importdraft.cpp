@@ -74,8 +74,8 @@ ExcludedPlaces excludedPlaces(const Sheet &sheet, const SheetPlan &plan, const I
             sentCells.insert(cell);
             return;
         }
-        excluded.rows.try_emplace(place.row, describe(place.issue));
-        excluded.cells.try_emplace(cell, describe(place.issue));
+        excluded.rows.try_emplace(place.row, describe(place.issue).text());
+        excluded.cells.try_emplace(cell, describe(place.issue).text());
     });
     std::erase_if(excluded.rows, [&](const auto &row) { return sentRows.contains(row.first); });
     std::erase_if(excluded.cells, [&](const auto &cell) { return sentCells.contains(cell.first); });

@@ -80,6 +80,23 @@ void BulkEditController::fixSelected()
                         true});
 }
 
+std::vector<quint32> BulkEditController::currentEntry() const
+{
+    const int row = m_page.table().currentIndex().row();
+    return row < 0 || m_model.isNewRow(row) ? std::vector<quint32>()
+                                            : std::vector<quint32>{m_model.entryAt(row)};
+}
+
+void BulkEditController::fixCurrent()
+{
+    m_model.bulkEdits().fix(currentEntry());
+}
+
+void BulkEditController::setCurrentExcluded(bool excluded)
+{
+    m_model.bulkEdits().setExcluded(currentEntry(), excluded);
+}
+
 void BulkEditController::askToFixAll(const FindingCount &of)
 {
     const auto examples = m_model.bulkEdits().fixes(of.finding, FixDialog::maxExamples);

@@ -29,6 +29,9 @@ public:
 
     /// Fixes the selected rows without asking: the person sees them.
     void fixSelected();
+    /// Fixes the current row alone.
+    void fixCurrent();
+    void setCurrentExcluded(bool excluded);
     void askToFixAll(const FindingCount &of);
     void removeDuplicates();
     /// Asks for the type of ambiguous values, once for each column.
@@ -44,6 +47,7 @@ public:
     void excludeAll(const Finding &finding);
 
 private:
+    [[nodiscard]] std::vector<quint32> currentEntry() const;
     void showWorking(bool working);
     void showProgress();
 

@@ -3,36 +3,19 @@
 
 #include "gui/table/delegates.h"
 
-#include "gui/theme/statusicon.h"
+#include "gui/theme/palette.h"
 #include "list/entrytablemodel.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QTimer>
-#include <QToolTip>
 
 namespace dnc {
 
 namespace {
 
-constexpr int iconSize = 16;
 constexpr int gap = 8;
-
-EntryStatus statusOf(const QModelIndex &index)
-{
-    return EntryStatus(index.data(EntryTableModel::StatusRole).toInt());
-}
-
-// Draws the cell without its text: the background, selection and focus of the style.
-void drawCell(QPainter *painter, QStyleOptionViewItem &option)
-{
-    option.text.clear();
-    option.icon = {};
-    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-}
 
 } // namespace
 
@@ -42,6 +25,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     option.state.setFlag(QStyle::State_HasFocus, false);
     QStyledItemDelegate::paint(painter, option, index);
     paintFrame(painter, given);
+}
+
+void CellDelegate::paintEmpty(QPainter *painter, QStyleOptionViewItem &option)
+{
+    option.text.clear();
+    option.icon = {};
+    option.state.setFlag(QStyle::State_HasFocus, false);
+    const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 }
 
 void CellDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &option)
@@ -59,9 +51,9 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    option.state.setFlag(QStyle::State_HasFocus, false);
     QStyleOptionViewItem content = option;
-    drawCell(painter, option);
+    content.state.setFlag(QStyle::State_HasFocus, false);
+    paintEmpty(painter, option);
     content.rect.adjust(gap, 0, -gap, 0);
     content.state.setFlag(QStyle::State_Selected, false); // drawCell() painted the selection
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
@@ -72,46 +64,6 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
 QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return CellDelegate::sizeHint(option, index) + QSize(2 * gap, 0);
-}
-
-void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
-                           const QModelIndex &index) const
-{
-    QStyleOptionViewItem option = given;
-    initStyleOption(&option, index);
-    option.state.setFlag(QStyle::State_HasFocus, false);
-    drawCell(painter, option);
-    const EntryStatus status = statusOf(index);
-    QRect rest = option.rect.adjusted(gap, 0, -gap, 0);
-    painter->save();
-    statusIcon(status).paint(
-        painter,
-        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {iconSize, iconSize}, rest));
-    rest.adjust(iconSize + gap, 0, 0, 0);
-    const auto draw = [&](const QString &text, ColorRole role) {
-        painter->setPen(roleColor(role, option.palette));
-        const QString line = option.fontMetrics.elidedText(text, Qt::ElideRight, rest.width());
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, rest),
-                          int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                          line);
-        rest.setLeft(rest.left() + option.fontMetrics.horizontalAdvance(line) + gap);
-    };
-    draw(statusLabel(status), statusColorRole(status));
-    const QString reason = index.data(EntryTableModel::ReasonRole).toString();
-    if (!reason.isEmpty() && rest.width() > 0)
-        draw(reason, ColorRole::Quiet);
-    painter->restore();
-    paintFrame(painter, given);
-}
-
-bool StatusDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                               const QModelIndex &index)
-{
-    const QString reason = index.data(EntryTableModel::ReasonRole).toString();
-    if (event->type() != QEvent::ToolTip || reason.isEmpty())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), QStringLiteral("<qt>%1</qt>").arg(reason.toHtmlEscaped()));
-    return true;
 }
 
 void TypeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const

@@ -18,6 +18,8 @@ public:
                const QModelIndex &index) const override;
 
 protected:
+    /// Paints the cell without its text: background, selection and hover as the style draws them.
+    static void paintEmpty(QPainter *painter, QStyleOptionViewItem &option);
     static void paintFrame(QPainter *painter, const QStyleOptionViewItem &option);
 };
 
@@ -31,19 +33,6 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
-
-/// Draws icon and label of the status and then the reason on one line, elided. The tooltip shows all of it.
-class StatusDelegate : public CellDelegate {
-    Q_OBJECT
-
-public:
-    using CellDelegate::CellDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 };
 
 /// Edits the type of an identifier with a combo box in the cell.

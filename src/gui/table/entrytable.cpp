@@ -5,12 +5,16 @@
 
 #include "gui/table/columnheader.h"
 #include "gui/table/delegates.h"
+#include "gui/table/identifierdelegate.h"
+#include "gui/table/statusdelegate.h"
+#include "gui/theme/palette.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -44,12 +48,14 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     , m_model(model)
     , m_cursor(*this, model)
     , m_header(new ColumnHeader(model, *this))
+    , m_fit(*m_header)
 {
     setObjectName(QStringLiteral("entryTable"));
     setAccessibleName(tr("The list"));
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new CellDelegate(this));
+    setItemDelegateForColumn(int(Column::Identifier), new IdentifierDelegate(this));
     setItemDelegateForColumn(int(Column::Type), new TypeDelegate(this));
     setItemDelegateForColumn(int(Column::Status), new StatusDelegate(this));
     setAlternatingRowColors(true);
@@ -71,7 +77,7 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
 void EntryTable::setUpHeaders()
 {
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    verticalHeader()->setDefaultSectionSize(std::max(32, fontMetrics().height() + 14));
     verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     verticalHeader()->setHighlightSections(false);
     // A selection model of its own that stays empty: otherwise the header checks at each repaint whether all
@@ -100,13 +106,18 @@ void EntryTable::restoreSelection()
     selectionModel()->select(
         selectionOf(m_model, m_model.view().rowsOf(m_savedSelection.entries), m_savedSelection.columns),
         QItemSelectionModel::ClearAndSelect);
-    if (!m_savedSelection.current)
+    std::vector<int> rows;
+    if (m_savedSelection.current) {
+        m_savedSelection.entries.assign(size_t(*m_savedSelection.current) + 1, false);
+        m_savedSelection.entries.back() = true;
+        rows = m_model.view().rowsOf(m_savedSelection.entries);
+    }
+    if (rows.empty()) {
+        // The details are those of a row in view.
+        if (m_model.view().rowCount() > 0 && !selectionModel()->hasSelection())
+            m_cursor.moveTo(m_model.index(0, int(Column::Identifier)));
         return;
-    m_savedSelection.entries.assign(size_t(*m_savedSelection.current) + 1, false);
-    m_savedSelection.entries.back() = true;
-    const std::vector<int> rows = m_model.view().rowsOf(m_savedSelection.entries);
-    if (rows.empty())
-        return;
+    }
     const QModelIndex current = m_model.index(rows.front(), m_savedSelection.column);
     selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     scrollTo(current);
@@ -198,6 +209,15 @@ void EntryTable::finishEditing()
         setFocus(Qt::OtherFocusReason);
 }
 
+void EntryTable::editIdentifier()
+{
+    if (!currentIndex().isValid())
+        return;
+    const QModelIndex cell = currentIndex().siblingAtColumn(int(Column::Identifier));
+    goTo(cell.row(), Column::Identifier);
+    edit(cell);
+}
+
 void EntryTable::openTypes()
 {
     if (currentIndex().isValid())
@@ -260,6 +280,36 @@ void EntryTable::mouseReleaseEvent(QMouseEvent *event)
         && m_pressed == indexAt(event->pos());
     if (isClick && isOnTypeArrow(event->pos()))
         openTypes();
+    else if (!isClick || !isOnButton(event->pos()))
+        return;
+    else if (StatusDelegate::actionOf(m_pressed) == StatusDelegate::Action::Fix)
+        emit fixWanted();
+    else
+        editIdentifier();
+}
+
+bool EntryTable::isOnButton(const QPoint &place) const
+{
+    const QModelIndex index = indexAt(place);
+    return index.isValid() && Column(index.column()) == Column::Status
+        && StatusDelegate::buttonRect(index, visualRect(index), fontMetrics(), layoutDirection())
+               .contains(place);
+}
+
+void EntryTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0 || m_model.entries().isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(roleColor(ColorRole::Quiet, palette()));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No rows match the filter"));
+}
+
+void EntryTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_fit.fit(viewport()->width());
 }
 
 void EntryTable::focusInEvent(QFocusEvent *event)

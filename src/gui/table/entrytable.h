@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/table/columnfit.h"
 #include "gui/table/tablecursor.h"
 #include "list/entrytablemodel.h"
 
@@ -43,6 +44,8 @@ public:
     using QTableView::edit;
     /// Commits an open cell editor.
     void finishEditing();
+    /// Opens the editor of the identifier in the current row.
+    void editIdentifier();
     /// Opens the list of types in the current row.
     void openTypes();
     /// Opens the menu of the current column: sort, hide, show, fit.
@@ -52,12 +55,16 @@ public:
 
 signals:
     void selectedChanged();
+    /// The button in the status of the current row was pressed: take its suggestion.
+    void fixWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -78,10 +85,12 @@ private:
     void openContextMenu();
     bool takeEditorKey(QLineEdit &editor, const QKeyEvent &key);
     [[nodiscard]] bool isOnTypeArrow(const QPoint &place) const;
+    [[nodiscard]] bool isOnButton(const QPoint &place) const;
 
     EntryTableModel &m_model;
     TableCursor m_cursor;
     ColumnHeader *m_header;
+    ColumnFit m_fit;
     SavedSelection m_savedSelection;
     QPointer<QLineEdit> m_editor;
     bool m_isTyped = false; // m_editor was opened by typing over the cell

@@ -19,7 +19,7 @@ QIcon iconOf(const Finding &finding)
     if (finding.status != EntryStatus::Valid)
         return statusIcon(finding.status);
     return isDoubt(finding.note) ? icon(QStringLiteral("warning"), ColorRole::Warning)
-                                 : icon(QStringLiteral("info"), ColorRole::Info);
+                                 : icon(QStringLiteral("edit"), ColorRole::Quiet);
 }
 
 } // namespace
@@ -65,12 +65,14 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
+        return describe(of.finding).title;
     case Qt::ToolTipRole:
-        return describe(of.finding);
+    case Qt::AccessibleDescriptionRole:
+        return describe(of.finding).hint;
     case Qt::DecorationRole:
         return iconOf(of.finding);
     case Qt::AccessibleTextRole:
-        return tr("%Ln row(s): %1", nullptr, int(of.count)).arg(describe(of.finding));
+        return tr("%1, %Ln row(s)", "the title of an issue", int(of.count)).arg(describe(of.finding).title);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeading | Qt::AlignTop);
     }
@@ -81,7 +83,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == What ? tr("What") : tr("Rows");
+    return section == What ? tr("Issue") : tr("Rows");
 }
 
 } // namespace dnc

@@ -3,15 +3,20 @@
 
 #include "gui/table/findingspanel.h"
 
+#include "gui/table/findingactions.h"
+#include "gui/table/findingslist.h"
+#include "gui/theme/icons.h"
+#include "gui/widgets/iconlabel.h"
 #include "list/entrytablemodel.h"
 
-#include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
-#include <QTableView>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -20,12 +25,21 @@ namespace dnc {
 namespace {
 
 constexpr std::chrono::milliseconds refreshDelay{250}; // while an import changes the list at each frame
+constexpr int narrowest = 200;
+constexpr int railWidth = 44;
+constexpr int margin = 12;
 
-QPushButton *makeButton(const QString &name)
+QLabel *makeLabel(const QString &text, bool isQuiet)
 {
-    auto *button = new QPushButton;
-    button->setObjectName(name);
-    return button;
+    auto *label = new QLabel(text);
+    if (isQuiet) {
+        label->setProperty("role", QStringLiteral("quiet"));
+    } else {
+        QFont strong = label->font();
+        strong.setWeight(QFont::DemiBold);
+        label->setFont(strong);
+    }
+    return label;
 }
 
 } // namespace
@@ -33,80 +47,144 @@ QPushButton *makeButton(const QString &name)
 FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
-    , m_view(new QTableView)
-    , m_emptyLabel(new QLabel(tr("There is nothing to look at: every row is as it should be.")))
-    , m_fixButton(makeButton(QStringLiteral("fixAllButton")))
-    , m_duplicatesButton(makeButton(QStringLiteral("removeDuplicatesButton")))
-    , m_typesButton(makeButton(QStringLiteral("chooseTypesButton")))
-    , m_excludeButton(makeButton(QStringLiteral("excludeAllButton")))
-    , m_deleteButton(makeButton(QStringLiteral("deleteAllButton")))
-    , m_keepButton(makeButton(QStringLiteral("keepPossibleButton")))
-    , m_allButton(makeButton(QStringLiteral("showAllButton")))
+    , m_actions(new FindingActions(this))
+    , m_issues(makeGroup(tr("Issues"), QStringLiteral("findingsView"), QStringLiteral("error")))
+    , m_changes(makeGroup(tr("Changes Made for You"), QStringLiteral("changesView"), QStringLiteral("edit")))
+    , m_emptyState(makeEmptyState())
+    , m_expand(makeToggle(QStringLiteral("expandPanelButton"), QStringLiteral("panel-open"),
+                          tr("Expand the issues sidebar")))
+    , m_collapse(makeToggle(QStringLiteral("collapsePanelButton"), QStringLiteral("panel-close"),
+                            tr("Collapse the issues sidebar")))
+    , m_rail(makeRail())
+    , m_content(makeContent())
     , m_refreshTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("findingsPanel"));
-    arrange();
+    setAccessibleName(tr("Issues"));
+    m_actions->hide();
+    m_issues.list->setNext(m_changes.list);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_content);
+    setCollapsed(false);
     m_refreshTimer->setSingleShot(true);
     m_refreshTimer->setInterval(refreshDelay);
     connect(m_refreshTimer, &QTimer::timeout, this, &FindingsPanel::refresh);
     const auto later = [this] { m_refreshTimer->start(); };
     connect(&m_model.list(), &EntryList::countsChanged, this, later);
     connect(&m_model, &EntryTableModel::dataChanged, this, later);
-    connect(&m_model.list(), &EntryList::lockedChanged, this, &FindingsPanel::showButtons);
-    connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this, &FindingsPanel::showButtons);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid())
-                    choose(m_findings.at(current.row()).finding);
-            });
-    connect(m_fixButton, &QPushButton::clicked, this,
-            [this] { emit fixAllWanted(m_findings.at(m_findings.rowOf(*m_chosen))); });
-    connect(m_duplicatesButton, &QPushButton::clicked, this, &FindingsPanel::removeDuplicatesWanted);
-    connect(m_typesButton, &QPushButton::clicked, this, &FindingsPanel::typesWanted);
-    connect(m_excludeButton, &QPushButton::clicked, this, [this] { emit excludeAllWanted(*m_chosen); });
-    connect(m_deleteButton, &QPushButton::clicked, this, [this] { emit deleteAllWanted(*m_chosen); });
-    connect(m_keepButton, &QPushButton::clicked, this, &FindingsPanel::keepPossibleWanted);
-    connect(m_allButton, &QPushButton::clicked, this, [this] { choose({}); });
-    showButtons();
+    connect(&m_model.list(), &EntryList::lockedChanged, this, &FindingsPanel::showChosen);
+    connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this, &FindingsPanel::showChosen);
+    connectActions();
+    show({});
 }
 
-void FindingsPanel::arrange()
+FindingsPanel::Group FindingsPanel::makeGroup(const QString &title, const QString &listName,
+                                              const QString &icon)
 {
-    m_view->setObjectName(QStringLiteral("findingsView"));
-    m_view->setAccessibleName(tr("What is to be looked at"));
-    m_view->setModel(&m_findings);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // there are few rows
-    m_view->horizontalHeader()->hide();
-    m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::What, QHeaderView::Stretch);
-    m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::Rows, QHeaderView::ResizeToContents);
-    m_emptyLabel->setWordWrap(true);
-    m_emptyLabel->setProperty("role", QStringLiteral("quiet"));
-    auto *title = new QLabel(tr("What is to be looked at"));
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    title->setFont(strong);
-    m_allButton->setText(tr("Show all rows"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 10, 12, 10);
-    layout->addWidget(title);
-    layout->addWidget(m_emptyLabel);
-    layout->addWidget(m_view, 1);
-    for (QPushButton *button : {m_fixButton, m_typesButton, m_duplicatesButton, m_excludeButton, m_keepButton,
-                                m_deleteButton, m_allButton})
-        layout->addWidget(button);
-    setMinimumWidth(220);
+    Group group;
+    group.heading = new QWidget;
+    group.count = makeLabel({}, true);
+    group.railCount = makeLabel({}, false);
+    group.railCount->setProperty("iconName", icon);
+    group.list = new FindingsList;
+    group.list->setObjectName(listName);
+    group.list->setAccessibleName(title);
+    auto *row = new QHBoxLayout(group.heading);
+    row->setContentsMargins(margin, 8, 8, 4);
+    row->setSpacing(8);
+    row->addWidget(makeLabel(title, false));
+    row->addWidget(group.count);
+    row->addStretch(1);
+    connect(group.list, &FindingsList::findingChosen, this, &FindingsPanel::choose);
+    return group;
 }
 
-QWidget &FindingsPanel::lastField()
+QWidget *FindingsPanel::makeEmptyState()
 {
-    return *m_allButton;
+    auto *empty = new QWidget;
+    empty->setObjectName(QStringLiteral("noIssues"));
+    auto *row = new QHBoxLayout(empty);
+    row->setContentsMargins(margin, 4, margin, 8);
+    row->setSpacing(8);
+    row->addWidget(new IconLabel(icon(QStringLiteral("success"), ColorRole::Success), 18));
+    row->addWidget(makeLabel(tr("No issues"), true), 1);
+    return empty;
+}
+
+QPushButton *FindingsPanel::makeToggle(const QString &name, const QString &iconName, const QString &text)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setFlat(true);
+    button->setProperty("flat", true);
+    button->setIcon(icon(iconName, ColorRole::Quiet));
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    connect(button, &QPushButton::clicked, this, [this] {
+        const bool hadFocus = m_expand->hasFocus() || m_collapse->hasFocus();
+        setCollapsed(!m_isCollapsed);
+        if (hadFocus)
+            (m_isCollapsed ? m_expand : m_collapse)->setFocus(Qt::OtherFocusReason);
+        emit collapseChosen(m_isCollapsed);
+    });
+    return button;
+}
+
+QWidget *FindingsPanel::makeRail()
+{
+    auto *rail = new QWidget;
+    rail->setObjectName(QStringLiteral("findingsRail"));
+    auto *column = new QVBoxLayout(rail);
+    column->setContentsMargins(4, 8, 4, 8);
+    column->setSpacing(4);
+    column->addWidget(m_expand, 0, Qt::AlignHCenter);
+    const std::pair<const Group &, ColorRole> groups[]{{m_issues, ColorRole::Error},
+                                                       {m_changes, ColorRole::Quiet}};
+    for (const auto &[group, role] : groups) {
+        column->addSpacing(8);
+        column->addWidget(new IconLabel(icon(group.railCount->property("iconName").toString(), role), 20), 0,
+                          Qt::AlignHCenter);
+        column->addWidget(group.railCount, 0, Qt::AlignHCenter);
+    }
+    column->addStretch(1);
+    return rail;
+}
+
+QWidget *FindingsPanel::makeContent()
+{
+    auto *inner = new QWidget;
+    inner->setObjectName(QStringLiteral("findingsContent"));
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(0);
+    static_cast<QHBoxLayout *>(m_issues.heading->layout())->addWidget(m_collapse);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_issues.heading, m_emptyState, m_issues.list,
+                                                          m_changes.heading, m_changes.list})
+        column->addWidget(part);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("findingsScroll"));
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+void FindingsPanel::connectActions()
+{
+    connect(m_actions, &FindingActions::fixWanted, this, [this] {
+        if (const FindingCount *of = countOf(*m_chosen))
+            emit fixAllWanted(*of);
+    });
+    connect(m_actions, &FindingActions::removeDuplicatesWanted, this, &FindingsPanel::removeDuplicatesWanted);
+    connect(m_actions, &FindingActions::typesWanted, this, &FindingsPanel::typesWanted);
+    connect(m_actions, &FindingActions::keepWanted, this, &FindingsPanel::keepPossibleWanted);
+    connect(m_actions, &FindingActions::excludeWanted, this, [this] { emit excludeAllWanted(*m_chosen); });
+    connect(m_actions, &FindingActions::deleteWanted, this, [this] { emit deleteAllWanted(*m_chosen); });
 }
 
 std::optional<Finding> FindingsPanel::chosen() const
@@ -114,14 +192,24 @@ std::optional<Finding> FindingsPanel::chosen() const
     return m_chosen;
 }
 
+void FindingsPanel::setCollapsed(bool collapsed)
+{
+    m_isCollapsed = collapsed;
+    m_rail->setVisible(collapsed);
+    m_content->setVisible(!collapsed);
+    setMinimumWidth(collapsed ? railWidth : narrowest);
+    setMaximumWidth(collapsed ? railWidth : QWIDGETSIZE_MAX);
+    emit collapsedChanged(collapsed);
+}
+
 void FindingsPanel::choose(const std::optional<Finding> &finding)
 {
     if (finding == m_chosen)
         return;
     m_chosen = finding;
-    if (!finding)
-        m_view->setCurrentIndex({});
-    showButtons();
+    if (finding && m_isCollapsed)
+        setCollapsed(false);
+    showChosen();
     emit chosenChanged(m_chosen);
 }
 
@@ -142,13 +230,39 @@ void FindingsPanel::refresh()
 
 void FindingsPanel::show(std::vector<FindingCount> &&findings)
 {
-    m_findings.setFindings(std::move(findings));
-    const int row = m_chosen ? m_findings.rowOf(*m_chosen) : -1;
-    if (m_chosen && row < 0)
+    const auto changes = std::ranges::stable_partition(
+        findings, [](const FindingCount &of) { return needsReview(of.finding); });
+    showGroup(m_issues, {findings.begin(), changes.begin()});
+    showGroup(m_changes, {changes.begin(), changes.end()});
+    m_emptyState->setVisible(m_issues.total == 0);
+    m_changes.heading->setVisible(m_changes.total > 0);
+    if (m_chosen && countOf(*m_chosen) == nullptr)
         choose({}); // the last one was fixed
-    else if (row >= 0)
-        m_view->setCurrentIndex(m_findings.index(row, FindingsModel::What));
-    showButtons();
+    else
+        showChosen();
+}
+
+void FindingsPanel::showGroup(Group &group, std::vector<FindingCount> findings)
+{
+    group.total = 0;
+    for (const FindingCount &of : findings)
+        group.total += of.count;
+    const QString number = QLocale().toString(group.total);
+    group.count->setText(number);
+    group.railCount->setText(group.total > 9'999 ? QStringLiteral("\u2026") : number);
+    group.railCount->setToolTip(number);
+    group.list->setVisible(group.total > 0);
+    group.list->setFindings(std::move(findings));
+}
+
+const FindingCount *FindingsPanel::countOf(const Finding &finding) const
+{
+    for (const Group *group : {&m_issues, &m_changes}) {
+        const FindingsModel &findings = group->list->findings();
+        if (const int row = findings.rowOf(finding); row >= 0)
+            return &findings.at(row);
+    }
+    return nullptr;
 }
 
 void FindingsPanel::showEvent(QShowEvent *event)
@@ -157,37 +271,16 @@ void FindingsPanel::showEvent(QShowEvent *event)
     refresh();
 }
 
-void FindingsPanel::showButtons()
+void FindingsPanel::showChosen()
 {
-    const int row = m_chosen ? m_findings.rowOf(*m_chosen) : -1;
-    const bool canEdit = row >= 0 && !m_model.list().isLocked();
-    const quint32 fixable = canEdit ? m_findings.at(row).fixable : 0;
-    const bool duplicates = canEdit && m_chosen->status == EntryStatus::Duplicate;
-    for (QPushButton *button :
-         {m_fixButton, m_duplicatesButton, m_typesButton, m_excludeButton, m_keepButton, m_deleteButton})
-        button->setEnabled(!m_model.backgroundEdit().isActive());
-    m_fixButton->setText(tr("Fix all %Ln like this…", nullptr, int(fixable)));
-    m_fixButton->setVisible(fixable > 0);
-    m_duplicatesButton->setText(
-        tr("Remove %Ln duplicate(s)", nullptr, duplicates ? int(m_findings.at(row).count) : 0));
-    m_duplicatesButton->setVisible(duplicates);
-    const bool types = canEdit && m_chosen == typeIsOpen;
-    m_typesButton->setText(
-        tr("Choose the type of all %Ln…", nullptr, types ? int(m_findings.at(row).count) : 0));
-    m_typesButton->setVisible(types);
-    const bool isInvalid = canEdit && m_chosen->status == EntryStatus::Invalid;
-    const bool isPossible = canEdit && m_chosen == possibleDuplicate;
-    const int count = isInvalid || isPossible ? int(m_findings.at(row).count) : 0;
-    m_excludeButton->setText(isPossible ? tr("Exclude %Ln Possible Duplicate(s)", nullptr, count)
-                                        : tr("Exclude all %Ln row(s)", nullptr, count));
-    m_excludeButton->setVisible(isInvalid || isPossible);
-    m_keepButton->setText(tr("Keep All %Ln", nullptr, count));
-    m_keepButton->setVisible(isPossible);
-    m_deleteButton->setText(tr("Delete all %Ln row(s)", nullptr, count));
-    m_deleteButton->setVisible(isInvalid);
-    m_allButton->setVisible(m_chosen.has_value());
-    m_emptyLabel->setVisible(m_findings.rowCount() == 0);
-    m_view->setVisible(m_findings.rowCount() > 0);
+    const FindingCount *of = m_chosen ? countOf(*m_chosen) : nullptr;
+    if (of != nullptr)
+        m_actions->showFor(*of, !m_model.list().isLocked(), !m_model.backgroundEdit().isActive());
+    else
+        m_actions->hide();
+    const std::optional<Finding> open = of == nullptr ? std::nullopt : m_chosen;
+    m_issues.list->open(open, m_actions);
+    m_changes.list->open(open, m_actions);
 }
 
 } // namespace dnc

@@ -21,7 +21,7 @@ FixDialog::FixDialog(const Finding &finding, quint32 fixable, std::span<const Bu
     setObjectName(QStringLiteral("fixDialog"));
     setWindowTitle(tr("Fix all like this"));
     setMinimumWidth(600);
-    auto *what = new QLabel(describe(finding));
+    auto *what = new QLabel(describe(finding).text());
     auto *shown =
         new QLabel(fixable > examples.size()
                        ? tr("%Ln row(s) can be fixed; these are the first of them.", nullptr, int(fixable))

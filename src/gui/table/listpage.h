@@ -8,21 +8,25 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class ListPage;
 }
 
+class QSplitter;
 class QTimer;
 
 namespace dnc {
 
+class DetailsStrip;
 class EntryTable;
+class FilterLine;
 class FindingsPanel;
 class StatusChips;
 
-/// The page of the list: table, search, status filter and findings, and below them the summary and the upload
-/// button.
+/// The page of the list: table with the details of its current row, search, status filter and issues, and
+/// below them the summary and the upload button.
 class ListPage : public QWidget {
     Q_OBJECT
 
@@ -32,8 +36,18 @@ public:
 
     [[nodiscard]] EntryTable &table() { return *m_table; }
     [[nodiscard]] FindingsPanel &findings() { return *m_findings; }
+    [[nodiscard]] DetailsStrip &details() { return *m_details; }
     /// Its parts between which F6 moves.
     [[nodiscard]] QList<QWidget *> panes() const;
+
+    /// Which of the panes a person collapsed or expanded; nothing: it follows the size of the window.
+    struct PaneState {
+        std::optional<bool> isPanelCollapsed;
+        std::optional<bool> areDetailsCollapsed;
+    };
+    [[nodiscard]] const PaneState &paneState() const { return m_panes; }
+    void setPaneState(const PaneState &state);
+
     /// Filters by `statuses` and clears the search.
     void showOnly(const std::vector<EntryStatus> &statuses);
     void startSearch();
@@ -45,8 +59,15 @@ signals:
     void nextMatchWanted();
     void nextProblemWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
+    void arrangePanes();
+    void connectPanes();
+    void fitPanes(const QSize &size);
+    void showFilter();
     void connectFilters();
     void applyFilter();
     void showCounts();
@@ -57,7 +78,13 @@ private:
     EntryTable *m_table;
     StatusChips *m_chips;
     FindingsPanel *m_findings;
+    DetailsStrip *m_details;
+    FilterLine *m_filterLine;
+    QSplitter *m_splitter;
     QTimer *m_searchDelay;
+    PaneState m_panes;
+    std::optional<bool> m_isNarrow; // nothing: never laid out
+    std::optional<bool> m_isLow;
 };
 
 } // namespace dnc

@@ -16,6 +16,14 @@ namespace dnc {
 
 namespace {
 
+/// What a chip calls its rows: mostly the status, which is a word for one row.
+QString chipLabel(EntryStatus status)
+{
+    if (status == EntryStatus::Invalid)
+        return StatusChips::tr("Issues");
+    return status == EntryStatus::Duplicate ? StatusChips::tr("Duplicates") : statusLabel(status);
+}
+
 QPushButton *makeChip(const QString &name)
 {
     auto *chip = new QPushButton;
@@ -38,7 +46,10 @@ StatusChips::StatusChips(QWidget *parent)
     row->setSpacing(6);
     row->addWidget(m_all);
     m_all->setChecked(true);
-    connect(m_all, &QPushButton::clicked, this, &StatusChips::clearChoice);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        showAllChip();
+        emit allWanted();
+    });
     for (const EntryStatus status : allEntryStatuses) {
         const auto name = statusName(status);
         auto *chip =
@@ -60,8 +71,8 @@ void StatusChips::setCounts(const StatusCounts &counts)
     for (const EntryStatus status : allEntryStatuses) {
         QPushButton *chip = m_chips[size_t(status)];
         const QString number = locale.toString(counts[status]);
-        chip->setText(tr("%1  %2", "a status and how many rows have it").arg(statusLabel(status), number));
-        chip->setAccessibleName(tr("Show only: %1, %2").arg(statusLabel(status), number));
+        chip->setText(tr("%1  %2", "a status and how many rows have it").arg(chipLabel(status), number));
+        chip->setAccessibleName(tr("Show only: %1, %2").arg(chipLabel(status), number));
         // A checked button stays visible: otherwise the person could not uncheck it.
         chip->setVisible(counts[status] > 0 || chip->isChecked());
     }
@@ -86,16 +97,21 @@ void StatusChips::choose(const std::vector<EntryStatus> &statuses)
     emitChosen();
 }
 
-void StatusChips::clearChoice()
+void StatusChips::setFiltered(bool filtered)
 {
-    choose({});
+    m_isFiltered = filtered;
+    showAllChip();
+}
+
+void StatusChips::showAllChip()
+{
+    m_all->setChecked(!m_isFiltered && chosen().empty());
 }
 
 void StatusChips::emitChosen()
 {
-    const auto now = chosen();
-    m_all->setChecked(now.empty());
-    emit chosenChanged(now);
+    showAllChip();
+    emit chosenChanged(chosen());
 }
 
 } // namespace dnc

@@ -24,18 +24,23 @@ public:
 
     void setCounts(const StatusCounts &counts);
     [[nodiscard]] std::vector<EntryStatus> chosen() const;
+    /// Whether something else filters the rows, so that not all are shown although no status is chosen.
+    void setFiltered(bool filtered);
     /// Checks exactly the buttons of `statuses`.
     void choose(const std::vector<EntryStatus> &statuses);
 
 signals:
     /// By the person or by choose(). Empty: all rows.
     void chosenChanged(const std::vector<dnc::EntryStatus> &chosen);
+    /// The person wants to see all rows, whatever filters them.
+    void allWanted();
 
 private:
-    void clearChoice();
     void emitChosen();
+    void showAllChip();
 
     QPushButton *m_all;
+    bool m_isFiltered = false;
     std::array<QPushButton *, allEntryStatuses.size()> m_chips{};
 };
 

@@ -372,7 +372,7 @@ void TableController::goToProblemOfAll()
         m_page.table().goTo(row, Column::Identifier);
     else if (m_model.view().rowCount() > 0)
         m_banners.show(BannerSubject::NextProblem,
-                       {Message::Kind::Success, tr("No row needs attention."), {}, {}, true});
+                       {Message::Kind::Success, tr("No issues left"), {}, {}, true});
 }
 
 } // namespace dnc

@@ -17,14 +17,17 @@ namespace {
 struct Shades {
     QRgb window, base, alternate, text, quiet, disabled, line, button, highlight, accent, onAccent;
     QRgb info, success, warning, error, practice, onPractice;
+    QRgb control, accentTint, warningTint, errorTint;
 };
 
 constexpr Shades lightShades{0xfff5f6f8, 0xffffffff, 0xfffafbfc, 0xff1b2027, 0xff555f6d, 0xff9aa2ad,
                              0xffd5dae1, 0xffffffff, 0xffe3ebfd, 0xff2456c8, 0xffffffff, 0xff2456c8,
-                             0xff1a6e33, 0xff845000, 0xffb8231d, 0xffffd66b, 0xff2f2300};
+                             0xff1a6e33, 0xff845000, 0xffb8231d, 0xffffd66b, 0xff2f2300, 0xff7d8797,
+                             0xffe6edfd, 0xfffff3d9, 0xfffdebe9};
 constexpr Shades darkShades{0xff1a1d23, 0xff21252c, 0xff252a32, 0xffe5e9ef, 0xffa7b0be, 0xff6b7480,
                             0xff3a414c, 0xff2b3038, 0xff2c3a58, 0xff8ab0ff, 0xff0d1830, 0xff9dbdff,
-                            0xff66cf8d, 0xfff0bd5c, 0xffff9d94, 0xff6b4e00, 0xfffff1cc};
+                            0xff66cf8d, 0xfff0bd5c, 0xffff9d94, 0xff6b4e00, 0xfffff1cc, 0xff788495,
+                            0xff28344e, 0xff3a3019, 0xff44282a};
 
 const Shades &shades(bool dark)
 {
@@ -98,6 +101,14 @@ QColor roleColor(ColorRole role, const QPalette &palette)
         return s.practice;
     case ColorRole::OnPractice:
         return s.onPractice;
+    case ColorRole::Control:
+        return s.control;
+    case ColorRole::AccentTint:
+        return s.accentTint;
+    case ColorRole::WarningTint:
+        return s.warningTint;
+    case ColorRole::ErrorTint:
+        return s.errorTint;
     }
     Q_UNREACHABLE();
 }
@@ -123,7 +134,7 @@ QString makeStyleSheet(const QPalette &palette)
                            std::pair{"@accent", s.accent},       std::pair{"@info", s.info},
                            std::pair{"@success", s.success},     std::pair{"@warning", s.warning},
                            std::pair{"@error", s.error},         std::pair{"@onPractice", s.onPractice},
-                           std::pair{"@practice", s.practice}};
+                           std::pair{"@practice", s.practice},   std::pair{"@control", s.control}};
     for (const auto &[name, color] : names)
         sheet.replace(QLatin1StringView(name), QColor::fromRgb(color).name());
     return sheet.replace(QStringLiteral("@mode"),

@@ -18,7 +18,11 @@ enum class ColorRole : quint8 {
     Warning,
     Error,
     Practice,
-    OnPractice
+    OnPractice,
+    Control, ///< border of buttons and fields
+    AccentTint, ///< background of what is chosen
+    WarningTint, ///< background of a value with a warning
+    ErrorTint, ///< background of a value with an issue
 };
 
 /// The application palette, dark or light.
@@ -27,7 +31,8 @@ enum class ColorRole : quint8 {
 [[nodiscard]] bool isDark(const QPalette &palette);
 
 /// The color of `role` that goes with `palette`. Has WCAG AA contrast (4.5:1) on the base, window and
-/// highlight colors of `palette`, except for OnAccent and OnPractice, which have it on Accent and Practice.
+/// highlight colors of `palette`, except for OnAccent and OnPractice, which have it on Accent and Practice,
+/// and Control, which has 3:1 on the base color. Text, Quiet and the color of a tint have it on the tints.
 [[nodiscard]] QColor roleColor(ColorRole role, const QPalette &palette);
 
 /// WCAG 2.1 contrast ratio of two opaque colors, 1 to 21.

@@ -37,7 +37,7 @@ QString statusIconName(EntryStatus status)
     case EntryStatus::Rejected:
         return QStringLiteral("cancel");
     case EntryStatus::Duplicate:
-        return QStringLiteral("info");
+        return QStringLiteral("duplicate");
     case EntryStatus::Excluded:
         return QStringLiteral("exclude");
     case EntryStatus::Pending:

@@ -48,6 +48,21 @@ Result<std::vector<Attempt>, JournalError> JournalQueries::attempts(JobId id) co
     return transaction.commit().map([&] { return std::move(attempts); });
 }
 
+Result<std::vector<Attempt>, JournalError> JournalQueries::attemptsFor(JobId id, quint32 position,
+                                                                       std::string_view identifier) const
+{
+    std::vector<Attempt> attempts;
+    Transaction transaction = m_connection->read();
+    transaction.each(
+        "SELECT a.id, b.number, b.count, a.request, a.body, a.started, a.ended, a.outcome, a.status, "
+        "a.message, a.kind"
+        " FROM entries e JOIN batches b ON b.job=e.job AND e.position BETWEEN b.first AND b.last"
+        " JOIN attempts a ON a.job=e.job AND a.batch=b.id"
+        " WHERE e.job=? AND e.position=? AND e.identifier=? ORDER BY a.id",
+        [&](const Row &row) { attempts.push_back(readAttempt(row)); }, id, position, identifier);
+    return transaction.commit().map([&] { return std::move(attempts); });
+}
+
 Result<std::unordered_set<std::string>, JournalError>
 JournalQueries::confirmedOf(const JobDraft &account, std::span<const std::string> identifiers) const
 {

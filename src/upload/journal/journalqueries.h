@@ -51,6 +51,10 @@ public:
     [[nodiscard]] Result<std::vector<JobSource>, JournalError> sources(JobId id) const;
     /// The job's requests, the oldest first.
     [[nodiscard]] Result<std::vector<Attempt>, JournalError> attempts(JobId id) const;
+    /// Those of them that sent, or looked for, the entry at `position` of the job's list; none where another
+    /// identifier is there.
+    [[nodiscard]] Result<std::vector<Attempt>, JournalError> attemptsFor(JobId id, quint32 position,
+                                                                         std::string_view identifier) const;
     /// Those of `identifiers` (sorted, without duplicates) that an upload to this address and account
     /// confirmed. Reads every confirmed row: about 0.5 s for a million.
     [[nodiscard]] Result<std::unordered_set<std::string>, JournalError>

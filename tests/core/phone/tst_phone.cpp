@@ -84,7 +84,7 @@ void TestPhone::everyIssueOfPhonesIsReached()
           Issue::PhoneNoCountry, Issue::PhoneInvalid, Issue::PhoneDigitsLost, Issue::PhoneHasLetters,
           Issue::PhoneHasExtension, Issue::PhoneIsCostly, Issue::PhoneIsEmergency, Issue::PhoneIsDate,
           Issue::PhoneIsRecord, Issue::PhoneAmbiguous})
-        QVERIFY2(reached.contains(issue), qPrintable(describe(issue)));
+        QVERIFY2(reached.contains(issue), qPrintable(describe(issue).text()));
 }
 
 void TestPhone::normalisingTwiceEqualsOnce()

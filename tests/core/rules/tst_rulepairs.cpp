@@ -114,7 +114,7 @@ void TestRulePairs::everyIssueOfAValueIsReached()
         const auto issue = Issue(number);
         const bool isOfItsPlace = isExclusion(issue) || issue == Issue::NoResult || issue == Issue::TotalsRow
             || issue == Issue::ChannelUnknown;
-        QVERIFY2(isOfItsPlace || reached.contains(issue), qPrintable(describe(issue)));
+        QVERIFY2(isOfItsPlace || reached.contains(issue), qPrintable(describe(issue).text()));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/note.h"
 #include "core/rules/rules.h"
 #include "core/rules/splitcell.h"
 
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <array>
+#include <vector>
 
 using namespace dnc;
 using namespace dnc::test;
@@ -35,6 +37,7 @@ private slots:
     void anyBytesAreJudgedAndJudgedTheSameTwice();
     void hugeTextsAreRefusedSoon();
     void everyIssueHasItsOwnWords();
+    void titlesAreShortAndHintsAreOneSentence();
 };
 
 // clang-format off
@@ -248,10 +251,29 @@ void TestRules::everyIssueHasItsOwnWords()
     QVERIFY(describe(Issue::None).isEmpty());
     QStringList words;
     for (int issue = 1; issue <= int(lastIssue); ++issue)
-        words << describe(Issue(issue));
+        words << describe(Issue(issue)).text();
     for (const QString &sentence : words)
         QVERIFY2(sentence.size() > 20 && sentence.endsWith(u'.'), qPrintable(sentence));
     QCOMPARE(words.removeDuplicates(), 0);
+}
+
+void TestRules::titlesAreShortAndHintsAreOneSentence()
+{
+    std::vector<Description> all;
+    for (int issue = 1; issue <= int(lastIssue); ++issue)
+        all.push_back(describe(Issue(issue)));
+    for (const Note note : allNotes)
+        all.push_back(describe(note));
+    QStringList titles;
+    for (const auto &[title, hint] : all) {
+        const qsizetype words = title.split(u' ').size();
+        QVERIFY2(words >= 2 && words <= 5 && title.size() <= 32, qPrintable(title));
+        QVERIFY2(!title.endsWith(u'.') && title.front() == title.front().toUpper(), qPrintable(title));
+        QVERIFY2(hint.endsWith(u'.') && !hint.contains(QLatin1StringView(". ")), qPrintable(hint));
+        QVERIFY2(hint.size() <= 120, qPrintable(hint));
+        titles << title;
+    }
+    QCOMPARE(titles.removeDuplicates(), 0);
 }
 
 QTEST_APPLESS_MAIN(TestRules)

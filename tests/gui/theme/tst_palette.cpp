@@ -43,6 +43,15 @@ void TestPalette::everyColorRoleIsReadable()
     QVERIFY(contrast(roleColor(ColorRole::OnAccent, palette), roleColor(ColorRole::Accent, palette)) >= 4.5);
     QVERIFY(contrast(roleColor(ColorRole::OnPractice, palette), roleColor(ColorRole::Practice, palette))
             >= 4.5);
+    QVERIFY(contrast(roleColor(ColorRole::Control, palette), palette.color(QPalette::Base)) >= 3.0);
+    const std::pair<ColorRole, ColorRole> tints[]{{ColorRole::AccentTint, ColorRole::Accent},
+                                                  {ColorRole::WarningTint, ColorRole::Warning},
+                                                  {ColorRole::ErrorTint, ColorRole::Error}};
+    for (const auto &[tint, color] : tints) {
+        for (const ColorRole role : {color, ColorRole::Text, ColorRole::Quiet})
+            QVERIFY2(contrast(roleColor(role, palette), roleColor(tint, palette)) >= 4.5,
+                     qPrintable(QString::number(int(role))));
+    }
 }
 
 void TestPalette::contrastIsThatOfWcag()

@@ -97,6 +97,13 @@ void TestJournalRecord::everyAttemptIsOnRecord()
     QCOMPARE(attempts[2].identifiers, 100U);
     QCOMPARE(attempts[2].requestId, QStringLiteral("last"));
     QVERIFY(attempts[1].ended >= attempts[1].started);
+    const EntryStore sent = makeList(600);
+    const auto countFor = [&](quint32 position, quint32 identifierOf) {
+        return journal.attemptsFor(job, position, sent.at(identifierOf).identifier)->size();
+    };
+    QCOMPARE(countFor(0, 0), size_t(2));
+    QCOMPARE(countFor(599, 599), size_t(1));
+    QCOMPARE(countFor(0, 1), size_t(0));
 }
 
 void TestJournalRecord::anErasedPersonIsInNoPageOfTheFile()
