@@ -3,8 +3,6 @@
 
 #include "gui/table/columnfit.h"
 
-#include "list/column.h"
-
 #include <QHeaderView>
 
 #include <algorithm>
@@ -21,26 +19,29 @@ constexpr std::pair<Column, int> others[]{{Column::Identifier, 140}, {Column::Na
 
 } // namespace
 
-void ColumnFit::giveBack()
+int ColumnFit::wantedWidth(int column) const
 {
-    for (const auto &[column, before, now] : m_narrowed) {
-        if (m_header.sectionSize(column) == now)
-            m_header.resizeSection(column, before);
-    }
-    m_narrowed.clear();
+    const int size = m_header.sectionSize(column);
+    const std::optional<Narrowed> &narrowed = m_narrowed[size_t(column)];
+    return narrowed && narrowed->now == size ? narrowed->before : size;
 }
 
 void ColumnFit::fit(int width)
 {
-    giveBack();
-    for (const auto &[column, narrowest] : others) {
-        const int used = m_header.length() - m_header.sectionSize(int(Column::Status));
-        const int size = m_header.sectionSize(int(column));
-        const int less = std::min(used + statusWidth - width, size - narrowest);
-        if (less <= 0 || m_header.isSectionHidden(int(column)))
+    int missing = m_header.length() + statusWidth - width - m_header.sectionSize(int(Column::Status));
+    for (const auto &[column, narrowest] : others)
+        missing += wantedWidth(int(column)) - m_header.sectionSize(int(column));
+    for (const auto &[shown, narrowest] : others) {
+        const int column = int(shown);
+        if (m_header.isSectionHidden(column))
             continue;
-        m_header.resizeSection(int(column), size - less);
-        m_narrowed.push_back({int(column), size, size - less});
+        const int wanted = wantedWidth(column);
+        const int less = std::clamp(missing, 0, std::max(wanted - narrowest, 0));
+        missing -= less;
+        m_narrowed[size_t(column)] = less > 0 ? std::optional(Narrowed{wanted, wanted - less}) : std::nullopt;
+        // Each section once: an intermediate width would show a scroll bar, which changes the width again.
+        if (m_header.sectionSize(column) != wanted - less)
+            m_header.resizeSection(column, wanted - less);
     }
 }
 

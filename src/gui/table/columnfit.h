@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include <vector>
+#include "list/column.h"
+
+#include <array>
+#include <optional>
 
 class QHeaderView;
 
@@ -23,15 +26,15 @@ public:
     void fit(int width);
 
 private:
+    /// A column that gave way.
     struct Narrowed {
-        int column;
-        int before;
-        int now;
+        int before = 0;
+        int now = 0;
     };
-    void giveBack();
+    [[nodiscard]] int wantedWidth(int column) const;
 
     QHeaderView &m_header;
-    std::vector<Narrowed> m_narrowed;
+    std::array<std::optional<Narrowed>, columnCount> m_narrowed;
 };
 
 } // namespace dnc

@@ -7,7 +7,6 @@
 #include "gui/table/listpage.h"
 #include "gui/table/statusdelegate.h"
 #include "gui/windowfixture.h"
-#include "upload/journal/journallabels.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -159,14 +158,14 @@ void TestIssues::theStripNamesPossibleDuplicates()
 
 void TestIssues::theStripListsEveryRequestOfARow()
 {
-    const Fixture f(u"ann@example.com\nbob@example.com"_s);
+    Fixture f(u"ann@example.com\nbob@example.com"_s);
     f.service.addFault({u"400"_s, 0, 0, 1});
     f.upload();
     QTRY_COMPARE(f.count(EntryStatus::Confirmed), 2U);
     f.table().goTo(1, Column::Identifier);
     const auto said = [&f] { return f.page().details().accessibleDescription(); };
-    QTRY_VERIFY(said().contains(outcomeLabel(Outcome::Confirmed)));
-    QVERIFY2(said().contains(u"HTTP 400"_s), qPrintable(said()));
+    QTRY_VERIFY(said().contains(u"HTTP 400"_s));
+    QVERIFY(said().contains(u"bob@example.com"_s));
     f.model().bulkEdits().remove({0}); // another identifier is at the place of the first now
     QTRY_VERIFY(!said().contains(u"HTTP 400"_s));
 }
