@@ -36,10 +36,9 @@ QByteArray encodeBatch(const ClaimedBatch &batch, bool pauseActiveProspects)
     return encode(items, pauseActiveProspects);
 }
 
-Pacer restorePacer(const Pace &pace, int reserve, Pacer::Instant now)
+Pacer restorePacer(const Pace &pace, int reserve, Pacer::Instant now, WallTime wall)
 {
     Pacer pacer(reserve);
-    const WallTime wall = wallNow();
     for (const WallTime answer : pace.answers)
         pacer.remember(now, wall - answer);
     if (pace.heldUntil)
@@ -49,13 +48,14 @@ Pacer restorePacer(const Pace &pace, int reserve, Pacer::Instant now)
 
 } // namespace
 
-Uploader::Uploader(Journal &journal, const RetryPolicy &retryPolicy, const Clock &clock, QObject *parent)
+Uploader::Uploader(Journal &journal, const RetryPolicy &retryPolicy, const UploadEnvironment &environment,
+                   QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_retryPolicy(retryPolicy)
-    , m_http(new HttpClient(retryPolicy, this))
-    , m_clock(clock)
-    , m_timer(new WakeTimer(clock, this))
+    , m_http(new HttpClient(retryPolicy, this, environment.managers))
+    , m_environment(environment)
+    , m_timer(new WakeTimer(environment.clock, this))
 {
     connect(m_timer, &WakeTimer::timeout, this, &Uploader::onTimer);
     connect(m_http, &HttpClient::answered, this, &Uploader::onReply);
@@ -65,7 +65,7 @@ Uploader::~Uploader() = default;
 
 Pacer::Instant Uploader::now() const
 {
-    return m_clock();
+    return m_environment.clock();
 }
 
 std::optional<Wait> Uploader::wait() const
@@ -113,7 +113,7 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
     const Result<Pace, JournalError> pace = m_journal.pace(*m_draft);
     if (!pace)
         return fail(pace.error());
-    m_pacer = restorePacer(*pace, endpoint.reserve, now());
+    m_pacer = restorePacer(*pace, endpoint.reserve, now(), m_journal.now());
     logStart(*job, endpoint);
     run();
 }
@@ -289,7 +289,8 @@ bool Uploader::continuesAfter(const Verdict &verdict)
         if (++m_failures > m_retryPolicy.retries)
             halt({.kind = Stop::Kind::ByAnswer, .verdict = verdict, .question = questionAfter(verdict)});
         else
-            waitFor(std::max(randomBackoff(m_retryPolicy, m_failures), verdict.retryAfter.value_or(0ms)),
+            waitFor(std::max(randomBackoff(m_retryPolicy, m_failures, *m_environment.random),
+                             verdict.retryAfter.value_or(0ms)),
                     WaitKind::Backoff, verdict);
         return false;
     case NextStep::Stop:
@@ -316,9 +317,9 @@ bool Uploader::stopsForRefusals(const Verdict &verdict)
 bool Uploader::waitsForService(const Verdict &verdict)
 {
     const std::chrono::milliseconds wait =
-        withJitter(verdict.retryAfter.value_or(m_retryPolicy.defaultRetryAfter));
+        withJitter(verdict.retryAfter.value_or(m_retryPolicy.defaultRetryAfter), *m_environment.random);
     m_pacer->hold(now() + wait);
-    const Result<void, JournalError> held = m_journal.holdUntil(*m_draft, wallNow() + wait);
+    const Result<void, JournalError> held = m_journal.holdUntil(*m_draft, m_journal.now() + wait);
     if (!held) {
         fail(held.error());
         return true;

@@ -29,7 +29,7 @@ Result<Pace, JournalError> JournalQueries::pace(const JobDraft &account) const
     Transaction transaction = m_connection->read();
     // The limit belongs to service and account. A request without a
     // recorded end may have reached the service at any time until now or until its time-out.
-    const WallTime now = wallNow();
+    const WallTime now = m_connection->now();
     transaction.each(
         "SELECT CASE WHEN a.ended=0 THEN max(a.started, min(?, a.started+?)) ELSE max(a.ended, a.started) "
         "END,"
@@ -56,7 +56,7 @@ Result<void, JournalError> Journal::holdUntil(const JobDraft &account, WallTime 
 {
     Transaction transaction = m_connection->write();
     transaction.run("INSERT OR REPLACE INTO holds VALUES(?,?,?,?)", hostKey(account.endpoint),
-                    account.account, stored(until), stored(wallNow()));
+                    account.account, stored(until), stored(m_connection->now()));
     return transaction.commit();
 }
 
