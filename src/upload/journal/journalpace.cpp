@@ -33,7 +33,8 @@ Result<Pace, JournalError> JournalQueries::pace(const JobDraft &account) const
     transaction.each(
         "SELECT CASE WHEN a.ended=0 THEN max(a.started, min(?, a.started+?)) ELSE max(a.ended, a.started) "
         "END,"
-        " j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job WHERE a.started>? AND j.account=? ORDER BY 1",
+        " j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job WHERE max(a.started, a.ended)>? AND "
+        "j.account=? ORDER BY 1",
         [&](const Row &row) {
             if (hostKey(QUrl(row.string(1))) == hostKey(account.endpoint))
                 pace.answers.push_back(restored(row.integer(0)));
