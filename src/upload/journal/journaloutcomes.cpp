@@ -255,6 +255,9 @@ Result<BatchOutcome, JournalError> Journal::settle(qint64 id, Outcome outcome, P
         batch->unknown = false;
         transaction.run("UPDATE attempts SET outcome=? WHERE batch=? AND outcome=?", int(Outcome::NotApplied),
                         id, int(Outcome::Unknown));
+        // Also of a request whose program ended before its answer: an open one would contradict the batch.
+        transaction.run("UPDATE attempts SET outcome=?, ended=? WHERE batch=? AND kind=? AND outcome IS NULL",
+                        int(Outcome::NotApplied), stored(now), id, int(AttemptKind::Post));
     }
     const Verdict verdict{.outcome = outcome,
                           .next = NextStep::Proceed,
