@@ -109,13 +109,29 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
         m_journal.completeAccount(id, endpoint.account).and_then([&](bool) { return m_journal.job(id); });
     if (!job)
         return fail(job.error());
-    m_draft = job->draft;
-    const Result<Pace, JournalError> pace = m_journal.pace(*m_draft);
-    if (!pace)
-        return fail(pace.error());
-    m_pacer = restorePacer(*pace, endpoint.reserve, now(), m_journal.now());
+    if (!preparePace(job->draft))
+        return;
     logStart(*job, endpoint);
     run();
+}
+
+/// The journal's times are by a clock that may have jumped, so what this uploader measured itself is kept.
+bool Uploader::preparePace(const JobDraft &draft)
+{
+    const std::optional<JobDraft> before = std::exchange(m_draft, draft);
+    const bool isSameAccount = before && before->account == draft.account
+        && serviceName(before->endpoint) == serviceName(draft.endpoint);
+    if (m_pacer && isSameAccount) {
+        m_pacer->setReserve(m_endpoint.reserve);
+        return true;
+    }
+    m_pacer.reset();
+    const Result<Pace, JournalError> pace = m_journal.pace(draft);
+    if (pace)
+        m_pacer = restorePacer(*pace, m_endpoint.reserve, now(), m_journal.now());
+    else
+        fail(pace.error());
+    return pace.has_value();
 }
 
 void Uploader::resume(const std::optional<Endpoint> &endpoint)
@@ -284,6 +300,8 @@ bool Uploader::continuesAfter(const Verdict &verdict)
     case NextStep::Wait:
         return !waitsForService(verdict);
     case NextStep::Retry:
+        if (verdict.retryAfter && !holdFor(withJitter(*verdict.retryAfter, *m_environment.random)))
+            return false;
         if (m_cancelWanted || m_pauseWanted)
             return true;
         if (++m_failures > m_retryPolicy.retries)
@@ -318,16 +336,21 @@ bool Uploader::waitsForService(const Verdict &verdict)
 {
     const std::chrono::milliseconds wait =
         withJitter(verdict.retryAfter.value_or(m_retryPolicy.defaultRetryAfter), *m_environment.random);
-    m_pacer->hold(now() + wait);
-    const Result<void, JournalError> held = m_journal.holdUntil(*m_draft, m_journal.now() + wait);
-    if (!held) {
-        fail(held.error());
+    if (!holdFor(wait))
         return true;
-    }
     if (m_cancelWanted || m_pauseWanted)
         return false;
     waitFor(wait, WaitKind::RetryAfter, verdict);
     return true;
+}
+
+bool Uploader::holdFor(std::chrono::milliseconds wait)
+{
+    m_pacer->hold(now() + wait);
+    const Result<void, JournalError> held = m_journal.holdUntil(*m_draft, m_journal.now() + wait);
+    if (!held)
+        fail(held.error());
+    return held.has_value();
 }
 
 void Uploader::waitFor(std::chrono::milliseconds duration, WaitKind kind, const std::optional<Verdict> &after)

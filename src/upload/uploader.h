@@ -95,6 +95,9 @@ private:
     void conclude(const Result<BatchLookup::Conclusion, JournalError> &conclusion);
     [[nodiscard]] Result<std::optional<Proof>, JournalError> knownProof(const QString &code);
     void fail(const JournalError &error);
+    [[nodiscard]] bool preparePace(const JobDraft &draft);
+    /// Sends nothing for so long, also after a restart. False when that could not be recorded.
+    [[nodiscard]] bool holdFor(std::chrono::milliseconds wait);
     /// False when the outcome could not be recorded, or the next batch is not to be sent now.
     bool record();
     [[nodiscard]] std::optional<AnswerQuestion> questionAfter(const Verdict &verdict) const;
