@@ -4,6 +4,7 @@
 #include "memorydisk.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace dnc::test {
@@ -20,7 +21,7 @@ void apply(QByteArray &content, const MemoryDisk::Change &change)
     }
     if (content.size() < change.offset + change.bytes.size())
         content.resize(change.offset + change.bytes.size(), '\0');
-    std::ranges::copy(change.bytes, content.begin() + change.offset);
+    std::memcpy(content.data() + change.offset, change.bytes.constData(), size_t(change.bytes.size()));
 }
 
 /// What is left of an unsynced change: mostly all or nothing, sometimes its first bytes.

@@ -260,6 +260,8 @@ int lastError(sqlite3_vfs *, int, char *)
 
 void registerOnce()
 {
+    // Threads would wait for each other to count what they allocate.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     static sqlite3_vfs vfs = [] {
         sqlite3_vfs made{};
         made.iVersion = 1;

@@ -74,11 +74,11 @@ void TestSimulation::storiesThatWereFoundOnce()
 void TestSimulation::everySeedKeepsThePromises()
 {
     const bool isLong = qEnvironmentVariableIntValue("DNC_LONG_TESTS") > 0;
-    const quint32 count = qEnvironmentVariableIsSet("DNC_STORIES")
-        ? quint32(qEnvironmentVariableIntValue("DNC_STORIES"))
+    const quint32 count = qEnvironmentVariableIsSet("DNC_STORY_COUNT")
+        ? quint32(qEnvironmentVariableIntValue("DNC_STORY_COUNT"))
         : isLong ? 100'000U
                  : 2'000U;
-    const auto first = quint32(qEnvironmentVariableIntValue("DNC_FIRST_STORY"));
+    const auto first = quint32(qEnvironmentVariableIntValue("DNC_STORY_FIRST"));
     QElapsedTimer timer;
     timer.start();
     const Totals totals = playSeeds(first, count);
