@@ -55,6 +55,13 @@ Played playOnce(const Story &story, VirtualTime &time, const QString &folder)
     return played;
 }
 
+void onAllProcessors(const PlayerThread::Work &work)
+{
+    std::vector<std::unique_ptr<PlayerThread>> threads;
+    for (int i = 0; i < std::max(1, QThread::idealThreadCount()); ++i)
+        threads.push_back(std::make_unique<PlayerThread>(work));
+}
+
 } // namespace
 
 void Totals::add(quint32 seed, const Played &played)
@@ -84,21 +91,33 @@ Totals playSeeds(quint32 first, quint32 count, size_t mostBroken)
     std::mutex mutex;
     std::atomic<quint32> next = 0;
     std::atomic<size_t> broken = 0;
-    const auto work = [&](VirtualTime &time, const QString &folder) {
+    onAllProcessors([&](VirtualTime &time, const QString &folder) {
         for (quint32 i = next++; i < count && broken < mostBroken; i = next++) {
             const Played played = playOnce(makeStory(first + i), time, folder);
             broken += played.broken.isEmpty() ? 0 : 1;
             const std::scoped_lock lock(mutex);
             totals.add(first + i, played);
         }
-    };
-    {
-        std::vector<std::unique_ptr<PlayerThread>> threads;
-        for (int i = 0; i < std::max(1, QThread::idealThreadCount()); ++i)
-            threads.push_back(std::make_unique<PlayerThread>(work));
-    }
+    });
     std::ranges::sort(totals.broken);
     return totals;
+}
+
+std::vector<std::pair<size_t, QByteArray>> playStories(std::span<const Story> stories)
+{
+    std::vector<std::pair<size_t, QByteArray>> broken;
+    std::mutex mutex;
+    std::atomic<size_t> next = 0;
+    onAllProcessors([&](VirtualTime &time, const QString &folder) {
+        for (size_t i = next++; i < stories.size(); i = next++) {
+            const Played played = play(stories[i], time, folder);
+            const std::scoped_lock lock(mutex);
+            if (!played.broken.isEmpty())
+                broken.emplace_back(i, played.broken);
+        }
+    });
+    std::ranges::sort(broken);
+    return broken;
 }
 
 std::vector<size_t> shrink(const Story &story)

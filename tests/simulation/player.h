@@ -28,6 +28,8 @@ struct Totals {
 /// Plays the stories of `count` seeds from `first` on, on all processors; every hundredth twice, which must
 /// give the same trace. Stops soon after `mostBroken` stories have broken a promise.
 [[nodiscard]] Totals playSeeds(quint32 first, quint32 count, size_t mostBroken = 1);
+/// Plays these stories on all processors: the numbers of those that broke a promise, and which.
+[[nodiscard]] std::vector<std::pair<size_t, QByteArray>> playStories(std::span<const Story> stories);
 /// The smallest part of the story's events that still breaks a promise, as numbers of events.
 [[nodiscard]] std::vector<size_t> shrink(const Story &story);
 /// How to play a story again.
