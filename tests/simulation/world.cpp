@@ -283,6 +283,10 @@ void World::heal()
     m_disk.fault = MemoryDisk::Fault::None;
     m_disk.hasMoved = false;
     m_service->heal("token-1-of-nobody");
+    if (const Uploader *uploader = m_desk->uploader()) {
+        const auto wait = uploader->wait();
+        m_budget += wait ? wait->left : uploader->nextTry().value_or(0ms);
+    }
     if (!m_desk->isOpen())
         m_desk->attend();
 }
