@@ -36,10 +36,9 @@ QByteArray encodeBatch(const ClaimedBatch &batch, bool pauseActiveProspects)
     return encode(items, pauseActiveProspects);
 }
 
-Pacer restorePacer(const Pace &pace, int reserve, Pacer::Instant now)
+Pacer restorePacer(const Pace &pace, int reserve, Pacer::Instant now, WallTime wall)
 {
     Pacer pacer(reserve);
-    const WallTime wall = wallNow();
     for (const WallTime answer : pace.answers)
         pacer.remember(now, wall - answer);
     if (pace.heldUntil)
@@ -49,13 +48,14 @@ Pacer restorePacer(const Pace &pace, int reserve, Pacer::Instant now)
 
 } // namespace
 
-Uploader::Uploader(Journal &journal, const RetryPolicy &retryPolicy, const Clock &clock, QObject *parent)
+Uploader::Uploader(Journal &journal, const RetryPolicy &retryPolicy, const UploadEnvironment &environment,
+                   QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_retryPolicy(retryPolicy)
-    , m_http(new HttpClient(retryPolicy, this))
-    , m_clock(clock)
-    , m_timer(new WakeTimer(clock, this))
+    , m_http(new HttpClient(retryPolicy, this, environment.managers))
+    , m_environment(environment)
+    , m_timer(new WakeTimer(environment.clock, this))
 {
     connect(m_timer, &WakeTimer::timeout, this, &Uploader::onTimer);
     connect(m_http, &HttpClient::answered, this, &Uploader::onReply);
@@ -65,7 +65,7 @@ Uploader::~Uploader() = default;
 
 Pacer::Instant Uploader::now() const
 {
-    return m_clock();
+    return m_environment.clock();
 }
 
 std::optional<Wait> Uploader::wait() const
@@ -109,13 +109,29 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
         m_journal.completeAccount(id, endpoint.account).and_then([&](bool) { return m_journal.job(id); });
     if (!job)
         return fail(job.error());
-    m_draft = job->draft;
-    const Result<Pace, JournalError> pace = m_journal.pace(*m_draft);
-    if (!pace)
-        return fail(pace.error());
-    m_pacer = restorePacer(*pace, endpoint.reserve, now());
+    if (!preparePace(job->draft))
+        return;
     logStart(*job, endpoint);
     run();
+}
+
+/// The journal's times are by a clock that may have jumped, so what this uploader measured itself is kept.
+bool Uploader::preparePace(const JobDraft &draft)
+{
+    const std::optional<JobDraft> before = std::exchange(m_draft, draft);
+    const bool isSameAccount = before && before->account == draft.account
+        && serviceName(before->endpoint) == serviceName(draft.endpoint);
+    if (m_pacer && isSameAccount) {
+        m_pacer->setReserve(m_endpoint.reserve);
+        return true;
+    }
+    m_pacer.reset();
+    const Result<Pace, JournalError> pace = m_journal.pace(draft);
+    if (pace)
+        m_pacer = restorePacer(*pace, m_endpoint.reserve, now(), m_journal.now());
+    else
+        fail(pace.error());
+    return pace.has_value();
 }
 
 void Uploader::resume(const std::optional<Endpoint> &endpoint)
@@ -284,12 +300,15 @@ bool Uploader::continuesAfter(const Verdict &verdict)
     case NextStep::Wait:
         return !waitsForService(verdict);
     case NextStep::Retry:
+        if (verdict.retryAfter && !holdFor(withJitter(*verdict.retryAfter, *m_environment.random)))
+            return false;
         if (m_cancelWanted || m_pauseWanted)
             return true;
         if (++m_failures > m_retryPolicy.retries)
             halt({.kind = Stop::Kind::ByAnswer, .verdict = verdict, .question = questionAfter(verdict)});
         else
-            waitFor(std::max(randomBackoff(m_retryPolicy, m_failures), verdict.retryAfter.value_or(0ms)),
+            waitFor(std::max(randomBackoff(m_retryPolicy, m_failures, *m_environment.random),
+                             verdict.retryAfter.value_or(0ms)),
                     WaitKind::Backoff, verdict);
         return false;
     case NextStep::Stop:
@@ -316,17 +335,22 @@ bool Uploader::stopsForRefusals(const Verdict &verdict)
 bool Uploader::waitsForService(const Verdict &verdict)
 {
     const std::chrono::milliseconds wait =
-        withJitter(verdict.retryAfter.value_or(m_retryPolicy.defaultRetryAfter));
-    m_pacer->hold(now() + wait);
-    const Result<void, JournalError> held = m_journal.holdUntil(*m_draft, wallNow() + wait);
-    if (!held) {
-        fail(held.error());
+        withJitter(verdict.retryAfter.value_or(m_retryPolicy.defaultRetryAfter), *m_environment.random);
+    if (!holdFor(wait))
         return true;
-    }
     if (m_cancelWanted || m_pauseWanted)
         return false;
     waitFor(wait, WaitKind::RetryAfter, verdict);
     return true;
+}
+
+bool Uploader::holdFor(std::chrono::milliseconds wait)
+{
+    m_pacer->hold(now() + wait);
+    const Result<void, JournalError> held = m_journal.holdUntil(*m_draft, m_journal.now() + wait);
+    if (!held)
+        fail(held.error());
+    return held.has_value();
 }
 
 void Uploader::waitFor(std::chrono::milliseconds duration, WaitKind kind, const std::optional<Verdict> &after)

@@ -7,10 +7,10 @@
 #include "upload/batchlookup.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
+#include "upload/uploadenvironment.h"
 #include "upload/uploadstate.h"
 #include "upload/uploadstop.h"
 #include "upload/wire/endpoint.h"
-#include "upload/wire/monotonicclock.h"
 #include "upload/wire/pacer.h"
 #include "upload/wire/retrypolicy.h"
 #include "upload/wire/verdict.h"
@@ -22,7 +22,6 @@
 
 namespace dnc {
 
-class HttpClient;
 class WakeTimer;
 
 /// Sends the batches of one job, one request at a time: takes the next batch from the journal, sends it or
@@ -36,9 +35,9 @@ class Uploader : public QObject {
     Q_OBJECT
 
 public:
-    /// `journal` must outlive the uploader. `clock` must count the time for which the computer is suspended.
-    explicit Uploader(Journal &journal, const RetryPolicy &retryPolicy = {}, const Clock &clock = sinceBoot,
-                      QObject *parent = nullptr);
+    /// `journal` must outlive the uploader.
+    explicit Uploader(Journal &journal, const RetryPolicy &retryPolicy = {},
+                      const UploadEnvironment &environment = {}, QObject *parent = nullptr);
     ~Uploader() override;
 
     [[nodiscard]] UploadState state() const { return m_state; }
@@ -96,6 +95,9 @@ private:
     void conclude(const Result<BatchLookup::Conclusion, JournalError> &conclusion);
     [[nodiscard]] Result<std::optional<Proof>, JournalError> knownProof(const QString &code);
     void fail(const JournalError &error);
+    [[nodiscard]] bool preparePace(const JobDraft &draft);
+    /// Sends nothing for so long, also after a restart. False when that could not be recorded.
+    [[nodiscard]] bool holdFor(std::chrono::milliseconds wait);
     /// False when the outcome could not be recorded, or the next batch is not to be sent now.
     bool record();
     [[nodiscard]] std::optional<AnswerQuestion> questionAfter(const Verdict &verdict) const;
@@ -112,7 +114,7 @@ private:
     Journal &m_journal;
     RetryPolicy m_retryPolicy;
     HttpClient *m_http;
-    Clock m_clock;
+    UploadEnvironment m_environment;
     WakeTimer *m_timer; // active while Waiting, and while Paused with a next attempt
     UploadState m_state = UploadState::Idle; // changed by setState() only
     std::optional<JobId> m_job;

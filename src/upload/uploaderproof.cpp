@@ -35,7 +35,7 @@ void Uploader::countRequest(const Reply &reply)
     m_pacer->answered(now(), isOfTheService(reply) ? readRateHint(reply) : RateHint());
     if (m_pacer->heldUntil() <= held)
         return;
-    const auto kept = m_journal.holdUntil(*m_draft, wallNow() + (m_pacer->heldUntil() - now()));
+    const auto kept = m_journal.holdUntil(*m_draft, m_journal.now() + (m_pacer->heldUntil() - now()));
     Q_UNUSED(kept) // this process waits in any case, and what comes next tells that the journal fails
 }
 
@@ -133,7 +133,7 @@ bool Uploader::continuesAfterSearch(const Verdict &verdict)
     if (++m_failures > m_retryPolicy.retries)
         conclude(m_lookup->giveUp());
     else
-        waitFor(randomBackoff(m_retryPolicy, m_failures), WaitKind::Backoff, verdict);
+        waitFor(randomBackoff(m_retryPolicy, m_failures, *m_environment.random), WaitKind::Backoff, verdict);
     return false;
 }
 

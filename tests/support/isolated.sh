@@ -101,7 +101,7 @@ clear_environment() {
     for name in $(env | sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)=.*/\1/p'); do
         case $name in
         PATH | LD_LIBRARY_PATH | PWD | QTEST_* | RC_PARAMS) ;;
-        DNC_LONG_TESTS | DNC_CORPORA | DNC_PRISM_URL) ;;
+        DNC_LONG_TESTS | DNC_CORPORA | DNC_PRISM_URL | DNC_STORY*) ;;
         ASAN_OPTIONS | LSAN_OPTIONS | TSAN_OPTIONS | UBSAN_OPTIONS | GCOV_* | LLVM_PROFILE_FILE) ;;
         *) unset "$name" ;;
         esac

@@ -135,7 +135,7 @@ void TestUploaderStops::timeAsleepCountsAsWaiting()
     UploadFixture fixture(3);
     fixture.addFault("429=600");
     std::chrono::milliseconds asleep{0};
-    Uploader uploader(fixture.journal, quick(), [&asleep] { return sinceBoot() + asleep; });
+    Uploader uploader(fixture.journal, quick(), {.clock = [&asleep] { return sinceBoot() + asleep; }});
     uploader.start(fixture.job, fixture.endpoint);
     QTRY_VERIFY(uploader.wait() && uploader.wait()->kind == WaitKind::RetryAfter);
     QVERIFY(uploader.wait()->left > 590s);

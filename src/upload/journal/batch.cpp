@@ -5,13 +5,13 @@
 
 namespace dnc {
 
-std::vector<BatchRange> makeBatches(const EntryStore &entries)
+std::vector<BatchRange> makeBatches(const EntryStore &entries, quint32 size)
 {
     std::vector<BatchRange> batches;
     for (quint32 i = 0; i < entries.size(); ++i) {
         if (!isSendable(entries.statusAt(i)))
             continue;
-        if (batches.empty() || batches.back().count == maxBatchSize)
+        if (batches.empty() || batches.back().count == size)
             batches.push_back({.first = i});
         batches.back().last = i;
         ++batches.back().count;

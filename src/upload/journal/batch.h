@@ -27,7 +27,8 @@ struct BatchRange {
     return status == EntryStatus::Valid || status == EntryStatus::Unknown;
 }
 
-/// Splits the list into batches in its order, each as large as the contract allows. Any thread.
-[[nodiscard]] std::vector<BatchRange> makeBatches(const EntryStore &entries);
+/// Splits the list into batches in its order, each of `size` identifiers (1..maxBatchSize) but the last. Any
+/// thread.
+[[nodiscard]] std::vector<BatchRange> makeBatches(const EntryStore &entries, quint32 size = maxBatchSize);
 
 } // namespace dnc

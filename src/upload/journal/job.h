@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,8 @@ using WallTime = std::chrono::sys_time<std::chrono::milliseconds>;
 {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
+/// Where such times come from.
+using WallClock = std::function<WallTime()>;
 
 /// Where a job is sent, how, and who made it. Does not change, except that Journal::completeAccount() may
 /// fill in the account.

@@ -105,10 +105,11 @@ void insertBatches(Transaction &transaction, JobId job, const std::vector<BatchR
 
 } // namespace
 
-Result<Journal, JournalError> Journal::open(const QString &folder)
+Result<Journal, JournalError> Journal::open(const QString &folder, const JournalOptions &options)
 {
     const QString path = journalPath(folder);
     auto connection = std::make_unique<JournalConnection>();
+    connection->options = options;
     connection->path = path;
     // The lock file needs the folder, and only the holder of the lock may touch the journal.
     auto lock = createFolder(folder).and_then([&] { return checkFolder(folder); }).and_then([&] {
@@ -146,6 +147,11 @@ Result<Journal, JournalError> Journal::openBeside(const QString &folder)
     return Journal(std::move(connection));
 }
 
+WallTime Journal::now() const
+{
+    return m_connection->now();
+}
+
 bool Journal::isReadOnly() const
 {
     return m_connection->readOnly;
@@ -153,10 +159,10 @@ bool Journal::isReadOnly() const
 
 Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const EntryStore &entries)
 {
-    const std::vector<BatchRange> batches = makeBatches(entries);
+    const std::vector<BatchRange> batches = makeBatches(entries, m_connection->options.batchSize);
     const UsedSources sources(entries);
     const JobState state = batches.empty() ? JobState::Finished : JobState::Open;
-    const qint64 now = stored(wallNow());
+    const qint64 now = stored(m_connection->now());
     Transaction transaction = m_connection->write();
     const QString endpoint = draft.endpoint.toString(QUrl::RemoveUserInfo);
     transaction.run(
@@ -193,7 +199,7 @@ Result<bool, JournalError> Journal::completeAccount(JobId id, const QString &acc
 Result<void, JournalError> Journal::cancel(JobId id)
 {
     Transaction transaction = m_connection->write();
-    const qint64 now = stored(wallNow());
+    const qint64 now = stored(m_connection->now());
     transaction.run("UPDATE jobs SET state=?, changed=?, canceled=? WHERE id=? AND state=?",
                     int(JobState::Canceled), now, now, id, int(JobState::Open));
     return transaction.commit().map([&] { m_connection->ended.insert(id); });

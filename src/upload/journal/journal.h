@@ -7,6 +7,7 @@
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journaloptions.h"
 #include "upload/journal/journalqueries.h"
 
 #include <QByteArray>
@@ -31,7 +32,8 @@ public:
     /// process is free again. A batch that was being sent when the last process ended becomes unknown. A
     /// damaged journal is put aside, and from then on, also after a restart, this fails with Damaged until
     /// salvageJournal() or startNewJournal() was called.
-    [[nodiscard]] static Result<Journal, JournalError> open(const QString &folder);
+    [[nodiscard]] static Result<Journal, JournalError> open(const QString &folder,
+                                                            const JournalOptions &options = {});
 
     /// A second connection to the journal that this process has open in `folder`, to change it on another
     /// thread. Takes no lock and repairs nothing. While one of the two writes, the other can only read.
@@ -75,6 +77,9 @@ public:
 
     /// Remembers that the service asked this host and account to wait until `until`.
     [[nodiscard]] Result<void, JournalError> holdUntil(const JobDraft &account, WallTime until);
+
+    /// The time by the clock that stamps what is recorded.
+    [[nodiscard]] WallTime now() const;
 
     /// The open file, for the functions named above.
     [[nodiscard]] JournalConnection &connection() { return *m_connection; }

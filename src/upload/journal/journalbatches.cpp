@@ -128,7 +128,7 @@ Result<std::optional<ClaimedBatch>, JournalError> Journal::nextBatch(JobId id) c
 Result<AttemptId, JournalError> Journal::begin(const ClaimedBatch &batch, const QByteArray &bodySha256,
                                                const QByteArray &requestId)
 {
-    const qint64 now = stored(wallNow());
+    const qint64 now = stored(m_connection->now());
     Transaction transaction = m_connection->write();
     transaction.run("UPDATE batches SET state=? WHERE id=?", int(BatchState::Sending), batch.id);
     transaction.run(

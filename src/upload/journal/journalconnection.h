@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journaloptions.h"
 #include "upload/journal/sqlite.h"
 
 #include <set>
@@ -19,6 +20,9 @@ struct JournalConnection {
     sqlite::Database database;
     std::set<JobId> ended; ///< jobs that ended since it was opened
     bool readOnly = false; ///< written by a newer version: every change fails with Newer
+    JournalOptions options;
+
+    [[nodiscard]] WallTime now() const { return options.wallClock(); }
 
     [[nodiscard]] sqlite::Transaction read() const
     {

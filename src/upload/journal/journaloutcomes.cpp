@@ -218,7 +218,7 @@ void recordVerdict(Transaction &transaction, AttemptedBatch &batch, const Verdic
 
 Result<BatchOutcome, JournalError> Journal::recordOutcome(AttemptId attempt, const Verdict &verdict)
 {
-    const WallTime now = wallNow();
+    const WallTime now = m_connection->now();
     Transaction transaction = m_connection->write();
     std::optional<AttemptedBatch> batch =
         findBatch(transaction, "b.id=(SELECT batch FROM attempts WHERE id=?)", attempt);
@@ -243,7 +243,7 @@ Result<BatchOutcome, JournalError> Journal::recordOutcome(AttemptId attempt, con
 
 Result<BatchOutcome, JournalError> Journal::settle(qint64 id, Outcome outcome, Proof proof)
 {
-    const WallTime now = wallNow();
+    const WallTime now = m_connection->now();
     Transaction transaction = m_connection->write();
     std::optional<AttemptedBatch> batch = findBatch(transaction, "b.id=?", id);
     if (!batch) {
@@ -255,6 +255,9 @@ Result<BatchOutcome, JournalError> Journal::settle(qint64 id, Outcome outcome, P
         batch->unknown = false;
         transaction.run("UPDATE attempts SET outcome=? WHERE batch=? AND outcome=?", int(Outcome::NotApplied),
                         id, int(Outcome::Unknown));
+        // Also of a request whose program ended before its answer: an open one would contradict the batch.
+        transaction.run("UPDATE attempts SET outcome=?, ended=? WHERE batch=? AND kind=? AND outcome IS NULL",
+                        int(Outcome::NotApplied), stored(now), id, int(AttemptKind::Post));
     }
     const Verdict verdict{.outcome = outcome,
                           .next = NextStep::Proceed,

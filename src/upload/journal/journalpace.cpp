@@ -29,11 +29,12 @@ Result<Pace, JournalError> JournalQueries::pace(const JobDraft &account) const
     Transaction transaction = m_connection->read();
     // The limit belongs to service and account. A request without a
     // recorded end may have reached the service at any time until now or until its time-out.
-    const WallTime now = wallNow();
+    const WallTime now = m_connection->now();
     transaction.each(
         "SELECT CASE WHEN a.ended=0 THEN max(a.started, min(?, a.started+?)) ELSE max(a.ended, a.started) "
         "END,"
-        " j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job WHERE a.started>? AND j.account=? ORDER BY 1",
+        " j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job WHERE max(a.started, a.ended)>? AND "
+        "j.account=? ORDER BY 1",
         [&](const Row &row) {
             if (hostKey(QUrl(row.string(1))) == hostKey(account.endpoint))
                 pace.answers.push_back(restored(row.integer(0)));
@@ -56,7 +57,7 @@ Result<void, JournalError> Journal::holdUntil(const JobDraft &account, WallTime 
 {
     Transaction transaction = m_connection->write();
     transaction.run("INSERT OR REPLACE INTO holds VALUES(?,?,?,?)", hostKey(account.endpoint),
-                    account.account, stored(until), stored(wallNow()));
+                    account.account, stored(until), stored(m_connection->now()));
     return transaction.commit();
 }
 

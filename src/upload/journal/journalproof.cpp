@@ -18,7 +18,7 @@ Result<AttemptId, JournalError> beginSearch(Journal &journal, const ClaimedBatch
     transaction.run(
         "INSERT INTO attempts(job, batch, request, body, started, kind) SELECT job, id, ?, '', ?, ?"
         " FROM batches WHERE id=?",
-        requestId, stored(wallNow()), int(AttemptKind::Search), batch.id);
+        requestId, stored(journal.connection().now()), int(AttemptKind::Search), batch.id);
     const AttemptId attempt = transaction.lastId();
     return transaction.commit().map([attempt] { return attempt; });
 }
@@ -27,7 +27,7 @@ Result<void, JournalError> endSearch(Journal &journal, AttemptId attempt, Outcom
 {
     Transaction transaction = journal.connection().write();
     transaction.run("UPDATE attempts SET ended=?, outcome=?, status=?, message='' WHERE id=?",
-                    stored(wallNow()), int(outcome), httpStatus, attempt);
+                    stored(journal.connection().now()), int(outcome), httpStatus, attempt);
     return transaction.commit();
 }
 
@@ -35,7 +35,7 @@ Result<BatchOutcome, JournalError> recordFound(Journal &journal, JobId job, cons
                                                quint32 index)
 {
     const quint32 position = batch.positions.at(index);
-    const qint64 now = stored(wallNow());
+    const qint64 now = stored(journal.connection().now());
     Transaction transaction = journal.connection().write();
     transaction.run("INSERT OR IGNORE INTO found VALUES(?,?,?)", job, position, now);
     const bool isNew = transaction.changes() > 0;
@@ -71,8 +71,8 @@ Result<void, JournalError> acceptAnswer(Journal &journal, const JobDraft &accoun
     Transaction transaction = journal.connection().write();
     transaction.run(
         "UPDATE answers SET proof=?, time=?, user=?, host=? WHERE endpoint=? AND account=? AND code=?",
-        int(proof), stored(wallNow()), author.user, author.host, serviceName(account.endpoint),
-        account.account, code);
+        int(proof), stored(journal.connection().now()), author.user, author.host,
+        serviceName(account.endpoint), account.account, code);
     return transaction.commit();
 }
 

@@ -139,7 +139,9 @@ QStringList tablesOf(size_t version)
 bool fitsVersion(Transaction &transaction, qint64 version)
 {
     const size_t known = std::min(size_t(version), ladder.size());
-    const bool asKnown = version >= 0 && describeTables(transaction) == tablesOf(known);
+    static const QStringList newest = tablesOf(ladder.size());
+    const QStringList tables = known == ladder.size() ? newest : tablesOf(known);
+    const bool asKnown = version >= 0 && describeTables(transaction) == tables;
     return version > qint64(ladder.size()) ? !asKnown : asKnown;
 }
 

@@ -49,9 +49,10 @@ Transport transportOf(QNetworkReply::NetworkError error, bool wasSent)
 
 } // namespace
 
-HttpClient::HttpClient(const RetryPolicy &retryPolicy, QObject *parent)
+HttpClient::HttpClient(const RetryPolicy &retryPolicy, QObject *parent, const ManagerFactory &managers)
     : QObject(parent)
     , m_retryPolicy(retryPolicy)
+    , m_network(managers())
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -69,9 +70,10 @@ void HttpClient::postOptOuts(const Endpoint &endpoint, const QByteArray &body, c
     QNetworkRequest request = makeRequest(endpoint, m_retryPolicy.transferTimeout);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setRawHeader("X-Request-ID", requestId);
-    QNetworkReply *reply = m_network.post(request, body);
+    QNetworkReply *reply = m_network->post(request, body);
     // Another batch mostly follows at once, and at the full pace there is no time to wait for its connection.
-    connect(reply, &QNetworkReply::requestSent, this, [this, url = endpoint.url] { m_network.prepare(url); });
+    connect(reply, &QNetworkReply::requestSent, this,
+            [this, url = endpoint.url] { m_network->prepare(url); });
     watch(reply);
 }
 
@@ -89,7 +91,8 @@ void HttpClient::findOptOut(const Endpoint &endpoint, const Identifier &identifi
                                "limit=" + QByteArray::number(largestPage) + "&identifierType="
                                    + QByteArray(type.data(), qsizetype(type.size())) + "&search=" + text,
                                requestId);
-    connect(reply, &QNetworkReply::requestSent, this, [this, url = endpoint.url] { m_network.prepare(url); });
+    connect(reply, &QNetworkReply::requestSent, this,
+            [this, url = endpoint.url] { m_network->prepare(url); });
     watch(reply);
 }
 
@@ -102,7 +105,7 @@ QNetworkReply *HttpClient::get(const Endpoint &endpoint, const QByteArray &query
     request.setUrl(url);
     if (!requestId.isEmpty())
         request.setRawHeader("X-Request-ID", requestId);
-    return m_network.get(request);
+    return m_network->get(request);
 }
 
 void HttpClient::watch(QNetworkReply *reply)

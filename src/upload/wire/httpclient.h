@@ -14,9 +14,19 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
 class QNetworkReply;
 
 namespace dnc {
+
+/// Makes the manager that sends the requests of one HttpClient.
+using ManagerFactory = std::function<std::unique_ptr<SingleUseManager>()>;
+[[nodiscard]] inline std::unique_ptr<SingleUseManager> makeManager()
+{
+    return std::make_unique<SingleUseManager>();
+}
 
 /// Sends one request at a time over HTTP/1.1, each on a connection of its own. Each call is exactly one
 /// request on the wire: nothing is sent again, redirected or cached without the caller knowing. Every request
@@ -26,7 +36,8 @@ class HttpClient : public QObject {
     Q_OBJECT
 
 public:
-    explicit HttpClient(const RetryPolicy &retryPolicy = {}, QObject *parent = nullptr);
+    explicit HttpClient(const RetryPolicy &retryPolicy = {}, QObject *parent = nullptr,
+                        const ManagerFactory &managers = makeManager);
     ~HttpClient() override;
 
     [[nodiscard]] bool isBusy() const { return !m_reply.isNull(); }
@@ -49,7 +60,7 @@ private:
     void finish();
 
     RetryPolicy m_retryPolicy;
-    SingleUseManager m_network;
+    std::unique_ptr<SingleUseManager> m_network;
     QPointer<QNetworkReply> m_reply;
     QTimer m_deadline;
     QElapsedTimer m_asked; // since the request that is on its way

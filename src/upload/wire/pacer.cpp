@@ -10,9 +10,14 @@
 namespace dnc {
 
 Pacer::Pacer(int reserve)
-    : m_reserve(std::clamp(reserve, 0, accountRequestsPerMinute - 1))
-    , m_limit(accountRequestsPerMinute)
+    : m_limit(accountRequestsPerMinute)
 {
+    setReserve(reserve);
+}
+
+void Pacer::setReserve(int reserve)
+{
+    m_reserve = std::clamp(reserve, 0, accountRequestsPerMinute - 1);
 }
 
 int Pacer::perMinute() const

@@ -25,6 +25,8 @@ public:
     /// `reserve`: requests per minute for the account's other programs, 0..99.
     explicit Pacer(int reserve);
 
+    /// From now on another reserve; what was answered before still counts.
+    void setReserve(int reserve);
     /// A request was answered, or failed, at `now`. A service that names another limit is believed.
     void answered(Instant now, const RateHint &hint = {});
     /// An answer came `ago` before `now`: what is known from before a restart, the oldest first. A time
@@ -44,7 +46,7 @@ private:
     // By the log of answers alone, with `limit` requests per window.
     [[nodiscard]] Instant earliestWith(int limit) const;
 
-    int m_reserve;
+    int m_reserve = 0;
     int m_limit;
     std::deque<Instant> m_answers;
     Instant m_heldUntil{};

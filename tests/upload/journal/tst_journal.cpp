@@ -19,6 +19,8 @@ class TestJournal : public QObject {
     Q_OBJECT
 
 private slots:
+    void aDecisionSettlesAKilledRequest();
+    void aSlowRequestCountsInThePace();
     void everyRowIsWrittenDownAndComesBack();
     void aListIsCutIntoBatchesOfAtMost500();
     void rowsThatCannotBeSentAreInNoBatch();
@@ -328,6 +330,38 @@ void TestJournal::aCanceledJobSendsNothingMore()
     QCOMPARE(canceled.state, JobState::Canceled);
     QCOMPARE(canceled.counts[EntryStatus::Confirmed], 500U);
     QCOMPARE(canceled.counts[EntryStatus::Pending], 100U);
+}
+
+void TestJournal::aDecisionSettlesAKilledRequest()
+{
+    const QTemporaryDir folder;
+    JobId job = 0;
+    {
+        Journal journal = open(folder);
+        job = journal.createJob(draft, makeList(3)).value();
+        QVERIFY(journal.begin(*journal.nextBatch(job).value(), "hash", "killed"));
+    }
+    {
+        Journal journal = open(folder);
+        const Verdict unfamiliar{
+            .outcome = Outcome::Unknown, .cause = Cause::Unfamiliar, .next = NextStep::ReadBack};
+        QVERIFY(send(journal, job, unfamiliar));
+        QVERIFY(journal.settle(journal.nextBatch(job).value()->id, Outcome::NotApplied, Proof::None));
+        QCOMPARE(journal.job(job)->counts[EntryStatus::Pending], 3U);
+    }
+    QVERIFY(Journal::open(folder.path()));
+}
+
+void TestJournal::aSlowRequestCountsInThePace()
+{
+    const QTemporaryDir folder;
+    WallTime now = wallNow();
+    Journal journal = Journal::open(folder.path(), {.wallClock = [&now] { return now; }}).value();
+    const JobId job = journal.createJob(draft, makeList(3)).value();
+    const AttemptId attempt = journal.begin(*journal.nextBatch(job).value(), "hash", "slow").value();
+    now += std::chrono::minutes(10);
+    QVERIFY(journal.recordOutcome(attempt, unclear));
+    QCOMPARE(journal.pace(draft)->answers, std::vector<WallTime>{now});
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "memorydisk.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace dnc::test {
+
+namespace {
+
+constexpr qint64 sectorSize = 512;
+
+void apply(QByteArray &content, const MemoryDisk::Change &change)
+{
+    if (change.isTruncation) {
+        content.truncate(change.offset);
+        return;
+    }
+    if (content.size() < change.offset + change.bytes.size())
+        content.resize(change.offset + change.bytes.size(), '\0');
+    std::memcpy(content.data() + change.offset, change.bytes.constData(), size_t(change.bytes.size()));
+}
+
+/// What is left of an unsynced change: mostly all or nothing, sometimes its first bytes.
+MemoryDisk::Change torn(const MemoryDisk::Change &change, QRandomGenerator &chance)
+{
+    MemoryDisk::Change rest = change;
+    if (!change.isTruncation && chance.bounded(8) == 0)
+        rest.bytes.truncate(chance.bounded(int(change.bytes.size()) + 1));
+    return rest;
+}
+
+MemoryDisk::Handle soundFile(const QByteArray &content)
+{
+    auto file = std::make_shared<MemoryDisk::File>();
+    file->content = content;
+    file->synced = content;
+    file->isNameSynced = true;
+    return file;
+}
+
+} // namespace
+
+void MemoryDisk::restart()
+{
+    ++m_life;
+    m_isCrashed = false;
+    for (auto &[name, file] : m_files) {
+        auto next = std::make_shared<File>();
+        next->content = std::move(file->content);
+        next->synced = std::move(file->synced);
+        next->unsynced = std::move(file->unsynced);
+        next->isNameSynced = file->isNameSynced;
+        file = std::move(next);
+    }
+}
+
+void MemoryDisk::restartAfterPowerCut(QRandomGenerator &chance)
+{
+    ++m_life;
+    m_isCrashed = false;
+    std::map<std::string, Handle> image;
+    for (const auto &[name, file] : m_files) {
+        if (!file->isNameSynced && chance.bounded(2) == 0)
+            continue;
+        QByteArray content = file->synced;
+        for (const Change &change : file->unsynced) {
+            if (chance.bounded(2) == 0)
+                apply(content, torn(change, chance));
+        }
+        image[name] = soundFile(content);
+    }
+    for (const auto &[name, content] : m_removed) {
+        if (!m_files.contains(name) && chance.bounded(2) == 0)
+            image[name] = soundFile(content);
+    }
+    m_files = std::move(image);
+    m_removed.clear();
+}
+
+MemoryDisk::Handle MemoryDisk::open(const std::string &name, bool create)
+{
+    const auto found = m_files.find(name);
+    if (found != m_files.end())
+        return found->second;
+    if (!create)
+        return {};
+    return m_files[name] = std::make_shared<File>();
+}
+
+MemoryDisk::Fault MemoryDisk::change()
+{
+    if (!m_isCrashed && beforeChange)
+        beforeChange();
+    return m_isCrashed ? Fault::Error : fault;
+}
+
+void MemoryDisk::write(File &file, qint64 offset, const QByteArray &bytes)
+{
+    apply(file.content, {offset, bytes, false});
+    for (qint64 at = 0; at < bytes.size();) {
+        const qint64 room = sectorSize - (offset + at) % sectorSize;
+        const qint64 size = std::min<qint64>(room, bytes.size() - at);
+        file.unsynced.push_back({offset + at, bytes.mid(at, size), false});
+        at += size;
+    }
+}
+
+void MemoryDisk::truncate(File &file, qint64 size)
+{
+    const Change change{size, {}, true};
+    apply(file.content, change);
+    file.unsynced.push_back(change);
+}
+
+void MemoryDisk::sync(File &file)
+{
+    for (const Change &change : file.unsynced)
+        apply(file.synced, change);
+    file.unsynced.clear();
+    // SQLite syncs the folder with the first sync of a new file, and with it what was removed before.
+    if (!std::exchange(file.isNameSynced, true))
+        m_removed.clear();
+}
+
+void MemoryDisk::remove(const std::string &name, bool isSynced)
+{
+    const auto found = m_files.find(name);
+    if (found == m_files.end())
+        return;
+    if (isSynced)
+        m_removed.clear();
+    else if (found->second->isNameSynced)
+        m_removed[name] = found->second->synced;
+    m_files.erase(found);
+}
+
+} // namespace dnc::test

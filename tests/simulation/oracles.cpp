@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "oracles.h"
+
+#include "upload/journal/journalconnection.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
+namespace dnc::test {
+
+namespace {
+
+QByteArray number(qint64 value)
+{
+    return QByteArray::number(value);
+}
+
+bool isOfBatch(EntryStatus status)
+{
+    return status == EntryStatus::Pending || status == EntryStatus::Unknown
+        || status == EntryStatus::Confirmed || status == EntryStatus::Rejected;
+}
+
+quint32 countInDoubt(Journal &journal, JobId job)
+{
+    quint32 count = 0;
+    sqlite::Transaction transaction = journal.connection().read();
+    transaction.each(
+        "SELECT count(DISTINCT root) FROM batches WHERE job=? AND (state=1 OR (state=0 AND doubt))",
+        [&](const sqlite::Row &row) { count = quint32(row.integer(0)); }, job);
+    return count;
+}
+
+/// Calls `look` with each row of a job that people have seen: its number, what it is and what it is called.
+template <typename Look>
+QByteArray eachRow(const Evidence &evidence, const Look &look)
+{
+    for (const JobEvidence &job : evidence.jobs) {
+        const auto screen = evidence.memory.screens.find(job.job.id);
+        if (job.job.isForgotten || screen == evidence.memory.screens.end())
+            continue;
+        for (quint32 row = 0; row < job.rows.entries.size() && row < screen->second.rows.size(); ++row) {
+            const QByteArray wrong = look(job, screen->second, row);
+            if (!wrong.isEmpty())
+                return "row " + number(row) + " of job " + number(job.job.id) + ' ' + wrong;
+        }
+    }
+    return {};
+}
+
+bool isNamedByJournal(const JobEvidence &job, const std::set<QByteArray> &requests)
+{
+    return std::ranges::any_of(
+        job.attempts, [&](const Attempt &attempt) { return requests.contains(attempt.requestId.toUtf8()); });
+}
+
+QByteArray confirmedIsProven(const Evidence &evidence)
+{
+    return eachRow(evidence, [&](const JobEvidence &job, const Screen &screen, quint32 row) -> QByteArray {
+        if (job.rows.entries.statusAt(row) != EntryStatus::Confirmed)
+            return {};
+        const std::string &identifier = screen.identifiers[row];
+        switch (job.rows.deliveries[row].proof) {
+        case Proof::None:
+            return "is confirmed without a proof";
+        case Proof::Read:
+            return evidence.service.shown().contains(identifier) ? "" : "was not read from the list";
+        case Proof::Person:
+            return evidence.memory.saidAdded ? "" : "was decided by nobody";
+        case Proof::Answer:
+        case Proof::Sample:
+            break;
+        }
+        const auto applied = evidence.service.appliedBy().find(identifier);
+        const bool isApplied =
+            applied != evidence.service.appliedBy().end() && isNamedByJournal(job, applied->second);
+        return isApplied ? "" : "is called confirmed and was not applied by a request of its job";
+    });
+}
+
+QByteArray everyRowIsThere(const Evidence &evidence)
+{
+    for (const auto &[id, screen] : evidence.memory.screens) {
+        const auto job =
+            std::ranges::find(evidence.jobs, id, [](const JobEvidence &known) { return known.job.id; });
+        if (job == evidence.jobs.end())
+            return "job " + number(id) + " is lost";
+        if (job->job.isForgotten && job->job.state != JobState::Open)
+            continue;
+        if (job->rows.entries.size() != screen.rows.size() || job->job.counts.total() != screen.rows.size())
+            return "job " + number(id) + " has lost rows";
+    }
+    return eachRow(evidence, [&](const JobEvidence &job, const Screen &screen, quint32 row) -> QByteArray {
+        const EntryStatus status = job.rows.entries.statusAt(row);
+        if (isOfBatch(screen.rows[row]) != isOfBatch(status))
+            return "has the status " + number(int(status));
+        const bool isErased = job.rows.entries.at(row).input.empty();
+        if (isOfBatch(status) && !isErased && job.rows.entries.at(row).identifier != screen.identifiers[row])
+            return "has another identifier";
+        return {};
+    });
+}
+
+QByteArray endsWithoutDoubt(const Evidence &evidence)
+{
+    if (!evidence.isAtEnd)
+        return {};
+    return eachRow(evidence, [](const JobEvidence &job, const Screen &, quint32 row) -> QByteArray {
+        const EntryStatus status = job.rows.entries.statusAt(row);
+        const bool isOpen = status == EntryStatus::Pending || status == EntryStatus::Unknown;
+        if (job.job.state == JobState::Open)
+            return "belongs to a job that did not end";
+        return isOpen && job.job.state != JobState::Canceled ? "is left" : "";
+    });
+}
+
+QByteArray appliedWasClaimed(const Evidence &evidence)
+{
+    for (const Request &request : evidence.service.requests()) {
+        bool isClaimed = false;
+        for (const JobEvidence &job : evidence.jobs) {
+            const auto attempt =
+                std::ranges::find(job.attempts, QString::fromLatin1(request.id), &Attempt::requestId);
+            if (attempt == job.attempts.end())
+                continue;
+            isClaimed = true;
+            const QByteArray hash =
+                QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
+            if (request.isPost && request.pausesProspects != job.job.draft.pauseActiveProspects)
+                return "a request has another pause flag than its job";
+            if (request.isPost && !attempt->bodySha256.isEmpty()
+                && attempt->bodySha256 != QLatin1String(hash))
+                return "a request has another body than was claimed";
+        }
+        if (!isClaimed)
+            return "the service got a request that no journal names";
+    }
+    return {};
+}
+
+QByteArray sameBatchSameBody(const Evidence &evidence)
+{
+    for (const JobEvidence &job : evidence.jobs) {
+        std::map<quint32, QString> bodies;
+        for (const Attempt &attempt : job.attempts) {
+            if (attempt.kind != AttemptKind::Post || attempt.bodySha256.isEmpty())
+                continue;
+            const auto [first, isFirst] = bodies.try_emplace(attempt.batch, attempt.bodySha256);
+            if (!isFirst && first->second != attempt.bodySha256)
+                return "batch " + number(attempt.batch) + " was sent again with another body";
+        }
+    }
+    return {};
+}
+
+QByteArray oneBatchInDoubt(const Evidence &evidence)
+{
+    for (const JobEvidence &job : evidence.jobs) {
+        if (job.inDoubt > 1)
+            return number(job.inDoubt) + " batches of job " + number(job.job.id) + " are in doubt";
+    }
+    return {};
+}
+
+/// The arrows of docs/promises.md.
+bool mayBecome(EntryStatus from, EntryStatus to)
+{
+    if (from == EntryStatus::Pending || from == EntryStatus::Unknown)
+        return isOfBatch(to);
+    return from == to;
+}
+
+QByteArray statusesGoForward(const Evidence &evidence)
+{
+    return eachRow(evidence, [](const JobEvidence &job, const Screen &screen, quint32 row) -> QByteArray {
+        const EntryStatus now = job.rows.entries.statusAt(row);
+        if (mayBecome(screen.rows[row], now))
+            return {};
+        return "was shown as " + number(int(screen.rows[row])) + " and is " + number(int(now));
+    });
+}
+
+QByteArray unknownIsNotForgotten(const Evidence &evidence)
+{
+    if (!evidence.isAfterRestart)
+        return {};
+    return eachRow(evidence, [&](const JobEvidence &job, const Screen &screen, quint32 row) -> QByteArray {
+        const bool wasUnknown =
+            screen.rows[row] == EntryStatus::Unknown && !evidence.memory.saidNotAdded.contains(job.job.id);
+        return wasUnknown && job.rows.entries.statusAt(row) == EntryStatus::Pending
+            ? "was unknown and is pending"
+            : "";
+    });
+}
+
+QByteArray claimedIsUnknown(const Evidence &evidence)
+{
+    if (!evidence.isAfterRestart)
+        return {};
+    for (const JobEvidence &job : evidence.jobs) {
+        if (job.job.state != JobState::Open || evidence.memory.saidNotAdded.contains(job.job.id))
+            continue;
+        const auto open = std::ranges::find_if(job.attempts, [](const Attempt &attempt) {
+            return attempt.kind == AttemptKind::Post && !attempt.outcome;
+        });
+        if (open == job.attempts.end() || open != std::prev(job.attempts.end()))
+            continue;
+        if (job.inDoubt == 0)
+            return "a request of job " + number(job.job.id) + " has no outcome, and nothing is in doubt";
+    }
+    return {};
+}
+
+QByteArray screenIsJournal(const Evidence &evidence)
+{
+    if (evidence.isAfterRestart)
+        return {};
+    for (const JobEvidence &job : evidence.jobs) {
+        const auto screen = evidence.memory.screens.find(job.job.id);
+        if (screen == evidence.memory.screens.end() || job.job.isForgotten)
+            continue;
+        const quint32 settled =
+            job.job.counts[EntryStatus::Confirmed] + job.job.counts[EntryStatus::Rejected];
+        if (screen->second.settled != settled)
+            return "progress of job " + number(job.job.id) + " says " + number(screen->second.settled)
+                + ", the journal " + number(settled);
+    }
+    return eachRow(evidence, [](const JobEvidence &job, const Screen &screen, quint32 row) -> QByteArray {
+        const EntryStatus now = job.rows.entries.statusAt(row);
+        return screen.rows[row] == now
+            ? ""
+            : "is shown as " + number(int(screen.rows[row])) + " and stored as " + number(int(now));
+    });
+}
+
+QByteArray historyIsReport(const Evidence &evidence)
+{
+    for (const JobEvidence &job : evidence.jobs) {
+        if (!job.job.isForgotten && job.rows.entries.size() == job.job.counts.total()
+            && job.rows.entries.counts() != job.job.counts)
+            return "history and report count job " + number(job.job.id) + " differently";
+    }
+    return {};
+}
+
+constexpr std::array table{
+    Oracle{"confirmed is proven", confirmedIsProven},
+    Oracle{"every row is there", everyRowIsThere},
+    Oracle{"the end leaves nothing open", endsWithoutDoubt},
+    Oracle{"what was applied was claimed", appliedWasClaimed},
+    Oracle{"the same batch has the same body", sameBatchSameBody},
+    Oracle{"one batch in doubt", oneBatchInDoubt},
+    Oracle{"statuses go forward", statusesGoForward},
+    Oracle{"unknown is not forgotten", unknownIsNotForgotten},
+    Oracle{"what was claimed is unknown", claimedIsUnknown},
+    Oracle{"the screen is the journal", screenIsJournal},
+    Oracle{"the history is the report", historyIsReport},
+};
+
+} // namespace
+
+std::optional<Evidence> gather(Journal &journal, const Memory &memory, const Service &service)
+{
+    Evidence evidence{.memory = memory, .service = service, .jobs = {}};
+    const auto jobs = journal.jobs();
+    if (!jobs)
+        return {};
+    for (const Job &job : *jobs) {
+        auto rows = journal.load(job.id);
+        auto attempts = journal.attempts(job.id);
+        if (!rows || !attempts)
+            return {};
+        evidence.jobs.push_back({job, std::move(*rows), std::move(*attempts), countInDoubt(journal, job.id)});
+    }
+    return evidence;
+}
+
+std::span<const Oracle> oracles()
+{
+    return table;
+}
+
+} // namespace dnc::test
