@@ -14,7 +14,7 @@ set -eu
 top=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 
 build='build-essential cmake ninja-build ccache mold
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
+    qt6-base-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
     libexpected-dev libphonenumber-dev libprotobuf-dev libsqlite3-dev libicu-dev libuchardet-dev
     libzip-dev libexpat1-dev libxlsxwriter-dev libxml2-dev libssl-dev libxxhash-dev'
 
@@ -22,7 +22,7 @@ build='build-essential cmake ninja-build ccache mold
 run='libsecret-1-0 qt6-wayland x11-utils'
 
 test='xvfb xauth openbox dbus gnome-keyring libsecret-tools xdotool xclip imagemagick
-    at-spi2-core python3 python3-pyatspi python3-openpyxl python3-xlrd python3-odf
+    qt6-svg-dev at-spi2-core python3 python3-pyatspi python3-openpyxl python3-xlrd python3-odf
     strace procps curl openssl libfaketime librapidcheck-dev
     clang-format-14 clang-tidy-14 clazy'
 
