@@ -3,7 +3,7 @@
 
 # Runs at the end of an installation and copies every DLL that the programs, their plugins and other DLLs need.
 # windeployqt copies Qt's own and nothing that those need. Takes `dll_folders` to search; in a cross build also `objdump`,
-# and `system_libraries`, the folder of import libraries by which the system's DLLs are known.
+# `strip`, and `system_libraries`, the folder of import libraries by which the system's DLLs are known.
 
 if(CMAKE_HOST_UNIX)
     set(CMAKE_GET_RUNTIME_DEPENDENCIES_PLATFORM windows+pe)
@@ -33,6 +33,10 @@ foreach(library IN LISTS found)
     cmake_path(GET library PARENT_PATH folder)
     if(NOT folder STREQUAL "${place}/bin")
         file(INSTALL ${library} DESTINATION ${place}/bin FOLLOW_SYMLINK_CHAIN)
+        if(strip) # mingw-w64's own libstdc++ is ten times as large with its debug information
+            cmake_path(GET library FILENAME name)
+            execute_process(COMMAND ${strip} ${place}/bin/${name} COMMAND_ERROR_IS_FATAL ANY)
+        endif()
     endif()
 endforeach()
 

@@ -97,8 +97,12 @@ build_zlib() {
         cp /usr/$host/lib/zlib1.dll "$prefix/bin"
 }
 build_expected() {
-    mkdir -p "$prefix/include" "$prefix/lib/cmake" && cp -r /usr/include/tl "$prefix/include" &&
-        printf '%s\n' 'add_library(tl::expected INTERFACE IMPORTED)' >"$prefix/lib/cmake/tl-expected-config.cmake"
+    package=$prefix/lib/cmake/tl-expected
+    mkdir -p "$prefix/include" "$package" && cp -r /usr/include/tl "$prefix/include" &&
+        cat >"$package/tl-expected-config.cmake" <<'CMAKE'
+add_library(tl::expected INTERFACE IMPORTED)
+target_include_directories(tl::expected INTERFACE ${CMAKE_CURRENT_LIST_DIR}/../../../include)
+CMAKE
 }
 build_expat() {
     # Debian's security fixes test the value of XML_DTD, which this release defines without one.
@@ -182,7 +186,7 @@ with_single() { # NAME C-FILE HEADER
 debian_source() {
     case $1 in
     zlib) echo "libz-mingw-w64 1" ;;
-    expected) echo "tl-expected 1" ;;
+    expected) echo "tl-expected 2" ;;
     xml2 | zip | xlsxwriter) echo "lib$1 1" ;;
     phonenumber) echo "libphonenumber 1" ;;
     sqlite) echo "sqlite3 1" ;;
