@@ -84,8 +84,8 @@ build_qtkeychain() { # Debian 12 has 0.13.2, whose source some mirrors lack; thi
     curl -fsS -o "$tarball" http://deb.debian.org/debian/pool/main/q/qtkeychain/qtkeychain_0.15.0.orig.tar.gz &&
         echo "f4254dc8f0933b06d90672d683eab08ef770acd8336e44dfa030ce041dc2ca22  $tarball" | sha256sum --check &&
         rm -rf "$1" && mkdir "$1" && tar -C "$1" --strip-components=1 -xf "$tarball" &&
-        sed -i 's|/utf-8||' "$1/CMakeLists.txt" &&
-        with_cmake "$1" -DBUILD_WITH_QT6=ON -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF \
+        sed -i 's|/utf-8||' "$1/qtkeychain/CMakeLists.txt" &&
+        with_cmake "$1" -DBUILD_WITH_QT6=ON -DBUILD_TESTING=OFF -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF \
             -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(dpkg-architecture -qDEB_HOST_MULTIARCH)/cmake"
 }
 
