@@ -5,7 +5,7 @@
 # The Debian packages that DNC Desk needs, in the one place where they are named.
 #
 #   sh packaging/dependencies.sh GROUP...          installs what is missing of build, run, test, package,
-#                                              benchmark, fuzz
+#                                              benchmark, fuzz, windows
 #   sh packaging/dependencies.sh --list GROUP...   prints the names, one a line
 #
 # As root or with sudo. Does not call apt when everything is there. README.md tells what each is for.
@@ -14,7 +14,7 @@ set -eu
 top=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 
 build='build-essential cmake ninja-build ccache mold
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
+    qt6-base-dev qt6-tools-dev qt6-l10n-tools qtkeychain-qt6-dev
     libexpected-dev libphonenumber-dev libprotobuf-dev libsqlite3-dev libicu-dev libuchardet-dev
     libzip-dev libexpat1-dev libxlsxwriter-dev libxml2-dev libssl-dev libxxhash-dev'
 
@@ -22,13 +22,17 @@ build='build-essential cmake ninja-build ccache mold
 run='libsecret-1-0 qt6-wayland x11-utils'
 
 test='xvfb xauth openbox dbus gnome-keyring libsecret-tools xdotool xclip imagemagick
-    at-spi2-core python3 python3-pyatspi python3-openpyxl python3-xlrd python3-odf
+    qt6-svg-dev at-spi2-core python3 python3-pyatspi python3-openpyxl python3-xlrd python3-odf
     python3-phonenumbers strace procps curl openssl libfaketime librapidcheck-dev
     clang-format-14 clang-tidy-14 clazy'
 
 # What tests/benchmark measures against, and what tests/fuzz is built with.
 benchmark='miller libreoffice-calc-nogui python3-openpyxl'
 fuzz='clang-14 libclang-rt-14-dev'
+
+# What windows.sh builds with and runs in.
+windows='g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix libz-mingw-w64-dev nsis wine wine64
+    dpkg-dev curl icu-devtools tcl protobuf-compiler xvfb xauth'
 
 package='file dpkg-dev desktop-file-utils appstream lintian'
 
@@ -47,8 +51,9 @@ names() {
         package) echo "$package" ;;
         benchmark) echo "$benchmark" ;;
         fuzz) echo "$fuzz" ;;
+        windows) echo "$windows" ;;
         *)
-            echo "dependencies.sh: there is no group '$group', only build, run, test, package, benchmark and fuzz" >&2
+            echo "dependencies.sh: there is no group '$group', only build, run, test, package, benchmark, fuzz and windows" >&2
             return 2
             ;;
         esac
@@ -84,7 +89,7 @@ if [ "${1-}" = --list ]; then
     shift
 fi
 if [ $# -eq 0 ]; then
-    echo 'Usage: sh packaging/dependencies.sh [--list] build|run|test|package|benchmark|fuzz...' >&2
+    echo 'Usage: sh packaging/dependencies.sh [--list] build|run|test|package|benchmark|fuzz|windows...' >&2
     exit 2
 fi
 wanted=$(names "$@")

@@ -1,14 +1,24 @@
 # SPDX-FileCopyrightText: DNC Desk contributors
 # SPDX-License-Identifier: MIT
 
-# Puts Qt's libraries and plugins beside the program, on Windows and macOS. The keyword changed with Qt 6.5; where Qt is
-# linked statically there is nothing to put.
-if(Qt6_VERSION VERSION_LESS 6.5)
-    set(output_keyword FILENAME_VARIABLE)
+# Puts Qt's libraries and plugins beside the programs, on Windows and macOS. Written by hand, because
+# qt_generate_deploy_app_script() knows one program, and its keywords changed with Qt 6.5.
+if(APPLE)
+    set(deploy_arguments
+        "EXECUTABLE dnc-desk.app
+        ADDITIONAL_EXECUTABLES dnc-desk.app/Contents/MacOS/dnc-desk-cli")
 else()
-    set(output_keyword OUTPUT_SCRIPT)
+    set(deploy_arguments
+        "EXECUTABLE bin/dnc-desk.exe
+        ADDITIONAL_EXECUTABLES bin/dnc-desk-cli.exe
+        GENERATE_QT_CONF")
+    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8) # windows.cmake brings the runtime, and the resources the translations
+        string(APPEND deploy_arguments " NO_COMPILER_RUNTIME NO_TRANSLATIONS")
+    endif()
 endif()
-qt_generate_deploy_app_script(TARGET dnc-desk ${output_keyword} deploy_script NO_UNSUPPORTED_PLATFORM_ERROR)
-if(deploy_script)
-    install(SCRIPT ${deploy_script})
-endif()
+set(deploy_script ${CMAKE_CURRENT_BINARY_DIR}/deploy-dnc-desk.cmake)
+file(GENERATE OUTPUT ${deploy_script} CONTENT
+    "include(\"${QT_DEPLOY_SUPPORT}\")
+    qt_deploy_runtime_dependencies(${deploy_arguments})
+")
+install(SCRIPT ${deploy_script})

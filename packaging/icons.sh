@@ -2,11 +2,25 @@
 # SPDX-FileCopyrightText: DNC Desk contributors
 # SPDX-License-Identifier: MIT
 #
-# Renders resources/app/dnc-desk.svg anew, to be run by hand after it was changed. The results are in the repository, so
-# that building needs no tool for it. Needs rsvg-convert (librsvg2-bin) and python3.
+# Renders the SVG files again; run it by hand after changing one. The results are in the repository, so that building
+# needs no tool for them, and the program no Qt SVG. Needs rsvg-convert (librsvg2-bin) and python3.
 
 set -eu
-cd -- "$(dirname -- "$0")/../resources/app"
+cd -- "$(dirname -- "$0")/.."
+
+# Masks, which the program colors and scales down: 96 pixels are 24 at 400 %.
+for drawing in resources/icons/*.svg; do
+    sed 's/currentColor/#000000/' "$drawing" | rsvg-convert -w 96 -h 96 -o "${drawing%.svg}.png"
+done
+# The style sheet takes a file for each whole scale.
+for drawing in src/gui/theme/*.svg; do
+    rsvg-convert "$drawing" -o "${drawing%.svg}.png"
+    for scale in 2 3; do
+        rsvg-convert --zoom $scale "$drawing" -o "${drawing%.svg}@${scale}x.png"
+    done
+done
+
+cd resources/app
 for size in 16 22 24 32 48 64 128 256 512; do
     rsvg-convert -w $size -h $size dnc-desk.svg -o dnc-desk-$size.png
 done

@@ -14,6 +14,11 @@ set_target_properties(dnc-desk PROPERTIES
 install(TARGETS dnc-desk BUNDLE DESTINATION .)
 install(TARGETS dnc-desk-cli RUNTIME DESTINATION dnc-desk.app/Contents/MacOS)
 include(deploy.cmake)
+# Copying and stripping break the signature that the linker made. "-" is no identity: the program is not notarized.
+install(CODE [[
+    execute_process(COMMAND codesign --force --deep --sign - "${CMAKE_INSTALL_PREFIX}/dnc-desk.app"
+        COMMAND_ERROR_IS_FATAL ANY)
+]])
 
 set(CPACK_GENERATOR DragNDrop)
 set(CPACK_DMG_VOLUME_NAME "DNC Desk")

@@ -5454,6 +5454,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>The report %1 could not be written: %2. A report that was there before is unchanged.</source>
         <translation>Der Bericht %1 konnte nicht geschrieben werden: %2. Ein Bericht, der vorher da war, ist unverändert.</translation>
     </message>
+    <message>
+        <source>another program, such as Excel, has it open. Close it there and try again</source>
+        <translation>Ein anderes Programm, etwa Excel, hat ihn geöffnet. Schließen Sie ihn dort und versuchen Sie es erneut</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ReportController</name>

@@ -3,13 +3,9 @@
 
 #include "cli/console.h"
 
-#include <QtGlobal>
+#include "core/platform/terminal.h"
 
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace dnc {
 
@@ -24,16 +20,6 @@ void write(std::FILE *stream, const QByteArray &bytes)
 }
 
 constexpr const char *clearLine = "\r\x1b[K";
-
-bool isTerminal(std::FILE *stream)
-{
-#ifdef Q_OS_UNIX
-    return ::isatty(::fileno(stream)) != 0;
-#else
-    Q_UNUSED(stream)
-    return false;
-#endif
-}
 
 void writeLine(std::FILE *stream, const QString &text)
 {

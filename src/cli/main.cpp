@@ -3,6 +3,7 @@
 
 #include "cli/commandtable.h"
 #include "cli/usage.h"
+#include "core/platform/terminal.h"
 #include "settings/environment.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,6 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
-#endif
-#ifdef Q_OS_WIN
-#include <cstdio>
-#include <fcntl.h>
-#include <io.h>
 #endif
 
 namespace {
@@ -30,9 +26,7 @@ void setUpProcess()
 #ifdef Q_OS_UNIX
     ::umask(077);
 #endif
-#ifdef Q_OS_WIN
-    _setmode(_fileno(stdin), _O_BINARY);
-#endif
+    prepareStandardStreams();
 }
 
 /// English has a translation, too: its plural forms.

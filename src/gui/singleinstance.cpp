@@ -25,7 +25,10 @@ QString serverName(const QString &dataFolder)
     const QByteArray place = QDir(dataFolder).absolutePath().toUtf8();
     const QString name = QLatin1String("dnc-desk-")
         + QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().first(24));
-#ifdef Q_OS_UNIX
+#if defined(Q_OS_DARWIN)
+    // Private to the user, and short however long the user's name is.
+    return QStandardPaths::writableLocation(QStandardPaths::TempLocation) + QLatin1Char('/') + name;
+#elif defined(Q_OS_UNIX)
     // Not in /tmp, where another user could take the name.
     return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QLatin1Char('/') + name;
 #else

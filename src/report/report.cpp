@@ -5,6 +5,7 @@
 
 #include "core/entry/reason.h"
 #include "core/entry/reportcolumns.h"
+#include "core/platform/fileinuse.h"
 #include "report/csvwriter.h"
 #include "report/workbookwriter.h"
 
@@ -136,6 +137,14 @@ std::unique_ptr<ReportSink> sinkFor(const QString &path, QIODevice &device)
     return std::make_unique<CsvWriter>(device);
 }
 
+/// Why the new report could not take the old one's place.
+QString replaceFailure(const QString &path, const QSaveFile &file)
+{
+    if (isFileInUse(path))
+        return ReportText::tr("another program, such as Excel, has it open. Close it there and try again");
+    return file.errorString();
+}
+
 /// After a rename the new name is only in the folder, and QSaveFile syncs only the file. A system without
 /// support loses nothing but that guarantee: the file is complete anyway.
 void syncFolderOf([[maybe_unused]] const QString &path)
@@ -183,7 +192,7 @@ Result<void, ReportError> writeReport(const QString &path, const EntryStore &sto
     if (!written || !*written)
         return unexpected(ReportError{path, written ? QString() : written.error(), written.has_value()});
     if (!file.commit())
-        return unexpected(ReportError{path, file.errorString(), false});
+        return unexpected(ReportError{path, replaceFailure(path, file), false});
     syncFolderOf(path);
     return {};
 }

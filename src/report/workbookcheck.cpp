@@ -3,8 +3,6 @@
 
 #include "report/workbookcheck.h"
 
-#include <QFile>
-
 #include <zip.h>
 
 #include <algorithm>
@@ -110,7 +108,7 @@ QByteArray CellSum::take()
 
 bool isWholeWorkbook(const QString &path, std::span<const QByteArray> sums)
 {
-    const Archive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr));
+    const Archive archive(zip_open(path.toUtf8().constData(), ZIP_RDONLY, nullptr));
     if (!archive)
         return false;
     size_t sheets = 0;

@@ -66,7 +66,7 @@ WorkbookWriter::WorkbookWriter(QIODevice &device, const QString &scratch, quint3
     : m_device(device)
     , m_folder(QDir(scratch).filePath(QStringLiteral(".dnc-report-XXXXXX")))
     , m_path(m_folder.filePath(QStringLiteral("report.xlsx")))
-    , m_scratch(QFile::encodeName(m_folder.path()).toStdString())
+    , m_scratch(m_folder.path().toStdString())
     , m_rowsInSheet(rowsInSheet)
 {
     if (!m_folder.isValid())
@@ -75,7 +75,8 @@ WorkbookWriter::WorkbookWriter(QIODevice &device, const QString &scratch, quint3
     options.constant_memory = LXW_TRUE;
     options.tmpdir = m_scratch.data();
     options.use_zip64 = LXW_TRUE;
-    m_workbook = workbook_new_opt(QFile::encodeName(m_path).constData(), &options);
+    // UTF-8 on every system: so does the library read it on Windows, too.
+    m_workbook = workbook_new_opt(m_path.toUtf8().constData(), &options);
     if (m_workbook == nullptr)
         return;
     m_bold = workbook_add_format(m_workbook);

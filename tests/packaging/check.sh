@@ -89,7 +89,7 @@ control() {
     [ -n "$(field Maintainer)" ] && [ -n "$(field Homepage)" ] && [ -n "$(field Description)" ] ||
         fail "maintainer, home page or description is missing"
     # By the scan for libraries, and by hand what that cannot see.
-    for name in libc6 libqt6widgets6 libqt6network6 libqt6svg6 libqt6keychain1 libphonenumber8-protobuf32 libsqlite3-0 \
+    for name in libc6 libqt6widgets6 libqt6network6 libqt6keychain1 libphonenumber8-protobuf32 libsqlite3-0 \
         libsecret-1-0; do
         field Depends | tr ',' '\n' | grep -Eq "^ *$name( |\$)" || fail "it does not depend on $name"
     done

@@ -7,6 +7,8 @@
 #include <QSvgRenderer>
 #include <QTest>
 
+#include <cstdlib>
+
 /// The pictures that are compiled in, and those that are installed beside the program.
 class TestIcons : public QObject {
     Q_OBJECT
@@ -17,6 +19,8 @@ private slots:
     void everyToolbarIconDraws();
     void toolbarIconsTakeTheColourOfTheText_data() { everyToolbarIconDraws_data(); }
     void toolbarIconsTakeTheColourOfTheText();
+    void compiledMasksAreTheDrawings_data() { everyToolbarIconDraws_data(); }
+    void compiledMasksAreTheDrawings();
     void installedIconsHaveTheSizeOfTheirName_data();
     void installedIconsHaveTheSizeOfTheirName();
     void theSampleListIsCompiledIn();
@@ -64,7 +68,8 @@ bool isDrawnOnlyIn(const QImage &image, QColor colour)
 
 void TestIcons::theProgramsIconDraws()
 {
-    const QImage image = drawn(contents(QStringLiteral(":/dnc-desk.svg")), "black", 64);
+    const QImage image =
+        drawn(contents(QStringLiteral(DNC_SOURCE_DIR "/resources/app/dnc-desk.svg")), "black", 64);
     QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
     QCOMPARE(image.pixelColor(32, 8).alpha(), 255);
 }
@@ -72,7 +77,8 @@ void TestIcons::theProgramsIconDraws()
 void TestIcons::everyToolbarIconDraws_data()
 {
     QTest::addColumn<QString>("path");
-    QDirIterator files(QStringLiteral(":/icons"), {QStringLiteral("*.svg")}, QDir::Files);
+    QDirIterator files(QStringLiteral(DNC_SOURCE_DIR "/resources/icons"), {QStringLiteral("*.svg")},
+                       QDir::Files);
     while (files.hasNext()) {
         const QString path = files.next();
         QTest::newRow(qPrintable(files.fileName())) << path;
@@ -92,6 +98,24 @@ void TestIcons::toolbarIconsTakeTheColourOfTheText()
     const QByteArray svg = contents(path);
     QVERIFY(svg.contains("currentColor"));
     QVERIFY(isDrawnOnlyIn(drawn(svg, "#ff0000", 48), QColor(Qt::red)));
+}
+
+/// Qt and rsvg-convert smooth edges differently, so single pixels may differ, yet not the whole.
+void TestIcons::compiledMasksAreTheDrawings()
+{
+    QFETCH(QString, path);
+    const QImage mask(QStringLiteral(":/icons/%1.png").arg(QFileInfo(path).completeBaseName()));
+    QCOMPARE(mask.size(), QSize(96, 96));
+    const QImage drawing = drawn(contents(path), "black", 96);
+    qint64 difference = 0;
+    qint64 ink = 0;
+    for (int y = 0; y < mask.height(); ++y) {
+        for (int x = 0; x < mask.width(); ++x) {
+            difference += std::abs(mask.pixelColor(x, y).alpha() - drawing.pixelColor(x, y).alpha());
+            ink += drawing.pixelColor(x, y).alpha();
+        }
+    }
+    QVERIFY2(difference * 20 < ink, "run packaging/icons.sh after changing a drawing");
 }
 
 void TestIcons::installedIconsHaveTheSizeOfTheirName_data()

@@ -8,6 +8,10 @@
 #include <csignal>
 #include <cstdlib>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 namespace dnc {
 
 namespace {
@@ -26,12 +30,28 @@ extern "C" void onSignal(int number)
     std::signal(number, onSignal); // some systems reset a handler after each call
 }
 
+#ifdef Q_OS_WIN
+/// The console's window is closed, or the person logs off: no signal, and the process ends when this returns.
+/// Windows waits for five seconds; the program ends by itself before.
+BOOL WINAPI onConsoleEvent(DWORD event)
+{
+    if (event != CTRL_CLOSE_EVENT && event != CTRL_LOGOFF_EVENT && event != CTRL_SHUTDOWN_EVENT)
+        return FALSE;
+    signalsSeen.fetch_add(1);
+    Sleep(INFINITE);
+    return TRUE;
+}
+#endif
+
 void handle(void (*handler)(int))
 {
     std::signal(SIGINT, handler);
     std::signal(SIGTERM, handler);
 #ifdef SIGHUP
     std::signal(SIGHUP, handler);
+#endif
+#ifdef SIGBREAK
+    std::signal(SIGBREAK, handler); // Ctrl+Break, and the only one that another process can send
 #endif
 }
 
@@ -43,6 +63,9 @@ Interrupt::Interrupt(int exitStatus, QObject *parent)
     signalsSeen = 0;
     secondStatus = exitStatus;
     handle(onSignal);
+#ifdef Q_OS_WIN
+    SetConsoleCtrlHandler(onConsoleEvent, TRUE);
+#endif
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe on our output is no reason to stop
 #endif
@@ -53,6 +76,9 @@ Interrupt::Interrupt(int exitStatus, QObject *parent)
 Interrupt::~Interrupt()
 {
     handle(SIG_DFL);
+#ifdef Q_OS_WIN
+    SetConsoleCtrlHandler(onConsoleEvent, FALSE);
+#endif
 }
 
 bool Interrupt::isRaised() const

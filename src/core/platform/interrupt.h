@@ -9,7 +9,8 @@
 namespace dnc {
 
 /// While an instance exists, the first SIGINT, SIGTERM or SIGHUP emits raised(), so that the request in
-/// flight can finish; the second one ends the program at once. One instance at a time, on the main thread.
+/// flight can finish; on Windows Ctrl+C, Ctrl+Break and closing the console do; the second one ends the
+/// program at once. One instance at a time, on the main thread.
 class Interrupt : public QObject {
     Q_OBJECT
 

@@ -12,7 +12,8 @@ namespace dnc {
 
 /// What the desktop does for a long upload: it keeps the computer awake, shows progress on the program's icon
 /// and shows a notification. Asks over D-Bus: logind's inhibitor locks, Unity's launcher entry, and
-/// freedesktop.org's notifications; does nothing on systems without D-Bus. Nothing waits for an answer, and
+/// freedesktop.org's notifications. On Windows: the power state of this thread, the task bar's button, and a
+/// notification of a tray icon. Does nothing on other systems. Nothing waits for an answer, and
 /// where nobody answers nothing happens. GUI thread.
 class DesktopService {
 public:

@@ -3,35 +3,28 @@
 
 #include "gui/theme/icons.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 namespace dnc {
 
 namespace {
-
-QByteArray readDrawing(const QString &name)
-{
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 class ColoredIconEngine : public QIconEngine {
 public:
     ColoredIconEngine(QString name, ColorRole role)
         : m_name(std::move(name))
         , m_role(role)
-        , m_drawing(readDrawing(m_name))
+        , m_mask(QStringLiteral(":/icons/%1.png").arg(m_name))
     {
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new ColoredIconEngine(m_name, m_role); }
     [[nodiscard]] QString key() const override { return QStringLiteral("dnc-color-role"); }
-    bool isNull() override { return m_drawing.isEmpty(); }
+    bool isNull() override { return m_mask.isNull(); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -59,20 +52,25 @@ public:
 private:
     [[nodiscard]] QPixmap render(const QSize &size, const QColor &color) const
     {
-        QPixmap image(size);
+        if (m_mask.isNull() || size.isEmpty()) {
+            QPixmap nothing(size);
+            nothing.fill(Qt::transparent);
+            return nothing;
+        }
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
-        if (m_drawing.isEmpty() || size.isEmpty())
-            return image;
-        QSvgRenderer renderer(QByteArray(m_drawing).replace("currentColor", color.name().toLatin1()));
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        const QImage mask = m_mask.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         QPainter painter(&image);
-        renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
-        return image;
+        painter.drawImage((size.width() - mask.width()) / 2, (size.height() - mask.height()) / 2, mask);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(image.rect(), color);
+        painter.end();
+        return QPixmap::fromImage(image);
     }
 
     QString m_name;
     ColorRole m_role;
-    QByteArray m_drawing;
+    QImage m_mask;
 };
 
 } // namespace
@@ -84,7 +82,10 @@ QIcon icon(const QString &name, ColorRole role)
 
 QIcon appIcon()
 {
-    return QIcon(QStringLiteral(":/dnc-desk.svg"));
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/dnc-desk-%1.png").arg(size));
+    return icon;
 }
 
 } // namespace dnc

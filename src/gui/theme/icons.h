@@ -10,8 +10,8 @@
 
 namespace dnc {
 
-/// The icon `name` from the resources, rendered from its SVG in the color of `role` at the requested size and
-/// scale. Follows changes of the application palette. An unknown `name` gives an empty icon.
+/// The icon `name` from the resources, a mask that is filled with the color of `role` at the requested size
+/// and scale. Follows changes of the application palette. An unknown `name` gives an empty icon.
 [[nodiscard]] QIcon icon(const QString &name, ColorRole role = ColorRole::Text);
 
 /// The application icon.

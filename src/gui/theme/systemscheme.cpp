@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QSettings>
+#include <QStyleHints>
 
 #ifdef Q_OS_LINUX
 #include <QDBusConnection>
@@ -81,16 +82,36 @@ void SystemScheme::onSettingChanged(const QString &changedSpace, const QString &
         setDark(prefersDark(value.variant()));
 }
 
+#elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+
+void SystemScheme::ask()
+{
+    const QStyleHints *hints = QGuiApplication::styleHints();
+    m_dark = hints->colorScheme() == Qt::ColorScheme::Dark;
+    connect(hints, &QStyleHints::colorSchemeChanged, this,
+            [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
+}
+
+void SystemScheme::onSettingChanged(const QString &, const QString &, const QDBusVariant &) { }
+
 #else
 
 void SystemScheme::ask()
 {
 #ifdef Q_OS_WIN
-    const QSettings registry(
-        QStringLiteral(
-            "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
-        QSettings::NativeFormat);
-    m_dark = registry.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
+    // Read again when the person comes back from the system's settings.
+    const auto read = [] {
+        const QSettings registry(
+            QStringLiteral(
+                "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),
+            QSettings::NativeFormat);
+        return registry.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
+    };
+    m_dark = read();
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this, read](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            setDark(read());
+    });
 #endif
 }
 

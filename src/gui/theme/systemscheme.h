@@ -9,8 +9,9 @@ class QDBusVariant;
 
 namespace dnc {
 
-/// Whether the desktop prefers dark windows. Qt 6.4 has no API for this. Reads the XDG settings portal on
-/// Linux (asynchronously, see changed()), the registry on Windows, and the platform palette elsewhere.
+/// Whether the desktop prefers dark windows. Reads the XDG settings portal on Linux (asynchronously, see
+/// changed()), and Qt's style hints elsewhere. Qt has them from 6.5 on: before, reads the registry on Windows
+/// and the platform palette elsewhere.
 class SystemScheme : public QObject {
     Q_OBJECT
 

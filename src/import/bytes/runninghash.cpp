@@ -4,13 +4,9 @@
 #include "import/bytes/runninghash.h"
 
 #include "core/platform/runasync.h"
-
-#include <openssl/evp.h>
-
-#include <QCryptographicHash>
+#include "import/bytes/sha256.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace dnc {
@@ -18,34 +14,6 @@ namespace dnc {
 namespace {
 
 constexpr qsizetype hashedBlockSize = qsizetype(1) << 20;
-
-/// OpenSSL's SHA-256, which uses the processor's SHA instructions: ten times as fast as Qt. Falls back to Qt
-/// if OpenSSL's configuration forbids it.
-class Sha256 {
-public:
-    void add(QByteArrayView bytes)
-    {
-        if (m_isGood)
-            m_isGood = EVP_DigestUpdate(m_context.get(), bytes.data(), size_t(bytes.size())) == 1;
-    }
-    /// `all` is everything that was added, in one piece.
-    [[nodiscard]] QString result(QByteArrayView all)
-    {
-        QByteArray hash(EVP_MD_size(EVP_sha256()), '\0');
-        auto *place = reinterpret_cast<uchar *>(hash.data());
-        m_isGood = m_isGood && EVP_DigestFinal_ex(m_context.get(), place, nullptr) == 1;
-        if (!m_isGood)
-            hash = QCryptographicHash::hash(all, QCryptographicHash::Sha256);
-        return QString::fromLatin1(hash.toHex());
-    }
-
-private:
-    struct ContextFree {
-        void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
-    };
-    const std::unique_ptr<EVP_MD_CTX, ContextFree> m_context{EVP_MD_CTX_new()};
-    bool m_isGood = EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr) == 1;
-};
 
 } // namespace
 

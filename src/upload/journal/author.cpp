@@ -3,33 +3,15 @@
 
 #include "upload/journal/author.h"
 
-#include <QSysInfo>
+#include "core/platform/username.h"
 
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
+#include <QSysInfo>
 
 namespace dnc {
 
-namespace {
-
-QString currentUser()
-{
-#ifdef Q_OS_UNIX
-    if (const passwd *user = ::getpwuid(::geteuid()); user != nullptr)
-        return QString::fromLocal8Bit(user->pw_name);
-    return QString::number(::geteuid()); // a container may run under a number without a name
-#else
-    return qEnvironmentVariable("USERNAME");
-#endif
-}
-
-} // namespace
-
 Author currentAuthor()
 {
-    return {currentUser(), QSysInfo::machineHostName()};
+    return {userName(), QSysInfo::machineHostName()};
 }
 
 } // namespace dnc

@@ -15,8 +15,7 @@ struct Author {
     bool operator==(const Author &) const = default;
 };
 
-/// Who runs this program. On Unix the user is the process's effective user, whatever the environment says; on
-/// Windows it is USERNAME. Main thread only: getpwuid() is not reentrant.
+/// Who runs this program, see userName(). Main thread only.
 [[nodiscard]] Author currentAuthor();
 
 } // namespace dnc

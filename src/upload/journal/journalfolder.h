@@ -17,7 +17,8 @@ namespace dnc {
 /// Absolute, so that the current folder may change, and SQLite cannot take it for a URI.
 [[nodiscard]] QString journalPath(const QString &folder);
 
-/// Creates the folder with mode 0700 if it is missing. NoAccess where that fails.
+/// Creates the folder with mode 0700, on Windows with an ACL that names its owner alone, if it is missing.
+/// NoAccess where that fails.
 [[nodiscard]] Result<void, JournalError> createFolder(const QString &folder);
 /// UnsafeFolder where everybody may write to the folder, which must exist, or somebody else owns it: they
 /// could exchange the journal. On Windows, the system's own rules must do.

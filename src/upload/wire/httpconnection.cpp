@@ -9,6 +9,8 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
+#else
+#include <winsock2.h>
 #endif
 
 namespace dnc {
@@ -105,7 +107,8 @@ bool HttpConnection::hasUnread() const
     char byte = 0;
     return ::recv(int(m_socket.socketDescriptor()), &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
 #else
-    return false;
+    u_long size = 0;
+    return ::ioctlsocket(SOCKET(m_socket.socketDescriptor()), long(FIONREAD), &size) == 0 && size > 0;
 #endif
 }
 

@@ -1,0 +1,47 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: DNC Desk contributors
+# SPDX-License-Identifier: MIT
+#
+# Runs a command as the tests of a build for Windows need it: an .exe under Wine, in a prefix of the build folder, and
+# everything else directly. Options, which isolated.sh takes on Unix, mean nothing here.
+#
+#   sh packaging/windows/wine.sh [--OPTION...] COMMAND...
+#
+# WINEPREFIX names another prefix. Without a display, windows are drawn by Qt's own platform `offscreen`.
+
+set -eu
+top=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+while [ "${1#--}" != "$1" ]; do
+    shift
+done
+case ${1-} in
+*.exe) ;;
+*) exec "$@" ;;
+esac
+
+deps=$top/build/windows-deps/x64
+export WINEPREFIX="${WINEPREFIX:-$top/build/windows/wine}"
+export WINEDEBUG="${WINEDEBUG:--all}"
+# Neither .NET nor a browser: Wine would ask whether to download them.
+export WINEDLLOVERRIDES='mscoree=d;mshtml=d'
+gcc=$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")
+windows_path() {
+    echo "Z:$1" | tr / '\134'
+}
+WINEPATH="$(windows_path "$deps/bin");$(windows_path "$deps/lib");$(windows_path "$gcc")"
+WINEPATH="$WINEPATH;$(windows_path /usr/x86_64-w64-mingw32/lib)"
+export WINEPATH
+export QT_PLUGIN_PATH="${QT_PLUGIN_PATH:-$(windows_path "$deps/plugins")}"
+
+# Several tests may start at once, and a prefix can be made only once.
+mkdir -p "$WINEPREFIX"
+(
+    flock 9
+    if [ ! -e "$WINEPREFIX/is-windows-10" ]; then
+        wine wineboot --init && wine winecfg -v win10 && : >"$WINEPREFIX/is-windows-10"
+    fi
+) 9>"$WINEPREFIX/lock" >/dev/null 2>&1
+if [ -z "${DISPLAY-}" ]; then
+    export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
+fi
+exec wine "$@"
