@@ -45,14 +45,22 @@ Result<sqlite::Database, JournalError> lockDrafts(const QString &folder)
         .and_then([&] { return lockFolder(folder); });
 }
 
-FoundDrafts findDrafts(const QString &folder, const QString &except)
+QStringList draftIds(const QString &folder, const QString &except)
+{
+    QStringList ids;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u'*' + extension}, QDir::Files)) {
+        if (file.fileName() != lockName && file.completeBaseName() != except)
+            ids << file.completeBaseName();
+    }
+    return ids;
+}
+
+FoundDrafts findDrafts(const QString &folder, const QStringList &ids)
 {
     FoundDrafts found;
-    for (const QFileInfo &entry : QDir(folder).entryInfoList({u'*' + extension}, QDir::Files)) {
-        const QString id = entry.completeBaseName();
-        if (entry.fileName() == lockName || id == except)
-            continue;
-        const auto info = DraftFile::open(entry.filePath()).map([](DraftFile &&file) { return file.info(); });
+    for (const QString &id : ids) {
+        const auto info =
+            DraftFile::open(draftPath(folder, id)).map([](DraftFile &&file) { return file.info(); });
         if (info && info->rows > 0)
             found.drafts.push_back(*info);
         else if (info)
@@ -62,6 +70,20 @@ FoundDrafts findDrafts(const QString &folder, const QString &except)
     }
     std::ranges::sort(found.drafts, std::ranges::greater(), &DraftInfo::changed);
     return found;
+}
+
+bool hasDraftsBefore(const QString &folder, WallTime time, const QString &except)
+{
+    const std::vector<DraftInfo> drafts = findDrafts(folder, draftIds(folder, except)).drafts;
+    return !drafts.empty() && drafts.back().changed < time;
+}
+
+void forgetDraftsBefore(const QString &folder, WallTime time, const QString &except)
+{
+    for (const DraftInfo &draft : findDrafts(folder, draftIds(folder, except)).drafts) {
+        if (draft.changed < time)
+            removeDraft(folder, draft.id);
+    }
 }
 
 QString setDraftAside(const QString &folder, const QString &id)

@@ -33,8 +33,19 @@ struct FoundDrafts {
     QStringList empty; ///< names of those without a row
     QStringList damaged; ///< where damaged ones were put just now
 };
-/// All drafts but `except`. Puts damaged ones aside. Only for the holder of the lock.
-[[nodiscard]] FoundDrafts findDrafts(const QString &folder, const QString &except = {});
+/// The names of all drafts but `except`.
+[[nodiscard]] QStringList draftIds(const QString &folder, const QString &except = {});
+/// Looks at these drafts, or at all. Puts damaged ones aside. Only for the holder of the lock.
+[[nodiscard]] FoundDrafts findDrafts(const QString &folder, const QStringList &ids);
+[[nodiscard]] inline FoundDrafts findDrafts(const QString &folder)
+{
+    return findDrafts(folder, draftIds(folder));
+}
+
+/// Whether a draft other than `except` was changed before `time` last.
+[[nodiscard]] bool hasDraftsBefore(const QString &folder, WallTime time, const QString &except = {});
+/// Removes these drafts. `time` must come from a clock that can be trusted, as in journalretention.h.
+void forgetDraftsBefore(const QString &folder, WallTime time, const QString &except = {});
 
 /// Renames a damaged draft. Returns where it is now; empty where that failed.
 QString setDraftAside(const QString &folder, const QString &id);

@@ -221,7 +221,7 @@ void TestDraftFile::anEmptyDraftIsNoDraft()
     QCOMPARE(found.drafts.size(), size_t(1));
     QCOMPARE(found.damaged, QStringList());
     QCOMPARE(found.empty, (QStringList{u"empty"_s, u"one"_s}));
-    QCOMPARE(findDrafts(m_folder->path(), u"two"_s).drafts.size(), size_t(0));
+    QCOMPARE(draftIds(m_folder->path(), u"two"_s), (QStringList{u"empty"_s, u"one"_s}));
 }
 
 void TestDraftFile::theNewestComesFirst()
@@ -254,7 +254,7 @@ void TestDraftFile::aDamagedByteIsNoticed()
     QVERIFY(file.open(QFile::ReadWrite));
     const QByteArray sound = file.readAll();
     file.close();
-    for (qsizetype at = part * 7; at < sound.size(); at += 16 * 7) {
+    for (qsizetype at = part * 23; at < sound.size(); at += 16 * 23) {
         QByteArray bytes = sound;
         bytes[at] = char(bytes[at] ^ 0x41);
         QVERIFY(file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size());

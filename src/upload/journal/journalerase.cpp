@@ -159,7 +159,9 @@ Result<std::vector<JobMention>, JournalError> findIdentifier(Journal &journal, c
 {
     std::vector<JobMention> mentions;
     Transaction transaction = journal.connection().read();
-    for (const Place &place : findRows(transaction, spellings)) {
+    const std::set<Place> places = findRows(transaction, spellings);
+    failWherePending(transaction, places);
+    for (const Place &place : places) {
         if (mentions.empty() || mentions.back().job != place.job)
             mentions.push_back({place.job, filesOf(transaction, place.job), 0});
         ++mentions.back().rows;

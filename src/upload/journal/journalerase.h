@@ -17,7 +17,7 @@ struct JobMention {
     QString files; ///< as in Job
     quint32 rows = 0;
 };
-/// What eraseIdentifier() would empty, by job. Changes nothing.
+/// What eraseIdentifier() would empty, by job. Changes nothing, and fails as it would.
 [[nodiscard]] Result<std::vector<JobMention>, JournalError> findIdentifier(Journal &journal,
                                                                            const Spellings &spellings);
 
