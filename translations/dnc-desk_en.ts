@@ -117,6 +117,13 @@
             <numerusform>%Ln hashes match none of your contacts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed rows of %n unsent list(s).</source>
+        <translation>
+            <numerusform>Removed rows of %n unsent list.</numerusform>
+            <numerusform>Removed rows of %n unsent lists.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -415,6 +422,38 @@
     </message>
 </context>
 <context>
+    <name>dnc::Drafts</name>
+    <message numerus="yes">
+        <source>%Ln row(s) from %1, %2</source>
+        <comment>name, time</comment>
+        <translation>
+            <numerusform>%Ln row from %1, %2</numerusform>
+            <numerusform>%Ln rows from %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln unsent row(s) from %1.</source>
+        <translation>
+            <numerusform>Restored %Ln unsent row from %1.</numerusform>
+            <numerusform>Restored %Ln unsent rows from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent row(s) from %1 are kept.</source>
+        <translation>
+            <numerusform>%Ln unsent row from %1 is kept.</numerusform>
+            <numerusform>%Ln unsent rows from %1 are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent list(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln unsent list cannot be read.</numerusform>
+            <numerusform>%Ln unsent lists cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::DrawnTable</name>
     <message numerus="yes">
         <source>%Ln line(s) outside of the table hold no identifier and were left out.</source>
@@ -431,6 +470,41 @@
         <translation>
             <numerusform>%Ln line is not UTF-8 like the rest and was read as %1: line %2. Look at its accented letters.</numerusform>
             <numerusform>%Ln lines are not UTF-8 like the rest and were read as %1: line %2. Look at their accented letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::EraseDialog</name>
+    <message numerus="yes">
+        <source>Erase %Ln Row(s)</source>
+        <translation>
+            <numerusform>Erase %Ln Row</numerusform>
+            <numerusform>Erase %Ln Rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Erasure</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 (%2)</source>
+        <comment>number, files</comment>
+        <translation>
+            <numerusform>%Ln row of upload %1 (%2)</numerusform>
+            <numerusform>%Ln rows of upload %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of an unsent list</source>
+        <translation>
+            <numerusform>%Ln row of an unsent list</numerusform>
+            <numerusform>%Ln rows of an unsent list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %Ln other upload(s) or list(s)</source>
+        <translation>
+            <numerusform>and in %Ln other upload or list</numerusform>
+            <numerusform>and in %Ln other uploads or lists</numerusform>
         </translation>
     </message>
 </context>
@@ -845,6 +919,13 @@
         <translation>
             <numerusform>%Ln row of the list on screen gone.</numerusform>
             <numerusform>%Ln rows of the list on screen gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed rows of %Ln unsent list(s).</source>
+        <translation>
+            <numerusform>Removed rows of %Ln unsent list.</numerusform>
+            <numerusform>Removed rows of %Ln unsent lists.</numerusform>
         </translation>
     </message>
 </context>

@@ -44,6 +44,7 @@ struct Arguments {
     bool tokenFromInput = false;
     bool evenIfOld = false;
     bool startAfresh = false;
+    bool dryRun = false; ///< erase says what it would do, and does nothing
     bool looksUpRefused = false;
     QString acceptedAnswer; ///< code of an answer that means that a batch was added
     sandbox::Options sandbox;

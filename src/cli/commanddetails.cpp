@@ -67,8 +67,9 @@ QString tokenDetails()
 QString eraseDetails()
 {
     return wrapped(Cli::tr(
-        "Every row of the journal that is this identifier, as typed or as it is normalised, or names it "
-        "in its texts is emptied. An identifier that is still to be sent stays, and the exit code is 5: "
+        "Every row of the journal that is this identifier, as typed or as it is normalized, or names it "
+        "in its texts is emptied, and removed from unsent lists. An identifier that is still to be sent "
+        "stays, and the exit code is 5: "
         "finish that upload first. Reports that were saved and the list at Alta are not touched."));
 }
 

@@ -18,6 +18,7 @@ EffectiveSettings effectiveSettings(const Arguments &arguments)
     settings.account = arguments.account.value_or(preferences.account);
     settings.reserve = arguments.reserve.value_or(preferences.reserve);
     settings.retentionDays = arguments.retentionDays.value_or(preferences.retentionDays);
+    settings.draftDays = preferences.draftDays;
     settings.requestDays = preferences.requestDays;
     settings.pauseActiveProspects = preferences.pauseActiveProspects && !arguments.keepProspectsActive;
     const QString region = arguments.region.value_or(preferences.region);

@@ -17,6 +17,7 @@ struct EffectiveSettings {
     std::string region;
     int reserve = 0;
     int retentionDays = 0; ///< 0: never remove
+    int draftDays = 0; ///< the same for unsent lists
     int requestDays = 0; ///< business days after which a request is old
     bool pauseActiveProspects = true;
 };

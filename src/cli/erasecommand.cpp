@@ -8,8 +8,9 @@
 #include "core/parsedidentifier.h"
 #include "core/result.h"
 #include "core/rules/spellings.h"
+#include "draft/draftfolder.h"
+#include "draft/erasure.h"
 #include "upload/journal/job.h"
-#include "upload/journal/journalerase.h"
 #include "upload/journal/journalerror.h"
 
 #include <QFile>
@@ -38,22 +39,59 @@ Result<Spellings, QString> readSpellings(const RuleContext &rules)
     return spellings;
 }
 
-void printErased(const Console &console, const Erased &erased)
+void printCounts(const Console &console, const Erased &journal, const std::vector<DraftMention> &drafts)
 {
-    if (console.json()) {
-        const QJsonObject object{{u"rows"_s, qint64(erased.rows)}, {u"jobs"_s, qint64(erased.jobs)}};
-        console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
-        return;
-    }
-    if (erased.rows == 0) {
+    const QJsonObject object{{u"rows"_s, qint64(journal.rows)},
+                             {u"jobs"_s, qint64(journal.jobs)},
+                             {u"draftRows"_s, qint64(rowsIn(drafts))},
+                             {u"drafts"_s, qint64(drafts.size())}};
+    console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void printErased(const Console &console, const ErasedRecords &erased)
+{
+    if (console.json())
+        return printCounts(console, erased.journal, erased.drafts);
+    if (erased.journal.rows == 0 && erased.drafts.empty()) {
         console.say(Cli::tr("No upload has a row with this."));
         return;
     }
-    const QString rows = Cli::tr("%n row(s)", "that were emptied", int(erased.rows));
-    console.say(
-        Cli::tr("Emptied %1 in %n upload(s). What they count stays.", nullptr, int(erased.jobs)).arg(rows));
+    const QString rows = Cli::tr("%n row(s)", "that were emptied", int(erased.journal.rows));
+    if (erased.journal.rows > 0)
+        console.say(
+            Cli::tr("Emptied %1 in %n upload(s). What they count stays.", nullptr, int(erased.journal.jobs))
+                .arg(rows));
+    if (!erased.drafts.empty())
+        console.say(Cli::tr("Removed rows of %n unsent list(s).", nullptr, int(erased.drafts.size())));
     console.say(
         Cli::tr("Reports and lists that were saved elsewhere are not touched, nor is the list at Alta."));
+}
+
+void printPreview(const Console &console, const ErasePreview &preview)
+{
+    if (console.json()) {
+        Erased journal{0, quint32(preview.jobs.size())};
+        for (const JobMention &job : preview.jobs)
+            journal.rows += job.rows;
+        return printCounts(console, journal, preview.drafts);
+    }
+    console.say(preview.rows() == 0 ? Cli::tr("No upload has a row with this.") : describe(preview));
+    console.say(Cli::tr("Nothing was erased."));
+}
+
+Result<void, JournalError> preview(const Console &console, Journal &journal, const QString &dataFolder,
+                                   const Spellings &spellings)
+{
+    return previewErasure(journal, {draftsFolder(dataFolder)}, spellings).map([&](const ErasePreview &found) {
+        printPreview(console, found);
+    });
+}
+
+Result<void, JournalError> eraseNow(const Console &console, Journal &journal, const QString &dataFolder,
+                                    const Spellings &spellings)
+{
+    return eraseEverywhere(journal, {draftsFolder(dataFolder)}, spellings)
+        .map([&](const ErasedRecords &erased) { printErased(console, erased); });
 }
 
 } // namespace
@@ -67,16 +105,15 @@ ExitCode erase(const Session &session)
                                        : spellings.error());
         return ExitCode::Usage;
     }
-    const Result<Erased, JournalError> erased =
-        Journal::open(settings.dataFolder).and_then([&](Journal &&journal) {
-            return eraseIdentifier(journal, *spellings);
-        });
-    if (!erased) {
-        session.console.warn(journalErrorText(session, erased.error()));
-        const bool isPending = erased.error().kind == JournalError::Kind::StillPending;
+    const auto done = Journal::open(settings.dataFolder).and_then([&](Journal &&journal) {
+        return session.arguments.dryRun ? preview(session.console, journal, settings.dataFolder, *spellings)
+                                        : eraseNow(session.console, journal, settings.dataFolder, *spellings);
+    });
+    if (!done) {
+        session.console.warn(journalErrorText(session, done.error()));
+        const bool isPending = done.error().kind == JournalError::Kind::StillPending;
         return isPending ? ExitCode::Stopped : ExitCode::Failed;
     }
-    printErased(session.console, *erased);
     return ExitCode::Done;
 }
 

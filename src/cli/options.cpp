@@ -203,6 +203,15 @@ std::vector<Option> jobOptions()
              arguments.acceptedAnswer = value;
              return QString();
          }},
+        {u"--dry-run"_s,
+         {},
+         Cli::tr("Say how many rows of which uploads and unsent lists would be erased; erase nothing"),
+         commandSet(Command::Erase),
+         commandSet(Command::Erase),
+         [](Arguments &arguments, const QString &) {
+             arguments.dryRun = true;
+             return QString();
+         }},
         {u"--start-afresh"_s,
          {},
          Cli::tr("Leave the damaged journal aside and begin an empty one"),

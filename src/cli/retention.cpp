@@ -6,10 +6,13 @@
 #include "cli/clitext.h"
 #include "cli/effectivesettings.h"
 #include "core/result.h"
+#include "draft/draftfolder.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
 #include "upload/journal/journallabels.h"
 #include "upload/journal/journalretention.h"
+
+#include <QFileInfo>
 
 namespace dnc {
 
@@ -28,10 +31,23 @@ void warnOfOverdueRows(const Session &session, Journal &journal, std::chrono::da
                 .arg(dateTime(now).date().toString(Qt::ISODate)));
 }
 
+/// Drafts that the window has open, or could not be locked for another reason, are left to it.
+void forgetOldDrafts(const Session &session, WallTime serviceTime)
+{
+    const EffectiveSettings settings = effectiveSettings(session.arguments);
+    const QString folder = draftsFolder(settings.dataFolder);
+    if (settings.draftDays == 0 || !QFileInfo::exists(folder))
+        return;
+    if (const auto lock = lockDrafts(folder))
+        forgetDraftsBefore(folder, serviceTime - std::chrono::days(settings.draftDays));
+}
+
 } // namespace
 
 void forgetOldRows(const Session &session, Journal &journal, std::optional<WallTime> serviceTime)
 {
+    if (serviceTime)
+        forgetOldDrafts(session, *serviceTime);
     const int days = effectiveSettings(session.arguments).retentionDays;
     if (days == 0)
         return;

@@ -33,13 +33,15 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_importer(m_settings.dataFolder(), m_model, m_window.banners(), m_window)
     , m_uploads(m_model, m_settings, m_window.banners(), m_window.uploadPanel(), m_window)
     , m_attempts(m_model, m_uploads, m_window.listPage().details())
+    , m_drafts(m_settings.dataFolder(), m_model, m_uploads, m_window.banners(),
+               *m_window.ui().menuRecentDrafts)
     , m_reports(m_model, m_uploads, m_window.banners(), m_window)
     , m_history(m_uploads, m_window.banners(), m_window)
     , m_practice(m_model, m_uploads, m_window.banners())
     , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
     , m_bulkEdits(m_model, m_window.listPage(), m_window.banners(), m_window)
-    , m_privacy(m_model, m_uploads, m_settings, m_window.banners(), m_window)
+    , m_privacy(m_model, m_uploads, m_drafts, m_settings, m_window.banners(), m_window)
     , m_diagnostics(m_model, m_uploads, m_settings, m_practice, m_window.banners(), m_window)
 {
     connectFileActions();
@@ -81,6 +83,7 @@ void MainWindowController::begin(bool practicing, const QStringList &files)
     // Practice never opens the real journal: another process may be using it.
     if (!practicing || !m_practice.begin())
         m_uploads.setTarget({m_settings.dataFolder(), {}});
+    m_drafts.begin(!files.isEmpty());
     m_warmUp.run([rules = m_model.rules()] { warmUpRules(rules); });
     m_importer.readFiles(files);
     m_window.show();
@@ -95,7 +98,7 @@ void MainWindowController::connectFileActions()
     connect(&m_recentFiles, &RecentFiles::fileWanted, this,
             [this](const QString &path) { m_importer.readFiles({path}); });
     connect(&m_privacy, &PrivacyController::erased, &m_recentFiles, &RecentFiles::clear);
-    connect(ui.actionNewList, &QAction::triggered, &m_model, [this] { m_model.bulkEdits().clear(); });
+    connect(ui.actionNewList, &QAction::triggered, &m_drafts, &DraftController::startNewList);
     connect(ui.actionSaveReport, &QAction::triggered, &m_reports, &ReportController::chooseFile);
     connect(ui.actionPractice, &QAction::triggered, this, &MainWindowController::setPractice);
     connect(ui.actionSettings, &QAction::triggered, &m_settings, &SettingsController::edit);
@@ -190,6 +193,8 @@ void MainWindowController::connectWindow()
     connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this,
             &MainWindowController::updateState);
     connect(&m_reports, &ReportController::savingChanged, this, &MainWindowController::updateState);
+    connect(&m_practice, &Practice::beginning, &m_drafts, [this] { m_drafts.setPracticing(true); });
+    connect(&m_practice, &Practice::changed, &m_drafts, &DraftController::setPracticing);
     connect(&m_practice, &Practice::changed, this, &MainWindowController::updateState);
     connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
     connect(&m_importer, &ImportController::adding, &m_window.listPage().table(), &EntryTable::finishEditing);
@@ -275,7 +280,8 @@ bool MainWindowController::mayClose()
     }
     const bool isChanged = !m_model.undoStack()->isClean() || m_model.backgroundEdit().isActive();
     const bool unsaved = !m_model.entries().isEmpty() && isChanged && !m_practice.isOn();
-    if (!unsaved || m_closeAgreed)
+    const bool isKept = !m_model.backgroundEdit().isActive() && m_drafts.saveNow();
+    if (!unsaved || m_closeAgreed || isKept)
         return true;
     warnOfUnsavedList();
     return false;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/diagnostics/diagnosticscontroller.h"
+#include "gui/drafts/draftcontroller.h"
 #include "gui/history/historycontroller.h"
 #include "gui/history/privacycontroller.h"
 #include "gui/history/reportcontroller.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] SettingsController &settings() { return m_settings; }
     [[nodiscard]] ImportController &importer() { return m_importer; }
     [[nodiscard]] UploadController &uploads() { return m_uploads; }
+    [[nodiscard]] DraftController &drafts() { return m_drafts; }
     [[nodiscard]] ReportController &reports() { return m_reports; }
     [[nodiscard]] HistoryController &history() { return m_history; }
     [[nodiscard]] Practice &practice() { return m_practice; }
@@ -80,6 +82,7 @@ private:
     ImportController m_importer;
     UploadController m_uploads;
     AttemptLookup m_attempts;
+    DraftController m_drafts;
     ReportController m_reports;
     HistoryController m_history;
     Practice m_practice;

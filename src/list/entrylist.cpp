@@ -32,6 +32,11 @@ void EntryList::setObserver(EntryListObserver *observer)
     m_observer = observer ? observer : &m_nobody;
 }
 
+void EntryList::setRecorder(EntryListRecorder *recorder)
+{
+    m_recorder = recorder ? recorder : &m_noRecorder;
+}
+
 void EntryList::undo()
 {
     if (isChangeable())
@@ -55,6 +60,7 @@ void EntryList::setEntries(EntryStore &&entries)
     emit interrupted();
     m_duplicates.cancel();
     m_undo.clear();
+    m_recorder->aboutToReset();
     m_observer->aboutToResetList();
     m_store = std::move(entries);
     m_counts = m_store.counts();
@@ -160,6 +166,7 @@ void EntryList::exchange(std::span<const quint32> entries, std::span<Row> rows)
         m_observer->allEntriesChanged();
     else
         m_observer->entriesChanged(entries.front(), entries.back());
+    m_recorder->exchanged(entries);
     announceCounts();
 }
 
@@ -188,6 +195,7 @@ EntryList::Taken EntryList::take(std::span<const EntryRun> runs)
         m_store.moveDuplicates(placesAfterTaking(runs, m_store.size() + entryCount(runs)));
     if (m_duplicates.update(!few.empty(), keys))
         m_observer->allEntriesChanged();
+    m_recorder->taken(runs);
     announceCounts();
     return taken;
 }
@@ -205,6 +213,7 @@ void EntryList::put(std::span<const EntryRun> runs, std::span<const Row> rows, c
     m_observer->put(runs, shown);
     if (anyMarkChanged)
         m_observer->allEntriesChanged();
+    m_recorder->put(runs);
     announceCounts();
 }
 
@@ -230,7 +239,14 @@ void EntryList::append(EntryStore &&added, DuplicateMarker &marker)
     m_observer->appended(run.first);
     if (marker.lentNames())
         m_observer->allEntriesChanged();
+    m_recorder->put({&run, 1});
     announceCounts();
+}
+
+void EntryList::setSource(quint16 index, const Source &source)
+{
+    m_store.setSource(index, source);
+    m_recorder->sourcesChanged();
 }
 
 void EntryList::finishAppend(const EntryRun &run, bool isMarked)

@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "core/entry/entryruns.h"
 #include "core/entry/entrystore.h"
 #include "core/rules/rules.h"
 #include "list/duplicateupdater.h"
 #include "list/entrylistobserver.h"
-#include "list/entryruns.h"
+#include "list/entrylistrecorder.h"
 
 #include <QUndoStack>
 
@@ -95,7 +96,7 @@ public:
     void reserve(quint32 count);
     /// Adds entries at the end, outside undo. About 1 ms for 8,192 entries.
     void append(EntryStore &&added, DuplicateMarker &marker);
-    void setSource(quint16 index, const Source &source) { m_store.setSource(index, source); }
+    void setSource(quint16 index, const Source &source);
     /// After the entries of `run` were appended. `isMarked`: the marker missed no duplicate.
     void finishAppend(const EntryRun &run, bool isMarked);
     /// Frees the texts of an empty list that no undo step needs.
@@ -103,6 +104,8 @@ public:
 
     /// One observer at most, which is told of every change until it is unset with nullptr.
     void setObserver(EntryListObserver *observer);
+    /// The same for a recorder.
+    void setRecorder(EntryListRecorder *recorder);
 
 signals:
     /// The number of entries with some status changed.
@@ -125,6 +128,8 @@ private:
     bool m_isReserved = false;
     EntryListObserver m_nobody;
     EntryListObserver *m_observer = &m_nobody;
+    EntryListRecorder m_noRecorder;
+    EntryListRecorder *m_recorder = &m_noRecorder;
     QUndoStack m_undo; // its commands hold rows of the store
 };
 

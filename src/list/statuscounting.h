@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "list/entryruns.h"
+#include "core/entry/entryruns.h"
 
 namespace dnc {
 

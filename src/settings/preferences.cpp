@@ -28,6 +28,7 @@ constexpr auto accountKey = QLatin1StringView("service/account");
 constexpr auto reserveKey = QLatin1StringView("service/reserve");
 constexpr auto pauseKey = QLatin1StringView("upload/pauseActiveProspects");
 constexpr auto retentionKey = QLatin1StringView("journal/retentionDays");
+constexpr auto draftDaysKey = QLatin1StringView("list/draftDays");
 constexpr auto requestDaysKey = QLatin1StringView("list/requestDays");
 constexpr auto regionKey = QLatin1StringView("list/region");
 constexpr auto ownDomainsKey = QLatin1StringView("upload/ownDomains");
@@ -119,6 +120,7 @@ void write(QSettings &settings, const Preferences &preferences)
     settings.setValue(regionKey, preferences.region);
     settings.setValue(reserveKey, QString::number(preferences.reserve));
     settings.setValue(retentionKey, QString::number(preferences.retentionDays));
+    settings.setValue(draftDaysKey, QString::number(preferences.draftDays));
     settings.setValue(requestDaysKey, QString::number(preferences.requestDays));
     settings.setValue(ownDomainsKey, preferences.limits.ownDomains.join(u' '));
     settings.setValue(typeAboveKey, QString::number(preferences.limits.typeAbove));
@@ -162,6 +164,8 @@ Preferences loadPreferences(const QString &folder)
     preferences.reserve = numberFrom(text(reserveKey), largestReserve).value_or(preferences.reserve);
     preferences.retentionDays =
         numberFrom(text(retentionKey), longestRetentionDays).value_or(preferences.retentionDays);
+    preferences.draftDays =
+        numberFrom(text(draftDaysKey), longestRetentionDays).value_or(preferences.draftDays);
     preferences.requestDays =
         std::max(1, numberFrom(text(requestDaysKey), longestRequestDays).value_or(preferences.requestDays));
     UploadLimits &limits = preferences.limits;

@@ -30,6 +30,8 @@ struct Preferences {
     bool pauseActiveProspects = true;
     int retentionDays = 90; ///< after which the rows of an ended upload are removed; 0: never
 
+    int draftDays = 30; ///< after which an unsent list that nobody touched is removed; 0: never
+
     int requestDays = 10; ///< business days after which a request to opt out counts as old, 1..365
 
     UploadLimits limits;

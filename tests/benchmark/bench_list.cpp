@@ -223,9 +223,12 @@ void erase(MainWindowController &controller, Bench &bench)
         ->setText(QStringLiteral("person12345@example.com"));
     const auto *close = dialog->findChild<QPushButton *>(QStringLiteral("closeEraseButton"));
     auto *button = dialog->findChild<QPushButton *>(QStringLiteral("eraseButton"));
-    bench.watch(QStringLiteral("erase"), [button] { button->click(); });
-    while (!close->isEnabled())
-        bench.watch(QStringLiteral("erase goes on"), [] {});
+    // It shows first what it would erase, and does it when it is pressed again.
+    for (const QString &step : {QStringLiteral("erase preview"), QStringLiteral("erase")}) {
+        bench.watch(step, [button] { button->click(); });
+        while (!close->isEnabled())
+            bench.watch(step + QStringLiteral(" goes on"), [] {});
+    }
 }
 
 std::unique_ptr<MainWindowController> deskWith(const QString &folder, const QString &list)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "cliprocess.h"
+#include "draft/draftfile.h"
+#include "draft/draftfolder.h"
 #include "journaledit.h"
 
 #include <QDir>
@@ -36,6 +38,8 @@ class TestCliPrivacy : public QObject {
 
 private slots:
     void anErasedPersonIsInNoFile();
+    void aDryRunErasesNothing();
+    void unsentListsAreErasedToo();
     void aPersonWhoIsStillToBeSentStays();
     void anIdentifierIsNeverAnArgument();
     void whoIsNotThereIsToldSo();
@@ -76,6 +80,53 @@ void TestCliPrivacy::anErasedPersonIsInNoFile()
     const Ran told = cli.run({u"resume"_s, u"1"_s, u"--json"_s});
     QVERIFY(told.addsUp());
     QVERIFY(told.number("confirmed") >= 2);
+}
+
+void TestCliPrivacy::aDryRunErasesNothing()
+{
+    const SandboxProcess sandbox;
+    CliFixture cli;
+    uploadTo(cli, sandbox, "eraseme@example.com\nother@example.com\n");
+    const Ran counted = cli.run({u"erase"_s, u"--dry-run"_s, u"--json"_s}, "eraseme@example.com\n");
+    QCOMPARE(counted.code, 0);
+    QCOMPARE(counted.number("rows"), 1);
+    QCOMPARE(counted.number("jobs"), 1);
+    QCOMPARE(counted.number("drafts"), 0);
+    const Ran told = cli.run({u"erase"_s, u"--dry-run"_s}, "eraseme@example.com\n");
+    QVERIFY2(told.out.contains("upload 1") && told.out.contains("list.csv"), told.out.constData());
+    QVERIFY(!told.out.contains("eraseme"));
+    QVERIFY(!filesWith(cli, "eraseme@example.com").isEmpty());
+}
+
+void TestCliPrivacy::unsentListsAreErasedToo()
+{
+    CliFixture cli;
+    const QString folder = dnc::draftsFolder(cli.dataFolder());
+    {
+        const auto lock = dnc::lockDrafts(folder);
+        QVERIFY(lock);
+        dnc::EntryStore list;
+        for (const char *input : {"eraseme@example.com", "other@example.com"})
+            list.append({.input = input, .identifier = input});
+        const std::vector<dnc::DraftChange> changes{{dnc::DraftChange::Kind::Reset, {}, std::move(list)}};
+        QVERIFY(dnc::DraftFile::create(dnc::draftPath(folder, u"one"_s))->save(changes));
+        // The window has them.
+        const Ran refused = cli.run({u"erase"_s}, "eraseme@example.com\n");
+        QCOMPARE(refused.code, 1);
+    }
+    const Ran counted = cli.run({u"erase"_s, u"--dry-run"_s, u"--json"_s}, "EraseMe@example.com\n");
+    QCOMPARE(counted.number("draftRows"), 1);
+    QCOMPARE(dnc::findDrafts(folder).drafts.at(0).rows, 2U);
+    const Ran erased = cli.run({u"erase"_s, u"--json"_s}, "EraseMe@example.com\n");
+    QCOMPARE(erased.code, 0);
+    QCOMPARE(erased.number("draftRows"), 1);
+    QCOMPARE(erased.number("drafts"), 1);
+    QCOMPARE(dnc::findDrafts(folder).drafts.at(0).rows, 1U);
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().toLower().contains("eraseme"), qPrintable(info.fileName()));
+    }
 }
 
 void TestCliPrivacy::aPersonWhoIsStillToBeSentStays()

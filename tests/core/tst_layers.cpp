@@ -31,6 +31,7 @@ static QMap<QString, QStringList> allowedIncludes()
     const QStringList middle{core,
                              QStringLiteral("import"),
                              QStringLiteral("upload"),
+                             QStringLiteral("draft"),
                              QStringLiteral("report"),
                              QStringLiteral("settings"),
                              QStringLiteral("sandbox")};
@@ -39,6 +40,7 @@ static QMap<QString, QStringList> allowedIncludes()
     allowed[QStringLiteral("import")] = {core};
     allowed[QStringLiteral("list")] = {core};
     allowed[QStringLiteral("upload")] = {core};
+    allowed[QStringLiteral("draft")] = {core, QStringLiteral("upload")};
     allowed[QStringLiteral("report")] = {core};
     allowed[QStringLiteral("settings")] = {};
     allowed[QStringLiteral("sandbox")] = {};
@@ -60,7 +62,7 @@ static QMap<QString, QStringList> orderOfSubFolders()
         {"upload"_L1, {"wire"_L1, "proof"_L1, "journal"_L1, ""_L1}},
         {"gui"_L1,
          {"theme"_L1, "widgets"_L1, "desktop"_L1, "settings"_L1, "import"_L1, "table"_L1, "upload"_L1,
-          "history"_L1, "diagnostics"_L1, ""_L1}},
+          "drafts"_L1, "history"_L1, "diagnostics"_L1, ""_L1}},
     };
 }
 

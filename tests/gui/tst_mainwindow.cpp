@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -314,6 +315,12 @@ void TestMainWindow::practiceIsAlwaysVisibleAndLeavesNoTraceInTheRealJournal()
 void TestMainWindow::asksBeforeAMendedListIsForgotten()
 {
     WindowFixture program;
+    program.controller.reset();
+    QDir drafts(program.folder.filePath(QStringLiteral("drafts")));
+    QVERIFY(drafts.removeRecursively());
+    QFile blocker(drafts.path()); // so that the list cannot be saved
+    QVERIFY(blocker.open(QFile::WriteOnly));
+    program.restart();
     program.paste(threeRows);
     QVERIFY(!program.controller->window().close());
     QVERIFY(program.messages().contains(QStringLiteral("neither uploaded nor saved")));

@@ -136,6 +136,12 @@ public:
     /// copied until one of the two changes, and then only the rows, some 20 ms per million.
     [[nodiscard]] EntryStore snapshot() const;
 
+    /// A store of these entries (indexes) alone, for another thread: shares their texts, copies their rows.
+    /// References between duplicates are meaningless in it.
+    [[nodiscard]] EntryStore excerpt(std::span<const quint32> entries) const;
+    /// The same for `count` entries from `first` on.
+    [[nodiscard]] EntryStore excerpt(quint32 first, quint32 count) const;
+
     /// Takes over the texts and sources of `other` and returns its rows, which are not in the list yet.
     /// Copies no text.
     [[nodiscard]] std::vector<Row> adopt(EntryStore &&other);
@@ -185,6 +191,7 @@ public:
     void setSource(quint16 index, const Source &source) { m_sources[index] = source; }
 
 private:
+    [[nodiscard]] EntryStore withoutRows() const;
     [[nodiscard]] std::optional<qint32> placeOfKeptName(const View &entry) const;
     void fill(Row &row, const View &entry);
     [[nodiscard]] std::string_view nameAt(quint32 index) const;

@@ -21,9 +21,19 @@ EraseDialog::EraseDialog(QWidget *parent)
     m_ui->eraseButton->setEnabled(false);
     m_ui->resultLabel->hide();
     m_ui->showUploadButton->hide();
-    connect(m_ui->identifierEdit, &QLineEdit::textChanged, this, [this] { setBusy(m_isBusy); });
-    connect(m_ui->eraseButton, &QPushButton::clicked, this,
-            [this] { emit eraseWanted(m_ui->identifierEdit->text()); });
+    connect(m_ui->identifierEdit, &QLineEdit::textChanged, this, [this] {
+        if (m_isAsking)
+            m_ui->resultLabel->hide();
+        setAsking(false);
+        setBusy(m_isBusy);
+    });
+    connect(m_ui->eraseButton, &QPushButton::clicked, this, [this] {
+        const QString identifier = m_ui->identifierEdit->text();
+        if (m_isAsking)
+            emit eraseWanted(identifier);
+        else
+            emit previewWanted(identifier);
+    });
     connect(m_ui->closeEraseButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->showUploadButton, &QPushButton::clicked, this, [this] {
         emit showUploadWanted();
@@ -48,8 +58,23 @@ void EraseDialog::setBusy(bool busy)
     m_ui->eraseButton->setEnabled(!busy && !m_ui->identifierEdit->text().trimmed().isEmpty());
 }
 
+void EraseDialog::setAsking(bool asking, int rows)
+{
+    m_isAsking = asking;
+    m_ui->eraseButton->setText(asking ? tr("Erase %Ln Row(s)", nullptr, rows) : tr("Erase…"));
+}
+
+void EraseDialog::showQuestion(const QString &text, int rows)
+{
+    setBusy(false);
+    setAsking(true, rows);
+    m_ui->eraseButton->setFocus();
+    showResult(text, QStringLiteral("quiet"));
+}
+
 void EraseDialog::showBusy()
 {
+    setAsking(false);
     m_ui->showUploadButton->hide();
     setBusy(true);
     showResult(

@@ -23,6 +23,8 @@ public:
 
     /// Shows that erasing has started. The dialog cannot be closed until showDone() or showFailed().
     void showBusy();
+    /// Shows what would be erased, and erases it if the person presses the button once more.
+    void showQuestion(const QString &text, int rows);
     /// `text` is the result for the person. `wasErased`: something was found and erased; clears the field.
     void showDone(const QString &text, bool wasErased);
     /// `text` says why nothing was erased. `hasUpload`: an upload must end first; offers to show it.
@@ -31,6 +33,8 @@ public:
     void reject() override;
 
 signals:
+    /// The person wants to know what would be erased, before eraseWanted().
+    void previewWanted(const QString &identifier);
     void eraseWanted(const QString &identifier);
     void showUploadWanted();
 
@@ -39,7 +43,10 @@ private:
     void showResult(const QString &text, const QString &role);
 
     std::unique_ptr<Ui::EraseDialog> m_ui;
+    void setAsking(bool asking, int rows = 0);
+
     bool m_isBusy = false;
+    bool m_isAsking = false; // the next press erases
 };
 
 } // namespace dnc

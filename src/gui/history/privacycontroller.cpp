@@ -5,12 +5,12 @@
 
 #include "core/entry/duplicatemarker.h"
 #include "core/result.h"
+#include "gui/drafts/draftcontroller.h"
 #include "gui/history/erasedialog.h"
 #include "gui/settings/settingscontroller.h"
 #include "gui/upload/uploadcontroller.h"
 #include "gui/widgets/bannerstack.h"
 #include "list/entrytablemodel.h"
-#include "upload/journal/journalerase.h"
 #include "upload/journal/journallabels.h"
 #include "upload/journal/journalretention.h"
 
@@ -37,11 +37,12 @@ bool concernsEntry(const Spellings &spellings, const EntryStore::View &entry)
 } // namespace
 
 PrivacyController::PrivacyController(EntryTableModel &model, UploadController &uploads,
-                                     SettingsController &settings, BannerStack &banners, QWidget &window,
-                                     QObject *parent)
+                                     DraftController &drafts, SettingsController &settings,
+                                     BannerStack &banners, QWidget &window, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_uploads(uploads)
+    , m_drafts(drafts)
     , m_settings(settings)
     , m_banners(banners)
     , m_window(window)
@@ -53,7 +54,7 @@ PrivacyController::PrivacyController(EntryTableModel &model, UploadController &u
     connect(&settings, &SettingsController::changed, &m_retentionTimer, qOverload<>(&QTimer::start));
     connect(&uploads, &UploadController::stateChanged, this, [this] {
         if (m_waitsForUpload && !m_uploads.isRunning())
-            eraseFromJournal();
+            eraseRecords();
     });
     const auto noteChange = [this] { m_listChanged = true; };
     connect(&model, &EntryTableModel::dataChanged, this, noteChange);
@@ -66,19 +67,57 @@ void PrivacyController::askForIdentifier()
         return;
     auto *dialog = new EraseDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EraseDialog::previewWanted, this,
+            [this, dialog](const QString &text) { preview(*dialog, text); });
     connect(dialog, &EraseDialog::eraseWanted, this,
             [this, dialog](const QString &text) { erase(*dialog, text); });
     dialog->open();
 }
 
-void PrivacyController::erase(EraseDialog &dialog, const QString &text)
+bool PrivacyController::canBegin(EraseDialog &dialog)
 {
-    if (m_uploads.journal() == nullptr) {
+    if (m_uploads.journal() == nullptr)
         dialog.showFailed(tr("The journal of uploads is not open, see the message in the window. Nothing was "
                              "erased."),
                           false);
+    return m_uploads.journal() != nullptr;
+}
+
+template <typename Work, typename Take>
+void PrivacyController::runOnRecords(const Work &work, const Take &take)
+{
+    const DraftPlace drafts{m_drafts.folder(), m_drafts.isOwner()};
+    const auto run = [work, drafts, folder = m_uploads.journalFolder()] {
+        return Journal::openBeside(folder).and_then([&](Journal &&journal) { return work(journal, drafts); });
+    };
+    m_worker.run(run, take);
+}
+
+void PrivacyController::preview(EraseDialog &dialog, const QString &text)
+{
+    if (!canBegin(dialog))
         return;
-    }
+    m_dialog = &dialog;
+    dialog.showBusy();
+    static_cast<void>(m_drafts.saveNow());
+    const auto look = [spellings = spellingsOf(text.toStdString(), m_model.rules())](
+                          Journal &journal, const DraftPlace &drafts) {
+        return previewErasure(journal, drafts, spellings);
+    };
+    runOnRecords(look, [this, text](const Result<ErasePreview, JournalError> &found) {
+        if (!found)
+            return fail(found.error());
+        if (found->rows() > 0 && m_dialog)
+            m_dialog->showQuestion(describe(*found), int(found->rows()));
+        else if (m_dialog)
+            erase(*m_dialog, text); // what is left is no row: a message of the service, or a name of a file
+    });
+}
+
+void PrivacyController::erase(EraseDialog &dialog, const QString &text)
+{
+    if (!canBegin(dialog))
+        return;
     m_dialog = &dialog;
     m_spellings = spellingsOf(text.toStdString(), m_model.rules());
     dialog.showBusy();
@@ -86,17 +125,17 @@ void PrivacyController::erase(EraseDialog &dialog, const QString &text)
     if (m_waitsForUpload)
         m_uploads.pause();
     else
-        eraseFromJournal();
+        eraseRecords();
 }
 
-void PrivacyController::eraseFromJournal()
+void PrivacyController::eraseRecords()
 {
     m_waitsForUpload = false;
-    const auto erase = [folder = m_uploads.journalFolder(), spellings = m_spellings] {
-        return Journal::openBeside(folder).and_then(
-            [&](Journal &&journal) { return eraseIdentifier(journal, spellings); });
+    m_drafts.suspend();
+    const auto erase = [spellings = m_spellings](Journal &journal, const DraftPlace &drafts) {
+        return eraseEverywhere(journal, drafts, spellings);
     };
-    m_worker.run(erase, [this](const Result<Erased, JournalError> &erased) {
+    runOnRecords(erase, [this](const Result<ErasedRecords, JournalError> &erased) {
         if (!erased)
             return fail(erased.error());
         m_erased = *erased;
@@ -106,6 +145,8 @@ void PrivacyController::eraseFromJournal()
 
 void PrivacyController::fail(const JournalError &error)
 {
+    if (!m_spellings.empty())
+        m_drafts.resume();
     m_spellings.clear();
     if (m_dialog) {
         const bool isPending = error.kind == JournalError::Kind::StillPending;
@@ -139,11 +180,15 @@ void PrivacyController::takeList(Remainder &&left)
 
 void PrivacyController::finish(quint32 onScreen)
 {
+    m_drafts.resume();
     m_spellings.clear();
     QStringList sentences;
-    if (m_erased.rows > 0)
-        sentences << tr("Emptied %1 in %Ln upload(s).", nullptr, int(m_erased.jobs))
-                         .arg(tr("%Ln row(s)", "that were emptied", int(m_erased.rows)));
+    const Erased &journal = m_erased.journal;
+    if (journal.rows > 0)
+        sentences << tr("Emptied %1 in %Ln upload(s).", nullptr, int(journal.jobs))
+                         .arg(tr("%Ln row(s)", "that were emptied", int(journal.rows)));
+    if (!m_erased.drafts.empty())
+        sentences << tr("Removed rows of %Ln unsent list(s).", nullptr, int(m_erased.drafts.size()));
     if (onScreen > 0)
         sentences << tr("%Ln row(s) of the list on screen gone.", nullptr, int(onScreen));
     emit erased();
@@ -194,10 +239,16 @@ std::optional<WallTime> PrivacyController::trustedTime() const
     return m_dateIsRight ? wallNow() : m_uploads.serviceTime();
 }
 
-void PrivacyController::askAboutDate(Journal &journal, std::chrono::days retention)
+void PrivacyController::askAboutDate(Journal &journal)
 {
     const WallTime now = wallNow();
-    if (m_askedAboutDate || !hasRowsBefore(journal, now - retention - askAfter).value_or(false))
+    const std::chrono::days retention(m_settings.preferences().retentionDays);
+    const std::chrono::days ofDrafts(m_settings.preferences().draftDays);
+    const auto isDue = [&] {
+        return (retention.count() > 0 && hasRowsBefore(journal, now - retention - askAfter).value_or(false))
+            || (ofDrafts.count() > 0 && m_drafts.hasDraftsBefore(now - ofDrafts - askAfter));
+    };
+    if (m_askedAboutDate || !isDue())
         return;
     m_askedAboutDate = true;
     const auto confirm = [this] {
@@ -218,8 +269,7 @@ void PrivacyController::askAboutDate(Journal &journal, std::chrono::days retenti
 void PrivacyController::forgetOldRows()
 {
     Journal *journal = m_uploads.journal();
-    const int days = m_settings.preferences().retentionDays;
-    if (journal == nullptr || days == 0 || m_uploads.isRunning() || journal->isReadOnly())
+    if (journal == nullptr || m_uploads.isRunning() || journal->isReadOnly())
         return;
     if (!m_spellings.empty()) { // the worker is writing to the journal
         m_retentionTimer.start();
@@ -227,7 +277,13 @@ void PrivacyController::forgetOldRows()
     }
     const std::optional<WallTime> time = trustedTime();
     if (!time)
-        return askAboutDate(*journal, std::chrono::days(days));
+        return askAboutDate(*journal);
+    const int draftDays = m_settings.preferences().draftDays;
+    if (draftDays > 0)
+        m_drafts.forgetDraftsBefore(*time - std::chrono::days(draftDays));
+    const int days = m_settings.preferences().retentionDays;
+    if (days == 0)
+        return;
     // A failure is retried when the next upload ends, or at the next start.
     const Result<Forgotten, JournalError> forgotten =
         forgetRowsBefore(*journal, *time - std::chrono::days(days), rowsPerStep);

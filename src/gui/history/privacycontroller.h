@@ -5,6 +5,7 @@
 
 #include "core/entry/entrystore.h"
 #include "core/rules/spellings.h"
+#include "draft/erasure.h"
 #include "list/background.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
@@ -19,21 +20,24 @@ class QWidget;
 namespace dnc {
 
 class BannerStack;
+class DraftController;
 class EntryTableModel;
 class EraseDialog;
 class SettingsController;
 class UploadController;
 
-/// Deletes personal data: erases an identifier from the journal and the list, on a worker while a running
-/// upload pauses; and deletes the rows of old uploads after the retention period, in small steps while
-/// nothing is being sent. The service says what day it is, or a person who is asked once. Its destructor
-/// waits for an erasure that is running.
+/// Deletes personal data: shows what an identifier would erase from the journal, the unsent lists and the
+/// list on screen, asks once and erases it, on a worker while a running upload pauses; and deletes the rows
+/// of old uploads and old unsent lists after their retention periods, in small steps while nothing is being
+/// sent. The service says what day it is, or a person who is asked once. Its destructor waits for an erasure
+/// that is running.
 class PrivacyController : public QObject {
     Q_OBJECT
 
 public:
-    PrivacyController(EntryTableModel &model, UploadController &uploads, SettingsController &settings,
-                      BannerStack &banners, QWidget &window, QObject *parent = nullptr);
+    PrivacyController(EntryTableModel &model, UploadController &uploads, DraftController &drafts,
+                      SettingsController &settings, BannerStack &banners, QWidget &window,
+                      QObject *parent = nullptr);
 
     /// Opens the dialog. Returns at once.
     void askForIdentifier();
@@ -48,8 +52,13 @@ private:
         EntryStore entries;
         quint32 erased = 0;
     };
+    [[nodiscard]] bool canBegin(EraseDialog &dialog);
+    /// Does `work` with a journal beside the one that is open, and with the unsent lists, on the worker.
+    template <typename Work, typename Take>
+    void runOnRecords(const Work &work, const Take &take);
+    void preview(EraseDialog &dialog, const QString &text);
     void erase(EraseDialog &dialog, const QString &text);
-    void eraseFromJournal();
+    void eraseRecords();
     void eraseFromList();
     void takeList(Remainder &&left);
     void fail(const JournalError &error);
@@ -60,16 +69,17 @@ private:
     void forgetOldRows();
     /// The time by which rows may be deleted; nothing while nobody vouches for a date.
     [[nodiscard]] std::optional<WallTime> trustedTime() const;
-    void askAboutDate(Journal &journal, std::chrono::days retention);
+    void askAboutDate(Journal &journal);
 
     EntryTableModel &m_model;
     UploadController &m_uploads;
+    DraftController &m_drafts;
     SettingsController &m_settings;
     BannerStack &m_banners;
     QWidget &m_window;
     QPointer<EraseDialog> m_dialog;
     Spellings m_spellings; // of the identifier being erased; empty: none
-    Erased m_erased; // from the journal
+    ErasedRecords m_erased;
     bool m_waitsForUpload = false; // to pause
     bool m_resumesUpload = false;
     bool m_askedAboutDate = false;

@@ -5,6 +5,7 @@
 
 #include "core/entry/overdue.h"
 #include "core/platform/localday.h"
+#include "core/platform/threadpriority.h"
 #include "gui/import/contradictioncheck.h"
 #include "gui/widgets/bannerstack.h"
 #include "import/plan/contradictions.h"
@@ -19,25 +20,11 @@
 #include <chrono>
 #include <utility>
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
-
 namespace dnc {
 
 namespace {
 
 constexpr std::chrono::milliseconds noticeDelay{500}; // before the progress is shown
-
-/// Parsing uses every core; lower the priority of this thread and of the threads it starts, so that the UI
-/// stays responsive. Only Linux has a nice value per thread, and Qt's priorities do nothing there.
-void lowerThreadPriority()
-{
-#ifdef Q_OS_LINUX
-    constexpr int niceValue = 10;
-    ::setpriority(PRIO_PROCESS, 0, niceValue); // on Linux, of the calling thread
-#endif
-}
 
 } // namespace
 
@@ -187,7 +174,7 @@ void ImportController::addNext()
         m_stream.begin(queue, tr("Add %1").arg(batch->name));
         const ImportOptions options{m_model.rules(), {}, batch->cancellation};
         m_worker.run([batch, options, queue] {
-            lowerThreadPriority();
+            lowerThreadPriority(); // parsing uses every core
             addEntriesOf(*batch, options, *queue);
         });
     }

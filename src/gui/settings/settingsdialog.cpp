@@ -83,6 +83,8 @@ void SettingsDialog::fillFields()
     m_ui->reserveSpin->setValue(m_given.reserve);
     m_ui->retentionSpin->setMaximum(longestRetentionDays);
     m_ui->retentionSpin->setValue(m_given.retentionDays);
+    m_ui->draftSpin->setMaximum(longestRetentionDays);
+    m_ui->draftSpin->setValue(m_given.draftDays);
     describeRetention();
     m_ui->requestSpin->setMaximum(longestRequestDays);
     m_ui->requestSpin->setValue(m_given.requestDays);
@@ -122,6 +124,7 @@ Preferences SettingsDialog::preferences() const
         result.region = m_ui->regionCombo->itemData(region).toString();
     result.reserve = m_ui->reserveSpin->value();
     result.retentionDays = m_ui->retentionSpin->value();
+    result.draftDays = m_ui->draftSpin->value();
     result.requestDays = m_ui->requestSpin->value();
     result.limits = {domainsIn(m_ui->ownDomainsEdit->text()), m_ui->typeAboveSpin->value(),
                      m_ui->newPercentSpin->value()};

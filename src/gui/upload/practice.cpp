@@ -79,6 +79,7 @@ bool Practice::begin()
     }
     m_sandbox = std::move(sandbox);
     m_folder = std::move(folder);
+    emit beginning();
     setListAside();
     m_uploads.setTarget({m_folder->path(), Endpoint{m_sandbox->url(), options.token, {}, 0}});
     emit changed(true);

@@ -38,6 +38,8 @@ public:
     void leave(const QString &folder);
 
 signals:
+    /// Before the list changes for it.
+    void beginning();
     void changed(bool on);
 
 private:

@@ -176,14 +176,12 @@ void UploadController::begin(const Endpoint &endpoint, bool pauseActiveProspects
         return;
     m_settings.setPauseActiveProspects(pauseActiveProspects);
     const auto job = m_session->journal.createJob(
-        {endpoint.url, endpoint.account, pauseActiveProspects, currentAuthor()}, m_model.entries());
-    if (!job) {
-        fail(job.error());
-        return;
-    }
-    m_banners.remove(BannerSubject::Journal);
-    m_banners.remove(BannerSubject::Import);
-    m_banners.remove(BannerSubject::Upload);
+        {endpoint.url, endpoint.account, pauseActiveProspects, currentAuthor(), m_draft()},
+        m_model.entries());
+    if (!job)
+        return fail(job.error());
+    for (const BannerSubject old : {BannerSubject::Journal, BannerSubject::Import, BannerSubject::Upload})
+        m_banners.remove(old);
     m_session->jobOnScreen = *job;
     m_jobs.push_back(*job);
     m_model.list().setLocked(true);

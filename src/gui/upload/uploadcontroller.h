@@ -15,6 +15,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -36,6 +37,9 @@ public:
     UploadController(EntryTableModel &model, SettingsController &settings, BannerStack &banners,
                      UploadPanel &panel, QWidget &window, QObject *parent = nullptr);
     ~UploadController() override;
+
+    /// `draft` gives the name of the draft of the list on screen, for the job that it becomes.
+    void setDraftSource(const std::function<QString()> &draft) { m_draft = draft; }
 
     /// Ends the current session, opens the journal of `target`, and offers its unfinished job.
     void setTarget(const UploadTarget &target);
@@ -108,6 +112,7 @@ private:
     UnfinishedJobs m_unfinished;
     Salvager m_salvager;
     UploadTarget m_target;
+    std::function<QString()> m_draft = [] { return QString(); };
     std::unique_ptr<UploadSession> m_session;
     std::unique_ptr<UploadProgress> m_progress;
     std::unique_ptr<UploadPresence> m_presence; ///< not while practicing

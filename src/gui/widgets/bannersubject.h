@@ -12,6 +12,8 @@ enum class BannerSubject : quint8 {
     Import, ///< reading a list, and what was added
     ImportErrors,
     ImportWarnings,
+    Draft, ///< an unsent list that was restored, kept or damaged
+    DraftSaving, ///< the list on screen is not saved
     Copy,
     BulkEdit,
     NextProblem,

@@ -39,6 +39,7 @@ struct JobDraft {
     QString account; ///< sent as x-account-id; empty: the account of the token
     bool pauseActiveProspects = true;
     Author author; ///< empty in jobs of versions that did not store it
+    QString draft = {}; ///< name of the draft that this list was saved as before; empty: none
 };
 
 /// Journal numbers: add at the end only.

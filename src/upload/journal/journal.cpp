@@ -167,10 +167,10 @@ Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const Entr
     const QString endpoint = draft.endpoint.toString(QUrl::RemoveUserInfo);
     transaction.run(
         "INSERT INTO jobs(created, changed, endpoint, account, pause, state, files, user, host, hash,"
-        " rows) VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+        " rows, draft) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
         now, now, endpoint, draft.account, draft.pauseActiveProspects, int(state), sources.joinedFiles(),
         draft.author.user, draft.author.host, jobHash(endpoint, draft.account, draft.pauseActiveProspects),
-        entries.size());
+        entries.size(), draft.draft);
     const JobId job = transaction.lastId();
     insertEntries(transaction, job, entries, sources);
     insertBatches(transaction, job, batches, entries);

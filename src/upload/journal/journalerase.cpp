@@ -3,19 +3,18 @@
 
 #include "upload/journal/journalerase.h"
 
-#include "core/text/text.h"
+#include "core/text/visibletext.h"
 #include "upload/journal/batchhash.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalfolder.h"
 #include "upload/journal/journalschema.h"
+#include "upload/journal/textoverwrite.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
 #include <set>
-#include <span>
 
 namespace dnc {
 
@@ -33,10 +32,6 @@ struct Place {
 
     auto operator<=>(const Place &) const = default;
 };
-
-/// Rewrites the whole file, so that nothing is left of rows that SQLite has moved between pages.
-constexpr const char *rewriteFile =
-    "PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE);";
 
 /// All rows about the person. SQL finds candidates; concerns() decides, since it knows where words end.
 std::set<Place> findRows(Transaction &transaction, const Spellings &spellings)
@@ -130,30 +125,6 @@ std::set<std::string> readTexts(Transaction &transaction, const std::set<Place> 
     return texts;
 }
 
-/// Overwrites `texts` in place in a damaged journal that is kept; everything else in it stays.
-Result<void, JournalError> overwriteTexts(const QString &path, const std::set<std::string> &texts)
-{
-    QFile file(path);
-    if (!file.open(QFile::ReadWrite))
-        return unexpected(JournalError{JournalError::Kind::NoAccess, path});
-    if (file.size() == 0)
-        return {};
-    uchar *bytes = file.map(0, file.size());
-    if (bytes == nullptr)
-        return unexpected(JournalError{JournalError::Kind::NoAccess, path});
-    const std::span<uchar> content(bytes, size_t(file.size()));
-    const auto same = [](uchar a, char b) { return toLower(char(a)) == toLower(b); };
-    for (const std::string &text : texts) {
-        for (auto at = content.begin();; at += qsizetype(text.size())) {
-            at = std::search(at, content.end(), text.begin(), text.end(), same);
-            if (at == content.end())
-                break;
-            std::fill_n(at, text.size(), uchar('x'));
-        }
-    }
-    return {};
-}
-
 Result<void, JournalError> overwriteInKept(const QString &folder, std::set<std::string> texts,
                                            const Spellings &spellings)
 {
@@ -174,7 +145,29 @@ Erased countRows(const std::set<Place> &places)
     return {.rows = quint32(places.size()), .jobs = quint32(jobs.size())};
 }
 
+QString filesOf(Transaction &transaction, JobId job)
+{
+    QString files;
+    transaction.each(
+        "SELECT files FROM jobs WHERE id=?", [&](const Row &row) { files = row.string(0); }, job);
+    return visibleText(files);
+}
+
 } // namespace
+
+Result<std::vector<JobMention>, JournalError> findIdentifier(Journal &journal, const Spellings &spellings)
+{
+    std::vector<JobMention> mentions;
+    Transaction transaction = journal.connection().read();
+    const std::set<Place> places = findRows(transaction, spellings);
+    failWherePending(transaction, places);
+    for (const Place &place : places) {
+        if (mentions.empty() || mentions.back().job != place.job)
+            mentions.push_back({place.job, filesOf(transaction, place.job), 0});
+        ++mentions.back().rows;
+    }
+    return transaction.commit().map([&] { return std::move(mentions); });
+}
 
 Result<Erased, JournalError> eraseIdentifier(Journal &journal, const Spellings &spellings)
 {
@@ -185,7 +178,7 @@ Result<Erased, JournalError> eraseIdentifier(Journal &journal, const Spellings &
     emptyRows(transaction, places);
     emptyMentions(transaction, spellings);
     return transaction.commit()
-        .and_then([&] { return sqlite::execute(journal.connection().database.get(), rewriteFile); })
+        .and_then([&] { return sqlite::rewriteFile(journal.connection().database.get()); })
         .and_then([&] { return overwriteInKept(QFileInfo(journal.path()).path(), texts, spellings); })
         .map([&] { return countRows(places); });
 }

@@ -11,6 +11,16 @@
 
 namespace dnc {
 
+/// The rows of one job that eraseIdentifier() would empty.
+struct JobMention {
+    JobId job = 0;
+    QString files; ///< as in Job
+    quint32 rows = 0;
+};
+/// What eraseIdentifier() would empty, by job. Changes nothing, and fails as it would.
+[[nodiscard]] Result<std::vector<JobMention>, JournalError> findIdentifier(Journal &journal,
+                                                                           const Spellings &spellings);
+
 /// Removes every trace of a person's identifier from the journal and from damaged journals that are kept:
 /// empties all rows that have it or mention it, server messages, the hashes of request bodies and lists that
 /// contained it (a short text can be guessed from its hash), and SQLite's free pages. Counts stay. Rewrites

@@ -18,7 +18,7 @@ using sqlite::Transaction;
 namespace {
 
 constexpr const char *jobColumns =
-    "SELECT id, created, changed, endpoint, account, pause, state, files, user, host FROM jobs ";
+    "SELECT id, created, changed, endpoint, account, pause, state, files, user, host, draft FROM jobs ";
 
 Job readJob(const Row &row)
 {
@@ -28,7 +28,8 @@ Job readJob(const Row &row)
             .draft = {.endpoint = QUrl(row.string(3)),
                       .account = row.string(4),
                       .pauseActiveProspects = row.integer(5) != 0,
-                      .author = {row.string(8), row.string(9)}},
+                      .author = {row.string(8), row.string(9)},
+                      .draft = row.string(10)},
             .state = JobState(row.integer(6)),
             .files = visibleText(row.string(7))};
 }
@@ -88,6 +89,15 @@ Result<Job, JournalError> JournalQueries::job(JobId id) const
                 return unexpected(JournalError{JournalError::Kind::NoSuchJob, {}});
             return std::move(jobs.front());
         });
+}
+
+Result<QStringList, JournalError> JournalQueries::sentDrafts() const
+{
+    QStringList drafts;
+    Transaction transaction = m_connection->read();
+    transaction.each("SELECT draft FROM jobs WHERE draft<>''",
+                     [&](const Row &row) { drafts << row.string(0); });
+    return transaction.commit().map([&] { return drafts; });
 }
 
 Result<std::vector<Job>, JournalError> JournalQueries::jobs() const

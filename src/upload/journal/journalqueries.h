@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<std::vector<Job>, JournalError> jobs() const;
     /// The newest job that is Open, if there is one.
     [[nodiscard]] Result<std::optional<Job>, JournalError> openJob() const;
+    /// The drafts that became jobs.
+    [[nodiscard]] Result<QStringList, JournalError> sentDrafts() const;
     /// The job's entries in the order of its list. Empty once its rows were removed.
     [[nodiscard]] Result<JobEntries, JournalError> load(JobId id) const;
     /// The files that the rows of the job came from. Empty once its rows were removed.

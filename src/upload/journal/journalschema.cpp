@@ -83,6 +83,8 @@ constexpr std::array ladder{
     // When and how the person of an entry asked to opt out, if its list says so.
     R"(ALTER TABLE entries ADD COLUMN requested_on TEXT NOT NULL DEFAULT '';
        ALTER TABLE entries ADD COLUMN request_source TEXT NOT NULL DEFAULT '';)",
+    // The draft that became the job: whoever finds both knows that one of them is left over.
+    R"(ALTER TABLE jobs ADD COLUMN draft TEXT NOT NULL DEFAULT '';)",
 };
 
 // The version whose journals have hashes.

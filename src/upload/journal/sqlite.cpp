@@ -29,6 +29,12 @@ QString Row::string(int column) const
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
+std::string_view Row::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes ? bytes : "", size_t(sqlite3_column_bytes(m_statement, column))};
+}
+
 bool Row::isNull(int column) const
 {
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
@@ -83,6 +89,13 @@ void Statement::bind(int index, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     bindText(index, {bytes.constData(), size_t(bytes.size())}, SQLITE_TRANSIENT);
+}
+
+void Statement::bind(int index, const Blob &blob)
+{
+    const std::string_view bytes = blob.bytes;
+    m_transaction->check(sqlite3_bind_blob64(m_statement.get(), index, bytes.data() ? bytes.data() : "",
+                                             bytes.size(), SQLITE_STATIC));
 }
 
 void Statement::bindText(int index, std::string_view text, void (*lifetime)(void *))
@@ -209,6 +222,11 @@ Result<void, JournalError> execute(sqlite3 *database, const char *sql)
     if (const int code = sqlite3_exec(database, sql, nullptr, nullptr, nullptr); code != SQLITE_OK)
         return unexpected(errorOf(database, code));
     return {};
+}
+
+Result<void, JournalError> rewriteFile(sqlite3 *database)
+{
+    return execute(database, "PRAGMA wal_checkpoint(TRUNCATE); VACUUM; PRAGMA wal_checkpoint(TRUNCATE);");
 }
 
 namespace {

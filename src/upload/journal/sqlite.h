@@ -31,10 +31,16 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] std::string_view text(int column) const;
     [[nodiscard]] QString string(int column) const;
+    [[nodiscard]] std::string_view blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
 
 private:
     sqlite3_stmt *m_statement;
+};
+
+/// Bytes that are no text, as a value of a statement.
+struct Blob {
+    std::string_view bytes;
 };
 
 class Transaction;
@@ -84,6 +90,7 @@ private:
     void bind(int index, std::integral auto value) { bindInteger(index, qint64(value)); }
     void bind(int index, std::string_view text);
     void bind(int index, const QString &text);
+    void bind(int index, const Blob &blob);
     void bind(int index, const QByteArray &text)
     {
         bind(index, std::string_view(text.data(), size_t(text.size())));
@@ -155,6 +162,9 @@ using Database = std::unique_ptr<sqlite3, Close>;
 
 /// Runs statements that cannot be in a transaction, such as VACUUM.
 [[nodiscard]] Result<void, JournalError> execute(sqlite3 *database, const char *sql);
+
+/// Writes the whole file anew, so that nothing is left of rows that were changed or that moved between pages.
+[[nodiscard]] Result<void, JournalError> rewriteFile(sqlite3 *database);
 
 // All connections are for one thread at a time.
 

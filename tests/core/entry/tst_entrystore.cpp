@@ -45,6 +45,7 @@ private slots:
     void countsAddUpToTheNumberOfEntries();
     void aStatusChangeKeepsTheTexts();
     void aReasonNamesTheRowOfTheFirst();
+    void anExcerptOutlivesItsStore();
 };
 
 void TestEntryStore::anEntryComesBackAsItWasGiven_data()
@@ -346,6 +347,26 @@ void TestEntryStore::aReasonNamesTheRowOfTheFirst()
     QVERIFY(reason(store, 1).contains(QStringLiteral("17")));
     QVERIFY(reason(store, 1).contains(QStringLiteral("people.csv")));
     QVERIFY(reason(store, 0).isEmpty());
+}
+
+void TestEntryStore::anExcerptOutlivesItsStore()
+{
+    EntryStore few;
+    EntryStore range;
+    {
+        EntryStore store;
+        store.addSource({.file = QStringLiteral("people.csv")});
+        for (const char *name : {"a", "b", "c", "d"})
+            store.append(validEntry(name));
+        few = store.excerpt(std::vector<quint32>{0, 2});
+        range = store.excerpt(1, 3);
+        (void)store.remove(0, 4);
+    }
+    QCOMPARE(few.size(), 2U);
+    QCOMPARE(few.entry(1), validEntry("c"));
+    QCOMPARE(few.sources().size(), size_t(1));
+    QCOMPARE(range.size(), 3U);
+    QCOMPARE(range.entry(0), validEntry("b"));
 }
 
 QTEST_APPLESS_MAIN(TestEntryStore)

@@ -33,6 +33,14 @@ private slots:
     void theTokenIsWrittenNowhere();
 };
 
+/// Answers the question what would be erased.
+static void confirmErasing(const WindowFixture &program)
+{
+    auto *button = program.find<QPushButton>(QStringLiteral("eraseButton"));
+    QTRY_VERIFY(button->text().contains(QStringLiteral("Row")));
+    program.click(QStringLiteral("eraseButton"));
+}
+
 void TestPrivacy::anErasedPersonLeavesJournalAndList()
 {
     WindowFixture program;
@@ -49,6 +57,7 @@ void TestPrivacy::anErasedPersonLeavesJournalAndList()
     QVERIFY(!program.find<QPushButton>(QStringLiteral("closeEraseButton"))->isEnabled());
     QTest::keyClick(program.find<QDialog>(QStringLiteral("EraseDialog")), Qt::Key_Escape);
     QVERIFY(program.isShown(QStringLiteral("resultLabel")));
+    confirmErasing(program);
     QTRY_VERIFY(program.find<QPushButton>(QStringLiteral("closeEraseButton"))->isEnabled());
     QCOMPARE(program.rows(), 1u);
     QVERIFY(program.find<QLineEdit>(QStringLiteral("identifierEdit"))->text().isEmpty());
@@ -71,6 +80,7 @@ void TestPrivacy::whatWasBegunIsErasedWhenTheProgramEnds()
     QTest::keyClicks(program.find<QLineEdit>(QStringLiteral("identifierEdit")),
                      QStringLiteral("ann@example.com"));
     program.click(QStringLiteral("eraseButton"));
+    confirmErasing(program);
     program.restart();
     const JobEntries left = program.controller->uploads().journal()->load(1).value();
     QCOMPARE(left.entries.entry(0).identifier, "");

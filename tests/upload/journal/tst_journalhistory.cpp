@@ -55,8 +55,10 @@ PRAGMA application_id=0x444E4344;
 PRAGMA user_version=1;
 )";
 
-const JobDraft draft{
-    .endpoint = QUrl(u"https://api.altahq.com/v1"_s), .account = u"acc"_s, .author = {u"ann"_s, u"desk-7"_s}};
+const JobDraft draft{.endpoint = QUrl(u"https://api.altahq.com/v1"_s),
+                     .account = u"acc"_s,
+                     .author = {u"ann"_s, u"desk-7"_s},
+                     .draft = u"draft-1"_s};
 const Verdict accepted{.outcome = Outcome::Confirmed, .cause = Cause::Accepted, .next = NextStep::Proceed};
 
 /// Three lists: two of one name that differ in their content alone, and one of another.
@@ -115,6 +117,8 @@ void TestJournalHistory::aJobRemembersWhoMadeIt()
     QCOMPARE(journal.job(job)->draft.author.user, u"ann"_s);
     QCOMPARE(journal.job(job)->draft.author.host, u"desk-7"_s);
     QCOMPARE(journal.jobs()->front().draft.author.user, u"ann"_s);
+    QCOMPARE(journal.jobs()->front().draft.draft, u"draft-1"_s);
+    QCOMPARE(journal.sentDrafts().value(), QStringList{u"draft-1"_s});
 }
 
 void TestJournalHistory::theAuthorIsWhoTheSystemSays()
@@ -197,6 +201,7 @@ void TestJournalHistory::aJournalOfTheFirstVersionIsLifted()
     QVERIFY(!journal.isReadOnly());
     const Job job = journal.job(1).value();
     QCOMPARE(job.draft.author.user, QString());
+    QCOMPARE(job.draft.draft, QString());
     QCOMPARE(job.draft.account, u"acc"_s);
     QCOMPARE(job.counts[EntryStatus::Confirmed], 2U);
     QCOMPARE(job.created.time_since_epoch().count(), 1'700'000'000'000);

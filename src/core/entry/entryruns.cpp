@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "list/entryruns.h"
+#include "core/entry/entryruns.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/platform/threadpriority.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
+namespace dnc {
+
+void lowerThreadPriority()
+{
+#ifdef Q_OS_LINUX
+    constexpr int niceValue = 10;
+    ::setpriority(PRIO_PROCESS, 0, niceValue); // on Linux, of the calling thread
+#endif
+}
+
+} // namespace dnc
