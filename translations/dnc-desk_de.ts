@@ -722,10 +722,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Wo ein Mensch gefragt würde, zum Beispiel nach ausgeblendeten Zeilen oder einer Spalte, die sagt, wer ein Opt-out ist, und keine Option antwortet, ist der Rückgabewert 2, und die passenden Optionen werden genannt: check sagt, was es gefunden hat, wenn all das ausgelassen wird; upload sendet nichts. HEADER darf die Nummer einer Spalte sein. Weitere Profile werden aus dem Ordner profiles des Datenordners gelesen.</translation>
     </message>
     <message>
-        <source>Every row of the journal that is this identifier, as typed or as it is normalised, or names it in its texts is emptied. An identifier that is still to be sent stays, and the exit code is 5: finish that upload first. Reports that were saved and the list at Alta are not touched.</source>
-        <translation>Jede Zeile des Journals, die diese Kennung ist, wie eingegeben oder wie normalisiert, oder sie in ihren Texten nennt, wird geleert. Eine Kennung, die noch zu senden ist, bleibt, und der Rückgabewert ist 5: Schließen Sie diesen Upload zuerst ab. Gespeicherte Berichte und die Liste bei Alta bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>While a damaged journal waits for this, every other command that needs it ends with 1. Rows that are not proven to be confirmed are in doubt and are sent again when their upload is resumed; a row that cannot be read keeps its place in the report and says so, and the exit code is 3. The damaged file is kept.</source>
         <translation>Solange ein beschädigtes Journal darauf wartet, endet jeder andere Befehl, der es braucht, mit 1. Zeilen, die nicht nachweislich bestätigt sind, sind ungeklärt und werden noch einmal gesendet, wenn ihr Upload fortgesetzt wird; eine Zeile, die nicht gelesen werden kann, behält ihren Platz im Bericht und sagt es dort, und der Rückgabewert ist 3. Die beschädigte Datei bleibt erhalten.</translation>
     </message>
@@ -941,6 +937,25 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>by us</source>
         <translation>von uns</translation>
+    </message>
+    <message>
+        <source>Every row of the journal that is this identifier, as typed or as it is normalized, or names it in its texts is emptied, and removed from unsent lists. An identifier that is still to be sent stays, and the exit code is 5: finish that upload first. Reports that were saved and the list at Alta are not touched.</source>
+        <translation>Jede Zeile des Journals, die diese Kennung ist, wie eingegeben oder wie normalisiert, oder sie in ihren Texten nennt, wird geleert und aus nicht gesendeten Listen entfernt. Eine Kennung, die noch zu senden ist, bleibt, und der Rückgabewert ist 5: Schließen Sie diesen Upload zuerst ab. Gespeicherte Berichte und die Liste bei Alta bleiben unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed rows of %n unsent list(s).</source>
+        <translation>
+            <numerusform>Zeilen aus %n nicht gesendeten Liste entfernt.</numerusform>
+            <numerusform>Zeilen aus %n nicht gesendeten Listen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Say how many rows of which uploads and unsent lists would be erased; erase nothing</source>
+        <translation>Nur ausgeben, wie viele Zeilen welcher Uploads und nicht gesendeten Listen gelöscht würden; nichts löschen</translation>
     </message>
 </context>
 <context>
@@ -1271,10 +1286,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Eine Person von diesem Computer löschen</translation>
     </message>
     <message>
-        <source>Every row of earlier uploads and of the list on screen that is this identifier, or names it, is emptied for good. How many were sent and confirmed stays. Reports that you saved and the list at Alta are not touched.</source>
-        <translation>Jede Zeile früherer Uploads und der Liste auf dem Bildschirm, die diese Kennung ist oder sie nennt, wird endgültig geleert. Wie viele gesendet und bestätigt wurden, bleibt erhalten. Berichte, die Sie gespeichert haben, und die Liste bei Alta bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>&amp;Identifier</source>
         <translation>&amp;Kennung</translation>
     </message>
@@ -1291,8 +1302,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Erase</source>
-        <translation>Löschen</translation>
+        <source>Every row of earlier uploads and of unsent lists that is this identifier, or names it, is emptied for good. How many were sent and confirmed stays. Reports that you saved and the list at Alta are not touched.</source>
+        <translation>Jede Zeile früherer Uploads und nicht gesendeter Listen, die diese Kennung ist oder sie nennt, wird endgültig geleert. Wie viele gesendet und bestätigt wurden, bleibt erhalten. Berichte, die Sie gespeichert haben, und die Liste bei Alta bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2409,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>&amp;Jump to Next Issue</source>
         <translation>Zum nächsten Pro&amp;blem</translation>
     </message>
+    <message>
+        <source>Recent &amp;Unsent Lists</source>
+        <translation>&amp;Nicht gesendete Listen</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -2723,6 +2742,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source> business days</source>
         <translation> Werktagen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;unsent lists after</source>
+        <translation>&amp;Nicht gesendete Listen löschen nach</translation>
+    </message>
+    <message>
+        <source>Counted from the last change of a list</source>
+        <translation>Gerechnet ab der letzten Änderung einer Liste</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3777,90 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::DraftController</name>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>No unsent lists</source>
+        <translation>Keine nicht gesendeten Listen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Drafts</name>
+    <message>
+        <source>typed rows</source>
+        <translation>eingegebenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Another DNC Desk uses this data folder.</source>
+        <translation>Ein anderes DNC Desk verwendet diesen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space.</source>
+        <translation>Der Datenträger ist voll. Geben Sie Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>Other people can change the data folder. Repair it with: %1</source>
+        <translation>Andere können den Datenordner ändern. Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>In den Datenordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) from %1, %2</source>
+        <comment>name, time</comment>
+        <translation>
+            <numerusform>%Ln Zeile aus %1, %2</numerusform>
+            <numerusform>%Ln Zeilen aus %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln unsent row(s) from %1.</source>
+        <translation>
+            <numerusform>%Ln nicht gesendete Zeile aus %1 wiederhergestellt.</numerusform>
+            <numerusform>%Ln nicht gesendete Zeilen aus %1 wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent row(s) from %1 are kept.</source>
+        <translation>
+            <numerusform>%Ln nicht gesendete Zeile aus %1 ist noch vorhanden.</numerusform>
+            <numerusform>%Ln nicht gesendete Zeilen aus %1 sind noch vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the list from File &gt; Recent Unsent Lists.</source>
+        <translation>Öffnen Sie die Liste unter Datei &gt; Nicht gesendete Listen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent list(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln nicht gesendete Liste ist nicht lesbar.</numerusform>
+            <numerusform>%Ln nicht gesendete Listen sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: %1</source>
+        <translation>Die beschädigte Datei wurde aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>This list is not being saved.</source>
+        <translation>Diese Liste wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 You can go on working. Saving resumes by itself.</source>
+        <comment>reason</comment>
+        <translation>%1 Sie können weiterarbeiten. Das Speichern setzt von selbst wieder ein.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::DrawnTable</name>
     <message numerus="yes">
         <source>%Ln line(s) outside of the table hold no identifier and were left out.</source>
@@ -3871,6 +3982,47 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Erasing… This takes a while where earlier uploads were long: their whole journal is written anew.</source>
         <translation>Wird gelöscht… Wo frühere Uploads lang waren, dauert es eine Weile: Ihr ganzes Journal wird neu geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln Row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile löschen</numerusform>
+            <numerusform>%Ln Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::Erasure</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 (%2)</source>
+        <comment>number, files</comment>
+        <translation>
+            <numerusform>%Ln Zeile von Upload %1 (%2)</numerusform>
+            <numerusform>%Ln Zeilen von Upload %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of an unsent list</source>
+        <translation>
+            <numerusform>%Ln Zeile einer nicht gesendeten Liste</numerusform>
+            <numerusform>%Ln Zeilen einer nicht gesendeten Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rows, files</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %Ln other upload(s) or list(s)</source>
+        <translation>
+            <numerusform>und in %Ln weiteren Upload oder Liste</numerusform>
+            <numerusform>und in %Ln weiteren Uploads oder Listen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5230,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed rows of %Ln unsent list(s).</source>
+        <translation>
+            <numerusform>Zeilen aus %Ln nicht gesendeten Liste entfernt.</numerusform>
+            <numerusform>Zeilen aus %Ln nicht gesendeten Listen entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
