@@ -5,71 +5,71 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace dnc {
 
 namespace {
 
-struct NoteText {
-    Q_DECLARE_TR_FUNCTIONS(Note)
+struct NoteWords {
+    Note note;
+    const char *title;
+    const char *hint;
 };
+
+constexpr std::array noteWords{
+    NoteWords{
+        Note::Homoglyph, QT_TRANSLATE_NOOP("Note", "Look-alike letters"),
+        QT_TRANSLATE_NOOP("Note", "It mixes letters of several scripts, so check that nobody forged it.")},
+    NoteWords{Note::ProbableTypo, QT_TRANSLATE_NOOP("Note", "Possible typo"),
+              QT_TRANSLATE_NOOP("Note", "The domain differs in one letter from one that many people use.")},
+    NoteWords{Note::TypeOfColumn, QT_TRANSLATE_NOOP("Note", "Type from column"),
+              QT_TRANSLATE_NOOP("Note", "The value does not show its type, so it has that of its column.")},
+    NoteWords{Note::CountryAssumed, QT_TRANSLATE_NOOP("Note", "Country code added"),
+              QT_TRANSLATE_NOOP(
+                  "Note", "The number had no country code and was read as one of the country of the list.")},
+    NoteWords{Note::ChannelNamed, QT_TRANSLATE_NOOP("Note", "Type from link"),
+              QT_TRANSLATE_NOOP("Note", "The link names the channel of the number.")},
+    NoteWords{Note::DigitsRestored, QT_TRANSLATE_NOOP("Note", "Number format undone"),
+              QT_TRANSLATE_NOOP("Note", "A spreadsheet had changed the number, but no digit was lost.")},
+    NoteWords{Note::AtRestored, QT_TRANSLATE_NOOP("Note", "Obscured address restored"),
+              QT_TRANSLATE_NOOP("Note", "The address was written so that programs do not recognize it.")},
+    NoteWords{Note::DomainEncoded, QT_TRANSLATE_NOOP("Note", "Domain encoded"),
+              QT_TRANSLATE_NOOP("Note", "The domain is sent in ASCII, as mail servers use it.")},
+    NoteWords{Note::Cleaned, QT_TRANSLATE_NOOP("Note", "Characters cleaned up"),
+              QT_TRANSLATE_NOOP("Note", "Invisible or unusual characters were made plain.")},
+    NoteWords{Note::LinkShortened, QT_TRANSLATE_NOOP("Note", "Link shortened"),
+              QT_TRANSLATE_NOOP("Note", "The link is sent in its usual form.")},
+    NoteWords{Note::Unwrapped, QT_TRANSLATE_NOOP("Note", "Taken from surrounding text"),
+              QT_TRANSLATE_NOOP("Note", "The identifier was taken out of the text around it.")},
+    NoteWords{
+        Note::StraySign, QT_TRANSLATE_NOOP("Note", "Unusual sign"),
+        QT_TRANSLATE_NOOP("Note", "Few addresses start like this, so the sign may belong to the list.")},
+    NoteWords{Note::MachineAddress, QT_TRANSLATE_NOOP("Note", "Machine address"),
+              QT_TRANSLATE_NOOP("Note", "A mail server made it, and it contains the address of a person.")},
+    NoteWords{
+        Note::PossibleDuplicate, QT_TRANSLATE_NOOP("Note", "Possible duplicate"),
+        QT_TRANSLATE_NOOP("Note", "Another row may be the same mailbox or phone line in another form.")},
+    NoteWords{
+        Note::PlanMayBeNewer, QT_TRANSLATE_NOOP("Note", "Unknown number range"),
+        QT_TRANSLATE_NOOP(
+            "Note", "The range may be newer than the numbering plans of this program, so check the number.")},
+    NoteWords{Note::TemporaryBlock, QT_TRANSLATE_NOOP("Note", "Temporary block"),
+              QT_TRANSLATE_NOOP("Note", "Alta keeps no end date, so the opt-out will be permanent.")},
+};
+static_assert(std::ranges::is_sorted(noteWords, {}, &NoteWords::note));
+static_assert(noteWords.size() == allNotes.size(), "each note but None has its words");
 
 } // namespace
 
 Description describe(Note note)
 {
-    switch (note) {
-    case Note::None:
+    if (note == Note::None)
         return {};
-    case Note::Homoglyph:
-        return {NoteText::tr("Look-alike letters"),
-                NoteText::tr("It mixes letters of several scripts, so check that nobody forged it.")};
-    case Note::ProbableTypo:
-        return {NoteText::tr("Possible typo"),
-                NoteText::tr("The domain differs in one letter from one that many people use.")};
-    case Note::TypeOfColumn:
-        return {NoteText::tr("Type from column"),
-                NoteText::tr("The value does not show its type, so it has that of its column.")};
-    case Note::CountryAssumed:
-        return {
-            NoteText::tr("Country code added"),
-            NoteText::tr("The number had no country code and was read as one of the country of the list.")};
-    case Note::ChannelNamed:
-        return {NoteText::tr("Type from link"), NoteText::tr("The link names the channel of the number.")};
-    case Note::DigitsRestored:
-        return {NoteText::tr("Number format undone"),
-                NoteText::tr("A spreadsheet had changed the number, but no digit was lost.")};
-    case Note::AtRestored:
-        return {NoteText::tr("Obscured address restored"),
-                NoteText::tr("The address was written so that programs do not recognize it.")};
-    case Note::DomainEncoded:
-        return {NoteText::tr("Domain encoded"),
-                NoteText::tr("The domain is sent in ASCII, as mail servers use it.")};
-    case Note::Cleaned:
-        return {NoteText::tr("Characters cleaned up"),
-                NoteText::tr("Invisible or unusual characters were made plain.")};
-    case Note::LinkShortened:
-        return {NoteText::tr("Link shortened"), NoteText::tr("The link is sent in its usual form.")};
-    case Note::Unwrapped:
-        return {NoteText::tr("Taken from surrounding text"),
-                NoteText::tr("The identifier was taken out of the text around it.")};
-    case Note::StraySign:
-        return {NoteText::tr("Unusual sign"),
-                NoteText::tr("Few addresses start like this, so the sign may belong to the list.")};
-    case Note::MachineAddress:
-        return {NoteText::tr("Machine address"),
-                NoteText::tr("A mail server made it, and it contains the address of a person.")};
-    case Note::PossibleDuplicate:
-        return {NoteText::tr("Possible duplicate"),
-                NoteText::tr("Another row may be the same mailbox or phone line in another form.")};
-    case Note::PlanMayBeNewer:
-        return {NoteText::tr("Unknown number range"),
-                NoteText::tr(
-                    "The range may be newer than the numbering plans of this program, so check the number.")};
-    case Note::TemporaryBlock:
-        return {NoteText::tr("Temporary block"),
-                NoteText::tr("Alta keeps no end date, so the opt-out will be permanent.")};
-    }
-    Q_UNREACHABLE();
+    const NoteWords &words = noteWords[size_t(note) - 1];
+    return {QCoreApplication::translate("Note", words.title),
+            QCoreApplication::translate("Note", words.hint)};
 }
 
 std::string_view doubtName(Note note)

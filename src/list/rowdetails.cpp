@@ -22,11 +22,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dnc::RowDetails)
 };
 
-constexpr qsizetype longestShown = 500;
+constexpr qsizetype longestFact = 500;
 
 QString shown(std::string_view text)
 {
-    return fromUtf8(text.substr(0, size_t(longestShown) * 4)).left(longestShown).simplified();
+    return fromUtf8(text.substr(0, size_t(longestFact) * 4)).left(longestFact).simplified();
 }
 
 /// As spreadsheets name a column: A to Z, then AA. Empty for 0.

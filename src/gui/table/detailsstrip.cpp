@@ -23,12 +23,12 @@ namespace dnc {
 
 namespace {
 
-constexpr int iconSize = 20;
+constexpr int headIconSize = 20;
 constexpr int factLines = 3; // that are in view
 constexpr int longestSuggestion = 40; // characters on the button
 constexpr size_t mostOtherForms = 5;
 
-QPushButton *makeButton(const char *name)
+QPushButton *makeDetailsButton(const char *name)
 {
     auto *button = new QPushButton;
     button->setObjectName(QLatin1StringView(name));
@@ -55,8 +55,8 @@ DetailsStrip::DetailsStrip(EntryTableModel &model, QItemSelectionModel &selectio
     , m_title(new QLabel)
     , m_hint(new ElidedLabel)
     , m_row(new QLabel)
-    , m_fixButton(makeButton("detailsFixButton"))
-    , m_excludeButton(makeButton("detailsExcludeButton"))
+    , m_fixButton(makeDetailsButton("detailsFixButton"))
+    , m_excludeButton(makeDetailsButton("detailsExcludeButton"))
     , m_toggle(new QPushButton)
     , m_scroll(new QScrollArea)
     , m_wholeHint(new QLabel)
@@ -96,7 +96,7 @@ void DetailsStrip::arrange()
     m_grid->setColumnStretch(3, 1);
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(iconSize + 8, 0, 0, 0);
+    column->setContentsMargins(headIconSize + 8, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_wholeHint);
     column->addLayout(m_grid);
@@ -181,7 +181,7 @@ void DetailsStrip::refresh()
     }
     m_entry.reset();
     m_facts.clear();
-    m_icon->setIcon(icon(QStringLiteral("info"), ColorRole::Quiet), iconSize);
+    m_icon->setIcon(icon(QStringLiteral("info"), ColorRole::Quiet), headIconSize);
     m_title->setText(tr("No row selected"));
     m_hint->setText(tr("Select a row to see its details."));
     m_row->clear();
@@ -198,7 +198,7 @@ void DetailsStrip::showDetails(quint32 entry, const RowDetails &details)
     m_icon->setIcon(details.severity == Severity::Warning
                         ? icon(QStringLiteral("warning"), ColorRole::Warning)
                         : statusIcon(details.status),
-                    iconSize);
+                    headIconSize);
     m_title->setText(details.description.title);
     m_hint->setText(details.description.hint);
     m_row->setText(tr("Row %L1").arg(entry + 1));

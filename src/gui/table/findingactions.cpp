@@ -13,7 +13,7 @@ namespace dnc {
 
 namespace {
 
-QPushButton *makeButton(const char *name)
+QPushButton *makeActionButton(const char *name)
 {
     auto *button = new QPushButton;
     button->setObjectName(QLatin1StringView(name));
@@ -26,12 +26,12 @@ QPushButton *makeButton(const char *name)
 FindingActions::FindingActions(QWidget *parent)
     : QWidget(parent)
     , m_hint(new QLabel)
-    , m_fixButton(makeButton("fixAllButton"))
-    , m_typesButton(makeButton("chooseTypesButton"))
-    , m_duplicatesButton(makeButton("removeDuplicatesButton"))
-    , m_excludeButton(makeButton("excludeAllButton"))
-    , m_keepButton(makeButton("keepPossibleButton"))
-    , m_deleteButton(makeButton("deleteAllButton"))
+    , m_fixButton(makeActionButton("fixAllButton"))
+    , m_typesButton(makeActionButton("chooseTypesButton"))
+    , m_duplicatesButton(makeActionButton("removeDuplicatesButton"))
+    , m_excludeButton(makeActionButton("excludeAllButton"))
+    , m_keepButton(makeActionButton("keepPossibleButton"))
+    , m_deleteButton(makeActionButton("deleteAllButton"))
 {
     m_hint->setObjectName(QStringLiteral("findingHint"));
     m_hint->setWordWrap(true);

@@ -19,9 +19,9 @@ namespace dnc {
 
 namespace {
 
-constexpr int margin = 12;
+constexpr int lineMargin = 12;
 constexpr int iconLength = 18;
-constexpr int gap = 8;
+constexpr int lineGap = 8;
 constexpr int barWidth = 3; // before the chosen line
 
 int lineHeight(const QFontMetrics &metrics)
@@ -55,7 +55,7 @@ public:
             paintTitle(painter, option, line, index);
         else
             painter->drawText(
-                QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -margin, 0)),
+                QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -lineMargin, 0)),
                 int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
                 index.data().toString());
         painter->restore();
@@ -63,7 +63,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * margin,
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * lineMargin,
                 lineHeight(option.fontMetrics)};
     }
 
@@ -71,14 +71,14 @@ private:
     static void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line,
                            const QModelIndex &index)
     {
-        const QRect content = line.adjusted(margin, 0, 0, 0);
+        const QRect content = line.adjusted(lineMargin, 0, 0, 0);
         index.data(Qt::DecorationRole)
             .value<QIcon>()
             .paint(painter,
                    QStyle::visualRect(option.direction, line,
                                       QStyle::alignedRect(Qt::LeftToRight, Qt::AlignLeft | Qt::AlignVCenter,
                                                           {iconLength, iconLength}, content)));
-        const QRect text = content.adjusted(iconLength + gap, 0, 0, 0);
+        const QRect text = content.adjusted(iconLength + lineGap, 0, 0, 0);
         painter->drawText(
             QStyle::visualRect(option.direction, line, text),
             int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
@@ -159,14 +159,14 @@ void FindingsList::arrangeRows()
     for (int row = 0; row < m_findings.rowCount(); ++row) {
         int size = line;
         if (row == m_openRow && m_content) {
-            const int indent = margin + iconLength + gap;
-            const int width = std::max(viewport()->width() - indent - margin, 80);
+            const int indent = lineMargin + iconLength + lineGap;
+            const int width = std::max(viewport()->width() - indent - lineMargin, 80);
             const int needed = m_content->layout() != nullptr && m_content->layout()->hasHeightForWidth()
                 ? m_content->layout()->heightForWidth(width)
                 : m_content->sizeHint().height();
             m_content->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->rect(),
                                                       {indent, height + line, width, needed}));
-            size += needed + gap;
+            size += needed + lineGap;
         }
         setRowHeight(row, size);
         height += size;

@@ -17,8 +17,8 @@ namespace dnc {
 
 namespace {
 
-constexpr int iconSize = 16;
-constexpr int gap = 8;
+constexpr int markSize = 16;
+constexpr int markGap = 8;
 
 /// A zigzag line from `left` to `right` that ends below `bottom`.
 void paintZigzag(QPainter *painter, qreal left, qreal right, qreal bottom, const QColor &color)
@@ -53,7 +53,7 @@ void underline(QPainter *painter, const QStyleOptionViewItem &option, const QPoi
     const int bottom = text.center().y() + metrics.height() / 2 + 1;
     const int last = text.right() + 1;
     if (part.y() > 0 && right > left)
-        paintZigzag(painter, std::min(left, last - gap), std::min(right, last),
+        paintZigzag(painter, std::min(left, last - markGap), std::min(right, last),
                     std::min(bottom, option.rect.bottom() - 2), color);
 }
 
@@ -77,10 +77,11 @@ void IdentifierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     QStyleOptionViewItem background = option;
     if (given.state.testFlag(QStyle::State_Selected))
         paintEmpty(painter, background);
-    const QRect end = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
-                                          {iconSize, iconSize}, option.rect.adjusted(gap, 0, -gap, 0));
-    option.rect =
-        QStyle::visualRect(option.direction, given.rect, given.rect.adjusted(0, 0, -iconSize - 2 * gap, 0));
+    const QRect end =
+        QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {markSize, markSize},
+                            option.rect.adjusted(markGap, 0, -markGap, 0));
+    option.rect = QStyle::visualRect(option.direction, given.rect,
+                                     given.rect.adjusted(0, 0, -markSize - 2 * markGap, 0));
     option.state.setFlag(QStyle::State_HasFocus, false);
     option.state.setFlag(QStyle::State_Selected, false);
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();

@@ -17,8 +17,8 @@ namespace dnc {
 
 namespace {
 
-constexpr int iconSize = 16;
-constexpr int gap = 8;
+constexpr int statusIconSize = 16;
+constexpr int statusGap = 8;
 constexpr int padding = 10; // left and right of the text of the button
 constexpr int radius = 5;
 constexpr int shortBelow = 190; // width of a cell that has no room for the suggestion
@@ -39,7 +39,7 @@ ColorRole colorOf(const QModelIndex &index)
     return severityOf(index) == Severity::Warning ? ColorRole::Warning : statusColorRole(statusOf(index));
 }
 
-QIcon iconOf(const QModelIndex &index)
+QIcon rowIcon(const QModelIndex &index)
 {
     return severityOf(index) == Severity::Warning ? icon(QStringLiteral("warning"), ColorRole::Warning)
                                                   : statusIcon(statusOf(index));
@@ -57,7 +57,7 @@ QString buttonText(const QModelIndex &index, int width, const QFontMetrics &metr
         return StatusDelegate::tr("Edit");
     const QString value = index.data(EntryTableModel::FixRole).toString();
     const QString words = index.data(Qt::DisplayRole).toString();
-    const int room = width - 4 * gap - iconSize - metrics.horizontalAdvance(words);
+    const int room = width - 4 * statusGap - statusIconSize - metrics.horizontalAdvance(words);
     const int around = widthOf(StatusDelegate::tr("Use %1").arg(QString()), metrics);
     const int shortest = metrics.averageCharWidth() * std::min(shortestValue, int(value.size()));
     if (width < shortBelow || room - around < shortest)
@@ -98,7 +98,7 @@ public:
         const auto alignment = QStyle::visualAlignment(m_option.direction, Qt::AlignLeft | Qt::AlignVCenter);
         m_painter->drawText(QStyle::visualRect(m_option.direction, m_option.rect, m_rest), int(alignment),
                             line);
-        m_rest.setLeft(m_rest.left() + m_option.fontMetrics.horizontalAdvance(line) + gap);
+        m_rest.setLeft(m_rest.left() + m_option.fontMetrics.horizontalAdvance(line) + statusGap);
     }
 
 private:
@@ -127,7 +127,7 @@ QRect StatusDelegate::buttonRect(const QModelIndex &index, const QRect &rect, co
     const QSize size(widthOf(buttonText(index, rect.width(), metrics), metrics),
                      std::min(std::max(24, metrics.height() + 6), rect.height() - 4));
     return QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, size,
-                               rect.adjusted(gap, 0, -gap, 0));
+                               rect.adjusted(statusGap, 0, -statusGap, 0));
 }
 
 void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -137,12 +137,12 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     initStyleOption(&option, index);
     paintEmpty(painter, option);
     const QRect button = buttonRect(index, option.rect, option.fontMetrics, option.direction);
-    QRect rest = option.rect.adjusted(gap, 0, -gap, 0);
+    QRect rest = option.rect.adjusted(statusGap, 0, -statusGap, 0);
     painter->save();
-    iconOf(index).paint(
-        painter,
-        QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {iconSize, iconSize}, rest));
-    rest.adjust(iconSize + gap, 0, button.isEmpty() ? 0 : -button.width() - gap, 0);
+    rowIcon(index).paint(painter,
+                         QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
+                                             {statusIconSize, statusIconSize}, rest));
+    rest.adjust(statusIconSize + statusGap, 0, button.isEmpty() ? 0 : -button.width() - statusGap, 0);
     TextLine line(painter, option, rest);
     line.paint(index.data(Qt::DisplayRole).toString(), colorOf(index));
     line.paint(index.data(EntryTableModel::NoteRole).toString(), ColorRole::Quiet);
