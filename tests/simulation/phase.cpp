@@ -34,6 +34,9 @@ const char *whyUnreachable(Phase phase, EventKind kind)
 {
     if (phase == Phase::Opening && !isSudden(kind))
         return "the program opens its journal in one go, so that only the disk can come between";
+    const bool isMoment = phase == Phase::Recorded || phase == Phase::Halved || phase == Phase::Reading;
+    if (isMoment && !isSudden(kind))
+        return "the next step follows in the same moment, so that nobody can come between";
     return nullptr;
 }
 

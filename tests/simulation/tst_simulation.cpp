@@ -13,7 +13,7 @@
 using namespace dnc::test;
 
 /// The product's uploader and journal in a simulated world: each seed is one story. DNC_STORY=seed plays one
-/// of them and prints what happens; DNC_LONG_TESTS asks for a hundred thousand.
+/// of them and prints what happens; DNC_LONG_TESTS asks for 40,000.
 class TestSimulation : public QObject {
     Q_OBJECT
 
@@ -66,10 +66,10 @@ void TestSimulation::initTestCase()
 void TestSimulation::storiesThatWereFoundOnce_data()
 {
     QTest::addColumn<quint32>("seed");
-    QTest::newRow("a request that slept with the computer counts in the pace") << 12U;
-    QTest::newRow("the wall clock jumps between two lists") << 25U;
-    QTest::newRow("a killed request, and a person who says that it was not added") << 30U;
-    QTest::newRow("a suspend while the service is healed") << 459U;
+    // Each found something when it was played first. The causes have tests of their own in tests/upload,
+    // because what a seed means changes with every kind of event that is added.
+    for (const quint32 seed : {12U, 25U, 30U, 459U, 716U})
+        QTest::addRow("seed %u", seed) << seed;
 }
 
 void TestSimulation::storiesThatWereFoundOnce()
@@ -83,8 +83,8 @@ void TestSimulation::everySeedKeepsThePromises()
     const bool isLong = qEnvironmentVariableIntValue("DNC_LONG_TESTS") > 0;
     const quint32 count = qEnvironmentVariableIsSet("DNC_STORY_COUNT")
         ? quint32(qEnvironmentVariableIntValue("DNC_STORY_COUNT"))
-        : isLong ? 100'000U
-                 : 2'000U;
+        : isLong ? 40'000U
+                 : 500U;
     const auto first = quint32(qEnvironmentVariableIntValue("DNC_STORY_FIRST"));
     QElapsedTimer timer;
     timer.start();

@@ -85,6 +85,8 @@ void World::lookAtSent()
         return fail("only a running program sends");
     if (m_desk->memory().canceled.contains(uploader->job().value_or(0)))
         fail("nothing leaves after a cancel");
+    if (trueTime() + tolerance < m_desk->memory().heldUntil)
+        fail("an ordered wait is kept");
     m_desk->memory().phase = m_service->isSearched() ? Phase::Searching : Phase::Claimed;
     m_allowances.push_back({trueTime(), uploader->requestsPerMinute()});
     const Moment perRequest = 60'000ms / uploader->requestsPerMinute();
@@ -106,8 +108,6 @@ void World::lookAtArrived()
     if (recent > allowed)
         fail("never over the limit: " + QByteArray::number(qint64(recent)) + " requests in a minute, allowed "
              + QByteArray::number(allowed));
-    if (now + tolerance < m_desk->memory().heldUntil)
-        fail("an ordered wait is kept");
 }
 
 /// A request that slept with the computer and whose program was killed may have arrived at any time.
