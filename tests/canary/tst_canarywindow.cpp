@@ -4,7 +4,6 @@
 #include "gui/windowfixture.h"
 #include "traces.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QLoggingCategory>
@@ -30,7 +29,6 @@ void keepMessage(QtMsgType type, const QMessageLogContext &context, const QStrin
 }
 
 const QByteArray wrongToken = "a-token-that-is-not-it";
-const QByteArray unsent = "canary.unsent@example.org";
 const QByteArray account = "canary-account-51f3";
 
 QByteArray canary(int number)
@@ -64,7 +62,6 @@ private slots:
     void theTokenIsInNoCommandLineAndNoChild();
     void theTokenReachedTheService();
     void identifiersAreInTheJournalAndInReportsOnly();
-    void anUnsentListIsInItsDraftOnly();
 
 private:
     void typeTokenAndAccount(const WindowFixture &program) const;
@@ -110,9 +107,6 @@ void TestCanaryWindow::initTestCase()
     m_shown = commandLineOf(QCoreApplication::applicationPid())
         + environmentOfChildren(QCoreApplication::applicationPid());
     program.saveReport(m_home.path(u"tmp/report.csv"_s));
-    program.find<QAction>(u"actionNewList"_s)->trigger();
-    program.paste(QString::fromLatin1(unsent));
-    QTRY_VERIFY(program.controller->drafts().saveNow());
     program.controller->window().close();
     program.controller.reset();
     m_log = program.log.data();
@@ -175,15 +169,6 @@ void TestCanaryWindow::identifiersAreInTheJournalAndInReportsOnly()
                  "the journal has it");
         QCOMPARE(files, QStringList());
     }
-}
-
-void TestCanaryWindow::anUnsentListIsInItsDraftOnly()
-{
-    const QStringList files = m_home.filesWith(unsent);
-    QVERIFY(!files.isEmpty());
-    for (const QString &file : files)
-        QVERIFY2(file.contains(u"/drafts/"_s), qPrintable(file));
-    QCOMPARE(m_home.files().filter(u"/drafts/"_s).filter(u".sqlite"_s).size(), 2); // with the lock
 }
 
 QTEST_MAIN(TestCanaryWindow)
