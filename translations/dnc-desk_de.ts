@@ -1977,14 +1977,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Das ist die ID einer Gruppe, eines Kanals oder einer verborgenen Nummer; geben Sie die Telefonnummer der Person ein.</translation>
     </message>
     <message>
-        <source>Hashed identifier</source>
-        <translation>Gehashte Kennung</translation>
-    </message>
-    <message>
-        <source>A hash cannot be turned back, so ask the sender for the plain list or match it against your contacts.</source>
-        <translation>Ein Hash lässt sich nicht zurückrechnen; bitten Sie den Absender um die Liste im Klartext oder gleichen Sie sie mit Ihren Kontakten ab.</translation>
-    </message>
-    <message>
         <source>Two possible numbers</source>
         <translation>Zwei mögliche Nummern</translation>
     </message>
@@ -2015,6 +2007,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>In another text encoding this is a different identifier, so choose the encoding of the list.</source>
         <translation>In einer anderen Zeichenkodierung ist das eine andere Kennung; wählen Sie die Kodierung der Liste.</translation>
+    </message>
+    <message>
+        <source>Hashed list</source>
+        <translation>Liste mit Hashwerten</translation>
+    </message>
+    <message>
+        <source>These are fingerprints and cannot be turned back: ask the sender for the plain list, or match it against your own contacts.</source>
+        <translation>Das sind Prüfwerte, die sich nicht zurückrechnen lassen: Bitten Sie den Absender um die Liste im Klartext, oder gleichen Sie sie mit Ihren eigenen Kontakten ab.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "list/celltext.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 #include <QStringList>
 
@@ -48,7 +49,7 @@ Description describeSendable(const EntryStore::View &entry)
 Description descriptionOf(const EntryStore &store, quint32 index)
 {
     const EntryStore::View entry = store.at(index);
-    const Description words = describe(store, index);
+    Description words = describe(store, index);
     if (!words.isEmpty())
         return words;
     if (entry.status == EntryStatus::Confirmed)

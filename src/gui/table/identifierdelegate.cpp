@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -27,9 +28,9 @@ void paintZigzag(QPainter *painter, qreal left, qreal right, qreal bottom, const
     constexpr qreal height = 2;
     constexpr qreal width = 1.2;
     QPainterPath line(QPointF(left, bottom));
-    bool isUp = true;
-    for (qreal x = left + halfPeriod; x < right + halfPeriod; x += halfPeriod, isUp = !isUp)
-        line.lineTo(std::min(x, right), isUp ? bottom - height : bottom);
+    const int count = qCeil((right - left) / halfPeriod);
+    for (int i = 1; i <= count; ++i)
+        line.lineTo(std::min(left + i * halfPeriod, right), i % 2 == 1 ? bottom - height : bottom);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(color, width));

@@ -102,8 +102,8 @@ void TestIssues::theStatusKeepsItsWidth()
     f.controller->window().resize(900, 600);
     QTRY_VERIFY(f.page().findings().isCollapsed());
     QVERIFY(f.table().columnWidth(int(Column::Status)) >= 180);
-    f.controller->window().resize(640, 600);
-    QTRY_VERIFY(f.table().width() < 640);
+    f.controller->window().resize(760, 600); // little more than its buttons need
+    QTRY_VERIFY(f.table().width() < 700);
     QVERIFY(f.table().columnWidth(int(Column::Status)) >= 180);
     for (int row = 0; row < f.model().rowCount(); ++row) {
         const QModelIndex index = f.model().index(row, int(Column::Status));
