@@ -266,7 +266,11 @@ bool Uploader::record()
     const Verdict verdict = *m_unrecorded;
     const Result<BatchOutcome, JournalError> outcome = m_journal.recordOutcome(m_attempt, verdict);
     if (!outcome) {
-        // The verdict is kept, so that resuming records it before anything else is sent.
+        // The verdict is kept, so that resuming records it before anything else is sent. Until then only the
+        // claim is durable.
+        if (m_batch)
+            emit outcomeRecorded(
+                {.range = m_batch->range, .number = m_batch->number, .status = EntryStatus::Unknown});
         fail(outcome.error());
         return false;
     }

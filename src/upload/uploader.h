@@ -29,8 +29,9 @@ class WakeTimer;
 /// that made it; one job at a time.
 ///
 /// Signals: after start() or resume(), stateChanged() reports each change of state(). outcomeRecorded() comes
-/// after the outcome is durable and before the stateChanged() that follows from it. The last state of a run
-/// is Paused, Finished or Canceled. start(), resume(), pause() and cancel() emit nothing but stateChanged().
+/// after the outcome is durable, or with Unknown if it cannot be made so, and before the stateChanged() that
+/// follows from it. The last state of a run is Paused, Finished or Canceled. start(), resume(), pause() and
+/// cancel() emit nothing but stateChanged().
 class Uploader : public QObject {
     Q_OBJECT
 
