@@ -95,8 +95,9 @@ int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 int syncFile(sqlite3_file *file, int)
 {
     const OpenFile &open = of(file);
-    if (const int code = change(open, SQLITE_IOERR_FSYNC); code != SQLITE_OK)
-        return code == SQLITE_FULL ? SQLITE_OK : code; // nothing more is to be written
+    const int code = change(open, SQLITE_IOERR_FSYNC);
+    if (code != SQLITE_OK && code != SQLITE_FULL) // what is written already needs no more room
+        return code;
     open.disk->sync(*open.file);
     return SQLITE_OK;
 }

@@ -15,7 +15,8 @@ namespace {
 constexpr int statusWidth = 180; // at least
 
 /// How narrow the others may get, in the order in which they give way.
-constexpr std::pair<Column, int> others[]{{Column::Identifier, 140}, {Column::Name, 70}, {Column::Type, 84}};
+constexpr std::pair<Column, int> yielding[]{
+    {Column::Identifier, 140}, {Column::Name, 70}, {Column::Type, 84}};
 
 } // namespace
 
@@ -29,9 +30,9 @@ int ColumnFit::wantedWidth(int column) const
 void ColumnFit::fit(int width)
 {
     int missing = m_header.length() + statusWidth - width - m_header.sectionSize(int(Column::Status));
-    for (const auto &[column, narrowest] : others)
+    for (const auto &[column, narrowest] : yielding)
         missing += wantedWidth(int(column)) - m_header.sectionSize(int(column));
-    for (const auto &[shown, narrowest] : others) {
+    for (const auto &[shown, narrowest] : yielding) {
         const int column = int(shown);
         if (m_header.isSectionHidden(column))
             continue;

@@ -42,9 +42,9 @@ void paintZigzag(QPainter *painter, qreal left, qreal right, qreal bottom, const
 void underline(QPainter *painter, const QStyleOptionViewItem &option, const QPoint &part, const QColor &color)
 {
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
+    const int frame = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1;
     const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget)
-                           .adjusted(margin, 0, -margin, 0);
+                           .adjusted(frame, 0, -frame, 0);
     const QFontMetrics &metrics = option.fontMetrics;
     const int whole = metrics.horizontalAdvance(option.text);
     const bool isMirrored = option.direction == Qt::RightToLeft;
