@@ -2013,8 +2013,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Liste mit Hashwerten</translation>
     </message>
     <message>
-        <source>These are fingerprints and cannot be turned back: ask the sender for the plain list, or match it against your own contacts.</source>
-        <translation>Das sind Prüfwerte, die sich nicht zurückrechnen lassen: Bitten Sie den Absender um die Liste im Klartext, oder gleichen Sie sie mit Ihren eigenen Kontakten ab.</translation>
+        <source>Fingerprints cannot be turned back: ask for the plain list, or match it against your own contacts.</source>
+        <translation>Prüfwerte lassen sich nicht zurückrechnen: Bitten Sie um die Liste im Klartext, oder gleichen Sie sie mit Ihren Kontakten ab.</translation>
     </message>
 </context>
 <context>

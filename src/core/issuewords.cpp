@@ -134,10 +134,9 @@ constexpr std::array allWords{
                             "This is the ID of a group, a channel or a hidden number, so enter the phone "
                             "number of the person.")},
     Words{Issue::Hashed, QT_TRANSLATE_NOOP("Issue", "Hashed list"),
-          QT_TRANSLATE_NOOP(
-              "Issue",
-              "These are fingerprints and cannot be turned back: ask the sender for the plain list, "
-              "or match it against your own contacts.")},
+          QT_TRANSLATE_NOOP("Issue",
+                            "Fingerprints cannot be turned back: ask for the plain list, or match it against "
+                            "your own contacts.")},
     Words{Issue::PhoneTwoLines, QT_TRANSLATE_NOOP("Issue", "Two possible numbers"),
           QT_TRANSLATE_NOOP("Issue", "Give each number its own row.")},
     Words{Issue::Contradiction, QT_TRANSLATE_NOOP("Issue", "Contradictory consent"),
