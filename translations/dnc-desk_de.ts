@@ -1965,7 +1965,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Platzhalter</translation>
     </message>
     <message>
-        <source>It stands for nobody in particular, so look up the person in the original list.</source>
+        <source>It is a placeholder, so look up the person in the original list.</source>
         <translation>Er steht für keine bestimmte Person; suchen Sie die Person in der ursprünglichen Liste.</translation>
     </message>
     <message>

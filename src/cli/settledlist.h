@@ -11,8 +11,7 @@
 namespace dnc {
 
 /// Excludes the people of `entries` who opted out and in, as far as `answer` does not say that they are out.
-/// Returns the question about the people for whom `answer` decides nothing, for display; empty if there is
-/// none.
+/// Returns the question about the people whom `answer` leaves open, for display; empty if there are none.
 [[nodiscard]] QStringList settleContradictions(EntryStore &entries, ImportOverrides::Contradictions answer);
 
 } // namespace dnc

@@ -127,8 +127,7 @@ constexpr std::array allWords{
           QT_TRANSLATE_NOOP(
               "Issue", "Part of it is hidden and would match nobody, so look it up in the original list.")},
     Words{Issue::ValuePlaceholder, QT_TRANSLATE_NOOP("Issue", "Placeholder value"),
-          QT_TRANSLATE_NOOP(
-              "Issue", "It stands for nobody in particular, so look up the person in the original list.")},
+          QT_TRANSLATE_NOOP("Issue", "It is a placeholder, so look up the person in the original list.")},
     Words{Issue::WhatsAppNotANumber, QT_TRANSLATE_NOOP("Issue", "Not a WhatsApp number"),
           QT_TRANSLATE_NOOP("Issue",
                             "This is the ID of a group, a channel or a hidden number, so enter the phone "

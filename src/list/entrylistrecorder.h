@@ -9,9 +9,9 @@
 
 namespace dnc {
 
-/// Writes down how an EntryList changes, so that the list can be made again: is told of each change that a
-/// person made, once it is done, in the list's thread. Duplicate marks and what an upload did are no changes
-/// of this kind. This one writes nothing. While it is told, it must not change the list.
+/// Receives each change that a person made to an EntryList, so that the list can be rebuilt from them: after
+/// the change, in the list's thread, without duplicate marks and upload results. Must not change the list.
+/// This one records nothing.
 class EntryListRecorder {
 public:
     virtual ~EntryListRecorder() = default;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-// What saving an unsent list costs: `bench_draft [ROWS]`, a million rows unless told otherwise. Prints how
+// What saving an unsent list costs: `bench_draft [ROWS]`, a million rows by default. Prints how
 // long the window's thread is held and how long the disk takes to save the list, how long it takes to read it
 // again, how large the file is; and for somebody who types five cells a second for ten seconds, how much of a
 // core all threads together use, and the longest time that one change holds the window's thread.

@@ -23,7 +23,7 @@ class EntryTableModel;
 class UploadController;
 
 /// Keeps unsent lists: saves the list on screen, shows it again at the next start, keeps it when a new list
-/// is begun, and reopens earlier ones. A list that became an upload is no draft any more. Works only while
+/// is begun, and reopens earlier ones. A list that became an upload is no longer a draft. Works only while
 /// this process has the lock of the drafts and the journal can say what was sent; never asks. GUI thread.
 class DraftController : public QObject {
     Q_OBJECT

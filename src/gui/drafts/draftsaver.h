@@ -51,7 +51,7 @@ public:
 
     /// The draft of the list on screen; empty if it has none.
     [[nodiscard]] const QString &draft() const { return m_draft; }
-    /// Whether all changes are on disk, or nothing is to be saved.
+    /// Whether no change is waiting to be saved.
     [[nodiscard]] bool isSaved() const { return m_changes.empty() && !m_batch; }
     /// Whether the last attempt to save failed.
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
