@@ -154,7 +154,7 @@ void DraftController::open(const QString &id)
     if (!mayReplace() || id == m_saver.draft())
         return;
     const auto read = [folder = m_folder, id] {
-        const auto loaded = std::make_shared<Loaded>();
+        auto loaded = std::make_shared<Loaded>();
         load(folder, id, *loaded);
         return loaded;
     };

@@ -42,7 +42,7 @@ Result<void, JournalError> DraftSaver::File::save(const std::vector<DraftChange>
         file = std::move(*opened);
     }
     if (!file->info().isOpen) {
-        if (const auto marked = file->setOpen(true); !marked)
+        if (auto marked = file->setOpen(true); !marked)
             return marked;
     }
     return file->save(changes);
@@ -194,7 +194,7 @@ void DraftSaver::keepUnsaved(const JournalError &error, std::vector<DraftChange>
 QString DraftSaver::release()
 {
     m_timer.stop();
-    const QString released = m_draft;
+    QString released = m_draft;
     if (m_file) {
         const auto changes = std::make_shared<std::vector<DraftChange>>(std::exchange(m_changes, {}));
         m_worker.start([file = m_file, batch = std::exchange(m_batch, nullptr), changes] {
