@@ -131,6 +131,9 @@ bool isBare(std::string_view text)
 
 bool isMasked(std::string_view text)
 {
+    static constexpr CharSet masks = CharSet("*").withBytes(0xE2, 0xE2); // or the first byte of an ellipsis
+    if (!masks.hasAnyOf(text) && text.find("...") == text.npos)
+        return false;
     const size_t at = text.rfind('@');
     if (at == text.npos || text.find(' ') != text.npos)
         return false;
@@ -185,7 +188,7 @@ std::string withoutMarkup(std::string_view text)
 
 bool hasEncodedAt(std::string_view text)
 {
-    constexpr CharSet firstSigns{"=&uU"}; // of all codes: most values have none
+    static constexpr CharSet firstSigns{"=&uU"}; // of all codes: most values have none
     if (!firstSigns.hasAnyOf(text) || text.find('@') != text.npos)
         return false;
     const std::string lower = toLower(text);

@@ -3,6 +3,7 @@
 
 #include "core/address/linkredirect.h"
 
+#include "core/text/charset.h"
 #include "core/text/text.h"
 
 #include <QByteArray>
@@ -114,7 +115,8 @@ std::string sharedLink(std::string_view text)
 
 std::string carriedLink(std::string_view clean)
 {
-    if (clean.size() <= site.size())
+    static constexpr CharSet signs{"? "}; // one of which is in each such text
+    if (clean.size() <= site.size() || !signs.hasAnyOf(clean))
         return {};
     std::string target = redirectTarget(clean);
     return target.empty() ? sharedLink(clean) : target;

@@ -92,7 +92,7 @@ std::string personBehind(std::string_view given)
     const std::string_view domain = given.substr(at + 1);
     if (domain.ends_with(sandbox))
         return address(local, domain.substr(0, domain.size() - sandbox.size()));
-    constexpr CharSet inEncoded{"=#"};
+    static constexpr CharSet inEncoded{"=#"};
     if (!inEncoded.hasAnyOf(local))
         return {};
     if (startsWith(local, "srs0") || startsWith(local, "srs1"))
@@ -106,7 +106,7 @@ std::string personBehind(std::string_view given)
 
 std::string withoutStraySign(std::string_view given)
 {
-    constexpr CharSet signs{"#=|/*?%$!&^~{+"};
+    static constexpr CharSet signs{"#=|/*?%$!&^~{+"};
     constexpr std::array words{std::string_view{"name="},    std::string_view{"user="},
                                std::string_view{"to="},      std::string_view{"from="},
                                std::string_view{"address="}, std::string_view{"id="}};

@@ -259,7 +259,7 @@ std::optional<ListItem> listItem(std::string_view clean)
     const size_t close = clean.find(") +");
     if (clean.starts_with('(') && close != clean.npos && asciiDigits.hasAllOf(clean.substr(1, close - 1)))
         return ListItem{clean.substr(close + 2), true};
-    constexpr CharSet marks{"*>["};
+    static constexpr CharSet marks{"*>["};
     if (clean.empty() || (isAscii(clean.front()) && !marks.has(clean.front())))
         return {};
     const bool isBox = clean.size() > 3 && clean[0] == '[' && clean.substr(2).starts_with("] ");

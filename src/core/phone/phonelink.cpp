@@ -32,8 +32,9 @@ constexpr std::array whatsAppLinks{std::string_view{"wa.me/"},
                                    std::string_view{"whatsapp://send/?phone="}};
 constexpr std::array whatsAppHosts{std::string_view{"@s.whatsapp.net"}, std::string_view{"@c.us"},
                                    std::string_view{"@hosted"}, std::string_view{"@whatsapp.net"}};
+constexpr std::string_view broadcast = "@broadcast";
 constexpr std::array whatsAppOthers{std::string_view{"@g.us"}, std::string_view{"@lid"},
-                                    std::string_view{"@newsletter"}, std::string_view{"@broadcast"},
+                                    std::string_view{"@newsletter"}, broadcast,
                                     std::string_view{"@hosted.lid"}};
 constexpr std::array whatsAppPages{
     std::string_view{"chat.whatsapp.com/"},    std::string_view{"wa.link/"},
@@ -152,14 +153,15 @@ bool isWhatsAppAddress(std::string_view clean)
 
 bool isWhatsAppWithoutNumber(std::string_view clean)
 {
-    if (clean.find('@') == clean.npos && clean.find('/') == clean.npos)
-        return false;
-    for (const std::string_view host : whatsAppOthers) {
-        const size_t size = clean.size() - std::min(clean.size(), host.size());
-        const bool isId = size > 0 && isDigit(clean.front());
-        if ((isId || host == "@broadcast") && startsWith(clean.substr(size), host))
+    const size_t at = clean.rfind('@');
+    if (at != clean.npos) {
+        const std::string_view host = clean.substr(at);
+        const bool isId = at > 0 && isDigit(clean.front());
+        if (isId ? isAmong(whatsAppOthers, host) : isAmong(std::array{broadcast}, host))
             return true;
     }
+    if (clean.find('/') == clean.npos)
+        return false;
     for (const std::string_view scheme : {"https://", "http://"}) {
         if (startsWith(clean, scheme))
             clean.remove_prefix(scheme.size());

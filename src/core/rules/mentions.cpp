@@ -43,7 +43,7 @@ size_t linkStart(std::string_view text, size_t host)
 void addLinks(std::string_view text, std::vector<Mention> &mentions)
 {
     constexpr std::string_view host = "linkedin.com/";
-    constexpr CharSet punctuation{".,;:!?)"};
+    static constexpr CharSet punctuation{".,;:!?)"};
     if (text.find('/') == text.npos)
         return;
     const std::string lower = toLower(text);
@@ -60,7 +60,7 @@ void addLinks(std::string_view text, std::vector<Mention> &mentions)
 /// A number that begins with the + at `plus`; empty if it is none.
 std::string_view numberAt(std::string_view text, size_t plus)
 {
-    constexpr CharSet glue = (asciiLetters | asciiDigits | CharSet("@_")).withBytes(0x80, 0xFF);
+    static constexpr CharSet glue = (asciiLetters | asciiDigits | CharSet("@_")).withBytes(0x80, 0xFF);
     if (plus > 0 && glue.has(text[plus - 1]))
         return {};
     const size_t end = numberSigns.firstNotIn(text, plus + 1);

@@ -60,7 +60,7 @@ std::string_view withoutTrailingSigns(std::string_view text)
 
 std::string_view withoutListMark(std::string_view text)
 {
-    constexpr CharSet marks{"-*+>"};
+    static constexpr CharSet marks{"-*+>"};
     const size_t digits = asciiDigits.firstNotIn(text);
     size_t mark = !text.empty() && marks.has(text.front()) ? 1 : 0;
     if (digits > 0 && digits < 4 && digits < text.size() && (text[digits] == '.' || text[digits] == ')'))

@@ -4,40 +4,32 @@
 #include "import/entries/rowfacts.h"
 
 #include "core/phone/country.h"
-#include "core/text/text.h"
 
 namespace dnc {
 
-void RowFacts::read(const Sheet::Row &cells)
+void RowFacts::readChannel(const Sheet::Row &cells)
 {
-    readType(cells);
-    readName(cells);
-    readCountry(cells);
-}
-
-void RowFacts::readType(const Sheet::Row &cells)
-{
-    m_type = m_plan.options.type ? m_plan.options.type : m_plan.wordIn(cells);
-    m_unknownChannel = {};
+    m_type = m_plan.wordIn(cells);
     for (size_t i = 0; i < m_plan.types.size() && !m_type && m_unknownChannel.empty(); ++i)
         m_unknownChannel = trimmed(cells[m_plan.types[i]]);
 }
 
-void RowFacts::readName(const Sheet::Row &cells)
+std::string_view RowFacts::joinedName(const Sheet::Row &cells)
 {
-    m_name = {};
+    std::string_view name;
     for (const quint32 column : m_plan.names) {
         const std::string_view part = trimmed(cells[column]);
-        if (m_name.empty() || part.empty()) {
-            m_name = part.empty() ? m_name : part;
+        if (name.empty() || part.empty()) {
+            name = part.empty() ? name : part;
             continue;
         }
-        if (m_name.data() != m_joinedName.data())
-            m_joinedName = m_name;
+        if (name.data() != m_joinedName.data())
+            m_joinedName = name;
         m_joinedName += ' ';
         m_joinedName += part;
-        m_name = m_joinedName;
+        name = m_joinedName;
     }
+    return name;
 }
 
 void RowFacts::readCountry(const Sheet::Row &cells)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/text/text.h"
 #include "import/entries/rowplan.h"
 
 #include <optional>
@@ -20,10 +21,22 @@ public:
     {
     }
 
-    /// Reads the next row.
-    void read(const Sheet::Row &cells);
+    /// Reads the next row. Inline, because it is called for each.
+    void read(const Sheet::Row &cells)
+    {
+        readType(cells);
+        m_name = m_plan.names.size() == 1 ? trimmed(cells[m_plan.names.front()]) : joinedName(cells);
+        if (!m_plan.countries.empty())
+            readCountry(cells);
+    }
     /// Reads only what it says about types, as of a row that is not about a person.
-    void readType(const Sheet::Row &cells);
+    void readType(const Sheet::Row &cells)
+    {
+        m_type = m_plan.options.type;
+        m_unknownChannel = {};
+        if (!m_plan.types.empty() && !m_type)
+            readChannel(cells);
+    }
 
     /// Of columns that do not name theirs.
     [[nodiscard]] std::optional<IdentifierType> type() const { return m_type; }
@@ -34,7 +47,8 @@ public:
     [[nodiscard]] const std::string &region() const { return m_region; }
 
 private:
-    void readName(const Sheet::Row &cells);
+    void readChannel(const Sheet::Row &cells);
+    [[nodiscard]] std::string_view joinedName(const Sheet::Row &cells);
     void readCountry(const Sheet::Row &cells);
 
     const RowPlan &m_plan;

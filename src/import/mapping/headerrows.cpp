@@ -307,7 +307,7 @@ bool hasDigits(std::string_view cell)
 bool mayNameColumn(std::string_view cell)
 {
     constexpr size_t longest = 40;
-    constexpr CharSet signs = (asciiLetters | CharSet(" -_")).withBytes(0x80, 0xFF);
+    static constexpr CharSet signs = (asciiLetters | CharSet(" -_")).withBytes(0x80, 0xFF);
     return !cell.empty() && cell.size() <= longest && signs.hasAllOf(cell);
 }
 

@@ -50,7 +50,7 @@ bool isFooter(const Sheet::Row &cells)
 /// `#N/A`, `#REF!`, `###`: what a spreadsheet shows in place of a value.
 bool isSpreadsheetError(std::string_view text)
 {
-    constexpr CharSet signs = CharSet("#/!?0").withBytes('A', 'Z');
+    static constexpr CharSet signs = CharSet("#/!?0").withBytes('A', 'Z');
     return signs.hasAllOf(text) && text.size() > 2;
 }
 

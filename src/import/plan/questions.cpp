@@ -3,6 +3,7 @@
 
 #include "import/plan/questions.h"
 
+#include "core/text/charset.h"
 #include "core/text/digest.h"
 #include "core/text/text.h"
 #include "import/entries/requestdates.h"
@@ -13,7 +14,6 @@
 #include "import/sheet/document.h"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace dnc {
@@ -55,8 +55,9 @@ private:
     void askAboutColumns(size_t index);
     void askAboutComments(size_t index);
     void askAboutHashes(size_t index);
-    quint32 countRows(const Sheet &sheet, const Mapping &mapping,
-                      const std::function<bool(quint32 row)> &counts) const;
+    /// Those for which `counts(row, cells)` is true. A template, because it is called for each row.
+    template <typename Counts>
+    [[nodiscard]] quint32 countRows(const Sheet &sheet, const Mapping &mapping, const Counts &counts) const;
     [[nodiscard]] quint32 countDataRows(const Sheet &sheet, const Mapping &mapping) const;
     [[nodiscard]] quint32 countUndecided(const Sheet &sheet, Mapping mapping, bool isGoverned) const;
     void askAboutConsent(size_t index);
@@ -87,20 +88,23 @@ std::vector<Question> Asking::run()
     return m_questions;
 }
 
-quint32 Asking::countRows(const Sheet &sheet, const Mapping &mapping,
-                          const std::function<bool(quint32 row)> &counts) const
+template <typename Counts>
+quint32 Asking::countRows(const Sheet &sheet, const Mapping &mapping, const Counts &counts) const
 {
     return sumOfParts<quint32>({mapping.firstDataRow, sheet.rowCount()}, [&](RowRange part) {
         quint32 count = 0;
-        for (quint32 row = part.begin; row < part.end && !m_cancellation.isCanceled(); ++row)
-            count += counts(row) ? 1 : 0;
+        sheet.visitRows(part.begin, part.end, [&](quint32 row, const Sheet::Row &cells) {
+            count += counts(row, cells) ? 1 : 0;
+            return !m_cancellation.isCanceled();
+        });
         return count;
     });
 }
 
 quint32 Asking::countDataRows(const Sheet &sheet, const Mapping &mapping) const
 {
-    return countRows(sheet, mapping, [&](quint32 row) { return !isEmptyRow(sheet, row); });
+    return countRows(sheet, mapping,
+                     [&](quint32 row, const Sheet::Row &cells) { return !isEmptyRow(sheet, row, cells); });
 }
 
 /// With `isGoverned`, only entries that a consent column governs.
@@ -175,7 +179,9 @@ void Asking::askAboutColumns(size_t index)
     if (plan.rolesOpen)
         ask(QuestionKind::NoIdentifierColumn, index, 0, countDataRows(sheet, plan.mapping));
     for (const quint32 column : plan.typesOpen) {
-        const auto isFilled = [&](quint32 row) { return !trimmed(sheet.cell(row, column)).empty(); };
+        const auto isFilled = [&](quint32, const Sheet::Row &cells) {
+            return !trimmed(cells[column]).empty();
+        };
         ask(QuestionKind::AmbiguousColumn, index, column, countRows(sheet, plan.mapping, isFilled));
     }
     if (asksForOthers(plan.mapping) && plan.mapping.others == Answer::Open)
@@ -208,11 +214,10 @@ void Asking::askAboutComments(size_t index)
     if (mapping.comments != Answer::Open || mapping.isOwnReport)
         return;
     const NonDataRows nonData(sheet, mapping);
-    const auto isComment = [&](quint32 row) {
-        const std::string_view first = sheet.cell(row, 0);
-        // Few rows begin so: the others need no closer look.
-        return !first.empty() && std::string_view("#;/ \t").find(first.front()) != std::string_view::npos
-            && nonData.issueOf(row) == Issue::Comment;
+    static constexpr CharSet begins{"#;/ \t"}; // few rows begin so: the others need no closer look
+    const auto isComment = [&](quint32 row, const Sheet::Row &cells) {
+        return !cells[0].empty() && begins.has(cells[0].front())
+            && nonData.issueOf(row, cells) == Issue::Comment;
     };
     if (countRows(sheet, mapping, isComment) == 0)
         return;
@@ -228,7 +233,9 @@ void Asking::askAboutHashes(size_t index)
     const Sheet &sheet = m_document.sheets[index];
     const Mapping &mapping = m_plan.sheets[index].mapping;
     for (const quint32 column : m_plan.sheets[index].hashesOpen) {
-        const auto isHashed = [&](quint32 row) { return isDigest(trimmed(sheet.cell(row, column))); };
+        const auto isHashed = [&](quint32, const Sheet::Row &cells) {
+            return isDigest(trimmed(cells[column]));
+        };
         if (mapping.hashes == Answer::Open)
             ask(QuestionKind::HashedColumn, index, column, countRows(sheet, mapping, isHashed));
     }
