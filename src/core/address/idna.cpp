@@ -3,8 +3,8 @@
 
 #include "core/address/idna.h"
 
-#include "core/text/directmappedcache.h"
 #include "core/text/text.h"
+#include "core/text/textcache.h"
 
 #include <unicode/uidna.h>
 
@@ -55,7 +55,7 @@ std::string convertedToReadable(std::string_view ascii)
 
 std::string asciiDomain(std::string_view name)
 {
-    thread_local DirectMappedCache<std::string> recent;
+    thread_local TextCache<std::string> recent;
     return recent.get(name, [](std::string_view text) { return converted(uidna_nameToASCII_UTF8, text); });
 }
 
@@ -63,7 +63,7 @@ std::string readableDomain(std::string_view ascii)
 {
     if (!hasEncodedLabel(ascii))
         return std::string(ascii);
-    thread_local DirectMappedCache<std::string> recent;
+    thread_local TextCache<std::string> recent;
     return recent.get(ascii, convertedToReadable);
 }
 

@@ -4,8 +4,8 @@
 #include "core/phone/newerplans.h"
 
 #include "core/phone/phonenumber.h"
-#include "core/text/directmappedcache.h"
 #include "core/text/text.h"
+#include "core/text/textcache.h"
 
 #include <algorithm>
 #include <array>
@@ -61,7 +61,7 @@ bool isNoArea(std::string_view code)
 /// Whether the metadata has any number of this North American area.
 bool isKnownArea(std::string_view area)
 {
-    thread_local DirectMappedCache<bool> recent;
+    thread_local TextCache<bool> recent;
     return recent.get(area, [](std::string_view code) {
         constexpr std::array lines{"2345678", "4567890", "7654321"};
         return std::ranges::any_of(lines, [code](const char *line) {

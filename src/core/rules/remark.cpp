@@ -11,9 +11,9 @@
 #include "core/phone/phonelink.h"
 #include "core/result.h"
 #include "core/text/cleantext.h"
-#include "core/text/directmappedcache.h"
 #include "core/text/homoglyphs.h"
 #include "core/text/text.h"
+#include "core/text/textcache.h"
 
 #include <QByteArray>
 
@@ -48,7 +48,7 @@ bool isSpoofedDomain(std::string_view domain)
 {
     if (!hasEncodedLabel(domain))
         return false;
-    thread_local DirectMappedCache<bool> recent;
+    thread_local TextCache<bool> recent;
     return recent.get(domain, [](std::string_view text) {
         const std::string readable = readableDomain(text);
         return mixesScripts(readable) || (readable != text && isLargeProvider(latinSkeleton(readable)));
@@ -175,7 +175,7 @@ Note noteOnNormalized(IdentifierType type, std::string_view value)
         return Note::None;
     if (value.front() == '3' && !withoutStraySign(value).empty())
         return Note::StraySign;
-    thread_local DirectMappedCache<bool> recent;
+    thread_local TextCache<bool> recent;
     const bool isTypo = recent.get(value.substr(value.rfind('@') + 1),
                                    [](std::string_view domain) { return !suggestedDomain(domain).empty(); });
     return isTypo ? Note::ProbableTypo : Note::None;

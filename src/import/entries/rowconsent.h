@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/text/directmappedcache.h"
+#include "core/text/textcache.h"
 #include "import/entries/rowplan.h"
 
 #include <optional>
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] std::optional<IdentifierType> governedType(const RawEntry &raw) const;
 
     const RowPlan &m_plan;
-    DirectMappedCache<RowConsent, SparseHash> m_known; ///< by the text of the only consent column
+    TextCache<RowConsent, SparseHash> m_known; ///< by the text of the only consent column
     RowConsent m_last; ///< if there are several
 };
 

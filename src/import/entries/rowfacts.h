@@ -25,7 +25,10 @@ public:
     void read(const Sheet::Row &cells)
     {
         readType(cells);
-        m_name = m_plan.names.size() == 1 ? trimmed(cells[m_plan.names.front()]) : joinedName(cells);
+        const std::vector<quint32> &names = m_plan.names;
+        m_name = names.size() > 1 ? joinedName(cells)
+            : names.empty()       ? std::string_view()
+                                  : trimmed(cells[names.front()]);
         if (!m_plan.countries.empty())
             readCountry(cells);
     }

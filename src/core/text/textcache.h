@@ -28,7 +28,7 @@ struct SparseHash {
 /// Caches the results of an expensive pure function for recent texts: a list has few distinct domains. Takes
 /// some kilobytes. For one thread only.
 template <typename Value, typename Hash = WholeTextHash>
-class DirectMappedCache {
+class TextCache {
 public:
     /// The result of `make(text)`, computed or cached; valid until the next call.
     template <typename Make>
@@ -36,10 +36,16 @@ public:
     {
         if (text.size() > longestText)
             return m_uncached = make(text);
-        Slot &slot = m_slots[Hash()(text) % m_slots.size()];
-        if (!slot.isFilled || slot.text != text)
-            slot = {std::string(text), make(text), true};
-        return slot.value;
+        const size_t place = Hash()(text) % m_slots.size();
+        Slot &slot = m_slots[place];
+        if (slot.holds(text))
+            return slot.value;
+        Slot &next = m_slots[place ^ 1U]; // for one of two texts that would take turns in the same slot
+        if (next.holds(text))
+            return next.value;
+        Slot &made = slot.isFilled ? next : slot;
+        made = {std::string(text), make(text), true};
+        return made.value;
     }
 
 private:
@@ -49,6 +55,8 @@ private:
         std::string text;
         Value value{};
         bool isFilled = false;
+
+        [[nodiscard]] bool holds(std::string_view other) const { return isFilled && text == other; }
     };
     std::array<Slot, 64> m_slots;
     Value m_uncached{}; ///< of the last text that was too long
