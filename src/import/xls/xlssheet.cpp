@@ -83,7 +83,8 @@ private:
         quint32 size;
         size_t begin; ///< in the texts of all cells
     };
-    void take(const BiffRecord &record);
+    bool takeProperty(const BiffRecord &record);
+    void takeCell(const BiffRecord &record);
     void addText(std::string_view data, std::string_view text);
     void addNumber(std::string_view data, double number);
     void addNumberOf(quint16 row, quint16 column, quint16 style, double number);
@@ -128,15 +129,16 @@ Result<void, ImportError> SheetReader::read(std::string_view stream, size_t offs
             ++depth;
         else if (record.type == BiffType::EndOfPart)
             --depth;
-        else if (depth == 1)
-            take(record);
+        else if (depth == 1 && !takeProperty(record))
+            takeCell(record);
     }
     if (m_error)
         return unexpected(*m_error);
     return addRows();
 }
 
-void SheetReader::take(const BiffRecord &record)
+/// What rows, columns and the sheet have besides cells. False if the record is none of that.
+bool SheetReader::takeProperty(const BiffRecord &record)
 {
     const std::string_view data = record.data();
     constexpr quint16 hiddenRow = 0x20;
@@ -151,6 +153,19 @@ void SheetReader::take(const BiffRecord &record)
     case BiffType::FilterMode:
         m_hiddenMark = RowMark::Filtered;
         break;
+    case BiffType::Hyperlink:
+        addLink(data);
+        break;
+    default:
+        return false;
+    }
+    return true;
+}
+
+void SheetReader::takeCell(const BiffRecord &record)
+{
+    const std::string_view data = record.data();
+    switch (record.type) {
     case BiffType::Number:
         addNumber(data, std::bit_cast<double>(littleEndian64(data, 6)));
         break;
@@ -185,9 +200,6 @@ void SheetReader::take(const BiffRecord &record)
     case BiffType::String:
         if (!m_formulaCell.empty())
             addText(std::exchange(m_formulaCell, {}), textOf(record, 0).read(2));
-        break;
-    case BiffType::Hyperlink:
-        addLink(data);
         break;
     default: // the many that do not matter for a list
         break;
