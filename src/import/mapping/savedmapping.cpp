@@ -23,6 +23,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr QLatin1StringView dayFirst("dmy");
+constexpr QLatin1StringView monthFirst("mdy");
+
 /// One per column; empty if it has no header.
 QStringList headersOf(const Sheet &sheet, const Mapping &mapping)
 {
@@ -156,7 +159,7 @@ QString headerSignature(const Sheet &sheet, const Mapping &mapping)
 SavedMapping savedMappingOf(const Sheet &sheet, const Mapping &mapping)
 {
     const QStringList headers = headersOf(sheet, mapping);
-    SavedMapping choices;
+    SavedMapping choices{.roles = {}, .filters = {}, .dateOrder = mapping.dateOrder};
     for (qsizetype column = 0; column < headers.size(); ++column) {
         if (!headers[column].isEmpty())
             choices.roles[headers[column]] = mapping.roles[size_t(column)];
@@ -198,6 +201,7 @@ RecalledMapping withSavedMapping(const Sheet &sheet, Mapping mapping, const Save
     const QStringList headers = headersOf(sheet, mapping);
     std::vector<MappingChange> changes;
     recallRoles(headers, choices, mapping);
+    mapping.dateOrder = choices.dateOrder;
     bool isMissing = false;
     for (const SavedMapping::Filter &saved : choices.filters) {
         const qsizetype index = headers.indexOf(saved.column);
@@ -233,8 +237,10 @@ QByteArray toJson(const SavedMapping &choices)
                                {u"keep"_s, toArray(filter.keep)},
                                {u"others"_s, toArray(filter.others)},
                                {u"channels"_s, QString::fromStdString(channelsName(filter.channels))}};
-    return QJsonDocument(QJsonObject{{u"roles"_s, roles}, {u"filters"_s, filters}})
-        .toJson(QJsonDocument::Compact);
+    QJsonObject object{{u"roles"_s, roles}, {u"filters"_s, filters}};
+    if (choices.dateOrder != DateOrder::Open)
+        object[u"dates"_s] = choices.dateOrder == DateOrder::DayFirst ? dayFirst : monthFirst;
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 std::optional<SavedMapping> savedMappingFromJson(const QByteArray &json)
@@ -257,6 +263,10 @@ std::optional<SavedMapping> savedMappingFromJson(const QByteArray &json)
             return {};
         choices.filters.push_back(*filter);
     }
+    const QString dates = object[u"dates"].toString();
+    choices.dateOrder = dates == dayFirst ? DateOrder::DayFirst
+        : dates == monthFirst             ? DateOrder::MonthFirst
+                                          : DateOrder::Open;
     return choices;
 }
 

@@ -28,6 +28,7 @@ struct SavedMapping {
     };
     std::map<QString, ColumnRole> roles;
     std::vector<Filter> filters; ///< accepted ones
+    DateOrder dateOrder = DateOrder::Open; ///< of dates that a list does not show it of
 
     bool operator==(const SavedMapping &) const = default;
 };

@@ -42,6 +42,7 @@ class TestSavedMapping : public QObject {
 private slots:
     void aSignatureIsOfTheHeaderAlone();
     void choicesComeBackForTheNextList();
+    void theOrderOfDatesComesBack();
     void aDeclinedFilterIsAskedAboutAgain();
     void jsonGivesTheChoicesBack();
     void otherJsonIsNothing_data();
@@ -74,6 +75,23 @@ void TestSavedMapping::choicesComeBackForTheNextList()
 
     knowledge.remembered.clear();
     QVERIFY(!questions(next, makePlan(next, {}, knowledge)).empty());
+}
+
+void TestSavedMapping::theOrderOfDatesComesBack()
+{
+    const Document first = documentOf("Email,Opt-out date\na@example.com,03/04/2026\n"_ba);
+    ImportPlan plan = makePlan(first, {});
+    QCOMPARE(questions(first, plan).size(), size_t(1));
+    Mapping &mapping = plan.sheets.front().mapping;
+    mapping.dateOrder = DateOrder::DayFirst;
+    ImportKnowledge knowledge = builtInKnowledge();
+    const QByteArray json = toJson(savedMappingOf(first.sheets.front(), mapping));
+    knowledge.remembered[headerSignature(first.sheets.front(), mapping)] = *savedMappingFromJson(json);
+
+    const Document next = documentOf("Email,Opt-out date\nb@example.com,05/06/2026\n"_ba);
+    const ImportPlan recalled = makePlan(next, {}, knowledge);
+    QVERIFY(questions(next, recalled).empty());
+    QCOMPARE(recalled.sheets.front().mapping.dateOrder, DateOrder::DayFirst);
 }
 
 void TestSavedMapping::aDeclinedFilterIsAskedAboutAgain()
