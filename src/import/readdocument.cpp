@@ -18,6 +18,7 @@
 #include "import/text/lines.h"
 #include "import/text/otherreading.h"
 #include "import/text/readtable.h"
+#include "import/vocabulary/sectionheadings.h"
 #include "import/workbook/flatworkbook.h"
 #include "import/workbook/workbook.h"
 
@@ -193,6 +194,7 @@ Result<Document, ImportError> named(Result<Document, ImportError> result, const 
         sheet.file = result->file;
         sheet.name = visibleText(sheet.name);
         sheet.sha256 = sha256;
+        readSections(sheet);
     }
     return result;
 }

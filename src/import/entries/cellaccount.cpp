@@ -57,18 +57,25 @@ bool isCommentSign(std::string_view cell)
     return size > 0 && isBlank(cell.substr(size));
 }
 
-quint64 filledCells(const Sheet::Row &cells)
+/// Whether the list has text there: the column of sections was not read.
+bool isFilled(const Sheet &sheet, const Sheet::Row &cells, quint32 column)
 {
+    return !isBlank(cells[column]) && !sheet.isOfSections(column);
+}
+
+quint64 filledCells(const Sheet &sheet, quint32 row)
+{
+    const Sheet::Row cells = sheet.row(row);
     quint64 filled = 0;
     for (quint32 column = 0; column < cells.size(); ++column)
-        filled += isBlank(cells[column]) ? 0 : 1;
+        filled += isFilled(sheet, cells, column) ? 1 : 0;
     return filled;
 }
 
 CellAccount Accountant::account(RowRange rows)
 {
     for (quint32 row = rows.begin; row < rows.end; ++row) {
-        m_account.read += filledCells(m_sheet.row(row));
+        m_account.read += filledCells(m_sheet, row);
         const bool isHeader =
             row < m_mapping.firstDataRow && row >= m_mapping.firstDataRow - m_mapping.headerRows;
         const bool isIncluded = m_mapping.comments == Answer::Include;
@@ -87,7 +94,7 @@ void Accountant::addHeader(quint32 row)
 {
     const Sheet::Row cells = m_sheet.row(row);
     for (quint32 column = 0; column < cells.size(); ++column) {
-        if (isBlank(cells[column]))
+        if (!isFilled(m_sheet, cells, column))
             continue;
         const bool isUsed = m_mapping.roles[column].kind != Kind::Ignore;
         ++(isUsed ? m_account.taken : m_account.notImported);
@@ -96,7 +103,7 @@ void Accountant::addHeader(quint32 row)
 
 void Accountant::addLeftOut(quint32 row)
 {
-    m_account.leftOut += filledCells(m_sheet.row(row));
+    m_account.leftOut += filledCells(m_sheet, row);
 }
 
 bool Accountant::isRowTaken(quint32 row) const
@@ -114,7 +121,7 @@ void Accountant::addRow(quint32 row)
     const bool isTaken = isRowTaken(row);
     const Sheet::Row cells = m_sheet.row(row);
     for (quint32 column = 0; column < cells.size(); ++column) {
-        if (!isBlank(cells[column]))
+        if (isFilled(m_sheet, cells, column))
             addCell(row, column, isTaken);
     }
 }
@@ -169,7 +176,7 @@ CellAccount accountForSkippedCells(const Sheet &sheet)
 {
     CellAccount account;
     for (quint32 row = 0; row < sheet.rowCount(); ++row)
-        account.read += filledCells(sheet.row(row));
+        account.read += filledCells(sheet, row);
     account.leftOut = account.read;
     return account;
 }

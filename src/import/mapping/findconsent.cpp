@@ -243,7 +243,7 @@ std::optional<ConsentColumn> recognizeConsent(const Sheet &sheet, const Mapping 
 {
     const ConsentHeader header = readConsentHeader(headerText(sheet, mapping, column));
     const ConsentValues values = consentValues(sheet, mapping, column, header.evidence != Evidence::Header);
-    if (!isEvident(header, values, mapping.headerRows > 0))
+    if (!sheet.isOfSections(column) && !isEvident(header, values, mapping.headerRows > 0))
         return {};
     return madeFor(sheet, mapping, column, header, values);
 }

@@ -83,6 +83,7 @@ size_t commentSignSize(std::string_view firstCell)
 NonDataRows::NonDataRows(const Sheet &sheet, const Mapping &mapping)
     : m_sheet(sheet)
     , m_sheetMapping(mapping)
+    , m_hasSections(sheet.sections.has_value())
     , m_firstTrailing(sheet.rowCount())
 {
     const auto identifier = std::ranges::find_if(mapping.roles, isIdentifierRole);
@@ -155,6 +156,8 @@ Issue NonDataRows::issueAtEdge(quint32 row, const Sheet::Row &cells) const
 
 Issue NonDataRows::issueWithin(quint32 row, const Sheet::Row &cells) const
 {
+    if (m_sheet.isHeading(row))
+        return Issue::Title;
     if (!m_key.empty() && repeatsHeader(row, cells))
         return Issue::RepeatedHeader;
     const std::string_view first = withoutSpaces(cells[0]);

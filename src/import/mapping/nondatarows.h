@@ -31,7 +31,8 @@ public:
         const std::string_view first = cells[0];
         const bool maybeComment = !first.empty() && m_mayStartComment[static_cast<unsigned char>(first[0])];
         const bool maybeFooter = cells.size() < m_headerWidth || cells[m_identifierColumn].empty();
-        return maybeHeader || maybeComment || maybeFooter ? issueWithin(row, cells) : Issue::None;
+        return maybeHeader || maybeComment || maybeFooter || m_hasSections ? issueWithin(row, cells)
+                                                                           : Issue::None;
     }
     [[nodiscard]] Issue issueOf(quint32 row) const { return issueOf(row, m_sheet.row(row)); }
 
@@ -51,6 +52,7 @@ private:
     quint32 m_headerWidth = 0; ///< 0: without a header of several columns
     quint32 m_identifierColumn = 0;
     std::array<bool, 256> m_mayStartComment{}; ///< by the first byte of a row
+    bool m_hasSections = false;
     quint32 m_firstTrailing = 0; ///< from here on, all rows are footers, totals, comments or empty
 };
 

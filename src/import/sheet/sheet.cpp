@@ -85,6 +85,24 @@ void Sheet::append(Sheet next)
     m_width = std::max(m_width, next.m_width);
 }
 
+void Sheet::addColumn(const std::function<std::string_view(quint32 row)> &textOf)
+{
+    Sheet wider;
+    wider.keepText(m_text);
+    std::vector<std::string_view> cells;
+    for (quint32 row = 0; row < m_rowCount; ++row) {
+        const Row narrow = this->row(row);
+        cells.assign(m_width, {});
+        for (quint32 column = 0; column < narrow.size(); ++column)
+            cells[column] = narrow[column];
+        cells.push_back(textOf(row));
+        wider.addRow(rowNumber(row), cells);
+    }
+    m_parts = std::move(wider.m_parts);
+    m_chunks = std::move(wider.m_chunks);
+    m_width = wider.m_width;
+}
+
 void Sheet::forgetRowsBefore(quint32 row)
 {
     constexpr quint32 worthIt = 16; // chunks

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <compare>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,6 +50,18 @@ public:
                             ///< have the number 0
     QString sha256; ///< of the bytes it was read from, in hexadecimal; for pasted text, of its UTF-8
 
+    /// Rows that say something of all rows below them, up to the next one; see readSections().
+    struct Sections {
+        quint32 column = 0; ///< which the file does not have: for each row, the text of its heading
+        std::vector<quint32> headings; ///< indexes of rows, ascending
+    };
+    std::optional<Sections> sections;
+    [[nodiscard]] bool isOfSections(quint32 column) const { return sections && sections->column == column; }
+    [[nodiscard]] bool isHeading(quint32 row) const
+    {
+        return sections && std::ranges::binary_search(sections->headings, row);
+    }
+
     /// Call it before adding rows. Cells within `text` are referenced, not copied; the sheet keeps `text`
     /// alive.
     void keepText(QByteArray text);
@@ -80,6 +94,9 @@ public:
     /// Appends the rows of `next`, which must have no marks or links and keep the same text; continues the
     /// row numbers. Copies nothing.
     void append(Sheet next);
+
+    /// Gives each row one more cell, behind the widest row. Copies all rows.
+    void addColumn(const std::function<std::string_view(quint32 row)> &textOf);
 
     /// For links that a file lists after all its rows. If a cell has two links, the existing one stays.
     void mergeLinks(std::vector<Link> links);

@@ -66,6 +66,7 @@ private slots:
     void whatIsOnlyHintedAtIsAskedAbout_data();
     void whatIsOnlyHintedAtIsAskedAbout();
     void whenAllAreOutThereIsNoQuestion();
+    void aStateThatMayStandAboveOrBelowIsOpen();
     void anUnknownWordIsOpen();
     void valuesAreCounted();
     void aMissingColumnOfARememberedListIsNamed();
@@ -97,6 +98,7 @@ void TestConsentLists::nobodyIsSentInDoubt_data()
     row("sendy-status.csv", 1, {u"email jane.q@acme.com"_s, u"email amy.q@acme.com"_s});
     row("opted-out-with-remark.csv", 1, {});
     row("status-with-dates-in-words.csv", 1, {});
+    row("headings-between-rows.csv", 1, {u"email jane.q@acme.com"_s, u"email amy.q@acme.com"_s});
     row("lifecycle-with-a-word-more.csv", 1, {});
     row("newsletter-in-emoji.csv", 2, {});
     row("opted-out-and-returned.csv", 2, {u"email jane.q@acme.com"_s});
@@ -134,6 +136,12 @@ void TestConsentLists::aListWithoutConsentAsksNothing_data()
     QTest::newRow("reasons") << "Email,Reason\na@example.com,unsubscribed\nb@example.com,asked by phone\n"
                                 "c@example.com,\n"_ba;
     QTest::newRow("notes") << "Email,Notes\na@example.com,asked by phone\nb@example.com,\n"_ba;
+    QTest::newRow("headings that all say so")
+        << "Email,Name\nUnsubscribed,\na@example.com,A\nb@example.com,B\nComplained,\nc@example.com,C\n"_ba;
+    QTest::newRow("headings of departments")
+        << "Email,Name\nSales,\na@example.com,A\nb@example.com,B\nMarketing,\nc@example.com,C\n"_ba;
+    QTest::newRow("a title") << "Unsubscribed in March\nEmail,Name\na@example.com,A\nb@example.com,B\n"_ba;
+    QTest::newRow("a remark at the end") << "Email\na@example.com\nb@example.com\nAll unsubscribed\n"_ba;
 }
 
 void TestConsentLists::aListWithoutConsentAsksNothing()
@@ -157,6 +165,15 @@ void TestConsentLists::whatIsOnlyHintedAtIsAskedAbout_data()
     QTest::newRow("unknown words of consent")
         << "Email,Consent\na@example.com,express\nb@example.com,implied\n"_ba;
     QTest::newRow("an end") << "Email,Expires\na@example.com,2024-01-01\nb@example.com,\n"_ba;
+    QTest::newRow("headings") << "Unsubscribed:\na@example.com\nb@example.com\n\nStill subscribed:\n"
+                                 "c@example.com\n"_ba;
+    QTest::newRow("one heading") << "a@example.com\nb@example.com\nStill active\nc@example.com\n"_ba;
+    QTest::newRow("headings as comments") << "# Please remove\na@example.com\nb@example.com\n"
+                                             "# Do not remove\nc@example.com\n"_ba;
+    QTest::newRow("headings under headings") << "Email,Name\nUnsubscribed,\nMarch,\na@example.com,A\n"
+                                                "b@example.com,B\nActive,\nApril,\nc@example.com,C\n"_ba;
+    QTest::newRow("states below each address")
+        << "a@example.com\nUnsubscribed\nb@example.com\nSubscribed\nc@example.com\nSubscribed\n"_ba;
     QTest::newRow("keywords") << "Phone,Keyword\n+14155550132,STOP\n+14155550133,HELP\n"_ba;
 }
 
@@ -177,6 +194,12 @@ void TestConsentLists::whenAllAreOutThereIsNoQuestion()
     // A number is not opted out by a column about e-mail alone.
     const Document mixed = documentOf("Email,Phone,Email opt out\na@example.com,+14155550132,yes\n"_ba);
     QCOMPARE(consentQuestions(mixed, makePlan(mixed, {})), 1U);
+}
+
+void TestConsentLists::aStateThatMayStandAboveOrBelowIsOpen()
+{
+    const Document document = documentOf("a@example.com\nUnsubscribed\nb@example.com\nSubscribed\n"_ba);
+    QCOMPARE(sent(document, makePlan(document, {})), QStringList());
 }
 
 void TestConsentLists::anUnknownWordIsOpen()
