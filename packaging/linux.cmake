@@ -35,6 +35,16 @@ foreach(program dnc-desk dnc-desk-cli)
     install_gzipped(${CMAKE_CURRENT_BINARY_DIR}/${program}.1 ${program}.1 ${CMAKE_INSTALL_MANDIR}/man1)
 endforeach()
 
+# The program says itself what there is to complete.
+set(completions ${CMAKE_CURRENT_BINARY_DIR}/completions)
+add_custom_command(OUTPUT ${completions}/dnc-desk-cli ${completions}/_dnc-desk-cli ${completions}/dnc-desk-cli.fish
+    COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/linux/completions.sh $<TARGET_FILE:dnc-desk-cli> ${completions}
+    DEPENDS dnc-desk-cli ${CMAKE_CURRENT_SOURCE_DIR}/linux/completions.sh VERBATIM)
+add_custom_target(completions ALL DEPENDS ${completions}/dnc-desk-cli)
+install(FILES ${completions}/dnc-desk-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
+install(FILES ${completions}/_dnc-desk-cli DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
+install(FILES ${completions}/dnc-desk-cli.fish DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

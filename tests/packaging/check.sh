@@ -65,7 +65,8 @@ contents() {
     has -rwxr-xr-x ./usr/bin/dnc-desk
     has -rwxr-xr-x ./usr/bin/dnc-desk-cli
     for path in applications/$id.desktop metainfo/$id.metainfo.xml icons/hicolor/scalable/apps/$id.svg \
-        man/man1/dnc-desk.1.gz man/man1/dnc-desk-cli.1.gz \
+        man/man1/dnc-desk.1.gz man/man1/dnc-desk-cli.1.gz bash-completion/completions/dnc-desk-cli \
+        zsh/vendor-completions/_dnc-desk-cli fish/vendor_completions.d/dnc-desk-cli.fish \
         doc/dnc-desk/copyright doc/dnc-desk/SECURITY.md doc/dnc-desk/changelog.gz doc/dnc-desk/changelog.Debian.gz; do
         has -rw-r--r-- "./usr/share/$path"
     done
