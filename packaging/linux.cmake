@@ -58,6 +58,29 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS libsecret-1-0)
 # A keyring to keep the token in, Wayland without a detour over X11, Qt's own texts in the person's language.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n")
+
+# For openSUSE, Fedora and others with Qt 6.4 or newer: the names of libraries are what it depends on.
+find_program(RPMBUILD_PROGRAM rpmbuild)
+if(RPMBUILD_PROGRAM)
+    list(APPEND CPACK_GENERATOR RPM)
+endif()
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_LICENSE MIT)
+set(CPACK_RPM_PACKAGE_GROUP Applications/Communications)
+set(CPACK_RPM_PACKAGE_SUMMARY "Brings opt-outs to Alta's Do Not Contact list")
+set(CPACK_RPM_PACKAGE_REQUIRES "libsecret-1.so.0()(64bit)") # each distribution has another name for its package
+set(CPACK_RPM_PACKAGE_RECOMMENDS gnome-keyring)
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none")
+# Folders that belong to other packages, too.
+foreach(folder applications bash-completion bash-completion/completions fish fish/vendor_completions.d icons
+        icons/hicolor man man/man1 metainfo zsh zsh/vendor-completions)
+    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/${folder})
+endforeach()
+foreach(size 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable)
+    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+        /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
+endforeach()
+
 # A umask such as 077 must not end up in the package.
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

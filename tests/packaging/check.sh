@@ -34,7 +34,7 @@ package() {
 }
 
 scripts() {
-    for script in "$1"/packaging/*.sh "$1"/tests/packaging/*.sh "$1"/tests/support/*.sh; do
+    for script in "$1"/packaging/*.sh "$1"/packaging/*/*.sh "$1"/tests/packaging/*.sh "$1"/tests/support/*.sh; do
         sh -n "$script"
     done
     bash -n "$1/.ci/run"
@@ -43,7 +43,7 @@ scripts() {
     done
     ! sh "$1/packaging/dependencies.sh" --list nonsense 2>/dev/null || fail "an unknown group is not refused"
     if command -v shellcheck >/dev/null; then
-        shellcheck -S warning -e SC2154 "$1"/packaging/*.sh "$1"/tests/packaging/*.sh
+        shellcheck -S warning -e SC2154 "$1"/packaging/*.sh "$1"/packaging/*/*.sh "$1"/tests/packaging/*.sh
     fi
 }
 
