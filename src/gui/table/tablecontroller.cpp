@@ -129,13 +129,14 @@ void TableController::fillDown()
     const int from = isSingle ? rows.front().first - 1 : rows.front().first;
     if (from < 0)
         return;
-    const auto source = m_model.entries().entry(m_model.entryAt(from));
-    const PastedCells values{.input = fromUtf8(source.input),
-                             .type = source.type ? typeLabel(*source.type) : QString(),
-                             .name = fromUtf8(source.name)};
-    std::vector<quint32> entries = m_model.view().entriesIn(rows);
-    std::erase(entries, m_model.entryAt(from));
-    m_model.blockEdits().fill({std::move(entries), {setOf(columns)}}, values);
+    const quint32 source = m_model.entryAt(from);
+    std::vector<BlockEdits::Copy> copies;
+    for (const quint32 entry : m_model.view().entriesIn(rows)) {
+        if (entry != source)
+            copies.push_back({source, entry});
+    }
+    const ColumnSpan columns = m_page.table().selectedColumns();
+    m_model.blockEdits().repeat(std::move(copies), columns, setOf(columns));
 }
 
 void TableController::chooseType()
