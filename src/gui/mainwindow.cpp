@@ -11,6 +11,7 @@
 #include "gui/theme/icons.h"
 #include "gui/upload/uploadpanel.h"
 #include "gui/widgets/bannerstack.h"
+#include "gui/widgets/focusreturn.h"
 #include "gui/widgets/panes.h"
 #include "ui_mainwindow.h"
 
@@ -55,6 +56,7 @@ void MainWindow::arrange()
     new Panes(QList<QWidget *>{m_banners, m_ui->toolBar, m_emptyPage} + m_listPage->panes()
                   + QList<QWidget *>{m_uploadPanel},
               this);
+    new FocusReturn({m_banners, m_uploadPanel}, m_listPage->table(), *this);
 }
 
 void MainWindow::setUpIcons()

@@ -125,6 +125,15 @@ void MainWindowController::connectUndoActions()
         action->setToolTip(text.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(text));
     });
     connect(undo, &QUndoStack::redoTextChanged, ui.actionRedo, [action = ui.actionRedo](const QString &text) {
+    BannerStack &banners = m_window.banners();
+    connect(undo, &QUndoStack::indexChanged, &banners,
+            [&banners] { banners.expire(Message::Until::NextChange); });
+    connect(&m_model.list(), &EntryList::interrupted, &banners,
+            [&banners] { banners.expire(Message::Until::NextList); });
+    connect(&m_model.list(), &EntryList::countsChanged, &banners, [this, &banners] {
+        if (m_model.entries().isEmpty())
+            banners.expire(Message::Until::NextList);
+    });
         action->setToolTip(text.isEmpty() ? tr("Do it again") : tr("Do again: %1").arg(text));
     });
     updateUndo();

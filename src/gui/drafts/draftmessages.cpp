@@ -59,7 +59,8 @@ Message restoredMessage(const DraftInfo &info)
             DraftText::tr("Restored %Ln unsent row(s) from %1.", nullptr, int(info.rows)).arg(nameOf(info)),
             {},
             {},
-            true};
+            true,
+            Message::Until::NextChange};
 }
 
 Message keptMessage(const DraftInfo &info)

@@ -17,6 +17,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <optional>
 
 class QWidget;
 
@@ -38,6 +39,8 @@ public:
     void chooseFiles();
     void readFiles(const QStringList &paths);
     void readPasted(const Pasted &pasted);
+    /// The same, and offers `other` beside the result: it does something else with what was pasted.
+    void readPastedOr(const Pasted &pasted, const Message::Action &other);
     /// Imports `bytes` as the content of a file called `name`.
     void readBytes(const QByteArray &bytes, const QString &name);
     /// Cancels all imports.
@@ -55,7 +58,8 @@ signals:
 
 private:
     // The stages of an import, in this order. read() and add() run on the worker.
-    void read(std::vector<PlannedList> lists, const QUndoCommand *replaces = nullptr);
+    void read(std::vector<PlannedList> lists);
+    void read(const std::shared_ptr<ImportBatch> &batch);
     void showBeginning(const ImportBatch &batch, EntryStore &&first);
     void ask(const std::shared_ptr<ImportBatch> &batch);
     void addAnswered(const std::shared_ptr<ImportBatch> &batch);
@@ -69,14 +73,14 @@ private:
     void begin(const std::shared_ptr<ImportBatch> &batch);
     void end(quint32 number);
     void showReading(const ImportBatch &batch);
-    void report(const ImportBatch &batch, const ImportCounts &read, const StatusCounts &before);
-    void reportNothing(const ImportBatch &batch);
-    static QStringList rememberedIn(const ImportBatch &batch);
-    void showWarnings(const ImportBatch &batch);
+    void report(const ImportBatch &batch, const ImportCounts &read, int steps);
+    void showReport();
     void announceFiles(const ImportBatch &batch);
-    /// Imports the same lists again, with questions. `added` is the undo step that added them before.
-    [[nodiscard]] Message::Action changeAction(const ImportBatch &batch, const QUndoCommand *added);
-    [[nodiscard]] bool isLastStep(const QUndoCommand *command);
+    /// Imports the same lists again, with questions, instead of what was `added` before.
+    [[nodiscard]] Message::Action changeAction(const ImportBatch &batch, const AddedStep &added);
+    [[nodiscard]] Message::Action otherAction(const Message::Action &other, const AddedStep &added);
+    [[nodiscard]] bool canUndo(const AddedStep &added);
+    void undo(const AddedStep &added);
     void refuseToChange();
     bool refuseWhileLocked();
 
@@ -93,6 +97,7 @@ private:
     StatusCounts m_before; // counts before the current batch was added
     ImportStream m_stream;
     Background m_worker;
+    Message m_report; // of the last import
 };
 
 } // namespace dnc

@@ -6,6 +6,7 @@
 #include "core/parsedidentifier.h"
 #include "core/result.h"
 #include "import/plan/importplan.h"
+#include "gui/widgets/banner.h"
 #include "import/readdocument.h"
 #include "import/readpasted.h"
 #include "import/sheet/cancellation.h"
@@ -14,6 +15,7 @@
 
 #include <memory>
 #include <variant>
+#include <optional>
 #include <vector>
 
 class QUndoCommand;
@@ -55,6 +57,12 @@ struct PlannedList {
 };
 
 /// Lists that are imported together.
+/// What an import did to the list, in one or more undo steps. Only compared, never used.
+struct AddedStep {
+    const QUndoCommand *last = nullptr; ///< null: nothing was added
+    int count = 0; ///< of steps
+};
+
 struct ImportBatch {
     quint32 number = 0; ///< counts imports, from 1
     QString name; ///< for the person
@@ -62,7 +70,9 @@ struct ImportBatch {
     std::shared_ptr<const ImportKnowledge> knowledge; ///< used to plan them
     QStringList errors; ///< one sentence for each list that could not be read
     QStringList warnings; ///< what is missing from the other lists, in sentences
-    const QUndoCommand *replaces = nullptr; ///< the command that added the same lists before; is undone first
+    bool isChange = false; ///< of an earlier import of the same lists
+    AddedStep replaces; ///< what that import added; is undone first
+    std::optional<Message::Action> other; ///< another use of the same content, instead of adding it
     Cancellation cancellation; ///< of the whole import
 };
 

@@ -217,8 +217,8 @@ void TestDrafts::whatACanceledUploadDidNotSendIsUnsentAgain()
     program.upload();
     QTRY_VERIFY(program.isShown(u"tryAgain"_s));
     program.controller->uploads().askToCancel();
-    QTRY_VERIFY(program.isShown(u"confirmGiveUp"_s));
-    program.click(u"confirmGiveUp"_s);
+    QTRY_VERIFY(program.isShown(u"confirmCancelButton"_s));
+    program.click(u"confirmCancelButton"_s);
     QTRY_COMPARE(program.count(EntryStatus::Valid), 2U);
     waitUntilSaved(program);
     program.restart();

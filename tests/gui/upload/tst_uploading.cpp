@@ -174,8 +174,8 @@ void TestUploading::pausesResumesAndGivesUp()
     program.click(QStringLiteral("pauseButton"));
     QTRY_VERIFY(program.isShown(QStringLiteral("resumeButton")));
     program.click(QStringLiteral("cancelButton"));
-    QVERIFY(program.messages().contains(QStringLiteral("600 row")));
-    program.click(QStringLiteral("confirmGiveUp"));
+    QVERIFY(program.find<QLabel>(QStringLiteral("cancelLabel"))->text().contains(QStringLiteral("600 row")));
+    program.click(QStringLiteral("confirmCancelButton"));
     QTRY_VERIFY(!program.controller->uploads().hasOpenJob());
     QCOMPARE(program.count(EntryStatus::Confirmed), 1000u);
     QCOMPARE(program.count(EntryStatus::Valid), 600u);
