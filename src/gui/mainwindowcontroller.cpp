@@ -12,6 +12,7 @@
 #include "gui/table/entrytable.h"
 #include "gui/table/findingspanel.h"
 #include "gui/table/listpage.h"
+#include "gui/table/viewstate.h"
 #include "gui/widgets/bannerstack.h"
 #include "gui/windowstate.h"
 #include "import/readpasted.h"
@@ -210,6 +211,10 @@ void MainWindowController::connectWindow()
     connect(&m_importer, &ImportController::showWanted, &m_window.listPage(), &ListPage::showOnly);
     connect(&m_window.listPage(), &ListPage::nextMatchWanted, &m_table, [this] { m_table.findNext(false); });
     connect(&m_window.listPage(), &ListPage::nextProblemWanted, &m_table, &TableController::goToNextProblem);
+    ListPage &page = m_window.listPage();
+    m_drafts.setViewState({[&page] { return saveViewState(page); },
+                           [&page](const QByteArray &state) { restoreViewState(page, state); }});
+    connect(&page, &ListPage::viewStateChanged, &m_drafts, &DraftController::keepView);
     connect(&m_window.emptyPage(), &EmptyPage::pasteWanted, &m_table, &TableController::pasteAsRows);
     connect(&m_window.emptyPage(), &EmptyPage::openWanted, &m_importer, &ImportController::chooseFiles);
     connect(&m_window.emptyPage(), &EmptyPage::practiceWanted, this, &MainWindowController::startPractice);
