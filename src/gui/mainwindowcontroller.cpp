@@ -283,9 +283,11 @@ void MainWindowController::updateState()
 
 bool MainWindowController::mayClose()
 {
+    if (!m_uploads.isRunning() && !m_closeAgreed && !m_closeWhenIdle)
+        m_window.banners().remove(BannerSubject::Closing);
     m_window.listPage().table().finishEditing();
     if (m_uploads.isRunning() && !m_practice.isOn()) {
-        closeAfterRequest();
+        m_closeAgreed ? closeAfterRequest() : askToStopUpload();
         return false;
     }
     if (m_reports.isSaving() && !m_closeAgreed) {
@@ -307,6 +309,18 @@ void MainWindowController::closeAfterRequest()
     m_window.banners().show(BannerSubject::Closing,
                             {Message::Kind::Info,
                              tr("Finishing the request that is on its way, then closing."),
+void MainWindowController::askToStopUpload()
+{
+    const quint32 left = m_model.counts()[EntryStatus::Pending] + m_model.counts()[EntryStatus::Unknown];
+    m_window.banners().show(
+        BannerSubject::Closing,
+        {Message::Kind::Warning,
+         tr("Close during the upload?"),
+         tr("%Ln row(s) are not sent yet. The next start offers to continue.", nullptr, int(left)),
+         {closeAction(tr("Close")), {QStringLiteral("keepOpen"), tr("Keep Uploading"), [] {}}},
+         false});
+}
+
                              tr("What is not sent waits in the journal and is offered at the next start."),
                              {},
                              false});

@@ -74,6 +74,7 @@ private:
     void closeAfterReport();
     void warnOfUnsavedList();
     [[nodiscard]] Message::Action closeAction(const QString &text);
+    void askToStopUpload();
 
     PlainText m_plainText;
     EntryTableModel m_model;

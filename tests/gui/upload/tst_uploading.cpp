@@ -290,6 +290,8 @@ void TestUploading::closingFinishesTheRequestAndKeepsTheRest()
     program.upload();
     QTRY_COMPARE(program.service.requestCount(), 1);
     QVERIFY(!program.controller->window().close());
+    QVERIFY2(program.messages().contains(QStringLiteral("700 row")), qPrintable(program.messages()));
+    program.click(QStringLiteral("closeAnyway"));
     QTRY_VERIFY(!program.controller->window().isVisible());
     QCOMPARE(program.count(EntryStatus::Confirmed), 500u);
     program.restart();
