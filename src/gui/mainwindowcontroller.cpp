@@ -37,6 +37,9 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_drafts(m_settings.dataFolder(), m_model, m_uploads, m_window.banners(),
                *m_window.ui().menuRecentDrafts)
     , m_reports(m_model, m_uploads, m_window.banners(), m_window)
+    , m_problemRows(
+          m_model, [this] { return m_drafts.onScreen(); }, m_window.banners(), m_window)
+    , m_commands(m_model, m_importer, m_reports, m_uploads, m_window.banners(), m_window)
     , m_history(m_uploads, m_window.banners(), m_window)
     , m_practice(m_model, m_uploads, m_window.banners())
     , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
@@ -101,6 +104,9 @@ void MainWindowController::connectFileActions()
     connect(&m_privacy, &PrivacyController::erased, &m_recentFiles, &RecentFiles::clear);
     connect(ui.actionNewList, &QAction::triggered, &m_drafts, &DraftController::startNewList);
     connect(ui.actionSaveReport, &QAction::triggered, &m_reports, &ReportController::chooseFile);
+    connect(ui.actionSaveProblems, &QAction::triggered, &m_problemRows, &ProblemRowsController::chooseFile);
+    connect(ui.actionCopyCommand, &QAction::triggered, &m_commands, &CommandCopier::copy);
+    connect(&m_importer, &ImportController::correctionsRead, &m_problemRows, &ProblemRowsController::take);
     connect(ui.actionPractice, &QAction::triggered, this, &MainWindowController::setPractice);
     connect(ui.actionSettings, &QAction::triggered, &m_settings, &SettingsController::edit);
     connect(ui.actionErasePerson, &QAction::triggered, &m_privacy, &PrivacyController::askForIdentifier);
@@ -119,13 +125,6 @@ void MainWindowController::connectUndoActions()
     // The window is the context: the stack emits these once more in its destructor, after the window's.
     connect(undo, &QUndoStack::canUndoChanged, &m_window, [this] { updateUndo(); });
     connect(undo, &QUndoStack::canRedoChanged, &m_window, [this] { updateUndo(); });
-    connect(&m_model.appendSession(), &AppendSession::activeChanged, this, &MainWindowController::updateUndo);
-    connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this,
-            &MainWindowController::updateUndo);
-    connect(undo, &QUndoStack::undoTextChanged, ui.actionUndo, [action = ui.actionUndo](const QString &text) {
-        action->setToolTip(text.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(text));
-    });
-    connect(undo, &QUndoStack::redoTextChanged, ui.actionRedo, [action = ui.actionRedo](const QString &text) {
     BannerStack &banners = m_window.banners();
     connect(undo, &QUndoStack::indexChanged, &banners,
             [&banners] { banners.expire(Message::Until::NextChange); });
@@ -135,6 +134,13 @@ void MainWindowController::connectUndoActions()
         if (m_model.entries().isEmpty())
             banners.expire(Message::Until::NextList);
     });
+    connect(&m_model.appendSession(), &AppendSession::activeChanged, this, &MainWindowController::updateUndo);
+    connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this,
+            &MainWindowController::updateUndo);
+    connect(undo, &QUndoStack::undoTextChanged, ui.actionUndo, [action = ui.actionUndo](const QString &text) {
+        action->setToolTip(text.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(text));
+    });
+    connect(undo, &QUndoStack::redoTextChanged, ui.actionRedo, [action = ui.actionRedo](const QString &text) {
         action->setToolTip(text.isEmpty() ? tr("Do it again") : tr("Do again: %1").arg(text));
     });
     updateUndo();
@@ -205,16 +211,16 @@ void MainWindowController::connectWindow()
     connect(&m_reports, &ReportController::savingChanged, this, &MainWindowController::updateState);
     connect(&m_practice, &Practice::beginning, &m_drafts, [this] { m_drafts.setPracticing(true); });
     connect(&m_practice, &Practice::changed, &m_drafts, &DraftController::setPracticing);
+    ListPage &page = m_window.listPage();
+    m_drafts.setViewState({[&page] { return saveViewState(page); },
+                           [&page](const QByteArray &state) { restoreViewState(page, state); }});
+    connect(&page, &ListPage::viewStateChanged, &m_drafts, &DraftController::keepView);
     connect(&m_practice, &Practice::changed, this, &MainWindowController::updateState);
     connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
     connect(&m_importer, &ImportController::adding, &m_window.listPage().table(), &EntryTable::finishEditing);
     connect(&m_importer, &ImportController::showWanted, &m_window.listPage(), &ListPage::showOnly);
     connect(&m_window.listPage(), &ListPage::nextMatchWanted, &m_table, [this] { m_table.findNext(false); });
     connect(&m_window.listPage(), &ListPage::nextProblemWanted, &m_table, &TableController::goToNextProblem);
-    ListPage &page = m_window.listPage();
-    m_drafts.setViewState({[&page] { return saveViewState(page); },
-                           [&page](const QByteArray &state) { restoreViewState(page, state); }});
-    connect(&page, &ListPage::viewStateChanged, &m_drafts, &DraftController::keepView);
     connect(&m_window.emptyPage(), &EmptyPage::pasteWanted, &m_table, &TableController::pasteAsRows);
     connect(&m_window.emptyPage(), &EmptyPage::openWanted, &m_importer, &ImportController::chooseFiles);
     connect(&m_window.emptyPage(), &EmptyPage::practiceWanted, this, &MainWindowController::startPractice);
@@ -277,14 +283,14 @@ void MainWindowController::updateState()
 {
     m_window.show({m_model.entries().isEmpty(), !m_model.list().isChangeable(), m_uploads.isRunning(),
                    m_uploads.isPaused(), m_practice.isOn()});
+    if (!m_uploads.isRunning() && !m_closeAgreed && !m_closeWhenIdle)
+        m_window.banners().remove(BannerSubject::Closing);
     if (m_closeWhenIdle && !m_uploads.isRunning() && !m_reports.isSaving())
         QTimer::singleShot(0, &m_window, &QWidget::close);
 }
 
 bool MainWindowController::mayClose()
 {
-    if (!m_uploads.isRunning() && !m_closeAgreed && !m_closeWhenIdle)
-        m_window.banners().remove(BannerSubject::Closing);
     m_window.listPage().table().finishEditing();
     if (m_uploads.isRunning() && !m_practice.isOn()) {
         m_closeAgreed ? closeAfterRequest() : askToStopUpload();
@@ -303,12 +309,6 @@ bool MainWindowController::mayClose()
     return false;
 }
 
-void MainWindowController::closeAfterRequest()
-{
-    m_closeWhenIdle = true;
-    m_window.banners().show(BannerSubject::Closing,
-                            {Message::Kind::Info,
-                             tr("Finishing the request that is on its way, then closing."),
 void MainWindowController::askToStopUpload()
 {
     const quint32 left = m_model.counts()[EntryStatus::Pending] + m_model.counts()[EntryStatus::Unknown];
@@ -321,6 +321,12 @@ void MainWindowController::askToStopUpload()
          false});
 }
 
+void MainWindowController::closeAfterRequest()
+{
+    m_closeWhenIdle = true;
+    m_window.banners().show(BannerSubject::Closing,
+                            {Message::Kind::Info,
+                             tr("Finishing the request that is on its way, then closing."),
                              tr("What is not sent waits in the journal and is offered at the next start."),
                              {},
                              false});

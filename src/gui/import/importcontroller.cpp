@@ -147,6 +147,10 @@ void ImportController::ask(const std::shared_ptr<ImportBatch> &batch)
     if (batch->cancellation.isCanceled())
         return;
     m_banners.remove(BannerSubject::Import);
+    if (batch->corrections) {
+        m_stream.hideBeginning();
+        emit correctionsRead(std::make_shared<Corrections>(std::move(*batch->corrections)));
+    }
     if (std::ranges::any_of(batch->lists, &PlannedList::needsAnswers))
         m_stream.hideBeginning();
     m_prompts.ask(batch, m_model.rules());
@@ -158,11 +162,11 @@ void ImportController::addAnswered(const std::shared_ptr<ImportBatch> &batch)
         if (batch->isChange && (batch->replaces.last == nullptr || canUndo(batch->replaces)))
             showReport();
         return;
+    }
     if (!batch->lists.empty())
         batch->name = nameOf(batch->lists);
     if (batch->replaces.last != nullptr && !batch->lists.empty()) {
         if (!canUndo(batch->replaces)) {
-    }
             refuseToChange();
             return;
         }
@@ -291,12 +295,14 @@ void ImportController::showReport()
 void ImportController::announceFiles(const ImportBatch &batch)
 {
     QStringList paths;
+    bool wasAsked = false;
     for (const PlannedList &list : batch.lists) {
+        wasAsked = wasAsked || list.needsAnswers;
         if (const auto *file = std::get_if<ImportSource::File>(&list.source.content))
             paths << file->path;
     }
     if (!paths.isEmpty())
-        emit filesRead(paths);
+        emit filesRead(paths, wasAsked);
 }
 
 Message::Action ImportController::changeAction(const ImportBatch &batch, const AddedStep &added)

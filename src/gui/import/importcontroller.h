@@ -51,8 +51,10 @@ signals:
     void readingChanged();
     /// Entries are about to be added. The list cannot be edited until the import ends.
     void adding();
-    /// The lists in these files were imported.
-    void filesRead(const QStringList &paths);
+    /// The lists in these files were imported; `wasAsked`: as a person answered questions about them.
+    void filesRead(const QStringList &paths, bool wasAsked);
+    /// A workbook of problem rows came back; it is not added to the list.
+    void correctionsRead(const std::shared_ptr<dnc::Corrections> &corrections);
     /// The person wants to see only rows with these statuses.
     void showWanted(const std::vector<dnc::EntryStatus> &statuses);
 
@@ -95,9 +97,9 @@ private:
     std::deque<std::shared_ptr<ImportBatch>> m_waiting; // to be added
     std::shared_ptr<ImportBatch> m_adding;
     StatusCounts m_before; // counts before the current batch was added
+    Message m_report; // of the last import
     ImportStream m_stream;
     Background m_worker;
-    Message m_report; // of the last import
 };
 
 } // namespace dnc

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/entry/correction.h"
 #include "core/parsedidentifier.h"
 #include "core/result.h"
-#include "import/plan/importplan.h"
 #include "gui/widgets/banner.h"
+#include "import/plan/importplan.h"
 #include "import/readdocument.h"
 #include "import/readpasted.h"
 #include "import/sheet/cancellation.h"
@@ -14,8 +15,8 @@
 #include "import/sheet/importerror.h"
 
 #include <memory>
-#include <variant>
 #include <optional>
+#include <variant>
 #include <vector>
 
 class QUndoCommand;
@@ -56,17 +57,18 @@ struct PlannedList {
     QString remembered; ///< forecast by a saved mapping; empty: none was used
 };
 
-/// Lists that are imported together.
 /// What an import did to the list, in one or more undo steps. Only compared, never used.
 struct AddedStep {
     const QUndoCommand *last = nullptr; ///< null: nothing was added
     int count = 0; ///< of steps
 };
 
+/// Lists that are imported together.
 struct ImportBatch {
     quint32 number = 0; ///< counts imports, from 1
     QString name; ///< for the person
     std::vector<PlannedList> lists;
+    std::optional<Corrections> corrections; ///< one of the files is a workbook of problem rows
     std::shared_ptr<const ImportKnowledge> knowledge; ///< used to plan them
     QStringList errors; ///< one sentence for each list that could not be read
     QStringList warnings; ///< what is missing from the other lists, in sentences
