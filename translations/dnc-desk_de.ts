@@ -2413,6 +2413,22 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Recent &amp;Unsent Lists</source>
         <translation>&amp;Nicht gesendete Listen</translation>
     </message>
+    <message>
+        <source>Save Pro&amp;blem Rows…</source>
+        <translation>Pro&amp;blemzeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Save the rows with issues for the colleague who owns the list</source>
+        <translation>Die Zeilen mit Problemen für die Kollegin oder den Kollegen speichern, von denen die Liste stammt</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command that does the same with dnc-desk-cli</source>
+        <translation>Den Befehl kopieren, der dasselbe mit dnc-desk-cli tut</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -2980,6 +2996,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Alta refused an identifier that is on the list already. If there are many of them, this needs fewer requests than splitting; if there are few, it needs more: up to 500 for a batch, about 5 minutes.</source>
         <translation>Alta hat eine Kennung abgelehnt, die bereits in der Liste steht. Gibt es viele davon, braucht das weniger Anfragen als das Teilen; gibt es wenige, braucht es mehr: bis zu 500 je Paket, etwa 5 Minuten.</translation>
     </message>
+    <message>
+        <source>Cancel Upload</source>
+        <translation>Upload abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep Uploading</source>
+        <translation>Weiter hochladen</translation>
+    </message>
 </context>
 <context>
     <name>UploadPlan</name>
@@ -3226,6 +3250,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>In %n Zeile ersetzen</numerusform>
             <numerusform>In %n Zeilen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take corrections of %n row(s)</source>
+        <translation>
+            <numerusform>Korrekturen von %n Zeile übernehmen</numerusform>
+            <numerusform>Korrekturen von %n Zeilen übernehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -3500,6 +3531,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::CommandCopier</name>
+    <message>
+        <source>The command is copied.</source>
+        <translation>Der Befehl ist kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::CompoundFile</name>
     <message>
         <source>Its parts do not fit together, as in a file that was cut off.</source>
@@ -3673,6 +3711,80 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Exclude contradictions</source>
         <translation>Widersprüche ausschließen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CorrectionsDialog</name>
+    <message>
+        <source>This workbook was saved from another list.</source>
+        <translation>Diese Arbeitsmappe wurde aus einer anderen Liste gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Zeile geändert.</numerusform>
+            <numerusform>%Ln Zeilen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed in this list since; they stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde inzwischen in dieser Liste geändert; sie bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Zeilen wurden inzwischen in dieser Liste geändert; sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not from this list; they are not added.</source>
+        <translation>
+            <numerusform>%Ln Zeile stammt nicht aus dieser Liste; sie wird nicht hinzugefügt.</numerusform>
+            <numerusform>%Ln Zeilen stammen nicht aus dieser Liste; sie werden nicht hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came back unchanged.</source>
+        <translation>
+            <numerusform>%Ln Zeile kam unverändert zurück.</numerusform>
+            <numerusform>%Ln Zeilen kamen unverändert zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take Corrections</source>
+        <translation>Korrekturen übernehmen</translation>
+    </message>
+    <message>
+        <source>This is one step that can be undone. Rows that did not come back stay.</source>
+        <translation>Das ist ein Schritt, der sich rückgängig machen lässt. Zeilen, die nicht zurückkamen, bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln Correction(s)</source>
+        <translation>
+            <numerusform>%Ln Korrektur übernehmen</numerusform>
+            <numerusform>%Ln Korrekturen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>In the List</source>
+        <translation>In der Liste</translation>
+    </message>
+    <message>
+        <source>Came Back As</source>
+        <translation>Kam zurück als</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Wird übernommen</translation>
+    </message>
+    <message>
+        <source>Not taken: changed since</source>
+        <translation>Wird nicht übernommen: inzwischen geändert</translation>
     </message>
 </context>
 <context>
@@ -3851,13 +3963,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Die beschädigte Datei wurde aufbewahrt: %1</translation>
     </message>
     <message>
-        <source>This list is not being saved.</source>
-        <translation>Diese Liste wird nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>%1 You can go on working. Saving resumes by itself.</source>
         <comment>reason</comment>
         <translation>%1 Sie können weiterarbeiten. Das Speichern setzt von selbst wieder ein.</translation>
+    </message>
+    <message>
+        <source>This list cannot be saved.</source>
+        <translation>Diese Liste kann nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -4604,10 +4716,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Aus %1 wurde so gelesen, wie Sie es für solche Listen gewählt haben: %2.</translation>
     </message>
     <message>
-        <source>Have a look at %1.</source>
-        <translation>In %1 gibt es etwas anzusehen.</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
@@ -5111,6 +5219,25 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Close without it</source>
         <translation>Ohne ihn schließen</translation>
     </message>
+    <message>
+        <source>Close during the upload?</source>
+        <translation>Während des Uploads schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist noch nicht gesendet. Beim nächsten Start kann der Upload fortgesetzt werden.</numerusform>
+            <numerusform>%Ln Zeilen sind noch nicht gesendet. Beim nächsten Start kann der Upload fortgesetzt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep Uploading</source>
+        <translation>Weiter hochladen</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Ods</name>
@@ -5237,6 +5364,72 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Zeilen aus %Ln nicht gesendeten Liste entfernt.</numerusform>
             <numerusform>Zeilen aus %Ln nicht gesendeten Listen entfernt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProblemRowsController</name>
+    <message>
+        <source>Save Problem Rows</source>
+        <translation>Problemzeilen speichern</translation>
+    </message>
+    <message>
+        <source>Rows with issues (*.xlsx)</source>
+        <translation>Zeilen mit Problemen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All rows (*.xlsx)</source>
+        <translation>Alle Zeilen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>problem-rows</source>
+        <comment>file name</comment>
+        <translation>problemzeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the workbook here again to take the corrections in it.</source>
+        <translation>Öffnen Sie die Arbeitsmappe hier wieder, um die Korrekturen darin zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The problem rows were not saved.</source>
+        <translation>Die Problemzeilen wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save Elsewhere…</source>
+        <translation>Woanders speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProblemWorkbook</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problem Rows</source>
+        <translation>Problemzeilen</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6363,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>No issues left</source>
         <translation>Keine Probleme mehr</translation>
+    </message>
+    <message>
+        <source>Paste at the Cell Instead</source>
+        <translation>Stattdessen an der Zelle einfügen</translation>
     </message>
 </context>
 <context>

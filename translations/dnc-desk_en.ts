@@ -220,6 +220,13 @@
             <numerusform>Replace in %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take corrections of %n row(s)</source>
+        <translation>
+            <numerusform>Take corrections of %n row</numerusform>
+            <numerusform>Take corrections of %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::BulkEditController</name>
@@ -418,6 +425,44 @@
         <translation>
             <numerusform>%Ln person opted out and opted in, too. This person is excluded until you decide.</numerusform>
             <numerusform>%Ln people opted out and opted in, too. They are excluded until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) changed.</source>
+        <translation>
+            <numerusform>%Ln row changed.</numerusform>
+            <numerusform>%Ln rows changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed in this list since; they stay as they are.</source>
+        <translation>
+            <numerusform>%Ln row changed in this list since; it stays as it is.</numerusform>
+            <numerusform>%Ln rows changed in this list since; they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not from this list; they are not added.</source>
+        <translation>
+            <numerusform>%Ln row is not from this list; it is not added.</numerusform>
+            <numerusform>%Ln rows are not from this list; they are not added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came back unchanged.</source>
+        <translation>
+            <numerusform>%Ln row came back unchanged.</numerusform>
+            <numerusform>%Ln rows came back unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln Correction(s)</source>
+        <translation>
+            <numerusform>Take %Ln Correction</numerusform>
+            <numerusform>Take %Ln Corrections</numerusform>
         </translation>
     </message>
 </context>
@@ -879,6 +924,16 @@
     </message>
 </context>
 <context>
+    <name>dnc::MainWindowController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
+        <translation>
+            <numerusform>%Ln row is not sent yet. The next start offers to continue.</numerusform>
+            <numerusform>%Ln rows are not sent yet. The next start offers to continue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::Overdue</name>
     <message numerus="yes">
         <source>%Ln business day(s)</source>
@@ -926,6 +981,16 @@
         <translation>
             <numerusform>Removed rows of %Ln unsent list.</numerusform>
             <numerusform>Removed rows of %Ln unsent lists.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProblemRowsController</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved to %1.</source>
+        <translation>
+            <numerusform>%Ln row saved to %1.</numerusform>
+            <numerusform>%Ln rows saved to %1.</numerusform>
         </translation>
     </message>
 </context>

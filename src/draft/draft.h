@@ -6,6 +6,7 @@
 #include "core/entry/entrystore.h"
 #include "upload/journal/job.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace dnc {
@@ -23,6 +24,7 @@ struct DraftInfo {
 struct Draft {
     DraftInfo info;
     EntryStore entries; ///< duplicates are not marked
+    QByteArray view = {}; ///< how it was shown, as saveViewState() gives it; empty where that is not known
 };
 
 } // namespace dnc

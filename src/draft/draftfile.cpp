@@ -191,6 +191,14 @@ void DraftFile::insert(Transaction &transaction, DraftChange::Kind kind, const Q
     ++m_logged;
 }
 
+Result<void, JournalError> DraftFile::setView(const QByteArray &view)
+{
+    Transaction transaction = m_connection->write();
+    transaction.run("DELETE FROM view");
+    transaction.run("INSERT INTO view VALUES(?)", sqlite::Blob{toView(view)});
+    return transaction.commit();
+}
+
 Result<void, JournalError> DraftFile::setOpen(bool isOpen)
 {
     Transaction transaction = m_connection->write();
@@ -200,7 +208,7 @@ Result<void, JournalError> DraftFile::setOpen(bool isOpen)
 
 Result<Draft, JournalError> DraftFile::load() const
 {
-    Draft draft{m_info, {}};
+    Draft draft{m_info, {}, {}};
     DraftReplay replay(m_sources, draft.entries);
     qint64 number = m_first;
     bool isIntact = true;
@@ -211,6 +219,9 @@ Result<Draft, JournalError> DraftFile::load() const
             isIntact = isIntact && record.number == number++ && toView(hashOf(record)) == row.blob(4)
                 && replay.apply(record);
         });
+    transaction.each("SELECT state FROM view", [&](const Row &row) {
+        draft.view = QByteArray(row.blob(0).data(), qsizetype(row.blob(0).size()));
+    });
     if (!isIntact || number != m_next || draft.entries.size() != m_info.rows)
         transaction.fail({JournalError::Kind::Damaged, m_connection->path});
     return transaction.commit().map([&] { return std::move(draft); });

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<void, JournalError> save(std::span<const DraftChange> changes);
     /// The same as by the program alone: the list counts as touched when it was before.
     [[nodiscard]] Result<void, JournalError> saveUnchanged(std::span<const DraftChange> changes);
+    /// Keeps how the list is shown: bytes that name nobody. The list counts as touched when it was before.
+    [[nodiscard]] Result<void, JournalError> setView(const QByteArray &view);
     /// Whether the list is on screen.
     [[nodiscard]] Result<void, JournalError> setOpen(bool isOpen);
     /// Reads the rows. Damaged where a hash does not fit.

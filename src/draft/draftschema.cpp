@@ -17,10 +17,11 @@ namespace {
 
 // "DNCL": tells a draft from the file of another program.
 constexpr qint64 applicationId = 0x444E434C;
-constexpr qint64 version = 1;
+constexpr qint64 version = 2;
 
 // changes.kind is a DraftChange::Kind, changes.hash that of the whole record. about.first and about.next:
 // numbers of the oldest change and of the one after the newest. about.logged: rows and changes in the file.
+// view, since version 2, has one row or none.
 constexpr std::array tables{
     "CREATE TABLE about(changed INTEGER NOT NULL, rows INTEGER NOT NULL, is_open INTEGER NOT NULL,"
     " first INTEGER NOT NULL, next INTEGER NOT NULL, logged INTEGER NOT NULL)",
@@ -28,7 +29,9 @@ constexpr std::array tables{
     " sha256 TEXT NOT NULL)",
     "CREATE TABLE changes(number INTEGER PRIMARY KEY, kind INTEGER NOT NULL, runs BLOB NOT NULL,"
     " rows BLOB NOT NULL, hash BLOB NOT NULL)",
+    "CREATE TABLE view(state BLOB NOT NULL)",
 };
+constexpr size_t tablesOfFirstVersion = 3;
 
 qint64 readNumber(Transaction &transaction, const char *sql)
 {
@@ -46,12 +49,17 @@ QStringList readSchema(Transaction &transaction)
     return statements;
 }
 
-QStringList ourSchema()
+QStringList schemaOf(size_t tableCount)
 {
     QStringList statements;
-    for (const char *sql : tables)
-        statements << QString::fromLatin1(sql);
+    for (size_t i = 0; i < tableCount; ++i)
+        statements << QString::fromLatin1(tables[i]);
     return statements;
+}
+
+void setVersion(Transaction &transaction)
+{
+    transaction.run(QByteArray("PRAGMA user_version=" + QByteArray::number(version)).constData());
 }
 
 void createTables(Transaction &transaction)
@@ -59,7 +67,7 @@ void createTables(Transaction &transaction)
     for (const char *sql : tables)
         transaction.run(sql);
     transaction.run("INSERT INTO about VALUES(0, 0, 1, 1, 1, 0)");
-    transaction.run(QByteArray("PRAGMA user_version=" + QByteArray::number(version)).constData());
+    setVersion(transaction);
     transaction.run(QByteArray("PRAGMA application_id=" + QByteArray::number(applicationId)).constData());
 }
 
@@ -85,11 +93,14 @@ Result<void, JournalError> prepareDraft(sqlite3 *database)
     const qint64 found = readNumber(transaction, "PRAGMA user_version");
     const qint64 id = readNumber(transaction, "PRAGMA application_id");
     const QStringList schema = readSchema(transaction);
-    if (schema.isEmpty() && found == 0)
+    if (schema.isEmpty() && found == 0) {
         createTables(transaction);
-    else if (id == applicationId && found > version)
+    } else if (id == applicationId && found == 1 && schema == schemaOf(tablesOfFirstVersion)) {
+        transaction.run(tables[tablesOfFirstVersion]);
+        setVersion(transaction);
+    } else if (id == applicationId && found > version)
         transaction.fail({JournalError::Kind::Newer, {}});
-    else if (id != applicationId || found != version || schema != ourSchema())
+    else if (id != applicationId || found != version || schema != schemaOf(tables.size()))
         transaction.fail({JournalError::Kind::Damaged, {}});
     else if (readNumber(transaction, "SELECT count(*) FROM about") != 1)
         transaction.fail({JournalError::Kind::Damaged, {}});

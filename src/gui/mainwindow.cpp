@@ -11,6 +11,7 @@
 #include "gui/theme/icons.h"
 #include "gui/upload/uploadpanel.h"
 #include "gui/widgets/bannerstack.h"
+#include "gui/widgets/focusreturn.h"
 #include "gui/widgets/panes.h"
 #include "ui_mainwindow.h"
 
@@ -55,6 +56,7 @@ void MainWindow::arrange()
     new Panes(QList<QWidget *>{m_banners, m_ui->toolBar, m_emptyPage} + m_listPage->panes()
                   + QList<QWidget *>{m_uploadPanel},
               this);
+    new FocusReturn({m_banners, m_uploadPanel}, m_listPage->table(), *this);
 }
 
 void MainWindow::setUpIcons()
@@ -120,9 +122,9 @@ void MainWindow::show(const UiState &uiState)
           m_ui->actionFix, m_ui->actionFanOut, m_ui->actionOtherForms, m_ui->actionUpload, m_ui->actionCut,
           m_ui->actionClear, m_ui->actionFillDown, m_ui->actionChooseType, m_ui->actionReplace})
         action->setEnabled(canEdit && !uiState.empty);
-    for (QAction *action :
-         {m_ui->actionCopy, m_ui->actionFind, m_ui->actionFindNext, m_ui->actionFindPrevious,
-          m_ui->actionGoToRow, m_ui->actionNextProblem, m_ui->actionSaveReport})
+    for (QAction *action : {m_ui->actionCopy, m_ui->actionFind, m_ui->actionFindNext,
+                            m_ui->actionFindPrevious, m_ui->actionGoToRow, m_ui->actionNextProblem,
+                            m_ui->actionSaveReport, m_ui->actionSaveProblems, m_ui->actionCopyCommand})
         action->setEnabled(!uiState.empty);
     m_ui->actionPause->setEnabled(uiState.running);
     m_ui->actionResume->setEnabled(uiState.paused);

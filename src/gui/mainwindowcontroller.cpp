@@ -12,6 +12,7 @@
 #include "gui/table/entrytable.h"
 #include "gui/table/findingspanel.h"
 #include "gui/table/listpage.h"
+#include "gui/table/viewstate.h"
 #include "gui/widgets/bannerstack.h"
 #include "gui/windowstate.h"
 #include "import/readpasted.h"
@@ -36,6 +37,9 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_drafts(m_settings.dataFolder(), m_model, m_uploads, m_window.banners(),
                *m_window.ui().menuRecentDrafts)
     , m_reports(m_model, m_uploads, m_window.banners(), m_window)
+    , m_problemRows(
+          m_model, [this] { return m_drafts.onScreen(); }, m_window.banners(), m_window)
+    , m_commands(m_model, m_importer, m_reports, m_uploads, m_window.banners(), m_window)
     , m_history(m_uploads, m_window.banners(), m_window)
     , m_practice(m_model, m_uploads, m_window.banners())
     , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
@@ -100,6 +104,9 @@ void MainWindowController::connectFileActions()
     connect(&m_privacy, &PrivacyController::erased, &m_recentFiles, &RecentFiles::clear);
     connect(ui.actionNewList, &QAction::triggered, &m_drafts, &DraftController::startNewList);
     connect(ui.actionSaveReport, &QAction::triggered, &m_reports, &ReportController::chooseFile);
+    connect(ui.actionSaveProblems, &QAction::triggered, &m_problemRows, &ProblemRowsController::chooseFile);
+    connect(ui.actionCopyCommand, &QAction::triggered, &m_commands, &CommandCopier::copy);
+    connect(&m_importer, &ImportController::correctionsRead, &m_problemRows, &ProblemRowsController::take);
     connect(ui.actionPractice, &QAction::triggered, this, &MainWindowController::setPractice);
     connect(ui.actionSettings, &QAction::triggered, &m_settings, &SettingsController::edit);
     connect(ui.actionErasePerson, &QAction::triggered, &m_privacy, &PrivacyController::askForIdentifier);
@@ -118,6 +125,15 @@ void MainWindowController::connectUndoActions()
     // The window is the context: the stack emits these once more in its destructor, after the window's.
     connect(undo, &QUndoStack::canUndoChanged, &m_window, [this] { updateUndo(); });
     connect(undo, &QUndoStack::canRedoChanged, &m_window, [this] { updateUndo(); });
+    BannerStack &banners = m_window.banners();
+    connect(undo, &QUndoStack::indexChanged, &banners,
+            [&banners] { banners.expire(Message::Until::NextChange); });
+    connect(&m_model.list(), &EntryList::interrupted, &banners,
+            [&banners] { banners.expire(Message::Until::NextList); });
+    connect(&m_model.list(), &EntryList::countsChanged, &banners, [this, &banners] {
+        if (m_model.entries().isEmpty())
+            banners.expire(Message::Until::NextList);
+    });
     connect(&m_model.appendSession(), &AppendSession::activeChanged, this, &MainWindowController::updateUndo);
     connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this,
             &MainWindowController::updateUndo);
@@ -195,6 +211,10 @@ void MainWindowController::connectWindow()
     connect(&m_reports, &ReportController::savingChanged, this, &MainWindowController::updateState);
     connect(&m_practice, &Practice::beginning, &m_drafts, [this] { m_drafts.setPracticing(true); });
     connect(&m_practice, &Practice::changed, &m_drafts, &DraftController::setPracticing);
+    ListPage &page = m_window.listPage();
+    m_drafts.setViewState({[&page] { return saveViewState(page); },
+                           [&page](const QByteArray &state) { restoreViewState(page, state); }});
+    connect(&page, &ListPage::viewStateChanged, &m_drafts, &DraftController::keepView);
     connect(&m_practice, &Practice::changed, this, &MainWindowController::updateState);
     connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
     connect(&m_importer, &ImportController::adding, &m_window.listPage().table(), &EntryTable::finishEditing);
@@ -263,6 +283,8 @@ void MainWindowController::updateState()
 {
     m_window.show({m_model.entries().isEmpty(), !m_model.list().isChangeable(), m_uploads.isRunning(),
                    m_uploads.isPaused(), m_practice.isOn()});
+    if (!m_uploads.isRunning() && !m_closeAgreed && !m_closeWhenIdle)
+        m_window.banners().remove(BannerSubject::Closing);
     if (m_closeWhenIdle && !m_uploads.isRunning() && !m_reports.isSaving())
         QTimer::singleShot(0, &m_window, &QWidget::close);
 }
@@ -271,7 +293,7 @@ bool MainWindowController::mayClose()
 {
     m_window.listPage().table().finishEditing();
     if (m_uploads.isRunning() && !m_practice.isOn()) {
-        closeAfterRequest();
+        m_closeAgreed ? closeAfterRequest() : askToStopUpload();
         return false;
     }
     if (m_reports.isSaving() && !m_closeAgreed) {
@@ -285,6 +307,18 @@ bool MainWindowController::mayClose()
         return true;
     warnOfUnsavedList();
     return false;
+}
+
+void MainWindowController::askToStopUpload()
+{
+    const quint32 left = m_model.counts()[EntryStatus::Pending] + m_model.counts()[EntryStatus::Unknown];
+    m_window.banners().show(
+        BannerSubject::Closing,
+        {Message::Kind::Warning,
+         tr("Close during the upload?"),
+         tr("%Ln row(s) are not sent yet. The next start offers to continue.", nullptr, int(left)),
+         {closeAction(tr("Close")), {QStringLiteral("keepOpen"), tr("Keep Uploading"), [] {}}},
+         false});
 }
 
 void MainWindowController::closeAfterRequest()

@@ -5,8 +5,10 @@
 
 #include "gui/diagnostics/diagnosticscontroller.h"
 #include "gui/drafts/draftcontroller.h"
+#include "gui/history/commandcopier.h"
 #include "gui/history/historycontroller.h"
 #include "gui/history/privacycontroller.h"
+#include "gui/history/problemrowscontroller.h"
 #include "gui/history/reportcontroller.h"
 #include "gui/import/importcontroller.h"
 #include "gui/import/recentfiles.h"
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] UploadController &uploads() { return m_uploads; }
     [[nodiscard]] DraftController &drafts() { return m_drafts; }
     [[nodiscard]] ReportController &reports() { return m_reports; }
+    [[nodiscard]] CommandCopier &commands() { return m_commands; }
+    [[nodiscard]] ProblemRowsController &problemRows() { return m_problemRows; }
     [[nodiscard]] HistoryController &history() { return m_history; }
     [[nodiscard]] Practice &practice() { return m_practice; }
     [[nodiscard]] DiagnosticsController &diagnostics() { return m_diagnostics; }
@@ -70,6 +74,7 @@ private:
     void updateUndo();
     void updateState();
     [[nodiscard]] bool mayClose();
+    void askToStopUpload();
     void closeAfterRequest();
     void closeAfterReport();
     void warnOfUnsavedList();
@@ -84,6 +89,8 @@ private:
     AttemptLookup m_attempts;
     DraftController m_drafts;
     ReportController m_reports;
+    ProblemRowsController m_problemRows;
+    CommandCopier m_commands;
     HistoryController m_history;
     Practice m_practice;
     RecentFiles m_recentFiles;

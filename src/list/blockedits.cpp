@@ -36,6 +36,24 @@ PastedCells within(PastedCells values, ColumnSet columns)
     return values;
 }
 
+/// The text of a cell that can be edited; nothing for others.
+std::optional<QString> textOf(const Entry &row, Column column)
+{
+    switch (column) {
+    case Column::Identifier:
+        return fromUtf8(row.input);
+    case Column::Type:
+        return row.type ? typeLabel(*row.type) : QString();
+    case Column::Name:
+        return fromUtf8(row.name);
+    case Column::Status:
+    case Column::RequestedOn:
+    case Column::RequestSource:
+        return {};
+    }
+    return {};
+}
+
 PastedCells replacedIn(const Entry &entry, ColumnSet columns, const TextReplacer &replacer)
 {
     PastedCells cells;
@@ -87,7 +105,51 @@ void BlockEdits::fill(CellSelection cells, const PastedCells &values)
     write(
         std::move(cells),
         [values](const EntryStore &, quint32, ColumnSet columns) { return within(values, columns); },
-        [](int count) { return tr("Fill cells of %n row(s)", nullptr, count); });
+        &BlockEdits::fillText);
+}
+
+void BlockEdits::repeat(std::vector<Copy> copies, const ColumnSpan &from, ColumnSet to)
+{
+    std::ranges::sort(copies, {}, &Copy::to);
+    CellSelection cells{{}, {to}};
+    for (const Copy &copy : copies)
+        cells.entries.push_back(copy.to);
+    const auto sources = std::make_shared<const std::vector<Copy>>(std::move(copies));
+    const auto values = [sources, from](const EntryStore &list, quint32 entry, ColumnSet columns) {
+        const Entry source = list.entry(std::ranges::lower_bound(*sources, entry, {}, &Copy::to)->from);
+        const auto textFor = [&](Column column) {
+            const int width = from.last - from.first + 1;
+            const int offset = ((int(column) - from.first) % width + width) % width;
+            return textOf(source, Column(from.first + offset));
+        };
+        return within({textFor(Column::Identifier), textFor(Column::Type), textFor(Column::Name)}, columns);
+    };
+    write(std::move(cells), values, &BlockEdits::fillText);
+}
+
+void BlockEdits::correct(const std::vector<CorrectionPlan::Change> &changes)
+{
+    CellSelection cells{{}, {setOf(Column::Type) | textColumns}};
+    for (const CorrectionPlan::Change &change : changes)
+        cells.entries.push_back(change.entry);
+    const auto wanted = std::make_shared<const std::vector<CorrectionPlan::Change>>(changes);
+    const auto values = [wanted](const EntryStore &list, quint32 entry, ColumnSet) -> PastedCells {
+        const auto change = std::ranges::lower_bound(*wanted, entry, {}, &CorrectionPlan::Change::entry);
+        if (cellTextsOf(list.entry(entry)) != change->now)
+            return {};
+        const auto changed = [](const std::string &now, const std::string &after) {
+            return now == after ? std::nullopt : std::optional(QString::fromStdString(after));
+        };
+        return {changed(change->now.input, change->after.input),
+                changed(change->now.type, change->after.type), changed(change->now.name, change->after.name)};
+    };
+    write(std::move(cells), values,
+          [](int count) { return tr("Take corrections of %n row(s)", nullptr, count); });
+}
+
+QString BlockEdits::fillText(int count)
+{
+    return tr("Fill cells of %n row(s)", nullptr, count);
 }
 
 void BlockEdits::setType(std::vector<quint32> entries, std::optional<IdentifierType> type)

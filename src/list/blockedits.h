@@ -5,6 +5,7 @@
 
 #include "list/backgroundedit.h"
 #include "list/column.h"
+#include "list/correctionplan.h"
 #include "list/entryedit.h"
 #include "list/textreplacer.h"
 
@@ -46,6 +47,16 @@ public:
     void clear(CellSelection cells);
     /// Writes those of `values` into `cells` that have a value.
     void fill(CellSelection cells, const PastedCells &values);
+    /// A row whose cells are written into another one. Both are indexes into the list.
+    struct Copy {
+        quint32 from;
+        quint32 to;
+    };
+    /// Writes the cells of the columns `from` into the columns `to`, again and again where there are more of
+    /// them. Each entry is written once at most.
+    void repeat(std::vector<Copy> copies, const ColumnSpan &from, ColumnSet to);
+    /// Writes the corrected texts into the entries that still have the texts of the plan.
+    void correct(const std::vector<CorrectionPlan::Change> &changes);
     /// Reads these entries as `type`; nothing: as the type that each shows.
     void setType(std::vector<quint32> entries, std::optional<IdentifierType> type);
     /// Replaces text in the identifiers, as they were given, and the names among `cells`.
@@ -68,6 +79,7 @@ public:
 
 private:
     using Values = std::function<PastedCells(const EntryStore &list, quint32 entry, ColumnSet columns)>;
+    [[nodiscard]] static QString fillText(int count);
     void write(CellSelection cells, const Values &values, BackgroundEdit::StepText text);
 
     EntryList &m_list;

@@ -4,6 +4,7 @@
 #include "gui/windowfixture.h"
 #include "traces.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QLoggingCategory>
@@ -36,6 +37,12 @@ QByteArray canary(int number)
     return "canary.person" + QByteArray::number(100 + number) + "@example.org";
 }
 
+/// Somebody on the list that is never sent.
+QByteArray unsent(int number)
+{
+    return "canary.unsent" + QByteArray::number(100 + number) + "@example.org";
+}
+
 /// All that a screen reader or a task bar could tell of the open windows.
 QByteArray titles()
 {
@@ -62,6 +69,7 @@ private slots:
     void theTokenIsInNoCommandLineAndNoChild();
     void theTokenReachedTheService();
     void identifiersAreInTheJournalAndInReportsOnly();
+    void unsentIdentifiersAreInTheDraftOnly();
 
 private:
     void typeTokenAndAccount(const WindowFixture &program) const;
@@ -107,6 +115,9 @@ void TestCanaryWindow::initTestCase()
     m_shown = commandLineOf(QCoreApplication::applicationPid())
         + environmentOfChildren(QCoreApplication::applicationPid());
     program.saveReport(m_home.path(u"tmp/report.csv"_s));
+    program.find<QAction>(u"actionNewList"_s)->trigger();
+    program.paste(QString::fromLatin1(unsent(0) + '\n' + unsent(1)));
+    QTRY_VERIFY(program.controller->drafts().saveNow());
     program.controller->window().close();
     program.controller.reset();
     m_log = program.log.data();
@@ -168,6 +179,18 @@ void TestCanaryWindow::identifiersAreInTheJournalAndInReportsOnly()
         QVERIFY2(files.removeIf([](const QString &file) { return file.contains(u"/journal.sqlite"_s); }) > 0,
                  "the journal has it");
         QCOMPARE(files, QStringList());
+    }
+}
+
+void TestCanaryWindow::unsentIdentifiersAreInTheDraftOnly()
+{
+    for (int i = 0; i < 2; ++i) {
+        QStringList files = m_home.filesWith(unsent(i));
+        QVERIFY2(files.removeIf([](const QString &file) { return file.contains(u"/drafts/"_s); }) > 0,
+                 "the draft has it");
+        QCOMPARE(files, QStringList());
+        QVERIFY(!holds(said, unsent(i)));
+        QVERIFY(!holds(m_titles, unsent(i)));
     }
 }
 

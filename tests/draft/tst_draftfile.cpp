@@ -33,6 +33,7 @@ private slots:
     void aDamagedDraftIsPutAside_data();
     void aDamagedDraftIsPutAside();
     void aDraftOfANewerVersionStays();
+    void aDraftOfTheFirstVersionIsTakenUp();
     void aSecondProcessIsRefused();
 
 private:
@@ -306,6 +307,24 @@ void TestDraftFile::aDamagedDraftIsPutAside()
     QVERIFY(kept.readAll().startsWith(content));
     QCOMPARE(damagedDrafts(m_folder->path()), found.damaged);
     QCOMPARE(findDrafts(m_folder->path()).damaged, QStringList());
+}
+
+void TestDraftFile::aDraftOfTheFirstVersionIsTakenUp()
+{
+    {
+        auto file = DraftFile::create(path());
+        QVERIFY(file);
+        QVERIFY(file->setView("as it was"));
+        const auto draft = file->load();
+        QVERIFY(draft);
+        QCOMPARE(draft->view, QByteArray("as it was"));
+    }
+    QVERIFY(runSql(path(), "DROP TABLE view; PRAGMA user_version=1"));
+    const auto file = DraftFile::open(path());
+    QVERIFY(file);
+    const auto draft = file->load();
+    QVERIFY(draft);
+    QVERIFY(draft->view.isEmpty());
 }
 
 void TestDraftFile::aDraftOfANewerVersionStays()

@@ -24,6 +24,7 @@ private slots:
     void anOpenDialogDoesNoHarm_data();
     void anOpenDialogDoesNoHarm();
     void aLogoutFinishesTheRequestAndAsksNothing();
+    void keepUploadingKeepsTheWindowOpen();
 };
 
 static QDialog *shownDialog(const WindowFixture &program)
@@ -122,6 +123,20 @@ void TestQuitting::aLogoutFinishesTheRequestAndAsksNothing()
     QCOMPARE(program.count(EntryStatus::Confirmed), 500U);
     program.restart();
     QTRY_VERIFY(program.messages().contains(u"not finished"_s));
+}
+
+void TestQuitting::keepUploadingKeepsTheWindowOpen()
+{
+    WindowFixture program;
+    program.service.addFault({.kind = u"delay"_s, .argument = 300});
+    program.paste(dnc::test::mixedList(3));
+    program.upload();
+    QTRY_COMPARE(program.service.requestCount(), 1);
+    QVERIFY(!program.controller->window().close());
+    program.click(u"keepOpen"_s);
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 3U);
+    QVERIFY(program.controller->window().isVisible());
+    QVERIFY(program.controller->window().close());
 }
 
 QTEST_MAIN(TestQuitting)

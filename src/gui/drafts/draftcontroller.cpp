@@ -144,6 +144,8 @@ void DraftController::show(Draft &&draft, bool isBloated)
 {
     m_model.list().setEntries(std::move(draft.entries));
     m_saver.resume(draft.info.id, !isBloated);
+    if (!draft.view.isEmpty())
+        m_viewState.restore(draft.view);
 }
 
 void DraftController::open(const QString &id)
@@ -190,7 +192,7 @@ void DraftController::startNewList()
 bool DraftController::saveNow()
 {
     m_saver.flush();
-    return !m_saver.draft().isEmpty() && m_saver.isSaved();
+    return isSaved();
 }
 
 void DraftController::suspend()

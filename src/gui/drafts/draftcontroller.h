@@ -9,9 +9,11 @@
 #include "list/background.h"
 #include "upload/journal/journalerror.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -34,6 +36,15 @@ public:
                     BannerStack &banners, QMenu &recent, QObject *parent = nullptr);
     ~DraftController() override;
 
+    /// Gives how the list is shown, and shows it so again.
+    struct ViewState {
+        std::function<QByteArray()> save = [] { return QByteArray(); };
+        std::function<void(const QByteArray &)> restore = [](const QByteArray &) {};
+    };
+    void setViewState(const ViewState &viewState) { m_viewState = viewState; }
+    /// Saves with the draft how the list is shown now.
+    void keepView() { m_saver.setView(m_viewState.save()); }
+
     /// Begins to save, and shows the list again that was on screen at the end, unless another one is there by
     /// then or `comesWithList`. Call it once the journal is open.
     void begin(bool comesWithList);
@@ -44,6 +55,8 @@ public:
 
     /// Saves what is left. Whether closing the window then loses nothing.
     [[nodiscard]] bool saveNow();
+    /// Whether the list on screen has a draft that holds every change.
+    [[nodiscard]] bool isSaved() const { return !m_saver.draft().isEmpty() && m_saver.isSaved(); }
     /// Lets go of the list on screen until resume(), so that the worker may change all drafts.
     void suspend();
     void resume();
@@ -93,6 +106,7 @@ private:
     bool m_isPracticing = false;
     QString m_suspended; // the draft of the list on screen
     QTimer m_retry; // to get the lock
+    ViewState m_viewState;
     DraftSaver m_saver;
     Background m_worker;
 };

@@ -59,7 +59,8 @@ Message restoredMessage(const DraftInfo &info)
             DraftText::tr("Restored %Ln unsent row(s) from %1.", nullptr, int(info.rows)).arg(nameOf(info)),
             {},
             {},
-            true};
+            true,
+            Message::Until::NextChange};
 }
 
 Message keptMessage(const DraftInfo &info)
@@ -84,11 +85,11 @@ Message damagedMessage(const QStringList &files)
 Message notSavedMessage(const JournalError &error)
 {
     return {
-        Message::Kind::Warning,
-        DraftText::tr("This list is not being saved."),
+        Message::Kind::Error,
+        DraftText::tr("This list cannot be saved."),
         DraftText::tr("%1 You can go on working. Saving resumes by itself.", "reason").arg(reasonOf(error)),
         {},
-        true};
+        false};
 }
 
 } // namespace dnc

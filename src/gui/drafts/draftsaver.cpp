@@ -33,7 +33,8 @@ size_t rowsIn(const std::vector<DraftChange> &changes)
 
 } // namespace
 
-Result<void, JournalError> DraftSaver::File::save(const std::vector<DraftChange> &changes)
+Result<void, JournalError> DraftSaver::File::save(const std::vector<DraftChange> &changes,
+                                                  const QByteArray &view)
 {
     if (!file) {
         auto opened = QFileInfo::exists(path) ? DraftFile::open(path) : DraftFile::create(path);
@@ -45,7 +46,8 @@ Result<void, JournalError> DraftSaver::File::save(const std::vector<DraftChange>
         if (auto marked = file->setOpen(true); !marked)
             return marked;
     }
-    return file->save(changes);
+    auto saved = changes.empty() && !view.isNull() ? Result<void, JournalError>() : file->save(changes);
+    return saved && !view.isNull() ? file->setView(view) : saved;
 }
 
 void DraftSaver::File::close(bool isComplete)
@@ -97,6 +99,7 @@ void DraftSaver::setDraft(const QString &draft)
     m_draft = draft;
     m_changes.clear();
     m_hasFailed = false;
+    m_isViewSaved = m_view.isEmpty();
     m_file = draft.isEmpty() ? nullptr : std::make_shared<File>(File{draftPath(m_folder, draft), {}});
 }
 
@@ -129,14 +132,30 @@ void DraftSaver::record(DraftChange &&change)
         m_timer.start(saveDelay);
 }
 
+void DraftSaver::setView(const QByteArray &view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    m_isViewSaved = false;
+    if (m_file && !m_batch && !m_timer.isActive())
+        m_timer.start(saveDelay);
+}
+
+/// Null where it is saved.
+QByteArray DraftSaver::takeView()
+{
+    return std::exchange(m_isViewSaved, true) ? QByteArray() : m_view;
+}
+
 void DraftSaver::save()
 {
-    if (m_batch || m_changes.empty() || !m_file)
+    if (m_batch || !m_file || (m_changes.empty() && m_isViewSaved))
         return;
-    m_batch = std::make_shared<Batch>(Batch{std::exchange(m_changes, {}), m_file});
+    m_batch = std::make_shared<Batch>(Batch{std::exchange(m_changes, {}), m_file, takeView()});
     m_worker.start([this, batch = m_batch] {
         lowerThreadPriority();
-        batch->result = batch->file->save(batch->changes);
+        batch->result = batch->file->save(batch->changes, batch->view);
         QMetaObject::invokeMethod(
             this,
             [this, batch] {
@@ -160,7 +179,7 @@ void DraftSaver::finishBatch()
         emit recovered();
     if (batch->file->file->isBloated())
         saveWhole();
-    if (!m_changes.empty())
+    if (!m_changes.empty() || !m_isViewSaved)
         m_timer.start(saveDelay);
 }
 
@@ -175,6 +194,7 @@ void DraftSaver::saveWhole()
 void DraftSaver::keepUnsaved(const JournalError &error, std::vector<DraftChange> &&changes)
 {
     m_hasFailed = true;
+    m_isViewSaved = m_view.isEmpty();
     const bool isLost = error.kind == JournalError::Kind::Moved || error.kind == JournalError::Kind::Damaged;
     if (isLost) {
         setDraft(newDraftId());
@@ -197,9 +217,9 @@ QString DraftSaver::release()
     QString released = m_draft;
     if (m_file) {
         const auto changes = std::make_shared<std::vector<DraftChange>>(std::exchange(m_changes, {}));
-        m_worker.start([file = m_file, batch = std::exchange(m_batch, nullptr), changes] {
-            const bool isComplete =
-                (!batch || batch->result || file->save(batch->changes)) && file->save(*changes);
+        m_worker.start([file = m_file, batch = std::exchange(m_batch, nullptr), changes, view = takeView()] {
+            const bool isComplete = (!batch || batch->result || file->save(batch->changes, batch->view))
+                && file->save(*changes, view);
             file->close(isComplete);
         });
     }

@@ -56,6 +56,9 @@ public:
     /// Whether the last attempt to save failed.
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
+    /// How the list is shown, from now on; it is saved like a change.
+    void setView(const QByteArray &view);
+
     /// Begins a draft of the list as it is now, unless it has one or is empty.
     void begin();
     /// The list on screen is the one of this draft. `isSame`: the file holds it already.
@@ -82,17 +85,21 @@ private:
         QString path;
         std::optional<DraftFile> file;
 
-        [[nodiscard]] Result<void, JournalError> save(const std::vector<DraftChange> &changes);
+        /// A null `view` stays as it is.
+        [[nodiscard]] Result<void, JournalError> save(const std::vector<DraftChange> &changes,
+                                                      const QByteArray &view = {});
         void close(bool isComplete);
     };
     /// Changes on their way to the disk.
     struct Batch {
         std::vector<DraftChange> changes;
         std::shared_ptr<File> file;
+        QByteArray view; // null: saved already
         Result<void, JournalError> result = {};
     };
 
     void record(DraftChange &&change);
+    [[nodiscard]] QByteArray takeView();
     void setDraft(const QString &draft);
     void save();
     void finishBatch();
@@ -102,6 +109,8 @@ private:
     EntryList &m_list;
     QString m_folder;
     QString m_draft;
+    QByteArray m_view;
+    bool m_isViewSaved = true;
     bool m_isPaused = false;
     bool m_hasFailed = false;
     std::vector<DraftChange> m_changes; // that no batch has

@@ -172,6 +172,7 @@ void ReportController::finish(const Result<void, ReportError> &written)
     if (m_jobs.empty())
         m_progress.stop();
     m_banners.remove(BannerSubject::Report);
+    m_wasSaved = written.has_value();
     if (written) {
         if (!m_model.list().isLocked() && !job.changedSince)
             m_model.undoStack()->setClean();

@@ -46,6 +46,8 @@ public:
     void chooseFile();
     void saveTo(const QString &path);
     [[nodiscard]] bool isSaving() const { return !m_jobs.empty(); }
+    /// Whether the last report that ended was written.
+    [[nodiscard]] bool wasSaved() const { return m_wasSaved; }
 
 signals:
     void savingChanged();
@@ -62,6 +64,7 @@ private:
     QWidget &m_window;
     ReportFormat m_format = ReportFormat::Csv; ///< of the last report
     std::deque<std::shared_ptr<Job>> m_jobs; // the first is being written, the others wait
+    bool m_wasSaved = false;
     QTimer m_progress;
     Background m_worker;
 };

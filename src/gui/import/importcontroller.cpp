@@ -7,6 +7,7 @@
 #include "core/platform/localday.h"
 #include "core/platform/threadpriority.h"
 #include "gui/import/contradictioncheck.h"
+#include "gui/import/importmessages.h"
 #include "gui/widgets/bannerstack.h"
 #include "import/plan/contradictions.h"
 #include "import/readpasted.h"
@@ -75,6 +76,14 @@ void ImportController::readPasted(const Pasted &pasted)
     read({{.source = {pasted, tr("what you pasted")}}});
 }
 
+void ImportController::readPastedOr(const Pasted &pasted, const Message::Action &other)
+{
+    const auto batch = std::make_shared<ImportBatch>();
+    batch->lists = {{.source = {pasted, tr("what you pasted")}}};
+    batch->other = other;
+    read(batch);
+}
+
 void ImportController::readBytes(const QByteArray &bytes, const QString &name)
 {
     read({{.source = {ImportSource::Bytes{bytes}, name}}});
@@ -87,15 +96,21 @@ void ImportController::cancel()
     m_stream.cancel();
 }
 
-void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *replaces)
+void ImportController::read(std::vector<PlannedList> lists)
 {
-    if (lists.empty() || refuseWhileLocked())
-        return;
     const auto batch = std::make_shared<ImportBatch>();
+    batch->lists = std::move(lists);
+    read(batch);
+}
+
+void ImportController::read(const std::shared_ptr<ImportBatch> &batch)
+{
+    if (batch->lists.empty() || refuseWhileLocked())
+        return;
     batch->number = ++m_started;
-    batch->name = nameOf(lists);
-    batch->replaces = replaces;
+    batch->name = nameOf(batch->lists);
     batch->cancellation = m_cancellation;
+    std::vector<PlannedList> lists = std::exchange(batch->lists, {});
     begin(batch);
     const RuleContext &rules = m_model.rules();
     m_worker.run(
@@ -117,7 +132,7 @@ void ImportController::read(std::vector<PlannedList> lists, const QUndoCommand *
 void ImportController::showBeginning(const ImportBatch &batch, EntryStore &&first)
 {
     const bool isNext = !m_adding && m_waiting.empty() && !m_prompts.isAsking();
-    if (isNext && batch.replaces == nullptr && !batch.cancellation.isCanceled())
+    if (isNext && !batch.isChange && !batch.cancellation.isCanceled())
         m_stream.showBeginning(std::move(first));
 }
 
@@ -132,6 +147,10 @@ void ImportController::ask(const std::shared_ptr<ImportBatch> &batch)
     if (batch->cancellation.isCanceled())
         return;
     m_banners.remove(BannerSubject::Import);
+    if (batch->corrections) {
+        m_stream.hideBeginning();
+        emit correctionsRead(std::make_shared<Corrections>(std::move(*batch->corrections)));
+    }
     if (std::ranges::any_of(batch->lists, &PlannedList::needsAnswers))
         m_stream.hideBeginning();
     m_prompts.ask(batch, m_model.rules());
@@ -139,16 +158,19 @@ void ImportController::ask(const std::shared_ptr<ImportBatch> &batch)
 
 void ImportController::addAnswered(const std::shared_ptr<ImportBatch> &batch)
 {
-    if (batch->lists.empty() && batch->errors.isEmpty())
+    if (batch->lists.empty() && batch->errors.isEmpty()) {
+        if (batch->isChange && (batch->replaces.last == nullptr || canUndo(batch->replaces)))
+            showReport();
         return;
+    }
     if (!batch->lists.empty())
         batch->name = nameOf(batch->lists);
-    if (batch->replaces != nullptr && !batch->lists.empty()) {
-        if (m_adding || !isLastStep(batch->replaces)) {
+    if (batch->replaces.last != nullptr && !batch->lists.empty()) {
+        if (!canUndo(batch->replaces)) {
             refuseToChange();
             return;
         }
-        m_model.undoStack()->undo();
+        undo(batch->replaces);
     }
     add(batch);
 }
@@ -228,20 +250,11 @@ void ImportController::showAdded(const ImportCounts &counts)
 {
     const std::shared_ptr<ImportBatch> batch = std::exchange(m_adding, nullptr);
     m_banners.remove(BannerSubject::Import);
-    m_banners.remove(BannerSubject::ImportErrors);
-    if (batch->errors.isEmpty() || counts.identifiers > 0)
-        report(*batch, counts, m_before);
-    if (const quint32 found = excludeContradictions(m_model); found > 0)
-        batch->warnings << describeContradictions(found);
-    showWarnings(*batch);
+    const quint32 contradictions = excludeContradictions(m_model);
+    if (contradictions > 0)
+        batch->warnings << describeContradictions(contradictions);
+    report(*batch, counts, contradictions > 0 ? 2 : 1);
     announceFiles(*batch);
-    if (!batch->errors.isEmpty())
-        m_banners.show(BannerSubject::ImportErrors,
-                       {Message::Kind::Error,
-                        tr("%Ln list(s) could not be read.", nullptr, int(batch->errors.size())),
-                        batch->errors.join(u'\n'),
-                        {},
-                        true});
     end(batch->number);
     addNext();
 }
@@ -255,102 +268,85 @@ void ImportController::finishDropped()
     addNext();
 }
 
-void ImportController::report(const ImportBatch &batch, const ImportCounts &read, const StatusCounts &before)
+void ImportController::report(const ImportBatch &batch, const ImportCounts &read, int steps)
 {
-    if (read.identifiers == 0) {
-        reportNothing(batch);
-        return;
-    }
-    const auto gained = [&](EntryStatus status) {
-        return int(m_model.counts()[status]) - int(before[status]);
-    };
-    const int problems = gained(EntryStatus::Invalid);
-    QStringList sentences{tr("%Ln ready to send.", nullptr, gained(EntryStatus::Valid))};
-    if (problems > 0)
-        sentences << tr("%Ln need(s) attention.", nullptr, problems);
-    if (gained(EntryStatus::Duplicate) > 0)
-        sentences << tr("%Ln stand(s) in the list already.", nullptr, gained(EntryStatus::Duplicate));
-    if (gained(EntryStatus::Excluded) > 0)
-        sentences << tr("%Ln left out.", nullptr, gained(EntryStatus::Excluded));
     const int days = loadPreferences(m_folder).requestDays;
-    if (const quint32 old = countOverdue(m_model.entries(), days, localToday()); old > 0)
-        sentences << describeOverdue(old, days);
-    Message message{problems > 0 ? Message::Kind::Warning : Message::Kind::Success,
-                    tr("%Ln identifier(s) read from %1.", nullptr, int(read.identifiers)).arg(batch.name),
-                    (sentences + rememberedIn(batch)).join(u' '),
-                    {},
-                    true};
-    if (problems > 0)
-        message.actions.push_back({QStringLiteral("showProblems"), tr("Show what needs attention"),
-                                   [this] { emit showWanted({EntryStatus::Invalid}); }});
-    const QUndoStack &undo = *m_model.undoStack();
-    message.actions.push_back(changeAction(batch, undo.command(undo.index() - 1)));
-    m_banners.show(BannerSubject::Import, message);
+    const ImportResult result{read, m_before, m_model.counts(),
+                              countOverdue(m_model.entries(), days, localToday()), days};
+    m_report = importedMessage(batch, result);
+    AddedStep added;
+    if (const QUndoStack &undo = *m_model.undoStack(); read.identifiers > 0)
+        added = {undo.command(undo.index() - 1), steps};
+    if (added.last != nullptr && batch.other)
+        m_report.actions.push_back(otherAction(*batch.other, added));
+    else if (result.gained(EntryStatus::Invalid) > 0)
+        m_report.actions.push_back({QStringLiteral("showProblems"), tr("Show what needs attention"),
+                                    [this] { emit showWanted({EntryStatus::Invalid}); }, true});
+    if (!batch.lists.empty())
+        m_report.actions.push_back(changeAction(batch, added));
+    showReport();
 }
 
-void ImportController::reportNothing(const ImportBatch &batch)
+void ImportController::showReport()
 {
-    m_banners.show(BannerSubject::Import,
-                   {Message::Kind::Warning,
-                    tr("There is nothing in %1.").arg(batch.name),
-                    {},
-                    {changeAction(batch, nullptr)},
-                    true});
-}
-
-QStringList ImportController::rememberedIn(const ImportBatch &batch)
-{
-    QStringList sentences;
-    for (const PlannedList &list : batch.lists) {
-        if (!list.remembered.isEmpty())
-            sentences
-                << tr("%1 was read as you chose for such lists: %2.").arg(list.source.name, list.remembered);
-    }
-    return sentences;
-}
-
-void ImportController::showWarnings(const ImportBatch &batch)
-{
-    m_banners.remove(BannerSubject::ImportWarnings);
-    if (!batch.warnings.isEmpty())
-        m_banners.show(BannerSubject::ImportWarnings,
-                       {Message::Kind::Warning,
-                        tr("Have a look at %1.").arg(batch.name),
-                        batch.warnings.join(u'\n'),
-                        {},
-                        true});
+    m_banners.show(BannerSubject::Import, m_report);
 }
 
 void ImportController::announceFiles(const ImportBatch &batch)
 {
     QStringList paths;
+    bool wasAsked = false;
     for (const PlannedList &list : batch.lists) {
+        wasAsked = wasAsked || list.needsAnswers;
         if (const auto *file = std::get_if<ImportSource::File>(&list.source.content))
             paths << file->path;
     }
     if (!paths.isEmpty())
-        emit filesRead(paths);
+        emit filesRead(paths, wasAsked);
 }
 
-Message::Action ImportController::changeAction(const ImportBatch &batch, const QUndoCommand *added)
+Message::Action ImportController::changeAction(const ImportBatch &batch, const AddedStep &added)
 {
     std::vector<PlannedList> lists = batch.lists;
     for (PlannedList &list : lists) {
         list.document.reset();
         list.needsAnswers = true;
     }
-    return {QStringLiteral("changeImport"), tr("Change…"), [this, lists = std::move(lists), added] {
-                if (added != nullptr && (m_adding || !isLastStep(added)))
-                    refuseToChange();
-                else
-                    read(lists, added);
+    return {QStringLiteral("changeImport"), tr("Change…"),
+            [this, lists = std::move(lists), other = batch.other, added] {
+                if (added.last != nullptr && !canUndo(added))
+                    return refuseToChange();
+                const auto again = std::make_shared<ImportBatch>();
+                again->lists = lists;
+                again->isChange = true;
+                again->replaces = added;
+                again->other = other;
+                read(again);
             }};
 }
 
-bool ImportController::isLastStep(const QUndoCommand *command)
+Message::Action ImportController::otherAction(const Message::Action &other, const AddedStep &added)
+{
+    return {other.name, other.text, [this, act = other.act, added] {
+                if (!canUndo(added))
+                    return refuseToChange();
+                undo(added);
+                act();
+            }};
+}
+
+/// Whether nothing was done since then.
+bool ImportController::canUndo(const AddedStep &added)
 {
     const QUndoStack &undo = *m_model.undoStack();
-    return undo.index() > 0 && undo.command(undo.index() - 1) == command;
+    return !m_adding && m_model.list().isChangeable() && undo.index() >= added.count
+        && undo.command(undo.index() - 1) == added.last;
+}
+
+void ImportController::undo(const AddedStep &added)
+{
+    for (int i = 0; i < added.count; ++i)
+        m_model.list().undo();
 }
 
 void ImportController::refuseToChange()
@@ -360,7 +356,8 @@ void ImportController::refuseToChange()
                     tr("The list was changed since then."),
                     tr("Undo those changes first, or take these rows out and open the file again."),
                     {},
-                    true});
+                    true,
+                    Message::Until::NextChange});
 }
 
 bool ImportController::refuseWhileLocked()

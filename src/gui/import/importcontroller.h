@@ -17,6 +17,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <optional>
 
 class QWidget;
 
@@ -38,6 +39,8 @@ public:
     void chooseFiles();
     void readFiles(const QStringList &paths);
     void readPasted(const Pasted &pasted);
+    /// The same, and offers `other` beside the result: it does something else with what was pasted.
+    void readPastedOr(const Pasted &pasted, const Message::Action &other);
     /// Imports `bytes` as the content of a file called `name`.
     void readBytes(const QByteArray &bytes, const QString &name);
     /// Cancels all imports.
@@ -48,14 +51,17 @@ signals:
     void readingChanged();
     /// Entries are about to be added. The list cannot be edited until the import ends.
     void adding();
-    /// The lists in these files were imported.
-    void filesRead(const QStringList &paths);
+    /// The lists in these files were imported; `wasAsked`: as a person answered questions about them.
+    void filesRead(const QStringList &paths, bool wasAsked);
+    /// A workbook of problem rows came back; it is not added to the list.
+    void correctionsRead(const std::shared_ptr<dnc::Corrections> &corrections);
     /// The person wants to see only rows with these statuses.
     void showWanted(const std::vector<dnc::EntryStatus> &statuses);
 
 private:
     // The stages of an import, in this order. read() and add() run on the worker.
-    void read(std::vector<PlannedList> lists, const QUndoCommand *replaces = nullptr);
+    void read(std::vector<PlannedList> lists);
+    void read(const std::shared_ptr<ImportBatch> &batch);
     void showBeginning(const ImportBatch &batch, EntryStore &&first);
     void ask(const std::shared_ptr<ImportBatch> &batch);
     void addAnswered(const std::shared_ptr<ImportBatch> &batch);
@@ -69,14 +75,14 @@ private:
     void begin(const std::shared_ptr<ImportBatch> &batch);
     void end(quint32 number);
     void showReading(const ImportBatch &batch);
-    void report(const ImportBatch &batch, const ImportCounts &read, const StatusCounts &before);
-    void reportNothing(const ImportBatch &batch);
-    static QStringList rememberedIn(const ImportBatch &batch);
-    void showWarnings(const ImportBatch &batch);
+    void report(const ImportBatch &batch, const ImportCounts &read, int steps);
+    void showReport();
     void announceFiles(const ImportBatch &batch);
-    /// Imports the same lists again, with questions. `added` is the undo step that added them before.
-    [[nodiscard]] Message::Action changeAction(const ImportBatch &batch, const QUndoCommand *added);
-    [[nodiscard]] bool isLastStep(const QUndoCommand *command);
+    /// Imports the same lists again, with questions, instead of what was `added` before.
+    [[nodiscard]] Message::Action changeAction(const ImportBatch &batch, const AddedStep &added);
+    [[nodiscard]] Message::Action otherAction(const Message::Action &other, const AddedStep &added);
+    [[nodiscard]] bool canUndo(const AddedStep &added);
+    void undo(const AddedStep &added);
     void refuseToChange();
     bool refuseWhileLocked();
 
@@ -91,6 +97,7 @@ private:
     std::deque<std::shared_ptr<ImportBatch>> m_waiting; // to be added
     std::shared_ptr<ImportBatch> m_adding;
     StatusCounts m_before; // counts before the current batch was added
+    Message m_report; // of the last import
     ImportStream m_stream;
     Background m_worker;
 };

@@ -6,6 +6,7 @@
 #include "core/parsedidentifier.h"
 #include "core/text/visibletext.h"
 #include "import/mapping/profilefile.h"
+#include "import/match/readcorrections.h"
 #include "import/plan/forecast.h"
 #include "import/plan/questions.h"
 #include "import/plan/unreaddates.h"
@@ -114,6 +115,10 @@ void readAndPlan(ImportBatch &batch, PlannedList list, const RuleContext &rules)
     }
     if (batch.cancellation.isCanceled())
         return;
+    if (auto corrections = readCorrections(*document)) {
+        batch.corrections = std::move(corrections);
+        return;
+    }
     batch.warnings << document->warnings;
     if (!fits(list.plan, *document))
         list.plan = makePlan(*document, rules, *batch.knowledge);

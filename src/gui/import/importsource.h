@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/entry/correction.h"
 #include "core/parsedidentifier.h"
 #include "core/result.h"
+#include "gui/widgets/banner.h"
 #include "import/plan/importplan.h"
 #include "import/readdocument.h"
 #include "import/readpasted.h"
@@ -13,6 +15,7 @@
 #include "import/sheet/importerror.h"
 
 #include <memory>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -54,15 +57,24 @@ struct PlannedList {
     QString remembered; ///< forecast by a saved mapping; empty: none was used
 };
 
+/// What an import did to the list, in one or more undo steps. Only compared, never used.
+struct AddedStep {
+    const QUndoCommand *last = nullptr; ///< null: nothing was added
+    int count = 0; ///< of steps
+};
+
 /// Lists that are imported together.
 struct ImportBatch {
     quint32 number = 0; ///< counts imports, from 1
     QString name; ///< for the person
     std::vector<PlannedList> lists;
+    std::optional<Corrections> corrections; ///< one of the files is a workbook of problem rows
     std::shared_ptr<const ImportKnowledge> knowledge; ///< used to plan them
     QStringList errors; ///< one sentence for each list that could not be read
     QStringList warnings; ///< what is missing from the other lists, in sentences
-    const QUndoCommand *replaces = nullptr; ///< the command that added the same lists before; is undone first
+    bool isChange = false; ///< of an earlier import of the same lists
+    AddedStep replaces; ///< what that import added; is undone first
+    std::optional<Message::Action> other; ///< another use of the same content, instead of adding it
     Cancellation cancellation; ///< of the whole import
 };
 

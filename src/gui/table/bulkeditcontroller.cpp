@@ -34,6 +34,8 @@ BulkEditController::BulkEditController(EntryTableModel &model, ListPage &page, B
 {
     connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this,
             &BulkEditController::showWorking);
+    connect(&m_page.table(), &EntryTable::selectedChanged, this,
+            [this] { m_banners.remove(BannerSubject::NoFix); });
     connect(&m_progress, &QTimer::timeout, this, &BulkEditController::showProgress);
 }
 
@@ -77,7 +79,8 @@ void BulkEditController::fixSelected()
                         tr("No fix is known for the selected row(s).", nullptr, int(entries.size())),
                         tr("Edit the value, choose another type, or exclude the row."),
                         {},
-                        true});
+                        true,
+                        Message::Until::NextChange});
 }
 
 std::vector<quint32> BulkEditController::currentEntry() const

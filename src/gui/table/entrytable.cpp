@@ -5,6 +5,7 @@
 
 #include "gui/table/columnheader.h"
 #include "gui/table/delegates.h"
+#include "gui/table/fillhandle.h"
 #include "gui/table/identifierdelegate.h"
 #include "gui/table/statusdelegate.h"
 #include "gui/theme/palette.h"
@@ -21,34 +22,13 @@
 
 namespace dnc {
 
-namespace {
-
-constexpr size_t maxRanges = 2'000; // larger selections slow down every operation on them
-
-/// Selects these cells of `rows`, which ascend. Empty where they form more than maxRanges.
-QItemSelection selectionOf(const QAbstractItemModel &model, const std::vector<int> &rows,
-                           const ColumnSpan &columns)
-{
-    QItemSelection selection;
-    for (size_t i = 0; i < rows.size();) {
-        if (size_t(selection.size()) == maxRanges)
-            return {};
-        const size_t first = i++;
-        while (i < rows.size() && rows[i] == rows[i - 1] + 1)
-            ++i;
-        selection.append({model.index(rows[first], columns.first), model.index(rows[i - 1], columns.last)});
-    }
-    return selection;
-}
-
-} // namespace
-
 EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_cursor(*this, model)
     , m_header(new ColumnHeader(model, *this))
     , m_fit(*m_header)
+    , m_keeper(*this, model)
 {
     setObjectName(QStringLiteral("entryTable"));
     setAccessibleName(tr("The list"));
@@ -66,6 +46,7 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setUpHeaders();
+    m_fillHandle = std::make_unique<FillHandle>(*this, model);
     setColumnWidth(int(Column::Identifier), 260);
     setColumnWidth(int(Column::Type), 110);
     setColumnWidth(int(Column::Name), 130);
@@ -73,6 +54,8 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     connect(&model.view(), &EntryView::aboutToChange, this, &EntryTable::saveSelection);
     connect(&model.view(), &EntryView::changed, this, &EntryTable::restoreSelection);
 }
+
+EntryTable::~EntryTable() = default;
 
 void EntryTable::setUpHeaders()
 {
@@ -88,39 +71,14 @@ void EntryTable::setUpHeaders()
 void EntryTable::saveSelection()
 {
     finishEditing();
-    m_savedSelection.entries.assign(m_model.entries().size(), false);
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && !m_model.isNewRow(row); ++row)
-            m_savedSelection.entries[m_model.entryAt(row)] = true;
-    }
-    m_savedSelection.columns = selectedColumns();
-    m_savedSelection.current.reset();
-    const QModelIndex current = currentIndex();
-    if (current.isValid() && !m_model.isNewRow(current.row()))
-        m_savedSelection.current = m_model.entryAt(current.row());
-    m_savedSelection.column = current.column();
+    m_keeper.save(selectedColumns());
 }
 
 void EntryTable::restoreSelection()
 {
-    selectionModel()->select(
-        selectionOf(m_model, m_model.view().rowsOf(m_savedSelection.entries), m_savedSelection.columns),
-        QItemSelectionModel::ClearAndSelect);
-    std::vector<int> rows;
-    if (m_savedSelection.current) {
-        m_savedSelection.entries.assign(size_t(*m_savedSelection.current) + 1, false);
-        m_savedSelection.entries.back() = true;
-        rows = m_model.view().rowsOf(m_savedSelection.entries);
-    }
-    if (rows.empty()) {
-        // The details are those of a row in view.
-        if (m_model.view().rowCount() > 0 && !selectionModel()->hasSelection())
-            m_cursor.moveTo(m_model.index(0, int(Column::Identifier)));
-        return;
-    }
-    const QModelIndex current = m_model.index(rows.front(), m_savedSelection.column);
-    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    scrollTo(current);
+    // The details are those of a row in view.
+    if (!m_keeper.restore() && m_model.view().rowCount() > 0 && !selectionModel()->hasSelection())
+        m_cursor.moveTo(m_model.index(0, int(Column::Identifier)));
 }
 
 std::vector<RowSpan> EntryTable::selectedRows() const
@@ -192,6 +150,11 @@ bool EntryTable::hasWholeColumns() const
     return !selection.isEmpty() && std::ranges::all_of(selection, [this](const QItemSelectionRange &range) {
         return range.top() == 0 && range.bottom() >= m_model.view().rowCount() - 1;
     });
+}
+
+QRect EntryTable::fillHandle() const
+{
+    return m_fillHandle->rect();
 }
 
 void EntryTable::goTo(int row, Column column)
@@ -299,9 +262,10 @@ bool EntryTable::isOnButton(const QPoint &place) const
 void EntryTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    m_fillHandle->paint(painter);
     if (m_model.rowCount() > 0 || m_model.entries().isEmpty())
         return;
-    QPainter painter(viewport());
     painter.setPen(roleColor(ColorRole::Quiet, palette()));
     painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No rows match the filter"));
 }

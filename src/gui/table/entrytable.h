@@ -4,13 +4,14 @@
 #pragma once
 
 #include "gui/table/columnfit.h"
+#include "gui/table/selectionkeeper.h"
 #include "gui/table/tablecursor.h"
 #include "list/entrytablemodel.h"
 
 #include <QPointer>
 #include <QTableView>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 class QLineEdit;
@@ -18,6 +19,7 @@ class QLineEdit;
 namespace dnc {
 
 class ColumnHeader;
+class FillHandle;
 
 /// The table view of the list, with the keys and the mouse of a spreadsheet. All rows have the same height,
 /// which keeps a million rows fast.
@@ -26,6 +28,7 @@ class EntryTable : public QTableView {
 
 public:
     explicit EntryTable(EntryTableModel &model, QWidget *parent = nullptr);
+    ~EntryTable() override;
 
     /// The rows in which something is selected, as ranges that ascend and do not overlap, or else the current
     /// row. Without the new row.
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] ColumnSpan selectedColumns() const;
     /// Whether each selected column is selected from the first row to the last.
     [[nodiscard]] bool hasWholeColumns() const;
+    /// The square that is dragged to fill cells, in the viewport; empty: there is none.
+    [[nodiscard]] QRect fillHandle() const;
     /// Makes `row` current and scrolls to it.
     void goTo(int row, Column column);
 
@@ -72,13 +77,6 @@ protected:
     void commitData(QWidget *editor) override;
 
 private:
-    /// What was selected, while the order or filter of the view changes.
-    struct SavedSelection {
-        std::vector<bool> entries;
-        ColumnSpan columns;
-        std::optional<quint32> current;
-        int column = 0;
-    };
     void setUpHeaders();
     void saveSelection();
     void restoreSelection();
@@ -91,7 +89,8 @@ private:
     TableCursor m_cursor;
     ColumnHeader *m_header;
     ColumnFit m_fit;
-    SavedSelection m_savedSelection;
+    SelectionKeeper m_keeper;
+    std::unique_ptr<FillHandle> m_fillHandle;
     QPointer<QLineEdit> m_editor;
     bool m_isTyped = false; // m_editor was opened by typing over the cell
     QPersistentModelIndex m_pressed;

@@ -12,6 +12,7 @@
 #include "ui_listpage.h"
 
 #include <QFrame>
+#include <QHeaderView>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QSplitter>
@@ -156,6 +157,8 @@ void ListPage::connectPanes()
             [this](bool collapsed) { m_panes.isPanelCollapsed = collapsed; });
     connect(m_details, &DetailsStrip::collapseChosen, this,
             [this](bool collapsed) { m_panes.areDetailsCollapsed = collapsed; });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ListPage::viewStateChanged);
+    connect(&m_model.view(), &EntryView::changed, this, &ListPage::viewStateChanged);
     connect(m_details, &DetailsStrip::editWanted, m_table, &EntryTable::editIdentifier);
 }
 
@@ -216,6 +219,11 @@ void ListPage::showOnly(const std::vector<EntryStatus> &statuses)
     m_findings->choose({});
     m_chips->choose(statuses);
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<EntryStatus> ListPage::shownStatuses() const
+{
+    return m_chips->chosen();
 }
 
 void ListPage::startSearch()

@@ -34,6 +34,7 @@ public:
     explicit ListPage(EntryTableModel &model, QWidget *parent = nullptr);
     ~ListPage() override;
 
+    [[nodiscard]] EntryTableModel &model() { return m_model; }
     [[nodiscard]] EntryTable &table() { return *m_table; }
     [[nodiscard]] FindingsPanel &findings() { return *m_findings; }
     [[nodiscard]] DetailsStrip &details() { return *m_details; }
@@ -50,6 +51,8 @@ public:
 
     /// Filters by `statuses` and clears the search.
     void showOnly(const std::vector<EntryStatus> &statuses);
+    /// The statuses of the rows that are shown; empty: all.
+    [[nodiscard]] std::vector<EntryStatus> shownStatuses() const;
     void startSearch();
     /// What is searched for, without the blanks around it.
     [[nodiscard]] QString searchText() const;
@@ -58,6 +61,8 @@ signals:
     void uploadWanted();
     void nextMatchWanted();
     void nextProblemWanted();
+    /// What saveViewState() gives may have changed.
+    void viewStateChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

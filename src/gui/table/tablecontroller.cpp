@@ -7,9 +7,9 @@
 #include "gui/import/pasteddata.h"
 #include "gui/table/entrytable.h"
 #include "gui/table/listpage.h"
+#include "gui/table/pastedcells.h"
 #include "gui/widgets/bannerstack.h"
 #include "import/readpasted.h"
-#include "import/text/csv.h"
 #include "list/celltext.h"
 
 #include <QClipboard>
@@ -25,51 +25,8 @@ namespace dnc {
 
 namespace {
 
-using Grid = std::vector<std::vector<QString>>;
-
 constexpr QStringView cellFormat = u"application/x-dnc-desk-cells";
 constexpr size_t copyInBackgroundFrom = 20'000;
-constexpr qsizetype largestHtml = qsizetype(1) << 20; // bytes; parsing blocks the GUI thread
-
-// Spreadsheets copy cells as tab-separated text, with quotes around cells that need them.
-Grid readGrid(const QString &text)
-{
-    Grid grid;
-    const QByteArray bytes = text.toUtf8();
-    const auto read = readCsv({bytes.data(), size_t(bytes.size())}, '\t', [&grid](quint32, auto cells) {
-        auto &row = grid.emplace_back();
-        for (const std::string_view cell : cells)
-            row.push_back(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-    });
-    if (read)
-        return grid;
-    grid.clear();
-    for (const QString &line : text.split(u'\n'))
-        grid.push_back({line});
-    return grid;
-}
-
-Grid gridOf(const Sheet &sheet)
-{
-    Grid grid(sheet.rowCount());
-    for (quint32 row = 0; row < sheet.rowCount(); ++row) {
-        for (quint32 column = 0; column < sheet.columnCount(row); ++column) {
-            const std::string_view cell = sheet.cell(row, column);
-            grid[row].push_back(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-        }
-    }
-    return grid;
-}
-
-/// Prefers HTML: spreadsheets round numbers in the plain text, but not in the HTML.
-Grid readGrid(const Pasted &pasted)
-{
-    if (pasted.html.isEmpty() || pasted.html.size() > largestHtml)
-        return readGrid(pasted.text);
-    const auto document = readPasted(pasted);
-    const bool isTable = document && document->sheets.size() == 1 && !document->separator;
-    return isTable ? gridOf(document->sheets.front()) : readGrid(pasted.text);
-}
 
 Pasted clipboardContent()
 {
@@ -88,6 +45,9 @@ TableController::TableController(EntryTableModel &model, ListPage &page, ImportC
     , m_banners(banners)
     , m_mark(QUuid::createUuid().toByteArray())
 {
+    // Filtered in another way, the row may be shown.
+    connect(&m_model.view(), &EntryView::changed, this,
+            [this] { m_banners.remove(BannerSubject::HiddenRow); });
 }
 
 void TableController::insertRow()
@@ -124,18 +84,18 @@ void TableController::fillDown()
     const std::vector<RowSpan> rows = m_page.table().selectedRows();
     if (rows.empty())
         return;
-    const ColumnSpan columns = m_page.table().selectedColumns();
     const bool isSingle = rows.front().first == rows.back().last;
     const int from = isSingle ? rows.front().first - 1 : rows.front().first;
     if (from < 0)
         return;
-    const auto source = m_model.entries().entry(m_model.entryAt(from));
-    const PastedCells values{.input = fromUtf8(source.input),
-                             .type = source.type ? typeLabel(*source.type) : QString(),
-                             .name = fromUtf8(source.name)};
-    std::vector<quint32> entries = m_model.view().entriesIn(rows);
-    std::erase(entries, m_model.entryAt(from));
-    m_model.blockEdits().fill({std::move(entries), {setOf(columns)}}, values);
+    const quint32 source = m_model.entryAt(from);
+    std::vector<BlockEdits::Copy> copies;
+    for (const quint32 entry : m_model.view().entriesIn(rows)) {
+        if (entry != source)
+            copies.push_back({source, entry});
+    }
+    const ColumnSpan columns = m_page.table().selectedColumns();
+    m_model.blockEdits().repeat(std::move(copies), columns, setOf(columns));
 }
 
 void TableController::chooseType()
@@ -202,7 +162,12 @@ void TableController::copy(bool cuts)
     m_copying.run(write, [this, count](const Copied &copied) {
         putOnClipboard(copied.text, copied.html);
         m_banners.show(BannerSubject::Copy,
-                       {Message::Kind::Success, tr("%Ln row(s) are copied.", nullptr, count), {}, {}, true});
+                       {Message::Kind::Success,
+                        tr("%Ln row(s) are copied.", nullptr, count),
+                        {},
+                        {},
+                        true,
+                        Message::Until::NextChange});
     });
     // Now, while they are the same cells: the list may change before the text is ready.
     if (cuts)
@@ -217,15 +182,17 @@ bool TableController::holdsOwnCells() const
 
 void TableController::paste()
 {
-    if (m_model.list().isChangeable() && m_page.table().hasFocus() && holdsOwnCells())
-        pasteAtCell();
-    else
+    if (!m_model.list().isChangeable() || !m_page.table().hasFocus())
         pasteAsRows();
+    else if (holdsOwnCells())
+        pasteAtCell(clipboardContent());
+    else
+        addPasted(clipboardContent(), true);
 }
 
-void TableController::pasteAtCell()
+void TableController::pasteAtCell(const Pasted &pasted)
 {
-    const Grid grid = readGrid(clipboardContent());
+    const CellGrid grid = readCellGrid(pasted);
     const std::vector<RowSpan> rows = m_page.table().selectedRows();
     if (grid.empty() || rows.empty())
         return;
@@ -238,21 +205,28 @@ void TableController::pasteAtCell()
                                   {.input = text, .type = text, .name = text});
         return;
     }
+    const int before = m_model.undoStack()->index();
     m_model.cellEdits().paste(place, grid);
-    if (isCell)
-        return;
+    if (!isCell && m_model.undoStack()->index() > before)
+        offerToAdd(pasted, int(grid.size()));
+}
+
+/// After they were pasted at the cell.
+void TableController::offerToAdd(const Pasted &pasted, int rows)
+{
     const QUndoCommand *step = m_model.undoStack()->command(m_model.undoStack()->index() - 1);
     m_banners.show(BannerSubject::Import,
                    {Message::Kind::Info,
-                    tr("%Ln row(s) pasted at the cell.", nullptr, int(grid.size())),
+                    tr("%Ln row(s) pasted at the cell.", nullptr, rows),
                     {},
                     {{QStringLiteral("undoPaste"), tr("Undo"), [this, step] { undo(step); }},
                      {QStringLiteral("addPasted"), tr("Add as New Rows Instead"),
-                      [this, step] {
+                      [this, step, pasted] {
                           if (undo(step))
-                              pasteAsRows();
+                              addPasted(pasted, true);
                       }}},
-                    true});
+                    true,
+                    Message::Until::NextChange});
 }
 
 /// Takes back `step` if it is still the last one.
@@ -267,17 +241,45 @@ bool TableController::undo(const QUndoCommand *step)
 
 void TableController::pasteAsRows()
 {
-    const Pasted pasted = clipboardContent();
-    if (!pasted.text.trimmed().isEmpty() || !pasted.html.isEmpty()) {
+    addPasted(clipboardContent(), false);
+}
+
+/// `offersCell`: offers to paste it at the current cell instead.
+void TableController::addPasted(const Pasted &pasted, bool offersCell)
+{
+    if (pasted.text.trimmed().isEmpty() && pasted.html.isEmpty()) {
+        m_banners.show(BannerSubject::Import,
+                       {Message::Kind::Info,
+                        tr("There is no text to paste."),
+                        tr("Copy the list in your sheet, mail or chat first, then paste it here."),
+                        {},
+                        true,
+                        Message::Until::NextChange});
+        return;
+    }
+    const QModelIndex cell = m_page.table().currentIndex();
+    if (!offersCell || !cell.isValid() || m_model.isNewRow(cell.row())) {
         m_importer.readPasted(pasted);
         return;
     }
-    m_banners.show(BannerSubject::Import,
-                   {Message::Kind::Info,
-                    tr("There is no text to paste."),
-                    tr("Copy the list in your sheet, mail or chat first, then paste it here."),
-                    {},
-                    true});
+    const quint32 entry = m_model.entryAt(cell.row());
+    const auto pasteThere = [this, pasted, entry, column = Column(cell.column())] {
+        if (const int row = rowOf(entry); row >= 0) {
+            m_page.table().goTo(row, column);
+            pasteAtCell(pasted);
+        }
+    };
+    m_importer.readPastedOr(pasted,
+                            {QStringLiteral("pasteAtCell"), tr("Paste at the Cell Instead"), pasteThere});
+}
+
+/// -1 where the entry is not shown.
+int TableController::rowOf(quint32 entry) const
+{
+    std::vector<bool> entries(size_t(entry) + 1, false);
+    entries.back() = true;
+    const std::vector<int> rows = m_model.view().rowsOf(entries);
+    return rows.empty() ? -1 : rows.front();
 }
 
 void TableController::askForRow()
@@ -298,17 +300,16 @@ void TableController::goToRow(int number)
 {
     if (number < 1 || number > int(m_model.entries().size()))
         return;
-    std::vector<bool> entries(size_t(number), false);
-    entries.back() = true;
-    if (const std::vector<int> rows = m_model.view().rowsOf(entries); !rows.empty())
-        m_page.table().goTo(rows.front(), Column::Identifier);
+    if (const int row = rowOf(quint32(number) - 1); row >= 0)
+        m_page.table().goTo(row, Column::Identifier);
     else
         m_banners.show(BannerSubject::HiddenRow,
                        {Message::Kind::Info,
                         tr("Row %L1 is hidden by the filter.").arg(number),
                         {},
                         {{QStringLiteral("showRow"), tr("Show All Rows"), [this] { m_page.showOnly({}); }}},
-                        true});
+                        true,
+                        Message::Until::NextChange});
 }
 
 int TableController::nextMatch(const QString &text, bool isBackward) const
@@ -371,8 +372,9 @@ void TableController::goToProblemOfAll()
     if (row >= 0)
         m_page.table().goTo(row, Column::Identifier);
     else if (m_model.view().rowCount() > 0)
-        m_banners.show(BannerSubject::NextProblem,
-                       {Message::Kind::Success, tr("No issues left"), {}, {}, true});
+        m_banners.show(
+            BannerSubject::NextProblem,
+            {Message::Kind::Success, tr("No issues left"), {}, {}, true, Message::Until::NextChange});
 }
 
 } // namespace dnc

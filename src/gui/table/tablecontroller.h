@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "import/readpasted.h"
 #include "list/background.h"
 
 #include <QByteArray>
@@ -53,7 +54,10 @@ private:
     [[nodiscard]] int nextProblem() const;
     [[nodiscard]] int nextMatch(const QString &text, bool isBackward) const;
     [[nodiscard]] bool holdsOwnCells() const;
-    void pasteAtCell();
+    void pasteAtCell(const Pasted &pasted);
+    void offerToAdd(const Pasted &pasted, int rows);
+    void addPasted(const Pasted &pasted, bool offersCell);
+    [[nodiscard]] int rowOf(quint32 entry) const;
     bool undo(const QUndoCommand *step);
     void copy(bool cuts);
     void putOnClipboard(const QString &text, const QString &html);

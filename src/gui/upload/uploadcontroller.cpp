@@ -43,6 +43,10 @@ UploadController::UploadController(EntryTableModel &model, SettingsController &s
     connect(&panel, &UploadPanel::pauseWanted, this, &UploadController::pause);
     connect(&panel, &UploadPanel::resumeWanted, this, &UploadController::resume);
     connect(&panel, &UploadPanel::cancelWanted, this, &UploadController::askToCancel);
+    connect(&panel, &UploadPanel::cancelConfirmed, this, [this] {
+        if (const auto job = openJob())
+            cancelJob(*job);
+    });
     connect(&panel, &UploadPanel::answered, this, &UploadController::answer);
     connect(&settings, &SettingsController::opening, this, [this](SettingsDialog &dialog) {
         showAcceptedAnswers(dialog, [self = QPointer(this)] { return self ? self->journal() : nullptr; });
@@ -279,9 +283,9 @@ void UploadController::onFinished(const Job &job)
                                    [this] { emit showWanted({EntryStatus::Rejected}); }, true});
     message.actions.push_back(
         {QStringLiteral("saveReport"), tr("Save report…"), [this] { emit reportWanted(); }, true});
-    m_banners.show(BannerSubject::Upload, message);
     unlock();
     m_unfinished.offer();
+    m_banners.show(BannerSubject::Upload, message);
 }
 
 void UploadController::unlock()
@@ -303,14 +307,12 @@ void UploadController::askToCancel()
 void UploadController::askToCancelJob(const Job &job)
 {
     Message question = cancelQuestion(job);
-    const bool offered = openJob() != job.id;
+    if (openJob() == job.id)
+        return m_panel.askToCancel(question.title + u' ' + question.text);
     question.actions = {
         {QStringLiteral("confirmGiveUp"), tr("Give up"), [this, id = job.id] { cancelJob(id); }},
-        {QStringLiteral("keepJob"), tr("Keep going"), [this, offered] {
-             if (offered)
-                 m_unfinished.offer();
-         }}};
-    m_banners.show(offered ? BannerSubject::UnfinishedUpload : BannerSubject::CancelUpload, question);
+        {QStringLiteral("keepJob"), tr("Keep going"), [this] { m_unfinished.offer(); }}};
+    m_banners.show(BannerSubject::UnfinishedUpload, question);
 }
 
 void UploadController::cancelJob(JobId id)

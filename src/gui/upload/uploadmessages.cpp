@@ -84,7 +84,8 @@ Message finishedMessage(const Job &job)
         UploadMessages::tr("%Ln opt-out(s) confirmed on the Do Not Contact list.", nullptr, confirmed),
         UploadMessages::tr("It took %Ln request(s).", nullptr, int(job.requests)),
         {},
-        true};
+        true,
+        Message::Until::NextList};
     if (rejected > 0) {
         message.kind = Message::Kind::Warning;
         message.text = UploadMessages::tr("The service rejected %Ln row(s); the Status column has its words.",
@@ -105,7 +106,8 @@ Message canceledMessage(const Job &job)
             UploadMessages::tr("The upload was given up. What was not sent is ready to send again."),
             text,
             {},
-            true};
+            true,
+            Message::Until::NextList};
 }
 
 Message unfinishedMessage(const Job &job, std::chrono::milliseconds age)

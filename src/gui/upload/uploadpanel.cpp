@@ -41,6 +41,11 @@ UploadPanel::UploadPanel(QWidget *parent)
     connect(m_ui->searchAllButton, &QPushButton::clicked, this,
             [this] { emit answered(AnswerChoice::SearchAll); });
     connect(m_ui->lookUpBox, &QCheckBox::toggled, this, &UploadPanel::lookUpWanted);
+    connect(m_ui->confirmCancelButton, &QPushButton::clicked, this, [this] {
+        m_ui->cancelBox->hide();
+        emit cancelConfirmed();
+    });
+    connect(m_ui->keepUploadButton, &QPushButton::clicked, m_ui->cancelBox, &QWidget::hide);
     setMode(Mode::Over);
     setQuestion({});
     setLookUpOffered(false);
@@ -57,6 +62,8 @@ void UploadPanel::setMode(Mode mode)
     m_ui->cancelButton->setVisible(mode != Mode::Over);
     m_ui->cancelButton->setEnabled(mode != Mode::Pausing);
     m_ui->hideButton->setVisible(mode == Mode::Over);
+    if (mode == Mode::Over)
+        m_ui->cancelBox->hide();
 }
 
 void UploadPanel::setQuestion(const QString &question, const QString &searchAll)
@@ -65,6 +72,15 @@ void UploadPanel::setQuestion(const QString &question, const QString &searchAll)
     m_ui->searchAllButton->setText(searchAll);
     m_ui->searchAllButton->setVisible(!searchAll.isEmpty());
     m_ui->questionBox->setVisible(!question.isEmpty());
+}
+
+void UploadPanel::askToCancel(const QString &question)
+{
+    m_ui->cancelLabel->setText(question);
+    m_ui->confirmCancelButton->setAccessibleDescription(question);
+    show();
+    m_ui->cancelBox->show();
+    m_ui->keepUploadButton->setFocus(Qt::OtherFocusReason);
 }
 
 void UploadPanel::setLookUpOffered(bool offered)

@@ -55,6 +55,9 @@ public:
     /// or none. An empty question hides it.
     void setQuestion(const QString &question, const QString &searchAll = {});
 
+    /// Asks, in the panel, whether to cancel the upload. The focus goes to the button that keeps it.
+    void askToCancel(const QString &question);
+
     /// Offers to look for the identifiers of refused batches on the list before they are sent in parts.
     void setLookUpOffered(bool offered);
 
@@ -62,6 +65,8 @@ signals:
     void pauseWanted();
     void resumeWanted();
     void cancelWanted();
+    /// The answer to askToCancel() is yes.
+    void cancelConfirmed();
     void answered(dnc::AnswerChoice choice);
     void lookUpWanted(bool wanted);
 

@@ -169,8 +169,11 @@ void UploadProgress::showPace()
         std::chrono::steady_clock::now() - *m_started;
     const double rate = (settled - m_settledAtStart) / std::max(minutes.count(), 0.001);
     const std::chrono::seconds measured{qint64(left / rate * 60)};
-    const auto planned = estimateDuration((left + maxBatchSize - 1) / maxBatchSize,
-                                          std::max(1, m_session.uploader.requestsPerMinute()));
+    auto planned = estimateDuration((left + maxBatchSize - 1) / maxBatchSize,
+                                    std::max(1, m_session.uploader.requestsPerMinute()));
+    // The sentence beside it counts this wait down.
+    if (const auto wait = m_session.uploader.wait())
+        planned += std::chrono::ceil<std::chrono::seconds>(wait->left);
     m_panel.setPace(
         tr("%1 a minute  ·  %2 left")
             .arg(QLocale().toString(qRound64(rate)), describeDuration(std::max(measured, planned))));

@@ -22,11 +22,21 @@ struct Message {
         std::function<void()> act;
         bool keepsBanner = false; ///< otherwise the button closes the banner
     };
+    /// What makes the message untrue, so that its banner goes.
+    enum class Until : quint8 {
+        Closed, ///< nothing that happens to the list
+        NextList, ///< the list on screen is emptied or replaced
+        NextChange, ///< the list changes in any way
+    };
     Kind kind = Kind::Info;
     QString title;
     QString text;
     std::vector<Action> actions; ///< at most two
     bool closable = true;
+    Until until = Until::Closed;
+
+    /// Whether it only tells what happened, so that the next message may take its place for good.
+    [[nodiscard]] bool isNews() const { return closable && (kind == Kind::Info || kind == Kind::Success); }
 };
 
 /// One message inside the window, instead of a message box. Not modal, and takes no focus.
@@ -39,6 +49,8 @@ public:
     /// Title and text joined, for screen readers and tests.
     [[nodiscard]] QString spokenText() const;
     void setText(const QString &text);
+    [[nodiscard]] bool isNews() const { return m_isNews; }
+    [[nodiscard]] Message::Until until() const { return m_until; }
 
 signals:
     void closed();
@@ -47,6 +59,8 @@ private:
     QWidget *makeText(const Message &message);
     void addButtons(const Message &message);
 
+    bool m_isNews;
+    Message::Until m_until;
     QLabel *m_title;
     QLabel *m_text;
 };

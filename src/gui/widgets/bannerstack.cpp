@@ -6,6 +6,8 @@
 #include <QAccessible>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dnc {
 
 BannerStack::BannerStack(QWidget *parent)
@@ -22,17 +24,47 @@ BannerStack::BannerStack(QWidget *parent)
 void BannerStack::show(BannerSubject subject, const Message &message)
 {
     remove(subject);
+    dropNews();
     auto *banner = new Banner(message);
     m_banners.insert(subject, banner);
-    m_layout->insertWidget(0, banner);
+    m_order.append(subject);
+    m_layout->addWidget(banner);
     connect(banner, &Banner::closed, this, [this, subject, banner] {
         if (m_banners.value(subject) == banner)
             remove(subject);
     });
-    setVisible(true);
-    banner->show();
+    showNewest();
     QAccessibleEvent announcement(banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void BannerStack::dropNews()
+{
+    for (const BannerSubject subject : QList(m_order)) {
+        if (m_banners.value(subject)->isNews())
+            remove(subject);
+    }
+}
+
+void BannerStack::showNewest()
+{
+    Banner *newest = m_order.isEmpty() ? nullptr : m_banners.value(m_order.last());
+    for (Banner *banner : std::as_const(m_banners)) {
+        if (banner != newest)
+            banner->hide();
+    }
+    setVisible(newest != nullptr);
+    if (newest != nullptr)
+        newest->show();
+}
+
+void BannerStack::expire(Message::Until event)
+{
+    for (const BannerSubject subject : QList(m_order)) {
+        const Message::Until until = m_banners.value(subject)->until();
+        if (until != Message::Until::Closed && until >= event)
+            remove(subject);
+    }
 }
 
 void BannerStack::setText(BannerSubject subject, const QString &text)
@@ -47,9 +79,10 @@ void BannerStack::remove(BannerSubject subject)
     if (banner == nullptr)
         return;
     m_layout->removeWidget(banner);
+    m_order.removeOne(subject);
     banner->hide();
     banner->deleteLater();
-    setVisible(!m_banners.isEmpty());
+    showNewest();
 }
 
 } // namespace dnc

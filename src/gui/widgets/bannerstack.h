@@ -7,13 +7,15 @@
 #include "gui/widgets/bannersubject.h"
 
 #include <QHash>
+#include <QList>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace dnc {
 
-/// The messages of a window, the newest on top.
+/// The messages of a window, of which it shows the newest one. When that goes, the one before it is shown
+/// again, unless it was only news.
 class BannerStack : public QWidget {
     Q_OBJECT
 
@@ -25,11 +27,17 @@ public:
     /// Changes the text below the title, for progress. Does not announce it, and keeps the buttons.
     void setText(BannerSubject subject, const QString &text);
     void remove(BannerSubject subject);
+    /// Removes the messages that `event` makes untrue; one that replaces the list changes it, too.
+    void expire(Message::Until event);
     [[nodiscard]] bool has(BannerSubject subject) const { return m_banners.contains(subject); }
 
 private:
+    void dropNews();
+    void showNewest();
+
     QVBoxLayout *m_layout;
     QHash<BannerSubject, Banner *> m_banners;
+    QList<BannerSubject> m_order; // the newest last
 };
 
 } // namespace dnc

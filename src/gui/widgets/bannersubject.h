@@ -10,8 +10,6 @@ namespace dnc {
 /// What a banner is about. A BannerStack shows at most one banner for each subject.
 enum class BannerSubject : quint8 {
     Import, ///< reading a list, and what was added
-    ImportErrors,
-    ImportWarnings,
     Draft, ///< an unsent list that was restored, kept or damaged
     DraftSaving, ///< the list on screen is not saved
     Copy,
@@ -21,7 +19,6 @@ enum class BannerSubject : quint8 {
     HiddenRow,
     Upload,
     UnfinishedUpload,
-    CancelUpload, ///< the question whether to
     Journal, ///< it cannot be used
     Salvage, ///< its result
     Retention, ///< whether the date is right by which rows are due for deletion

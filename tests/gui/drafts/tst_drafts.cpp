@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "draft/draftfolder.h"
+#include "gui/table/entrytable.h"
+#include "gui/table/listpage.h"
 #include "gui/windowfixture.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -35,6 +38,7 @@ private slots:
     void workGoesOnWithoutTheFolder();
     void anErasedPersonLeavesEveryDraft();
     void oldDraftsGoWhenTheDateIsRight();
+    void theListIsShownAsItWas();
 };
 
 namespace {
@@ -217,8 +221,8 @@ void TestDrafts::whatACanceledUploadDidNotSendIsUnsentAgain()
     program.upload();
     QTRY_VERIFY(program.isShown(u"tryAgain"_s));
     program.controller->uploads().askToCancel();
-    QTRY_VERIFY(program.isShown(u"confirmGiveUp"_s));
-    program.click(u"confirmGiveUp"_s);
+    QTRY_VERIFY(program.isShown(u"confirmCancelButton"_s));
+    program.click(u"confirmCancelButton"_s);
     QTRY_COMPARE(program.count(EntryStatus::Valid), 2U);
     waitUntilSaved(program);
     program.restart();
@@ -266,13 +270,13 @@ void TestDrafts::workGoesOnWithoutTheFolder()
     QVERIFY(blocker.open(QFile::WriteOnly));
     blocker.close();
     program.restart();
-    QTRY_VERIFY(program.messages().contains(u"not being saved"_s));
+    QTRY_VERIFY(program.messages().contains(u"cannot be saved"_s));
     program.paste(u"ann@example.com"_s);
     QVERIFY(!program.controller->window().close()); // it would be lost
     QVERIFY(program.messages().contains(u"neither uploaded nor saved"_s));
     QVERIFY(blocker.remove());
     waitUntilSaved(program);
-    QVERIFY(!program.messages().contains(u"not being saved"_s));
+    QVERIFY(!program.messages().contains(u"cannot be saved"_s));
     program.restart();
     QTRY_COMPARE(program.rows(), 1U);
 }
@@ -320,6 +324,28 @@ void TestDrafts::oldDraftsGoWhenTheDateIsRight()
     QVERIFY(QFile::exists(draftPath(draftsOf(program), id)));
     program.click(u"dateIsRight"_s);
     QTRY_VERIFY(!QFile::exists(draftPath(draftsOf(program), id)));
+}
+
+void TestDrafts::theListIsShownAsItWas()
+{
+    WindowFixture program;
+    program.paste(u"cy@example.com\nann@example,com\nben@example,com"_s);
+    waitUntilSaved(program);
+    ListPage *page = &program.controller->window().listPage();
+    page->table().horizontalHeader()->resizeSection(int(Column::Name), 187);
+    program.controller->model().sort(int(Column::Identifier), Qt::DescendingOrder);
+    page->showOnly({EntryStatus::Invalid});
+    QCOMPARE(program.controller->model().view().rowCount(), 2);
+    program.restart();
+    QTRY_COMPARE(program.rows(), 3U);
+    page = &program.controller->window().listPage();
+    const EntryView &view = program.controller->model().view();
+    QTRY_COMPARE(view.rowCount(), 2);
+    QCOMPARE(view.sortColumn(), int(Column::Identifier));
+    QVERIFY(view.isDescending());
+    QCOMPARE(page->shownStatuses(), std::vector{EntryStatus::Invalid});
+    QCOMPARE(page->table().columnWidth(int(Column::Name)), 187);
+    QCOMPARE(view.entryAt(0), 2U);
 }
 
 QTEST_MAIN(TestDrafts)

@@ -174,8 +174,8 @@ void TestUploading::pausesResumesAndGivesUp()
     program.click(QStringLiteral("pauseButton"));
     QTRY_VERIFY(program.isShown(QStringLiteral("resumeButton")));
     program.click(QStringLiteral("cancelButton"));
-    QVERIFY(program.messages().contains(QStringLiteral("600 row")));
-    program.click(QStringLiteral("confirmGiveUp"));
+    QVERIFY(program.find<QLabel>(QStringLiteral("cancelLabel"))->text().contains(QStringLiteral("600 row")));
+    program.click(QStringLiteral("confirmCancelButton"));
     QTRY_VERIFY(!program.controller->uploads().hasOpenJob());
     QCOMPARE(program.count(EntryStatus::Confirmed), 1000u);
     QCOMPARE(program.count(EntryStatus::Valid), 600u);
@@ -290,6 +290,8 @@ void TestUploading::closingFinishesTheRequestAndKeepsTheRest()
     program.upload();
     QTRY_COMPARE(program.service.requestCount(), 1);
     QVERIFY(!program.controller->window().close());
+    QVERIFY2(program.messages().contains(QStringLiteral("700 row")), qPrintable(program.messages()));
+    program.click(QStringLiteral("closeAnyway"));
     QTRY_VERIFY(!program.controller->window().isVisible());
     QCOMPARE(program.count(EntryStatus::Confirmed), 500u);
     program.restart();
