@@ -1311,6 +1311,168 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>The evidence file cannot be read: %1.</source>
+        <translation>Die Nachweisdatei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an evidence file, or one of a newer version of DNC Desk.</source>
+        <translation>Das ist keine Nachweisdatei oder eine von einer neueren Version von DNC Desk.</translation>
+    </message>
+    <message>
+        <source>The evidence file was changed: %1 is not what was exported.</source>
+        <translation>Die Nachweisdatei wurde verändert: %1 ist nicht, was exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The journal has nothing to export for this. No file was written.</source>
+        <translation>Das Journal enthält dazu nichts. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The evidence file could not be written: %1. A file that was there before is unchanged.</source>
+        <translation>Die Nachweisdatei konnte nicht geschrieben werden: %1. Eine bereits vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The evidence file would be larger than 4 GB. No file was written: choose fewer uploads.</source>
+        <translation>Die Nachweisdatei würde größer als 4 GB. Es wurde keine Datei geschrieben: Wählen Sie weniger Uploads.</translation>
+    </message>
+    <message>
+        <source>One person, whose rows are in the report</source>
+        <translation>Eine Person, deren Zeilen im Bericht stehen</translation>
+    </message>
+    <message>
+        <source>One upload</source>
+        <translation>Ein Upload</translation>
+    </message>
+    <message>
+        <source>Uploads from %1 to %2</source>
+        <comment>two dates</comment>
+        <translation>Uploads von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Numbers of the whole upload</source>
+        <translation>Zahlen des ganzen Uploads</translation>
+    </message>
+    <message>
+        <source>Numbers of these uploads</source>
+        <translation>Zahlen dieser Uploads</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <translation>Antwort des Dienstes</translation>
+    </message>
+    <message>
+        <source>Samples read from the list</source>
+        <translation>Stichproben aus der Liste</translation>
+    </message>
+    <message>
+        <source>Read from the list</source>
+        <translation>In der Liste nachgelesen</translation>
+    </message>
+    <message>
+        <source>Decision of a person</source>
+        <translation>Entscheidung einer Person</translation>
+    </message>
+    <message>
+        <source>What confirmed the exported rows</source>
+        <translation>Wodurch die exportierten Zeilen bestätigt sind</translation>
+    </message>
+    <message>
+        <source>No exported row is confirmed.</source>
+        <translation>Keine exportierte Zeile ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s), see uploads.json.</source>
+        <translation>
+            <numerusform>%n weitere Quelle, siehe uploads.json.</numerusform>
+            <numerusform>%n weitere Quellen, siehe uploads.json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload %1</source>
+        <translation>Upload %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Deleted after the retention period</source>
+        <translation>Nach der Aufbewahrungsfrist gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more upload(s), see uploads.json.</source>
+        <translation>
+            <numerusform>%n weiterer Upload, siehe uploads.json.</numerusform>
+            <numerusform>%n weitere Uploads, siehe uploads.json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence of opt-outs sent to the Do Not Contact list</source>
+        <translation>Nachweis über Abmeldungen an die Do-Not-Contact-Liste</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>How to check this file</source>
+        <translation>So wird diese Datei geprüft</translation>
+    </message>
+    <message>
+        <source>manifest.json lists the size and SHA-256 of every file in this archive. “dnc-desk-cli evidence verify FILE.zip” compares all of them on any computer and prints the SHA-256 of manifest.json. The history of the program that wrote the archive shows the same number; if both agree, nothing was changed since.</source>
+        <translation>manifest.json nennt Größe und SHA-256 jeder Datei in diesem Archiv. „dnc-desk-cli evidence verify DATEI.zip“ vergleicht auf jedem Computer alle und gibt den SHA-256 von manifest.json aus. Der Verlauf des Programms, das das Archiv geschrieben hat, zeigt dieselbe Zahl; stimmen beide überein, wurde seitdem nichts verändert.</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>Keys and first steps</source>

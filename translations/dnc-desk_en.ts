@@ -126,6 +126,23 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n more source(s), see uploads.json.</source>
+        <translation>
+            <numerusform>%n more source, see uploads.json.</numerusform>
+            <numerusform>%n more sources, see uploads.json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more upload(s), see uploads.json.</source>
+        <translation>
+            <numerusform>%n more upload, see uploads.json.</numerusform>
+            <numerusform>%n more uploads, see uploads.json.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stop</name>
     <message numerus="yes">
         <source>Whether the %n identifier(s) of batch %1 were added is not known. They stay in doubt.</source>

@@ -5,6 +5,7 @@
 
 #include "cli/clitext.h"
 #include "cli/summary.h"
+#include "upload/journal/journaljson.h"
 #include "upload/journal/journallabels.h"
 
 #include <QJsonArray>
@@ -18,43 +19,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString isoTime(WallTime time)
-{
-    return dateTime(time).toString(Qt::ISODateWithMs);
-}
-
 QString localTime(WallTime time)
 {
     return QLocale().toString(dateTime(time).toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonObject toJson(const JobSource &used)
-{
-    const Source &source = used.source;
-    return {{u"file"_s, source.file},
-            {u"sheet"_s, source.sheet},
-            {u"sha256"_s, orNull(source.sha256)},
-            {u"rows"_s, qint64(used.rows)}};
-}
-
-QJsonObject toJson(const Attempt &attempt)
-{
-    return {
-        {u"batch"_s, qint64(attempt.batch)},
-        {u"identifiers"_s, qint64(attempt.identifiers)},
-        {u"started"_s, isoTime(attempt.started)},
-        {u"ended"_s, orNull(isoTime(attempt.ended))},
-        {u"requestId"_s, attempt.requestId},
-        {u"bodySha256"_s, attempt.bodySha256},
-        {u"outcome"_s, orNull(outcomeName(attempt.outcome))},
-        {u"httpStatus"_s, attempt.httpStatus > 0 ? QJsonValue(attempt.httpStatus) : QJsonValue()},
-        {u"message"_s, attempt.message},
-    };
 }
 
 template <typename T>
