@@ -43,4 +43,11 @@ QJsonObject toJson(const Attempt &attempt)
     };
 }
 
+QJsonObject toJson(const EvidenceExport &exported)
+{
+    return {{u"time"_s, isoTime(exported.time)},
+            {u"subject"_s, exported.subject},
+            {u"manifestSha256"_s, orNull(exported.manifestSha256)}};
+}
+
 } // namespace dnc

@@ -20,5 +20,6 @@ namespace dnc {
 
 [[nodiscard]] QJsonObject toJson(const JobSource &used);
 [[nodiscard]] QJsonObject toJson(const Attempt &attempt);
+[[nodiscard]] QJsonObject toJson(const EvidenceExport &exported);
 
 } // namespace dnc
