@@ -2708,6 +2708,17 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>ProofKey</name>
+    <message>
+        <source>This is not a backup of a proof key, or one of a newer version of DNC Desk.</source>
+        <translation>Das ist keine Sicherung eines Nachweisschlüssels oder eine von einer neueren Version von DNC Desk.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the backup was changed.</source>
+        <translation>Die Passphrase ist falsch, oder die Sicherung wurde verändert.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>%1 Did you mean %2?</source>
