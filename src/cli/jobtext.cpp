@@ -87,7 +87,17 @@ QStringList factLines(const Job &job)
     }
     if (job.isForgotten)
         lines << line(Cli::tr("Rows"), Cli::tr("removed some time after it ended"));
+    if (job.isHeld)
+        lines << line(Cli::tr("Hold"), Cli::tr("rows are kept until it is released"));
     return lines;
+}
+
+QString exportLine(const EvidenceExport &exported)
+{
+    const QString hash = exported.manifestSha256.isEmpty()
+        ? Cli::tr("SHA-256 erased with a person")
+        : Cli::tr("SHA-256 of the manifest: %1").arg(exported.manifestSha256);
+    return line(Cli::tr("Evidence"), localTime(exported.time) + u", "_s + hash);
 }
 
 QString sourceLine(const JobSource &used)
@@ -134,6 +144,7 @@ QJsonObject toJson(const Job &job)
         {u"valid"_s, qint64(sent(job.counts))},
         {u"requests"_s, qint64(job.requests)},
         {u"forgotten"_s, job.isForgotten},
+        {u"hold"_s, job.isHeld},
     };
     for (const EntryStatus status : outcomes)
         object.insert(statusKey(status), qint64(job.counts[status]));
@@ -145,6 +156,7 @@ QJsonObject toJson(const JobRecord &record)
     QJsonObject object = toJson(record.job);
     object.insert(u"sources"_s, toArray(record.sources));
     object.insert(u"attempts"_s, toArray(record.attempts));
+    object.insert(u"exports"_s, toArray(record.exports));
     return object;
 }
 
@@ -168,6 +180,7 @@ QString toText(const JobRecord &record)
         lines << sourceLine(source);
     if (record.sources.empty() && !record.job.files.isEmpty())
         lines << line(Cli::tr("List"), record.job.files);
+    std::ranges::transform(record.exports, std::back_inserter(lines), exportLine);
     lines << numberLine(Cli::tr("Requests"), record.job.requests);
     if (record.attempts.empty())
         return lines.join(u'\n');
