@@ -902,10 +902,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Ein Dateiname, der auf .csv endet, ist nötig.</translation>
     </message>
     <message>
-        <source>Write the matched contacts to this .csv file</source>
-        <translation>Die gefundenen Kontakte in diese .csv-Datei schreiben</translation>
-    </message>
-    <message>
         <source>Numbering plans: %1</source>
         <translation>Rufnummernpläne: %1</translation>
     </message>
@@ -956,6 +952,196 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Say how many rows of which uploads and unsent lists would be erased; erase nothing</source>
         <translation>Nur ausgeben, wie viele Zeilen welcher Uploads und nicht gesendeten Listen gelöscht würden; nichts löschen</translation>
+    </message>
+    <message>
+        <source>Without JOB, --from, --to and --person, the newest upload is exported. --person reads the identifiers of a person from standard input, one per line, and exports that person&apos;s rows only. evidence verify needs neither journal nor keychain; if a byte was changed, it names the part, and the exit code is 3.</source>
+        <translation>Ohne JOB, --from, --to und --person wird der neueste Upload exportiert. --person liest die Kennungen einer Person von der Standardeingabe, eine pro Zeile, und exportiert nur die Zeilen dieser Person. evidence verify braucht weder Journal noch Schlüsselbund; wurde ein Byte verändert, nennt es den Teil, und der Exit-Code ist 3.</translation>
+    </message>
+    <message>
+        <source>Export what proves uploads to a file, or check such a file</source>
+        <translation>Den Nachweis über Uploads in eine Datei exportieren oder eine solche prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n upload(s) to %1.</source>
+        <translation>
+            <numerusform>%n Upload nach %1 exportiert.</numerusform>
+            <numerusform>%n Uploads nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the manifest: %1</source>
+        <translation>SHA-256 des Manifests: %1</translation>
+    </message>
+    <message>
+        <source>Missing identifiers. Give those of the person on standard input, one per line.</source>
+        <translation>Kennungen fehlen. Geben Sie die der Person auf der Standardeingabe an, eine pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Every byte is as it was exported.</source>
+        <translation>Jedes Byte ist so, wie es exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Compare it with the one in the history of the program that exported the file.</source>
+        <translation>Vergleichen Sie ihn mit dem im Verlauf des Programms, das die Datei exportiert hat.</translation>
+    </message>
+    <message>
+        <source>evidence verify takes one FILE and none of the options about exporting.</source>
+        <translation>evidence verify nimmt eine DATEI und keine der Optionen zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Missing --output FILE for the evidence.</source>
+        <translation>--output FILE für den Nachweis fehlt.</translation>
+    </message>
+    <message>
+        <source>Give either a JOB or dates.</source>
+        <translation>Geben Sie entweder einen JOB oder Tage an.</translation>
+    </message>
+    <message>
+        <source>The day of --from is after that of --to.</source>
+        <translation>Der Tag von --from liegt nach dem von --to.</translation>
+    </message>
+    <message>
+        <source>It takes a file name that ends in .zip.</source>
+        <translation>Erwartet wird ein Dateiname, der auf .zip endet.</translation>
+    </message>
+    <message>
+        <source>It takes a date such as 2026-03-31.</source>
+        <translation>Erwartet wird ein Datum wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Write matched contacts to this .csv file, or evidence to this .zip file</source>
+        <translation>Gefundene Kontakte in diese .csv-Datei schreiben oder den Nachweis in diese .zip-Datei</translation>
+    </message>
+    <message>
+        <source>Export uploads of this day and later, such as 2026-03-01</source>
+        <translation>Uploads ab diesem Tag exportieren, etwa 2026-03-01</translation>
+    </message>
+    <message>
+        <source>Export uploads of this day and earlier</source>
+        <translation>Uploads bis zu diesem Tag exportieren</translation>
+    </message>
+    <message>
+        <source>Export only the rows of the person whose identifiers are on standard input</source>
+        <translation>Nur die Zeilen der Person exportieren, deren Kennungen auf der Standardeingabe stehen</translation>
+    </message>
+    <message>
+        <source>The history does not show this export, because another program uses the journal. Keep the SHA-256 of the manifest.</source>
+        <translation>Der Verlauf zeigt diesen Export nicht, weil ein anderes Programm das Journal benutzt. Bewahren Sie den SHA-256 des Manifests auf.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>rows are kept until it is released</source>
+        <translation>Zeilen bleiben, bis sie freigegeben wird</translation>
+    </message>
+    <message>
+        <source>SHA-256 erased with a person</source>
+        <translation>SHA-256 mit einer Person gelöscht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Missing JOB for --hold, a number that history shows.</source>
+        <translation>JOB für --hold fehlt, eine Nummer, die history zeigt.</translation>
+    </message>
+    <message>
+        <source>Keep the rows of the upload beyond the retention period: on or off</source>
+        <translation>Die Zeilen des Uploads über die Aufbewahrungsfrist hinaus behalten: on oder off</translation>
+    </message>
+    <message>
+        <source>Answers from keyed digests, which stay when the rows of an upload are deleted. If an identifier has no confirmation on record, the exit code is 3. Identifiers are counted from 1 and not repeated.</source>
+        <translation>Antwortet aus Prüfsummen mit Schlüssel, die bleiben, wenn die Zeilen eines Uploads gelöscht werden. Ist für eine Kennung keine Bestätigung verzeichnet, ist der Exit-Code 3. Kennungen werden ab 1 gezählt und nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line of standard input and never an argument. Without the key, which only the keychain and the backup have, nobody can read the proofs.</source>
+        <translation>Die Passphrase ist die erste Zeile der Standardeingabe und nie ein Argument. Ohne den Schlüssel, den nur der Schlüsselbund und die Sicherung haben, kann niemand die Nachweise lesen.</translation>
+    </message>
+    <message>
+        <source>Say when people were put on the list; one identifier per line on standard input</source>
+        <translation>Sagen, wann Personen auf die Liste kamen; eine Kennung pro Zeile auf der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Back up or restore the key of the proofs that whois reads</source>
+        <translation>Den Schlüssel der Nachweise, die whois liest, sichern oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What proves when the person was put on the list is still there: erase again with the key.</source>
+        <translation>Der Nachweis, wann die Person auf die Liste kam, ist noch da: Löschen Sie mit dem Schlüssel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Confirmations stay in the journal only, and are added to the proofs after a later upload.</source>
+        <translation>Bestätigungen bleiben nur im Journal und kommen nach einem späteren Upload zu den Nachweisen.</translation>
+    </message>
+    <message>
+        <source>It takes backup FILE or restore FILE.</source>
+        <translation>Erwartet wird backup FILE oder restore FILE.</translation>
+    </message>
+    <message>
+        <source>Keep the keyed digest that says when the person was put on the list</source>
+        <translation>Die Prüfsumme behalten, die sagt, wann die Person auf die Liste kam</translation>
+    </message>
+    <message>
+        <source>The proof key is not available: this computer has no usable keychain.</source>
+        <translation>Der Nachweisschlüssel ist nicht verfügbar: Dieser Computer hat keinen nutzbaren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The proof key is not available: the keychain is locked.</source>
+        <translation>Der Nachweisschlüssel ist nicht verfügbar: Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There are no proofs yet: they are kept from the next upload on.</source>
+        <translation>Es gibt noch keine Nachweise: Sie entstehen ab dem nächsten Upload.</translation>
+    </message>
+    <message>
+        <source>The proof key is lost. Restore it from a backup: dnc-desk-cli proofkey restore FILE</source>
+        <translation>Der Nachweisschlüssel ist verloren. Stellen Sie ihn aus einer Sicherung wieder her: dnc-desk-cli proofkey restore FILE</translation>
+    </message>
+    <message>
+        <source>The keychain has the key of other proofs. Restore the right one from a backup: dnc-desk-cli proofkey restore FILE</source>
+        <translation>Der Schlüsselbund enthält den Schlüssel anderer Nachweise. Stellen Sie den richtigen aus einer Sicherung wieder her: dnc-desk-cli proofkey restore FILE</translation>
+    </message>
+    <message>
+        <source>The file with the proofs, proof.sqlite, cannot be used.</source>
+        <translation>Die Datei mit den Nachweisen, proof.sqlite, kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The proof key is backed up. Keep the file and its passphrase apart.</source>
+        <translation>Der Nachweisschlüssel ist gesichert. Bewahren Sie Datei und Passphrase getrennt auf.</translation>
+    </message>
+    <message>
+        <source>This backup has the key of other proofs than those on this computer. Nothing was changed.</source>
+        <translation>Diese Sicherung enthält den Schlüssel anderer Nachweise als derer auf diesem Computer. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The proof key is restored.</source>
+        <translation>Der Nachweisschlüssel ist wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give a passphrase of at least %n character(s) on the first line of standard input.</source>
+        <translation>
+            <numerusform>Geben Sie auf der ersten Zeile der Standardeingabe eine Passphrase von mindestens %n Zeichen an.</numerusform>
+            <numerusform>Geben Sie auf der ersten Zeile der Standardeingabe eine Passphrase von mindestens %n Zeichen an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifier %1: no confirmation on record</source>
+        <translation>Kennung %1: keine Bestätigung verzeichnet</translation>
+    </message>
+    <message>
+        <source>Identifier %1: confirmed as %2 for %3, account %4, first %5, last %6</source>
+        <translation>Kennung %1: bestätigt als %2 für %3, Konto %4, zuerst %5, zuletzt %6</translation>
+    </message>
+    <message>
+        <source>Missing identifiers. Give them on standard input, one per line.</source>
+        <translation>Kennungen fehlen. Geben Sie sie auf der Standardeingabe an, eine pro Zeile.</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1494,168 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Erase…</source>
         <translation>Löschen…</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The evidence file cannot be read: %1.</source>
+        <translation>Die Nachweisdatei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This is not an evidence file, or one of a newer version of DNC Desk.</source>
+        <translation>Das ist keine Nachweisdatei oder eine von einer neueren Version von DNC Desk.</translation>
+    </message>
+    <message>
+        <source>The evidence file was changed: %1 is not what was exported.</source>
+        <translation>Die Nachweisdatei wurde verändert: %1 ist nicht, was exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The journal has nothing to export for this. No file was written.</source>
+        <translation>Das Journal enthält dazu nichts. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The evidence file could not be written: %1. A file that was there before is unchanged.</source>
+        <translation>Die Nachweisdatei konnte nicht geschrieben werden: %1. Eine bereits vorhandene Datei ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The evidence file would be larger than 4 GB. No file was written: choose fewer uploads.</source>
+        <translation>Die Nachweisdatei würde größer als 4 GB. Es wurde keine Datei geschrieben: Wählen Sie weniger Uploads.</translation>
+    </message>
+    <message>
+        <source>One person, whose rows are in the report</source>
+        <translation>Eine Person, deren Zeilen im Bericht stehen</translation>
+    </message>
+    <message>
+        <source>One upload</source>
+        <translation>Ein Upload</translation>
+    </message>
+    <message>
+        <source>Uploads from %1 to %2</source>
+        <comment>two dates</comment>
+        <translation>Uploads von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Numbers of the whole upload</source>
+        <translation>Zahlen des ganzen Uploads</translation>
+    </message>
+    <message>
+        <source>Numbers of these uploads</source>
+        <translation>Zahlen dieser Uploads</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <translation>Antwort des Dienstes</translation>
+    </message>
+    <message>
+        <source>Samples read from the list</source>
+        <translation>Stichproben aus der Liste</translation>
+    </message>
+    <message>
+        <source>Read from the list</source>
+        <translation>In der Liste nachgelesen</translation>
+    </message>
+    <message>
+        <source>Decision of a person</source>
+        <translation>Entscheidung einer Person</translation>
+    </message>
+    <message>
+        <source>What confirmed the exported rows</source>
+        <translation>Wodurch die exportierten Zeilen bestätigt sind</translation>
+    </message>
+    <message>
+        <source>No exported row is confirmed.</source>
+        <translation>Keine exportierte Zeile ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s), see uploads.json.</source>
+        <translation>
+            <numerusform>%n weitere Quelle, siehe uploads.json.</numerusform>
+            <numerusform>%n weitere Quellen, siehe uploads.json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload %1</source>
+        <translation>Upload %1</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Deleted after the retention period</source>
+        <translation>Nach der Aufbewahrungsfrist gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more upload(s), see uploads.json.</source>
+        <translation>
+            <numerusform>%n weiterer Upload, siehe uploads.json.</numerusform>
+            <numerusform>%n weitere Uploads, siehe uploads.json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence of opt-outs sent to the Do Not Contact list</source>
+        <translation>Nachweis über Abmeldungen an die Do-Not-Contact-Liste</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>How to check this file</source>
+        <translation>So wird diese Datei geprüft</translation>
+    </message>
+    <message>
+        <source>manifest.json lists the size and SHA-256 of every file in this archive. “dnc-desk-cli evidence verify FILE.zip” compares all of them on any computer and prints the SHA-256 of manifest.json. The history of the program that wrote the archive shows the same number; if both agree, nothing was changed since.</source>
+        <translation>manifest.json nennt Größe und SHA-256 jeder Datei in diesem Archiv. „dnc-desk-cli evidence verify DATEI.zip“ vergleicht auf jedem Computer alle und gibt den SHA-256 von manifest.json aus. Der Verlauf des Programms, das das Archiv geschrieben hat, zeigt dieselbe Zahl; stimmen beide überein, wurde seitdem nichts verändert.</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2907,17 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Alta keeps no end date, so the opt-out will be permanent.</source>
         <translation>Alta speichert kein Enddatum, daher gilt das Opt-out unbefristet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofKey</name>
+    <message>
+        <source>This is not a backup of a proof key, or one of a newer version of DNC Desk.</source>
+        <translation>Das ist keine Sicherung eines Nachweisschlüssels oder eine von einer neueren Version von DNC Desk.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the backup was changed.</source>
+        <translation>Die Passphrase ist falsch, oder die Sicherung wurde verändert.</translation>
     </message>
 </context>
 <context>
@@ -5365,6 +5724,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Zeilen aus %Ln nicht gesendeten Listen entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The proof of a person was not erased.</source>
+        <translation>Der Nachweis über eine Person wurde nicht gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ProblemRowsController</name>
@@ -5497,6 +5860,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>%1: %2</source>
         <comment>a file, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeeper</name>
+    <message>
+        <source>The proof that the person was put on the list is still there, because its key is not in the keychain. Unlock the keychain and erase the person again.</source>
+        <translation>Der Nachweis, dass die Person auf die Liste kam, ist noch da, weil sein Schlüssel nicht im Schlüsselbund ist. Entsperren Sie den Schlüsselbund und löschen Sie die Person noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,37 @@
             <numerusform>Removed rows of %n unsent lists.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %n upload(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n upload to %1.</numerusform>
+            <numerusform>Exported %n uploads to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give a passphrase of at least %n character(s) on the first line of standard input.</source>
+        <translation>
+            <numerusform>Give a passphrase of at least %n character on the first line of standard input.</numerusform>
+            <numerusform>Give a passphrase of at least %n characters on the first line of standard input.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n more source(s), see uploads.json.</source>
+        <translation>
+            <numerusform>%n more source, see uploads.json.</numerusform>
+            <numerusform>%n more sources, see uploads.json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more upload(s), see uploads.json.</source>
+        <translation>
+            <numerusform>%n more upload, see uploads.json.</numerusform>
+            <numerusform>%n more uploads, see uploads.json.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>

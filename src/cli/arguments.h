@@ -9,6 +9,7 @@
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
 
+#include <QDate>
 #include <QStringList>
 #include <QUrl>
 
@@ -17,7 +18,19 @@
 
 namespace dnc {
 
-enum class Command : quint8 { Check, Upload, Resume, History, Erase, Salvage, Match, Sandbox };
+enum class Command : quint8 {
+    Check,
+    Upload,
+    Resume,
+    History,
+    Erase,
+    Salvage,
+    Match,
+    Evidence,
+    Whois,
+    ProofKey,
+    Sandbox
+};
 
 /// In place of a FILE: standard input.
 inline constexpr QChar standardInput = u'-';
@@ -36,7 +49,13 @@ struct Arguments {
     std::optional<int> reserve;
     std::optional<int> retentionDays; ///< 0: never remove
     QString report;
-    QString output; ///< file for the matched contacts
+    QString output; ///< file for the matched contacts, or for evidence
+    std::optional<QDate> from; ///< of uploads, like the following
+    std::optional<QDate> to;
+    std::optional<bool> hold; ///< history puts the job on hold, or releases it
+    bool keepProof = false; ///< erase leaves the digests
+    bool restores = false; ///< proofkey restores a backup
+    bool person = false; ///< identifiers of a person come on standard input
     QString dataFolder;
     bool json = false;
     bool quiet = false;

@@ -91,6 +91,31 @@ QString matchDetails()
         "read. Nothing is sent. If a hash matches nobody, the exit code is 3."));
 }
 
+QString evidenceDetails()
+{
+    return wrapped(Cli::tr(
+        "Without JOB, --from, --to and --person, the newest upload is exported. --person reads the "
+        "identifiers of a "
+        "person from standard input, one per line, and exports that person's rows only. evidence verify "
+        "needs "
+        "neither journal nor keychain; if a byte was changed, it names the part, and the exit code is 3."));
+}
+
+QString whoisDetails()
+{
+    return wrapped(Cli::tr(
+        "Answers from keyed digests, which stay when the rows of an upload are deleted. If an identifier has "
+        "no "
+        "confirmation on record, the exit code is 3. Identifiers are counted from 1 and not repeated."));
+}
+
+QString proofKeyDetails()
+{
+    return wrapped(Cli::tr("The passphrase is the first line of standard input and never an argument. "
+                           "Without the key, which only the "
+                           "keychain and the backup have, nobody can read the proofs."));
+}
+
 QString sandboxDetails()
 {
     return Cli::tr("The first line of standard output is the base address for --endpoint.") + u"\n\n"_s

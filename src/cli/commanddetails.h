@@ -16,6 +16,9 @@ namespace dnc {
 [[nodiscard]] QString eraseDetails();
 [[nodiscard]] QString salvageDetails();
 [[nodiscard]] QString matchDetails();
+[[nodiscard]] QString evidenceDetails();
+[[nodiscard]] QString whoisDetails();
+[[nodiscard]] QString proofKeyDetails();
 [[nodiscard]] QString sandboxDetails();
 
 } // namespace dnc

@@ -27,6 +27,9 @@ struct Session {
 [[nodiscard]] ExitCode erase(const Session &session);
 [[nodiscard]] ExitCode salvage(const Session &session);
 [[nodiscard]] ExitCode match(const Session &session);
+[[nodiscard]] ExitCode evidence(const Session &session);
+[[nodiscard]] ExitCode whois(const Session &session);
+[[nodiscard]] ExitCode proofKey(const Session &session);
 [[nodiscard]] ExitCode serveSandbox(const Session &session);
 
 } // namespace dnc

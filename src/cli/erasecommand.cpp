@@ -4,7 +4,10 @@
 #include "cli/clitext.h"
 #include "cli/commands.h"
 #include "cli/effectivesettings.h"
+#include "cli/identifierinput.h"
+#include "cli/keepproofs.h"
 #include "cli/outcome.h"
+#include "cli/proofkeychain.h"
 #include "core/parsedidentifier.h"
 #include "core/result.h"
 #include "core/rules/spellings.h"
@@ -13,31 +16,14 @@
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
 
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace dnc {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// One identifier per line. Never an argument, which every program on a computer can read.
-Result<Spellings, QString> readSpellings(const RuleContext &rules)
-{
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return unexpected(input.errorString());
-    Spellings spellings;
-    for (const QByteArray &line : input.readAll().split('\n')) {
-        for (std::string &spelling : spellingsOf({line.constData(), size_t(line.size())}, rules))
-            spellings.push_back(std::move(spelling));
-    }
-    return spellings;
-}
 
 void printCounts(const Console &console, const Erased &journal, const std::vector<DraftMention> &drafts)
 {
@@ -94,6 +80,24 @@ Result<void, JournalError> eraseNow(const Console &console, Journal &journal, co
         .map([&](const ErasedRecords &erased) { printErased(console, erased); });
 }
 
+/// Removes the digests of the person, unless they are to be kept. Says so where that is not possible.
+Result<void, JournalError> eraseProofs(const Session &session, const QString &dataFolder,
+                                       const Spellings &spellings)
+{
+    if (session.arguments.keepProof || !ProofStore::exists(dataFolder))
+        return {};
+    return ProofStore::open(dataFolder).and_then([&](ProofStore &&store) -> Result<void, JournalError> {
+        const auto key = findProofKey(store);
+        if (key)
+            return store.erase(*key, spellings);
+        if (key.error() != NoProofKey::None)
+            session.console.warn(describe(key.error()) + u' '
+                                 + Cli::tr("What proves when the person was put on the list is still there: "
+                                           "erase again with the key."));
+        return {};
+    });
+}
+
 } // namespace
 
 ExitCode erase(const Session &session)
@@ -106,8 +110,13 @@ ExitCode erase(const Session &session)
         return ExitCode::Usage;
     }
     const auto done = Journal::open(settings.dataFolder).and_then([&](Journal &&journal) {
-        return session.arguments.dryRun ? preview(session.console, journal, settings.dataFolder, *spellings)
-                                        : eraseNow(session.console, journal, settings.dataFolder, *spellings);
+        if (session.arguments.dryRun)
+            return preview(session.console, journal, settings.dataFolder, *spellings);
+        if (session.arguments.keepProof)
+            keepProofs(session, journal); // what is not among the proofs yet could never be added
+        return eraseNow(session.console, journal, settings.dataFolder, *spellings).and_then([&] {
+            return eraseProofs(session, settings.dataFolder, *spellings);
+        });
     });
     if (!done) {
         session.console.warn(journalErrorText(session, done.error()));

@@ -9,6 +9,7 @@
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
 #include "upload/journal/journalqueries.h"
+#include "upload/journal/journalretention.h"
 #include "upload/journal/readonlyjournal.h"
 
 #include <QJsonArray>
@@ -23,10 +24,7 @@ using namespace Qt::StringLiterals;
 ExitCode reportError(const Session &session, const JournalError &error)
 {
     const bool isMissing = error.kind == JournalError::Kind::NoSuchJob;
-    session.console.warn(
-        isMissing
-            ? Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(session.arguments.job.value_or(0))
-            : journalErrorText(session, error));
+    session.console.warn(isMissing ? missingJobText(session) : journalErrorText(session, error));
     return isMissing ? ExitCode::Usage : ExitCode::Failed;
 }
 
@@ -45,6 +43,7 @@ Result<JobRecord, JournalError> readRecord(const JournalQueries &journal, JobId 
         .map(keep(record.job))
         .and_then([&] { return journal.sources(id).map(keep(record.sources)); })
         .and_then([&] { return journal.attempts(id).map(keep(record.attempts)); })
+        .and_then([&] { return journal.exports(id).map(keep(record.exports)); })
         .map([&] { return std::move(record); });
 }
 
@@ -93,6 +92,15 @@ ExitCode showJob(const Session &session, const JournalQueries &journal, JobId id
     return reportJob(session, journal, record->job);
 }
 
+/// Carries out --hold.
+ExitCode holdJob(const Session &session, Journal &journal)
+{
+    const auto held = setHold(journal, session.arguments.job.value_or(0), *session.arguments.hold);
+    if (!held)
+        return reportError(session, held.error());
+    return showJob(session, journal, *session.arguments.job);
+}
+
 ExitCode show(const Session &session, const JournalQueries &journal)
 {
     if (session.arguments.job)
@@ -107,10 +115,11 @@ ExitCode history(const Session &session)
     if (!canReport(session))
         return ExitCode::Failed;
     const QString folder = effectiveSettings(session.arguments).dataFolder;
-    const Result<Journal, JournalError> journal = Journal::open(folder);
+    Result<Journal, JournalError> journal = Journal::open(folder);
+    const bool isChange = session.arguments.hold.has_value();
     if (journal)
-        return show(session, *journal);
-    if (journal.error().kind != JournalError::Kind::InUse)
+        return isChange ? holdJob(session, *journal) : show(session, *journal);
+    if (isChange || journal.error().kind != JournalError::Kind::InUse)
         return reportError(session, journal.error());
     // The history must not wait for the window or the upload that works with the journal.
     const Result<ReadOnlyJournal, JournalError> inUse = ReadOnlyJournal::open(folder);

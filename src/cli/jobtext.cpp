@@ -5,6 +5,7 @@
 
 #include "cli/clitext.h"
 #include "cli/summary.h"
+#include "upload/journal/journaljson.h"
 #include "upload/journal/journallabels.h"
 
 #include <QJsonArray>
@@ -18,43 +19,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString isoTime(WallTime time)
-{
-    return dateTime(time).toString(Qt::ISODateWithMs);
-}
-
 QString localTime(WallTime time)
 {
     return QLocale().toString(dateTime(time).toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonObject toJson(const JobSource &used)
-{
-    const Source &source = used.source;
-    return {{u"file"_s, source.file},
-            {u"sheet"_s, source.sheet},
-            {u"sha256"_s, orNull(source.sha256)},
-            {u"rows"_s, qint64(used.rows)}};
-}
-
-QJsonObject toJson(const Attempt &attempt)
-{
-    return {
-        {u"batch"_s, qint64(attempt.batch)},
-        {u"identifiers"_s, qint64(attempt.identifiers)},
-        {u"started"_s, isoTime(attempt.started)},
-        {u"ended"_s, orNull(isoTime(attempt.ended))},
-        {u"requestId"_s, attempt.requestId},
-        {u"bodySha256"_s, attempt.bodySha256},
-        {u"outcome"_s, orNull(outcomeName(attempt.outcome))},
-        {u"httpStatus"_s, attempt.httpStatus > 0 ? QJsonValue(attempt.httpStatus) : QJsonValue()},
-        {u"message"_s, attempt.message},
-    };
 }
 
 template <typename T>
@@ -120,7 +87,17 @@ QStringList factLines(const Job &job)
     }
     if (job.isForgotten)
         lines << line(Cli::tr("Rows"), Cli::tr("removed some time after it ended"));
+    if (job.isHeld)
+        lines << line(Cli::tr("Hold"), Cli::tr("rows are kept until it is released"));
     return lines;
+}
+
+QString exportLine(const EvidenceExport &exported)
+{
+    const QString hash = exported.manifestSha256.isEmpty()
+        ? Cli::tr("SHA-256 erased with a person")
+        : Cli::tr("SHA-256 of the manifest: %1").arg(exported.manifestSha256);
+    return line(Cli::tr("Evidence"), localTime(exported.time) + u", "_s + hash);
 }
 
 QString sourceLine(const JobSource &used)
@@ -167,6 +144,7 @@ QJsonObject toJson(const Job &job)
         {u"valid"_s, qint64(sent(job.counts))},
         {u"requests"_s, qint64(job.requests)},
         {u"forgotten"_s, job.isForgotten},
+        {u"hold"_s, job.isHeld},
     };
     for (const EntryStatus status : outcomes)
         object.insert(statusKey(status), qint64(job.counts[status]));
@@ -178,6 +156,7 @@ QJsonObject toJson(const JobRecord &record)
     QJsonObject object = toJson(record.job);
     object.insert(u"sources"_s, toArray(record.sources));
     object.insert(u"attempts"_s, toArray(record.attempts));
+    object.insert(u"exports"_s, toArray(record.exports));
     return object;
 }
 
@@ -201,6 +180,7 @@ QString toText(const JobRecord &record)
         lines << sourceLine(source);
     if (record.sources.empty() && !record.job.files.isEmpty())
         lines << line(Cli::tr("List"), record.job.files);
+    std::ranges::transform(record.exports, std::back_inserter(lines), exportLine);
     lines << numberLine(Cli::tr("Requests"), record.job.requests);
     if (record.attempts.empty())
         return lines.join(u'\n');

@@ -17,6 +17,7 @@ struct JobRecord {
     Job job;
     std::vector<JobSource> sources;
     std::vector<Attempt> attempts;
+    std::vector<EvidenceExport> exports;
 };
 
 /// For scripts; the keys are documented in the README.

@@ -45,6 +45,8 @@ QString parseHistoryJob(const QStringList &operands, Arguments &arguments)
 {
     if (operands.isEmpty() && !arguments.report.isEmpty())
         return Cli::tr("The report of which upload? Give a JOB, a number that history shows.");
+    if (operands.isEmpty() && arguments.hold)
+        return Cli::tr("Missing JOB for --hold, a number that history shows.");
     return parseJob(operands, arguments);
 }
 
@@ -67,6 +69,34 @@ QString parseMatchFiles(const QStringList &operands, Arguments &arguments)
         if (QFileInfo(file) == QFileInfo(arguments.output))
             return Cli::tr("The output would overwrite a list: give it another name.");
     }
+    return {};
+}
+
+QString parseEvidence(const QStringList &operands, Arguments &arguments)
+{
+    const bool hasDates = arguments.from || arguments.to;
+    if (!operands.isEmpty() && operands.first() == u"verify"_s) {
+        if (operands.size() != 2 || !arguments.output.isEmpty() || hasDates || arguments.person)
+            return Cli::tr("evidence verify takes one FILE and none of the options about exporting.");
+        arguments.files = operands.mid(1);
+        return {};
+    }
+    if (arguments.output.isEmpty())
+        return Cli::tr("Missing --output FILE for the evidence.");
+    if (!operands.isEmpty() && hasDates)
+        return Cli::tr("Give either a JOB or dates.");
+    if (arguments.from && arguments.to && *arguments.from > *arguments.to)
+        return Cli::tr("The day of --from is after that of --to.");
+    return parseJob(operands, arguments);
+}
+
+QString parseProofKey(const QStringList &operands, Arguments &arguments)
+{
+    const QString action = operands.value(0);
+    if (operands.size() != 2 || (action != u"backup"_s && action != u"restore"_s))
+        return Cli::tr("It takes backup FILE or restore FILE.");
+    arguments.restores = action == u"restore"_s;
+    arguments.files = operands.mid(1);
     return {};
 }
 

@@ -21,9 +21,12 @@ inline constexpr CommandSet listCommands = commandSet(Command::Check) | commandS
 inline constexpr CommandSet sendingCommands = commandSet(Command::Upload) | commandSet(Command::Resume);
 /// Those that read lists.
 inline constexpr CommandSet readingCommands = listCommands | commandSet(Command::Match);
+/// Those about proofs that outlive the rows.
+inline constexpr CommandSet provingCommands =
+    commandSet(Command::Evidence) | commandSet(Command::Whois) | commandSet(Command::ProofKey);
 /// All but the sandbox: those that use the data folder.
 inline constexpr CommandSet dataCommands = readingCommands | sendingCommands | commandSet(Command::History)
-    | commandSet(Command::Erase) | commandSet(Command::Salvage);
+    | commandSet(Command::Erase) | commandSet(Command::Salvage) | provingCommands;
 
 /// One option of the command line. The parser and --help use the same table, so that they cannot differ.
 struct Option {

@@ -52,6 +52,17 @@ QString journalErrorText(const Session &session, const JournalError &error)
         + Cli::tr("Salvage it with: %1\nBegin an empty one with: %1 --start-afresh").arg(salvage);
 }
 
+QString missingJobText(const Session &session)
+{
+    return Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(session.arguments.job.value_or(0));
+}
+
+ExitCode fail(const Session &session, const QString &words, ExitCode code)
+{
+    session.console.warn(words);
+    return code;
+}
+
 void print(const Session &session, const Summary &summary)
 {
     if (session.console.json())

@@ -29,6 +29,12 @@ inline constexpr quint32 problemLimit = 100;
 /// Why the journal cannot be used, and for a damaged one which command to run next.
 [[nodiscard]] QString journalErrorText(const Session &session, const JournalError &error);
 
+/// Why the command has no effect: the journal has no job of this number.
+[[nodiscard]] QString missingJobText(const Session &session);
+
+/// Prints why a command fails, and returns its exit code.
+[[nodiscard]] ExitCode fail(const Session &session, const QString &words, ExitCode code = ExitCode::Failed);
+
 /// Prints the numbers, for scripts or for people.
 void print(const Session &session, const Summary &summary);
 

@@ -3,6 +3,7 @@
 
 #include "cli/clitext.h"
 #include "cli/effectivesettings.h"
+#include "cli/keepproofs.h"
 #include "cli/outcome.h"
 #include "cli/readlist.h"
 #include "cli/retention.h"
@@ -19,12 +20,6 @@ namespace dnc {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-ExitCode fail(const Session &session, const QString &words, ExitCode code = ExitCode::Failed)
-{
-    session.console.warn(words);
-    return code;
-}
 
 QString resumeCall(const Session &session, JobId job)
 {
@@ -146,6 +141,7 @@ ExitCode carryOn(const Session &session, Journal &journal, JobId id, const Endpo
     if (job->state == JobState::Open)
         sending = send(session, journal, *job, endpoint, serviceTime);
     const ExitCode code = account(session, journal, id, rows, sending);
+    keepProofs(session, journal);
     forgetOldRows(session, journal, serviceTime);
     return code;
 }

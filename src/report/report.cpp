@@ -129,11 +129,15 @@ Result<bool, QString> writeRows(ReportSink &sink, const EntryStore &store,
     return sink.finish().map([&] { return !goesOn || goesOn(store.size()); });
 }
 
-std::unique_ptr<ReportSink> sinkFor(const QString &path, QIODevice &device)
+std::unique_ptr<ReportSink> sinkFor(const QString &path, QIODevice &device, std::optional<ReportTime> created)
 {
     // Next to the report: the person chose that disk and knows it to be private.
-    if (reportFormatOf(path) == ReportFormat::Workbook)
-        return std::make_unique<WorkbookWriter>(device, QFileInfo(path).absolutePath());
+    if (reportFormatOf(path) == ReportFormat::Workbook) {
+        auto workbook = std::make_unique<WorkbookWriter>(device, QFileInfo(path).absolutePath());
+        if (created)
+            workbook->setCreated(std::chrono::floor<std::chrono::seconds>(*created));
+        return workbook;
+    }
     return std::make_unique<CsvWriter>(device);
 }
 
@@ -179,7 +183,8 @@ std::optional<ReportFormat> reportFormatOf(const QString &path)
 
 Result<void, ReportError> writeReport(const QString &path, const EntryStore &store,
                                       std::span<const Delivery> deliveries,
-                                      const std::function<bool(quint32)> &goesOn)
+                                      const std::function<bool(quint32)> &goesOn,
+                                      std::optional<ReportTime> created)
 {
     const bool isNew = !QFileInfo::exists(path);
     QSaveFile file(path);
@@ -187,7 +192,7 @@ Result<void, ReportError> writeReport(const QString &path, const EntryStore &sto
         return unexpected(ReportError{path, file.errorString(), false});
     if (isNew) // it names people: only its owner decides who else may read it
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const std::unique_ptr<ReportSink> sink = sinkFor(path, file);
+    const std::unique_ptr<ReportSink> sink = sinkFor(path, file, created);
     const auto written = writeRows(*sink, store, deliveries, goesOn);
     if (!written || !*written)
         return unexpected(ReportError{path, written ? QString() : written.error(), written.has_value()});

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <span>
@@ -22,6 +23,8 @@ struct ReportError {
     bool givenUp = false; ///< canceled by `goesOn`
 };
 [[nodiscard]] QString describe(const ReportError &error);
+
+using ReportTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
 enum class ReportFormat : quint8 { Csv, Workbook };
 
@@ -41,11 +44,15 @@ enum class ReportFormat : quint8 { Csv, Workbook };
 /// Calls `goesOn` now and then with the number of rows written; false cancels. After the last row a workbook
 /// is compressed, which takes as long again.
 ///
+/// `created` goes into the properties of a workbook, instead of the current time: the same rows give the same
+/// bytes then.
+///
 /// An existing report stays unchanged until the new one is complete and on disk. A new file can be read by
 /// its owner only; an existing one keeps its permissions. Any thread; takes some 20 s for a workbook of a
 /// million rows.
 [[nodiscard]] Result<void, ReportError> writeReport(const QString &path, const EntryStore &store,
                                                     std::span<const Delivery> deliveries,
-                                                    const std::function<bool(quint32)> &goesOn = {});
+                                                    const std::function<bool(quint32)> &goesOn = {},
+                                                    std::optional<ReportTime> created = {});
 
 } // namespace dnc

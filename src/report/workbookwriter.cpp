@@ -92,6 +92,15 @@ WorkbookWriter::~WorkbookWriter()
         lxw_workbook_free(m_workbook);
 }
 
+void WorkbookWriter::setCreated(std::chrono::sys_seconds time)
+{
+    if (m_workbook == nullptr)
+        return;
+    lxw_doc_properties properties{};
+    properties.created = std::chrono::system_clock::to_time_t(time);
+    note(workbook_set_properties(m_workbook, &properties));
+}
+
 void WorkbookWriter::beginSheet()
 {
     m_sheet = workbook_add_worksheet(m_workbook, nullptr);

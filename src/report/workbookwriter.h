@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,9 @@ public:
 
     WorkbookWriter(QIODevice &device, const QString &scratch, quint32 rowsInSheet = mostRows);
     ~WorkbookWriter() override;
+
+    /// The time in the properties of the workbook; by default that of finish().
+    void setCreated(std::chrono::sys_seconds time);
 
     void addWord(std::string_view word) override;
     void addText(std::string_view text) override;

@@ -22,7 +22,9 @@ namespace {
 
 const auto serviceName = u"DNC Desk"_s;
 
-/// Windows identifies entries by key alone, so the program's name is part of it.
+// Windows identifies entries by key alone, so the program's name is part of it.
+const auto keyStart = u"dnc-desk/"_s;
+
 QString keyFor(const QUrl &endpoint, const QString &account)
 {
     const QString host = endpoint.host();
@@ -30,7 +32,7 @@ QString keyFor(const QUrl &endpoint, const QString &account)
     const int usualPort = endpoint.scheme() == "http"_L1 ? 80 : 443;
     const int port = endpoint.port(usualPort);
     const QString place = port == usualPort ? quoted : quoted + u':' + QString::number(port);
-    return u"dnc-desk/"_s + place + u'/' + account;
+    return keyStart + place + u'/' + account;
 }
 
 bool isUsable(KeychainFinding finding)
@@ -74,6 +76,16 @@ void TokenStore::load(const QUrl &endpoint, const QString &account)
 void TokenStore::save(const QUrl &endpoint, const QString &account, const QByteArray &token)
 {
     enqueue({Request::Kind::Save, keyFor(endpoint, account), Secret(token)});
+}
+
+void TokenStore::loadEntry(const QString &name)
+{
+    enqueue({Request::Kind::Load, keyStart + name, {}});
+}
+
+void TokenStore::saveEntry(const QString &name, const QByteArray &secret)
+{
+    enqueue({Request::Kind::Save, keyStart + name, Secret(secret)});
 }
 
 void TokenStore::remove(const QUrl &endpoint, const QString &account)

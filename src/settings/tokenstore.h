@@ -59,6 +59,9 @@ public:
     void load(const QUrl &endpoint, const QString &account);
     /// Stores `token`; answered by saved(). An empty token is not stored: use remove().
     void save(const QUrl &endpoint, const QString &account, const QByteArray &token);
+    /// The same for another secret of this program, by a name without a slash, such as `proof-key`.
+    void loadEntry(const QString &name);
+    void saveEntry(const QString &name, const QByteArray &secret);
     /// Removes it from keychain and memory; answered by removed().
     void remove(const QUrl &endpoint, const QString &account);
 

@@ -144,6 +144,7 @@ void TestCanaryCli::initTestCase()
     killDuringARequest();
     QCOMPARE(run({u"resume"_s, u"--reserve"_s, u"0"_s, u"--report"_s, u"report.csv"_s}), 3);
     QCOMPARE(run({u"history"_s, u"--json"_s}), 0);
+    QCOMPARE(run({u"evidence"_s, u"--output"_s, u"evidence.zip"_s}), 0);
     QCOMPARE(run(upload + QStringList{u"--endpoint"_s, url, u"--json"_s}, true), 3);
     // Calls that make no sense must not repeat what they were given.
     QCOMPARE(run(upload + QStringList{u"--endpoint"_s, u"http://example.org/v1"_s}), 2);
@@ -165,6 +166,7 @@ void TestCanaryCli::everyFormIsFound()
 void TestCanaryCli::theTokenIsInNoFile()
 {
     QVERIFY(m_home.files().contains(u"tmp/report.csv"_s));
+    QVERIFY(m_home.files().contains(u"tmp/evidence.zip"_s));
     QVERIFY(!m_home.files().filter(u"journal.sqlite"_s).isEmpty());
     QCOMPARE(m_home.filesWith(token), QStringList());
 }
@@ -233,6 +235,7 @@ void TestCanaryCli::identifiersAreInTheJournalAndInReportsOnly()
         QStringList files = m_home.filesWith(canary(i));
         QVERIFY(files.removeOne(u"tmp/"_s + listFile)); // the person's own
         QVERIFY(files.removeOne(u"tmp/report.csv"_s));
+        QVERIFY(files.removeOne(u"tmp/evidence.zip"_s));
         QVERIFY2(files.removeIf([](const QString &file) { return file.contains(u"/journal.sqlite"_s); }) > 0,
                  "the journal has it");
         QCOMPARE(files, QStringList());

@@ -33,6 +33,7 @@ static QMap<QString, QStringList> allowedIncludes()
                              QStringLiteral("upload"),
                              QStringLiteral("draft"),
                              QStringLiteral("report"),
+                             QStringLiteral("evidence"),
                              QStringLiteral("settings"),
                              QStringLiteral("sandbox")};
     QMap<QString, QStringList> allowed;
@@ -42,6 +43,7 @@ static QMap<QString, QStringList> allowedIncludes()
     allowed[QStringLiteral("upload")] = {core};
     allowed[QStringLiteral("draft")] = {core, QStringLiteral("upload")};
     allowed[QStringLiteral("report")] = {core};
+    allowed[QStringLiteral("evidence")] = {core, QStringLiteral("upload"), QStringLiteral("report")};
     allowed[QStringLiteral("settings")] = {};
     allowed[QStringLiteral("sandbox")] = {};
     allowed[QStringLiteral("cli")] = middle;

@@ -72,9 +72,9 @@ dnc_sabotage(uploader.cpp "    const QByteArray body = encodeBatch(batch, m_draf
 dnc_sabotage(journal/journaloutcomes.cpp "batch.outcome.range.count - quint32(batch.outcome.found.size())"
     [==[batch.outcome.range.count * (dnc::test::sabotage == 11 && batch.unknown ? 2 : 1)
             - quint32(batch.outcome.found.size())]==])
-dnc_sabotage(journal/journalretention.cpp [==["SELECT id FROM jobs WHERE state<>? AND changed<?"
+dnc_sabotage(journal/journalretention.cpp [==["SELECT id FROM jobs WHERE state<>? AND changed<? AND held=0"
         " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id DESC"]==]
     [==[dnc::test::sabotage == 12
             ? "SELECT id FROM jobs WHERE ?>=0 AND changed<? AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id)"
-            : "SELECT id FROM jobs WHERE state<>? AND changed<?"
+            : "SELECT id FROM jobs WHERE state<>? AND changed<? AND held=0"
               " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id DESC"]==])

@@ -64,6 +64,7 @@ struct Job {
     StatusCounts counts; ///< Valid is always 0: what will be sent is Pending or Unknown
     quint32 requests = 0; ///< attempts so far
     bool isForgotten = false; ///< its rows were removed some time after it ended
+    bool isHeld = false; ///< its rows are kept, however old, until a person releases it
 };
 
 /// What is to be found out about a batch before it is sent again. Journal numbers: add at the end only.
@@ -164,6 +165,13 @@ struct Erased {
 struct Forgotten {
     quint32 jobs = 0; ///< whose last rows were removed
     bool more = false; ///< there are more rows to remove
+};
+
+/// An evidence file about a job that was exported.
+struct EvidenceExport {
+    WallTime time{};
+    QString subject; ///< `upload`, `dates` or `person`
+    QString manifestSha256; ///< in hexadecimal; empty once somebody in the job was erased
 };
 
 /// A job's entries in the order of its list.

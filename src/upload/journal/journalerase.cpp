@@ -78,6 +78,7 @@ void emptyRows(Transaction &transaction, const std::set<Place> &places)
         transaction.prepare("UPDATE batches SET detail='' WHERE job=? AND ? BETWEEN first AND last");
     Statement hashes = transaction.prepare("UPDATE sources SET sha256='' WHERE (job, number) IN"
                                            " (SELECT job, source FROM entries WHERE job=? AND position=?)");
+    Statement exports = transaction.prepare("UPDATE exports SET manifest='' WHERE job=?");
     Statement rows = transaction.prepare(
         "UPDATE entries SET input='', identifier='', name='', detail='', "
         "region='', note=0, requested_on='', request_source='' WHERE job=? AND position=?");
@@ -85,6 +86,7 @@ void emptyRows(Transaction &transaction, const std::set<Place> &places)
         messages.run(place.job, place.position);
         details.run(place.job, place.position);
         hashes.run(place.job, place.position);
+        exports.run(place.job);
         rows.run(place.job, place.position);
         sealBatchesAt(transaction, place.job, place.position);
     }

@@ -22,10 +22,11 @@ struct JobMention {
                                                                            const Spellings &spellings);
 
 /// Removes every trace of a person's identifier from the journal and from damaged journals that are kept:
-/// empties all rows that have it or mention it, server messages, the hashes of request bodies and lists that
-/// contained it (a short text can be guessed from its hash), and SQLite's free pages. Counts stay. Rewrites
-/// the whole file, so it takes as long as that. StillPending with the job's number in `detail`, and nothing
-/// is changed, where a row is still to be sent; otherwise fails as Journal's changes do.
+/// empties all rows that have it or mention it, server messages, the hashes of request bodies, lists and
+/// evidence files that contained it (a short text can be guessed from its hash), and SQLite's free pages.
+/// Counts stay. Rewrites the whole file, so it takes as long as that. StillPending with the job's number in
+/// `detail`, and nothing is changed, where a row is still to be sent; otherwise fails as Journal's changes
+/// do.
 [[nodiscard]] Result<Erased, JournalError> eraseIdentifier(Journal &journal, const Spellings &spellings);
 
 } // namespace dnc

@@ -18,7 +18,7 @@ using sqlite::Transaction;
 namespace {
 
 constexpr const char *jobColumns =
-    "SELECT id, created, changed, endpoint, account, pause, state, files, user, host, draft FROM jobs ";
+    "SELECT id, created, changed, endpoint, account, pause, state, files, user, host, draft, held FROM jobs ";
 
 Job readJob(const Row &row)
 {
@@ -31,7 +31,8 @@ Job readJob(const Row &row)
                       .author = {row.string(8), row.string(9)},
                       .draft = row.string(10)},
             .state = JobState(row.integer(6)),
-            .files = visibleText(row.string(7))};
+            .files = visibleText(row.string(7)),
+            .isHeld = row.integer(11) != 0};
 }
 
 /// Fills in what comes from other tables than `jobs`.

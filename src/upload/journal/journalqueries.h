@@ -57,6 +57,8 @@ public:
     /// identifier is there.
     [[nodiscard]] Result<std::vector<Attempt>, JournalError> attemptsFor(JobId id, quint32 position,
                                                                          std::string_view identifier) const;
+    /// The evidence files about the job that were exported, the oldest first.
+    [[nodiscard]] Result<std::vector<EvidenceExport>, JournalError> exports(JobId id) const;
     /// Those of `identifiers` (sorted, without duplicates) that an upload to this address and account
     /// confirmed. Reads every confirmed row: about 0.5 s for a million.
     [[nodiscard]] Result<std::unordered_set<std::string>, JournalError>

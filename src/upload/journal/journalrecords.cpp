@@ -4,6 +4,7 @@
 #include "upload/journal/journalrecords.h"
 
 #include "core/rules/rules.h"
+#include "core/text/digest.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalschema.h"
 
@@ -27,7 +28,7 @@ constexpr std::array shapes{RecordShape{"jobs", "kiittiit"},       RecordShape{"
                             RecordShape{"attempts", "kiittiiIIT"}, RecordShape{"entries", "iiiiittttttii"},
                             RecordShape{"sources", "iitt"},        RecordShape{"counts", "iti"},
                             RecordShape{"holds", "tti"},           RecordShape{"found", "iii"},
-                            RecordShape{"answers", "ttttiitt"}};
+                            RecordShape{"answers", "ttttiitt"},    RecordShape{"exports", "kiitt"}};
 
 bool fits(char column, const Value &value)
 {
@@ -87,6 +88,8 @@ bool isSound(const RecordShape &shape, const Record &record)
         return number(record, 6) <= qint64(JobState::Canceled);
     if (shape.table == "batches"sv)
         return number(record, 7) <= qint64(BatchState::Split);
+    if (shape.table == "exports"sv) // whose shape rows of other tables have, too, once they are damaged
+        return isHexDigest(text(record, 4));
     return shape.table != "entries"sv || isSoundEntry(record);
 }
 

@@ -15,12 +15,13 @@ namespace {
 /// Moves the log into the file, so that nothing removed is left in it; secure_delete has cleared the pages.
 constexpr const char *emptyLog = "PRAGMA wal_checkpoint(TRUNCATE);";
 
-/// The oldest job that ended before `time` and before the journal was opened, and still has rows.
+/// The oldest job that ended before `time` and before the journal was opened, is not held, and still has
+/// rows.
 std::optional<JobId> findExpiredJob(Transaction &transaction, const std::set<JobId> &ended, WallTime time)
 {
     std::optional<JobId> job;
     transaction.each(
-        "SELECT id FROM jobs WHERE state<>? AND changed<?"
+        "SELECT id FROM jobs WHERE state<>? AND changed<? AND held=0"
         " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id DESC",
         [&](const Row &row) {
             if (!ended.contains(row.integer(0)))
@@ -59,6 +60,15 @@ Result<bool, JournalError> hasRowsBefore(Journal &journal, WallTime time)
     Transaction transaction = journal.connection().read();
     const bool found = findExpiredJob(transaction, journal.connection().ended, time).has_value();
     return transaction.commit().map([found] { return found; });
+}
+
+Result<void, JournalError> setHold(Journal &journal, JobId job, bool isHeld)
+{
+    Transaction transaction = journal.connection().write();
+    transaction.run("UPDATE jobs SET held=? WHERE id=?", int(isHeld), job);
+    if (!transaction.hasFailed() && transaction.changes() == 0)
+        transaction.fail({JournalError::Kind::NoSuchJob, {}});
+    return transaction.commit();
 }
 
 Result<Forgotten, JournalError> forgetRowsBefore(Journal &journal, WallTime time, quint32 rows)

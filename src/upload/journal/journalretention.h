@@ -19,6 +19,9 @@ inline constexpr std::chrono::days askAfter{30};
 /// open.
 [[nodiscard]] Result<bool, JournalError> hasRowsBefore(Journal &journal, WallTime time);
 
+/// While a job is held, its rows are never due. NoSuchJob where the journal has no job of this number.
+[[nodiscard]] Result<void, JournalError> setHold(Journal &journal, JobId job, bool isHeld);
+
 /// Removes the rows of jobs that ended before `time`, at most `rows` (1 or more) of them a call, so that
 /// nobody waits long. The jobs, their counts and attempts stay, and all of the jobs that ended while
 /// `journal` is open. `time` must come from a clock that can be trusted, such as Uploader::serviceTime():

@@ -85,6 +85,11 @@ constexpr std::array ladder{
        ALTER TABLE entries ADD COLUMN request_source TEXT NOT NULL DEFAULT '';)",
     // The draft that became the job: whoever finds both knows that one of them is left over.
     R"(ALTER TABLE jobs ADD COLUMN draft TEXT NOT NULL DEFAULT '';)",
+    // Evidence files that were exported, one row for each of their jobs. Jobs whose rows are kept until
+    // released.
+    R"(CREATE TABLE exports(id INTEGER PRIMARY KEY AUTOINCREMENT, job INTEGER NOT NULL, time INTEGER NOT NULL,
+           subject TEXT NOT NULL, manifest TEXT NOT NULL);
+       ALTER TABLE jobs ADD COLUMN held INTEGER NOT NULL DEFAULT 0;)",
 };
 
 // The version whose journals have hashes.

@@ -5,6 +5,8 @@
 #include "upload/journal/journal.h"
 #include "upload/journal/journalerase.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journalexports.h"
+#include "upload/journal/journalretention.h"
 #include "upload/journal/readonlyjournal.h"
 
 #include <QSysInfo>
@@ -103,6 +105,8 @@ private slots:
     void aReaderChangesNothing();
     void aReaderMakesNoJournal();
     void anErasedPersonTakesTheHashOfTheListAlong();
+    void exportsAreRememberedUntilAPersonIsErased();
+    void aHeldJobKeepsItsRowsUntilItIsReleased();
 };
 
 void TestJournalHistory::aJobRemembersWhoMadeIt()
@@ -289,6 +293,50 @@ void TestJournalHistory::anErasedPersonTakesTheHashOfTheListAlong()
     // The two lists of one name are one now, and the third is still the third row's.
     const EntryStore loaded = journal.load(job).value().entries;
     QCOMPARE(loaded.sources()[loaded.at(2).origin.source].file, u"b"_s);
+}
+
+void TestJournalHistory::exportsAreRememberedUntilAPersonIsErased()
+{
+    const QTemporaryDir folder;
+    Journal journal = Journal::open(folder.path()).value();
+    const JobId first = journal.createJob(draft, makeList()).value();
+    const JobId second = journal.createJob(draft, makeList()).value();
+    sendAll(journal, first);
+    sendAll(journal, second);
+    const QString hash(64, u'e');
+    QVERIFY(recordExport(journal, std::vector{first, second}, u"dates"_s, hash));
+    QVERIFY(recordExport(journal, std::vector{second}, u"upload"_s, hash));
+    QCOMPARE(journal.exports(first)->size(), size_t(1));
+    const auto exports = ReadOnlyJournal::open(folder.path())->exports(second).value();
+    QCOMPARE(exports.size(), size_t(2));
+    QCOMPARE(exports[0].subject, u"dates"_s);
+    QCOMPARE(exports[1].manifestSha256, hash);
+    QVERIFY(exports[1].time > WallTime());
+    QVERIFY(eraseIdentifier(journal, {"from11@example.com"}));
+    QCOMPARE(journal.exports(second)->at(1).manifestSha256, QString());
+}
+
+void TestJournalHistory::aHeldJobKeepsItsRowsUntilItIsReleased()
+{
+    const QTemporaryDir folder;
+    JobId job = 0;
+    {
+        Journal journal = Journal::open(folder.path()).value();
+        job = journal.createJob(draft, makeList()).value();
+        sendAll(journal, job);
+        QVERIFY(!journal.job(job)->isHeld);
+        QVERIFY(setHold(journal, job, true));
+        QCOMPARE(setHold(journal, job + 1, true).error().kind, JournalError::Kind::NoSuchJob);
+    }
+    Journal journal = Journal::open(folder.path()).value();
+    const WallTime later = wallNow() + std::chrono::days(1000);
+    QVERIFY(journal.job(job)->isHeld);
+    QVERIFY(!hasRowsBefore(journal, later).value());
+    QCOMPARE(forgetRowsBefore(journal, later)->jobs, 0U);
+    QVERIFY(!journal.job(job)->isForgotten);
+    QVERIFY(setHold(journal, job, false));
+    QCOMPARE(forgetRowsBefore(journal, later)->jobs, 1U);
+    QVERIFY(journal.job(job)->isForgotten);
 }
 
 QTEST_GUILESS_MAIN(TestJournalHistory)

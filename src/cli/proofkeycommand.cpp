@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/clitext.h"
+#include "cli/effectivesettings.h"
+#include "cli/outcome.h"
+#include "cli/proofkeychain.h"
+#include "evidence/proofbackup.h"
+#include "evidence/proofkey.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <cstdio>
+
+namespace dnc {
+
+namespace {
+
+/// The first line of standard input.
+QString readPassphrase()
+{
+    constexpr qint64 maxLine = qint64(64) * 1024;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    QString line = QString::fromUtf8(input.readLine(maxLine));
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    return line;
+}
+
+ExitCode backUp(const Session &session, ProofStore &store, const QString &passphrase)
+{
+    const auto key = findOrMakeProofKey(store);
+    if (!key)
+        return fail(session, describe(key.error()));
+    QSaveFile file(session.arguments.files.first());
+    const QByteArray backup = encryptProofKey(*key, passphrase);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(backup) == backup.size()
+        && file.commit();
+    if (!isWritten)
+        return fail(session, Cli::tr("The backup could not be written: %1").arg(file.errorString()));
+    session.console.say(Cli::tr("The proof key is backed up. Keep the file and its passphrase apart."));
+    return ExitCode::Done;
+}
+
+ExitCode restore(const Session &session, ProofStore &store, const QString &passphrase)
+{
+    QFile file(session.arguments.files.first());
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(session, file.errorString());
+    constexpr qint64 maxBackup = qint64(64) * 1024;
+    const auto key = decryptProofKey(file.read(maxBackup), passphrase);
+    if (!key)
+        return fail(session, describe(key.error()));
+    const auto check = store.keyCheck();
+    if (!check)
+        return fail(session, describe(check.error()));
+    if (!check->isEmpty() && proofKeyCheck(*key) != *check)
+        return fail(
+            session,
+            Cli::tr("This backup has the key of other proofs than those on this computer. Nothing was "
+                    "changed."));
+    const auto saved = saveProofKey(*key);
+    if (!saved)
+        return fail(session, describe(saved.error()));
+    if (check->isEmpty() && !store.setKeyCheck(proofKeyCheck(*key)))
+        return fail(session, describe(NoProofKey::Unreadable));
+    session.console.say(Cli::tr("The proof key is restored."));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+ExitCode proofKey(const Session &session)
+{
+    const QString passphrase = readPassphrase();
+    if (passphrase.size() < minPassphraseSize)
+        return fail(
+            session,
+            Cli::tr("Give a passphrase of at least %n character(s) on the first line of standard input.",
+                    nullptr, int(minPassphraseSize)),
+            ExitCode::Usage);
+    auto store = ProofStore::open(effectiveSettings(session.arguments).dataFolder);
+    if (!store)
+        return fail(session, describe(store.error()));
+    return session.arguments.restores ? restore(session, *store, passphrase)
+                                      : backUp(session, *store, passphrase);
+}
+
+} // namespace dnc
