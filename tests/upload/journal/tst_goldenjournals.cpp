@@ -28,7 +28,7 @@ private slots:
 
 namespace {
 
-constexpr int newestVersion = 7;
+constexpr int newestVersion = 9;
 
 void restore(const QTemporaryDir &folder, int version)
 {
