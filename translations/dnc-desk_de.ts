@@ -957,6 +957,216 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Say how many rows of which uploads and unsent lists would be erased; erase nothing</source>
         <translation>Nur ausgeben, wie viele Zeilen welcher Uploads und nicht gesendeten Listen gelöscht würden; nichts löschen</translation>
     </message>
+    <message>
+        <source>The list is read in pages of 100, or searched for each identifier where that takes fewer requests; how many is shown first. Someone who is listed in another form only counts as not listed and as near. If someone is not listed, the exit code is 3. After an interruption, run it again: it continues within an hour.</source>
+        <translation>Die Liste wird in Seiten zu 100 gelesen oder nach jeder Kennung durchsucht, wenn das weniger Anfragen braucht; wie viele, steht vorher da. Wer nur in anderer Schreibweise auf der Liste steht, zählt als nicht gelistet und als „near“. Fehlt jemand auf der Liste, ist der Exitcode 3. Nach einer Unterbrechung erneut aufrufen: Innerhalb einer Stunde geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Without a JOB, the newest upload. Rows that are missing are in doubt and the upload is open again: resume --send-missing sends them again. The exit code is then 3. After an interruption, run it again: it continues.</source>
+        <translation>Ohne JOB der neueste Upload. Fehlende Zeilen sind danach ungewiss, und der Upload ist wieder offen: resume --send-missing sendet sie noch einmal. Der Exitcode ist dann 3. Nach einer Unterbrechung erneut aufrufen: Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Without a JOB, the newest upload. The list is read first, and shown is which rows are removed, which are kept and why, and what that costs: each is read again right before it is removed. After upload --compare, what was added is known; otherwise only --include-probable removes what was added while the upload ran. Without a terminal it needs --yes. Prospects that were paused stay paused. After an interruption, run it again: it continues.</source>
+        <translation>Ohne JOB der neueste Upload. Zuerst wird die Liste gelesen und gezeigt, welche Zeilen entfernt werden, welche warum bleiben und was das kostet: Jede wird direkt vor dem Entfernen noch einmal gelesen. Nach upload --compare ist bekannt, was hinzugefügt wurde; sonst entfernt nur --include-probable, was während des Uploads hinzukam. Ohne Terminal ist --yes nötig. Pausierte Interessenten bleiben pausiert. Nach einer Unterbrechung erneut aufrufen: Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Say who of these lists is on the Do Not Contact list; send nothing</source>
+        <translation>Sagen, wer aus diesen Listen auf der Do-Not-Contact-Liste steht; nichts senden</translation>
+    </message>
+    <message>
+        <source>Read confirmed rows of an upload from the list; by default 20</source>
+        <translation>Bestätigte Zeilen eines Uploads von der Liste lesen; normalerweise 20</translation>
+    </message>
+    <message>
+        <source>Take off the list what an upload added, and nothing else</source>
+        <translation>Von der Liste entfernen, was ein Upload hinzugefügt hat, und sonst nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list had %Ln entries when it was last read completely, on %1.</source>
+        <translation>
+            <numerusform>Die Liste hatte %Ln Eintrag, als sie zuletzt vollständig gelesen wurde, am %1.</numerusform>
+            <numerusform>Die Liste hatte %Ln Einträge, als sie zuletzt vollständig gelesen wurde, am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the list: %L1. Not on the list: %L2.</source>
+        <translation>Auf der Liste: %L1. Nicht auf der Liste: %L2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that are not on the list have a similar entry there.</source>
+        <translation>
+            <numerusform>%Ln davon, die nicht auf der Liste stehen, hat dort einen ähnlichen Eintrag.</numerusform>
+            <numerusform>%Ln davon, die nicht auf der Liste stehen, haben dort einen ähnlichen Eintrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to %2.</source>
+        <translation>Auftrag %1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another account.</source>
+        <translation>Auftrag %1 gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The rows of job %1 were removed some time after it ended.</source>
+        <translation>Die Zeilen von Auftrag %1 wurden einige Zeit nach seinem Ende gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s).</source>
+        <translation>
+            <numerusform>Noch %n Sekunde warten.</numerusform>
+            <numerusform>Noch %n Sekunden warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list with %n request(s).</source>
+        <translation>
+            <numerusform>Die Liste wird gelesen: %n Anfrage.</numerusform>
+            <numerusform>Die Liste wird gelesen: %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln request(s)</source>
+        <translation>
+            <numerusform>höchstens %Ln Anfrage</numerusform>
+            <numerusform>höchstens %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>that reading the list takes</comment>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>requests, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %Ln identifier(s) on the list: %1.</source>
+        <translation>
+            <numerusform>%Ln Kennung wird auf der Liste gesucht: %1.</numerusform>
+            <numerusform>%Ln Kennungen werden auf der Liste gesucht: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln identifier(s): %1.</source>
+        <translation>
+            <numerusform>%Ln Kennung wird entfernt: %1.</numerusform>
+            <numerusform>%Ln Kennungen werden entfernt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Run the same command again to continue.</source>
+        <translation>Angehalten. Mit demselben Befehl geht es weiter.</translation>
+    </message>
+    <message>
+        <source>It takes a number of rows, or all.</source>
+        <translation>Erwartet wird eine Anzahl von Zeilen oder all.</translation>
+    </message>
+    <message>
+        <source>Look at the list first, and skip who is on it</source>
+        <translation>Zuerst die Liste ansehen und auslassen, wer darauf steht</translation>
+    </message>
+    <message>
+        <source>How many rows of the upload to read from the list, or all</source>
+        <translation>Wie viele Zeilen des Uploads von der Liste gelesen werden, oder all</translation>
+    </message>
+    <message>
+        <source>Remove without asking</source>
+        <translation>Ohne Rückfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Also remove what was probably added by the upload</source>
+        <translation>Auch entfernen, was der Upload wahrscheinlich hinzugefügt hat</translation>
+    </message>
+    <message>
+        <source>Send what verify did not find on the list again</source>
+        <translation>Noch einmal senden, was verify nicht auf der Liste gefunden hat</translation>
+    </message>
+    <message>
+        <source>To send them again: %1</source>
+        <translation>Noch einmal senden: %1</translation>
+    </message>
+    <message>
+        <source>What isManuallyAdded says of added identifiers: manual (default) or automatic</source>
+        <translation>Was isManuallyAdded über hinzugefügte Kennungen sagt: manual (Vorgabe) oder automatic</translation>
+    </message>
+    <message>
+        <source>What DELETE must give: the stored (default) or the sent identifier</source>
+        <translation>Was DELETE angeben muss: die gespeicherte (stored, Vorgabe) oder die gesendete (sent) Kennung</translation>
+    </message>
+    <message>
+        <source>Requests after which a cursor expires; 0 for never (default)</source>
+        <translation>Anfragen, nach denen ein Cursor abläuft; 0 für nie (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Somebody else adds an identifier before every Nth request</source>
+        <translation>Vor jeder N-ten Anfrage fügt jemand anders eine Kennung hinzu</translation>
+    </message>
+    <message>
+        <source>Somebody else removes the oldest identifier before every Nth request</source>
+        <translation>Vor jeder N-ten Anfrage entfernt jemand anders die älteste Kennung</translation>
+    </message>
+    <message>
+        <source>Added by this upload, to be removed</source>
+        <translation>Von diesem Upload hinzugefügt, wird entfernt</translation>
+    </message>
+    <message>
+        <source>Probably added by this upload, removed only with --include-probable</source>
+        <translation>Wahrscheinlich von diesem Upload hinzugefügt, wird nur mit --include-probable entfernt</translation>
+    </message>
+    <message>
+        <source>Kept: another upload has them, too</source>
+        <translation>Bleibt: auch in einem anderen Upload</translation>
+    </message>
+    <message>
+        <source>Kept: on the list in another form</source>
+        <translation>Bleibt: steht in anderer Schreibweise auf der Liste</translation>
+    </message>
+    <message>
+        <source>Kept: on the list before this upload</source>
+        <translation>Bleibt: stand vor diesem Upload auf der Liste</translation>
+    </message>
+    <message>
+        <source>Kept: of another origin than the others</source>
+        <translation>Bleibt: anderer Herkunft als die übrigen</translation>
+    </message>
+    <message>
+        <source>Unknown: the list does not say since when</source>
+        <translation>Unbekannt: Die Liste sagt nicht, seit wann</translation>
+    </message>
+    <message>
+        <source>Not on the list any more</source>
+        <translation>Nicht mehr auf der Liste</translation>
+    </message>
+    <message>
+        <source>Prospects that were paused stay paused.</source>
+        <translation>Pausierte Interessenten bleiben pausiert.</translation>
+    </message>
+    <message>
+        <source>Removed: %L1. Kept: %L2. Failed: %L3.</source>
+        <translation>Entfernt: %L1. Geblieben: %L2. Fehlgeschlagen: %L3.</translation>
+    </message>
+    <message>
+        <source>To remove them, type their number: %1</source>
+        <translation>Zum Entfernen die Anzahl eintippen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Without a terminal, confirm with --yes.</source>
+        <translation>Nichts wurde entfernt. Ohne Terminal mit --yes bestätigen.</translation>
+    </message>
+    <message>
+        <source>On the list: %L1. In another form: %L2. Missing: %L3.</source>
+        <translation>Auf der Liste: %L1. In anderer Schreibweise: %L2. Es fehlen: %L3.</translation>
+    </message>
+    <message>
+        <source>What is missing is in doubt now.</source>
+        <translation>Was fehlt, ist jetzt ungewiss.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1273,6 +1483,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Excluded</source>
         <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Listed before</source>
+        <translation>Schon gelistet</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2822,39 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Alta gave no reason.</source>
         <translation>Alta nannte keinen Grund.</translation>
     </message>
+    <message>
+        <source>It was added by hand.</source>
+        <translation>Von Hand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It was added automatically.</source>
+        <translation>Automatisch hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It was added on %1.</source>
+        <comment>a date</comment>
+        <translation>Hinzugefügt am %1.</translation>
+    </message>
+    <message>
+        <source>It was added on %1 by hand.</source>
+        <translation>Am %1 von Hand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It was added on %1 automatically.</source>
+        <translation>Am %1 automatisch hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation>Schon auf der Liste</translation>
+    </message>
+    <message>
+        <source>It is not sent again.</source>
+        <translation>Wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Similar entry on the list</source>
+        <translation>Ähnlicher Eintrag auf der Liste</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2840,6 +3087,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Look in Alta whether they are on the list, then say so here.</source>
         <translation>Sehen Sie in Alta nach, ob sie in der Liste stehen, und geben Sie es hier an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed identifier(s) were not on the list when it was read again.</source>
+        <translation>
+            <numerusform>%n bestätigte Kennung stand nicht auf der Liste, als sie erneut gelesen wurde.</numerusform>
+            <numerusform>%n bestätigte Kennungen standen nicht auf der Liste, als sie erneut gelesen wurde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6969,6 +7223,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>answers a GET with 404</source>
         <translation>antwortet auf ein GET mit 404</translation>
+    </message>
+    <message>
+        <source>answers a DELETE with 403</source>
+        <translation>beantwortet ein DELETE mit 403</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,63 @@
             <numerusform>Removed rows of %n unsent lists.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list had %Ln entries when it was last read completely, on %1.</source>
+        <translation>
+            <numerusform>The list had %Ln entry when it was last read completely, on %1.</numerusform>
+            <numerusform>The list had %Ln entries when it was last read completely, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that are not on the list have a similar entry there.</source>
+        <translation>
+            <numerusform>%Ln of those that are not on the list has a similar entry there.</numerusform>
+            <numerusform>%Ln of those that are not on the list have a similar entry there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s).</source>
+        <translation>
+            <numerusform>Waiting %n second.</numerusform>
+            <numerusform>Waiting %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list with %n request(s).</source>
+        <translation>
+            <numerusform>Read the list with %n request.</numerusform>
+            <numerusform>Read the list with %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln request(s)</source>
+        <translation>
+            <numerusform>up to %Ln request</numerusform>
+            <numerusform>up to %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>that reading the list takes</comment>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %Ln identifier(s) on the list: %1.</source>
+        <translation>
+            <numerusform>Looking for %Ln identifier on the list: %1.</numerusform>
+            <numerusform>Looking for %Ln identifiers on the list: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln identifier(s): %1.</source>
+        <translation>
+            <numerusform>Removing %Ln identifier: %1.</numerusform>
+            <numerusform>Removing %Ln identifiers: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -132,6 +189,13 @@
         <translation>
             <numerusform>Whether the %n identifier of batch %1 was added is not known. It stays in doubt.</numerusform>
             <numerusform>Whether the %n identifiers of batch %1 were added is not known. They stay in doubt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed identifier(s) were not on the list when it was read again.</source>
+        <translation>
+            <numerusform>%n confirmed identifier was not on the list when it was read again.</numerusform>
+            <numerusform>%n confirmed identifiers were not on the list when it was read again.</numerusform>
         </translation>
     </message>
 </context>

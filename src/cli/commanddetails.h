@@ -16,6 +16,9 @@ namespace dnc {
 [[nodiscard]] QString eraseDetails();
 [[nodiscard]] QString salvageDetails();
 [[nodiscard]] QString matchDetails();
+[[nodiscard]] QString compareDetails();
+[[nodiscard]] QString verifyDetails();
+[[nodiscard]] QString undoDetails();
 [[nodiscard]] QString sandboxDetails();
 
 } // namespace dnc

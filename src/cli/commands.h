@@ -27,6 +27,9 @@ struct Session {
 [[nodiscard]] ExitCode erase(const Session &session);
 [[nodiscard]] ExitCode salvage(const Session &session);
 [[nodiscard]] ExitCode match(const Session &session);
+[[nodiscard]] ExitCode compare(const Session &session);
+[[nodiscard]] ExitCode verify(const Session &session);
+[[nodiscard]] ExitCode undo(const Session &session);
 [[nodiscard]] ExitCode serveSandbox(const Session &session);
 
 } // namespace dnc
