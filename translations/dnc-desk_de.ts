@@ -1144,6 +1144,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Nicht mehr auf der Liste</translation>
     </message>
     <message>
+        <source>Kept: added at another time than this upload</source>
+        <translation>Bleibt: zu anderer Zeit hinzugefügt als dieser Upload</translation>
+    </message>
+    <message>
         <source>Prospects that were paused stay paused.</source>
         <translation>Pausierte Interessenten bleiben pausiert.</translation>
     </message>

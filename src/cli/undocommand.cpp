@@ -33,7 +33,10 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array allReasons{UndoReason::Added,     UndoReason::Probable, UndoReason::Elsewhere,
                                 UndoReason::NotAsSent, UndoReason::Before,   UndoReason::Automatic,
-                                UndoReason::NoTime,    UndoReason::Gone};
+                                UndoReason::NoTime,    UndoReason::Gone,     UndoReason::After};
+
+constexpr std::array keptReasons{UndoReason::Elsewhere, UndoReason::NotAsSent, UndoReason::Before,
+                                 UndoReason::Automatic, UndoReason::After};
 
 QString describe(UndoReason reason)
 {
@@ -54,6 +57,8 @@ QString describe(UndoReason reason)
         return Cli::tr("Unknown: the list does not say since when");
     case UndoReason::Gone:
         return Cli::tr("Not on the list any more");
+    case UndoReason::After:
+        return Cli::tr("Kept: added at another time than this upload");
     }
     Q_UNREACHABLE();
 }
@@ -66,9 +71,10 @@ struct Groups {
     [[nodiscard]] quint32 operator[](UndoReason reason) const { return counts[size_t(reason)]; }
     [[nodiscard]] quint32 kept() const
     {
-        const auto &self = *this;
-        return self[UndoReason::Elsewhere] + self[UndoReason::NotAsSent] + self[UndoReason::Before]
-            + self[UndoReason::Automatic];
+        quint32 sum = 0;
+        for (const UndoReason reason : keptReasons)
+            sum += (*this)[reason];
+        return sum;
     }
 };
 
@@ -123,8 +129,7 @@ Result<void, JournalError> recordKept(Journal &journal, JobId job,
                                       const std::vector<UndoPreview::Item> &items)
 {
     for (const UndoPreview::Item &item : items) {
-        const bool isKept = item.reason == UndoReason::Elsewhere || item.reason == UndoReason::NotAsSent
-            || item.reason == UndoReason::Before || item.reason == UndoReason::Automatic;
+        const bool isKept = std::ranges::find(keptReasons, item.reason) != keptReasons.end();
         if (!isKept || item.row.isIntended)
             continue;
         if (const auto recorded = recordRemoval(journal, job, item.row.position, Removal::Kept); !recorded)

@@ -82,10 +82,13 @@ UndoReason UndoPreview::reasonFor(const UndoRow &row, const std::optional<Listin
         return UndoReason::Automatic;
     if (m_job.draft.compared) {
         const bool isOlder = listing->since && *listing->since < *m_job.draft.compared - clockTolerance;
-        return isOlder ? UndoReason::Before : UndoReason::Added;
+        if (isOlder)
+            return UndoReason::Before;
     }
     if (!listing->since)
         return UndoReason::NoTime;
+    if (m_job.draft.compared)
+        return isWithinAttempt(*listing->since) ? UndoReason::Added : UndoReason::After;
     return isWithinAttempt(*listing->since) ? UndoReason::Probable : UndoReason::Before;
 }
 

@@ -29,6 +29,7 @@ enum class UndoReason : quint8 {
     Automatic, ///< it does not say of its origin what the rows of this upload do
     NoTime, ///< the list does not say since when it is listed
     Gone, ///< it is not on the list any more
+    After, ///< it was added at a time when no request of this upload was on its way
 };
 
 /// Which rows of an upload can be taken off the list again, as far as a look at the list shows. On the thread
