@@ -958,8 +958,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Nur ausgeben, wie viele Zeilen welcher Uploads und nicht gesendeten Listen gelöscht würden; nichts löschen</translation>
     </message>
     <message>
-        <source>The list is read in pages of 100, or searched for each identifier where that takes fewer requests; how many is shown first. Someone who is listed in another form only counts as not listed and as near. If someone is not listed, the exit code is 3. After an interruption, run it again: it continues within an hour.</source>
-        <translation>Die Liste wird in Seiten zu 100 gelesen oder nach jeder Kennung durchsucht, wenn das weniger Anfragen braucht; wie viele, steht vorher da. Wer nur in anderer Schreibweise auf der Liste steht, zählt als nicht gelistet und als „near“. Fehlt jemand auf der Liste, ist der Exitcode 3. Nach einer Unterbrechung erneut aufrufen: Innerhalb einer Stunde geht es weiter.</translation>
+        <source>The list is read in pages of 100, or searched for each identifier where that takes fewer requests; how many is shown first. Someone who is listed in another form only counts as not listed and as similar. If someone is not listed, the exit code is 3. After an interruption, run it again: it continues within an hour.</source>
+        <translation>Die Liste wird in Seiten zu 100 gelesen oder nach jeder Kennung durchsucht, wenn das weniger Anfragen braucht; wie viele, steht vorher da. Wer nur in anderer Schreibweise auf der Liste steht, zählt als nicht gelistet und als „similar“. Fehlt jemand auf der Liste, ist der Exitcode 3. Nach einer Unterbrechung erneut aufrufen: Innerhalb einer Stunde geht es weiter.</translation>
     </message>
     <message>
         <source>Without a JOB, the newest upload. Rows that are missing are in doubt and the upload is open again: resume --send-missing sends them again. The exit code is then 3. After an interruption, run it again: it continues.</source>

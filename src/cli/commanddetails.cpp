@@ -97,7 +97,7 @@ QString compareDetails()
         + wrapped(
                Cli::tr("The list is read in pages of 100, or searched for each identifier where that takes "
                        "fewer requests; how many is shown first. Someone who is listed in another form only "
-                       "counts as not listed and as near. If someone is not listed, the exit code is 3. "
+                       "counts as not listed and as similar. If someone is not listed, the exit code is 3. "
                        "After an interruption, run it again: it continues within an hour."))
         + u"\n\n"_s + tokenDetails();
 }

@@ -29,7 +29,7 @@ void printNumbers(const Console &console, const List &list, const Comparison &co
                        {u"identifiers"_s, qint64(counts.total())},
                        {u"listed"_s, qint64(comparison.listed)},
                        {u"notListed"_s, qint64(comparison.notListed)},
-                       {u"near"_s, qint64(comparison.near)},
+                       {u"similar"_s, qint64(comparison.similar)},
                        {u"requests"_s, qint64(comparison.requests)},
                        {u"begun"_s, QJsonValue()}};
     if (comparison.begun)

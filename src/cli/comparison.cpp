@@ -67,7 +67,7 @@ Comparison apply(const Wanted &wanted, const ListLook &look, EntryStore &entries
                               encodeListing(*listing));
         const bool isListed = listing && listing->isAsSent;
         ++(isListed ? comparison.listed : comparison.notListed);
-        comparison.near += listing && !isListed ? 1 : 0;
+        comparison.similar += listing && !isListed ? 1 : 0;
     }
     return comparison;
 }
@@ -106,9 +106,9 @@ void sayListed(const Session &session, const Comparison &comparison)
 {
     session.console.say(
         Cli::tr("On the list: %L1. Not on the list: %L2.").arg(comparison.listed).arg(comparison.notListed));
-    if (comparison.near > 0)
+    if (comparison.similar > 0)
         session.console.say(Cli::tr("%Ln of those that are not on the list have a similar entry there.",
-                                    nullptr, int(comparison.near)));
+                                    nullptr, int(comparison.similar)));
 }
 
 } // namespace dnc

@@ -31,7 +31,7 @@ void printNumbers(const Session &session, const Job &job, const Verification::Ou
     if (session.console.json()) {
         const QJsonObject object{{u"job"_s, job.id},
                                  {u"verified"_s, qint64(outcome.verified)},
-                                 {u"near"_s, qint64(outcome.near)},
+                                 {u"similar"_s, qint64(outcome.similar)},
                                  {u"missing"_s, qint64(outcome.missing)},
                                  {u"requests"_s, qint64(requests)}};
         session.console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
@@ -39,7 +39,7 @@ void printNumbers(const Session &session, const Job &job, const Verification::Ou
     }
     session.console.say(Cli::tr("On the list: %L1. In another form: %L2. Missing: %L3.")
                             .arg(outcome.verified)
-                            .arg(outcome.near)
+                            .arg(outcome.similar)
                             .arg(outcome.missing));
 }
 

@@ -76,7 +76,7 @@ UndoReason UndoPreview::reasonFor(const UndoRow &row, const std::optional<Listin
         return UndoReason::Gone;
     if (row.isElsewhere)
         return UndoReason::Elsewhere;
-    if (row.wasNear || !listing->isAsSent)
+    if (row.wasSimilar || !listing->isAsSent)
         return UndoReason::NotAsSent;
     if (listing->isManual && listing->isManual != origin)
         return UndoReason::Automatic;

@@ -92,7 +92,7 @@ Verification::Outcome Verification::soFar() const
     Outcome outcome{.verified = m_verifiedBefore};
     for (const std::optional<Listing> &listing : m_look->found()) {
         if (listing)
-            ++(listing->isAsSent ? outcome.verified : outcome.near);
+            ++(listing->isAsSent ? outcome.verified : outcome.similar);
     }
     return outcome;
 }

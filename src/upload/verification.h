@@ -43,7 +43,7 @@ public:
     /// What a check found so far.
     struct Outcome {
         quint32 verified = 0;
-        quint32 near = 0; ///< on the list in another form only; nothing is recorded about them
+        quint32 similar = 0; ///< on the list in another form only; nothing is recorded about them
         quint32 missing = 0; ///< known when it has ended
     };
     /// Once the work is done: records what is missing, and that the check has ended.

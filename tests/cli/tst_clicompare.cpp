@@ -68,7 +68,7 @@ void TestCliCompare::compareSaysWhoIsListed()
     QVERIFY2(ran.code == 3, ran.err.constData());
     QCOMPARE(ran.number("listed"), 120);
     QCOMPARE(ran.number("notListed"), 30);
-    QCOMPARE(ran.number("near"), 0);
+    QCOMPARE(ran.number("similar"), 0);
     QCOMPARE(ran.number("invalid"), 1);
     QCOMPARE(ran.number("identifiers"), 151);
     QCOMPARE(ran.number("requests"), 2);
@@ -118,7 +118,7 @@ void TestCliCompare::aSimilarEntryIsNotListed()
     const Ran ran = cli.compare(u"list.txt"_s, {u"--json"_s, u"--report"_s, u"out.csv"_s});
     QCOMPARE(ran.code, 3);
     QCOMPARE(ran.number("listed"), 0);
-    QCOMPARE(ran.number("near"), 5);
+    QCOMPARE(ran.number("similar"), 5);
     QVERIFY(readReport(cli.read(u"out.csv"_s)).front()[u"reason"_s].startsWith(u"Similar entry"_s));
     const Ran upload = cli.run({u"upload"_s, u"list.txt"_s, u"--compare"_s, u"--json"_s});
     QCOMPARE(upload.number("confirmed"), 5);

@@ -197,7 +197,7 @@ void TestVerification::anotherFormIsNeitherVerifiedNorMissing()
     Fixture upload(150, {.requestsPerMinute = 0, .storedForm = sandbox::StoredForm::Upper});
     const Verification::Outcome outcome = upload.verify({});
     QCOMPARE(outcome.verified, 0U);
-    QCOMPARE(outcome.near, usualSample);
+    QCOMPARE(outcome.similar, usualSample);
     QCOMPARE(outcome.missing, 0U);
     QVERIFY(upload.verified().empty());
     QCOMPARE(upload.counts()[EntryStatus::Confirmed], 150U);

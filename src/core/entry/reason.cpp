@@ -82,9 +82,9 @@ Description describeListed(const std::optional<Listing> &listing)
 
 Description describeValid(const EntryStore::View &entry)
 {
-    const std::optional<Listing> near = readListing(entry.detail);
-    return near && entry.note == Note::None
-        ? Description{Reason::tr("Similar entry on the list"), historyOf(*near)}
+    const std::optional<Listing> similar = readListing(entry.detail);
+    return similar && entry.note == Note::None
+        ? Description{Reason::tr("Similar entry on the list"), historyOf(*similar)}
         : describe(entry.note);
 }
 

@@ -69,7 +69,7 @@ Result<std::vector<UndoRow>, JournalError> undoRows(Journal &journal, const Job 
             if (type)
                 rows.push_back({.position = quint32(row.integer(0)),
                                 .identifier = {*type, std::string(row.text(2))},
-                                .wasNear = readListing(row.text(3)).has_value(),
+                                .wasSimilar = readListing(row.text(3)).has_value(),
                                 .isIntended = !row.isNull(4)});
         },
         job.id, int(BatchState::Confirmed), intended, intended);

@@ -19,7 +19,7 @@ namespace dnc {
 struct UndoRow {
     quint32 position = 0;
     Identifier identifier;
-    bool wasNear = false; ///< the look before the upload found it in another form
+    bool wasSimilar = false; ///< the look before the upload found it in another form
     bool isElsewhere = false; ///< another upload of ours to this account has it, too
     bool isIntended = false; ///< its removal was begun, and how that ended is not recorded
 };
