@@ -29,6 +29,9 @@ enum class Command : quint8 {
     Evidence,
     Whois,
     ProofKey,
+    Compare,
+    Verify,
+    Undo,
     Sandbox
 };
 
@@ -65,6 +68,11 @@ struct Arguments {
     bool startAfresh = false;
     bool dryRun = false; ///< erase says what it would do, and does nothing
     bool looksUpRefused = false;
+    bool compares = false; ///< upload looks at the list first
+    bool sendsMissing = false; ///< resume sends what verify did not find
+    bool isConfirmed = false; ///< undo asks nobody
+    bool includesProbable = false; ///< undo also removes what it probably added
+    std::optional<std::optional<quint32>> verifiedRows; ///< how many verify reads; nothing within: all
     QString acceptedAnswer; ///< code of an answer that means that a batch was added
     sandbox::Options sandbox;
     QString log; ///< of the sandbox

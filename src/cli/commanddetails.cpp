@@ -116,6 +116,38 @@ QString proofKeyDetails()
                            "keychain and the backup have, nobody can read the proofs."));
 }
 
+QString compareDetails()
+{
+    return filesParagraph() + u"\n\n"_s
+        + wrapped(
+               Cli::tr("The list is read in pages of 100, or searched for each identifier where that takes "
+                       "fewer requests; how many is shown first. Someone who is listed in another form only "
+                       "counts as not listed and as similar. If someone is not listed, the exit code is 3. "
+                       "After an interruption, run it again: it continues within an hour."))
+        + u"\n\n"_s + tokenDetails();
+}
+
+QString verifyDetails()
+{
+    return wrapped(Cli::tr(
+               "Without a JOB, the newest upload. Rows that are missing are in doubt and the upload is open "
+               "again: resume --send-missing sends them again. The exit code is then 3. After an "
+               "interruption, run it again: it continues."))
+        + u"\n\n"_s + tokenDetails();
+}
+
+QString undoDetails()
+{
+    return wrapped(Cli::tr(
+               "Without a JOB, the newest upload. The list is read first, and shown is which rows are "
+               "removed, "
+               "which are kept and why, and what that costs: each is read again right before it is removed. "
+               "After upload --compare, what was added is known; otherwise only --include-probable removes "
+               "what was added while the upload ran. Without a terminal it needs --yes. Prospects that were "
+               "paused stay paused. After an interruption, run it again: it continues."))
+        + u"\n\n"_s + tokenDetails();
+}
+
 QString sandboxDetails()
 {
     return Cli::tr("The first line of standard output is the base address for --endpoint.") + u"\n\n"_s

@@ -19,6 +19,9 @@ namespace dnc {
 [[nodiscard]] QString evidenceDetails();
 [[nodiscard]] QString whoisDetails();
 [[nodiscard]] QString proofKeyDetails();
+[[nodiscard]] QString compareDetails();
+[[nodiscard]] QString verifyDetails();
+[[nodiscard]] QString undoDetails();
 [[nodiscard]] QString sandboxDetails();
 
 } // namespace dnc

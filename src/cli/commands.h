@@ -30,6 +30,9 @@ struct Session {
 [[nodiscard]] ExitCode evidence(const Session &session);
 [[nodiscard]] ExitCode whois(const Session &session);
 [[nodiscard]] ExitCode proofKey(const Session &session);
+[[nodiscard]] ExitCode compare(const Session &session);
+[[nodiscard]] ExitCode verify(const Session &session);
+[[nodiscard]] ExitCode undo(const Session &session);
 [[nodiscard]] ExitCode serveSandbox(const Session &session);
 
 } // namespace dnc

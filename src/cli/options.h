@@ -17,15 +17,19 @@ using CommandSet = quint16;
     return CommandSet(1U << unsigned(command));
 }
 
-inline constexpr CommandSet listCommands = commandSet(Command::Check) | commandSet(Command::Upload);
+inline constexpr CommandSet listCommands =
+    commandSet(Command::Check) | commandSet(Command::Upload) | commandSet(Command::Compare);
 inline constexpr CommandSet sendingCommands = commandSet(Command::Upload) | commandSet(Command::Resume);
 /// Those that read lists.
 inline constexpr CommandSet readingCommands = listCommands | commandSet(Command::Match);
 /// Those about proofs that outlive the rows.
 inline constexpr CommandSet provingCommands =
     commandSet(Command::Evidence) | commandSet(Command::Whois) | commandSet(Command::ProofKey);
+/// Those that use the service.
+inline constexpr CommandSet serviceCommands =
+    sendingCommands | commandSet(Command::Compare) | commandSet(Command::Verify) | commandSet(Command::Undo);
 /// All but the sandbox: those that use the data folder.
-inline constexpr CommandSet dataCommands = readingCommands | sendingCommands | commandSet(Command::History)
+inline constexpr CommandSet dataCommands = readingCommands | serviceCommands | commandSet(Command::History)
     | commandSet(Command::Erase) | commandSet(Command::Salvage) | provingCommands;
 
 /// One option of the command line. The parser and --help use the same table, so that they cannot differ.

@@ -43,6 +43,12 @@ QString commandLineFor(const Session &session, const QString &command)
     return folder.isEmpty() ? call : call + QStringLiteral(" --data-dir ") + folder;
 }
 
+ExitCode fail(const Session &session, const QString &words, ExitCode code)
+{
+    session.console.warn(words);
+    return code;
+}
+
 QString journalErrorText(const Session &session, const JournalError &error)
 {
     if (error.kind != JournalError::Kind::Damaged)
@@ -61,6 +67,20 @@ ExitCode fail(const Session &session, const QString &words, ExitCode code)
 {
     session.console.warn(words);
     return code;
+}
+
+ExitCode exitCodeOf(const Stop &stop)
+{
+    if (stop.kind != Stop::Kind::ByAnswer || !stop.verdict)
+        return ExitCode::Stopped;
+    const Cause cause = stop.verdict->cause;
+    return cause == Cause::Unauthorized || cause == Cause::Forbidden ? ExitCode::Refused : ExitCode::Stopped;
+}
+
+QString sendMissingHint(const Session &session, JobId job)
+{
+    return Cli::tr("To send them again: %1")
+        .arg(commandLineFor(session, QStringLiteral("resume %1 --send-missing").arg(job)));
 }
 
 void print(const Session &session, const Summary &summary)

@@ -7,6 +7,7 @@
 #include "cli/summary.h"
 #include "core/entry/delivery.h"
 #include "upload/journal/journalerror.h"
+#include "upload/uploadstop.h"
 
 #include <span>
 
@@ -26,6 +27,9 @@ inline constexpr quint32 problemLimit = 100;
 /// The command line for running `command` with the same data folder.
 [[nodiscard]] QString commandLineFor(const Session &session, const QString &command);
 
+/// Prints why a command ends early, and returns `code`.
+[[nodiscard]] ExitCode fail(const Session &session, const QString &words, ExitCode code = ExitCode::Failed);
+
 /// Why the journal cannot be used, and for a damaged one which command to run next.
 [[nodiscard]] QString journalErrorText(const Session &session, const JournalError &error);
 
@@ -34,6 +38,11 @@ inline constexpr quint32 problemLimit = 100;
 
 /// Prints why a command fails, and returns its exit code.
 [[nodiscard]] ExitCode fail(const Session &session, const QString &words, ExitCode code = ExitCode::Failed);
+/// The exit code of a command that stopped before its end.
+[[nodiscard]] ExitCode exitCodeOf(const Stop &stop);
+
+/// How to send what `verify` did not find on the list.
+[[nodiscard]] QString sendMissingHint(const Session &session, JobId job);
 
 /// Prints the numbers, for scripts or for people.
 void print(const Session &session, const Summary &summary);

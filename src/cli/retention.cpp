@@ -11,6 +11,7 @@
 #include "upload/journal/journalerror.h"
 #include "upload/journal/journallabels.h"
 #include "upload/journal/journalretention.h"
+#include "upload/mirror/mirror.h"
 
 #include <QFileInfo>
 
@@ -54,6 +55,7 @@ void forgetOldRows(const Session &session, Journal &journal, std::optional<WallT
     if (!serviceTime)
         return warnOfOverdueRows(session, journal, std::chrono::days(days));
     const WallTime limit = *serviceTime - std::chrono::days(days);
+    removeMirrorsBefore(effectiveSettings(session.arguments).dataFolder, limit);
     quint32 jobs = 0;
     for (bool more = true; more;) {
         constexpr quint32 rowsATime = 50'000;

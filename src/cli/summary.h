@@ -19,7 +19,7 @@ namespace dnc {
 /// is a job, it covers several of these.
 inline constexpr std::array outcomes{EntryStatus::Invalid,   EntryStatus::Duplicate, EntryStatus::Excluded,
                                      EntryStatus::Confirmed, EntryStatus::Rejected,  EntryStatus::Unknown,
-                                     EntryStatus::Pending};
+                                     EntryStatus::Pending,   EntryStatus::Listed};
 
 /// The number that may be sent, or were, whatever their outcome.
 [[nodiscard]] quint32 sent(const StatusCounts &counts);

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/clitext.h"
+#include "cli/comparison.h"
 #include "cli/effectivesettings.h"
 #include "cli/keepproofs.h"
 #include "cli/outcome.h"
 #include "cli/readlist.h"
 #include "cli/retention.h"
-#include "cli/token.h"
+#include "cli/servicetoken.h"
 #include "cli/uploadrun.h"
 #include "core/platform/interrupt.h"
 #include "core/result.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
 #include "upload/journal/journalproof.h"
+#include "upload/journal/journalverify.h"
 
 namespace dnc {
 
@@ -42,29 +44,7 @@ ExitCode codeOf(const RunEnd &end)
 {
     if (end.state == UploadState::Finished)
         return ExitCode::Done;
-    const bool answered = end.stop && end.stop->kind == Stop::Kind::ByAnswer && end.stop->verdict;
-    if (answered) {
-        const Cause cause = end.stop->verdict->cause;
-        if (cause == Cause::Unauthorized || cause == Cause::Forbidden)
-            return ExitCode::Refused;
-    }
-    return ExitCode::Stopped;
-}
-
-/// Fills in the token. Prints why there is none, and returns the exit code for that.
-Result<void, ExitCode> addToken(const Session &session, Endpoint &endpoint, const Interrupt &interrupt)
-{
-    const Result<QByteArray, NoToken> token =
-        findToken(session.arguments, session.token, endpoint.url, endpoint.account, interrupt);
-    if (!token) {
-        session.console.warn(describe(token.error()));
-        session.console.warn(
-            Cli::tr("Nothing was sent. Make a token in Alta under User Profile > API tokens, and "
-                    "give it by DNC_DESK_TOKEN or --token-stdin."));
-        return unexpected(token.error() == NoToken::Interrupted ? ExitCode::Stopped : ExitCode::Refused);
-    }
-    endpoint.token = *token;
-    return {};
+    return end.stop ? exitCodeOf(*end.stop) : ExitCode::Stopped;
 }
 
 /// Sends the rest of the job and prints why it stops before the end. Sets `serviceTime` as
@@ -91,6 +71,8 @@ ExitCode send(const Session &session, Journal &journal, const Job &job, const En
                         "id from --account."));
         if (end.stop->question && !end.stop->question->code.isEmpty())
             session.console.warn(acceptHint(session, job.id, *end.stop->question));
+        if (end.stop->question && end.stop->question->kind == AnswerQuestion::Kind::Missing)
+            session.console.warn(sendMissingHint(session, job.id));
         session.console.warn(resumeHint(session, job.id));
     }
     return codeOf(end);
@@ -256,7 +238,14 @@ ExitCode upload(const Session &session)
     Result<Journal, JournalError> journal = Journal::open(settings.dataFolder);
     if (!journal)
         return fail(session, journalErrorText(session, journal.error()));
-    const JobDraft draft{settings.endpoint, settings.account, settings.pauseActiveProspects, currentAuthor()};
+    JobDraft draft{settings.endpoint, settings.account, settings.pauseActiveProspects, currentAuthor()};
+    if (session.arguments.compares) {
+        const auto compared = compareList(session, *journal, endpoint, list->entries);
+        if (!compared)
+            return compared.error();
+        draft.compared = compared->begun;
+        sayListed(session, *compared);
+    }
     const Result<JobId, JournalError> job = journal->createJob(draft, list->entries);
     if (!job)
         return fail(session, describe(job.error()));
@@ -290,6 +279,10 @@ ExitCode resume(const Session &session)
         return fail(session, words, ExitCode::Usage);
     if (const Result<void, QString> accepted = acceptAnswer(session, *journal, job); !accepted)
         return fail(session, accepted.error(), ExitCode::Usage);
+    if (session.arguments.sendsMissing) {
+        if (const auto sent = sendMissing(*journal, job.id); !sent)
+            return fail(session, describe(sent.error()));
+    }
     const QUrl url = session.arguments.endpoint.value_or(job.draft.endpoint);
     const QString account = session.arguments.account.value_or(job.draft.account);
     return carryOn(session, *journal, job.id, {url, {}, account, settings.reserve}, {});

@@ -13,7 +13,7 @@ namespace dnc {
 namespace {
 
 // Drafts hold the numbers of these enums: add at the end only.
-static_assert(int(EntryStatus::Rejected) == 7 && int(IdentifierType::WebChat) == 5);
+static_assert(int(EntryStatus::Listed) == 8 && int(IdentifierType::WebChat) == 5);
 constexpr quint8 noType = 0xFF;
 
 void setUp(QDataStream &stream)
@@ -74,7 +74,7 @@ EntryStore::Row readRow(QDataStream &stream, const std::vector<quint16> &places,
     quint8 type = 0;
     bool isKept = false;
     bool sharesInput = false;
-    entry.status = readEnum(stream, EntryStatus::Rejected);
+    entry.status = readEnum(stream, EntryStatus::Listed);
     stream >> type;
     entry.issue = readEnum(stream, lastIssue);
     entry.note = readEnum(stream, allNotes.back());

@@ -5,6 +5,7 @@
 
 #include "core/text/visibletext.h"
 #include "draft/draftfolder.h"
+#include "upload/mirror/mirror.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -91,7 +92,10 @@ Result<ErasedRecords, JournalError> eraseEverywhere(Journal &journal, const Draf
 {
     using Drafts = std::vector<DraftMention>;
     const auto eraseDrafts = [&] { return eraseFromDrafts(place.folder, spellings); };
-    return eraseIdentifier(journal, spellings).and_then([&](const Erased &erased) {
+    const auto eraseMirrors = [&](const Erased &erased) {
+        return forgetInMirrors(QFileInfo(journal.path()).path(), spellings).map([&](bool) { return erased; });
+    };
+    return eraseIdentifier(journal, spellings).and_then(eraseMirrors).and_then([&](const Erased &erased) {
         return withDrafts<Drafts>(place, eraseDrafts).map([&](Drafts &&drafts) {
             return ErasedRecords{erased, std::move(drafts)};
         });

@@ -105,6 +105,7 @@ QString CellText::statusNote(const EntryStore &store, quint32 entry)
     case EntryStatus::Pending:
     case EntryStatus::Unknown:
     case EntryStatus::Confirmed:
+    case EntryStatus::Listed:
         break;
     }
     return {};

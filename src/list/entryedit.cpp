@@ -59,6 +59,7 @@ bool isEditable(EntryStatus status)
     case EntryStatus::Pending:
     case EntryStatus::Unknown:
     case EntryStatus::Confirmed:
+    case EntryStatus::Listed:
         return false;
     }
     return false;

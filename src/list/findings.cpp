@@ -34,6 +34,7 @@ int severity(const Finding &finding)
     case EntryStatus::Unknown:
     case EntryStatus::Confirmed:
     case EntryStatus::Rejected:
+    case EntryStatus::Listed:
         break;
     }
     return 5;
@@ -66,6 +67,7 @@ std::optional<Finding> findingOf(const EntryStore::View &entry)
     case EntryStatus::Unknown:
     case EntryStatus::Confirmed:
     case EntryStatus::Rejected:
+    case EntryStatus::Listed:
         return {};
     }
     Q_UNREACHABLE();
@@ -86,6 +88,7 @@ bool needsReview(const Finding &finding)
     case EntryStatus::Unknown:
     case EntryStatus::Confirmed:
     case EntryStatus::Rejected:
+    case EntryStatus::Listed:
         break;
     }
     return false;

@@ -67,6 +67,7 @@ RowDetails::Fact sentFact(const EntryStore &store, const EntryStore::View &entry
     case EntryStatus::Invalid:
         return {willBe, Words::tr("Nothing until it is fixed")};
     case EntryStatus::Excluded:
+    case EntryStatus::Listed:
         return {willBe, Words::tr("Nothing")};
     case EntryStatus::Duplicate:
         return {willBe,

@@ -86,6 +86,9 @@ void RowWriter::addRow(quint32 index, const Delivery &delivery)
     m_sink.addWord(proofName(delivery.proof));
     m_sink.addWord(entry.requestedOn ? isoDate(*entry.requestedOn) : std::string());
     m_sink.addText(entry.requestSource);
+    addTime(delivery.verified);
+    m_sink.addWord(removalName(delivery.removal));
+    addTime(delivery.removed);
     m_sink.endRow();
 }
 
@@ -99,11 +102,13 @@ void RowWriter::addSource(quint16 source)
 
 void RowWriter::addTime(std::chrono::sys_time<std::chrono::milliseconds> time)
 {
+    const auto sinceEpoch = qint64(time.time_since_epoch().count());
+    if (sinceEpoch == 0)
+        return m_sink.addWord({});
     if (time != m_lastTime) {
         m_lastTime = time;
-        const auto sinceEpoch = qint64(time.time_since_epoch().count());
         const QDateTime utc = QDateTime::fromMSecsSinceEpoch(sinceEpoch, Qt::UTC);
-        m_lastTimeText = sinceEpoch == 0 ? std::string() : utc.toString(Qt::ISODateWithMs).toStdString();
+        m_lastTimeText = utc.toString(Qt::ISODateWithMs).toStdString();
     }
     m_sink.addWord(m_lastTimeText);
 }

@@ -34,7 +34,8 @@ enum class ReportFormat : quint8 { Csv, Workbook };
 /// Writes every entry of `store`, in order, under the reportColumnNames. `deliveries` is empty or has one
 /// element per entry. Status names, types and issues are those of statusName(), wireName() and issueName();
 /// time is ISO 8601 in UTC with milliseconds, requestedOn an ISO date. Row, column, batch, time, proof (see
-/// proofName()), requestedOn and requestSource are empty if there is none. A path with an unknown suffix
+/// proofName()), requestedOn, requestSource, verifiedAt, removal (see removalName()) and removedAt are empty
+/// if there is none; verifiedAt and removedAt are written like time. A path with an unknown suffix
 /// becomes CSV.
 ///
 /// CSV is UTF-8 with CRLF and without a byte order mark, because scripts read it; a text that a spreadsheet

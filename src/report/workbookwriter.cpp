@@ -39,12 +39,15 @@ constexpr double widthOf(ReportColumn column)
     case ReportColumn::Status:
     case ReportColumn::Proof:
     case ReportColumn::RequestedOn:
+    case ReportColumn::Removal:
         return 14;
     case ReportColumn::File:
     case ReportColumn::Name:
     case ReportColumn::Time:
     case ReportColumn::Issue:
     case ReportColumn::RequestSource:
+    case ReportColumn::VerifiedAt:
+    case ReportColumn::RemovedAt:
         return 26;
     case ReportColumn::Input:
     case ReportColumn::Identifier:

@@ -87,7 +87,7 @@ enum class Part {
 };
 
 /// The requests that a fault is for.
-enum class Method { Any, Get, Post };
+enum class Method { Any, Get, Post, Delete };
 
 /// The properties of a kind.
 struct FaultTraits {

@@ -21,8 +21,15 @@ Victim victimOf(const Fault &fault)
         return Victim::Get;
     case Method::Post:
         return Victim::Post;
+    case Method::Delete:
+        return Victim::Delete;
     }
     Q_UNREACHABLE();
+}
+
+bool isOfMethod(Victim victim)
+{
+    return victim == Victim::Get || victim == Victim::Post || victim == Victim::Delete;
 }
 
 Fault use(std::deque<Fault> &faults, std::deque<Fault>::iterator which)
@@ -51,12 +58,8 @@ std::optional<Fault> FaultPlan::take(int request, Victim victim)
     if (numbered != m_numbered.end())
         return victim == Victim::Connection ? use(m_numbered, numbered) : *numbered;
     // The faults of one method do not keep others waiting, which wait for one another.
-    const auto isOfMethod = [](const Fault &fault) {
-        return victimOf(fault) == Victim::Get || victimOf(fault) == Victim::Post;
-    };
-    const bool wantsMethod = victim == Victim::Get || victim == Victim::Post;
     const auto waiting = std::ranges::find_if(m_waiting, [&](const Fault &fault) {
-        return wantsMethod ? victimOf(fault) == victim : !isOfMethod(fault);
+        return isOfMethod(victim) ? victimOf(fault) == victim : !isOfMethod(victimOf(fault));
     });
     if (waiting == m_waiting.end() || victimOf(*waiting) != victim)
         return {};

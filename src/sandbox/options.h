@@ -41,6 +41,11 @@ struct Options {
     std::chrono::milliseconds visibleAfter{0}; ///< [unknown] how long a GET does not show a new entry yet
     StoredForm storedForm = StoredForm::AsSent; ///< [unknown] how identifiers are kept
     Renewal renewal = Renewal::None; ///< [unknown] what adding a listed identifier does to its times
+    bool addsAsManual = true; ///< [unknown] isManuallyAdded of entries that the API added
+    RemovalForm removalForm = RemovalForm::Stored; ///< [inferred] what a DELETE must give
+    int cursorLife = 0; ///< [unknown] how many further requests a cursor lasts; 0: for ever
+    int othersAddEvery = 0; ///< before every Nth request somebody else adds an entry; 0: nobody does
+    int othersRemoveEvery = 0; ///< the same of removing the oldest entry
     bool acceptOldPauseName = false; ///< pauseActiveProspectWorkflows is accepted for pauseActiveProspects
     std::vector<Fault> faults;
     std::chrono::milliseconds idleTimeout{30'000}; ///< after which an inactive connection is closed

@@ -151,25 +151,43 @@ bool OptOutList::put(const NewItem &item, const ListRules &rules, const QString 
     const qint64 serial = ++m_lastSerial;
     m_serialByKey.insert(key, serial);
     m_serials.push_back(serial);
+    m_keys.push_back(key);
     m_items.push_back({.id = QStringLiteral("optout_%1").arg(serial, 8, 10, QLatin1Char('0')),
                        .identifier = stored(item.identity.identifier, rules.storedForm),
                        .identifierType = item.identity.type,
                        .label = item.name,
+                       .isManuallyAdded = rules.isManuallyAdded,
                        .createdAt = now,
                        .updatedAt = now,
                        .listedAt = now});
     return true;
 }
 
-bool OptOutList::remove(const Identity &identity)
+/// The index of the entry in m_items.
+std::optional<size_t> OptOutList::find(const Identity &identity, RemovalForm form) const
 {
+    if (form == RemovalForm::Stored) {
+        const auto item = std::ranges::find_if(m_items, [&](const ListedItem &listed) {
+            return Identity{listed.identifier, listed.identifierType} == identity;
+        });
+        return item == m_items.end() ? std::nullopt : std::optional(size_t(item - m_items.begin()));
+    }
     const auto known = m_serialByKey.constFind(keyOf(identity));
     if (known == m_serialByKey.cend())
+        return {};
+    return size_t(std::ranges::lower_bound(m_serials, known.value()) - m_serials.begin());
+}
+
+bool OptOutList::remove(const Identity &identity, RemovalForm form)
+{
+    const std::optional<size_t> place = find(identity, form);
+    if (!place)
         return false;
-    const auto place = std::ranges::lower_bound(m_serials, known.value()) - m_serials.begin();
-    m_items.erase(m_items.begin() + place);
-    m_serials.erase(m_serials.begin() + place);
-    m_serialByKey.erase(known);
+    const auto offset = std::ptrdiff_t(*place);
+    m_serialByKey.remove(m_keys[*place]);
+    m_items.erase(m_items.begin() + offset);
+    m_serials.erase(m_serials.begin() + offset);
+    m_keys.erase(m_keys.begin() + offset);
     return true;
 }
 

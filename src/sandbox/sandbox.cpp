@@ -41,6 +41,16 @@ const std::vector<ListedItem> &Sandbox::list() const
     return m_server->items();
 }
 
+void Sandbox::addAsOther(const QString &identifier, const QString &type)
+{
+    m_server->service().addAsOther({identifier, type});
+}
+
+void Sandbox::removeAsOther(const QString &identifier, const QString &type)
+{
+    m_server->service().removeAsOther({identifier, type});
+}
+
 int Sandbox::requestCount() const
 {
     return m_server->requestCount();

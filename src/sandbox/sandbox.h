@@ -44,6 +44,10 @@ public:
     using ListedItem = sandbox::ListedItem;
     /// Oldest first.
     [[nodiscard]] const std::vector<ListedItem> &list() const;
+    /// Somebody else adds an entry by hand.
+    void addAsOther(const QString &identifier, const QString &type);
+    /// Somebody else removes an entry, given as the list shows it.
+    void removeAsOther(const QString &identifier, const QString &type);
     /// The number of requests that have begun.
     [[nodiscard]] int requestCount() const;
     /// Appends a fault to the pending ones.

@@ -77,6 +77,8 @@ std::optional<Fault> Server::faultFor(int number, const QByteArray &method)
 {
     if (method == "GET")
         return m_faults.take(number, Victim::Get);
+    if (method == "DELETE")
+        return m_faults.take(number, Victim::Delete);
     return method == "POST" ? m_faults.take(number, Victim::Post) : std::nullopt;
 }
 

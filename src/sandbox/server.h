@@ -32,6 +32,7 @@ public:
     void setLog(QIODevice *device) { m_log = device; }
     void addFault(const Fault &fault) { m_faults.add(fault); }
     void clearFaults() { m_faults = {}; }
+    [[nodiscard]] Service &service() { return m_service; }
 
     int countConnection() override { return ++m_accepted; }
     int countRequest() override { return ++m_requests; }

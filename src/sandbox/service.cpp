@@ -39,7 +39,7 @@ QJsonObject toJson(const ListedItem &item)
         {QStringLiteral("objectType"), QStringLiteral("communication-opt-out")},
         {QStringLiteral("identifier"), item.identifier},
         {QStringLiteral("identifierType"), item.identifierType},
-        {QStringLiteral("isManuallyAdded"), true},
+        {QStringLiteral("isManuallyAdded"), item.isManuallyAdded},
         {QStringLiteral("createdAt"), item.createdAt},
         {QStringLiteral("updatedAt"), item.updatedAt},
     };
@@ -104,8 +104,47 @@ bool Service::isAuthorized(const Request &request) const
     return m_options.account.isEmpty() || request.header("x-account-id") == m_options.account.toUtf8();
 }
 
+void Service::addAsOther(const Identity &identity)
+{
+    (void)m_list.add({{identity, {}}}, {}, timestamp());
+}
+
+void Service::removeAsOther(const Identity &identity)
+{
+    (void)m_list.remove(identity);
+}
+
+void Service::letOthersWork()
+{
+    const auto isDue = [this](int every) { return every > 0 && m_served % every == 0; };
+    if (isDue(m_options.othersAddEvery))
+        addAsOther({QStringLiteral("other%1@example.org").arg(++m_addedByOthers), QStringLiteral("email")});
+    if (isDue(m_options.othersRemoveEvery) && !m_list.items().empty()) {
+        const ListedItem &oldest = m_list.items().front();
+        removeAsOther({oldest.identifier, oldest.identifierType});
+    }
+}
+
+bool Service::hasExpired(const QString &cursor) const
+{
+    const auto given = m_cursors.constFind(cursor);
+    return m_options.cursorLife > 0 && !cursor.isEmpty()
+        && (given == m_cursors.cend() || m_served - *given > m_options.cursorLife);
+}
+
+void Service::noteCursors(const Page &page)
+{
+    if (m_options.cursorLife == 0)
+        return;
+    m_cursors.removeIf([this](const auto &given) { return m_served - *given > m_options.cursorLife; });
+    for (const QString &cursor : {page.next, page.previous})
+        m_cursors.insert(cursor, m_served);
+}
+
 Answer Service::perform(const Request &request)
 {
+    ++m_served;
+    letOthersWork();
     if (request.method == "GET")
         return show(request.query);
     if (!isJson(request))
@@ -120,8 +159,8 @@ Answer Service::add(const QByteArray &body)
     if (const auto *violation = std::get_if<Violation>(&parsed))
         return errorAnswer(400, violation->message);
     const Addition &addition = std::get<Addition>(parsed);
-    const ListRules rules{m_options.refuse, m_options.partial, m_options.duplicateIsError, m_options.renewal,
-                          m_options.storedForm};
+    const ListRules rules{m_options.refuse,  m_options.partial,    m_options.duplicateIsError,
+                          m_options.renewal, m_options.storedForm, m_options.addsAsManual};
     AddResult result = m_list.add(addition.items, rules, timestamp());
     Answer answer = result.refused ? errorAnswer(400, QStringLiteral("identifier is not valid")) : Answer{};
     answer.applied = std::move(result.applied);
@@ -136,12 +175,12 @@ Answer Service::remove(const QByteArray &body)
     if (const auto *violation = std::get_if<Violation>(&parsed))
         return errorAnswer(400, violation->message);
     const Identity &identity = std::get<Identity>(parsed);
-    if (!m_list.remove(identity))
+    if (!m_list.remove(identity, m_options.removalForm))
         return errorAnswer(404, QStringLiteral("The identifier is not on the list"));
     return {.applied = {identity}};
 }
 
-Answer Service::show(const QByteArray &query) const
+Answer Service::show(const QByteArray &query)
 {
     const auto parsed = parsePageQuery(query);
     if (const auto *violation = std::get_if<Violation>(&parsed))
@@ -151,8 +190,11 @@ Answer Service::show(const QByteArray &query) const
     if (m_options.visibleAfter.count() > 0)
         pageQuery.listedBefore = timestampBefore(m_options.visibleAfter);
     const auto page = m_list.page(pageQuery);
+    if (page && hasExpired(pageQuery.cursor))
+        return errorAnswer(400, QStringLiteral("cursor has expired"));
     if (!page)
         return errorAnswer(400, QStringLiteral("cursor is not valid for these filters"));
+    noteCursors(*page);
     return bodyAnswer(200, "application/json", toJson(*page));
 }
 

@@ -19,6 +19,7 @@ struct AnswerQuestion {
         SomeListed, ///< each was looked for, and some are not on the list
         Unproven, ///< the answer is no success, or speaks of something else
         Refused, ///< a single identifier was refused, after a request for it that may have been carried out
+        Missing, ///< a check after the upload did not find what had been confirmed
     };
     Kind kind = Kind::Unreadable;
     qint64 batch = 0;

@@ -4,6 +4,7 @@
 #include "upload/uploader.h"
 
 #include "core/result.h"
+#include "upload/accountpace.h"
 #include "upload/uploadevents.h"
 #include "upload/waketimer.h"
 #include "upload/wire/answerheaders.h"
@@ -34,16 +35,6 @@ QByteArray encodeBatch(const ClaimedBatch &batch, bool pauseActiveProspects)
     for (size_t i = 0; i < batch.identifiers.size(); ++i)
         items.push_back({batch.identifiers[i].value, wireName(batch.identifiers[i].type), batch.names[i]});
     return encode(items, pauseActiveProspects);
-}
-
-Pacer restorePacer(const Pace &pace, int reserve, Pacer::Instant now, WallTime wall)
-{
-    Pacer pacer(reserve);
-    for (const WallTime answer : pace.answers)
-        pacer.remember(now, wall - answer);
-    if (pace.heldUntil)
-        pacer.hold(now + std::min<std::chrono::milliseconds>(*pace.heldUntil - wall, 15min));
-    return pacer;
 }
 
 } // namespace
@@ -126,12 +117,12 @@ bool Uploader::preparePace(const JobDraft &draft)
         return true;
     }
     m_pacer.reset();
-    const Result<Pace, JournalError> pace = m_journal.pace(draft);
-    if (pace)
-        m_pacer = restorePacer(*pace, m_endpoint.reserve, now(), m_journal.now());
+    const auto pacer = restorePacer(m_journal, draft, m_endpoint.reserve, now());
+    if (pacer)
+        m_pacer = *pacer;
     else
-        fail(pace.error());
-    return pace.has_value();
+        fail(pacer.error());
+    return pacer.has_value();
 }
 
 void Uploader::resume(const std::optional<Endpoint> &endpoint)
@@ -222,7 +213,7 @@ void Uploader::step()
         return fail(batch.error());
     if (!*batch)
         return setState(UploadState::Finished);
-    if ((**batch).reading == BatchReading::Ask)
+    if ((**batch).reading == BatchReading::Ask || (**batch).reading == BatchReading::Missing)
         return lookUp(**batch);
     const Pacer::Instant earliest = m_pacer->nextAllowed(now());
     if (earliest > now())
@@ -251,7 +242,7 @@ void Uploader::send(const ClaimedBatch &batch)
 
 void Uploader::onReply(const Reply &reply)
 {
-    countRequest(reply);
+    countAnswer(*m_pacer, m_journal, *m_draft, now(), reply);
     if (const auto date = readDate(reply); date && m_endpoint.url.scheme() == QLatin1String("https"))
         m_serviceTime = date;
     if (std::exchange(m_isSearching, false))
@@ -350,8 +341,7 @@ bool Uploader::waitsForService(const Verdict &verdict)
 
 bool Uploader::holdFor(std::chrono::milliseconds wait)
 {
-    m_pacer->hold(now() + wait);
-    const Result<void, JournalError> held = m_journal.holdUntil(*m_draft, m_journal.now() + wait);
+    const auto held = holdPacer(*m_pacer, m_journal, *m_draft, now(), wait);
     if (!held)
         fail(held.error());
     return held.has_value();

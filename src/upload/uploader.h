@@ -87,7 +87,6 @@ private:
     void step();
     void send(const ClaimedBatch &batch);
     void onReply(const Reply &reply);
-    void countRequest(const Reply &reply);
     [[nodiscard]] Verdict judged(const Reply &reply);
     void lookUp(const ClaimedBatch &batch);
     void search();

@@ -29,16 +29,6 @@ bool forbidsReading(Cause cause)
 
 } // namespace
 
-void Uploader::countRequest(const Reply &reply)
-{
-    const Pacer::Instant held = m_pacer->heldUntil();
-    m_pacer->answered(now(), isOfTheService(reply) ? readRateHint(reply) : RateHint());
-    if (m_pacer->heldUntil() <= held)
-        return;
-    const auto kept = m_journal.holdUntil(*m_draft, m_journal.now() + (m_pacer->heldUntil() - now()));
-    Q_UNUSED(kept) // this process waits in any case, and what comes next tells that the journal fails
-}
-
 Verdict Uploader::judged(const Reply &reply)
 {
     Verdict verdict = judge(reply, m_batch->range.count);
@@ -83,6 +73,9 @@ void Uploader::lookUp(const ClaimedBatch &batch)
     if (batch.reading == BatchReading::Ask)
         return halt({.kind = Stop::Kind::Question,
                      .question = questionAbout(batch, AnswerQuestion::Kind::FewerCounted)});
+    if (batch.reading == BatchReading::Missing)
+        return halt(
+            {.kind = Stop::Kind::Question, .question = questionAbout(batch, AnswerQuestion::Kind::Missing)});
     if (!m_lookup || !m_lookup->isFor(batch))
         m_lookup.emplace(m_journal, *m_job, batch, m_retryPolicy.lookupDelays);
     if (m_lookup->isDone())
@@ -162,6 +155,7 @@ void Uploader::answer(AnswerChoice choice, const Author &author)
         return;
     const AnswerQuestion question = *m_stop->question;
     const bool isRefused = question.kind == AnswerQuestion::Kind::Refused;
+    const bool isOfOneBatch = isRefused || question.kind == AnswerQuestion::Kind::Missing;
     Result<std::optional<BatchOutcome>, JournalError> outcome = std::nullopt;
     const auto settle = [&](Outcome settled, Proof proof) {
         return m_journal.settle(question.batch, settled, proof).map([](const BatchOutcome &done) {
@@ -170,8 +164,8 @@ void Uploader::answer(AnswerChoice choice, const Author &author)
     };
     switch (choice) {
     case AnswerChoice::Added:
-        outcome = isRefused ? settle(Outcome::Confirmed, Proof::Person)
-                            : acceptWaitingAnswer(m_journal, *m_job, question.code, author);
+        outcome = isOfOneBatch ? settle(Outcome::Confirmed, Proof::Person)
+                               : acceptWaitingAnswer(m_journal, *m_job, question.code, author);
         break;
     case AnswerChoice::NotAdded:
         outcome = settle(isRefused ? Outcome::Rejected : Outcome::NotApplied, Proof::None);

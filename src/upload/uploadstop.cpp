@@ -27,6 +27,9 @@ QString whatIsAsked(const AnswerQuestion &question)
     case AnswerQuestion::Kind::Refused:
         return StopText::tr("Alta refused an identifier that an earlier request may have added, and the list "
                             "cannot be read.");
+    case AnswerQuestion::Kind::Missing:
+        return StopText::tr("%n confirmed identifier(s) were not on the list when it was read again.",
+                            nullptr, int(question.count));
     case AnswerQuestion::Kind::NotListed:
     case AnswerQuestion::Kind::NotNew:
     case AnswerQuestion::Kind::Unreadable:
@@ -51,6 +54,7 @@ QString whatTheListSays(AnswerQuestion::Kind kind)
     case AnswerQuestion::Kind::FewerCounted:
     case AnswerQuestion::Kind::SomeListed:
     case AnswerQuestion::Kind::Unproven:
+    case AnswerQuestion::Kind::Missing:
         return {};
     }
     Q_UNREACHABLE();

@@ -39,7 +39,8 @@ bool Ran::addsUp() const
 {
     const qint64 sent = number("confirmed") + number("rejected") + number("unknown") + number("pending");
     return number("valid") == sent
-        && number("identifiers") == sent + number("invalid") + number("duplicate") + number("excluded");
+        && number("identifiers")
+        == sent + number("invalid") + number("duplicate") + number("excluded") + number("listed");
 }
 
 CliFixture::CliFixture()

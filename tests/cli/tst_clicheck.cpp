@@ -225,7 +225,7 @@ void TestCliCheck::reportOfACheckHasEveryRow()
     QCOMPARE(cli.run({u"check"_s, u"list.txt"_s, u"--report"_s, u"out.csv"_s}).code, 3);
     QVERIFY(cli.read(u"out.csv"_s)
                 .contains("file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,"
-                          "time,issue,proof,requestedOn,requestSource\r\n"));
+                          "time,issue,proof,requestedOn,requestSource,verifiedAt,removal,removedAt\r\n"));
     QStringList statuses;
     for (const ReportRow &row : readReport(cli.read(u"out.csv"_s))) {
         statuses << row[u"status"_s];

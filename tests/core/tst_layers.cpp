@@ -61,7 +61,7 @@ static QMap<QString, QStringList> orderOfSubFolders()
          {"sheet"_L1, "vocabulary"_L1, "bytes"_L1, "text"_L1, "markup"_L1, "mail"_L1, "records"_L1,
           "cells"_L1, "xlsx"_L1, "ods"_L1, "xls"_L1, "workbook"_L1, ""_L1, "mapping"_L1, "entries"_L1,
           "plan"_L1, "match"_L1}},
-        {"upload"_L1, {"wire"_L1, "proof"_L1, "journal"_L1, ""_L1}},
+        {"upload"_L1, {"wire"_L1, "proof"_L1, "journal"_L1, "mirror"_L1, ""_L1}},
         {"gui"_L1,
          {"theme"_L1, "widgets"_L1, "desktop"_L1, "settings"_L1, "import"_L1, "table"_L1, "upload"_L1,
           "drafts"_L1, "history"_L1, "diagnostics"_L1, ""_L1}},

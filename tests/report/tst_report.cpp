@@ -75,6 +75,7 @@ class TestReport : public QObject {
 
 private slots:
     void everyEntryHasItsLine();
+    void verifiedAndRemovedRowsSayWhen();
     void formulasDoNotRun_data();
     void formulasDoNotRun();
     void whatIsReadAgainIsWhatWasWritten_data();
@@ -114,15 +115,32 @@ void TestReport::everyEntryHasItsLine()
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[0],
              "file,sheet,row,column,input,identifier,identifierType,name,status,reason,batch,time,issue,"
-             "proof,requestedOn,requestSource\r"_ba);
+             "proof,requestedOn,requestSource,verifiedAt,removal,removedAt\r"_ba);
     QCOMPARE(lines[1],
              "\"Müller, list.csv\",Sheet1,2,1,Ann@Example.com,Ann@example.com,email,\"Lee, \"\"Ann\"\"\","
-             "confirmed,,3,2026-11-23T11:47:28.007Z,,sample,,\r"_ba);
+             "confirmed,,3,2026-11-23T11:47:28.007Z,,sample,,,,,\r"_ba);
     QVERIFY(lines[2].startsWith("\"Müller, list.csv\",Sheet1,,,+1415,,,,invalid,"));
-    QVERIFY(lines[2].endsWith(",,,typeUnknown,,,\r"));
+    QVERIFY(lines[2].endsWith(",,,typeUnknown,,,,,,\r"));
     QCOMPARE(lines[3], ""_ba);
     QVERIFY(!reason(store, 1).isEmpty());
     QCOMPARE(rowsOf(csv).at(2).at(9), reason(store, 1));
+}
+
+void TestReport::verifiedAndRemovedRowsSayWhen()
+{
+    using namespace std::chrono;
+    EntryStore store;
+    store.append(entryOf("ann@example.com"));
+    const sys_time<milliseconds> time(1'795'434'448'007ms);
+    const std::array deliveries{Delivery{.batch = 1,
+                                         .time = time,
+                                         .proof = Proof::Read,
+                                         .verified = time + 1s,
+                                         .removal = Removal::Removed,
+                                         .removed = time + 2s}};
+    const QByteArrayList lines = report(store, u"r.csv"_s, deliveries).split('\n');
+    QVERIFY(lines[1].contains(",2026-11-23T11:47:28.007Z,"));
+    QVERIFY(lines[1].endsWith(",read,,,2026-11-23T11:47:29.007Z,removed,2026-11-23T11:47:30.007Z\r"));
 }
 
 void TestReport::formulasDoNotRun_data()

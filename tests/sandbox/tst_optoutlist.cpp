@@ -25,6 +25,7 @@ private slots:
     void duplicatesCanBeAnError();
     void namesFollowTheLatestRequest();
     void removesOneIdentifier();
+    void removesWhatIsGivenAsItsFormSays();
     void pagesGoThroughTheWholeListAndBack();
     void filtersNarrowThePages();
     void searchFollowsItsMode();
@@ -222,6 +223,19 @@ void TestOptOutList::removesOneIdentifier()
     QCOMPARE(list.items().size(), size_t(8));
     QCOMPARE(list.add({item(QStringLiteral("person-4"))}, {}, now).added, 1);
     QCOMPARE(list.items().back().identifier, QStringLiteral("person-4"));
+}
+
+void TestOptOutList::removesWhatIsGivenAsItsFormSays()
+{
+    OptOutList list;
+    (void)list.add({item(QStringLiteral("a@example.com"))}, {.storedForm = StoredForm::Upper}, now);
+    QCOMPARE(list.items().front().identifier, QStringLiteral("A@EXAMPLE.COM"));
+    QVERIFY(!list.remove({QStringLiteral("a@example.com"), QStringLiteral("email")}));
+    QVERIFY(!list.remove({QStringLiteral("A@EXAMPLE.COM"), QStringLiteral("email")}, RemovalForm::Sent));
+    QVERIFY(list.remove({QStringLiteral("A@EXAMPLE.COM"), QStringLiteral("email")}));
+    (void)list.add({item(QStringLiteral("a@example.com"))}, {.storedForm = StoredForm::Upper}, now);
+    QVERIFY(list.remove({QStringLiteral("a@example.com"), QStringLiteral("email")}, RemovalForm::Sent));
+    QVERIFY(list.items().empty());
 }
 
 void TestOptOutList::pagesGoThroughTheWholeListAndBack()

@@ -30,6 +30,10 @@ private slots:
     void limitsRequestsOverAllClients();
     void refusedAndMisdirectedRequestsCostNothing();
     void rateHeadersCanWaitForTheLimit();
+    void cursorsCanExpire();
+    void othersCanChangeTheListMeanwhile();
+    void entriesSayHowTheyWereAdded();
+    void aFaultCanBeForDeleteAlone();
     void logTellsWhatWasApplied();
     void logIsOnDiskBeforeTheAnswer();
     void tellsWhenThePortIsTaken();
@@ -224,6 +228,67 @@ void TestSandbox::rateHeadersCanWaitForTheLimit()
         client.send(requestBytes("GET", path));
         QCOMPARE(client.answer().field("RateLimit-Remaining").isEmpty(), sent < 4);
     }
+}
+
+void TestSandbox::cursorsCanExpire()
+{
+    Running server({.cursorLife = 1});
+    RawClient client(server.sandbox.url());
+    client.send(postBytes(bodyOf(3)));
+    QCOMPARE(client.answer().status, 200);
+    const auto page = [&](const QByteArray &cursor) {
+        client.send(requestBytes("GET", path + "?limit=1&cursor=" + cursor));
+        return client.answer();
+    };
+    client.send(requestBytes("GET", path + "?limit=1"));
+    const QByteArray cursor = jsonOf(client.answer().body).value(u"next").toString().toLatin1();
+    QCOMPARE(page(cursor).status, 200);
+    const RawAnswer late = page(cursor);
+    QCOMPARE(late.status, 400);
+    QCOMPARE(jsonOf(late.body).value(u"message").toString(), QStringLiteral("cursor has expired"));
+}
+
+void TestSandbox::othersCanChangeTheListMeanwhile()
+{
+    Running server({.othersAddEvery = 2, .othersRemoveEvery = 3});
+    RawClient client(server.sandbox.url());
+    const auto countAfter = [&](const QByteArray &request) {
+        client.send(request);
+        return client.answer().status == 200 ? qsizetype(server.sandbox.list().size()) : -1;
+    };
+    const QByteArray list = requestBytes("GET", path + "?limit=1");
+    QCOMPARE(countAfter(postBytes(bodyOf(2))), 2);
+    QCOMPARE(countAfter(list), 3);
+    QCOMPARE(countAfter(list), 2);
+    QCOMPARE(server.sandbox.list().back().identifier, QStringLiteral("other1@example.org"));
+    server.sandbox.removeAsOther(QStringLiteral("other1@example.org"), QStringLiteral("email"));
+    server.sandbox.addAsOther(QStringLiteral("+12025550123"), QStringLiteral("sms"));
+    QCOMPARE(server.sandbox.list().back().identifierType, QStringLiteral("sms"));
+}
+
+void TestSandbox::entriesSayHowTheyWereAdded()
+{
+    for (const bool isManual : {true, false}) {
+        Running server({.addsAsManual = isManual});
+        RawClient client(server.sandbox.url());
+        client.send(postBytes(bodyOf(1)));
+        QCOMPARE(client.answer().status, 200);
+        client.send(requestBytes("GET", path));
+        QCOMPARE(jsonOf(client.answer().body).value(u"data")[0][u"isManuallyAdded"].toBool(), isManual);
+    }
+}
+
+void TestSandbox::aFaultCanBeForDeleteAlone()
+{
+    Running server({.faults = {*parseFault(QStringLiteral("delete-403x*"))}});
+    RawClient client(server.sandbox.url());
+    client.send(postBytes(bodyOf(1)));
+    QCOMPARE(client.answer().status, 200);
+    client.send(requestBytes("DELETE", path, R"({"identifier":"a0@example.com","identifierType":"email"})"));
+    QCOMPARE(client.answer().status, 403);
+    client.send(requestBytes("GET", path));
+    QCOMPARE(client.answer().status, 200);
+    QCOMPARE(server.sandbox.list().size(), size_t(1));
 }
 
 void TestSandbox::logTellsWhatWasApplied()

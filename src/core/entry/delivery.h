@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/entry/proof.h"
+#include "core/entry/removal.h"
 
 #include <QtGlobal>
 
@@ -17,6 +18,10 @@ struct Delivery {
     std::chrono::sys_time<std::chrono::milliseconds>
         time{}; ///< when its outcome was recorded; epoch: not yet
     Proof proof = Proof::None; ///< of a confirmed entry
+    std::chrono::sys_time<std::chrono::milliseconds>
+        verified{}; ///< when it was last read from the list after its upload; epoch: never
+    Removal removal = Removal::None; ///< what undoing the upload did to it
+    std::chrono::sys_time<std::chrono::milliseconds> removed{}; ///< when; epoch: it was not removed
 };
 
 } // namespace dnc

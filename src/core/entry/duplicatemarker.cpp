@@ -44,6 +44,7 @@ bool countsAsFirst(EntryStatus status, Issue issue)
     case EntryStatus::Pending:
     case EntryStatus::Unknown:
     case EntryStatus::Confirmed:
+    case EntryStatus::Listed:
         return true;
     case EntryStatus::Excluded:
         return issue == Issue::OnListAlready;

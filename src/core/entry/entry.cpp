@@ -30,6 +30,8 @@ std::string_view statusName(EntryStatus status)
         return "confirmed";
     case EntryStatus::Rejected:
         return "rejected";
+    case EntryStatus::Listed:
+        return "listed";
     }
     Q_UNREACHABLE();
 }
@@ -62,6 +64,8 @@ QString statusLabel(EntryStatus status)
         return QCoreApplication::translate("EntryStatus", "Confirmed");
     case EntryStatus::Rejected:
         return QCoreApplication::translate("EntryStatus", "Rejected");
+    case EntryStatus::Listed:
+        return QCoreApplication::translate("EntryStatus", "Listed before");
     }
     Q_UNREACHABLE();
 }

@@ -27,11 +27,13 @@ enum class EntryStatus : quint8 {
     Unknown, ///< sent, but without a definite answer; will be sent again
     Confirmed, ///< on the Do Not Contact list, confirmed by a complete response
     Rejected, ///< refused by the service, see the server message
+    Listed, ///< not sent, because a look at the list before the upload found it there
 };
 
 inline constexpr std::array allEntryStatuses{
-    EntryStatus::Valid,   EntryStatus::Invalid, EntryStatus::Duplicate, EntryStatus::Excluded,
-    EntryStatus::Pending, EntryStatus::Unknown, EntryStatus::Confirmed, EntryStatus::Rejected};
+    EntryStatus::Valid,     EntryStatus::Invalid,  EntryStatus::Duplicate,
+    EntryStatus::Excluded,  EntryStatus::Pending,  EntryStatus::Unknown,
+    EntryStatus::Confirmed, EntryStatus::Rejected, EntryStatus::Listed};
 
 /// The status as written to reports and the journal, such as `confirmed`. Stable, not translated.
 [[nodiscard]] std::string_view statusName(EntryStatus status);
@@ -63,7 +65,8 @@ struct Entry {
     std::string input;
     std::string identifier; ///< exactly what is sent; empty while Invalid
     std::string name;
-    /// A suggestion if Invalid, the server message if Rejected, what the list says if Excluded.
+    /// A suggestion if Invalid, the server message if Rejected, what the list says if Excluded, a Listing if
+    /// Listed.
     std::string detail;
     std::optional<IdentifierType> type; ///< empty while unknown
     Issue issue = Issue::None;

@@ -95,14 +95,14 @@ void EntryStore::fill(Row &row, const View &entry)
     row.region = regionNumber(entry.region) & 0x3FF;
     row.inputSize = quint32(entry.input.size());
     row.nameSize = quint32(entry.name.size());
-    row.detailSize = quint32(entry.detail.size()) & 0x1FFF'FFFF;
+    row.detailSize = quint32(entry.detail.size()) & 0x3FF'FFFF;
     row.hasRequest = hasRequest(entry);
     m_mayHaveRequests = m_mayHaveRequests || row.hasRequest;
     row.origin = entry.origin;
     row.type = (entry.type ? quint16(*entry.type) : noType) & 0x7;
     row.issue = entry.issue;
     row.note = entry.note;
-    row.status = quint16(entry.status) & 0x7;
+    row.status = quint16(entry.status) & 0x3F;
     if (const std::optional<qint32> nameAt = placeOfKeptName(entry)) {
         row.text = entry.input.data();
         row.nameAt = *nameAt;
@@ -255,13 +255,13 @@ void EntryStore::setStatus(quint32 index, EntryStatus status, std::string_view d
         changed.detail = detail;
         m_rows.write()[index] = makeRow(changed);
     }
-    m_rows.write()[index].status = quint16(status) & 0x7;
+    m_rows.write()[index].status = quint16(status) & 0x3F;
 }
 
 EntryStore::Row EntryStore::rowWithStatus(quint32 index, EntryStatus status) const
 {
     Row row = rowAt(index);
-    row.status = quint16(status) & 0x7;
+    row.status = quint16(status) & 0x3F;
     return row;
 }
 
@@ -276,7 +276,7 @@ bool EntryStore::markAs(quint32 index, quint32 first)
 {
     std::vector<Row> &rows = m_rows.write();
     Row &row = rows[index];
-    row.status = quint16(first == index ? EntryStatus::Valid : EntryStatus::Duplicate) & 0x7;
+    row.status = quint16(first == index ? EntryStatus::Valid : EntryStatus::Duplicate) & 0x3F;
     row.duplicateOf = first;
     const bool lends =
         first != index && row.nameSize > 0 && rows[first].nameSize == 0 && nameAt(first).empty();

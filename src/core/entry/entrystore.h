@@ -46,14 +46,14 @@ public:
         quint32 inputSize = 0;
         qint32 nameAt = 0; // offset from `text`; the detail follows the name
         quint32 nameSize = 0;
-        quint32 detailSize : 29 = 0;
+        quint32 detailSize : 26 = 0;
+        quint32 type : 3 = 0;
         quint32 isKept : 1 = 0; // a person keeps it although it may be a duplicate
         quint32 hasRequest : 1 = 0; // the detail is followed by when and how the person asked
         quint32 sharesInput : 1 = 0; // the identifier equals the input and is stored once
         quint32 duplicateOf = 0;
         Origin origin;
-        quint16 type : 3 = 0;
-        quint16 status : 3 = 0;
+        quint16 status : 6 = 0;
         quint16 region : 10 = 0; // 0: none, otherwise a number for its two letters
         Issue issue = Issue::None;
         Note note = Note::None;

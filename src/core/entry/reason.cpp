@@ -3,11 +3,13 @@
 
 #include "core/entry/reason.h"
 
+#include "core/entry/listing.h"
 #include "core/phone/lineend.h"
 #include "core/rules/remark.h"
 #include "core/text/text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace dnc {
 
@@ -51,6 +53,41 @@ Description describeExcluded(const EntryStore::View &entry, const QString &detai
     return words;
 }
 
+QString dayOf(const Listing &listing)
+{
+    return QDateTime::fromMSecsSinceEpoch(listing.since->time_since_epoch().count(), Qt::UTC)
+        .toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+/// Since when, and how it came there, as far as the list tells.
+QString historyOf(const Listing &listing)
+{
+    if (!listing.since)
+        return !listing.isManual ? QString()
+            : *listing.isManual  ? Reason::tr("It was added by hand.")
+                                 : Reason::tr("It was added automatically.");
+    if (!listing.isManual)
+        return Reason::tr("It was added on %1.", "a date").arg(dayOf(listing));
+    return (*listing.isManual ? Reason::tr("It was added on %1 by hand.")
+                              : Reason::tr("It was added on %1 automatically."))
+        .arg(dayOf(listing));
+}
+
+Description describeListed(const std::optional<Listing> &listing)
+{
+    const QString history = listing ? historyOf(*listing) : QString();
+    return {Reason::tr("On the list already"),
+            history.isEmpty() ? Reason::tr("It is not sent again.") : history};
+}
+
+Description describeValid(const EntryStore::View &entry)
+{
+    const std::optional<Listing> similar = readListing(entry.detail);
+    return similar && entry.note == Note::None
+        ? Description{Reason::tr("Similar entry on the list"), historyOf(*similar)}
+        : describe(entry.note);
+}
+
 } // namespace
 
 Description describe(const EntryStore &store, quint32 index)
@@ -59,7 +96,9 @@ Description describe(const EntryStore &store, quint32 index)
     const QString detail = QString::fromUtf8(entry.detail.data(), qsizetype(entry.detail.size()));
     switch (entry.status) {
     case EntryStatus::Valid:
-        return describe(entry.note);
+        return describeValid(entry);
+    case EntryStatus::Listed:
+        return describeListed(readListing(entry.detail));
     case EntryStatus::Confirmed:
         return {};
     case EntryStatus::Invalid:

@@ -28,13 +28,16 @@ enum class ReportColumn : quint8 {
     Proof,
     RequestedOn, ///< ISO date
     RequestSource,
+    VerifiedAt,
+    Removal,
+    RemovedAt,
 };
 
 /// The header of each column. Stable, not translated.
-inline constexpr std::array<std::string_view, 16> reportColumnNames{
-    "file",   "sheet",  "row",   "column", "input", "identifier", "identifierType", "name",
-    "status", "reason", "batch", "time",   "issue", "proof",      "requestedOn",    "requestSource"};
-static_assert(reportColumnNames.size() == size_t(ReportColumn::RequestSource) + 1,
-              "each column has its name");
+inline constexpr std::array<std::string_view, 19> reportColumnNames{
+    "file",        "sheet",         "row",        "column",  "input",    "identifier", "identifierType",
+    "name",        "status",        "reason",     "batch",   "time",     "issue",      "proof",
+    "requestedOn", "requestSource", "verifiedAt", "removal", "removedAt"};
+static_assert(reportColumnNames.size() == size_t(ReportColumn::RemovedAt) + 1, "each column has its name");
 
 } // namespace dnc

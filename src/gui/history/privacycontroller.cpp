@@ -13,7 +13,9 @@
 #include "list/entrytablemodel.h"
 #include "upload/journal/journallabels.h"
 #include "upload/journal/journalretention.h"
+#include "upload/mirror/mirror.h"
 
+#include <QFileInfo>
 #include <QLocale>
 
 #include <memory>
@@ -289,9 +291,10 @@ void PrivacyController::forgetOldRows()
     const int days = m_settings.preferences().retentionDays;
     if (days == 0)
         return;
+    const WallTime limit = *time - std::chrono::days(days);
+    removeMirrorsBefore(QFileInfo(journal->path()).path(), limit);
     // A failure is retried when the next upload ends, or at the next start.
-    const Result<Forgotten, JournalError> forgotten =
-        forgetRowsBefore(*journal, *time - std::chrono::days(days), rowsPerStep);
+    const Result<Forgotten, JournalError> forgotten = forgetRowsBefore(*journal, limit, rowsPerStep);
     if (forgotten && forgotten->more)
         m_retentionTimer.start();
 }

@@ -18,6 +18,7 @@ ColorRole statusColorRole(EntryStatus status)
     case EntryStatus::Duplicate:
     case EntryStatus::Excluded:
     case EntryStatus::Pending:
+    case EntryStatus::Listed:
         return ColorRole::Quiet;
     case EntryStatus::Unknown:
         return ColorRole::Warning;
@@ -46,6 +47,8 @@ QString statusIconName(EntryStatus status)
         return QStringLiteral("warning");
     case EntryStatus::Confirmed:
         return QStringLiteral("success");
+    case EntryStatus::Listed:
+        return QStringLiteral("search");
     }
     Q_UNREACHABLE();
 }

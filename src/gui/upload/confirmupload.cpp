@@ -25,6 +25,7 @@ QString whyStaying(EntryStatus status, int count)
     case EntryStatus::Excluded:
         return ConfirmUpload::tr("%Ln left out by you", nullptr, count);
     case EntryStatus::Confirmed:
+    case EntryStatus::Listed:
         return ConfirmUpload::tr("%Ln on the list already", nullptr, count);
     case EntryStatus::Rejected:
         return ConfirmUpload::tr("%Ln refused by the service before", nullptr, count);

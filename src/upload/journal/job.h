@@ -40,6 +40,9 @@ struct JobDraft {
     bool pauseActiveProspects = true;
     Author author; ///< empty in jobs of versions that did not store it
     QString draft = {}; ///< name of the draft that this list was saved as before; empty: none
+    /// When a look at the list for this upload began, which found none of what is sent; nothing: none was
+    /// made
+    std::optional<WallTime> compared = {};
 };
 
 /// Journal numbers: add at the end only.
@@ -75,12 +78,15 @@ enum class BatchReading : quint8 {
     Ask, ///< from a person: samples would not settle what the answer says
     All, ///< whether each of its identifiers is on the list
     Refused, ///< the same, before what was refused together is sent in parts
+    Missing, ///< from a person: it was confirmed, and was not on the list when it was read later
 };
 
 /// What an attempt was. Journal numbers: add at the end only.
 enum class AttemptKind : quint8 {
     Post,
-    Search, ///< for one identifier of the batch
+    Search, ///< for one identifier, of the batch or of any list
+    Page, ///< a page of the list was read
+    Removal, ///< one identifier was taken off the list
 };
 
 /// A batch as it is sent.

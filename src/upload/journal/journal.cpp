@@ -167,10 +167,10 @@ Result<JobId, JournalError> Journal::createJob(const JobDraft &draft, const Entr
     const QString endpoint = draft.endpoint.toString(QUrl::RemoveUserInfo);
     transaction.run(
         "INSERT INTO jobs(created, changed, endpoint, account, pause, state, files, user, host, hash,"
-        " rows, draft) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
+        " rows, draft, compared) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
         now, now, endpoint, draft.account, draft.pauseActiveProspects, int(state), sources.joinedFiles(),
         draft.author.user, draft.author.host, jobHash(endpoint, draft.account, draft.pauseActiveProspects),
-        entries.size(), draft.draft);
+        entries.size(), draft.draft, stored(draft.compared.value_or(WallTime())));
     const JobId job = transaction.lastId();
     insertEntries(transaction, job, entries, sources);
     insertBatches(transaction, job, batches, entries);

@@ -42,7 +42,11 @@ constexpr std::array contradictions{
     "SELECT 1 FROM batches b WHERE state IN (2,3) AND NOT EXISTS(SELECT 1 FROM attempts a WHERE a.batch=b.id"
     " AND a.job=b.job AND a.kind=0 AND (a.outcome=b.state-2 OR (b.state=2 AND b.proof>0 AND a.outcome IN"
     " (1,3)))) AND NOT (state=2 AND proof=3 AND count=(SELECT count(*) FROM found WHERE job=b.job AND"
-    " position BETWEEN b.first AND b.last))",
+    " position BETWEEN b.first AND b.last))"
+    // Or a part of a confirmed batch of which another part was missing when the list was read later.
+    " AND NOT (state=2 AND EXISTS(SELECT 1 FROM batches w WHERE w.job=b.job AND w.root=b.root AND w.state=4"
+    " AND b.first>=w.first AND b.last<=w.last AND (b.proof=4 OR EXISTS(SELECT 1 FROM attempts a WHERE"
+    " a.batch=w.id AND a.job=w.job AND a.kind=0 AND (a.outcome=0 OR (w.proof>0 AND a.outcome IN (1,3)))))))",
     "SELECT 1 FROM batches WHERE proof NOT IN (0,1,2,3,4)",
     "SELECT 1 FROM batches b JOIN attempts a ON a.batch=b.id WHERE b.state=0 AND NOT b.doubt AND a.kind=0"
     " AND ifnull(a.outcome, 3) IN (0,3)",

@@ -92,6 +92,26 @@ void applyFound(JobEntries &job, const Row &row)
     job.deliveries[position].proof = Proof::Read;
 }
 
+/// When the entry was read from the list for the last time. Then that is its proof.
+void applyVerified(JobEntries &job, const Row &row)
+{
+    const auto position = quint32(row.integer(0));
+    if (position >= job.entries.size() || job.entries.statusAt(position) != EntryStatus::Confirmed)
+        return;
+    job.deliveries[position].verified = restored(row.integer(1));
+    job.deliveries[position].proof = Proof::Read;
+}
+
+void applyRemoval(JobEntries &job, const Row &row)
+{
+    const auto position = quint32(row.integer(0));
+    if (position >= job.deliveries.size())
+        return;
+    job.deliveries[position].removal = Removal(row.integer(1));
+    if (job.deliveries[position].removal == Removal::Removed)
+        job.deliveries[position].removed = restored(row.integer(2));
+}
+
 } // namespace
 
 Result<JobEntries, JournalError> JournalQueries::load(JobId id) const
@@ -112,6 +132,12 @@ Result<JobEntries, JournalError> JournalQueries::load(JobId id) const
         [&](const Row &row) { applyBatch(job, row); }, id, int(BatchState::Split));
     transaction.each(
         "SELECT position, time FROM found WHERE job=?", [&](const Row &row) { applyFound(job, row); }, id);
+    transaction.each(
+        "SELECT position, time FROM verified WHERE job=?", [&](const Row &row) { applyVerified(job, row); },
+        id);
+    transaction.each(
+        "SELECT position, state, time FROM removals WHERE job=?",
+        [&](const Row &row) { applyRemoval(job, row); }, id);
     return transaction.commit().map([&] { return std::move(job); });
 }
 

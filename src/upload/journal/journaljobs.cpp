@@ -18,21 +18,24 @@ using sqlite::Transaction;
 namespace {
 
 constexpr const char *jobColumns =
-    "SELECT id, created, changed, endpoint, account, pause, state, files, user, host, draft, held FROM jobs ";
+    "SELECT id, created, changed, endpoint, account, pause, state, files, user, host, draft,"
+    " held, compared FROM jobs ";
 
 Job readJob(const Row &row)
 {
-    return {.id = row.integer(0),
-            .created = restored(row.integer(1)),
-            .changed = restored(row.integer(2)),
-            .draft = {.endpoint = QUrl(row.string(3)),
-                      .account = row.string(4),
-                      .pauseActiveProspects = row.integer(5) != 0,
-                      .author = {row.string(8), row.string(9)},
-                      .draft = row.string(10)},
-            .state = JobState(row.integer(6)),
-            .files = visibleText(row.string(7)),
-            .isHeld = row.integer(11) != 0};
+    return {
+        .id = row.integer(0),
+        .created = restored(row.integer(1)),
+        .changed = restored(row.integer(2)),
+        .draft = {.endpoint = QUrl(row.string(3)),
+                  .account = row.string(4),
+                  .pauseActiveProspects = row.integer(5) != 0,
+                  .author = {row.string(8), row.string(9)},
+                  .draft = row.string(10),
+                  .compared = row.integer(12) == 0 ? std::nullopt : std::optional(restored(row.integer(12)))},
+        .state = JobState(row.integer(6)),
+        .files = visibleText(row.string(7)),
+        .isHeld = row.integer(11) != 0};
 }
 
 /// Fills in what comes from other tables than `jobs`.

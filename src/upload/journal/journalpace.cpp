@@ -7,6 +7,8 @@
 #include "upload/wire/pacer.h"
 #include "upload/wire/retrypolicy.h"
 
+#include <algorithm>
+
 // What is known about the pace of an account, over restarts.
 
 namespace dnc {
@@ -41,6 +43,13 @@ Result<Pace, JournalError> JournalQueries::pace(const JobDraft &account) const
         },
         stored(now), qint64(RetryPolicy().requestTimeout.count()), stored(now - 3 * Pacer::window),
         account.account);
+    transaction.each(
+        "SELECT CASE WHEN ended=0 THEN max(started, min(?, started+?)) ELSE max(ended, started) END"
+        " FROM requests WHERE service=? AND account=? AND max(started, ended)>?",
+        [&](const Row &row) { pace.answers.push_back(restored(row.integer(0))); }, stored(now),
+        qint64(RetryPolicy().requestTimeout.count()), hostKey(account.endpoint), account.account,
+        stored(now - 3 * Pacer::window));
+    std::ranges::sort(pace.answers);
     transaction.each(
         "SELECT until, since FROM holds WHERE endpoint=? AND account=?",
         [&](const Row &row) {

@@ -28,7 +28,8 @@ constexpr std::array shapes{RecordShape{"jobs", "kiittiit"},       RecordShape{"
                             RecordShape{"attempts", "kiittiiIIT"}, RecordShape{"entries", "iiiiittttttii"},
                             RecordShape{"sources", "iitt"},        RecordShape{"counts", "iti"},
                             RecordShape{"holds", "tti"},           RecordShape{"found", "iii"},
-                            RecordShape{"answers", "ttttiitt"},    RecordShape{"exports", "kiitt"}};
+                            RecordShape{"answers", "ttttiitt"},    RecordShape{"exports", "kiitt"},
+                            RecordShape{"requests", "kttiitiiII"}};
 
 bool fits(char column, const Value &value)
 {

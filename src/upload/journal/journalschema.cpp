@@ -90,6 +90,20 @@ constexpr std::array ladder{
     R"(CREATE TABLE exports(id INTEGER PRIMARY KEY AUTOINCREMENT, job INTEGER NOT NULL, time INTEGER NOT NULL,
            subject TEXT NOT NULL, manifest TEXT NOT NULL);
        ALTER TABLE jobs ADD COLUMN held INTEGER NOT NULL DEFAULT 0;)",
+    // What is read from the list apart from uploads: when it was read for a job before it was sent, each
+    // request, rows that were found later, and checks that are not finished (rows: how many, -1 for all).
+    // Rows that were taken off the list again (Removal; 0: about to be), and uploads that are undone.
+    R"(ALTER TABLE jobs ADD COLUMN compared INTEGER NOT NULL DEFAULT 0;
+       CREATE TABLE requests(id INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, account TEXT NOT NULL,
+           job INTEGER NOT NULL, kind INTEGER NOT NULL, request TEXT NOT NULL, started INTEGER NOT NULL,
+           ended INTEGER NOT NULL DEFAULT 0, outcome INTEGER, status INTEGER);
+       CREATE INDEX requests_by_time ON requests(started);
+       CREATE TABLE verified(job INTEGER NOT NULL, position INTEGER NOT NULL, time INTEGER NOT NULL,
+           PRIMARY KEY(job, position)) WITHOUT ROWID;
+       CREATE TABLE removals(job INTEGER NOT NULL, position INTEGER NOT NULL, state INTEGER NOT NULL,
+           time INTEGER NOT NULL, PRIMARY KEY(job, position)) WITHOUT ROWID;
+       CREATE TABLE undos(job INTEGER PRIMARY KEY, started INTEGER NOT NULL, ended INTEGER NOT NULL DEFAULT 0);
+       CREATE TABLE verifications(job INTEGER PRIMARY KEY, rows INTEGER NOT NULL, started INTEGER NOT NULL);)",
 };
 
 // The version whose journals have hashes.

@@ -71,10 +71,14 @@ void HttpClient::postOptOuts(const Endpoint &endpoint, const QByteArray &body, c
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setRawHeader("X-Request-ID", requestId);
     QNetworkReply *reply = m_network->post(request, body);
-    // Another batch mostly follows at once, and at the full pace there is no time to wait for its connection.
-    connect(reply, &QNetworkReply::requestSent, this,
-            [this, url = endpoint.url] { m_network->prepare(url); });
+    prepareNext(reply, endpoint.url);
     watch(reply);
+}
+
+/// Another request mostly follows at once, and at the full pace there is no time to wait for its connection.
+void HttpClient::prepareNext(QNetworkReply *reply, const QUrl &url)
+{
+    connect(reply, &QNetworkReply::requestSent, this, [this, url] { m_network->prepare(url); });
 }
 
 void HttpClient::listOptOuts(const Endpoint &endpoint, int limit)
@@ -91,8 +95,28 @@ void HttpClient::findOptOut(const Endpoint &endpoint, const Identifier &identifi
                                "limit=" + QByteArray::number(largestPage) + "&identifierType="
                                    + QByteArray(type.data(), qsizetype(type.size())) + "&search=" + text,
                                requestId);
-    connect(reply, &QNetworkReply::requestSent, this,
-            [this, url = endpoint.url] { m_network->prepare(url); });
+    prepareNext(reply, endpoint.url);
+    watch(reply);
+}
+
+void HttpClient::readPage(const Endpoint &endpoint, const QString &cursor, const QByteArray &requestId)
+{
+    QByteArray query = "limit=" + QByteArray::number(largestPage);
+    if (!cursor.isEmpty())
+        query += "&cursor=" + QUrl::toPercentEncoding(cursor);
+    QNetworkReply *reply = get(endpoint, query, requestId);
+    prepareNext(reply, endpoint.url);
+    watch(reply);
+}
+
+void HttpClient::removeOptOut(const Endpoint &endpoint, const QByteArray &body, const QByteArray &requestId)
+{
+    Q_ASSERT(!isBusy());
+    QNetworkRequest request = makeRequest(endpoint, m_retryPolicy.transferTimeout);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    request.setRawHeader("X-Request-ID", requestId);
+    QNetworkReply *reply = m_network->sendCustomRequest(request, "DELETE", body);
+    prepareNext(reply, endpoint.url);
     watch(reply);
 }
 

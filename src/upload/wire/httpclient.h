@@ -50,12 +50,19 @@ public:
     /// X-Request-ID. Not while isBusy().
     void findOptOut(const Endpoint &endpoint, const Identifier &identifier, const QByteArray &requestId);
 
+    /// GET one page of the whole list, of 100 entries; `cursor` is the `next` of the page before, empty for
+    /// the first. `requestId` as above. Not while isBusy().
+    void readPage(const Endpoint &endpoint, const QString &cursor, const QByteArray &requestId);
+    /// DELETE of one identifier with a JSON `body`. `requestId` as above. Not while isBusy().
+    void removeOptOut(const Endpoint &endpoint, const QByteArray &body, const QByteArray &requestId);
+
 signals:
     /// Exactly once per request, and never from within the call. Failures are a Reply, too: see Transport.
     void answered(const dnc::Reply &reply);
 
 private:
     QNetworkReply *get(const Endpoint &endpoint, const QByteArray &query, const QByteArray &requestId);
+    void prepareNext(QNetworkReply *reply, const QUrl &url);
     void watch(QNetworkReply *reply);
     void finish();
 

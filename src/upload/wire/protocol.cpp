@@ -241,6 +241,29 @@ QByteArray encode(std::span<const WireItem> items, bool pauseActiveProspects)
     return body;
 }
 
+QByteArray encodeRemoval(std::string_view identifier, std::string_view type)
+{
+    QByteArray body = "{\"identifier\":";
+    appendJsonString(body, identifier);
+    body += ",\"identifierType\":";
+    appendJsonString(body, type);
+    return body + '}';
+}
+
+Verdict judgeRemoval(const Reply &reply)
+{
+    Verdict verdict = hasSuccess(reply) ? judgeSuccess(reply, 1) : judgeOther(reply);
+    if (verdict.next == NextStep::ReadBack)
+        verdict.next = NextStep::Retry; // the entry is read again in any case
+    const bool isOfThisEntry =
+        verdict.cause == Cause::BadRequest || (verdict.cause == Cause::NotFound && isOfTheService(reply));
+    if (isOfThisEntry) {
+        verdict.outcome = Outcome::NotApplied;
+        verdict.next = NextStep::Proceed;
+    }
+    return withHeaders(verdict, reply);
+}
+
 Verdict judge(const Reply &reply, quint32 sent)
 {
     if (hasSuccess(reply))

@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 // How long a server that was asked to close the connection behind its answer may take to do so.
 constexpr auto longestLinger = 200ms;
 
-QByteArray methodOf(QNetworkAccessManager::Operation operation)
+QByteArray methodOf(QNetworkAccessManager::Operation operation, const QNetworkRequest &request)
 {
     switch (operation) {
     case QNetworkAccessManager::HeadOperation:
@@ -29,8 +29,9 @@ QByteArray methodOf(QNetworkAccessManager::Operation operation)
         return "POST";
     case QNetworkAccessManager::DeleteOperation:
         return "DELETE";
-    case QNetworkAccessManager::GetOperation:
     case QNetworkAccessManager::CustomOperation:
+        return request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    case QNetworkAccessManager::GetOperation:
     case QNetworkAccessManager::UnknownOperation:
         break;
     }
@@ -87,7 +88,7 @@ SingleUseReply::SingleUseReply(QNetworkAccessManager::Operation operation, const
         connect(connection, &HttpConnection::received, &m_silence, qOverload<>(&QTimer::start));
         m_silence.start();
     }
-    connection->send(encode(methodOf(operation), request, body));
+    connection->send(encode(methodOf(operation, request), request, body));
 }
 
 SingleUseReply::~SingleUseReply() = default;

@@ -3,6 +3,7 @@
 
 #include "core/entry/duplicatemarker.h"
 #include "core/entry/entrystore.h"
+#include "core/entry/listing.h"
 #include "core/entry/reason.h"
 #include "core/rules/rules.h"
 
@@ -44,6 +45,7 @@ private slots:
     void aDuplicateIsFreedWhenItsFirstGoes();
     void countsAddUpToTheNumberOfEntries();
     void aStatusChangeKeepsTheTexts();
+    void aListingIsKeptAsADetail();
     void aReasonNamesTheRowOfTheFirst();
     void anExcerptOutlivesItsStore();
 };
@@ -335,6 +337,33 @@ void TestEntryStore::aStatusChangeKeepsTheTexts()
     QVERIFY(store.at(0).detail == "no such person");
     store.setStatus(0, EntryStatus::Pending);
     QVERIFY(store.at(0).detail == "no such person");
+    for (const EntryStatus status : allEntryStatuses) {
+        store.exchange(0, store.rowWithStatus(0, status));
+        QCOMPARE(store.statusAt(0), status);
+        store.setStatus(0, EntryStatus::Valid);
+        store.setStatus(0, status);
+        QCOMPARE(store.statusAt(0), status);
+    }
+}
+
+void TestEntryStore::aListingIsKeptAsADetail()
+{
+    using namespace std::chrono_literals;
+    const std::chrono::sys_time<std::chrono::milliseconds> since(1'795'434'448'007ms);
+    for (const Listing &listing :
+         {Listing{}, Listing{.since = since, .isManual = true}, Listing{.since = {}, .isManual = false},
+          Listing{.since = since, .isManual = {}, .isAsSent = false}})
+        QVERIFY(readListing(encodeListing(listing)) == listing);
+    QVERIFY(!readListing("no such person"));
+    QVERIFY(!readListing({}));
+
+    EntryStore store;
+    store.append(validEntry("a@b.com"));
+    store.setStatus(0, EntryStatus::Listed, encodeListing({.since = since, .isManual = true}));
+    QVERIFY(reason(store, 0).contains(QStringLiteral("2026-11-23")));
+    store.setStatus(0, EntryStatus::Valid,
+                    encodeListing({.since = since, .isManual = {}, .isAsSent = false}));
+    QVERIFY(reason(store, 0).startsWith(QStringLiteral("Similar entry")));
 }
 
 void TestEntryStore::aReasonNamesTheRowOfTheFirst()

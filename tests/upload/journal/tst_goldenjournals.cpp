@@ -5,6 +5,7 @@
 
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalfolder.h"
+#include "upload/journal/journalverify.h"
 
 #include <QFile>
 #include <QTest>
@@ -24,11 +25,12 @@ class TestGoldenJournals : public QObject {
 private slots:
     void eachVersionGoesOnWhereItWasLeft_data();
     void eachVersionGoesOnWhereItWasLeft();
+    void aCheckGoesOnWhereItWasLeft();
 };
 
 namespace {
 
-constexpr int newestVersion = 7;
+constexpr int newestVersion = 9;
 
 void restore(const QTemporaryDir &folder, int version)
 {
@@ -80,6 +82,21 @@ void TestGoldenJournals::eachVersionGoesOnWhereItWasLeft()
     QCOMPARE(send(journal, job, accepted)->outcome.number, 4U);
     QCOMPARE(journal.job(job)->state, JobState::Finished);
     QCOMPARE(journal.job(job)->counts[EntryStatus::Confirmed], 7U);
+}
+
+void TestGoldenJournals::aCheckGoesOnWhereItWasLeft()
+{
+    const QTemporaryDir folder;
+    restore(folder, 9);
+    Journal journal = open(folder);
+    const auto check = openVerification(journal, 1).value();
+    QVERIFY(check);
+    QCOMPARE(check->rows, std::optional(20U));
+    const JobEntries list = journal.load(1).value();
+    QVERIFY(list.deliveries[0].verified > check->started);
+    QVERIFY(list.deliveries[0].proof == Proof::Read);
+    QVERIFY(list.deliveries[1].verified == WallTime());
+    QVERIFY(journal.pace({.endpoint = QUrl(QStringLiteral("https://api.altahq.com/v1")), .account = {}}));
 }
 
 QTEST_GUILESS_MAIN(TestGoldenJournals)

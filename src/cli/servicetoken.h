@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/commands.h"
+#include "cli/exitcode.h"
+#include "core/result.h"
+#include "upload/wire/endpoint.h"
+
+namespace dnc {
+
+class Interrupt;
+
+/// Fills in the token. Prints why there is none, and returns the exit code for that.
+[[nodiscard]] Result<void, ExitCode> addToken(const Session &session, Endpoint &endpoint,
+                                              const Interrupt &interrupt);
+
+} // namespace dnc

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "cli/clitext.h"
+#include "cli/commands.h"
+#include "cli/effectivesettings.h"
+#include "cli/jobchoice.h"
+#include "cli/lookrun.h"
+#include "cli/outcome.h"
+#include "cli/retention.h"
+#include "cli/servicetoken.h"
+#include "core/platform/interrupt.h"
+#include "core/platform/terminal.h"
+#include "core/result.h"
+#include "upload/mirror/mirror.h"
+#include "upload/removalwork.h"
+#include "upload/undo.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace dnc {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array allReasons{UndoReason::Added,     UndoReason::Probable, UndoReason::Elsewhere,
+                                UndoReason::NotAsSent, UndoReason::Before,   UndoReason::Automatic,
+                                UndoReason::NoTime,    UndoReason::Gone,     UndoReason::After};
+
+constexpr std::array keptReasons{UndoReason::Elsewhere, UndoReason::NotAsSent, UndoReason::Before,
+                                 UndoReason::Automatic, UndoReason::After};
+
+QString describe(UndoReason reason)
+{
+    switch (reason) {
+    case UndoReason::Added:
+        return Cli::tr("Added by this upload, to be removed");
+    case UndoReason::Probable:
+        return Cli::tr("Probably added by this upload, removed only with --include-probable");
+    case UndoReason::Elsewhere:
+        return Cli::tr("Kept: another upload has them, too");
+    case UndoReason::NotAsSent:
+        return Cli::tr("Kept: on the list in another form");
+    case UndoReason::Before:
+        return Cli::tr("Kept: on the list before this upload");
+    case UndoReason::Automatic:
+        return Cli::tr("Kept: of another origin than the others");
+    case UndoReason::NoTime:
+        return Cli::tr("Unknown: the list does not say since when");
+    case UndoReason::Gone:
+        return Cli::tr("Not on the list any more");
+    case UndoReason::After:
+        return Cli::tr("Kept: added at another time than this upload");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The rows of a preview, by what is to be done with them.
+struct Groups {
+    std::array<quint32, allReasons.size()> counts{};
+    std::vector<UndoRow> toRemove;
+
+    [[nodiscard]] quint32 operator[](UndoReason reason) const { return counts[size_t(reason)]; }
+    [[nodiscard]] quint32 kept() const
+    {
+        quint32 sum = 0;
+        for (const UndoReason reason : keptReasons)
+            sum += (*this)[reason];
+        return sum;
+    }
+};
+
+Groups groupsOf(const std::vector<UndoPreview::Item> &items, bool includesProbable)
+{
+    Groups groups;
+    for (const UndoPreview::Item &item : items) {
+        ++groups.counts[size_t(item.reason)];
+        const bool isOurs =
+            item.reason == UndoReason::Added || (includesProbable && item.reason == UndoReason::Probable);
+        // One whose removal was begun is finished, whatever the list shows now.
+        if (isOurs || item.row.isIntended)
+            groups.toRemove.push_back(item.row);
+    }
+    return groups;
+}
+
+void sayGroups(const Session &session, const Groups &groups, int reserve)
+{
+    for (const UndoReason reason : allReasons) {
+        if (groups[reason] > 0)
+            session.console.say(u"%1: %2"_s.arg(describe(reason), QLocale().toString(groups[reason])));
+    }
+    // Each is read right before it is removed.
+    const LookPlan plan{.requests = 2 * quint32(groups.toRemove.size())};
+    sayRemovalCost(session, plan, quint32(groups.toRemove.size()), reserve);
+    session.console.say(Cli::tr("Prospects that were paused stay paused."));
+}
+
+void printNumbers(const Session &session, const Job &job, const Groups &groups,
+                  const RemovalWork::Numbers &numbers, quint32 requests)
+{
+    if (!session.console.json())
+        return session.console.say(Cli::tr("Removed: %L1. Kept: %L2. Failed: %L3.")
+                                       .arg(numbers.removed)
+                                       .arg(groups.kept() + numbers.kept)
+                                       .arg(numbers.failed));
+    const QJsonObject object{{u"job"_s, job.id},
+                             {u"added"_s, qint64(groups[UndoReason::Added])},
+                             {u"probable"_s, qint64(groups[UndoReason::Probable])},
+                             {u"kept"_s, qint64(groups.kept() + numbers.kept)},
+                             {u"unknown"_s, qint64(groups[UndoReason::NoTime])},
+                             {u"gone"_s, qint64(groups[UndoReason::Gone] + numbers.gone)},
+                             {u"removed"_s, qint64(numbers.removed)},
+                             {u"failed"_s, qint64(numbers.failed)},
+                             {u"requests"_s, qint64(requests)}};
+    session.console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+/// Rows that the list shows not to be ours are kept, which the report then says.
+Result<void, JournalError> recordKept(Journal &journal, JobId job,
+                                      const std::vector<UndoPreview::Item> &items)
+{
+    for (const UndoPreview::Item &item : items) {
+        const bool isKept = std::ranges::find(keptReasons, item.reason) != keptReasons.end();
+        if (!isKept || item.row.isIntended)
+            continue;
+        if (const auto recorded = recordRemoval(journal, job, item.row.position, Removal::Kept); !recorded)
+            return recorded;
+    }
+    return {};
+}
+
+/// By --yes, or by a person at a terminal who types the number.
+bool isConfirmed(const Session &session, quint32 rows)
+{
+    if (session.arguments.isConfirmed || rows == 0)
+        return true;
+    if (!isTerminal(stdin))
+        return false;
+    session.console.warn(Cli::tr("To remove them, type their number: %1").arg(rows));
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) && input.readLine().trimmed() == QByteArray::number(rows);
+}
+
+ExitCode removeRows(const Session &session, Journal &journal, const Job &job, const Endpoint &endpoint,
+                    const Groups &groups, quint32 requestsBefore, const Interrupt &interrupt)
+{
+    RemovalWork work(journal, job.id, groups.toRemove);
+    const LookEnd end = runLook(session, journal, work, job.draft, job.id, endpoint, interrupt);
+    printNumbers(session, job, groups, work.numbers(), requestsBefore + end.requests);
+    const bool reported = reportJob(session, journal, job);
+    forgetOldRows(session, journal, end.serviceTime);
+    if (end.code != ExitCode::Done)
+        return end.code;
+    if (!reported)
+        return ExitCode::Failed;
+    return work.numbers().failed > 0 ? ExitCode::Incomplete : ExitCode::Done;
+}
+
+ExitCode undoJob(const Session &session, const EffectiveSettings &settings, Journal &journal, const Job &job)
+{
+    Endpoint endpoint{
+        session.arguments.endpoint.value_or(job.draft.endpoint), {}, job.draft.account, settings.reserve};
+    const Interrupt interrupt(int(ExitCode::Stopped));
+    if (const auto added = addToken(session, endpoint, interrupt); !added)
+        return added.error();
+    auto mirror = Mirror::open(settings.dataFolder, serviceName(endpoint.url), endpoint.account);
+    if (!mirror)
+        return fail(session, describe(mirror.error()));
+    auto preview = UndoPreview::begin(journal, *mirror, job);
+    if (!preview)
+        return fail(session, describe(preview.error()));
+    sayCost(session, preview->plan(), preview->rows(), endpoint.reserve);
+    const LookEnd look = runLook(session, journal, preview->work(), job.draft, job.id, endpoint, interrupt);
+    if (look.code != ExitCode::Done)
+        return look.code;
+    const std::vector<UndoPreview::Item> items = preview->items();
+    const Groups groups = groupsOf(items, session.arguments.includesProbable);
+    sayGroups(session, groups, endpoint.reserve);
+    if (!isConfirmed(session, quint32(groups.toRemove.size()))) {
+        printNumbers(session, job, groups, {}, look.requests);
+        return fail(session, Cli::tr("Nothing was removed. Without a terminal, confirm with --yes."),
+                    ExitCode::Usage);
+    }
+    if (const auto kept = recordKept(journal, job.id, items); !kept)
+        return fail(session, describe(kept.error()));
+    return removeRows(session, journal, job, endpoint, groups, look.requests, interrupt);
+}
+
+} // namespace
+
+ExitCode undo(const Session &session)
+{
+    return withJob(session, undoJob);
+}
+
+} // namespace dnc

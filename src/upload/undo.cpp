@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "upload/undo.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dnc {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// How far the clocks of this computer and of the service may differ.
+constexpr std::chrono::milliseconds clockTolerance = 2min;
+
+std::vector<Identifier> identifiersOf(const std::vector<UndoRow> &rows)
+{
+    std::vector<Identifier> identifiers;
+    identifiers.reserve(rows.size());
+    for (const UndoRow &row : rows)
+        identifiers.push_back(row.identifier);
+    return identifiers;
+}
+
+} // namespace
+
+Result<UndoPreview, JournalError> UndoPreview::begin(Journal &journal, Mirror &mirror, const Job &job)
+{
+    auto rows = undoRows(journal, job);
+    if (!rows)
+        return unexpected(rows.error());
+    return addingAttempts(journal, job.id).map([&](std::vector<AttemptSpan> &&attempts) {
+        return UndoPreview(mirror, job, std::move(*rows), std::move(attempts),
+                           [&journal] { return journal.now(); });
+    });
+}
+
+UndoPreview::UndoPreview(Mirror &mirror, Job job, std::vector<UndoRow> rows,
+                         std::vector<AttemptSpan> attempts, const WallClock &clock)
+    : m_job(std::move(job))
+    , m_rows(std::move(rows))
+    , m_attempts(std::move(attempts))
+    , m_plan(planLook(quint32(m_rows.size()), 1,
+                      mirror.state().read ? std::optional(mirror.state().entries) : std::nullopt))
+    , m_look(std::make_unique<ListLook>(mirror, identifiersOf(m_rows), ListLook::Options{.wallClock = clock}))
+{
+}
+
+/// What most entries of this upload say about how they were added; nothing where they differ too much.
+std::optional<bool> UndoPreview::usualOrigin() const
+{
+    size_t manual = 0;
+    size_t automatic = 0;
+    for (const std::optional<Listing> &listing : m_look->found()) {
+        if (listing && listing->isManual)
+            ++(*listing->isManual ? manual : automatic);
+    }
+    if (manual > 2 * automatic)
+        return true;
+    return automatic > 2 * manual ? std::optional(false) : std::nullopt;
+}
+
+bool UndoPreview::isWithinAttempt(WallTime time) const
+{
+    return std::ranges::any_of(m_attempts, [time](const AttemptSpan &span) {
+        return time >= span.started - clockTolerance && time <= span.ended + clockTolerance;
+    });
+}
+
+UndoReason UndoPreview::reasonFor(const UndoRow &row, const std::optional<Listing> &listing,
+                                  std::optional<bool> origin) const
+{
+    if (!listing)
+        return UndoReason::Gone;
+    if (row.isElsewhere)
+        return UndoReason::Elsewhere;
+    if (row.wasSimilar || !listing->isAsSent)
+        return UndoReason::NotAsSent;
+    if (listing->isManual && listing->isManual != origin)
+        return UndoReason::Automatic;
+    if (m_job.draft.compared) {
+        const bool isOlder = listing->since && *listing->since < *m_job.draft.compared - clockTolerance;
+        if (isOlder)
+            return UndoReason::Before;
+    }
+    if (!listing->since)
+        return UndoReason::NoTime;
+    if (m_job.draft.compared)
+        return isWithinAttempt(*listing->since) ? UndoReason::Added : UndoReason::After;
+    return isWithinAttempt(*listing->since) ? UndoReason::Probable : UndoReason::Before;
+}
+
+std::vector<UndoPreview::Item> UndoPreview::items() const
+{
+    const std::optional<bool> origin = usualOrigin();
+    std::vector<Item> items;
+    items.reserve(m_rows.size());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        items.push_back({m_rows[i], reasonFor(m_rows[i], m_look->found()[i], origin)});
+    return items;
+}
+
+} // namespace dnc

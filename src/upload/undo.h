@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/entry/listing.h"
+#include "core/result.h"
+#include "upload/journal/job.h"
+#include "upload/journal/journal.h"
+#include "upload/journal/journalerror.h"
+#include "upload/journal/journalundo.h"
+#include "upload/listlook.h"
+#include "upload/lookplan.h"
+#include "upload/mirror/mirror.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace dnc {
+
+/// Why a row of an upload is removed from the list, or not.
+enum class UndoReason : quint8 {
+    Added, ///< this upload added it: a look before had not found it
+    Probable, ///< it was added while a request of this upload was on its way
+    Elsewhere, ///< another upload of ours has it, too
+    NotAsSent, ///< the list has it in another form, or had before the upload
+    Before, ///< it was listed before this upload
+    Automatic, ///< it does not say of its origin what the rows of this upload do
+    NoTime, ///< the list does not say since when it is listed
+    Gone, ///< it is not on the list any more
+    After, ///< it was added at a time when no request of this upload was on its way
+};
+
+/// Which rows of an upload can be taken off the list again, as far as a look at the list shows. On the thread
+/// of the journal, which must outlive it, like the mirror.
+class UndoPreview {
+public:
+    [[nodiscard]] static Result<UndoPreview, JournalError> begin(Journal &journal, Mirror &mirror,
+                                                                 const Job &job);
+
+    /// What must be done before the groups are known.
+    [[nodiscard]] ListWork &work() { return *m_look; }
+    [[nodiscard]] LookPlan plan() const { return m_plan; }
+    [[nodiscard]] quint32 rows() const { return quint32(m_rows.size()); }
+
+    /// A row and what is known about it.
+    struct Item {
+        UndoRow row;
+        UndoReason reason = UndoReason::NoTime;
+    };
+    /// Once the work is done; in the order of the list.
+    [[nodiscard]] std::vector<Item> items() const;
+
+private:
+    UndoPreview(Mirror &mirror, Job job, std::vector<UndoRow> rows, std::vector<AttemptSpan> attempts,
+                const WallClock &clock);
+    [[nodiscard]] UndoReason reasonFor(const UndoRow &row, const std::optional<Listing> &listing,
+                                       std::optional<bool> usualOrigin) const;
+    [[nodiscard]] std::optional<bool> usualOrigin() const;
+    [[nodiscard]] bool isWithinAttempt(WallTime time) const;
+
+    Job m_job;
+    std::vector<UndoRow> m_rows;
+    std::vector<AttemptSpan> m_attempts;
+    LookPlan m_plan;
+    std::unique_ptr<ListLook> m_look;
+};
+
+} // namespace dnc
