@@ -961,24 +961,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Bring opt-outs to Alta&apos;s Do Not Contact list, every row accounted for.</source>
-        <translation>Bringt Opt-outs auf Altas Do-Not-Contact-Liste und gibt über jede Zeile Auskunft.</translation>
-    </message>
-    <message>
-        <source>Begin in practice: nothing leaves this computer.</source>
-        <translation>Mit der Übung beginnen: Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>Keep journal and settings in this folder.</source>
         <translation>Journal und Einstellungen in diesem Ordner aufbewahren.</translation>
-    </message>
-    <message>
-        <source>Upload FILE in practice, print every row, and leave pictures in this folder.</source>
-        <translation>FILE zur Übung hochladen, jede Zeile ausgeben und Bilder in diesem Ordner ablegen.</translation>
-    </message>
-    <message>
-        <source>Look of this session: light or dark.</source>
-        <translation>Aussehen dieser Sitzung: light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
         <source>Language of this session, such as de.</source>
@@ -997,12 +981,28 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Listen, die geöffnet werden.</translation>
     </message>
     <message>
-        <source>The theme %1 is not known: it is light or dark.</source>
-        <translation>Das Farbschema %1 ist nicht bekannt: Es heißt light oder dark.</translation>
-    </message>
-    <message>
         <source>The demonstration needs a list: --demo DIR FILE.</source>
         <translation>Die Vorführung braucht eine Liste: --demo DIR FILE.</translation>
+    </message>
+    <message>
+        <source>Send opt-outs to Alta&apos;s Do Not Contact list and account for every row.</source>
+        <translation>Abmeldungen an die Sperrliste von Alta senden und jede Zeile nachweisen.</translation>
+    </message>
+    <message>
+        <source>Start in practice: nothing is sent.</source>
+        <translation>Im Übungsmodus starten: nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Upload FILE in practice, print every row, and save pictures in this folder.</source>
+        <translation>FILE im Übungsmodus hochladen, jede Zeile ausgeben und Bilder in diesem Ordner speichern.</translation>
+    </message>
+    <message>
+        <source>Theme of this session: light, dark or high-contrast.</source>
+        <translation>Design dieser Sitzung: light (hell), dark (dunkel) oder high-contrast (hoher Kontrast).</translation>
+    </message>
+    <message>
+        <source>Unknown theme %1. Use light, dark or high-contrast.</source>
+        <translation>Unbekanntes Design %1. Möglich sind light, dark oder high-contrast.</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1164,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>DNC Desk diagnostics, %1</source>
         <translation>DNC-Desk-Diagnose, %1</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
     </message>
 </context>
 <context>

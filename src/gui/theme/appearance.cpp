@@ -36,10 +36,24 @@ void Appearance::setTheme(Theme theme)
     apply();
 }
 
+Scheme Appearance::scheme() const
+{
+    switch (m_theme) {
+    case Theme::System:
+        return m_system.scheme();
+    case Theme::Light:
+        return Scheme::Light;
+    case Theme::Dark:
+        return Scheme::Dark;
+    case Theme::HighContrast:
+        return Scheme::HighContrast;
+    }
+    Q_UNREACHABLE();
+}
+
 void Appearance::apply()
 {
-    const bool dark = m_theme == Theme::Dark || (m_theme == Theme::System && m_system.isDark());
-    const QPalette palette = makePalette(dark);
+    const QPalette palette = makePalette(scheme());
     QApplication::setPalette(palette);
     m_application.setStyleSheet(makeStyleSheet(palette));
 }
