@@ -6463,40 +6463,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Warten…</translation>
     </message>
     <message>
-        <source>Finishing the request that is on its way…</source>
-        <translation>Die Anfrage, die unterwegs ist, wird abgeschlossen…</translation>
-    </message>
-    <message>
         <source>Paused. Nothing is being sent.</source>
         <translation>Pausiert. Es wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>Finished. Every row has its answer.</source>
-        <translation>Abgeschlossen. Jede Zeile hat ihre Antwort.</translation>
-    </message>
-    <message>
-        <source>Given up. What was not sent is ready to send again.</source>
-        <translation>Aufgegeben. Was nicht gesendet wurde, kann wieder gesendet werden.</translation>
-    </message>
-    <message>
         <source>%1 a minute  ·  %2 left</source>
         <translation>%1 pro Minute  ·  noch %2</translation>
-    </message>
-    <message>
-        <source>Given up as soon as the journal can be written: tries again in %1.</source>
-        <translation>Wird aufgegeben, sobald das Journal geschrieben werden kann: neuer Versuch in %1.</translation>
-    </message>
-    <message>
-        <source>Paused. Tries again by itself in %1.</source>
-        <translation>Pausiert. Neuer Versuch von selbst in %1.</translation>
-    </message>
-    <message>
-        <source>Going on in %1, to stay under %2 requests a minute.</source>
-        <translation>Weiter in %1, um unter %2 Anfragen pro Minute zu bleiben.</translation>
-    </message>
-    <message>
-        <source>The service asked to wait: going on in %1.</source>
-        <translation>Der Dienst bat um Wartezeit: weiter in %1.</translation>
     </message>
     <message>
         <source>%1 Trying again in %2.</source>
@@ -6509,6 +6481,38 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>The list does not show it yet: searching again in %1.</source>
         <translation>Die Liste zeigt es noch nicht: neue Suche in %1.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 sent</source>
+        <translation>%L1 von %L2 gesendet</translation>
+    </message>
+    <message>
+        <source>Finishing the current request…</source>
+        <translation>Die laufende Anfrage wird beendet…</translation>
+    </message>
+    <message>
+        <source>Finished. Every row has an answer.</source>
+        <translation>Fertig. Jede Zeile hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Canceled. Unsent rows are ready to send again.</source>
+        <translation>Abgebrochen. Nicht gesendete Zeilen sind wieder bereit.</translation>
+    </message>
+    <message>
+        <source>Cancels as soon as the journal can be written. Trying again in %1.</source>
+        <translation>Bricht ab, sobald das Protokoll geschrieben werden kann. Neuer Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Paused. Trying again in %1.</source>
+        <translation>Angehalten. Neuer Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Continuing in %1, to stay under %2 requests a minute.</source>
+        <translation>Weiter in %1, um unter %2 Anfragen pro Minute zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Alta asked to wait. Continuing in %1.</source>
+        <translation>Alta bittet zu warten. Weiter in %1.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,8 @@
 
 #include "gui/widgets/bannerstack.h"
 
-#include <QAccessible>
+#include "gui/widgets/announcer.h"
+
 #include <QVBoxLayout>
 
 namespace dnc {
@@ -31,8 +32,7 @@ void BannerStack::show(BannerSubject subject, const Message &message)
     });
     setVisible(true);
     banner->show();
-    QAccessibleEvent announcement(banner, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    announce(*this, banner->spokenText());
 }
 
 void BannerStack::setText(BannerSubject subject, const QString &text)
