@@ -3756,6 +3756,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Exclude</source>
         <translation>Ausschließen</translation>
     </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
 </context>
 <context>
     <name>dnc::DiagnosticsController</name>
@@ -4484,14 +4488,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::HistoryDialog</name>
     <message>
-        <source>Prospects who match are paused.</source>
-        <translation>Passende Interessenten werden pausiert.</translation>
-    </message>
-    <message>
-        <source>Prospects who match stay active.</source>
-        <translation>Passende Interessenten bleiben aktiv.</translation>
-    </message>
-    <message>
         <source>Upload %1 goes to %2. %3</source>
         <comment>number, address, a sentence</comment>
         <translation>Ziel von Upload %1 ist %2. %3</translation>
@@ -4501,8 +4497,16 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Anfragen (%L1)</translation>
     </message>
     <message>
-        <source>Lists (%L1)</source>
-        <translation>Listen (%L1)</translation>
+        <source>Matching prospects are paused.</source>
+        <translation>Übereinstimmende Kontakte werden pausiert.</translation>
+    </message>
+    <message>
+        <source>Matching prospects stay active.</source>
+        <translation>Übereinstimmende Kontakte bleiben aktiv.</translation>
+    </message>
+    <message>
+        <source>Source Files (%L1)</source>
+        <translation>Quelldateien (%L1)</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6103,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Duplicates</source>
         <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
     </message>
 </context>
 <context>

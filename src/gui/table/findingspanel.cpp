@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -197,7 +198,10 @@ void FindingsPanel::setCollapsed(bool collapsed)
     m_isCollapsed = collapsed;
     m_rail->setVisible(collapsed);
     m_content->setVisible(!collapsed);
-    setMinimumWidth(collapsed ? railWidth : narrowest);
+    const auto *content = static_cast<QScrollArea *>(m_content)->widget();
+    const int bar = static_cast<QScrollArea *>(m_content)->verticalScrollBar()->sizeHint().width();
+    const int needed = std::max(narrowest, content->minimumSizeHint().width() + bar); // of large text
+    setMinimumWidth(collapsed ? railWidth : needed);
     setMaximumWidth(collapsed ? railWidth : QWIDGETSIZE_MAX);
     emit collapsedChanged(collapsed);
 }

@@ -51,6 +51,8 @@ public:
     /// Filters by `statuses` and clears the search.
     void showOnly(const std::vector<EntryStatus> &statuses);
     void startSearch();
+    /// Hidden, the progress of an upload takes the place of summary and buttons.
+    void setFooterVisible(bool visible);
     /// What is searched for, without the blanks around it.
     [[nodiscard]] QString searchText() const;
 
