@@ -2620,68 +2620,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>You are practising. These settings are for the real service, and are used again when you leave practice.</source>
-        <translation>Sie üben gerade. Diese Einstellungen sind für den echten Dienst und gelten wieder, wenn Sie die Übung beenden.</translation>
-    </message>
-    <message>
-        <source>The service</source>
-        <translation>Der Dienst</translation>
-    </message>
-    <message>
         <source>API &amp;address</source>
         <translation>API-&amp;Adresse</translation>
     </message>
     <message>
-        <source>A&amp;ccount id</source>
-        <translation>&amp;Konto-ID</translation>
-    </message>
-    <message>
-        <source>Only if your user has several accounts</source>
-        <translation>Nur wenn Ihr Benutzer mehrere Konten hat</translation>
-    </message>
-    <message>
-        <source>To&amp;ken</source>
-        <translation>&amp;Token</translation>
-    </message>
-    <message>
-        <source>Remove token</source>
-        <translation>Token entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>&amp;Verbindung testen</translation>
-    </message>
-    <message>
-        <source>This program</source>
-        <translation>Dieses Programm</translation>
-    </message>
-    <message>
-        <source>Phone &amp;region</source>
-        <translation>Telefon&amp;region</translation>
-    </message>
-    <message>
-        <source>The country of phone numbers that do not begin with +.</source>
-        <translation>Das Land von Telefonnummern, die nicht mit + beginnen.</translation>
-    </message>
-    <message>
-        <source>Requests &amp;left to others</source>
-        <translation>Anfragen für an&amp;dere</translation>
-    </message>
-    <message>
-        <source> a minute</source>
-        <translation> pro Minute</translation>
-    </message>
-    <message>
-        <source>The account may make 100 requests a minute, over all its programs.</source>
-        <translation>Das Konto darf 100 Anfragen pro Minute stellen, über alle seine Programme hinweg.</translation>
-    </message>
-    <message>
         <source>T&amp;heme</source>
         <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>For&amp;get rows after</source>
-        <translation>Zeilen ver&amp;gessen nach</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2690,22 +2634,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source> days</source>
         <translation> Tagen</translation>
-    </message>
-    <message>
-        <source>&amp;Own domains</source>
-        <translation>&amp;Eigene Domains</translation>
-    </message>
-    <message>
-        <source>Such as mycompany.com</source>
-        <translation>Zum Beispiel meinunternehmen.de</translation>
-    </message>
-    <message>
-        <source>Before an upload with addresses of these domains you are warned.</source>
-        <translation>Vor einem Upload mit Adressen dieser Domains werden Sie gewarnt.</translation>
-    </message>
-    <message>
-        <source>T&amp;ype the number above</source>
-        <translation>An&amp;zahl eintippen bei über</translation>
     </message>
     <message>
         <source> opt-outs</source>
@@ -2728,20 +2656,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Zu Listen mit diesen Kopfzeilen wird wieder gefragt. Sonst ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Accepted a&amp;nswers</source>
-        <translation>Akzeptierte A&amp;ntworten</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
         <source>Answers of this kind are read back again. What they confirmed stays confirmed.</source>
         <translation>Antworten dieser Art werden wieder in der Liste nachgelesen. Was sie bestätigt haben, bleibt bestätigt.</translation>
-    </message>
-    <message>
-        <source>Requests are &amp;old after</source>
-        <translation>Anfragen sind &amp;alt nach</translation>
     </message>
     <message>
         <source> business days</source>
@@ -2752,8 +2668,128 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>&amp;Nicht gesendete Listen löschen nach</translation>
     </message>
     <message>
-        <source>Counted from the last change of a list</source>
-        <translation>Gerechnet ab der letzten Änderung einer Liste</translation>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>You are practicing. These settings are for the real service and apply again when you leave practice.</source>
+        <translation>Sie üben gerade. Diese Einstellungen gelten für den echten Dienst und wieder, wenn Sie die Übung verlassen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>API to&amp;ken</source>
+        <translation>API-To&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Token</source>
+        <translation>Token &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount ID</source>
+        <translation>&amp;Konto-ID</translation>
+    </message>
+    <message>
+        <source>Only if your user has several accounts.</source>
+        <translation>Nur wenn Ihr Benutzer mehrere Konten hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Reserve for &amp;other integrations</source>
+        <translation>Für &amp;andere Integrationen reservieren</translation>
+    </message>
+    <message>
+        <source> requests a minute</source>
+        <translation> Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Confirm by t&amp;yping above</source>
+        <translation>Durch Eint&amp;ippen bestätigen ab</translation>
+    </message>
+    <message>
+        <source>Larger uploads start only after you type their number.</source>
+        <translation>Größere Uploads beginnen erst, wenn Sie ihre Anzahl eintippen.</translation>
+    </message>
+    <message>
+        <source>New means never uploaded from this computer. In a wrong file, most identifiers are.</source>
+        <translation>Neu heißt: noch nie von diesem Computer hochgeladen. In einer falschen Datei trifft das auf die meisten zu.</translation>
+    </message>
+    <message>
+        <source>Warn about o&amp;ld requests after</source>
+        <translation>Vor a&amp;lten Anträgen warnen nach</translation>
+    </message>
+    <message>
+        <source>The law sets a time limit for opt-outs. The list marks requests older than this.</source>
+        <translation>Für Abmeldungen gilt eine gesetzliche Frist. Die Liste markiert ältere Anträge.</translation>
+    </message>
+    <message>
+        <source>Ow&amp;n domains</source>
+        <translation>Eige&amp;ne Domains</translation>
+    </message>
+    <message>
+        <source>mycompany.com</source>
+        <translation>meinefirma.de</translation>
+    </message>
+    <message>
+        <source>You are warned before an upload that contains addresses of these domains.</source>
+        <translation>Vor einem Upload mit Adressen dieser Domains werden Sie gewarnt.</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted answers</source>
+        <translation>Akze&amp;ptierte Antworten</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Server answers that you accepted as confirmations. Revoked ones are read back again.</source>
+        <translation>Serverantworten, die Sie als Bestätigung akzeptiert haben. Widerrufene werden wieder nachgelesen.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Delete upload &amp;details after</source>
+        <translation>Upload-&amp;Details löschen nach</translation>
+    </message>
+    <message>
+        <source>Counted from the last change of a list.</source>
+        <translation>Gezählt ab der letzten Änderung einer Liste.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Phone re&amp;gion</source>
+        <translation>Tele&amp;fonregion</translation>
+    </message>
+    <message>
+        <source>The country of phone numbers that do not start with +.</source>
+        <translation>Das Land von Telefonnummern, die nicht mit + beginnen.</translation>
+    </message>
+    <message>
+        <source>Answers and columns that you chose to remember. Without them you are asked again.</source>
+        <translation>Antworten und Spalten, die Sie sich merken ließen. Ohne sie werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Applied at once, so that you can look.</source>
+        <translation>Wird sofort angewendet, damit Sie es sehen.</translation>
     </message>
 </context>
 <context>
@@ -5897,18 +5933,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::SettingsController</name>
     <message>
-        <source>The settings hold until the program ends.</source>
-        <translation>Die Einstellungen gelten, bis das Programm endet.</translation>
-    </message>
-    <message>
-        <source>The token is kept in this computer&apos;s keychain.</source>
-        <translation>Das Token wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The token is known until the program ends.</source>
-        <translation>Das Token ist bekannt, bis das Programm endet.</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked, so the token is written nowhere. Unlock it and enter the token again to keep it.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt, daher wird das Token nirgends gespeichert. Entsperren Sie ihn und geben Sie das Token noch einmal ein, um es aufzubewahren.</translation>
     </message>
@@ -5917,12 +5941,24 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Dieser Computer hat keinen Schlüsselbund, der sich verwenden lässt, daher wird das Token nirgends gespeichert. Sie werden wieder danach gefragt.</translation>
     </message>
     <message>
-        <source>The remembered imports are not forgotten.</source>
-        <translation>Die gemerkten Importe sind nicht vergessen.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be written.</source>
         <translation>In den Ordner %1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Remembered imports not deleted</source>
+        <translation>Gemerkte Importe nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <translation>Einstellungen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Token saved in the keychain</source>
+        <translation>Token im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Token known until DNC Desk closes</source>
+        <translation>Token bekannt, bis DNC Desk geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -5930,10 +5966,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Phone region</source>
         <translation>Telefonregion</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5944,60 +5976,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Asking the keychain of this computer…</source>
-        <translation>Der Schlüsselbund dieses Computers wird gefragt…</translation>
-    </message>
-    <message>
         <source>Paste the token here</source>
         <translation>Fügen Sie das Token hier ein</translation>
     </message>
     <message>
-        <source>A token is kept in this computer&apos;s keychain</source>
-        <translation>Ein Token wird im Schlüsselbund dieses Computers aufbewahrt</translation>
-    </message>
-    <message>
-        <source>A token is known until the program ends</source>
-        <translation>Ein Token ist bekannt, bis das Programm endet</translation>
-    </message>
-    <message>
-        <source>Made in Alta&apos;s dashboard under User Profile, API tokens.</source>
-        <translation>Zu erstellen in Altas Dashboard unter User Profile, API tokens.</translation>
-    </message>
-    <message>
-        <source>The token comes from the environment and is not kept. A new one entered here takes its place.</source>
-        <translation>Das Token kommt aus der Umgebung und wird nicht aufbewahrt. Ein neues, das Sie hier eingeben, tritt an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer is locked. Unlock it so that the token can be read and kept.</source>
-        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn, damit das Token gelesen und aufbewahrt werden kann.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that can be used: a token is known until the program ends, and is written nowhere.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, der sich verwenden lässt: Ein Token ist bekannt, bis das Programm endet, und wird nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>The kept token is never shown. A new one entered here takes its place.</source>
-        <translation>Das aufbewahrte Token wird nie angezeigt. Ein neues, das Sie hier eingeben, tritt an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt…</translation>
-    </message>
-    <message>
-        <source>There is no token yet. Paste one above.</source>
-        <translation>Es gibt noch kein Token. Fügen Sie oben eines ein.</translation>
-    </message>
-    <message>
-        <source>Address, token and account fit together.</source>
-        <translation>Adresse, Token und Konto passen zusammen.</translation>
-    </message>
-    <message>
         <source>The rows of uploads stay on this computer until you erase them.</source>
         <translation>Die Zeilen der Uploads bleiben auf diesem Computer, bis Sie sie löschen.</translation>
-    </message>
-    <message>
-        <source>So long after an upload ended. Its date and its numbers stay in the history.</source>
-        <translation>So lange nach dem Ende eines Uploads. Sein Datum und seine Zahlen bleiben im Verlauf.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6013,6 +5997,66 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dates and totals stay in History.</source>
+        <translation>Datum und Summen bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>DNC Desk uses the other %L1 of the account&apos;s %L2: up to %L3 opt-outs a minute.</source>
+        <translation>DNC Desk nutzt die übrigen %L1 von %L2 des Kontos: bis zu %L3 Abmeldungen pro Minute.</translation>
+    </message>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>Schlüsselbund wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain</source>
+        <translation>Im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Known until DNC Desk closes</source>
+        <translation>Bekannt, bis DNC Desk geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Create one in Alta under User Profile &gt; API tokens.</source>
+        <translation>In Alta unter User Profile &gt; API tokens erstellen.</translation>
+    </message>
+    <message>
+        <source>The token comes from the environment and is not saved. Paste a new one to replace it.</source>
+        <translation>Der Token kommt aus der Umgebung und wird nicht gespeichert. Fügen Sie einen neuen ein, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to read or save the token.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, um den Token zu lesen oder zu speichern.</translation>
+    </message>
+    <message>
+        <source>No keychain is available. The token is known until DNC Desk closes and is never written.</source>
+        <translation>Kein Schlüsselbund verfügbar. Der Token ist bekannt, bis DNC Desk geschlossen wird, und wird nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The saved token is never shown. Paste a new one to replace it.</source>
+        <translation>Der gespeicherte Token wird nie angezeigt. Fügen Sie einen neuen ein, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>No API token. Paste one above.</source>
+        <translation>Kein API-Token. Fügen Sie oben einen ein.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
     </message>
 </context>
 <context>
