@@ -1008,24 +1008,24 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>ConfirmUpload</name>
     <message>
-        <source>Before anything is sent</source>
-        <translation>Bevor etwas gesendet wird</translation>
-    </message>
-    <message>
-        <source>Pause the prospects who match</source>
-        <translation>Passende Interessenten pausieren</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
-        <source>How many are sent</source>
-        <translation>Wie viele gesendet werden</translation>
+        <source>Confirm Upload</source>
+        <translation>Hochladen bestätigen</translation>
+    </message>
+    <message>
+        <source>Pause matching prospects</source>
+        <translation>Übereinstimmende Kontakte pausieren</translation>
+    </message>
+    <message>
+        <source>Number of opt-outs</source>
+        <translation>Anzahl der Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1206,45 +1206,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>EmptyPage</name>
-    <message>
-        <source>Paste a list</source>
-        <translation>Liste einfügen</translation>
-    </message>
-    <message>
-        <source>From a sheet, a mail or a chat: one a line, a table, or a whole To: line</source>
-        <translation>Aus einer Tabelle, einer E-Mail oder einem Chat: eine Kennung je Zeile, eine Tabelle oder eine ganze An:-Zeile</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>A CSV or text file</source>
-        <translation>Eine CSV- oder Textdatei</translation>
-    </message>
-    <message>
-        <source>Practice first</source>
-        <translation>Erst einmal üben</translation>
-    </message>
-    <message>
-        <source>A sample list and a service inside this program; nothing leaves this computer</source>
-        <translation>Eine Beispielliste und ein Dienst in diesem Programm; nichts verlässt diesen Computer</translation>
-    </message>
-    <message>
-        <source>Or drop files and text anywhere in this window.</source>
-        <translation>Oder ziehen Sie Dateien und Text an eine beliebige Stelle dieses Fensters.</translation>
-    </message>
-    <message>
-        <source>Bring a list of people who opted out</source>
-        <translation>Bringen Sie eine Liste von Menschen, die nicht kontaktiert werden möchten</translation>
-    </message>
-    <message>
-        <source>You see every row and mend what needs it. Nothing is sent before you say so.</source>
-        <translation>Sie sehen jede Zeile und berichtigen, was nötig ist. Nichts wird gesendet, bevor Sie es sagen.</translation>
-    </message>
-</context>
-<context>
     <name>EntryStatus</name>
     <message>
         <source>Ready</source>
@@ -1282,10 +1243,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>EraseDialog</name>
     <message>
-        <source>Erase a person</source>
-        <translation>Person löschen</translation>
-    </message>
-    <message>
         <source>Erase a person from this computer</source>
         <translation>Eine Person von diesem Computer löschen</translation>
     </message>
@@ -1296,10 +1253,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>E-mail address, phone number or profile link</source>
         <translation>E-Mail-Adresse, Telefonnummer oder Profil-Link</translation>
-    </message>
-    <message>
-        <source>Show that upload</source>
-        <translation>Diesen Upload anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1313,12 +1266,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Erase…</source>
         <translation>Löschen…</translation>
     </message>
-</context>
-<context>
-    <name>HelpDialog</name>
     <message>
-        <source>Keys and first steps</source>
-        <translation>Tasten und erste Schritte</translation>
+        <source>Erase a Person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Show Upload</source>
+        <translation>Upload zeigen</translation>
     </message>
 </context>
 <context>
@@ -1361,20 +1315,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>%L1 s</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1397,20 +1339,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Request ID</source>
         <translation>Anfrage-ID</translation>
-    </message>
-    <message>
-        <source>The service&apos;s words</source>
-        <translation>Begründung des Dienstes</translation>
     </message>
     <message>
         <source>File</source>
@@ -1421,12 +1355,32 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Tabellenblatt</translation>
     </message>
     <message>
-        <source>SHA-256 of its bytes</source>
-        <translation>SHA-256 ihrer Bytes</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Source Files</source>
+        <translation>Quelldateien</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Server Message</source>
+        <translation>Servermeldung</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1436,56 +1390,56 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Nothing was uploaded yet.</source>
-        <translation>Es wurde noch nichts hochgeladen.</translation>
-    </message>
-    <message>
-        <source>Every upload is kept here: who made it, of which lists, and what the service answered to each request.</source>
-        <translation>Jeder Upload bleibt hier verzeichnet: von wem er ist, aus welchen Listen und was der Dienst auf jede Anfrage geantwortet hat.</translation>
-    </message>
-    <message>
         <source>Uploads</source>
         <translation>Uploads</translation>
-    </message>
-    <message>
-        <source>The chosen upload</source>
-        <translation>Der ausgewählte Upload</translation>
     </message>
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Requests of the chosen upload</source>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No uploads yet</source>
+        <translation>Noch keine Uploads</translation>
+    </message>
+    <message>
+        <source>Each upload appears here with its source files and the answer to every request.</source>
+        <translation>Jeder Upload erscheint hier mit seinen Quelldateien und der Antwort auf jede Anfrage.</translation>
+    </message>
+    <message>
+        <source>Selected upload</source>
+        <translation>Ausgewählter Upload</translation>
+    </message>
+    <message>
+        <source>Requests of the selected upload</source>
         <translation>Anfragen des ausgewählten Uploads</translation>
     </message>
     <message>
-        <source>Alta&apos;s support finds a request by its ID: choose requests here and copy them.</source>
-        <translation>Der Support von Alta findet eine Anfrage anhand ihrer ID: Wählen Sie hier Anfragen aus und kopieren Sie sie.</translation>
+        <source>Alta support can find a request by its ID. Select rows and copy them.</source>
+        <translation>Der Support von Alta findet eine Anfrage über ihre ID. Zeilen auswählen und kopieren.</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
+        <source>Source Files</source>
+        <translation>Quelldateien</translation>
     </message>
     <message>
-        <source>Lists of the chosen upload</source>
-        <translation>Listen des ausgewählten Uploads</translation>
+        <source>Source files of the selected upload</source>
+        <translation>Quelldateien des ausgewählten Uploads</translation>
     </message>
     <message>
-        <source>Save &amp;report…</source>
-        <translation>&amp;Bericht speichern…</translation>
+        <source>Save &amp;Report…</source>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
-        <source>&amp;Show in the table</source>
-        <translation>In der &amp;Tabelle anzeigen</translation>
+        <source>&amp;Show in Table</source>
+        <translation>In der Tabelle &amp;zeigen</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Weitermachen</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -2138,28 +2092,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Die Tabelle leeren; das lässt sich rückgängig machen</translation>
     </message>
     <message>
-        <source>Save &amp;report…</source>
-        <translation>Bericht &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Save what became of every row as a CSV file</source>
-        <translation>Als CSV-Datei speichern, was aus jeder Zeile geworden ist</translation>
-    </message>
-    <message>
         <source>&amp;Practice</source>
         <translation>Üb&amp;ung</translation>
     </message>
     <message>
-        <source>Try everything against a service inside this program; nothing leaves this computer</source>
-        <translation>Alles mit einem Dienst in diesem Programm ausprobieren; nichts verlässt diesen Computer</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Address, account, token and the look of the program</source>
-        <translation>Adresse, Konto, Token und das Aussehen des Programms</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2178,10 +2116,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Noch einmal ausführen</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
@@ -2190,80 +2124,24 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>In der Liste suchen</translation>
     </message>
     <message>
-        <source>Go to the next row that cannot be sent</source>
-        <translation>Zur nächsten Zeile gehen, die nicht gesendet werden kann</translation>
-    </message>
-    <message>
         <source>&amp;Upload…</source>
         <translation>&amp;Hochladen…</translation>
-    </message>
-    <message>
-        <source>Look at what will be sent, then send it</source>
-        <translation>Ansehen, was gesendet wird, und es dann senden</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausieren</translation>
     </message>
     <message>
-        <source>Finish the request that is on its way, then wait</source>
-        <translation>Die Anfrage abschließen, die unterwegs ist, dann warten</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Send what is left</source>
-        <translation>Senden, was noch übrig ist</translation>
-    </message>
-    <message>
-        <source>&amp;Give up…</source>
-        <translation>&amp;Aufgeben…</translation>
-    </message>
-    <message>
-        <source>Do not send what is left</source>
-        <translation>Nicht senden, was noch übrig ist</translation>
-    </message>
-    <message>
-        <source>&amp;Keys and first steps</source>
-        <translation>&amp;Tasten und erste Schritte</translation>
-    </message>
-    <message>
-        <source>Start a &amp;new list</source>
-        <translation>&amp;Neue Liste beginnen</translation>
-    </message>
-    <message>
-        <source>Recent &amp;lists</source>
-        <translation>&amp;Zuletzt geöffnete Listen</translation>
-    </message>
-    <message>
-        <source>&amp;Erase a person…</source>
-        <translation>&amp;Person löschen…</translation>
-    </message>
-    <message>
-        <source>Empty every row that this computer keeps of somebody</source>
-        <translation>Jede Zeile leeren, die dieser Computer zu jemandem aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Add phone numbers as SMS and WhatsApp, too</source>
-        <translation>Telefonnummern auch als SMS und WhatsApp hinzufügen</translation>
     </message>
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf…</translation>
     </message>
     <message>
-        <source>All uploads: who, when, which lists, and every request</source>
-        <translation>Alle Uploads: wer, wann, welche Listen, und jede Anfrage</translation>
-    </message>
-    <message>
         <source>Save &amp;Diagnostics…</source>
         <translation>&amp;Diagnose speichern…</translation>
-    </message>
-    <message>
-        <source>Save versions, settings and log lines for support, without anybody&apos;s data</source>
-        <translation>Versionen, Einstellungen und Protokollzeilen für den Support speichern, ohne Daten von Personen</translation>
     </message>
     <message>
         <source>Paste as Ne&amp;w Rows</source>
@@ -2298,10 +2176,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Nach &amp;unten ausfüllen</translation>
     </message>
     <message>
-        <source>Repeat the first selected row in the rows below it</source>
-        <translation>Die erste ausgewählte Zeile in den Zeilen darunter wiederholen</translation>
-    </message>
-    <message>
         <source>Set T&amp;ype…</source>
         <translation>&amp;Typ wählen …</translation>
     </message>
@@ -2310,16 +2184,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Den Typ aller ausgewählten Zeilen wählen</translation>
     </message>
     <message>
-        <source>Replace a text in the list</source>
-        <translation>Einen Text in der Liste ersetzen</translation>
-    </message>
-    <message>
         <source>Go to the next row that the search finds</source>
         <translation>Zum nächsten Treffer der Suche gehen</translation>
-    </message>
-    <message>
-        <source>Go to the row before that the search finds</source>
-        <translation>Zum vorigen Treffer der Suche gehen</translation>
     </message>
     <message>
         <source>&amp;Go to Row…</source>
@@ -2386,20 +2252,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>&amp;Korrektur übernehmen</translation>
     </message>
     <message>
-        <source>Take the value that is suggested for each selected row</source>
-        <translation>Den vorgeschlagenen Wert jeder ausgewählten Zeile übernehmen</translation>
-    </message>
-    <message>
         <source>Add to &amp;Other Channels…</source>
         <translation>Zu &amp;weiteren Kanälen hinzufügen …</translation>
     </message>
     <message>
         <source>Add E&amp;quivalent Numbers</source>
         <translation>Gleichwertige Nummern hin&amp;zufügen</translation>
-    </message>
-    <message>
-        <source>Add phone numbers in the other form that some countries use, such as Brazil without the ninth digit</source>
-        <translation>Telefonnummern auch in der anderen Form hinzufügen, die manche Länder verwenden, etwa Brasilien ohne die neunte Ziffer</translation>
     </message>
     <message>
         <source>Show issues and changes beside the table</source>
@@ -2416,6 +2274,118 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Recent &amp;Unsent Lists</source>
         <translation>&amp;Nicht gesendete Listen</translation>
+    </message>
+    <message>
+        <source>Recent &amp;Lists</source>
+        <translation>&amp;Zuletzt geöffnete Listen</translation>
+    </message>
+    <message>
+        <source>&amp;New List</source>
+        <translation>Neue &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save the result of every row as CSV or Excel</source>
+        <translation>Das Ergebnis jeder Zeile als CSV oder Excel speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a Person…</source>
+        <translation>&amp;Person löschen…</translation>
+    </message>
+    <message>
+        <source>Delete what this computer stores about a person</source>
+        <translation>Löschen, was dieser Computer über eine Person speichert</translation>
+    </message>
+    <message>
+        <source>Try everything without sending anything</source>
+        <translation>Alles ausprobieren, ohne etwas zu senden</translation>
+    </message>
+    <message>
+        <source>Connection, safety, privacy, import and appearance</source>
+        <translation>Verbindung, Sicherheit, Datenschutz, Import und Darstellung</translation>
+    </message>
+    <message>
+        <source>Redo the last undone change</source>
+        <translation>Die letzte Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy the first selected row into the rows below it</source>
+        <translation>Die erste ausgewählte Zeile in die Zeilen darunter kopieren</translation>
+    </message>
+    <message>
+        <source>Replace text in the list</source>
+        <translation>Text in der Liste ersetzen</translation>
+    </message>
+    <message>
+        <source>Go to the previous row that the search finds</source>
+        <translation>Zur vorherigen Zeile gehen, die die Suche findet</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Use the suggestion for each selected row</source>
+        <translation>In jeder ausgewählten Zeile den Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Also block phone numbers for SMS and WhatsApp</source>
+        <translation>Telefonnummern auch für SMS und WhatsApp sperren</translation>
+    </message>
+    <message>
+        <source>Add the other form that some countries use, such as Brazil without the ninth digit</source>
+        <translation>Die andere Schreibweise mancher Länder ergänzen, etwa Brasilien ohne die neunte Ziffer</translation>
+    </message>
+    <message>
+        <source>Go to the next row with an issue</source>
+        <translation>Zur nächsten Zeile mit einem Problem gehen</translation>
+    </message>
+    <message>
+        <source>Review what will be sent, then send it</source>
+        <translation>Prüfen, was gesendet wird, dann senden</translation>
+    </message>
+    <message>
+        <source>Finish the current request, then pause</source>
+        <translation>Die laufende Anfrage beenden, dann anhalten</translation>
+    </message>
+    <message>
+        <source>Send the remaining opt-outs</source>
+        <translation>Die übrigen Abmeldungen senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Upload…</source>
+        <translation>Hochladen &amp;abbrechen…</translation>
+    </message>
+    <message>
+        <source>Do not send the remaining opt-outs</source>
+        <translation>Die übrigen Abmeldungen nicht senden</translation>
+    </message>
+    <message>
+        <source>All uploads and their requests</source>
+        <translation>Alle Uploads und ihre Anfragen</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>How to use DNC Desk</source>
+        <translation>Wie man DNC Desk benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Save versions, settings and log lines for support, without personal data</source>
+        <translation>Versionen, Einstellungen und Protokollzeilen für den Support speichern, ohne persönliche Daten</translation>
     </message>
 </context>
 <context>
@@ -2914,10 +2884,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>%1 Was ungeklärt ist, steht vielleicht auf der Liste, vielleicht auch nicht: Senden Sie es zur Sicherheit noch einmal.</translation>
     </message>
     <message>
-        <source>The upload was given up. What was not sent is ready to send again.</source>
-        <translation>Der Upload wurde aufgegeben. Was nicht gesendet wurde, kann wieder gesendet werden.</translation>
-    </message>
-    <message>
         <source>a list</source>
         <translation>einer Liste</translation>
     </message>
@@ -2928,10 +2894,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>The upload of %1 from %2 was not finished.</source>
         <translation>Der Upload von %1 vom %2 wurde nicht abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>Give up this upload?</source>
-        <translation>Diesen Upload aufgeben?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would not be sent. What is confirmed stays on the list.</source>
@@ -2961,6 +2923,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Alle suchen (%Ln Anfragen, %1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Upload canceled. Unsent rows are ready to send again.</source>
+        <translation>Hochladen abgebrochen. Nicht gesendete Zeilen sind wieder bereit.</translation>
+    </message>
+    <message>
+        <source>Cancel this upload?</source>
+        <translation>Dieses Hochladen abbrechen?</translation>
+    </message>
 </context>
 <context>
     <name>UploadPanel</name>
@@ -2983,14 +2953,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Resume the upload</source>
         <translation>Den Upload fortsetzen</translation>
-    </message>
-    <message>
-        <source>Give up…</source>
-        <translation>Aufgeben…</translation>
-    </message>
-    <message>
-        <source>Give up the upload</source>
-        <translation>Den Upload aufgeben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3019,6 +2981,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Alta refused an identifier that is on the list already. If there are many of them, this needs fewer requests than splitting; if there are few, it needs more: up to 500 for a batch, about 5 minutes.</source>
         <translation>Alta hat eine Kennung abgelehnt, die bereits in der Liste steht. Gibt es viele davon, braucht das weniger Anfragen als das Teilen; gibt es wenige, braucht es mehr: bis zu 500 je Paket, etwa 5 Minuten.</translation>
+    </message>
+    <message>
+        <source>Cancel Upload…</source>
+        <translation>Hochladen abbrechen…</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Das Hochladen abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3569,34 +3539,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%Ln schon auf der Liste</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln refused by the service before</source>
-        <translation>
-            <numerusform>%Ln vom Dienst schon abgelehnt</numerusform>
-            <numerusform>%Ln vom Dienst schon abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in an upload that was given up</source>
-        <translation>
-            <numerusform>%Ln in einem aufgegebenen Upload</numerusform>
-            <numerusform>%Ln in einem aufgegebenen Upload</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %Ln opt-out(s) on the Do Not Contact list?</source>
-        <translation>
-            <numerusform>%Ln Opt-out auf die Do-Not-Contact-Liste setzen?</numerusform>
-            <numerusform>%Ln Opt-outs auf die Do-Not-Contact-Liste setzen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln opt-out(s)</source>
-        <translation>
-            <numerusform>%Ln Opt-out senden</numerusform>
-            <numerusform>%Ln Opt-outs senden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They go to %1, to the account of your token.</source>
         <translation>Ziel ist %1, dort das Konto Ihres Tokens.</translation>
@@ -3654,16 +3596,75 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         </translation>
     </message>
     <message>
-        <source>So that nobody sends this by accident, type how many it is: %1</source>
-        <translation>Damit niemand dies versehentlich sendet, tippen Sie die Anzahl ein: %1</translation>
-    </message>
-    <message>
         <source>Comparing with earlier uploads…</source>
         <translation>Vergleich mit früheren Uploads…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rejected before</source>
+        <translation>
+            <numerusform>%Ln bereits abgelehnt</numerusform>
+            <numerusform>%Ln bereits abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a canceled upload</source>
+        <translation>
+            <numerusform>%Ln in einem abgebrochenen Upload</numerusform>
+            <numerusform>%Ln in einem abgebrochenen Upload</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln opt-out(s) to the Do Not Contact list?</source>
+        <translation>
+            <numerusform>%Ln Abmeldung an die Sperrliste senden?</numerusform>
+            <numerusform>%Ln Abmeldungen an die Sperrliste senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln Opt-Out(s)</source>
+        <translation>
+            <numerusform>%Ln Abmeldung senden</numerusform>
+            <numerusform>%Ln Abmeldungen senden</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Please look at this first:</source>
-        <translation>Bitte sehen Sie sich zuerst dies an:</translation>
+        <source>To send, type the number of opt-outs: %1</source>
+        <translation>Zum Senden die Anzahl der Abmeldungen eintippen: %1</translation>
+    </message>
+    <message>
+        <source>Check this first:</source>
+        <translation>Bitte zuerst prüfen:</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionLine</name>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>Schlüsselbund wird gelesen…</translation>
+    </message>
+    <message>
+        <source>API token saved in the keychain</source>
+        <translation>API-Token im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>API token known until DNC Desk closes</source>
+        <translation>API-Token bekannt, bis DNC Desk geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Add an API token to upload.</source>
+        <translation>Zum Hochladen einen API-Token hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to upload.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Zum Hochladen entsperren.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
     </message>
 </context>
 <context>
@@ -3827,12 +3828,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Neue Liste</translation>
     </message>
     <message>
-        <source>No unsent lists</source>
-        <translation>Keine nicht gesendeten Listen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;No Unsent Lists</source>
+        <translation>&amp;Keine nicht gesendeten Listen</translation>
     </message>
 </context>
 <context>
@@ -3917,20 +3918,48 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::EmptyPage</name>
     <message>
-        <source>Take the sample list</source>
-        <translation>Beispielliste nehmen</translation>
+        <source>Paste a List</source>
+        <translation>Liste einfügen</translation>
     </message>
     <message>
-        <source>Practice first</source>
-        <translation>Erst einmal üben</translation>
+        <source>Copied cells, one per line, or a whole To: line</source>
+        <translation>Kopierte Zellen, eine pro Zeile, oder eine ganze An:-Zeile</translation>
     </message>
     <message>
-        <source>Some rows as people really send them, good ones and bad ones</source>
-        <translation>Einige Zeilen, wie sie wirklich kommen, gute und schlechte</translation>
+        <source>Open a File…</source>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
-        <source>A sample list and a service inside this program; nothing leaves this computer</source>
-        <translation>Eine Beispielliste und ein Dienst in diesem Programm; nichts verlässt diesen Computer</translation>
+        <source>CSV, Excel, OpenDocument, text or web page</source>
+        <translation>CSV, Excel, OpenDocument, Text oder Webseite</translation>
+    </message>
+    <message>
+        <source>You can also drop files or text anywhere in this window.</source>
+        <translation>Sie können Dateien oder Text auch in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Add your opt-out list</source>
+        <translation>Fügen Sie Ihre Abmeldeliste hinzu</translation>
+    </message>
+    <message>
+        <source>Review and fix every row before anything is sent.</source>
+        <translation>Prüfen und korrigieren Sie jede Zeile, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Add the Sample List</source>
+        <translation>Beispielliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try the Sample List</source>
+        <translation>Beispielliste ausprobieren</translation>
+    </message>
+    <message>
+        <source>25 rows as people really send them.</source>
+        <translation>25 Zeilen, wie sie wirklich eingehen.</translation>
+    </message>
+    <message>
+        <source>Practice with 25 rows as people really send them. Nothing is sent.</source>
+        <translation>Üben mit 25 Zeilen, wie sie wirklich eingehen. Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4474,24 +4503,53 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::GuideDialog</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>dnc::HelpDialog</name>
     <message>
-        <source>1. Paste or open a list.
-2. Mend the rows that cannot be sent: double-click a value, or choose another type.
-3. Press Upload, read what will happen, and send.
-4. Save the report: it has every row and what became of it.</source>
-        <translation>1. Fügen Sie eine Liste ein oder öffnen Sie eine.
-2. Berichtigen Sie die Zeilen, die nicht gesendet werden können: Doppelklicken Sie auf einen Wert oder wählen Sie eine andere Art.
-3. Drücken Sie Hochladen, lesen Sie, was geschehen wird, und senden Sie.
-4. Speichern Sie den Bericht: Er enthält jede Zeile und was aus ihr geworden ist.</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Version %1. Free software under the MIT licence.</source>
-        <translation>Version %1. Freie Software unter der MIT-Lizenz.</translation>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
-        <source>Phone numbers are checked with libphonenumber %1.</source>
-        <translation>Telefonnummern werden mit libphonenumber %1 geprüft.</translation>
+        <source>DNC Desk %1. Free software under the MIT License. Phone numbers are checked with libphonenumber %2.</source>
+        <translation>DNC Desk %1. Freie Software unter der MIT-Lizenz. Telefonnummern werden mit libphonenumber %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Edit Cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Vorheriger Bereich</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5158,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Practice</source>
         <translation>Übung</translation>
     </message>
+    <message>
+        <source>More Tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
 </context>
 <context>
     <name>dnc::MainWindowController</name>
@@ -5112,48 +5174,48 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Noch einmal ausführen</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
         <source>the sample list</source>
         <translation>Beispielliste</translation>
     </message>
     <message>
-        <source>Finishing the request that is on its way, then closing.</source>
-        <translation>Die Anfrage, die unterwegs ist, wird noch abgeschlossen, dann wird geschlossen.</translation>
+        <source>Redo the last undone change</source>
+        <translation>Die letzte Änderung wiederholen</translation>
     </message>
     <message>
-        <source>What is not sent waits in the journal and is offered at the next start.</source>
-        <translation>Was nicht gesendet ist, wartet im Journal und wird beim nächsten Start angeboten.</translation>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
-        <source>This list was neither uploaded nor saved.</source>
-        <translation>Diese Liste wurde weder hochgeladen noch gespeichert.</translation>
+        <source>Finishing the current request, then closing</source>
+        <translation>Die laufende Anfrage wird beendet, dann wird geschlossen</translation>
     </message>
     <message>
-        <source>Closing the window forgets it, with everything that you mended.</source>
-        <translation>Wenn Sie das Fenster schließen, ist sie mit allem vergessen, was Sie berichtigt haben.</translation>
+        <source>The next start offers to resume the upload.</source>
+        <translation>Der nächste Start bietet an, das Hochladen fortzusetzen.</translation>
     </message>
     <message>
-        <source>Close anyway</source>
+        <source>Saving the report, then closing</source>
+        <translation>Der Bericht wird gespeichert, dann wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>This list is neither uploaded nor saved</source>
+        <translation>Diese Liste ist weder hochgeladen noch gespeichert</translation>
+    </message>
+    <message>
+        <source>Closing loses it and all your fixes.</source>
+        <translation>Beim Schließen gehen sie und alle Korrekturen verloren.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
         <translation>Trotzdem schließen</translation>
     </message>
     <message>
-        <source>Save report…</source>
+        <source>Save Report…</source>
         <translation>Bericht speichern…</translation>
-    </message>
-    <message>
-        <source>Saving the report, then closing.</source>
-        <translation>Der Bericht wird noch gespeichert, dann wird geschlossen.</translation>
-    </message>
-    <message>
-        <source>Close without it</source>
-        <translation>Ohne ihn schließen</translation>
     </message>
 </context>
 <context>
@@ -5207,8 +5269,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Übung: Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Leave practice</source>
-        <translation>Übung beenden</translation>
+        <source>Leave Practice</source>
+        <translation>Übung verlassen</translation>
     </message>
 </context>
 <context>
@@ -5551,8 +5613,25 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::RecentFiles</name>
     <message>
-        <source>&amp;Clear this menu</source>
-        <translation>Dieses Menü &amp;leeren</translation>
+        <source>&amp;Clear Menu</source>
+        <translation>Menü &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::RecentLists</name>
+    <message>
+        <source>Recent Lists</source>
+        <translation>Zuletzt verwendete Listen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an unsent list</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6352,10 +6431,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Liste anzeigen</translation>
     </message>
     <message>
-        <source>Give up…</source>
-        <translation>Aufgeben…</translation>
-    </message>
-    <message>
         <source>The list on screen would be replaced.</source>
         <translation>Die Liste auf dem Bildschirm würde ersetzt.</translation>
     </message>
@@ -6370,6 +6445,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Reading the upload from the journal…</source>
         <translation>Lesen des Uploads aus dem Journal…</translation>
+    </message>
+    <message>
+        <source>Cancel Upload…</source>
+        <translation>Hochladen abbrechen…</translation>
     </message>
 </context>
 <context>
@@ -6442,20 +6521,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
         <source>Show the rejected</source>
         <translation>Abgelehnte anzeigen</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
         <source>Keep going</source>
         <translation>Nicht aufgeben</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel Upload</source>
+        <translation>Hochladen abbrechen</translation>
     </message>
 </context>
 <context>

@@ -362,34 +362,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln refused by the service before</source>
-        <translation>
-            <numerusform>%Ln refused by the service before</numerusform>
-            <numerusform>%Ln refused by the service before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in an upload that was given up</source>
-        <translation>
-            <numerusform>%Ln in an upload that was given up</numerusform>
-            <numerusform>%Ln in an upload that was given up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %Ln opt-out(s) on the Do Not Contact list?</source>
-        <translation>
-            <numerusform>Put %Ln opt-out on the Do Not Contact list?</numerusform>
-            <numerusform>Put %Ln opt-outs on the Do Not Contact list?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln opt-out(s)</source>
-        <translation>
-            <numerusform>Send %Ln opt-out</numerusform>
-            <numerusform>Send %Ln opt-outs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln request(s), which take(s) %1.</source>
         <translation>
             <numerusform>%Ln request, which takes %1.</numerusform>
@@ -408,6 +380,34 @@
         <translation>
             <numerusform>%Ln needs attention</numerusform>
             <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected before</source>
+        <translation>
+            <numerusform>%Ln rejected before</numerusform>
+            <numerusform>%Ln rejected before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a canceled upload</source>
+        <translation>
+            <numerusform>%Ln in a canceled upload</numerusform>
+            <numerusform>%Ln in a canceled upload</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln opt-out(s) to the Do Not Contact list?</source>
+        <translation>
+            <numerusform>Send %Ln opt-out to the Do Not Contact list?</numerusform>
+            <numerusform>Send %Ln opt-outs to the Do Not Contact list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln Opt-Out(s)</source>
+        <translation>
+            <numerusform>Send %Ln Opt-Out</numerusform>
+            <numerusform>Send %Ln Opt-Outs</numerusform>
         </translation>
     </message>
 </context>
