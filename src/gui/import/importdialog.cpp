@@ -85,7 +85,7 @@ ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
     , m_noticeTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
-    constexpr int charactersWide = 42;
+    constexpr int charactersWide = 48;
     const int wide =
         std::max(m_ui->questionArea->minimumWidth(), charactersWide * fontMetrics().averageCharWidth());
     m_ui->questionArea->setFixedWidth(wide); // more for large text

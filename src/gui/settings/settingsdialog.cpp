@@ -55,16 +55,21 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &toke
     checkFields();
     askForToken();
     m_ui->addressEdit->setFocus();
-    for (const QWidget *part : m_ui->content->findChildren<QWidget *>())
-        part->ensurePolished();
-    m_ui->sections->activate();
-    const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
-    m_ui->scroll->setMinimumWidth(m_ui->content->minimumSizeHint().width() + bar);
     resize(preferredSize);
     limitToScreen(*this);
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+/// The widths of the fields are known only now.
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
+    m_ui->scroll->setMinimumWidth(m_ui->content->minimumSizeHint().width() + bar);
+    resize(size().expandedTo(minimumSizeHint()));
+    limitToScreen(*this);
+}
 
 void SettingsDialog::fillSections()
 {

@@ -46,6 +46,9 @@ signals:
     /// The person looks at a theme. It holds until the dialog closes.
     void themePreviewed(dnc::Theme theme);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fillFields();
     void fillSections();
