@@ -16,7 +16,7 @@ namespace dnc {
 
 namespace {
 
-constexpr QSize preferredSize{760, 640};
+constexpr QSize guideSize{760, 640};
 
 QString guideText()
 {
@@ -48,7 +48,7 @@ GuideDialog::GuideDialog(QWidget *parent)
     column->addWidget(browser, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(preferredSize);
+    resize(guideSize);
     limitToScreen(*this);
 }
 

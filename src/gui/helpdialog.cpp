@@ -21,7 +21,7 @@ namespace dnc {
 
 namespace {
 
-constexpr QSize preferredSize{560, 640};
+constexpr QSize shortcutsSize{560, 640};
 
 QString nativeKeys(const QList<QKeySequence> &shortcuts)
 {
@@ -61,7 +61,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::showMatches);
-    resize(preferredSize);
+    resize(shortcutsSize);
     limitToScreen(*this);
 }
 

@@ -17,7 +17,7 @@ namespace dnc {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int chipGap = 8;
 
 /// What a chip calls its rows: mostly the status, which is a word for one row.
 QString chipLabel(EntryStatus status)
@@ -47,7 +47,7 @@ StatusChips::StatusChips(QWidget *parent)
     setAccessibleName(tr("Show only"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    row->setSpacing(chipGap);
     m_list->setObjectName(QStringLiteral("chipList"));
     m_list->setMenu(new QMenu(m_list));
     m_list->hide();
@@ -138,10 +138,10 @@ QList<QPushButton *> StatusChips::offered() const
 
 QSize StatusChips::sizeHint() const
 {
-    QSize result(-gap, 0);
+    QSize result(-chipGap, 0);
     for (const QPushButton *chip : offered()) {
         const QSize size = chip->sizeHint();
-        result = {result.width() + gap + size.width(), std::max(result.height(), size.height())};
+        result = {result.width() + chipGap + size.width(), std::max(result.height(), size.height())};
     }
     return result;
 }
