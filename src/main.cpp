@@ -39,6 +39,12 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
         appearance.setTheme(preferences.theme);
     };
     QObject::connect(&controller.settings(), &dnc::SettingsController::changed, &appearance, applyTheme);
+    QObject::connect(&controller.settings(), &dnc::SettingsController::themePreviewed, &appearance,
+                     &dnc::Appearance::setTheme);
+    QObject::connect(&controller.settings(), &dnc::SettingsController::themePreviewEnded, &appearance,
+                     [&appearance, &controller, &line] {
+                         appearance.setTheme(line.theme.value_or(controller.settings().preferences().theme));
+                     });
     appearance.setTheme(line.theme.value_or(controller.settings().preferences().theme));
     QObject::connect(&instance, &dnc::SingleInstance::activationRequested, &controller,
                      [&controller](const QStringList &files) {

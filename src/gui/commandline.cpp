@@ -17,15 +17,16 @@ struct Words {
 void describeOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        Words::tr("Bring opt-outs to Alta's Do Not Contact list, every row accounted for."));
+        Words::tr("Send opt-outs to Alta's Do Not Contact list and account for every row."));
     parser.addOptions({
-        {QStringLiteral("practice"), Words::tr("Begin in practice: nothing leaves this computer.")},
+        {QStringLiteral("practice"), Words::tr("Start in practice: nothing is sent.")},
         {QStringLiteral("data-dir"), Words::tr("Keep journal and settings in this folder."),
          QStringLiteral("DIR")},
         {QStringLiteral("demo"),
-         Words::tr("Upload FILE in practice, print every row, and leave pictures in this folder."),
+         Words::tr("Upload FILE in practice, print every row, and save pictures in this folder."),
          QStringLiteral("DIR")},
-        {QStringLiteral("theme"), Words::tr("Look of this session: light or dark."), QStringLiteral("THEME")},
+        {QStringLiteral("theme"), Words::tr("Theme of this session: light, dark or high-contrast."),
+         QStringLiteral("THEME")},
         {QStringLiteral("lang"), Words::tr("Language of this session, such as de."), QStringLiteral("LC")},
         {{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")},
         {QStringLiteral("version"), Words::tr("Show the version.")},
@@ -55,8 +56,10 @@ Result<CommandLine, QString> readCommandLine(const QStringList &arguments)
         line.theme = Theme::Light;
     else if (theme == QLatin1StringView("dark"))
         line.theme = Theme::Dark;
+    else if (theme == QLatin1StringView("high-contrast"))
+        line.theme = Theme::HighContrast;
     else if (!theme.isEmpty())
-        return unexpected(Words::tr("The theme %1 is not known: it is light or dark.").arg(theme));
+        return unexpected(Words::tr("Unknown theme %1. Use light, dark or high-contrast.").arg(theme));
     if (!line.demoFolder.isEmpty() && line.files.isEmpty())
         return unexpected(Words::tr("The demonstration needs a list: --demo DIR FILE."));
     return line;

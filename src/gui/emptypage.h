@@ -3,36 +3,52 @@
 
 #pragma once
 
-#include <QWidget>
+#include "gui/connectionline.h"
 
-#include <memory>
+#include <QScrollArea>
 
-namespace Ui {
-class EmptyPage;
-}
+class QLabel;
+class QMenu;
 
 namespace dnc {
 
-/// The start page, shown while the list is empty: large buttons to paste, open or practice.
-class EmptyPage : public QWidget {
+class DoorButton;
+class RecentLists;
+
+/// The start page, shown while the list is empty: doors to paste, open or practice, the recent lists and the
+/// state of the connection. Scrolls where the window is small.
+class EmptyPage : public QScrollArea {
     Q_OBJECT
 
 public:
     explicit EmptyPage(QWidget *parent = nullptr);
-    ~EmptyPage() override;
 
     /// Offers the sample list instead of practice, which is already on.
     void setPracticing(bool practicing);
-    /// Highlights the drop zone while a list is dragged over the window.
+    /// Highlights the page while a list is dragged over the window.
     void setDropHighlighted(bool highlighted);
+    /// The menus outlive the page.
+    void setRecentMenus(QMenu &unsent, QMenu &files);
+    [[nodiscard]] ConnectionLine &connectionLine() { return *m_connection; }
 
 signals:
     void pasteWanted();
     void openWanted();
     void practiceWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    std::unique_ptr<Ui::EmptyPage> m_ui;
+    [[nodiscard]] QWidget *makeContent();
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeDoors();
+
+    DoorButton *m_paste;
+    DoorButton *m_open;
+    DoorButton *m_practice;
+    RecentLists *m_recent;
+    ConnectionLine *m_connection;
 };
 
 } // namespace dnc

@@ -5,24 +5,27 @@
 
 #include <QDialog>
 
-#include <memory>
-
-namespace Ui {
-class HelpDialog;
-}
+class QAction;
+class QLineEdit;
+class QTableWidget;
 
 namespace dnc {
 
-/// Shows first steps and the shortcuts of `actions`. Open it with open().
+/// The keyboard shortcuts, as a list that can be searched, and the version.
 class HelpDialog : public QDialog {
     Q_OBJECT
 
 public:
-    HelpDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
-    ~HelpDialog() override;
+    /// Lists those of `actions` that have a shortcut.
+    explicit HelpDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
 private:
-    std::unique_ptr<Ui::HelpDialog> m_ui;
+    void fill(const QList<QAction *> &actions);
+    void add(const QString &what, const QString &keys);
+    void showMatches(const QString &text);
+
+    QLineEdit *m_search;
+    QTableWidget *m_table;
 };
 
 } // namespace dnc

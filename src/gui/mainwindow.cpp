@@ -12,6 +12,7 @@
 #include "gui/upload/uploadpanel.h"
 #include "gui/widgets/bannerstack.h"
 #include "gui/widgets/focusreturn.h"
+#include "gui/widgets/limittoscreen.h"
 #include "gui/widgets/panes.h"
 #include "ui_mainwindow.h"
 
@@ -35,6 +36,7 @@ MainWindow::MainWindow(EntryTableModel &model, QWidget *parent)
 {
     m_ui->setupUi(this);
     setWindowIcon(appIcon());
+    limitToScreen(*this);
     setContextMenuPolicy(Qt::NoContextMenu);
     arrange();
     setUpIcons();
@@ -77,10 +79,19 @@ void MainWindow::setUpIcons()
                                                 {m_ui->actionResume, QStringLiteral("resume")},
                                                 {m_ui->actionCancelUpload, QStringLiteral("cancel")},
                                                 {m_ui->actionHistory, QStringLiteral("history")},
+                                                {m_ui->actionFix, QStringLiteral("fix")},
                                                 {m_ui->actionHelp, QStringLiteral("help")}};
     for (const auto &[action, name] : icons)
         action->setIcon(icon(name));
-    m_ui->toolBar->setIconSize({18, 18});
+    m_ui->toolBar->setIconSize({26, 18}); // with the gap to the text
+    auto *gap = new QWidget; // moves what follows to the trailing edge
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->insertWidget(m_ui->actionHistory, gap);
+    if (auto *more = m_ui->toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setIcon(icon(QStringLiteral("more")));
+        more->setToolTip(tr("More Tools"));
+        more->setAccessibleName(tr("More Tools"));
+    }
     // These two icons are well known; with texts the tool bar is too wide in some languages.
     for (QAction *action : {m_ui->actionUndo, m_ui->actionRedo}) {
         if (auto *button = qobject_cast<QToolButton *>(m_ui->toolBar->widgetForAction(action)))
@@ -133,6 +144,7 @@ void MainWindow::show(const UiState &uiState)
     m_ui->actionPractice->setEnabled(uiState.practicing || canEdit);
     m_practiceStrip->setVisible(uiState.practicing);
     m_emptyPage->setPracticing(uiState.practicing);
+    m_listPage->setFooterVisible(!uiState.running && !uiState.paused);
     showPage(uiState.empty);
     setWindowTitle(uiState.practicing ? tr("Practice") : QStringLiteral("DNC Desk"));
 }

@@ -6,6 +6,7 @@
 #include "core/parsedidentifier.h"
 #include "core/rules/rules.h"
 #include "gui/emptypage.h"
+#include "gui/guidedialog.h"
 #include "gui/helpdialog.h"
 #include "gui/practicestrip.h"
 #include "gui/table/detailsstrip.h"
@@ -47,6 +48,7 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_bulkEdits(m_model, m_window.listPage(), m_window.banners(), m_window)
     , m_privacy(m_model, m_uploads, m_drafts, m_settings, m_window.banners(), m_window)
     , m_diagnostics(m_model, m_uploads, m_settings, m_practice, m_window.banners(), m_window)
+    , m_connection(m_settings, m_window.emptyPage().connectionLine())
 {
     connectFileActions();
     connectUndoActions();
@@ -90,6 +92,7 @@ void MainWindowController::begin(bool practicing, const QStringList &files)
     m_drafts.begin(!files.isEmpty());
     m_warmUp.run([rules = m_model.rules()] { warmUpRules(rules); });
     m_importer.readFiles(files);
+    m_connection.refresh();
     m_window.show();
     m_window.emptyPage().setFocus();
 }
@@ -112,6 +115,7 @@ void MainWindowController::connectFileActions()
     connect(ui.actionErasePerson, &QAction::triggered, &m_privacy, &PrivacyController::askForIdentifier);
     connect(ui.actionQuit, &QAction::triggered, &m_window, &QWidget::close);
     connect(ui.actionHelp, &QAction::triggered, this, &MainWindowController::showHelp);
+    connect(ui.actionGuide, &QAction::triggered, this, &MainWindowController::showGuide);
     connect(ui.actionDiagnostics, &QAction::triggered, &m_diagnostics, &DiagnosticsController::open);
 }
 
@@ -141,7 +145,7 @@ void MainWindowController::connectUndoActions()
         action->setToolTip(text.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(text));
     });
     connect(undo, &QUndoStack::redoTextChanged, ui.actionRedo, [action = ui.actionRedo](const QString &text) {
-        action->setToolTip(text.isEmpty() ? tr("Do it again") : tr("Do again: %1").arg(text));
+        action->setToolTip(text.isEmpty() ? tr("Redo the last undone change") : tr("Redo: %1").arg(text));
     });
     updateUndo();
 }
@@ -229,6 +233,7 @@ void MainWindowController::connectWindow()
     connect(&m_window, &MainWindow::textDropped, &m_importer, &ImportController::readPasted);
     connect(&m_window, &MainWindow::closing, this,
             [this] { saveWindowState(m_settings.dataFolder(), m_window, m_window.listPage()); });
+    m_window.emptyPage().setRecentMenus(*m_window.ui().menuRecentDrafts, *m_window.ui().menuRecent);
     m_window.setCloseGuard([this] { return mayClose(); });
 }
 
@@ -263,6 +268,13 @@ void MainWindowController::showHelp()
         m_window.findChildren<QAction *>(QRegularExpression(QStringLiteral("^action"))), &m_window);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->open();
+}
+
+void MainWindowController::showGuide()
+{
+    auto *guide = new GuideDialog(&m_window);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    guide->show();
 }
 
 void MainWindowController::applyPreferences(const Preferences &preferences)
@@ -326,8 +338,8 @@ void MainWindowController::closeAfterRequest()
     m_closeWhenIdle = true;
     m_window.banners().show(BannerSubject::Closing,
                             {Message::Kind::Info,
-                             tr("Finishing the request that is on its way, then closing."),
-                             tr("What is not sent waits in the journal and is offered at the next start."),
+                             tr("Finishing the current request, then closing"),
+                             tr("The next start offers to resume the upload."),
                              {},
                              false});
     m_uploads.pause();
@@ -338,9 +350,9 @@ void MainWindowController::closeAfterReport()
     m_closeWhenIdle = true;
     m_window.banners().show(BannerSubject::Closing,
                             {Message::Kind::Info,
-                             tr("Saving the report, then closing."),
+                             tr("Saving the report, then closing"),
                              {},
-                             {closeAction(tr("Close without it"))},
+                             {closeAction(tr("Close Without Saving"))},
                              false});
 }
 
@@ -349,10 +361,10 @@ void MainWindowController::warnOfUnsavedList()
     m_window.banners().show(
         BannerSubject::Closing,
         {Message::Kind::Warning,
-         tr("This list was neither uploaded nor saved."),
-         tr("Closing the window forgets it, with everything that you mended."),
-         {closeAction(tr("Close anyway")),
-          {QStringLiteral("saveReport"), tr("Save report…"), [this] { m_reports.chooseFile(); }}},
+         tr("This list is neither uploaded nor saved"),
+         tr("Closing loses it and all your fixes."),
+         {closeAction(tr("Close Anyway")),
+          {QStringLiteral("saveReport"), tr("Save Report…"), [this] { m_reports.chooseFile(); }}},
          true});
 }
 

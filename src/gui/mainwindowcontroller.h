@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/connectionstatus.h"
 #include "gui/diagnostics/diagnosticscontroller.h"
 #include "gui/drafts/draftcontroller.h"
 #include "gui/history/commandcopier.h"
@@ -70,6 +71,7 @@ private:
     void setPractice(bool on);
     void upload();
     void showHelp();
+    void showGuide();
     void applyPreferences(const Preferences &preferences);
     void updateUndo();
     void updateState();
@@ -98,6 +100,7 @@ private:
     BulkEditController m_bulkEdits;
     PrivacyController m_privacy;
     DiagnosticsController m_diagnostics;
+    ConnectionStatus m_connection;
     Background m_warmUp;
     bool m_closeWhenIdle = false; // as soon as nothing is being sent or saved
     bool m_closeAgreed = false; // although something would be lost

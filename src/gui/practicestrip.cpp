@@ -23,7 +23,7 @@ PracticeStrip::PracticeStrip(QWidget *parent)
     auto *label = new QLabel(tr("Practice: nothing leaves this computer."));
     label->setObjectName(QStringLiteral("practiceLabel"));
     setAccessibleName(label->text());
-    auto *leave = new QPushButton(tr("Leave practice"));
+    auto *leave = new QPushButton(tr("Leave Practice"));
     leave->setObjectName(QStringLiteral("leavePractice"));
     row->addWidget(iconLabel);
     row->addSpacing(6);

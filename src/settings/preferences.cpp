@@ -39,10 +39,11 @@ constexpr auto themeKey = QLatin1StringView("window/theme");
 constexpr int largestReserve = 99;
 constexpr qsizetype longestAccount = 255; // it is sent in a header line
 
-constexpr std::array<std::pair<Theme, QLatin1StringView>, 3> themeNames{{
+constexpr std::array<std::pair<Theme, QLatin1StringView>, 4> themeNames{{
     {Theme::System, QLatin1StringView("system")},
     {Theme::Light, QLatin1StringView("light")},
     {Theme::Dark, QLatin1StringView("dark")},
+    {Theme::HighContrast, QLatin1StringView("high-contrast")},
 }};
 
 QString nameOf(Theme theme)

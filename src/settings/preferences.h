@@ -9,7 +9,7 @@
 
 namespace dnc {
 
-enum class Theme : quint8 { System, Light, Dark };
+enum class Theme : quint8 { System, Light, Dark, HighContrast };
 
 /// Limits beyond which an upload is unusual, so that a person must confirm it once more.
 struct UploadLimits {

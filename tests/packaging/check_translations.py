@@ -20,6 +20,11 @@ TITLE_CONTEXTS = ("Issue", "Note")  # each has a title, and a hint that ends in 
 LONGEST_TITLE = 40
 
 
+def longest(source):
+    """How many characters a translation may have, so that it fits where its source does."""
+    return max(1.8 * len(source), len(source) + 20)
+
+
 def messages(path):
     for context in ElementTree.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
@@ -72,6 +77,8 @@ def faults(path, fresh):
             for number, form in enumerate(forms(message)):
                 if fault := kept(source, form, plural and number == 0):
                     yield f"[{context}] {form!r} {fault}: {source!r}"
+                if len(form) > longest(source):
+                    yield f"[{context}] {form!r} is too long for the room of {source!r}"
                 if context in TITLE_CONTEXTS and not source.endswith(".") and len(form) > LONGEST_TITLE:
                     yield f"[{context}] {form!r} is longer than {LONGEST_TITLE} characters"
 

@@ -101,6 +101,7 @@ void TestPreferences::whatIsSavedIsLoaded_data()
     QTest::newRow("system") << Theme::System << 0 << true;
     QTest::newRow("light") << Theme::Light << 10 << false;
     QTest::newRow("dark") << Theme::Dark << 99 << true;
+    QTest::newRow("high contrast") << Theme::HighContrast << 99 << true;
 }
 
 void TestPreferences::whatIsSavedIsLoaded()

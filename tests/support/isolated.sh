@@ -114,7 +114,11 @@ set_environment() {
     export XDG_DATA_HOME="$HOME/.local/share" XDG_CONFIG_HOME="$HOME/.config"
     export XDG_CACHE_HOME="$HOME/.cache" XDG_STATE_HOME="$HOME/.local/state"
     mkdir -p "$XDG_DATA_HOME/keyrings" "$XDG_CONFIG_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME" || exit 1
-    export LC_ALL=C.UTF-8 TZ=UTC QT_QPA_PLATFORM=offscreen QTEST_DISABLE_STACK_DUMP=1
+    # As large as that of --x11. Without a description the screen has 800 pixels, less than windows need.
+    screen='"name": "test", "x": 0, "y": 0, "width": 1280, "height": 800'
+    echo "{\"screens\": [{$screen, \"logicalDpi\": 96, \"logicalBaseDpi\": 96, \"dpr\": 1}]}" >"$folder/screen.json"
+    export LC_ALL=C.UTF-8 TZ=UTC QTEST_DISABLE_STACK_DUMP=1
+    export QT_QPA_PLATFORM="offscreen:configfile=$folder/screen.json"
     # Without an address, libdbus would start a bus by itself where dbus-x11 is installed.
     export DBUS_SESSION_BUS_ADDRESS=disabled: DBUS_SYSTEM_BUS_ADDRESS=disabled:
     umask 022

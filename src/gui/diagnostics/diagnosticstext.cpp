@@ -32,6 +32,8 @@ QString label(Theme theme)
         return Labels::tr("light");
     case Theme::Dark:
         return Labels::tr("dark");
+    case Theme::HighContrast:
+        return Labels::tr("high contrast");
     }
     Q_UNREACHABLE();
 }

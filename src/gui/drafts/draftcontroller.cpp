@@ -251,7 +251,7 @@ void DraftController::fillMenu()
         }
     }
     if (m_recent.isEmpty())
-        m_recent.addAction(tr("No unsent lists"))->setEnabled(false);
+        m_recent.addAction(tr("&No Unsent Lists"))->setEnabled(false);
 }
 
 void DraftController::showNotSaved(const JournalError &error)

@@ -84,14 +84,14 @@ std::vector<RecordColumn<Job>> jobColumns()
         return [status](const Job &job) { return number(job.counts[status]); };
     };
     return {
-        {Words::tr("Begun"),
+        {Words::tr("Started"),
          [](const Job &job) {
              return QLocale().toString(dateTime(job.created).toLocalTime(), QLocale::ShortFormat);
          }},
         {Words::tr("State"), [](const Job &job) { return stateLabel(job.state); }, false,
          [](const Job &job) { return stateIcon(job.state); }},
-        {Words::tr("Lists"), [](const Job &job) { return job.files; }},
-        {Words::tr("Made by"), [](const Job &job) { return authorLabel(job.draft.author); }},
+        {Words::tr("Source Files"), [](const Job &job) { return job.files; }},
+        {Words::tr("By"), [](const Job &job) { return authorLabel(job.draft.author); }},
         {Words::tr("Account"), [](const Job &job) { return accountLabel(job.draft.account); }},
         {Words::tr("Identifiers"), [](const Job &job) { return number(job.counts.total()); }, true},
         {statusLabel(EntryStatus::Confirmed), count(EntryStatus::Confirmed), true},
@@ -106,7 +106,7 @@ std::vector<RecordColumn<Attempt>> attemptColumns()
         {Words::tr("Batch"), [](const Attempt &attempt) { return number(attempt.batch); }, true},
         {Words::tr("Identifiers"), [](const Attempt &attempt) { return number(attempt.identifiers); }, true},
         {Words::tr("Sent"), [](const Attempt &attempt) { return timeOfRequest(attempt.started); }},
-        {Words::tr("Took"), duration, true},
+        {Words::tr("Duration"), duration, true},
         {Words::tr("Outcome"), [](const Attempt &attempt) { return outcomeLabel(attempt.outcome); }, false,
          [](const Attempt &attempt) { return outcomeIcon(attempt.outcome); }},
         {QStringLiteral("HTTP"),
@@ -115,8 +115,7 @@ std::vector<RecordColumn<Attempt>> attemptColumns()
          },
          true},
         {Words::tr("Request ID"), [](const Attempt &attempt) { return attempt.requestId; }},
-        {Words::tr("The service's words"),
-         [](const Attempt &attempt) { return attempt.message.simplified(); }},
+        {Words::tr("Server Message"), [](const Attempt &attempt) { return attempt.message.simplified(); }},
     };
 }
 
@@ -125,7 +124,7 @@ std::vector<RecordColumn<JobSource>> sourceColumns()
     return {
         {Words::tr("File"), [](const JobSource &used) { return used.source.file; }},
         {Words::tr("Sheet"), [](const JobSource &used) { return used.source.sheet; }},
-        {Words::tr("SHA-256 of its bytes"), [](const JobSource &used) { return used.source.sha256; }},
+        {Words::tr("SHA-256"), [](const JobSource &used) { return used.source.sha256; }},
         {Words::tr("Rows"), [](const JobSource &used) { return number(used.rows); }, true},
     };
 }

@@ -7,6 +7,7 @@
 #include "gui/table/delegates.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/bannerstack.h"
+#include "gui/widgets/limittoscreen.h"
 #include "ui_historydialog.h"
 
 #include <QClipboard>
@@ -63,6 +64,7 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     , m_sources(sourceColumns())
 {
     m_ui->setupUi(this);
+    limitToScreen(*this);
     m_ui->outer->insertWidget(0, m_banners);
     constexpr int lists = 2;
     constexpr int words = 7;
@@ -134,8 +136,8 @@ void HistoryDialog::describeChosen()
         m_ui->factsLabel->clear();
         return;
     }
-    const QString prospects = job->draft.pauseActiveProspects ? tr("Prospects who match are paused.")
-                                                              : tr("Prospects who match stay active.");
+    const QString prospects = job->draft.pauseActiveProspects ? tr("Matching prospects are paused.")
+                                                              : tr("Matching prospects stay active.");
     m_ui->factsLabel->setText(tr("Upload %1 goes to %2. %3", "number, address, a sentence")
                                   .arg(QString::number(job->id), job->draft.endpoint.toString(), prospects));
 }
@@ -146,8 +148,11 @@ void HistoryDialog::showDetail(Detail &&detail)
         return;
     m_attempts.setRecords(std::move(detail.attempts));
     m_sources.setRecords(std::move(detail.sources));
+    // The columns were measured while their tables were empty.
+    for (const QTableView *table : {m_ui->attemptTable, m_ui->sourceTable})
+        QMetaObject::invokeMethod(table->horizontalHeader(), "resizeSections", Qt::QueuedConnection);
     m_ui->tabs->setTabText(0, tr("Requests (%L1)").arg(m_attempts.rowCount()));
-    m_ui->tabs->setTabText(1, tr("Lists (%L1)").arg(m_sources.rowCount()));
+    m_ui->tabs->setTabText(1, tr("Source Files (%L1)").arg(m_sources.rowCount()));
 }
 
 void HistoryDialog::setOffers(const Offers &offers)

@@ -9,6 +9,7 @@
 #include "gui/import/previewmodel.h"
 #include "gui/import/questionlist.h"
 #include "gui/import/roleheader.h"
+#include "gui/widgets/limittoscreen.h"
 #include "gui/widgets/textstyle.h"
 #include "import/mapping/mapping.h"
 #include "import/readpasted.h"
@@ -84,7 +85,12 @@ ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
     , m_noticeTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
+    constexpr int charactersWide = 48;
+    const int wide =
+        std::max(m_ui->questionArea->minimumWidth(), charactersWide * fontMetrics().averageCharWidth());
+    m_ui->questionArea->setFixedWidth(wide); // more for large text
     resize(980, 640);
+    limitToScreen(*this);
     setHeadlineFont(*m_ui->headline);
     m_ui->headline->setText(tr("How is %1 to be read?").arg(m_draft.list().source.name));
     m_ui->importButton->setProperty("primary", true);

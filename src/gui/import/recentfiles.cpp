@@ -49,7 +49,7 @@ void RecentFiles::fill()
         connect(action, &QAction::triggered, this, [this, path = paths[i]] { emit fileWanted(path); });
     }
     m_menu.addSeparator();
-    QAction *clearing = m_menu.addAction(tr("&Clear this menu"));
+    QAction *clearing = m_menu.addAction(tr("&Clear Menu"));
     clearing->setObjectName(QStringLiteral("clearRecent"));
     connect(clearing, &QAction::triggered, this, &RecentFiles::clear, Qt::QueuedConnection);
     m_menu.setEnabled(!paths.isEmpty());

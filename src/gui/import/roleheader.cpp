@@ -3,6 +3,8 @@
 
 #include "gui/import/roleheader.h"
 
+#include "gui/widgets/elidedlabel.h"
+
 #include "import/mapping/mapping.h"
 
 #include <QComboBox>
@@ -98,8 +100,7 @@ RoleHeader::Widgets RoleHeader::makeHeadWidgets(int column)
     auto *layout = new QVBoxLayout(all);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(4);
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new ElidedLabel;
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *combo = new QComboBox;
     combo->setObjectName(QStringLiteral("role-%1").arg(column));

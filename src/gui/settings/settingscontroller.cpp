@@ -27,12 +27,14 @@ void SettingsController::edit()
     auto *dialog = new SettingsDialog(m_preferences, m_tokens, m_practicing, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(*dialog); });
+    connect(dialog, &SettingsDialog::themePreviewed, this, &SettingsController::themePreviewed);
+    connect(dialog, &QDialog::rejected, this, &SettingsController::themePreviewEnded);
     const auto showRemembered = [this, dialog] {
         dialog->showRememberedImports(int(loadListChoices(m_folder).size()));
     };
     connect(dialog, &SettingsDialog::forgetImports, this, [this, showRemembered] {
         if (!clearListChoices(m_folder))
-            showNotWritten(tr("The remembered imports are not forgotten."));
+            showNotWritten(tr("Remembered imports not deleted"));
         showRemembered();
     });
     showRemembered();
@@ -62,7 +64,7 @@ void SettingsController::store(const Preferences &preferences)
         return;
     m_preferences = preferences;
     if (!savePreferences(m_folder, m_preferences))
-        showNotWritten(tr("The settings hold until the program ends."));
+        showNotWritten(tr("Settings not saved"));
     emit changed(m_preferences);
 }
 
@@ -76,16 +78,16 @@ void SettingsController::showNotWritten(const QString &what)
 void SettingsController::showTokenStored(KeychainState keychain)
 {
     m_banners.remove(BannerSubject::Token);
+    emit tokenStored();
     if (keychain == KeychainState::Ready) {
-        m_banners.show(
-            BannerSubject::Token,
-            {Message::Kind::Success, tr("The token is kept in this computer's keychain."), {}, {}, true});
+        m_banners.show(BannerSubject::Token,
+                       {Message::Kind::Success, tr("Token saved in the keychain"), {}, {}, true});
         return;
     }
     m_banners.show(
         BannerSubject::Token,
         {Message::Kind::Warning,
-         tr("The token is known until the program ends."),
+         tr("Token known until DNC Desk closes"),
          keychain == KeychainState::Locked
              ? tr("The keychain of this computer is locked, so the token is written nowhere. Unlock it and "
                   "enter the token again to keep it.")

@@ -34,6 +34,11 @@ public:
 
 signals:
     void changed(const dnc::Preferences &preferences);
+    /// To be shown until themePreviewEnded().
+    void themePreviewed(dnc::Theme theme);
+    void themePreviewEnded();
+    /// A person gave a new token.
+    void tokenStored();
     /// The dialog is about to be shown; what other parts know can be added.
     void opening(dnc::SettingsDialog &dialog);
 

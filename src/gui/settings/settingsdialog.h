@@ -12,6 +12,8 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
+
 namespace Ui {
 class SettingsDialog;
 }
@@ -41,13 +43,20 @@ signals:
     void forgetImports();
     /// The same. `index` of the label.
     void revokeAnswer(int index);
+    /// The person looks at a theme. It holds until the dialog closes.
+    void themePreviewed(dnc::Theme theme);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fillFields();
+    void fillSections();
+    void showSection(int position);
     void styleLabels();
     void connectFields();
     void checkFields();
-    void describeRetention();
+    void describeNumbers();
     void askForToken();
     void showToken(bool kept, KeychainState keychain);
     void removeToken();
@@ -60,6 +69,7 @@ private:
     Preferences m_given;
     TokenSource &m_tokens;
     ConnectionTest m_test;
+    QList<QLabel *> m_titles; // of the sections
     bool m_isTesting = false;
 };
 

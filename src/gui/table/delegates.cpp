@@ -4,6 +4,7 @@
 #include "gui/table/delegates.h"
 
 #include "gui/theme/palette.h"
+#include "gui/widgets/textdirection.h"
 #include "list/entrytablemodel.h"
 
 #include <QApplication>
@@ -41,8 +42,12 @@ void CellDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &opt
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
     painter->save();
-    painter->setPen(roleColor(ColorRole::Accent, option.palette));
-    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    const bool isHighContrast = schemeOf(option.palette) == Scheme::HighContrast;
+    QPen pen(roleColor(ColorRole::Focus, option.palette), isHighContrast ? 3 : 2);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter->setPen(pen);
+    const int inset = pen.width() / 2;
+    painter->drawRect(option.rect.adjusted(inset, inset, -pen.width() + inset, -pen.width() + inset));
     painter->restore();
 }
 
@@ -59,6 +64,13 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &content, painter, option.widget);
     paintFrame(painter, given);
+}
+
+void PaddedDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    if (option->direction == Qt::RightToLeft && !option->text.isEmpty())
+        option->text = isolated(option->text);
 }
 
 QSize PaddedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -52,7 +52,7 @@ DetailsStrip::DetailsStrip(EntryTableModel &model, QItemSelectionModel &selectio
     , m_model(model)
     , m_selection(selection)
     , m_icon(new IconLabel)
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
     , m_hint(new ElidedLabel)
     , m_row(new QLabel)
     , m_fixButton(makeDetailsButton("detailsFixButton"))
@@ -124,6 +124,7 @@ void DetailsStrip::arrangeHead(QWidget *head)
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_title->setFont(strong);
+    m_title->setShortest(12);
     m_hint->setObjectName(QStringLiteral("detailsHint"));
     m_hint->setProperty("role", QStringLiteral("quiet"));
     m_row->setObjectName(QStringLiteral("detailsRow"));
@@ -216,8 +217,8 @@ void DetailsStrip::showButtons(const RowDetails &details, bool isChangeable)
     const bool isDone = details.status == EntryStatus::Confirmed || details.status == EntryStatus::Pending
         || details.status == EntryStatus::Unknown;
     const bool needsEdit = details.severity == Severity::Error;
-    m_fixButton->setText(m_isFix ? tr("Use %1", "a suggestion").arg(shortened(details.suggestion))
-                                 : tr("Edit"));
+    m_fixText = m_isFix ? tr("Use %1", "a suggestion").arg(shortened(details.suggestion)) : tr("Edit");
+    fitFixButton();
     m_fixButton->setToolTip(m_isFix ? details.suggestion : QString());
     m_fixButton->setVisible(isChangeable && (m_isFix || needsEdit));
     m_excludeButton->setText(m_isExcluded ? tr("Include") : tr("Exclude"));
@@ -267,6 +268,19 @@ void DetailsStrip::findOtherForms(quint32 entry)
     });
 }
 
+/// Where the suggestion has no room, the button says only what it does. The strip needs no more width then.
+void DetailsStrip::fitFixButton()
+{
+    constexpr double share = 0.4; // of the strip, so that title and hint keep some room
+    const QString brief = m_isFix ? tr("Fix") : m_fixText;
+    m_fixButton->setText(brief);
+    m_fixButton->setMinimumWidth(m_fixButton->sizeHint().width());
+    m_fixButton->setText(m_fixText);
+    if (m_isFix && m_fixButton->sizeHint().width() > share * width())
+        m_fixButton->setText(brief);
+    m_fixButton->setAccessibleName(m_fixText);
+}
+
 /// A hint that has no room beside its title gets lines of its own.
 void DetailsStrip::showHint()
 {
@@ -278,6 +292,7 @@ void DetailsStrip::showHint()
 void DetailsStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    fitFixButton();
     showHint();
 }
 

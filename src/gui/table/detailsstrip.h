@@ -65,11 +65,12 @@ private:
     void showFacts();
     void findOtherForms(quint32 entry);
     void showHint();
+    void fitFixButton();
 
     EntryTableModel &m_model;
     QItemSelectionModel &m_selection;
     IconLabel *m_icon;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     ElidedLabel *m_hint;
     QLabel *m_row;
     QPushButton *m_fixButton;
@@ -82,6 +83,7 @@ private:
     Background m_comparing;
     std::vector<RowDetails::Fact> m_facts;
     std::optional<quint32> m_entry;
+    QString m_fixText; // the whole text of m_fixButton
     bool m_isCollapsed = false;
     bool m_isFix = false; // what m_fixButton does: takes the suggestion, or opens the editor
     bool m_isExcluded = false;

@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -26,6 +27,16 @@ namespace {
 
 constexpr std::chrono::milliseconds refreshDelay{250}; // while an import changes the list at each frame
 constexpr int narrowest = 200;
+
+/// Large text needs more than usual. `scroll` is the QScrollArea with the lists.
+int widthNeeded(const QWidget &scroll)
+{
+    const auto &area = static_cast<const QScrollArea &>(scroll);
+    constexpr int frame = 4;
+    const int bar = area.verticalScrollBar()->sizeHint().width();
+    return std::max(narrowest, area.widget()->minimumSizeHint().width() + bar + frame);
+}
+
 constexpr int railWidth = 44;
 constexpr int margin = 12;
 
@@ -197,7 +208,7 @@ void FindingsPanel::setCollapsed(bool collapsed)
     m_isCollapsed = collapsed;
     m_rail->setVisible(collapsed);
     m_content->setVisible(!collapsed);
-    setMinimumWidth(collapsed ? railWidth : narrowest);
+    setMinimumWidth(collapsed ? railWidth : widthNeeded(*m_content));
     setMaximumWidth(collapsed ? railWidth : QWIDGETSIZE_MAX);
     emit collapsedChanged(collapsed);
 }
@@ -236,6 +247,8 @@ void FindingsPanel::show(std::vector<FindingCount> &&findings)
     showGroup(m_changes, {changes.begin(), changes.end()});
     m_emptyState->setVisible(m_issues.total == 0);
     m_changes.heading->setVisible(m_changes.total > 0);
+    if (!m_isCollapsed)
+        setMinimumWidth(widthNeeded(*m_content));
     if (m_chosen && countOf(*m_chosen) == nullptr)
         choose({}); // the last one was fixed
     else

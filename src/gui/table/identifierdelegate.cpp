@@ -4,10 +4,12 @@
 #include "gui/table/identifierdelegate.h"
 
 #include "gui/theme/icons.h"
+#include "gui/widgets/textdirection.h"
 #include "list/entrytablemodel.h"
 #include "list/severity.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QtMath>
@@ -60,6 +62,24 @@ void underline(QPainter *painter, const QStyleOptionViewItem &option, const QPoi
 
 } // namespace
 
+QWidget *IdentifierDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                          const QModelIndex &index) const
+{
+    QWidget *editor = CellDelegate::createEditor(parent, option, index);
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        editLeftToRight(*line);
+    }
+    return editor;
+}
+
+void IdentifierDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    if (option->direction == Qt::RightToLeft && !option->text.isEmpty())
+        option->text = leftToRight(option->text);
+}
+
 void IdentifierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
                                const QModelIndex &index) const
 {
@@ -87,9 +107,15 @@ void IdentifierDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     option.state.setFlag(QStyle::State_Selected, false);
     const QStyle *style = option.widget != nullptr ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
-    underline(painter, option, index.data(EntryTableModel::WrongPartRole).toPoint(),
-              roleColor(role, option.palette));
+    QPoint wrongPart = index.data(EntryTableModel::WrongPartRole).toPoint();
+    if (option.direction == Qt::RightToLeft)
+        wrongPart.rx() += 1; // the mark in front of the text
+    underline(painter, option, wrongPart, roleColor(role, option.palette));
     icon(isError ? QStringLiteral("error") : QStringLiteral("warning"), role).paint(painter, end);
+    if (schemeOf(option.palette) == Scheme::HighContrast) { // which has no tints
+        painter->setPen(roleColor(role, option.palette));
+        painter->drawRect(given.rect.adjusted(0, 0, -1, -1));
+    }
     paintFrame(painter, given);
 }
 

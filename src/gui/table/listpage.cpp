@@ -28,6 +28,7 @@ namespace {
 constexpr std::chrono::milliseconds searchDelay{150}; // after the last key press
 constexpr int narrowBelow = 1100; // width of the page from which the panel is open at first
 constexpr int lowBelow = 600; // height of the page from which the details are
+constexpr int lowestTable = 96; // its header and a row
 constexpr int panelWidth = 272;
 constexpr int narrowPanelWidth = 240;
 
@@ -91,6 +92,7 @@ ListPage::ListPage(EntryTableModel &model, QWidget *parent)
 {
     m_ui->setupUi(this);
     arrange();
+    m_details->setCollapsed(true); // until the size of the page is known, so that it asks for little room
     connectFilters();
     connectPanes();
     connect(m_ui->uploadButton, &QPushButton::clicked, this, &ListPage::uploadWanted);
@@ -129,6 +131,7 @@ void ListPage::arrangePanes()
     auto *frame = new QFrame;
     frame->setObjectName(QStringLiteral("tableFrame"));
     fill(frame, m_table);
+    m_table->setMinimumHeight(lowestTable);
     frame->layout()->setContentsMargins(1, 4, 1, 4);
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
@@ -230,6 +233,11 @@ void ListPage::startSearch()
 {
     m_ui->searchEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->searchEdit->selectAll();
+}
+
+void ListPage::setFooterVisible(bool visible)
+{
+    m_ui->footer->setVisible(visible);
 }
 
 QString ListPage::searchText() const

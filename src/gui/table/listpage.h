@@ -54,6 +54,8 @@ public:
     /// The statuses of the rows that are shown; empty: all.
     [[nodiscard]] std::vector<EntryStatus> shownStatuses() const;
     void startSearch();
+    /// Hidden, the progress of an upload takes the place of summary and buttons.
+    void setFooterVisible(bool visible);
     /// What is searched for, without the blanks around it.
     [[nodiscard]] QString searchText() const;
 

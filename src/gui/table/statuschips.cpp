@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -15,6 +16,8 @@
 namespace dnc {
 
 namespace {
+
+constexpr int chipGap = 8;
 
 /// What a chip calls its rows: mostly the status, which is a word for one row.
 QString chipLabel(EntryStatus status)
@@ -38,12 +41,18 @@ QPushButton *makeChip(const QString &name)
 StatusChips::StatusChips(QWidget *parent)
     : QWidget(parent)
     , m_all(makeChip(QStringLiteral("chipAll")))
+    , m_list(new QPushButton)
 {
     setObjectName(QStringLiteral("statusChips"));
     setAccessibleName(tr("Show only"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    row->setSpacing(chipGap);
+    m_list->setObjectName(QStringLiteral("chipList"));
+    m_list->setMenu(new QMenu(m_list));
+    m_list->hide();
+    connect(m_list->menu(), &QMenu::aboutToShow, this, &StatusChips::fillList);
+    row->addWidget(m_list);
     row->addWidget(m_all);
     m_all->setChecked(true);
     connect(m_all, &QPushButton::clicked, this, [this] {
@@ -55,6 +64,7 @@ StatusChips::StatusChips(QWidget *parent)
         auto *chip =
             makeChip(QStringLiteral("chip-%1").arg(QString::fromUtf8(name.data(), qsizetype(name.size()))));
         chip->setIcon(statusIcon(status));
+        chip->setIconSize({22, 16}); // with the gap to the text
         chip->hide();
         m_chips[size_t(status)] = chip;
         row->addWidget(chip);
@@ -74,8 +84,10 @@ void StatusChips::setCounts(const StatusCounts &counts)
         chip->setText(tr("%1  %2", "a status and how many rows have it").arg(chipLabel(status), number));
         chip->setAccessibleName(tr("Show only: %1, %2").arg(chipLabel(status), number));
         // A checked button stays visible: otherwise the person could not uncheck it.
-        chip->setVisible(counts[status] > 0 || chip->isChecked());
+        m_isOffered[size_t(status)] = counts[status] > 0 || chip->isChecked();
     }
+    updateGeometry();
+    fit();
 }
 
 std::vector<EntryStatus> StatusChips::chosen() const
@@ -91,9 +103,9 @@ void StatusChips::choose(const std::vector<EntryStatus> &statuses)
     for (const EntryStatus status : allEntryStatuses) {
         const bool wanted = std::find(statuses.begin(), statuses.end(), status) != statuses.end();
         m_chips[size_t(status)]->setChecked(wanted);
-        if (wanted)
-            m_chips[size_t(status)]->show();
+        m_isOffered[size_t(status)] |= wanted;
     }
+    fit();
     emitChosen();
 }
 
@@ -106,6 +118,66 @@ void StatusChips::setFiltered(bool filtered)
 void StatusChips::showAllChip()
 {
     m_all->setChecked(!m_isFiltered && chosen().empty());
+    QStringList shown;
+    for (const QPushButton *chip : offered()) {
+        if (chip->isChecked())
+            shown << chip->text();
+    }
+    m_list->setText(shown.isEmpty() ? tr("Show") : tr("Show: %1").arg(shown.join(QStringLiteral(", "))));
+}
+
+QList<QPushButton *> StatusChips::offered() const
+{
+    QList<QPushButton *> result{m_all};
+    for (const EntryStatus status : allEntryStatuses) {
+        if (m_isOffered[size_t(status)])
+            result << m_chips[size_t(status)];
+    }
+    return result;
+}
+
+QSize StatusChips::sizeHint() const
+{
+    QSize result(-chipGap, 0);
+    for (const QPushButton *chip : offered()) {
+        const QSize size = chip->sizeHint();
+        result = {result.width() + chipGap + size.width(), std::max(result.height(), size.height())};
+    }
+    return result;
+}
+
+QSize StatusChips::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), m_list->sizeHint().width()), sizeHint().height()};
+}
+
+/// Shows the chips, or the list in their place.
+void StatusChips::fit()
+{
+    const bool isList = width() < sizeHint().width();
+    const QList<QPushButton *> chips = offered();
+    m_list->setVisible(isList);
+    m_all->setVisible(!isList);
+    for (QPushButton *chip : m_chips)
+        chip->setVisible(!isList && chips.contains(chip));
+    showAllChip();
+}
+
+void StatusChips::fillList()
+{
+    m_list->menu()->clear();
+    for (QPushButton *chip : offered()) {
+        QAction *action = m_list->menu()->addAction(chip->icon(), chip->text());
+        action->setCheckable(true);
+        action->setChecked(chip->isChecked());
+        connect(action, &QAction::triggered, chip, &QPushButton::click);
+    }
+}
+
+void StatusChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusChips::emitChosen()

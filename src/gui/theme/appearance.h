@@ -22,6 +22,7 @@ public:
     void setTheme(Theme theme);
 
 private:
+    [[nodiscard]] Scheme scheme() const;
     void apply();
 
     QApplication &m_application;

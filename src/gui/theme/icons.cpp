@@ -34,11 +34,9 @@ public:
         painter->drawPixmap(rect.topLeft(), image);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QPalette palette = QGuiApplication::palette();
-        const QColor color = mode == QIcon::Disabled ? palette.color(QPalette::Disabled, QPalette::Text)
-                                                     : roleColor(m_role, palette);
+        const QColor color = colorFor(mode, state);
         const QString key =
             QStringLiteral("dnc/%1/%2/%3x%4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
         QPixmap image;
@@ -50,6 +48,16 @@ public:
     }
 
 private:
+    [[nodiscard]] QColor colorFor(QIcon::Mode mode, QIcon::State state) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return roleColor(ColorRole::Disabled, palette);
+        // In high contrast, what is checked is filled with the accent.
+        const bool isFilled = state == QIcon::On && schemeOf(palette) == Scheme::HighContrast;
+        return roleColor(isFilled ? ColorRole::OnAccent : m_role, palette);
+    }
+
     [[nodiscard]] QPixmap render(const QSize &size, const QColor &color) const
     {
         if (m_mask.isNull() || size.isEmpty()) {

@@ -7,11 +7,18 @@
 
 namespace dnc {
 
+/// What the colors are made for.
+enum class Scheme : quint8 { Light, Dark, HighContrast };
+
 /// A color with a meaning. Color is never the only signal: an icon and a word always accompany it.
 enum class ColorRole : quint8 {
     Text,
-    Quiet,
+    Quiet, ///< secondary text
+    Disabled, ///< text of what cannot be used
+    DisabledFill, ///< background of a disabled primary button
     Accent,
+    AccentHover,
+    AccentPress,
     OnAccent,
     Info,
     Success,
@@ -19,20 +26,33 @@ enum class ColorRole : quint8 {
     Error,
     Practice,
     OnPractice,
+    Window, ///< behind cards
+    Surface, ///< cards, tables, fields
+    Header, ///< headers of a table
+    Raised, ///< buttons
+    Hover,
+    Pressed,
+    Selection,
+    Hairline, ///< grid and divider: decoration only
+    Card, ///< outline of a card: decoration only
     Control, ///< border of buttons and fields
+    Focus, ///< ring around what has the keyboard focus
+    Track, ///< groove of a progress bar
     AccentTint, ///< background of what is chosen
     WarningTint, ///< background of a value with a warning
     ErrorTint, ///< background of a value with an issue
 };
 
-/// The application palette, dark or light.
-[[nodiscard]] QPalette makePalette(bool dark);
+[[nodiscard]] QPalette makePalette(Scheme scheme);
 
+/// The scheme that `palette` was made for.
+[[nodiscard]] Scheme schemeOf(const QPalette &palette);
+/// Whether `palette` has light text on dark backgrounds.
 [[nodiscard]] bool isDark(const QPalette &palette);
 
-/// The color of `role` that goes with `palette`. Has WCAG AA contrast (4.5:1) on the base, window and
-/// highlight colors of `palette`, except for OnAccent and OnPractice, which have it on Accent and Practice,
-/// and Control, which has 3:1 on the base color. Text, Quiet and the color of a tint have it on the tints.
+/// The color of `role` in the scheme of `palette`. The colors of text have WCAG AA contrast (4.5:1) on
+/// Window, Surface, Header and Selection, OnAccent and OnPractice on Accent and Practice. Text, Quiet and the
+/// color of a tint have it on the tints. Control has 3:1 on Surface, Focus on each background.
 [[nodiscard]] QColor roleColor(ColorRole role, const QPalette &palette);
 
 /// WCAG 2.1 contrast ratio of two opaque colors, 1 to 21.

@@ -3,8 +3,6 @@
 
 #include "gui/theme/systemscheme.h"
 
-#include "gui/theme/palette.h"
-
 #include <QGuiApplication>
 #include <QSettings>
 #include <QStyleHints>
@@ -17,6 +15,9 @@
 #include <QDBusVariant>
 #else
 class QDBusVariant { };
+#endif
+#ifdef Q_OS_WIN
+#include <windows.h>
 #endif
 
 namespace dnc {
@@ -31,7 +32,20 @@ SystemScheme::SystemScheme(QObject *parent)
 void SystemScheme::setDark(bool dark)
 {
     if (std::exchange(m_dark, dark) != dark)
-        emit changed(dark);
+        emit changed();
+}
+
+void SystemScheme::setHighContrast(bool high)
+{
+    if (std::exchange(m_isHighContrast, high) != high)
+        emit changed();
+}
+
+Scheme SystemScheme::scheme() const
+{
+    if (m_isHighContrast)
+        return Scheme::HighContrast;
+    return m_dark ? Scheme::Dark : Scheme::Light;
 }
 
 #ifdef Q_OS_LINUX
@@ -39,10 +53,11 @@ void SystemScheme::setDark(bool dark)
 namespace {
 
 constexpr auto space = "org.freedesktop.appearance";
-constexpr auto key = "color-scheme";
+constexpr auto schemeKey = "color-scheme"; // 1: dark
+constexpr auto contrastKey = "contrast"; // 1: high
 
 // The portal wraps the value once or twice, depending on its version.
-bool prefersDark(QVariant value)
+bool isOne(QVariant value)
 {
     while (value.canConvert<QDBusVariant>())
         value = value.value<QDBusVariant>().variant();
@@ -56,21 +71,28 @@ void SystemScheme::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-    const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-    const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
     // Qt looks the slot up by its normalized signature, which has no spaces.
     // clang-format off
-    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+    bus.connect(QStringLiteral("org.freedesktop.portal.Desktop"),
+                QStringLiteral("/org/freedesktop/portal/desktop"),
+                QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString,QString,QDBusVariant)));
     // clang-format on
-    auto call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
-    call << QString::fromLatin1(space) << QString::fromLatin1(key);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 3000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+    for (const auto *key : {schemeKey, contrastKey})
+        askPortal(QString::fromLatin1(key));
+}
+
+void SystemScheme::askPortal(const QString &key)
+{
+    auto call = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.portal.Desktop"), QStringLiteral("/org/freedesktop/portal/desktop"),
+        QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("Read"));
+    call << QString::fromLatin1(space) << key;
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 3000), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QVariant> reply = *done;
         if (!reply.isError())
-            setDark(prefersDark(reply.value()));
+            onSettingChanged(QString::fromLatin1(space), key, QDBusVariant(reply.value()));
         done->deleteLater();
     });
 }
@@ -78,11 +100,33 @@ void SystemScheme::ask()
 void SystemScheme::onSettingChanged(const QString &changedSpace, const QString &changedKey,
                                     const QDBusVariant &value)
 {
-    if (changedSpace == QLatin1StringView(space) && changedKey == QLatin1StringView(key))
-        setDark(prefersDark(value.variant()));
+    if (changedSpace != QLatin1StringView(space))
+        return;
+    if (changedKey == QLatin1StringView(schemeKey))
+        setDark(isOne(value.variant()));
+    else if (changedKey == QLatin1StringView(contrastKey))
+        setHighContrast(isOne(value.variant()));
 }
 
-#elif QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#else
+
+#ifdef Q_OS_WIN
+namespace {
+
+bool isHighContrastOn()
+{
+    HIGHCONTRASTW setting{};
+    setting.cbSize = sizeof(setting);
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(setting), &setting, 0) != 0
+        && (setting.dwFlags & HCF_HIGHCONTRASTON) != 0;
+}
+
+} // namespace
+#endif
+
+void SystemScheme::askPortal(const QString &) { }
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 
 void SystemScheme::ask()
 {
@@ -90,9 +134,14 @@ void SystemScheme::ask()
     m_dark = hints->colorScheme() == Qt::ColorScheme::Dark;
     connect(hints, &QStyleHints::colorSchemeChanged, this,
             [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
+#ifdef Q_OS_WIN
+    m_isHighContrast = isHighContrastOn();
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            setHighContrast(isHighContrastOn());
+    });
+#endif
 }
-
-void SystemScheme::onSettingChanged(const QString &, const QString &, const QDBusVariant &) { }
 
 #else
 
@@ -108,12 +157,17 @@ void SystemScheme::ask()
         return registry.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
     };
     m_dark = read();
+    m_isHighContrast = isHighContrastOn();
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this, read](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive)
-            setDark(read());
+        if (state != Qt::ApplicationActive)
+            return;
+        setDark(read());
+        setHighContrast(isHighContrastOn());
     });
 #endif
 }
+
+#endif
 
 void SystemScheme::onSettingChanged(const QString &, const QString &, const QDBusVariant &) { }
 

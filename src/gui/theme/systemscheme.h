@@ -3,15 +3,17 @@
 
 #pragma once
 
+#include "gui/theme/palette.h"
+
 #include <QObject>
 
 class QDBusVariant;
 
 namespace dnc {
 
-/// Whether the desktop prefers dark windows. Reads the XDG settings portal on Linux (asynchronously, see
+/// Which colors the desktop prefers. Reads the XDG settings portal on Linux (asynchronously, see
 /// changed()), and Qt's style hints elsewhere. Qt has them from 6.5 on: before, reads the registry on Windows
-/// and the platform palette elsewhere.
+/// and the platform palette elsewhere. A preference for high contrast is known on Linux and Windows.
 class SystemScheme : public QObject {
     Q_OBJECT
 
@@ -19,19 +21,22 @@ public:
     /// Create it after QApplication and before QApplication::setPalette().
     explicit SystemScheme(QObject *parent = nullptr);
 
-    [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] Scheme scheme() const;
 
 signals:
-    void changed(bool dark);
+    void changed();
 
 private slots:
     void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
     void ask();
+    void askPortal(const QString &key);
     void setDark(bool dark);
+    void setHighContrast(bool high);
 
     bool m_dark = false;
+    bool m_isHighContrast = false;
 };
 
 } // namespace dnc

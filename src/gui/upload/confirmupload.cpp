@@ -28,9 +28,9 @@ QString whyStaying(EntryStatus status, int count)
     case EntryStatus::Listed:
         return ConfirmUpload::tr("%Ln on the list already", nullptr, count);
     case EntryStatus::Rejected:
-        return ConfirmUpload::tr("%Ln refused by the service before", nullptr, count);
+        return ConfirmUpload::tr("%Ln rejected before", nullptr, count);
     case EntryStatus::Pending:
-        return ConfirmUpload::tr("%Ln in an upload that was given up", nullptr, count);
+        return ConfirmUpload::tr("%Ln in a canceled upload", nullptr, count);
     case EntryStatus::Valid:
     case EntryStatus::Unknown:
         return {};
@@ -49,7 +49,7 @@ ConfirmUpload::ConfirmUpload(const Facts &facts, QWidget *parent)
     setMinimumWidth(520);
     setHeadlineFont(*m_ui->headline);
     m_ui->headline->setText(
-        tr("Put %Ln opt-out(s) on the Do Not Contact list?", nullptr, int(facts.plan.toSend)));
+        tr("Send %Ln opt-out(s) to the Do Not Contact list?", nullptr, int(facts.plan.toSend)));
     describeTarget(facts);
     describePlan(facts.plan);
     describeStaying(facts.plan.staying);
@@ -67,11 +67,10 @@ ConfirmUpload::~ConfirmUpload() = default;
 void ConfirmUpload::showSafeguards(const Facts &facts)
 {
     const int count = int(facts.plan.toSend);
-    m_ui->sendButton->setText(tr("Send %Ln opt-out(s)", nullptr, count));
+    m_ui->sendButton->setText(tr("Send %Ln Opt-Out(s)", nullptr, count));
     m_ui->sendButton->setProperty("primary", true);
     m_ui->sendButton->setIcon(icon(QStringLiteral("upload"), ColorRole::OnAccent));
-    m_ui->typeLabel->setText(
-        tr("So that nobody sends this by accident, type how many it is: %1").arg(QLocale().toString(count)));
+    m_ui->typeLabel->setText(tr("To send, type the number of opt-outs: %1").arg(QLocale().toString(count)));
     m_ui->typeCard->setVisible(facts.typesCount);
     m_ui->warningsCard->setVisible(facts.compares);
     m_ui->warningsLabel->setText(tr("Comparing with earlier uploads…"));
@@ -96,7 +95,7 @@ void ConfirmUpload::showWarnings(const QStringList &warnings)
     m_facts.compares = false;
     m_ui->warningsCard->setVisible(!warnings.isEmpty());
     setStyleProperty(*m_ui->warningsLabel, "role", QStringLiteral("error"));
-    m_ui->warningsLabel->setText(tr("Please look at this first:") + u'\n' + warnings.join(u'\n'));
+    m_ui->warningsLabel->setText(tr("Check this first:") + u'\n' + warnings.join(u'\n'));
     allowSending();
     if (warnings.isEmpty() && !m_facts.typesCount) // else the text field keeps the focus
         m_ui->sendButton->setFocus();

@@ -49,7 +49,7 @@ void UnfinishedJobs::offer(const Job &job)
     message.actions = {
         {QStringLiteral("continueJob"), tr("Continue"), [this, id = job.id] { load(id, true); }},
         {QStringLiteral("showJob"), tr("Show the list"), [this, id = job.id] { load(id, false); }},
-        {QStringLiteral("giveUpJob"), tr("Give up…"), [this, job] { emit cancelWanted(job); }}};
+        {QStringLiteral("giveUpJob"), tr("Cancel Upload…"), [this, job] { emit cancelWanted(job); }}};
     m_banners.show(BannerSubject::UnfinishedUpload, message);
 }
 

@@ -263,7 +263,7 @@ void UploadController::showStop(const Stop &stop)
     const Message::Action again{QStringLiteral("tryAgain"), tr("Try again"), [this] { resume(); }};
     const Message::Action settings{QStringLiteral("openSettings"), tr("Settings…"),
                                    [this] { m_settings.edit(); }, true};
-    const Message::Action report{QStringLiteral("saveReport"), tr("Save report…"),
+    const Message::Action report{QStringLiteral("saveReport"), tr("Save Report…"),
                                  [this] { emit reportWanted(); }, true};
     if (stop.kind == Stop::Kind::EverythingRefused)
         message.actions = {report, again};
@@ -282,7 +282,7 @@ void UploadController::onFinished(const Job &job)
         message.actions.push_back({QStringLiteral("showRejected"), tr("Show the rejected"),
                                    [this] { emit showWanted({EntryStatus::Rejected}); }, true});
     message.actions.push_back(
-        {QStringLiteral("saveReport"), tr("Save report…"), [this] { emit reportWanted(); }, true});
+        {QStringLiteral("saveReport"), tr("Save Report…"), [this] { emit reportWanted(); }, true});
     unlock();
     m_unfinished.offer();
     m_banners.show(BannerSubject::Upload, message);
@@ -310,7 +310,7 @@ void UploadController::askToCancelJob(const Job &job)
     if (openJob() == job.id)
         return m_panel.askToCancel(question.title + u' ' + question.text);
     question.actions = {
-        {QStringLiteral("confirmGiveUp"), tr("Give up"), [this, id = job.id] { cancelJob(id); }},
+        {QStringLiteral("confirmGiveUp"), tr("Cancel Upload"), [this, id = job.id] { cancelJob(id); }},
         {QStringLiteral("keepJob"), tr("Keep going"), [this] { m_unfinished.offer(); }}};
     m_banners.show(BannerSubject::UnfinishedUpload, question);
 }

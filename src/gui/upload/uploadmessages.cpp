@@ -103,7 +103,7 @@ Message canceledMessage(const Job &job)
             UploadMessages::tr("%1 What is in doubt may or may not be on the list: send it again to be sure.")
                 .arg(text);
     return {Message::Kind::Info,
-            UploadMessages::tr("The upload was given up. What was not sent is ready to send again."),
+            UploadMessages::tr("Upload canceled. Unsent rows are ready to send again."),
             text,
             {},
             true,
@@ -132,7 +132,7 @@ Message cancelQuestion(const Job &job)
 {
     const int open = int(job.counts[EntryStatus::Pending] + job.counts[EntryStatus::Unknown]);
     return {Message::Kind::Warning,
-            UploadMessages::tr("Give up this upload?"),
+            UploadMessages::tr("Cancel this upload?"),
             UploadMessages::tr("%Ln row(s) would not be sent. What is confirmed stays on the list.", nullptr,
                                open),
             {},

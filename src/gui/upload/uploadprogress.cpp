@@ -4,9 +4,12 @@
 #include "gui/upload/uploadprogress.h"
 
 #include "gui/upload/uploadmessages.h"
+#include "gui/widgets/announcer.h"
 #include "upload/uploadplan.h"
 
 #include <QLocale>
+
+#include <utility>
 
 namespace dnc {
 
@@ -69,6 +72,29 @@ void UploadProgress::onStateChanged(UploadState state)
     showOffer();
     if (state != UploadState::Idle)
         m_panel.show();
+    announceState(state);
+}
+
+/// A banner says the end, and why an upload paused.
+void UploadProgress::announceState(UploadState state)
+{
+    if (std::exchange(m_announced, state) == state)
+        return;
+    if (state == UploadState::Paused || (state == UploadState::Sending && !m_saidStart))
+        announce(m_panel, sentence(state));
+    m_saidStart = state != UploadState::Paused && state != UploadState::Idle;
+}
+
+/// Each quarter, so that a long upload is heard now and then.
+void UploadProgress::announceNumbers()
+{
+    constexpr quint64 parts = 4;
+    const quint64 total = m_numbers.total();
+    const quint64 settled = m_numbers.confirmed + m_numbers.rejected;
+    const int quarter = total == 0 ? 0 : int(settled * parts / total);
+    const bool isNew = std::exchange(m_quarter, quarter) < quarter && quarter < int(parts);
+    if (isNew && m_started)
+        announce(m_panel, tr("%L1 of %L2 sent").arg(settled).arg(total));
 }
 
 void UploadProgress::showOffer()
@@ -97,6 +123,7 @@ void UploadProgress::readNumbers()
     m_numbers = {job->counts[EntryStatus::Confirmed], job->counts[EntryStatus::Rejected],
                  job->counts[EntryStatus::Unknown], job->counts[EntryStatus::Pending]};
     m_panel.setNumbers(m_numbers);
+    announceNumbers();
 }
 
 void UploadProgress::showSentence()
@@ -116,13 +143,13 @@ QString UploadProgress::sentence(UploadState state) const
             return waitSentence(*wait);
         return tr("Waiting…");
     case UploadState::Pausing:
-        return tr("Finishing the request that is on its way…");
+        return tr("Finishing the current request…");
     case UploadState::Paused:
         return pauseSentence();
     case UploadState::Finished:
-        return tr("Finished. Every row has its answer.");
+        return tr("Finished. Every row has an answer.");
     case UploadState::Canceled:
-        return tr("Given up. What was not sent is ready to send again.");
+        return tr("Canceled. Unsent rows are ready to send again.");
     }
     Q_UNREACHABLE();
 }
@@ -133,8 +160,8 @@ QString UploadProgress::pauseSentence() const
     if (!next)
         return tr("Paused. Nothing is being sent.");
     if (m_session.uploader.isCanceling())
-        return tr("Given up as soon as the journal can be written: tries again in %1.").arg(countdown(*next));
-    return tr("Paused. Tries again by itself in %1.").arg(countdown(*next));
+        return tr("Cancels as soon as the journal can be written. Trying again in %1.").arg(countdown(*next));
+    return tr("Paused. Trying again in %1.").arg(countdown(*next));
 }
 
 QString UploadProgress::waitSentence(const Wait &wait) const
@@ -142,11 +169,11 @@ QString UploadProgress::waitSentence(const Wait &wait) const
     const QString left = countdown(wait.left);
     switch (wait.kind) {
     case WaitKind::Pace:
-        return tr("Going on in %1, to stay under %2 requests a minute.")
+        return tr("Continuing in %1, to stay under %2 requests a minute.")
             .arg(left)
             .arg(m_session.uploader.requestsPerMinute());
     case WaitKind::RetryAfter:
-        return tr("The service asked to wait: going on in %1.").arg(left);
+        return tr("Alta asked to wait. Continuing in %1.").arg(left);
     case WaitKind::Lookup:
         return tr("The list does not show it yet: searching again in %1.").arg(left);
     case WaitKind::Backoff:

@@ -30,6 +30,8 @@ public:
 
 private:
     void onStateChanged(UploadState state);
+    void announceState(UploadState state);
+    void announceNumbers();
     void showOffer();
     void showQuestion();
     void readNumbers();
@@ -45,6 +47,9 @@ private:
     std::optional<JobId> m_job;
     UploadPanel::Numbers m_numbers;
     quint32 m_settledAtStart = 0;
+    UploadState m_announced = UploadState::Idle;
+    bool m_saidStart = false;
+    int m_quarter = 0; // of the rows that have an answer
     std::optional<std::chrono::steady_clock::time_point> m_started;
 };
 

@@ -3,7 +3,8 @@
 
 #include "gui/widgets/bannerstack.h"
 
-#include <QAccessible>
+#include "gui/widgets/announcer.h"
+
 #include <QVBoxLayout>
 
 #include <utility>
@@ -34,8 +35,7 @@ void BannerStack::show(BannerSubject subject, const Message &message)
             remove(subject);
     });
     showNewest();
-    QAccessibleEvent announcement(banner, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    announce(*this, banner->spokenText());
 }
 
 void BannerStack::dropNews()

@@ -3,6 +3,8 @@
 
 #include "gui/widgets/elidedlabel.h"
 
+#include "gui/widgets/textdirection.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -34,9 +36,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString line = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     style()->drawItemText(&painter, contentsRect(),
                           int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
-                          isEnabled(), line, foregroundRole());
+                          isEnabled(), isMirrored ? isolated(line) : line, foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)

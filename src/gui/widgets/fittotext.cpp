@@ -6,6 +6,9 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,6 +31,52 @@ bool raiseCutLabels(const QDialog &dialog)
     return raised;
 }
 
+/// Puts everything but the last item, the buttons, where it can scroll.
+void makeScrollable(QDialog &dialog)
+{
+    auto *outer = qobject_cast<QVBoxLayout *>(dialog.layout());
+    if (outer == nullptr || outer->count() < 2)
+        return;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(outer->spacing());
+    while (outer->count() > 1) {
+        QLayoutItem *item = outer->takeAt(0);
+        if (QLayout *inner = item->layout()) {
+            inner->setParent(nullptr);
+            column->addLayout(inner);
+        } else if (item->widget() != nullptr) {
+            column->addWidget(item->widget());
+            delete item;
+        } else {
+            column->addItem(item);
+        }
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("dialogScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    outer->insertWidget(0, scroll, 1);
+}
+
+/// Returns false where the dialog is too tall, and makes it as large as its screen has room for.
+bool fitsOnScreen(QDialog &dialog, int width)
+{
+    constexpr double share = 0.9;
+    const int most = int(dialog.screen()->availableGeometry().height() * share);
+    const bool isScrolling = dialog.findChild<QScrollArea *>(QStringLiteral("dialogScroll")) != nullptr;
+    if (!isScrolling && dialog.layout()->totalHeightForWidth(width) <= most)
+        return true;
+    if (!isScrolling)
+        makeScrollable(dialog);
+    dialog.resize(width, most);
+    return false;
+}
+
 } // namespace
 
 void fitToText(QDialog &dialog)
@@ -46,6 +95,8 @@ void fitToText(QDialog &dialog)
         inner->activate();
     }
     layout->invalidate();
+    if (!fitsOnScreen(dialog, width))
+        return;
     dialog.resize(width, layout->totalHeightForWidth(width));
     layout->activate();
     if (raiseCutLabels(dialog))

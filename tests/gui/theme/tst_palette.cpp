@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "gui/startup.h"
 #include "gui/theme/palette.h"
 
 #include <QTest>
+
+#include <initializer_list>
 
 using namespace dnc;
 
@@ -11,46 +14,105 @@ class TestPalette : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyColorRoleIsReadable_data();
-    void everyColorRoleIsReadable();
+    void textIsReadable_data();
+    void textIsReadable();
+    void bordersAndIconsAreVisible_data();
+    void bordersAndIconsAreVisible();
+    void paletteTellsItsScheme_data();
+    void paletteTellsItsScheme();
+    void styleSheetNamesNoUnknownColor();
     void contrastIsThatOfWcag();
 };
 
-void TestPalette::everyColorRoleIsReadable_data()
+namespace {
+
+constexpr double ofText = 4.5;
+constexpr double ofBorders = 3.0;
+
+void addSchemes()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<Scheme>("scheme");
+    QTest::newRow("light") << Scheme::Light;
+    QTest::newRow("dark") << Scheme::Dark;
+    QTest::newRow("high contrast") << Scheme::HighContrast;
 }
 
-void TestPalette::everyColorRoleIsReadable()
+void verify(const QPalette &palette, std::initializer_list<ColorRole> roles,
+            std::initializer_list<ColorRole> backgrounds, double wanted)
 {
-    QFETCH(const bool, dark);
-    const QPalette palette = makePalette(dark);
-    QCOMPARE(isDark(palette), dark);
-    for (const ColorRole role : {ColorRole::Text, ColorRole::Quiet, ColorRole::Accent, ColorRole::Info,
-                                 ColorRole::Success, ColorRole::Warning, ColorRole::Error}) {
-        for (const auto background :
-             {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Highlight}) {
-            const double value = contrast(roleColor(role, palette), palette.color(background));
-            QVERIFY2(value >= 4.5,
+    for (const ColorRole role : roles) {
+        for (const ColorRole background : backgrounds) {
+            const double value = contrast(roleColor(role, palette), roleColor(background, palette));
+            QVERIFY2(value >= wanted,
                      qPrintable(QStringLiteral("role %1 on background %2: %3")
                                     .arg(int(role))
                                     .arg(int(background))
                                     .arg(value)));
         }
     }
-    QVERIFY(contrast(roleColor(ColorRole::OnAccent, palette), roleColor(ColorRole::Accent, palette)) >= 4.5);
-    QVERIFY(contrast(roleColor(ColorRole::OnPractice, palette), roleColor(ColorRole::Practice, palette))
-            >= 4.5);
-    QVERIFY(contrast(roleColor(ColorRole::Control, palette), palette.color(QPalette::Base)) >= 3.0);
-    const std::pair<ColorRole, ColorRole> tints[]{{ColorRole::AccentTint, ColorRole::Accent},
-                                                  {ColorRole::WarningTint, ColorRole::Warning},
-                                                  {ColorRole::ErrorTint, ColorRole::Error}};
-    for (const auto &[tint, color] : tints) {
-        for (const ColorRole role : {color, ColorRole::Text, ColorRole::Quiet})
-            QVERIFY2(contrast(roleColor(role, palette), roleColor(tint, palette)) >= 4.5,
-                     qPrintable(QString::number(int(role))));
+}
+
+} // namespace
+
+void TestPalette::textIsReadable_data()
+{
+    addSchemes();
+}
+
+void TestPalette::textIsReadable()
+{
+    QFETCH(const Scheme, scheme);
+    const QPalette palette = makePalette(scheme);
+    using enum ColorRole;
+    verify(palette, {Text, Quiet, Accent, Info, Success, Warning, Error},
+           {Window, Surface, Header, Raised, Hover, Selection}, ofText);
+    verify(palette, {Text, Quiet}, {AccentTint, WarningTint, ErrorTint, Pressed}, ofText);
+    verify(palette, {Accent}, {AccentTint}, ofText);
+    verify(palette, {Warning}, {WarningTint}, ofText);
+    verify(palette, {Error}, {ErrorTint}, ofText);
+    verify(palette, {OnAccent}, {Accent, AccentHover, AccentPress}, ofText);
+    verify(palette, {OnPractice}, {Practice}, ofText);
+}
+
+void TestPalette::bordersAndIconsAreVisible_data()
+{
+    addSchemes();
+}
+
+void TestPalette::bordersAndIconsAreVisible()
+{
+    QFETCH(const Scheme, scheme);
+    const QPalette palette = makePalette(scheme);
+    using enum ColorRole;
+    verify(palette, {Control}, {Window, Surface, Header, Raised}, ofBorders);
+    verify(palette, {Focus},
+           {Window, Surface, Header, Raised, Hover, Selection, AccentTint, WarningTint, ErrorTint},
+           ofBorders);
+    verify(palette, {Accent}, {Track}, ofBorders);
+    verify(palette, {Quiet}, {Selection}, ofBorders);
+    verify(palette, {OnAccent}, {Accent}, ofBorders);
+    verify(palette, {Disabled}, {Surface}, ofBorders);
+}
+
+void TestPalette::paletteTellsItsScheme_data()
+{
+    addSchemes();
+}
+
+void TestPalette::paletteTellsItsScheme()
+{
+    QFETCH(const Scheme, scheme);
+    const QPalette palette = makePalette(scheme);
+    QCOMPARE(schemeOf(palette), scheme);
+    QCOMPARE(isDark(palette), scheme != Scheme::Light);
+}
+
+void TestPalette::styleSheetNamesNoUnknownColor()
+{
+    registerResources();
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+        const QString sheet = makeStyleSheet(makePalette(scheme)); // asserts that it knows each name
+        QVERIFY(!sheet.isEmpty() && !sheet.contains(u'@'));
     }
 }
 

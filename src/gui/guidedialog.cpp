@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/guidedialog.h"
+
+#include "gui/widgets/limittoscreen.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLocale>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace dnc {
+
+namespace {
+
+constexpr QSize guideSize{760, 640};
+
+QString guideText()
+{
+    const QString language = QLocale::languageToCode(QLocale().language());
+    for (const QString &code : {language, QStringLiteral("en")}) {
+        QFile file(QStringLiteral(":/guide/guide_%1.md").arg(code));
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+} // namespace
+
+GuideDialog::GuideDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("User Guide"));
+    auto *browser = new QTextBrowser;
+    browser->setObjectName(QStringLiteral("guideText"));
+    browser->setAccessibleName(windowTitle());
+    browser->setMarkdown(guideText());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(browser, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    resize(guideSize);
+    limitToScreen(*this);
+}
+
+} // namespace dnc

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/widgets/textdirection.h"
+
+#include <QLineEdit>
+
+namespace dnc {
+
+namespace {
+
+constexpr QChar leftToRightIsolate(0x2066);
+constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar popIsolate(0x2069);
+
+} // namespace
+
+QString leftToRight(const QString &text)
+{
+    return leftToRightIsolate + text + popIsolate;
+}
+
+QString isolated(const QString &text)
+{
+    return firstStrongIsolate + text + popIsolate;
+}
+
+void editLeftToRight(QLineEdit &editor)
+{
+    const bool isMirrored = editor.layoutDirection() == Qt::RightToLeft;
+    editor.setLayoutDirection(Qt::LeftToRight);
+    editor.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace dnc

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+class QLineEdit;
+
+namespace dnc {
+
+/// `text`, such as an identifier or an address, as a run from left to right whatever surrounds it. For
+/// display only: the marks around it are characters.
+[[nodiscard]] QString leftToRight(const QString &text);
+
+/// `text` as a run of its own in the direction of its first letter; from left to right without one.
+[[nodiscard]] QString isolated(const QString &text);
+
+/// Makes the text of `editor` run from left to right, at the leading edge of the window.
+void editLeftToRight(QLineEdit &editor);
+
+} // namespace dnc

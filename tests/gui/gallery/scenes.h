@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <vector>
+
+namespace dnc::test {
+
+class WindowFixture;
+
+/// A window or a state of one.
+struct Scene {
+    const char *name;
+    /// Brings `program`, whose list is empty, to the state.
+    void (*prepare)(WindowFixture &program);
+};
+
+/// Every window and state of the program.
+[[nodiscard]] const std::vector<Scene> &allScenes();
+
+} // namespace dnc::test
