@@ -116,6 +116,9 @@ void TestCanaryWindow::initTestCase()
         + environmentOfChildren(QCoreApplication::applicationPid());
     program.saveReport(m_home.path(u"tmp/report.csv"_s));
     program.find<QAction>(u"actionNewList"_s)->trigger();
+    // Without a window manager nobody activates the window when a dialog closes, and no key reaches it.
+    program.controller->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&program.controller->window(), hangLimitMs));
     program.paste(QString::fromLatin1(unsent(0) + '\n' + unsent(1)));
     QTRY_VERIFY(program.controller->drafts().saveNow());
     program.controller->window().close();

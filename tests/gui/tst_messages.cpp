@@ -25,6 +25,7 @@ class TestMessages : public QObject {
 
 private slots:
     void onlyTheNewestIsShown();
+    void noReportCoversAnErrorThatHolds();
     void newsIsNotShownAgain();
     void theReportGoesWithTheNextChange();
     void theReportGoesWithTheList();
@@ -60,9 +61,12 @@ void uploadAndPause(WindowFixture &program)
 {
     program.service.addFault({u"delay"_s, 300, 0, -1});
     program.paste(mixedList(1200));
-    tableOf(program).setFocus();
     program.upload();
     QTRY_COMPARE(program.service.requestCount(), 1);
+    // Here no window manager does that when the question before the upload closes.
+    program.controller->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&program.controller->window(), hangLimitMs));
+    tableOf(program).setFocus();
     program.click(u"pauseButton"_s);
     QTRY_VERIFY(program.isShown(u"resumeButton"_s));
 }
@@ -72,12 +76,12 @@ void uploadAndPause(WindowFixture &program)
 void TestMessages::onlyTheNewestIsShown()
 {
     BannerStack stack;
-    stack.show(BannerSubject::Journal, {Message::Kind::Error, u"first"_s, {}, {}, false});
+    stack.show(BannerSubject::Journal, {Message::Kind::Warning, u"first"_s, {}, {}, false});
     stack.show(BannerSubject::Token, {Message::Kind::Warning, u"second"_s, {}, {}, true});
     QStringList shown;
     for (const Banner *banner : stack.findChildren<Banner *>()) {
         if (banner->isVisibleTo(&stack))
-            shown << banner->spokenText();
+            shown << banner->spokenText().trimmed();
     }
     QCOMPARE(shown, QStringList{u"second"_s});
     stack.remove(BannerSubject::Token);
@@ -85,6 +89,17 @@ void TestMessages::onlyTheNewestIsShown()
     QVERIFY(stack.has(BannerSubject::Journal));
     stack.remove(BannerSubject::Journal);
     QVERIFY(!stack.isVisibleTo(nullptr));
+}
+
+void TestMessages::noReportCoversAnErrorThatHolds()
+{
+    BannerStack stack;
+    stack.show(BannerSubject::DraftSaving, {Message::Kind::Error, u"error"_s, {}, {}, false});
+    stack.show(BannerSubject::Import, {Message::Kind::Success, u"report"_s, {}, {}, true});
+    for (const Banner *banner : stack.findChildren<Banner *>())
+        QCOMPARE(banner->isVisibleTo(&stack), banner->spokenText().startsWith(u"error"_s));
+    stack.remove(BannerSubject::DraftSaving);
+    QVERIFY(stack.isVisibleTo(nullptr));
 }
 
 void TestMessages::newsIsNotShownAgain()
@@ -112,8 +127,6 @@ void TestMessages::theReportGoesWithTheList()
     program.paste(u"ann@example.com"_s);
     program.upload();
     QTRY_VERIFY(program.messages().contains(u"confirmed"_s));
-    editName(program); // confirmed rows cannot be edited, so nothing changes
-    QVERIFY(program.messages().contains(u"confirmed"_s));
     program.find<QAction>(u"actionNewList"_s)->trigger();
     QCOMPARE(program.rows(), 0u);
     QCOMPARE(program.messages(), QString());
@@ -184,7 +197,7 @@ void TestMessages::cancelIsConfirmedWhereItWasPressed()
     program.click(u"cancelButton"_s);
     QVERIFY(program.isShown(u"confirmCancelButton"_s));
     QCOMPARE(program.messages(), before);
-    QCOMPARE(QApplication::focusWidget(), program.find<QPushButton>(u"keepUploadButton"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), program.find<QPushButton>(u"keepUploadButton"_s));
     program.click(u"keepUploadButton"_s);
     QVERIFY(!program.isShown(u"confirmCancelButton"_s));
     QTRY_COMPARE(QApplication::focusWidget(), &tableOf(program));

@@ -256,6 +256,9 @@ void DraftController::fillMenu()
 
 void DraftController::showNotSaved(const JournalError &error)
 {
+    // Where the journal cannot be used for the same reason, its message says so and has the button.
+    if (error.kind == JournalError::Kind::InUse && m_banners.has(BannerSubject::Journal))
+        return;
     if (!m_banners.has(BannerSubject::DraftSaving))
         m_banners.show(BannerSubject::DraftSaving, notSavedMessage(error));
 }

@@ -11,6 +11,26 @@
 
 namespace dnc {
 
+namespace {
+
+bool isClosable(const Banner &banner)
+{
+    return banner.findChild<QWidget *>(QStringLiteral("bannerClose")) != nullptr;
+}
+
+bool isReport(const Banner &banner)
+{
+    const QVariant kind = banner.property("kind");
+    return isClosable(banner) && (kind == QStringLiteral("info") || kind == QStringLiteral("success"));
+}
+
+bool isStandingError(const Banner &banner)
+{
+    return banner.property("kind") == QStringLiteral("error") && !isClosable(banner);
+}
+
+} // namespace
+
 BannerStack::BannerStack(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
@@ -46,9 +66,16 @@ void BannerStack::dropNews()
     }
 }
 
+/// The newest message, but no report covers an error that still holds.
 void BannerStack::showNewest()
 {
     Banner *newest = m_order.isEmpty() ? nullptr : m_banners.value(m_order.last());
+    if (newest != nullptr && isReport(*newest)) {
+        for (const BannerSubject subject : std::as_const(m_order)) {
+            if (isStandingError(*m_banners.value(subject)))
+                newest = m_banners.value(subject);
+        }
+    }
     for (Banner *banner : std::as_const(m_banners)) {
         if (banner != newest)
             banner->hide();

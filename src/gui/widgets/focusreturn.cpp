@@ -35,7 +35,8 @@ void FocusReturn::onFocusChanged(QWidget *now)
     // Dialogs have a focus of their own, and nothing moves while another window is active.
     if (now == nullptr || now->window() != &m_window)
         return;
-    if (m_wasWatched && !canHaveFocus(m_last)) {
+    const bool isGone = m_hasLast && !canHaveFocus(m_last);
+    if (isGone && (m_wasWatched || isWatched(now))) {
         QWidget *target = canHaveFocus(m_before) ? m_before.data() : &m_fallback;
         m_wasWatched = false;
         m_last = target;
@@ -45,6 +46,7 @@ void FocusReturn::onFocusChanged(QWidget *now)
         return;
     }
     m_last = now;
+    m_hasLast = true;
     m_wasWatched = isWatched(now);
     if (!m_wasWatched)
         m_before = now;

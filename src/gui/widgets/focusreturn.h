@@ -30,7 +30,8 @@ private:
     QWidget &m_window;
     QPointer<QWidget> m_before; // the last one outside of the places
     QPointer<QWidget> m_last; // the last one of the window
-    bool m_wasWatched = false; // m_last, which may be gone
+    bool m_hasLast = false; // it may be gone
+    bool m_wasWatched = false; // m_last
 };
 
 } // namespace dnc

@@ -354,8 +354,9 @@ void TestUploading::aDamagedJournalIsSalvagedByAPerson()
     }
     QTRY_VERIFY(program.isShown(QStringLiteral("salvageJournal")));
     program.click(QStringLiteral("salvageJournal"));
+    QTRY_VERIFY(program.messages().contains(QStringLiteral("was salvaged")));
+    program.click(QStringLiteral("bannerClose"));
     QTRY_VERIFY(program.isShown(QStringLiteral("continueJob")));
-    QVERIFY(program.messages().contains(QStringLiteral("was salvaged")));
     QVERIFY(!program.isShown(QStringLiteral("startAfresh")));
 }
 
