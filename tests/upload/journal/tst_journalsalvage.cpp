@@ -5,7 +5,9 @@
 #include "upload/journal/journal.h"
 #include "upload/journal/journalerase.h"
 #include "upload/journal/journalerror.h"
+#include "upload/journal/journalexports.h"
 #include "upload/journal/journalfolder.h"
+#include "upload/journal/journalretention.h"
 #include "upload/journal/journalsalvage.h"
 
 #include <QDir>
@@ -107,6 +109,7 @@ class TestJournalSalvage : public QObject {
 private slots:
     void initTestCase();
     void aWholeFileLosesNothing();
+    void exportsAndHoldsAreKept();
     void oneLostPageLosesOnlyItsRows_data();
     void oneLostPageLosesOnlyItsRows();
     void aCutFileKeepsItsBeginning_data();
@@ -185,6 +188,23 @@ void TestJournalSalvage::aWholeFileLosesNothing()
     QCOMPARE(journal.jobs()->front().state, JobState::Finished);
     QCOMPARE(journal.attempts(m_half)->size(), size_t(2));
     QCOMPARE(invariantViolation(journal, m_half), QString());
+}
+
+void TestJournalSalvage::exportsAndHoldsAreKept()
+{
+    const QTemporaryDir folder;
+    make(folder, false);
+    const QString hash = QStringLiteral("e1").repeated(32);
+    {
+        Journal journal = Journal::open(folder.path()).value();
+        QVERIFY(recordExport(journal, std::vector{m_half}, QStringLiteral("upload"), hash));
+        QVERIFY(setHold(journal, m_half, true));
+    }
+    SALVAGE(folder, salvaged);
+    Journal journal = Journal::open(folder.path()).value();
+    QVERIFY(journal.job(m_half)->isHeld);
+    QCOMPARE(journal.exports(m_half)->size(), size_t(1));
+    QCOMPARE(journal.exports(m_half)->front().manifestSha256, hash);
 }
 
 void TestJournalSalvage::oneLostPageLosesOnlyItsRows_data()
