@@ -5597,6 +5597,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Zeilen aus %Ln nicht gesendeten Listen entfernt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The proof of a person was not erased.</source>
+        <translation>Der Nachweis über eine Person wurde nicht gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Profile</name>
@@ -5663,6 +5667,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>%1: %2</source>
         <comment>a file, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeeper</name>
+    <message>
+        <source>The proof that the person was put on the list is still there, because its key is not in the keychain. Unlock the keychain and erase the person again.</source>
+        <translation>Der Nachweis, dass die Person auf die Liste kam, ist noch da, weil sein Schlüssel nicht im Schlüsselbund ist. Entsperren Sie den Schlüsselbund und löschen Sie die Person noch einmal.</translation>
     </message>
 </context>
 <context>

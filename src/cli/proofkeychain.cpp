@@ -14,9 +14,7 @@ namespace dnc {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
-const auto entryName = u"proof-key"_s;
+const auto entryName = QString::fromLatin1(proofKeyEntry);
 
 NoProofKey reasonOf(KeychainState keychain)
 {

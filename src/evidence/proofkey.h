@@ -14,6 +14,8 @@ namespace dnc {
 // A plain hash of a phone number can be reversed within an hour by trying all numbers; these need a secret
 // key, which only the keychain has. All functions work in any thread.
 
+/// Of the key, in the keychain: see TokenStore::loadEntry().
+inline constexpr auto proofKeyEntry = "proof-key";
 /// In bytes.
 inline constexpr qsizetype proofKeySize = 32;
 

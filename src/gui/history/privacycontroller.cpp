@@ -56,6 +56,10 @@ PrivacyController::PrivacyController(EntryTableModel &model, UploadController &u
         if (m_waitsForUpload && !m_uploads.isRunning())
             eraseRecords();
     });
+    connect(&m_proofs, &ProofKeeper::failed, this, [this](const QString &text) {
+        m_banners.show(BannerSubject::Proof,
+                       {Message::Kind::Warning, tr("The proof of a person was not erased."), text, {}, true});
+    });
     const auto noteChange = [this] { m_listChanged = true; };
     connect(&model, &EntryTableModel::dataChanged, this, noteChange);
     connect(&model.list(), &EntryList::countsChanged, this, noteChange);
@@ -181,6 +185,7 @@ void PrivacyController::takeList(Remainder &&left)
 void PrivacyController::finish(quint32 onScreen)
 {
     m_drafts.resume();
+    m_proofs.erase(m_uploads.journalFolder(), m_spellings);
     m_spellings.clear();
     QStringList sentences;
     const Erased &journal = m_erased.journal;

@@ -6,6 +6,7 @@
 #include "core/entry/entrystore.h"
 #include "core/rules/spellings.h"
 #include "draft/erasure.h"
+#include "gui/history/proofkeeper.h"
 #include "list/background.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
@@ -80,6 +81,7 @@ private:
     QPointer<EraseDialog> m_dialog;
     Spellings m_spellings; // of the identifier being erased; empty: none
     ErasedRecords m_erased;
+    ProofKeeper m_proofs;
     bool m_waitsForUpload = false; // to pause
     bool m_resumesUpload = false;
     bool m_askedAboutDate = false;

@@ -25,6 +25,7 @@ enum class BannerSubject : quint8 {
     Journal, ///< it cannot be used
     Salvage, ///< its result
     Retention, ///< whether the date is right by which rows are due for deletion
+    Proof, ///< of a person who was erased, and which could not be erased
     Token,
     Practice,
     Report,
