@@ -6,6 +6,7 @@
 #include "cli/clitext.h"
 #include "cli/importoptions.h"
 #include "cli/optionvalue.h"
+#include "cli/proofoptions.h"
 #include "cli/sandboxoptions.h"
 #include "report/report.h"
 #include "settings/preferences.h"
@@ -23,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 constexpr CommandSet resuming = commandSet(Command::Resume);
 constexpr CommandSet salvaging = commandSet(Command::Salvage);
-constexpr CommandSet exporting = commandSet(Command::Evidence);
 constexpr CommandSet practice = commandSet(Command::Sandbox);
 
 QString setRegion(Arguments &arguments, const QString &value)
@@ -53,26 +53,6 @@ QString setReport(Arguments &arguments, const QString &value)
     if (!reportFormatOf(value))
         return Cli::tr("It takes a file name that ends in .csv or .xlsx.");
     arguments.report = value;
-    return {};
-}
-
-QString setOutput(Arguments &arguments, const QString &value)
-{
-    if (arguments.command == Command::Evidence && !value.endsWith(u".zip"_s, Qt::CaseInsensitive))
-        return Cli::tr("It takes a file name that ends in .zip.");
-    if (arguments.command != Command::Evidence && reportFormatOf(value) != ReportFormat::Csv)
-        return Cli::tr("It takes a file name that ends in .csv.");
-    arguments.output = value;
-    return {};
-}
-
-template <auto member>
-QString setDate(Arguments &arguments, const QString &value)
-{
-    const QDate date = QDate::fromString(value, Qt::ISODate);
-    if (!date.isValid())
-        return Cli::tr("It takes a date such as 2026-03-31.");
-    arguments.*member = date;
     return {};
 }
 
@@ -131,16 +111,15 @@ std::vector<Option> listOptions()
 {
     return {
         {u"--region"_s, u"CC"_s, Cli::tr("Country of phone numbers without a leading +, such as US"),
-         dataCommands, readingCommands | commandSet(Command::Erase) | exporting | commandSet(Command::Whois),
+         dataCommands,
+         readingCommands | commandSet(Command::Erase) | commandSet(Command::Evidence)
+             | commandSet(Command::Whois),
          setRegion},
         {u"--type"_s, u"TYPE"_s,
          Cli::tr("Type of all rows: email, linkedin, phone, sms, whatsapp or web_chat"), dataCommands,
          listCommands, setType},
         {u"--report"_s, u"FILE"_s, Cli::tr("Write what became of every row to this .csv or .xlsx file"),
          dataCommands, dataCommands & ~commandSet(Command::Match) & ~provingCommands, setReport},
-        {u"--output"_s, u"FILE"_s,
-         Cli::tr("Write matched contacts to this .csv file, or evidence to this .zip file"),
-         commandSet(Command::Match) | exporting, commandSet(Command::Match) | exporting, setOutput},
         {u"--json"_s,
          {},
          Cli::tr("Print one JSON object on standard output and nothing else there"),
@@ -240,15 +219,6 @@ std::vector<Option> jobOptions()
              arguments.dryRun = true;
              return QString();
          }},
-        {u"--keep-proof"_s,
-         {},
-         Cli::tr("Keep the keyed digest that says when the person was put on the list"),
-         commandSet(Command::Erase),
-         commandSet(Command::Erase),
-         [](Arguments &arguments, const QString &) {
-             arguments.keepProof = true;
-             return QString();
-         }},
         {u"--start-afresh"_s,
          {},
          Cli::tr("Leave the damaged journal aside and begin an empty one"),
@@ -293,42 +263,12 @@ std::vector<Option> serviceOptions()
     };
 }
 
-QString setHolding(Arguments &arguments, const QString &value)
-{
-    if (value != u"on"_s && value != u"off"_s)
-        return Cli::tr("It takes one of: %1.").arg(u"on, off"_s);
-    arguments.hold = value == u"on"_s;
-    return {};
-}
-
-std::vector<Option> evidenceOptions()
-{
-    return {
-        {u"--hold"_s, u"ANSWER"_s,
-         Cli::tr("Keep the rows of the upload beyond the retention period: on or off"),
-         commandSet(Command::History), commandSet(Command::History), setHolding},
-        {u"--from"_s, u"DATE"_s, Cli::tr("Export uploads of this day and later, such as 2026-03-01"),
-         exporting, exporting, setDate<&Arguments::from>},
-        {u"--to"_s, u"DATE"_s, Cli::tr("Export uploads of this day and earlier"), exporting, exporting,
-         setDate<&Arguments::to>},
-        {u"--person"_s,
-         {},
-         Cli::tr("Export only the rows of the person whose identifiers are on standard input"),
-         exporting,
-         exporting,
-         [](Arguments &arguments, const QString &) {
-             arguments.person = true;
-             return QString();
-         }},
-    };
-}
-
 } // namespace
 
 std::vector<Option> allOptions()
 {
     std::vector<Option> all = listOptions();
-    for (const auto &more : {jobOptions(), evidenceOptions(), importOptions(), serviceOptions(), sandboxOptions()})
+    for (const auto &more : {jobOptions(), proofOptions(), importOptions(), serviceOptions(), sandboxOptions()})
         std::ranges::copy(more, std::back_inserter(all));
     return all;
 }

@@ -194,7 +194,7 @@ void TestJournalSalvage::exportsAndHoldsAreKept()
 {
     const QTemporaryDir folder;
     make(folder, false);
-    const QString hash(64, u'e');
+    const QString hash = QStringLiteral("e1").repeated(32);
     {
         Journal journal = Journal::open(folder.path()).value();
         QVERIFY(recordExport(journal, std::vector{m_half}, QStringLiteral("upload"), hash));
