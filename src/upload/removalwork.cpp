@@ -20,6 +20,11 @@ RemovalWork::RemovalWork(Journal &journal, JobId job, std::vector<UndoRow> rows)
 
 Result<std::optional<ListRequest>, JournalError> RemovalWork::next()
 {
+    while (m_place < m_rows.size() && m_rows[m_place].isIntended && m_rows[m_place].isGone) {
+        // Also where the list cannot be searched.
+        if (const auto ended = end(Removal::Removed, {}); !ended)
+            return unexpected(ended.error());
+    }
     if (m_place == m_rows.size())
         return std::nullopt;
     UndoRow &row = m_rows[m_place];

@@ -97,8 +97,11 @@ std::vector<UndoPreview::Item> UndoPreview::items() const
     const std::optional<bool> origin = usualOrigin();
     std::vector<Item> items;
     items.reserve(m_rows.size());
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        items.push_back({m_rows[i], reasonFor(m_rows[i], m_look->found()[i], origin)});
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const UndoReason reason = reasonFor(m_rows[i], m_look->found()[i], origin);
+        items.push_back({m_rows[i], reason});
+        items.back().row.isGone = reason == UndoReason::Gone;
+    }
     return items;
 }
 

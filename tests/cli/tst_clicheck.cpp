@@ -110,9 +110,9 @@ void TestCliCheck::jsonIsOneObjectAndNothingElse()
 {
     const CliFixture cli;
     const Ran ran = cli.run({u"check"_s, u"--json"_s, cli.write(u"list.txt"_s, "a@example.org\nb@@\n")});
-    const QStringList keys{u"cells"_s,   u"confirmed"_s, u"duplicate"_s, u"excluded"_s, u"identifiers"_s,
-                           u"invalid"_s, u"job"_s,       u"pending"_s,   u"rejected"_s, u"requests"_s,
-                           u"rows"_s,    u"unknown"_s,   u"valid"_s};
+    const QStringList keys{u"cells"_s,    u"confirmed"_s, u"duplicate"_s, u"excluded"_s, u"identifiers"_s,
+                           u"invalid"_s,  u"job"_s,       u"listed"_s,    u"pending"_s,  u"rejected"_s,
+                           u"requests"_s, u"rows"_s,      u"unknown"_s,   u"valid"_s};
     QCOMPARE(ran.json().keys(), keys);
     QVERIFY(ran.json()[u"job"].isNull());
     const QJsonObject cells = ran.json()[u"cells"].toObject();

@@ -64,8 +64,8 @@ void TestRowDetails::everyStatusHasATitleAHintAndItsFacts()
     for (const RowDetails::Fact &fact : details.facts)
         QVERIFY(!fact.label.isEmpty() && !fact.value.isEmpty());
     QCOMPARE(details.facts[0].value, QString::fromUtf8(store.at(entry).input));
-    const bool isSent =
-        status != EntryStatus::Invalid && status != EntryStatus::Duplicate && status != EntryStatus::Excluded;
+    const bool isSent = status != EntryStatus::Invalid && status != EntryStatus::Duplicate
+        && status != EntryStatus::Excluded && status != EntryStatus::Listed;
     QCOMPARE(details.facts[2].value == u"Ann@example.com"_s, isSent);
     QCOMPARE(details.severity == Severity::Error,
              status == EntryStatus::Invalid || status == EntryStatus::Rejected);

@@ -31,7 +31,8 @@ std::string encodeListing(const Listing &listing)
 {
     const long long since = listing.since ? listing.since->time_since_epoch().count() : 0;
     const char *manual = !listing.isManual ? " ?" : *listing.isManual ? " manual" : " automatic";
-    return std::string(head) + ' ' + std::to_string(since) + manual + (listing.isAsSent ? " same" : " similar");
+    return std::string(head) + ' ' + std::to_string(since) + manual
+        + (listing.isAsSent ? " same" : " similar");
 }
 
 std::optional<Listing> readListing(std::string_view detail)

@@ -22,6 +22,7 @@ struct UndoRow {
     bool wasSimilar = false; ///< the look before the upload found it in another form
     bool isElsewhere = false; ///< another upload of ours to this account has it, too
     bool isIntended = false; ///< its removal was begun, and how that ended is not recorded
+    bool isGone = false; ///< a look at the whole list did not find it since
 };
 
 /// The confirmed rows of the job in the order of its list, without those that were erased and those whose
