@@ -268,7 +268,8 @@ std::vector<Option> serviceOptions()
 std::vector<Option> allOptions()
 {
     std::vector<Option> all = listOptions();
-    for (const auto &more : {jobOptions(), proofOptions(), importOptions(), serviceOptions(), sandboxOptions()})
+    for (const auto &more :
+         {jobOptions(), proofOptions(), importOptions(), serviceOptions(), sandboxOptions()})
         std::ranges::copy(more, std::back_inserter(all));
     return all;
 }

@@ -298,9 +298,8 @@ void UploadController::unlock()
 
 void UploadController::askToCancel()
 {
-    if (!hasOpenJob())
-        return;
-    if (const auto job = m_session->journal.job(*openJob()))
+    const auto job = hasOpenJob() ? m_session->journal.job(*openJob()) : unexpected(JournalError());
+    if (job)
         askToCancelJob(*job);
 }
 

@@ -52,7 +52,7 @@ QLabel *makeLabel(const QString &text, const QString &name)
 
 Banner::Banner(const Message &message, QWidget *parent)
     : QFrame(parent)
-    , m_isNews(message.isNews() && message.actions.empty()) // what it offers would be gone
+    , m_isNews(message.isNews())
     , m_until(message.until)
     , m_title(makeLabel(message.title, QStringLiteral("bannerTitle")))
     , m_text(makeLabel(message.text, QStringLiteral("bannerText")))

@@ -35,8 +35,11 @@ struct Message {
     bool closable = true;
     Until until = Until::Closed;
 
-    /// Whether it only tells what happened, so that the next message may take its place for good.
-    [[nodiscard]] bool isNews() const { return closable && (kind == Kind::Info || kind == Kind::Success); }
+    /// Whether it only tells what happened and offers nothing, so that the next message takes its place.
+    [[nodiscard]] bool isNews() const
+    {
+        return closable && actions.empty() && (kind == Kind::Info || kind == Kind::Success);
+    }
 };
 
 /// One message inside the window, instead of a message box. Not modal, and takes no focus.
