@@ -58,13 +58,13 @@ unpack() {
 }
 
 with_cmake() { # FOLDER [OPTIONS...]
-    folder=$1
+    source=$1
     shift
-    cmake -S "$folder" -B "$folder/build-windows" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+    cmake -S "$source" -B "$source/build-windows" -G Ninja -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_TOOLCHAIN_FILE="$toolchain" -DDNC_WINDOWS_LIBRARIES="$prefix" \
         -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_LIBDIR=lib "$@" &&
-        cmake --build "$folder/build-windows" --parallel "$jobs" &&
-        cmake --install "$folder/build-windows"
+        cmake --build "$source/build-windows" --parallel "$jobs" &&
+        cmake --install "$source/build-windows"
 }
 
 build_qtbase() {
