@@ -58,13 +58,13 @@ unpack() {
 }
 
 with_cmake() { # FOLDER [OPTIONS...]
-    folder=$1
+    source=$1
     shift
-    cmake -S "$folder" -B "$folder/build-windows" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+    cmake -S "$source" -B "$source/build-windows" -G Ninja -DCMAKE_BUILD_TYPE=Release \
         -DCMAKE_TOOLCHAIN_FILE="$toolchain" -DDNC_WINDOWS_LIBRARIES="$prefix" \
         -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_LIBDIR=lib "$@" &&
-        cmake --build "$folder/build-windows" --parallel "$jobs" &&
-        cmake --install "$folder/build-windows"
+        cmake --build "$source/build-windows" --parallel "$jobs" &&
+        cmake --install "$source/build-windows"
 }
 
 build_qtbase() {
@@ -74,7 +74,7 @@ build_qtbase() {
         -DBUILD_SHARED_LIBS=ON -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_BUILD_TOOLS_BY_DEFAULT=OFF \
         -DINPUT_opengl=no -DFEATURE_icu=OFF -DFEATURE_dbus=OFF -DFEATURE_openssl=OFF -DFEATURE_schannel=ON \
         -DFEATURE_sql=OFF -DFEATURE_printsupport=OFF -DFEATURE_concurrent=OFF -DFEATURE_xml=OFF \
-        -DFEATURE_pkg_config=OFF -DFEATURE_glib=OFF -DFEATURE_vulkan=OFF \
+        -DFEATURE_pkg_config=OFF -DFEATURE_glib=OFF -DFEATURE_vulkan=OFF -DFEATURE_tabletevent=OFF \
         -DFEATURE_system_zlib=OFF -DFEATURE_system_png=OFF -DFEATURE_system_jpeg=OFF -DFEATURE_system_pcre2=OFF \
         -DFEATURE_system_freetype=OFF -DFEATURE_system_harfbuzz=OFF -DFEATURE_system_doubleconversion=OFF
 }
