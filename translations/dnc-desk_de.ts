@@ -1143,28 +1143,226 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Missing identifiers. Give them on standard input, one per line.</source>
         <translation>Kennungen fehlen. Geben Sie sie auf der Standardeingabe an, eine pro Zeile.</translation>
     </message>
+    <message>
+        <source>The list is read in pages of 100, or searched for each identifier where that takes fewer requests; how many is shown first. Someone who is listed in another form only counts as not listed and as similar. If someone is not listed, the exit code is 3. After an interruption, run it again: it continues within an hour.</source>
+        <translation>Die Liste wird in Seiten zu 100 gelesen oder nach jeder Kennung durchsucht, wenn das weniger Anfragen braucht; wie viele, steht vorher da. Wer nur in anderer Schreibweise auf der Liste steht, zählt als nicht gelistet und als „similar“. Fehlt jemand auf der Liste, ist der Exitcode 3. Nach einer Unterbrechung erneut aufrufen: Innerhalb einer Stunde geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Without a JOB, the newest upload. Rows that are missing are in doubt and the upload is open again: resume --send-missing sends them again. The exit code is then 3. After an interruption, run it again: it continues.</source>
+        <translation>Ohne JOB der neueste Upload. Fehlende Zeilen sind danach ungewiss, und der Upload ist wieder offen: resume --send-missing sendet sie noch einmal. Der Exitcode ist dann 3. Nach einer Unterbrechung erneut aufrufen: Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Without a JOB, the newest upload. The list is read first, and shown is which rows are removed, which are kept and why, and what that costs: each is read again right before it is removed. After upload --compare, what was added is known; otherwise only --include-probable removes what was added while the upload ran. Without a terminal it needs --yes. Prospects that were paused stay paused. After an interruption, run it again: it continues.</source>
+        <translation>Ohne JOB der neueste Upload. Zuerst wird die Liste gelesen und gezeigt, welche Zeilen entfernt werden, welche warum bleiben und was das kostet: Jede wird direkt vor dem Entfernen noch einmal gelesen. Nach upload --compare ist bekannt, was hinzugefügt wurde; sonst entfernt nur --include-probable, was während des Uploads hinzukam. Ohne Terminal ist --yes nötig. Pausierte Interessenten bleiben pausiert. Nach einer Unterbrechung erneut aufrufen: Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Say who of these lists is on the Do Not Contact list; send nothing</source>
+        <translation>Sagen, wer aus diesen Listen auf der Do-Not-Contact-Liste steht; nichts senden</translation>
+    </message>
+    <message>
+        <source>Read confirmed rows of an upload from the list; by default 20</source>
+        <translation>Bestätigte Zeilen eines Uploads von der Liste lesen; normalerweise 20</translation>
+    </message>
+    <message>
+        <source>Take off the list what an upload added, and nothing else</source>
+        <translation>Von der Liste entfernen, was ein Upload hinzugefügt hat, und sonst nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list had %Ln entries when it was last read completely, on %1.</source>
+        <translation>
+            <numerusform>Die Liste hatte %Ln Eintrag, als sie zuletzt vollständig gelesen wurde, am %1.</numerusform>
+            <numerusform>Die Liste hatte %Ln Einträge, als sie zuletzt vollständig gelesen wurde, am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the list: %L1. Not on the list: %L2.</source>
+        <translation>Auf der Liste: %L1. Nicht auf der Liste: %L2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that are not on the list have a similar entry there.</source>
+        <translation>
+            <numerusform>%Ln davon, die nicht auf der Liste stehen, hat dort einen ähnlichen Eintrag.</numerusform>
+            <numerusform>%Ln davon, die nicht auf der Liste stehen, haben dort einen ähnlichen Eintrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to %2.</source>
+        <translation>Auftrag %1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another account.</source>
+        <translation>Auftrag %1 gehört zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The rows of job %1 were removed some time after it ended.</source>
+        <translation>Die Zeilen von Auftrag %1 wurden einige Zeit nach seinem Ende gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s).</source>
+        <translation>
+            <numerusform>Noch %n Sekunde warten.</numerusform>
+            <numerusform>Noch %n Sekunden warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list with %n request(s).</source>
+        <translation>
+            <numerusform>Die Liste wird gelesen: %n Anfrage.</numerusform>
+            <numerusform>Die Liste wird gelesen: %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln request(s)</source>
+        <translation>
+            <numerusform>höchstens %Ln Anfrage</numerusform>
+            <numerusform>höchstens %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>that reading the list takes</comment>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>requests, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %Ln identifier(s) on the list: %1.</source>
+        <translation>
+            <numerusform>%Ln Kennung wird auf der Liste gesucht: %1.</numerusform>
+            <numerusform>%Ln Kennungen werden auf der Liste gesucht: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln identifier(s): %1.</source>
+        <translation>
+            <numerusform>%Ln Kennung wird entfernt: %1.</numerusform>
+            <numerusform>%Ln Kennungen werden entfernt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Run the same command again to continue.</source>
+        <translation>Angehalten. Mit demselben Befehl geht es weiter.</translation>
+    </message>
+    <message>
+        <source>It takes a number of rows, or all.</source>
+        <translation>Erwartet wird eine Anzahl von Zeilen oder all.</translation>
+    </message>
+    <message>
+        <source>Look at the list first, and skip who is on it</source>
+        <translation>Zuerst die Liste ansehen und auslassen, wer darauf steht</translation>
+    </message>
+    <message>
+        <source>How many rows of the upload to read from the list, or all</source>
+        <translation>Wie viele Zeilen des Uploads von der Liste gelesen werden, oder all</translation>
+    </message>
+    <message>
+        <source>Remove without asking</source>
+        <translation>Ohne Rückfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Also remove what was probably added by the upload</source>
+        <translation>Auch entfernen, was der Upload wahrscheinlich hinzugefügt hat</translation>
+    </message>
+    <message>
+        <source>Send what verify did not find on the list again</source>
+        <translation>Noch einmal senden, was verify nicht auf der Liste gefunden hat</translation>
+    </message>
+    <message>
+        <source>To send them again: %1</source>
+        <translation>Noch einmal senden: %1</translation>
+    </message>
+    <message>
+        <source>What isManuallyAdded says of added identifiers: manual (default) or automatic</source>
+        <translation>Was isManuallyAdded über hinzugefügte Kennungen sagt: manual (Vorgabe) oder automatic</translation>
+    </message>
+    <message>
+        <source>What DELETE must give: the stored (default) or the sent identifier</source>
+        <translation>Was DELETE angeben muss: die gespeicherte (stored, Vorgabe) oder die gesendete (sent) Kennung</translation>
+    </message>
+    <message>
+        <source>Requests after which a cursor expires; 0 for never (default)</source>
+        <translation>Anfragen, nach denen ein Cursor abläuft; 0 für nie (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Somebody else adds an identifier before every Nth request</source>
+        <translation>Vor jeder N-ten Anfrage fügt jemand anders eine Kennung hinzu</translation>
+    </message>
+    <message>
+        <source>Somebody else removes the oldest identifier before every Nth request</source>
+        <translation>Vor jeder N-ten Anfrage entfernt jemand anders die älteste Kennung</translation>
+    </message>
+    <message>
+        <source>Added by this upload, to be removed</source>
+        <translation>Von diesem Upload hinzugefügt, wird entfernt</translation>
+    </message>
+    <message>
+        <source>Probably added by this upload, removed only with --include-probable</source>
+        <translation>Wahrscheinlich von diesem Upload hinzugefügt, wird nur mit --include-probable entfernt</translation>
+    </message>
+    <message>
+        <source>Kept: another upload has them, too</source>
+        <translation>Bleibt: auch in einem anderen Upload</translation>
+    </message>
+    <message>
+        <source>Kept: on the list in another form</source>
+        <translation>Bleibt: steht in anderer Schreibweise auf der Liste</translation>
+    </message>
+    <message>
+        <source>Kept: on the list before this upload</source>
+        <translation>Bleibt: stand vor diesem Upload auf der Liste</translation>
+    </message>
+    <message>
+        <source>Kept: of another origin than the others</source>
+        <translation>Bleibt: anderer Herkunft als die übrigen</translation>
+    </message>
+    <message>
+        <source>Unknown: the list does not say since when</source>
+        <translation>Unbekannt: Die Liste sagt nicht, seit wann</translation>
+    </message>
+    <message>
+        <source>Not on the list any more</source>
+        <translation>Nicht mehr auf der Liste</translation>
+    </message>
+    <message>
+        <source>Kept: added at another time than this upload</source>
+        <translation>Bleibt: zu anderer Zeit hinzugefügt als dieser Upload</translation>
+    </message>
+    <message>
+        <source>Prospects that were paused stay paused.</source>
+        <translation>Pausierte Interessenten bleiben pausiert.</translation>
+    </message>
+    <message>
+        <source>Removed: %L1. Kept: %L2. Failed: %L3.</source>
+        <translation>Entfernt: %L1. Geblieben: %L2. Fehlgeschlagen: %L3.</translation>
+    </message>
+    <message>
+        <source>To remove them, type their number: %1</source>
+        <translation>Zum Entfernen die Anzahl eintippen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Without a terminal, confirm with --yes.</source>
+        <translation>Nichts wurde entfernt. Ohne Terminal mit --yes bestätigen.</translation>
+    </message>
+    <message>
+        <source>On the list: %L1. In another form: %L2. Missing: %L3.</source>
+        <translation>Auf der Liste: %L1. In anderer Schreibweise: %L2. Es fehlen: %L3.</translation>
+    </message>
+    <message>
+        <source>What is missing is in doubt now.</source>
+        <translation>Was fehlt, ist jetzt ungewiss.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Bring opt-outs to Alta&apos;s Do Not Contact list, every row accounted for.</source>
-        <translation>Bringt Opt-outs auf Altas Do-Not-Contact-Liste und gibt über jede Zeile Auskunft.</translation>
-    </message>
-    <message>
-        <source>Begin in practice: nothing leaves this computer.</source>
-        <translation>Mit der Übung beginnen: Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>Keep journal and settings in this folder.</source>
         <translation>Journal und Einstellungen in diesem Ordner aufbewahren.</translation>
-    </message>
-    <message>
-        <source>Upload FILE in practice, print every row, and leave pictures in this folder.</source>
-        <translation>FILE zur Übung hochladen, jede Zeile ausgeben und Bilder in diesem Ordner ablegen.</translation>
-    </message>
-    <message>
-        <source>Look of this session: light or dark.</source>
-        <translation>Aussehen dieser Sitzung: light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
         <source>Language of this session, such as de.</source>
@@ -1183,35 +1381,51 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Listen, die geöffnet werden.</translation>
     </message>
     <message>
-        <source>The theme %1 is not known: it is light or dark.</source>
-        <translation>Das Farbschema %1 ist nicht bekannt: Es heißt light oder dark.</translation>
-    </message>
-    <message>
         <source>The demonstration needs a list: --demo DIR FILE.</source>
         <translation>Die Vorführung braucht eine Liste: --demo DIR FILE.</translation>
+    </message>
+    <message>
+        <source>Send opt-outs to Alta&apos;s Do Not Contact list and account for every row.</source>
+        <translation>Abmeldungen an die Sperrliste von Alta senden und jede Zeile nachweisen.</translation>
+    </message>
+    <message>
+        <source>Start in practice: nothing is sent.</source>
+        <translation>Im Übungsmodus starten: nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Upload FILE in practice, print every row, and save pictures in this folder.</source>
+        <translation>FILE im Übungsmodus hochladen, jede Zeile ausgeben und Bilder in diesem Ordner speichern.</translation>
+    </message>
+    <message>
+        <source>Theme of this session: light, dark or high-contrast.</source>
+        <translation>Design dieser Sitzung: light (hell), dark (dunkel) oder high-contrast (hoher Kontrast).</translation>
+    </message>
+    <message>
+        <source>Unknown theme %1. Use light, dark or high-contrast.</source>
+        <translation>Unbekanntes Design %1. Möglich sind light, dark oder high-contrast.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmUpload</name>
     <message>
-        <source>Before anything is sent</source>
-        <translation>Bevor etwas gesendet wird</translation>
-    </message>
-    <message>
-        <source>Pause the prospects who match</source>
-        <translation>Passende Interessenten pausieren</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
     <message>
-        <source>How many are sent</source>
-        <translation>Wie viele gesendet werden</translation>
+        <source>Confirm Upload</source>
+        <translation>Hochladen bestätigen</translation>
+    </message>
+    <message>
+        <source>Pause matching prospects</source>
+        <translation>Übereinstimmende Kontakte pausieren</translation>
+    </message>
+    <message>
+        <source>Number of opt-outs</source>
+        <translation>Anzahl der Abmeldungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1565,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>DNC Desk diagnostics, %1</source>
         <translation>DNC-Desk-Diagnose, %1</translation>
     </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
@@ -1388,45 +1606,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>EmptyPage</name>
-    <message>
-        <source>Paste a list</source>
-        <translation>Liste einfügen</translation>
-    </message>
-    <message>
-        <source>From a sheet, a mail or a chat: one a line, a table, or a whole To: line</source>
-        <translation>Aus einer Tabelle, einer E-Mail oder einem Chat: eine Kennung je Zeile, eine Tabelle oder eine ganze An:-Zeile</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>A CSV or text file</source>
-        <translation>Eine CSV- oder Textdatei</translation>
-    </message>
-    <message>
-        <source>Practice first</source>
-        <translation>Erst einmal üben</translation>
-    </message>
-    <message>
-        <source>A sample list and a service inside this program; nothing leaves this computer</source>
-        <translation>Eine Beispielliste und ein Dienst in diesem Programm; nichts verlässt diesen Computer</translation>
-    </message>
-    <message>
-        <source>Or drop files and text anywhere in this window.</source>
-        <translation>Oder ziehen Sie Dateien und Text an eine beliebige Stelle dieses Fensters.</translation>
-    </message>
-    <message>
-        <source>Bring a list of people who opted out</source>
-        <translation>Bringen Sie eine Liste von Menschen, die nicht kontaktiert werden möchten</translation>
-    </message>
-    <message>
-        <source>You see every row and mend what needs it. Nothing is sent before you say so.</source>
-        <translation>Sie sehen jede Zeile und berichtigen, was nötig ist. Nichts wird gesendet, bevor Sie es sagen.</translation>
-    </message>
-</context>
-<context>
     <name>EntryStatus</name>
     <message>
         <source>Ready</source>
@@ -1460,13 +1639,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Excluded</source>
         <translation>Ausgeschlossen</translation>
     </message>
+    <message>
+        <source>Listed before</source>
+        <translation>Schon gelistet</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
-    <message>
-        <source>Erase a person</source>
-        <translation>Person löschen</translation>
-    </message>
     <message>
         <source>Erase a person from this computer</source>
         <translation>Eine Person von diesem Computer löschen</translation>
@@ -1480,10 +1659,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>E-Mail-Adresse, Telefonnummer oder Profil-Link</translation>
     </message>
     <message>
-        <source>Show that upload</source>
-        <translation>Diesen Upload anzeigen</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1494,6 +1669,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Erase…</source>
         <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Erase a Person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Show Upload</source>
+        <translation>Upload zeigen</translation>
     </message>
 </context>
 <context>
@@ -1659,13 +1842,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
-    <message>
-        <source>Keys and first steps</source>
-        <translation>Tasten und erste Schritte</translation>
-    </message>
-</context>
-<context>
     <name>History</name>
     <message>
         <source>Not finished</source>
@@ -1705,20 +1881,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>%L1 s</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1741,20 +1905,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Request ID</source>
         <translation>Anfrage-ID</translation>
-    </message>
-    <message>
-        <source>The service&apos;s words</source>
-        <translation>Begründung des Dienstes</translation>
     </message>
     <message>
         <source>File</source>
@@ -1765,12 +1921,32 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Tabellenblatt</translation>
     </message>
     <message>
-        <source>SHA-256 of its bytes</source>
-        <translation>SHA-256 ihrer Bytes</translation>
-    </message>
-    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Source Files</source>
+        <translation>Quelldateien</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Server Message</source>
+        <translation>Servermeldung</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -1780,56 +1956,60 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Nothing was uploaded yet.</source>
-        <translation>Es wurde noch nichts hochgeladen.</translation>
-    </message>
-    <message>
-        <source>Every upload is kept here: who made it, of which lists, and what the service answered to each request.</source>
-        <translation>Jeder Upload bleibt hier verzeichnet: von wem er ist, aus welchen Listen und was der Dienst auf jede Anfrage geantwortet hat.</translation>
-    </message>
-    <message>
         <source>Uploads</source>
         <translation>Uploads</translation>
-    </message>
-    <message>
-        <source>The chosen upload</source>
-        <translation>Der ausgewählte Upload</translation>
     </message>
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>Requests of the chosen upload</source>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No uploads yet</source>
+        <translation>Noch keine Uploads</translation>
+    </message>
+    <message>
+        <source>Each upload appears here with its source files and the answer to every request.</source>
+        <translation>Jeder Upload erscheint hier mit seinen Quelldateien und der Antwort auf jede Anfrage.</translation>
+    </message>
+    <message>
+        <source>Selected upload</source>
+        <translation>Ausgewählter Upload</translation>
+    </message>
+    <message>
+        <source>Requests of the selected upload</source>
         <translation>Anfragen des ausgewählten Uploads</translation>
     </message>
     <message>
-        <source>Alta&apos;s support finds a request by its ID: choose requests here and copy them.</source>
-        <translation>Der Support von Alta findet eine Anfrage anhand ihrer ID: Wählen Sie hier Anfragen aus und kopieren Sie sie.</translation>
+        <source>Alta support can find a request by its ID. Select rows and copy them.</source>
+        <translation>Der Support von Alta findet eine Anfrage über ihre ID. Zeilen auswählen und kopieren.</translation>
     </message>
     <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
+        <source>Source Files</source>
+        <translation>Quelldateien</translation>
     </message>
     <message>
-        <source>Lists of the chosen upload</source>
-        <translation>Listen des ausgewählten Uploads</translation>
+        <source>Source files of the selected upload</source>
+        <translation>Quelldateien des ausgewählten Uploads</translation>
     </message>
     <message>
-        <source>Save &amp;report…</source>
-        <translation>&amp;Bericht speichern…</translation>
+        <source>Save &amp;Report…</source>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
-        <source>&amp;Show in the table</source>
-        <translation>In der &amp;Tabelle anzeigen</translation>
+        <source>&amp;Show in Table</source>
+        <translation>In der Tabelle &amp;zeigen</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Weitermachen</translation>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <source>Export &amp;Evidence…</source>
+        <translation>&amp;Nachweis exportieren…</translation>
     </message>
 </context>
 <context>
@@ -2482,28 +2662,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Die Tabelle leeren; das lässt sich rückgängig machen</translation>
     </message>
     <message>
-        <source>Save &amp;report…</source>
-        <translation>Bericht &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Save what became of every row as a CSV file</source>
-        <translation>Als CSV-Datei speichern, was aus jeder Zeile geworden ist</translation>
-    </message>
-    <message>
         <source>&amp;Practice</source>
         <translation>Üb&amp;ung</translation>
     </message>
     <message>
-        <source>Try everything against a service inside this program; nothing leaves this computer</source>
-        <translation>Alles mit einem Dienst in diesem Programm ausprobieren; nichts verlässt diesen Computer</translation>
-    </message>
-    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Address, account, token and the look of the program</source>
-        <translation>Adresse, Konto, Token und das Aussehen des Programms</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2522,10 +2686,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Noch einmal ausführen</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
@@ -2534,80 +2694,24 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>In der Liste suchen</translation>
     </message>
     <message>
-        <source>Go to the next row that cannot be sent</source>
-        <translation>Zur nächsten Zeile gehen, die nicht gesendet werden kann</translation>
-    </message>
-    <message>
         <source>&amp;Upload…</source>
         <translation>&amp;Hochladen…</translation>
-    </message>
-    <message>
-        <source>Look at what will be sent, then send it</source>
-        <translation>Ansehen, was gesendet wird, und es dann senden</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausieren</translation>
     </message>
     <message>
-        <source>Finish the request that is on its way, then wait</source>
-        <translation>Die Anfrage abschließen, die unterwegs ist, dann warten</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Send what is left</source>
-        <translation>Senden, was noch übrig ist</translation>
-    </message>
-    <message>
-        <source>&amp;Give up…</source>
-        <translation>&amp;Aufgeben…</translation>
-    </message>
-    <message>
-        <source>Do not send what is left</source>
-        <translation>Nicht senden, was noch übrig ist</translation>
-    </message>
-    <message>
-        <source>&amp;Keys and first steps</source>
-        <translation>&amp;Tasten und erste Schritte</translation>
-    </message>
-    <message>
-        <source>Start a &amp;new list</source>
-        <translation>&amp;Neue Liste beginnen</translation>
-    </message>
-    <message>
-        <source>Recent &amp;lists</source>
-        <translation>&amp;Zuletzt geöffnete Listen</translation>
-    </message>
-    <message>
-        <source>&amp;Erase a person…</source>
-        <translation>&amp;Person löschen…</translation>
-    </message>
-    <message>
-        <source>Empty every row that this computer keeps of somebody</source>
-        <translation>Jede Zeile leeren, die dieser Computer zu jemandem aufbewahrt</translation>
-    </message>
-    <message>
-        <source>Add phone numbers as SMS and WhatsApp, too</source>
-        <translation>Telefonnummern auch als SMS und WhatsApp hinzufügen</translation>
     </message>
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf…</translation>
     </message>
     <message>
-        <source>All uploads: who, when, which lists, and every request</source>
-        <translation>Alle Uploads: wer, wann, welche Listen, und jede Anfrage</translation>
-    </message>
-    <message>
         <source>Save &amp;Diagnostics…</source>
         <translation>&amp;Diagnose speichern…</translation>
-    </message>
-    <message>
-        <source>Save versions, settings and log lines for support, without anybody&apos;s data</source>
-        <translation>Versionen, Einstellungen und Protokollzeilen für den Support speichern, ohne Daten von Personen</translation>
     </message>
     <message>
         <source>Paste as Ne&amp;w Rows</source>
@@ -2642,10 +2746,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Nach &amp;unten ausfüllen</translation>
     </message>
     <message>
-        <source>Repeat the first selected row in the rows below it</source>
-        <translation>Die erste ausgewählte Zeile in den Zeilen darunter wiederholen</translation>
-    </message>
-    <message>
         <source>Set T&amp;ype…</source>
         <translation>&amp;Typ wählen …</translation>
     </message>
@@ -2654,16 +2754,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Den Typ aller ausgewählten Zeilen wählen</translation>
     </message>
     <message>
-        <source>Replace a text in the list</source>
-        <translation>Einen Text in der Liste ersetzen</translation>
-    </message>
-    <message>
         <source>Go to the next row that the search finds</source>
         <translation>Zum nächsten Treffer der Suche gehen</translation>
-    </message>
-    <message>
-        <source>Go to the row before that the search finds</source>
-        <translation>Zum vorigen Treffer der Suche gehen</translation>
     </message>
     <message>
         <source>&amp;Go to Row…</source>
@@ -2730,20 +2822,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>&amp;Korrektur übernehmen</translation>
     </message>
     <message>
-        <source>Take the value that is suggested for each selected row</source>
-        <translation>Den vorgeschlagenen Wert jeder ausgewählten Zeile übernehmen</translation>
-    </message>
-    <message>
         <source>Add to &amp;Other Channels…</source>
         <translation>Zu &amp;weiteren Kanälen hinzufügen …</translation>
     </message>
     <message>
         <source>Add E&amp;quivalent Numbers</source>
         <translation>Gleichwertige Nummern hin&amp;zufügen</translation>
-    </message>
-    <message>
-        <source>Add phone numbers in the other form that some countries use, such as Brazil without the ninth digit</source>
-        <translation>Telefonnummern auch in der anderen Form hinzufügen, die manche Länder verwenden, etwa Brasilien ohne die neunte Ziffer</translation>
     </message>
     <message>
         <source>Show issues and changes beside the table</source>
@@ -2776,6 +2860,118 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Copy the command that does the same with dnc-desk-cli</source>
         <translation>Den Befehl kopieren, der dasselbe mit dnc-desk-cli tut</translation>
+    </message>
+    <message>
+        <source>Recent &amp;Lists</source>
+        <translation>&amp;Zuletzt geöffnete Listen</translation>
+    </message>
+    <message>
+        <source>&amp;New List</source>
+        <translation>Neue &amp;Liste</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report…</source>
+        <translation>Bericht &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save the result of every row as CSV or Excel</source>
+        <translation>Das Ergebnis jeder Zeile als CSV oder Excel speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a Person…</source>
+        <translation>&amp;Person löschen…</translation>
+    </message>
+    <message>
+        <source>Delete what this computer stores about a person</source>
+        <translation>Löschen, was dieser Computer über eine Person speichert</translation>
+    </message>
+    <message>
+        <source>Try everything without sending anything</source>
+        <translation>Alles ausprobieren, ohne etwas zu senden</translation>
+    </message>
+    <message>
+        <source>Connection, safety, privacy, import and appearance</source>
+        <translation>Verbindung, Sicherheit, Datenschutz, Import und Darstellung</translation>
+    </message>
+    <message>
+        <source>Redo the last undone change</source>
+        <translation>Die letzte Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy the first selected row into the rows below it</source>
+        <translation>Die erste ausgewählte Zeile in die Zeilen darunter kopieren</translation>
+    </message>
+    <message>
+        <source>Replace text in the list</source>
+        <translation>Text in der Liste ersetzen</translation>
+    </message>
+    <message>
+        <source>Go to the previous row that the search finds</source>
+        <translation>Zur vorherigen Zeile gehen, die die Suche findet</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Use the suggestion for each selected row</source>
+        <translation>In jeder ausgewählten Zeile den Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Also block phone numbers for SMS and WhatsApp</source>
+        <translation>Telefonnummern auch für SMS und WhatsApp sperren</translation>
+    </message>
+    <message>
+        <source>Add the other form that some countries use, such as Brazil without the ninth digit</source>
+        <translation>Die andere Schreibweise mancher Länder ergänzen, etwa Brasilien ohne die neunte Ziffer</translation>
+    </message>
+    <message>
+        <source>Go to the next row with an issue</source>
+        <translation>Zur nächsten Zeile mit einem Problem gehen</translation>
+    </message>
+    <message>
+        <source>Review what will be sent, then send it</source>
+        <translation>Prüfen, was gesendet wird, dann senden</translation>
+    </message>
+    <message>
+        <source>Finish the current request, then pause</source>
+        <translation>Die laufende Anfrage beenden, dann anhalten</translation>
+    </message>
+    <message>
+        <source>Send the remaining opt-outs</source>
+        <translation>Die übrigen Abmeldungen senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Upload…</source>
+        <translation>Hochladen &amp;abbrechen…</translation>
+    </message>
+    <message>
+        <source>Do not send the remaining opt-outs</source>
+        <translation>Die übrigen Abmeldungen nicht senden</translation>
+    </message>
+    <message>
+        <source>All uploads and their requests</source>
+        <translation>Alle Uploads und ihre Anfragen</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>How to use DNC Desk</source>
+        <translation>Wie man DNC Desk benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Save versions, settings and log lines for support, without personal data</source>
+        <translation>Versionen, Einstellungen und Protokollzeilen für den Support speichern, ohne persönliche Daten</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3179,39 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Alta gave no reason.</source>
         <translation>Alta nannte keinen Grund.</translation>
     </message>
+    <message>
+        <source>It was added by hand.</source>
+        <translation>Von Hand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It was added automatically.</source>
+        <translation>Automatisch hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It was added on %1.</source>
+        <comment>a date</comment>
+        <translation>Hinzugefügt am %1.</translation>
+    </message>
+    <message>
+        <source>It was added on %1 by hand.</source>
+        <translation>Am %1 von Hand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>It was added on %1 automatically.</source>
+        <translation>Am %1 automatisch hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>On the list already</source>
+        <translation>Schon auf der Liste</translation>
+    </message>
+    <message>
+        <source>It is not sent again.</source>
+        <translation>Wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Similar entry on the list</source>
+        <translation>Ähnlicher Eintrag auf der Liste</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2991,68 +3220,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>You are practising. These settings are for the real service, and are used again when you leave practice.</source>
-        <translation>Sie üben gerade. Diese Einstellungen sind für den echten Dienst und gelten wieder, wenn Sie die Übung beenden.</translation>
-    </message>
-    <message>
-        <source>The service</source>
-        <translation>Der Dienst</translation>
-    </message>
-    <message>
         <source>API &amp;address</source>
         <translation>API-&amp;Adresse</translation>
     </message>
     <message>
-        <source>A&amp;ccount id</source>
-        <translation>&amp;Konto-ID</translation>
-    </message>
-    <message>
-        <source>Only if your user has several accounts</source>
-        <translation>Nur wenn Ihr Benutzer mehrere Konten hat</translation>
-    </message>
-    <message>
-        <source>To&amp;ken</source>
-        <translation>&amp;Token</translation>
-    </message>
-    <message>
-        <source>Remove token</source>
-        <translation>Token entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>&amp;Verbindung testen</translation>
-    </message>
-    <message>
-        <source>This program</source>
-        <translation>Dieses Programm</translation>
-    </message>
-    <message>
-        <source>Phone &amp;region</source>
-        <translation>Telefon&amp;region</translation>
-    </message>
-    <message>
-        <source>The country of phone numbers that do not begin with +.</source>
-        <translation>Das Land von Telefonnummern, die nicht mit + beginnen.</translation>
-    </message>
-    <message>
-        <source>Requests &amp;left to others</source>
-        <translation>Anfragen für an&amp;dere</translation>
-    </message>
-    <message>
-        <source> a minute</source>
-        <translation> pro Minute</translation>
-    </message>
-    <message>
-        <source>The account may make 100 requests a minute, over all its programs.</source>
-        <translation>Das Konto darf 100 Anfragen pro Minute stellen, über alle seine Programme hinweg.</translation>
-    </message>
-    <message>
         <source>T&amp;heme</source>
         <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>For&amp;get rows after</source>
-        <translation>Zeilen ver&amp;gessen nach</translation>
     </message>
     <message>
         <source>Never</source>
@@ -3061,22 +3234,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source> days</source>
         <translation> Tagen</translation>
-    </message>
-    <message>
-        <source>&amp;Own domains</source>
-        <translation>&amp;Eigene Domains</translation>
-    </message>
-    <message>
-        <source>Such as mycompany.com</source>
-        <translation>Zum Beispiel meinunternehmen.de</translation>
-    </message>
-    <message>
-        <source>Before an upload with addresses of these domains you are warned.</source>
-        <translation>Vor einem Upload mit Adressen dieser Domains werden Sie gewarnt.</translation>
-    </message>
-    <message>
-        <source>T&amp;ype the number above</source>
-        <translation>An&amp;zahl eintippen bei über</translation>
     </message>
     <message>
         <source> opt-outs</source>
@@ -3099,20 +3256,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Zu Listen mit diesen Kopfzeilen wird wieder gefragt. Sonst ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Accepted a&amp;nswers</source>
-        <translation>Akzeptierte A&amp;ntworten</translation>
-    </message>
-    <message>
-        <source>Revoke</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
         <source>Answers of this kind are read back again. What they confirmed stays confirmed.</source>
         <translation>Antworten dieser Art werden wieder in der Liste nachgelesen. Was sie bestätigt haben, bleibt bestätigt.</translation>
-    </message>
-    <message>
-        <source>Requests are &amp;old after</source>
-        <translation>Anfragen sind &amp;alt nach</translation>
     </message>
     <message>
         <source> business days</source>
@@ -3123,8 +3268,128 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>&amp;Nicht gesendete Listen löschen nach</translation>
     </message>
     <message>
-        <source>Counted from the last change of a list</source>
-        <translation>Gerechnet ab der letzten Änderung einer Liste</translation>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>You are practicing. These settings are for the real service and apply again when you leave practice.</source>
+        <translation>Sie üben gerade. Diese Einstellungen gelten für den echten Dienst und wieder, wenn Sie die Übung verlassen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>API to&amp;ken</source>
+        <translation>API-To&amp;ken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Token</source>
+        <translation>Token &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount ID</source>
+        <translation>&amp;Konto-ID</translation>
+    </message>
+    <message>
+        <source>Only if your user has several accounts.</source>
+        <translation>Nur wenn Ihr Benutzer mehrere Konten hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Reserve for &amp;other integrations</source>
+        <translation>Für &amp;andere Integrationen reservieren</translation>
+    </message>
+    <message>
+        <source> requests a minute</source>
+        <translation> Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Confirm by t&amp;yping above</source>
+        <translation>Durch Eint&amp;ippen bestätigen ab</translation>
+    </message>
+    <message>
+        <source>Larger uploads start only after you type their number.</source>
+        <translation>Größere Uploads beginnen erst, wenn Sie ihre Anzahl eintippen.</translation>
+    </message>
+    <message>
+        <source>New means never uploaded from this computer. In a wrong file, most identifiers are.</source>
+        <translation>Neu heißt: noch nie von diesem Computer hochgeladen. In einer falschen Datei trifft das auf die meisten zu.</translation>
+    </message>
+    <message>
+        <source>Warn about o&amp;ld requests after</source>
+        <translation>Vor a&amp;lten Anträgen warnen nach</translation>
+    </message>
+    <message>
+        <source>The law sets a time limit for opt-outs. The list marks requests older than this.</source>
+        <translation>Für Abmeldungen gilt eine gesetzliche Frist. Die Liste markiert ältere Anträge.</translation>
+    </message>
+    <message>
+        <source>Ow&amp;n domains</source>
+        <translation>Eige&amp;ne Domains</translation>
+    </message>
+    <message>
+        <source>mycompany.com</source>
+        <translation>meinefirma.de</translation>
+    </message>
+    <message>
+        <source>You are warned before an upload that contains addresses of these domains.</source>
+        <translation>Vor einem Upload mit Adressen dieser Domains werden Sie gewarnt.</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted answers</source>
+        <translation>Akze&amp;ptierte Antworten</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Server answers that you accepted as confirmations. Revoked ones are read back again.</source>
+        <translation>Serverantworten, die Sie als Bestätigung akzeptiert haben. Widerrufene werden wieder nachgelesen.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Delete upload &amp;details after</source>
+        <translation>Upload-&amp;Details löschen nach</translation>
+    </message>
+    <message>
+        <source>Counted from the last change of a list.</source>
+        <translation>Gezählt ab der letzten Änderung einer Liste.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Phone re&amp;gion</source>
+        <translation>Tele&amp;fonregion</translation>
+    </message>
+    <message>
+        <source>The country of phone numbers that do not start with +.</source>
+        <translation>Das Land von Telefonnummern, die nicht mit + beginnen.</translation>
+    </message>
+    <message>
+        <source>Answers and columns that you chose to remember. Without them you are asked again.</source>
+        <translation>Antworten und Spalten, die Sie sich merken ließen. Ohne sie werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Applied at once, so that you can look.</source>
+        <translation>Wird sofort angewendet, damit Sie es sehen.</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3481,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Look in Alta whether they are on the list, then say so here.</source>
         <translation>Sehen Sie in Alta nach, ob sie in der Liste stehen, und geben Sie es hier an.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n confirmed identifier(s) were not on the list when it was read again.</source>
+        <translation>
+            <numerusform>%n bestätigte Kennung stand nicht auf der Liste, als sie erneut gelesen wurde.</numerusform>
+            <numerusform>%n bestätigte Kennungen standen nicht auf der Liste, als sie erneut gelesen wurde.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadMessages</name>
@@ -3249,10 +3521,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>%1 Was ungeklärt ist, steht vielleicht auf der Liste, vielleicht auch nicht: Senden Sie es zur Sicherheit noch einmal.</translation>
     </message>
     <message>
-        <source>The upload was given up. What was not sent is ready to send again.</source>
-        <translation>Der Upload wurde aufgegeben. Was nicht gesendet wurde, kann wieder gesendet werden.</translation>
-    </message>
-    <message>
         <source>a list</source>
         <translation>einer Liste</translation>
     </message>
@@ -3263,10 +3531,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>The upload of %1 from %2 was not finished.</source>
         <translation>Der Upload von %1 vom %2 wurde nicht abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>Give up this upload?</source>
-        <translation>Diesen Upload aufgeben?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would not be sent. What is confirmed stays on the list.</source>
@@ -3296,6 +3560,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Alle suchen (%Ln Anfragen, %1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Upload canceled. Unsent rows are ready to send again.</source>
+        <translation>Hochladen abgebrochen. Nicht gesendete Zeilen sind wieder bereit.</translation>
+    </message>
+    <message>
+        <source>Cancel this upload?</source>
+        <translation>Dieses Hochladen abbrechen?</translation>
+    </message>
 </context>
 <context>
     <name>UploadPanel</name>
@@ -3318,14 +3590,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Resume the upload</source>
         <translation>Den Upload fortsetzen</translation>
-    </message>
-    <message>
-        <source>Give up…</source>
-        <translation>Aufgeben…</translation>
-    </message>
-    <message>
-        <source>Give up the upload</source>
-        <translation>Den Upload aufgeben</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3362,6 +3626,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Keep Uploading</source>
         <translation>Weiter hochladen</translation>
+    </message>
+    <message>
+        <source>Cancel Upload…</source>
+        <translation>Hochladen abbrechen…</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Das Hochladen abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3906,52 +4178,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::ConfirmUpload</name>
     <message numerus="yes">
-        <source>%Ln stand(s) further up already</source>
-        <translation>
-            <numerusform>%Ln steht schon weiter oben</numerusform>
-            <numerusform>%Ln stehen schon weiter oben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out by you</source>
-        <translation>
-            <numerusform>%Ln von Ihnen ausgelassen</numerusform>
-            <numerusform>%Ln von Ihnen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln on the list already</source>
         <translation>
             <numerusform>%Ln schon auf der Liste</numerusform>
             <numerusform>%Ln schon auf der Liste</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused by the service before</source>
-        <translation>
-            <numerusform>%Ln vom Dienst schon abgelehnt</numerusform>
-            <numerusform>%Ln vom Dienst schon abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in an upload that was given up</source>
-        <translation>
-            <numerusform>%Ln in einem aufgegebenen Upload</numerusform>
-            <numerusform>%Ln in einem aufgegebenen Upload</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %Ln opt-out(s) on the Do Not Contact list?</source>
-        <translation>
-            <numerusform>%Ln Opt-out auf die Do-Not-Contact-Liste setzen?</numerusform>
-            <numerusform>%Ln Opt-outs auf die Do-Not-Contact-Liste setzen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln opt-out(s)</source>
-        <translation>
-            <numerusform>%Ln Opt-out senden</numerusform>
-            <numerusform>%Ln Opt-outs senden</numerusform>
         </translation>
     </message>
     <message>
@@ -4011,16 +4241,89 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         </translation>
     </message>
     <message>
-        <source>So that nobody sends this by accident, type how many it is: %1</source>
-        <translation>Damit niemand dies versehentlich sendet, tippen Sie die Anzahl ein: %1</translation>
-    </message>
-    <message>
         <source>Comparing with earlier uploads…</source>
         <translation>Vergleich mit früheren Uploads…</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rejected before</source>
+        <translation>
+            <numerusform>%Ln bereits abgelehnt</numerusform>
+            <numerusform>%Ln bereits abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a canceled upload</source>
+        <translation>
+            <numerusform>%Ln in einem abgebrochenen Upload</numerusform>
+            <numerusform>%Ln in einem abgebrochenen Upload</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln opt-out(s) to the Do Not Contact list?</source>
+        <translation>
+            <numerusform>%Ln Abmeldung an die Sperrliste senden?</numerusform>
+            <numerusform>%Ln Abmeldungen an die Sperrliste senden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln Opt-Out(s)</source>
+        <translation>
+            <numerusform>%Ln Abmeldung senden</numerusform>
+            <numerusform>%Ln Abmeldungen senden</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Please look at this first:</source>
-        <translation>Bitte sehen Sie sich zuerst dies an:</translation>
+        <source>To send, type the number of opt-outs: %1</source>
+        <translation>Zum Senden die Anzahl der Abmeldungen eintippen: %1</translation>
+    </message>
+    <message>
+        <source>Check this first:</source>
+        <translation>Bitte zuerst prüfen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Duplikat</numerusform>
+            <numerusform>%Ln Duplikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionLine</name>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>Schlüsselbund wird gelesen…</translation>
+    </message>
+    <message>
+        <source>API token saved in the keychain</source>
+        <translation>API-Token im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>API token known until DNC Desk closes</source>
+        <translation>API-Token bekannt, bis DNC Desk geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Add an API token to upload.</source>
+        <translation>Zum Hochladen einen API-Token hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to upload.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Zum Hochladen entsperren.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>Konto %1</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4526,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Exclude</source>
         <translation>Ausschließen</translation>
     </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
 </context>
 <context>
     <name>dnc::DiagnosticsController</name>
@@ -4254,12 +4561,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Neue Liste</translation>
     </message>
     <message>
-        <source>No unsent lists</source>
-        <translation>Keine nicht gesendeten Listen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;No Unsent Lists</source>
+        <translation>&amp;Keine nicht gesendeten Listen</translation>
     </message>
 </context>
 <context>
@@ -4344,20 +4651,48 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::EmptyPage</name>
     <message>
-        <source>Take the sample list</source>
-        <translation>Beispielliste nehmen</translation>
+        <source>Paste a List</source>
+        <translation>Liste einfügen</translation>
     </message>
     <message>
-        <source>Practice first</source>
-        <translation>Erst einmal üben</translation>
+        <source>Copied cells, one per line, or a whole To: line</source>
+        <translation>Kopierte Zellen, eine pro Zeile, oder eine ganze An:-Zeile</translation>
     </message>
     <message>
-        <source>Some rows as people really send them, good ones and bad ones</source>
-        <translation>Einige Zeilen, wie sie wirklich kommen, gute und schlechte</translation>
+        <source>Open a File…</source>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
-        <source>A sample list and a service inside this program; nothing leaves this computer</source>
-        <translation>Eine Beispielliste und ein Dienst in diesem Programm; nichts verlässt diesen Computer</translation>
+        <source>CSV, Excel, OpenDocument, text or web page</source>
+        <translation>CSV, Excel, OpenDocument, Text oder Webseite</translation>
+    </message>
+    <message>
+        <source>You can also drop files or text anywhere in this window.</source>
+        <translation>Sie können Dateien oder Text auch in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Add your opt-out list</source>
+        <translation>Fügen Sie Ihre Abmeldeliste hinzu</translation>
+    </message>
+    <message>
+        <source>Review and fix every row before anything is sent.</source>
+        <translation>Prüfen und korrigieren Sie jede Zeile, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Add the Sample List</source>
+        <translation>Beispielliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try the Sample List</source>
+        <translation>Beispielliste ausprobieren</translation>
+    </message>
+    <message>
+        <source>25 rows as people really send them.</source>
+        <translation>25 Zeilen, wie sie wirklich eingehen.</translation>
+    </message>
+    <message>
+        <source>Practice with 25 rows as people really send them. Nothing is sent.</source>
+        <translation>Üben mit 25 Zeilen, wie sie wirklich eingehen. Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4829,37 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>und in %Ln weiteren Upload oder Liste</numerusform>
             <numerusform>und in %Ln weiteren Uploads oder Listen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::EvidenceController</name>
+    <message>
+        <source>Export Evidence</source>
+        <translation>Nachweis exportieren</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Exporting evidence…</source>
+        <translation>Der Nachweis wird exportiert…</translation>
+    </message>
+    <message>
+        <source>The evidence was not exported.</source>
+        <translation>Der Nachweis wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Evidence is in %1.</source>
+        <translation>Der Nachweis liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The history keeps the SHA-256 of its manifest: %1</source>
+        <translation>Der Verlauf bewahrt den SHA-256 des Manifests auf: %1</translation>
+    </message>
+    <message>
+        <source>Keep the SHA-256 of its manifest: %1</source>
+        <translation>Bewahren Sie den SHA-256 des Manifests auf: %1</translation>
     </message>
 </context>
 <context>
@@ -4901,24 +5267,53 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::GuideDialog</name>
+    <message>
+        <source>User Guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>dnc::HelpDialog</name>
     <message>
-        <source>1. Paste or open a list.
-2. Mend the rows that cannot be sent: double-click a value, or choose another type.
-3. Press Upload, read what will happen, and send.
-4. Save the report: it has every row and what became of it.</source>
-        <translation>1. Fügen Sie eine Liste ein oder öffnen Sie eine.
-2. Berichtigen Sie die Zeilen, die nicht gesendet werden können: Doppelklicken Sie auf einen Wert oder wählen Sie eine andere Art.
-3. Drücken Sie Hochladen, lesen Sie, was geschehen wird, und senden Sie.
-4. Speichern Sie den Bericht: Er enthält jede Zeile und was aus ihr geworden ist.</translation>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Version %1. Free software under the MIT licence.</source>
-        <translation>Version %1. Freie Software unter der MIT-Lizenz.</translation>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
-        <source>Phone numbers are checked with libphonenumber %1.</source>
-        <translation>Telefonnummern werden mit libphonenumber %1 geprüft.</translation>
+        <source>DNC Desk %1. Free software under the MIT License. Phone numbers are checked with libphonenumber %2.</source>
+        <translation>DNC Desk %1. Freie Software unter der MIT-Lizenz. Telefonnummern werden mit libphonenumber %2 geprüft.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Edit Cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Vorheriger Bereich</translation>
     </message>
 </context>
 <context>
@@ -4951,14 +5346,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::HistoryDialog</name>
     <message>
-        <source>Prospects who match are paused.</source>
-        <translation>Passende Interessenten werden pausiert.</translation>
-    </message>
-    <message>
-        <source>Prospects who match stay active.</source>
-        <translation>Passende Interessenten bleiben aktiv.</translation>
-    </message>
-    <message>
         <source>Upload %1 goes to %2. %3</source>
         <comment>number, address, a sentence</comment>
         <translation>Ziel von Upload %1 ist %2. %3</translation>
@@ -4968,8 +5355,16 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Anfragen (%L1)</translation>
     </message>
     <message>
-        <source>Lists (%L1)</source>
-        <translation>Listen (%L1)</translation>
+        <source>Matching prospects are paused.</source>
+        <translation>Übereinstimmende Kontakte werden pausiert.</translation>
+    </message>
+    <message>
+        <source>Matching prospects stay active.</source>
+        <translation>Übereinstimmende Kontakte bleiben aktiv.</translation>
+    </message>
+    <message>
+        <source>Source Files (%L1)</source>
+        <translation>Quelldateien (%L1)</translation>
     </message>
 </context>
 <context>
@@ -5031,13 +5426,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stand(s) in the list already.</source>
-        <translation>
-            <numerusform>%Ln steht schon in der Liste.</numerusform>
-            <numerusform>%Ln stehen schon in der Liste.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln identifier(s) read from %1.</source>
         <translation>
             <numerusform>%Ln Kennung aus %1 gelesen.</numerusform>
@@ -5063,13 +5451,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Show what needs attention</source>
         <translation>Anzeigen, was zu prüfen ist</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln left out.</source>
-        <translation>
-            <numerusform>%Ln ausgelassen.</numerusform>
-            <numerusform>%Ln ausgelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was read as you chose for such lists: %2.</source>
         <translation>Aus %1 wurde so gelesen, wie Sie es für solche Listen gewählt haben: %2.</translation>
@@ -5089,6 +5470,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm *.eml *.mbox *.json *.jsonl *.ndjson *.vcf *.ldif *.md)</source>
         <translation>Listen (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.xls *.xml *.html *.htm *.eml *.mbox *.json *.jsonl *.ndjson *.vcf *.ldif *.md)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s).</source>
+        <translation>
+            <numerusform>%Ln Duplikat.</numerusform>
+            <numerusform>%Ln Duplikate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded.</source>
+        <translation>
+            <numerusform>%Ln ausgeschlossen.</numerusform>
+            <numerusform>%Ln ausgeschlossen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5918,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Practice</source>
         <translation>Übung</translation>
     </message>
+    <message>
+        <source>More Tools</source>
+        <translation>Weitere Werkzeuge</translation>
+    </message>
 </context>
 <context>
     <name>dnc::MainWindowController</name>
@@ -5535,48 +5934,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
-        <source>Do it again</source>
-        <translation>Noch einmal ausführen</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
         <source>the sample list</source>
         <translation>Beispielliste</translation>
-    </message>
-    <message>
-        <source>Finishing the request that is on its way, then closing.</source>
-        <translation>Die Anfrage, die unterwegs ist, wird noch abgeschlossen, dann wird geschlossen.</translation>
-    </message>
-    <message>
-        <source>What is not sent waits in the journal and is offered at the next start.</source>
-        <translation>Was nicht gesendet ist, wartet im Journal und wird beim nächsten Start angeboten.</translation>
-    </message>
-    <message>
-        <source>This list was neither uploaded nor saved.</source>
-        <translation>Diese Liste wurde weder hochgeladen noch gespeichert.</translation>
-    </message>
-    <message>
-        <source>Closing the window forgets it, with everything that you mended.</source>
-        <translation>Wenn Sie das Fenster schließen, ist sie mit allem vergessen, was Sie berichtigt haben.</translation>
-    </message>
-    <message>
-        <source>Close anyway</source>
-        <translation>Trotzdem schließen</translation>
-    </message>
-    <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
-        <source>Saving the report, then closing.</source>
-        <translation>Der Bericht wird noch gespeichert, dann wird geschlossen.</translation>
-    </message>
-    <message>
-        <source>Close without it</source>
-        <translation>Ohne ihn schließen</translation>
     </message>
     <message>
         <source>Close during the upload?</source>
@@ -5596,6 +5955,46 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Keep Uploading</source>
         <translation>Weiter hochladen</translation>
+    </message>
+    <message>
+        <source>Redo the last undone change</source>
+        <translation>Die letzte Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Finishing the current request, then closing</source>
+        <translation>Die laufende Anfrage wird beendet, dann wird geschlossen</translation>
+    </message>
+    <message>
+        <source>The next start offers to resume the upload.</source>
+        <translation>Der nächste Start bietet an, das Hochladen fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Saving the report, then closing</source>
+        <translation>Der Bericht wird gespeichert, dann wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>This list is neither uploaded nor saved</source>
+        <translation>Diese Liste ist weder hochgeladen noch gespeichert</translation>
+    </message>
+    <message>
+        <source>Closing loses it and all your fixes.</source>
+        <translation>Beim Schließen gehen sie und alle Korrekturen verloren.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
     </message>
 </context>
 <context>
@@ -5649,8 +6048,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Übung: Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>Leave practice</source>
-        <translation>Übung beenden</translation>
+        <source>Leave Practice</source>
+        <translation>Übung verlassen</translation>
     </message>
 </context>
 <context>
@@ -6070,8 +6469,25 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::RecentFiles</name>
     <message>
-        <source>&amp;Clear this menu</source>
-        <translation>Dieses Menü &amp;leeren</translation>
+        <source>&amp;Clear Menu</source>
+        <translation>Menü &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::RecentLists</name>
+    <message>
+        <source>Recent Lists</source>
+        <translation>Zuletzt verwendete Listen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an unsent list</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6452,18 +6868,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::SettingsController</name>
     <message>
-        <source>The settings hold until the program ends.</source>
-        <translation>Die Einstellungen gelten, bis das Programm endet.</translation>
-    </message>
-    <message>
-        <source>The token is kept in this computer&apos;s keychain.</source>
-        <translation>Das Token wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The token is known until the program ends.</source>
-        <translation>Das Token ist bekannt, bis das Programm endet.</translation>
-    </message>
-    <message>
         <source>The keychain of this computer is locked, so the token is written nowhere. Unlock it and enter the token again to keep it.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt, daher wird das Token nirgends gespeichert. Entsperren Sie ihn und geben Sie das Token noch einmal ein, um es aufzubewahren.</translation>
     </message>
@@ -6472,12 +6876,24 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Dieser Computer hat keinen Schlüsselbund, der sich verwenden lässt, daher wird das Token nirgends gespeichert. Sie werden wieder danach gefragt.</translation>
     </message>
     <message>
-        <source>The remembered imports are not forgotten.</source>
-        <translation>Die gemerkten Importe sind nicht vergessen.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be written.</source>
         <translation>In den Ordner %1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Remembered imports not deleted</source>
+        <translation>Gemerkte Importe nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Settings not saved</source>
+        <translation>Einstellungen nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Token saved in the keychain</source>
+        <translation>Token im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Token known until DNC Desk closes</source>
+        <translation>Token bekannt, bis DNC Desk geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -6485,10 +6901,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Phone region</source>
         <translation>Telefonregion</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6499,60 +6911,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Asking the keychain of this computer…</source>
-        <translation>Der Schlüsselbund dieses Computers wird gefragt…</translation>
-    </message>
-    <message>
         <source>Paste the token here</source>
         <translation>Fügen Sie das Token hier ein</translation>
     </message>
     <message>
-        <source>A token is kept in this computer&apos;s keychain</source>
-        <translation>Ein Token wird im Schlüsselbund dieses Computers aufbewahrt</translation>
-    </message>
-    <message>
-        <source>A token is known until the program ends</source>
-        <translation>Ein Token ist bekannt, bis das Programm endet</translation>
-    </message>
-    <message>
-        <source>Made in Alta&apos;s dashboard under User Profile, API tokens.</source>
-        <translation>Zu erstellen in Altas Dashboard unter User Profile, API tokens.</translation>
-    </message>
-    <message>
-        <source>The token comes from the environment and is not kept. A new one entered here takes its place.</source>
-        <translation>Das Token kommt aus der Umgebung und wird nicht aufbewahrt. Ein neues, das Sie hier eingeben, tritt an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer is locked. Unlock it so that the token can be read and kept.</source>
-        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn, damit das Token gelesen und aufbewahrt werden kann.</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that can be used: a token is known until the program ends, and is written nowhere.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, der sich verwenden lässt: Ein Token ist bekannt, bis das Programm endet, und wird nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>The kept token is never shown. A new one entered here takes its place.</source>
-        <translation>Das aufbewahrte Token wird nie angezeigt. Ein neues, das Sie hier eingeben, tritt an seine Stelle.</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt…</translation>
-    </message>
-    <message>
-        <source>There is no token yet. Paste one above.</source>
-        <translation>Es gibt noch kein Token. Fügen Sie oben eines ein.</translation>
-    </message>
-    <message>
-        <source>Address, token and account fit together.</source>
-        <translation>Adresse, Token und Konto passen zusammen.</translation>
-    </message>
-    <message>
         <source>The rows of uploads stay on this computer until you erase them.</source>
         <translation>Die Zeilen der Uploads bleiben auf diesem Computer, bis Sie sie löschen.</translation>
-    </message>
-    <message>
-        <source>So long after an upload ended. Its date and its numbers stay in the history.</source>
-        <translation>So lange nach dem Ende eines Uploads. Sein Datum und seine Zahlen bleiben im Verlauf.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6568,6 +6932,66 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dates and totals stay in History.</source>
+        <translation>Datum und Summen bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>DNC Desk uses the other %L1 of the account&apos;s %L2: up to %L3 opt-outs a minute.</source>
+        <translation>DNC Desk nutzt die übrigen %L1 von %L2 des Kontos: bis zu %L3 Abmeldungen pro Minute.</translation>
+    </message>
+    <message>
+        <source>Reading the keychain…</source>
+        <translation>Schlüsselbund wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Saved in the keychain</source>
+        <translation>Im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>Known until DNC Desk closes</source>
+        <translation>Bekannt, bis DNC Desk geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Create one in Alta under User Profile &gt; API tokens.</source>
+        <translation>In Alta unter User Profile &gt; API tokens erstellen.</translation>
+    </message>
+    <message>
+        <source>The token comes from the environment and is not saved. Paste a new one to replace it.</source>
+        <translation>Der Token kommt aus der Umgebung und wird nicht gespeichert. Fügen Sie einen neuen ein, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it to read or save the token.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, um den Token zu lesen oder zu speichern.</translation>
+    </message>
+    <message>
+        <source>No keychain is available. The token is known until DNC Desk closes and is never written.</source>
+        <translation>Kein Schlüsselbund verfügbar. Der Token ist bekannt, bis DNC Desk geschlossen wird, und wird nie geschrieben.</translation>
+    </message>
+    <message>
+        <source>The saved token is never shown. Paste a new one to replace it.</source>
+        <translation>Der gespeicherte Token wird nie angezeigt. Fügen Sie einen neuen ein, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>No API token. Paste one above.</source>
+        <translation>Kein API-Token. Fügen Sie oben einen ein.</translation>
+    </message>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +7082,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Duplicates</source>
         <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -6859,10 +7291,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Liste anzeigen</translation>
     </message>
     <message>
-        <source>Give up…</source>
-        <translation>Aufgeben…</translation>
-    </message>
-    <message>
         <source>The list on screen would be replaced.</source>
         <translation>Die Liste auf dem Bildschirm würde ersetzt.</translation>
     </message>
@@ -6877,6 +7305,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Reading the upload from the journal…</source>
         <translation>Lesen des Uploads aus dem Journal…</translation>
+    </message>
+    <message>
+        <source>Cancel Upload…</source>
+        <translation>Hochladen abbrechen…</translation>
     </message>
 </context>
 <context>
@@ -6949,20 +7381,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Save report…</source>
-        <translation>Bericht speichern…</translation>
-    </message>
-    <message>
         <source>Show the rejected</source>
         <translation>Abgelehnte anzeigen</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
         <source>Keep going</source>
         <translation>Nicht aufgeben</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel Upload</source>
+        <translation>Hochladen abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7026,40 +7458,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Warten…</translation>
     </message>
     <message>
-        <source>Finishing the request that is on its way…</source>
-        <translation>Die Anfrage, die unterwegs ist, wird abgeschlossen…</translation>
-    </message>
-    <message>
         <source>Paused. Nothing is being sent.</source>
         <translation>Pausiert. Es wird nichts gesendet.</translation>
     </message>
     <message>
-        <source>Finished. Every row has its answer.</source>
-        <translation>Abgeschlossen. Jede Zeile hat ihre Antwort.</translation>
-    </message>
-    <message>
-        <source>Given up. What was not sent is ready to send again.</source>
-        <translation>Aufgegeben. Was nicht gesendet wurde, kann wieder gesendet werden.</translation>
-    </message>
-    <message>
         <source>%1 a minute  ·  %2 left</source>
         <translation>%1 pro Minute  ·  noch %2</translation>
-    </message>
-    <message>
-        <source>Given up as soon as the journal can be written: tries again in %1.</source>
-        <translation>Wird aufgegeben, sobald das Journal geschrieben werden kann: neuer Versuch in %1.</translation>
-    </message>
-    <message>
-        <source>Paused. Tries again by itself in %1.</source>
-        <translation>Pausiert. Neuer Versuch von selbst in %1.</translation>
-    </message>
-    <message>
-        <source>Going on in %1, to stay under %2 requests a minute.</source>
-        <translation>Weiter in %1, um unter %2 Anfragen pro Minute zu bleiben.</translation>
-    </message>
-    <message>
-        <source>The service asked to wait: going on in %1.</source>
-        <translation>Der Dienst bat um Wartezeit: weiter in %1.</translation>
     </message>
     <message>
         <source>%1 Trying again in %2.</source>
@@ -7072,6 +7476,38 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>The list does not show it yet: searching again in %1.</source>
         <translation>Die Liste zeigt es noch nicht: neue Suche in %1.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 sent</source>
+        <translation>%L1 von %L2 gesendet</translation>
+    </message>
+    <message>
+        <source>Finishing the current request…</source>
+        <translation>Die laufende Anfrage wird beendet…</translation>
+    </message>
+    <message>
+        <source>Finished. Every row has an answer.</source>
+        <translation>Fertig. Jede Zeile hat eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Canceled. Unsent rows are ready to send again.</source>
+        <translation>Abgebrochen. Nicht gesendete Zeilen sind wieder bereit.</translation>
+    </message>
+    <message>
+        <source>Cancels as soon as the journal can be written. Trying again in %1.</source>
+        <translation>Bricht ab, sobald das Protokoll geschrieben werden kann. Neuer Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Paused. Trying again in %1.</source>
+        <translation>Angehalten. Neuer Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Continuing in %1, to stay under %2 requests a minute.</source>
+        <translation>Weiter in %1, um unter %2 Anfragen pro Minute zu bleiben.</translation>
+    </message>
+    <message>
+        <source>Alta asked to wait. Continuing in %1.</source>
+        <translation>Alta bittet zu warten. Weiter in %1.</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7972,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>answers a GET with 404</source>
         <translation>antwortet auf ein GET mit 404</translation>
+    </message>
+    <message>
+        <source>answers a DELETE with 403</source>
+        <translation>beantwortet ein DELETE mit 403</translation>
     </message>
 </context>
 <context>

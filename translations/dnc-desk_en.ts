@@ -138,6 +138,63 @@
             <numerusform>Give a passphrase of at least %n characters on the first line of standard input.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The list had %Ln entries when it was last read completely, on %1.</source>
+        <translation>
+            <numerusform>The list had %Ln entries when it was last read completely, on %1.</numerusform>
+            <numerusform>The list had %Ln entries when it was last read completely, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that are not on the list have a similar entry there.</source>
+        <translation>
+            <numerusform>%Ln of those that are not on the list have a similar entry there.</numerusform>
+            <numerusform>%Ln of those that are not on the list have a similar entry there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n second(s).</source>
+        <translation>
+            <numerusform>Waiting %n second.</numerusform>
+            <numerusform>Waiting %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the list with %n request(s).</source>
+        <translation>
+            <numerusform>Read the list with %n request.</numerusform>
+            <numerusform>Read the list with %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln request(s)</source>
+        <translation>
+            <numerusform>up to %Ln request</numerusform>
+            <numerusform>up to %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <comment>that reading the list takes</comment>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %Ln identifier(s) on the list: %1.</source>
+        <translation>
+            <numerusform>Looking for %Ln identifier on the list: %1.</numerusform>
+            <numerusform>Looking for %Ln identifiers on the list: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln identifier(s): %1.</source>
+        <translation>
+            <numerusform>Removing %Ln identifier: %1.</numerusform>
+            <numerusform>Removing %Ln identifiers: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -163,6 +220,13 @@
         <translation>
             <numerusform>Whether the %n identifier of batch %1 was added is not known. It stays in doubt.</numerusform>
             <numerusform>Whether the %n identifiers of batch %1 were added is not known. They stay in doubt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed identifier(s) were not on the list when it was read again.</source>
+        <translation>
+            <numerusform>%n confirmed identifier were not on the list when it was read again.</numerusform>
+            <numerusform>%n confirmed identifiers were not on the list when it was read again.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,52 +443,10 @@
 <context>
     <name>dnc::ConfirmUpload</name>
     <message numerus="yes">
-        <source>%Ln stand(s) further up already</source>
-        <translation>
-            <numerusform>%Ln stands further up already</numerusform>
-            <numerusform>%Ln stand further up already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out by you</source>
-        <translation>
-            <numerusform>%Ln left out by you</numerusform>
-            <numerusform>%Ln left out by you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln on the list already</source>
         <translation>
             <numerusform>%Ln on the list already</numerusform>
             <numerusform>%Ln on the list already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln refused by the service before</source>
-        <translation>
-            <numerusform>%Ln refused by the service before</numerusform>
-            <numerusform>%Ln refused by the service before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln in an upload that was given up</source>
-        <translation>
-            <numerusform>%Ln in an upload that was given up</numerusform>
-            <numerusform>%Ln in an upload that was given up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %Ln opt-out(s) on the Do Not Contact list?</source>
-        <translation>
-            <numerusform>Put %Ln opt-out on the Do Not Contact list?</numerusform>
-            <numerusform>Put %Ln opt-outs on the Do Not Contact list?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %Ln opt-out(s)</source>
-        <translation>
-            <numerusform>Send %Ln opt-out</numerusform>
-            <numerusform>Send %Ln opt-outs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -446,6 +468,48 @@
         <translation>
             <numerusform>%Ln needs attention</numerusform>
             <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected before</source>
+        <translation>
+            <numerusform>%Ln rejected before</numerusform>
+            <numerusform>%Ln rejected before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a canceled upload</source>
+        <translation>
+            <numerusform>%Ln in a canceled upload</numerusform>
+            <numerusform>%Ln in a canceled upload</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln opt-out(s) to the Do Not Contact list?</source>
+        <translation>
+            <numerusform>Send %Ln opt-out to the Do Not Contact list?</numerusform>
+            <numerusform>Send %Ln opt-outs to the Do Not Contact list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln Opt-Out(s)</source>
+        <translation>
+            <numerusform>Send %Ln Opt-Out</numerusform>
+            <numerusform>Send %Ln Opt-Outs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
         </translation>
     </message>
 </context>
@@ -827,13 +891,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stand(s) in the list already.</source>
-        <translation>
-            <numerusform>%Ln stands in the list already.</numerusform>
-            <numerusform>%Ln stand in the list already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln identifier(s) read from %1.</source>
         <translation>
             <numerusform>%Ln identifier read from %1.</numerusform>
@@ -848,10 +905,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out.</source>
+        <source>%Ln duplicate(s).</source>
         <translation>
-            <numerusform>%Ln left out.</numerusform>
-            <numerusform>%Ln left out.</numerusform>
+            <numerusform>%Ln duplicate.</numerusform>
+            <numerusform>%Ln duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded.</source>
+        <translation>
+            <numerusform>%Ln excluded.</numerusform>
+            <numerusform>%Ln excluded.</numerusform>
         </translation>
     </message>
 </context>

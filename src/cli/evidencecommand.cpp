@@ -112,7 +112,7 @@ ExitCode exportNow(const Session &session)
     });
 }
 
-ExitCode verify(const Session &session)
+ExitCode checkFile(const Session &session)
 {
     const auto sound = checkEvidence(session.arguments.files.first());
     if (sound) {
@@ -140,7 +140,7 @@ ExitCode verify(const Session &session)
 
 ExitCode evidence(const Session &session)
 {
-    return session.arguments.files.isEmpty() ? exportNow(session) : verify(session);
+    return session.arguments.files.isEmpty() ? exportNow(session) : checkFile(session);
 }
 
 } // namespace dnc

@@ -63,12 +63,6 @@ QString missingJobText(const Session &session)
     return Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(session.arguments.job.value_or(0));
 }
 
-ExitCode fail(const Session &session, const QString &words, ExitCode code)
-{
-    session.console.warn(words);
-    return code;
-}
-
 ExitCode exitCodeOf(const Stop &stop)
 {
     if (stop.kind != Stop::Kind::ByAnswer || !stop.verdict)

@@ -36,8 +36,6 @@ inline constexpr quint32 problemLimit = 100;
 /// Why the command has no effect: the journal has no job of this number.
 [[nodiscard]] QString missingJobText(const Session &session);
 
-/// Prints why a command fails, and returns its exit code.
-[[nodiscard]] ExitCode fail(const Session &session, const QString &words, ExitCode code = ExitCode::Failed);
 /// The exit code of a command that stopped before its end.
 [[nodiscard]] ExitCode exitCodeOf(const Stop &stop);
 

@@ -47,6 +47,10 @@ QString kindName(AttemptKind kind)
         return u"post"_s;
     case AttemptKind::Search:
         return u"search"_s;
+    case AttemptKind::Page:
+        return u"page"_s;
+    case AttemptKind::Removal:
+        return u"removal"_s;
     }
     Q_UNREACHABLE();
 }

@@ -62,7 +62,9 @@ HistoryController::HistoryController(UploadController &uploads, BannerStack &ban
     , m_uploads(uploads)
     , m_banners(banners)
     , m_window(window)
+    , m_evidence(uploads)
 {
+    connect(&m_evidence, &EvidenceController::told, this, &HistoryController::showReport);
     m_refreshTimer.setSingleShot(true);
     connect(&m_refreshTimer, &QTimer::timeout, this, &HistoryController::refresh);
     connect(&uploads, &UploadController::stateChanged, this, [this] {
@@ -90,6 +92,10 @@ void HistoryController::makeDialog()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &HistoryDialog::chosenChanged, this, &HistoryController::onChosen);
     connect(m_dialog, &HistoryDialog::reportWanted, this, &HistoryController::chooseFile);
+    connect(m_dialog, &HistoryDialog::evidenceWanted, this, [this] {
+        if (const Job *job = m_dialog->chosen())
+            m_evidence.chooseFile(*job, *m_dialog);
+    });
     connect(m_dialog, &HistoryDialog::showWanted, this,
             [this] { closeAndRun([this](const Job &job) { m_uploads.showJob(job.id); }); });
     connect(m_dialog, &HistoryDialog::continueWanted, this,

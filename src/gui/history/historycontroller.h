@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "gui/history/evidencecontroller.h"
 #include "gui/upload/journalreader.h"
 #include "gui/widgets/banner.h"
 #include "upload/journal/job.h"
@@ -53,6 +54,7 @@ private:
     JournalReader m_details;
     JournalReader m_reports;
     QTimer m_refreshTimer; // limits how often a fast upload makes it read the journal
+    EvidenceController m_evidence;
     std::optional<JobId> m_saving;
 };
 

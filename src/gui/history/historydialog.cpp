@@ -89,6 +89,7 @@ void HistoryDialog::connectButtons()
     connect(m_ui->jobTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryDialog::onCurrentChanged);
     connect(m_ui->reportButton, &QPushButton::clicked, this, &HistoryDialog::reportWanted);
+    connect(m_ui->evidenceButton, &QPushButton::clicked, this, &HistoryDialog::evidenceWanted);
     connect(m_ui->showButton, &QPushButton::clicked, this, &HistoryDialog::showWanted);
     connect(m_ui->goOnButton, &QPushButton::clicked, this, &HistoryDialog::continueWanted);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
@@ -158,6 +159,7 @@ void HistoryDialog::showDetail(Detail &&detail)
 void HistoryDialog::setOffers(const Offers &offers)
 {
     m_ui->reportButton->setEnabled(offers.save);
+    m_ui->evidenceButton->setEnabled(m_chosen.has_value());
     m_ui->showButton->setEnabled(offers.show);
     m_ui->goOnButton->setEnabled(offers.canContinue);
     for (QPushButton *button : {m_ui->reportButton, m_ui->showButton, m_ui->goOnButton})

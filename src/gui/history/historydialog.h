@@ -58,6 +58,7 @@ public:
 signals:
     void chosenChanged();
     void reportWanted();
+    void evidenceWanted();
     void showWanted();
     void continueWanted();
 

@@ -53,6 +53,11 @@ PrivacyController::PrivacyController(EntryTableModel &model, UploadController &u
     m_retentionTimer.setInterval(pauseBetweenSteps);
     connect(&m_retentionTimer, &QTimer::timeout, this, &PrivacyController::forgetOldRows);
     connect(&uploads, &UploadController::stateChanged, &m_retentionTimer, qOverload<>(&QTimer::start));
+    connect(&uploads, &UploadController::stateChanged, this, [this] { m_areProofsKept = false; });
+    connect(&m_collector, &ProofCollector::ended, this, [this] {
+        m_areProofsKept = true;
+        m_retentionTimer.start();
+    });
     connect(&settings, &SettingsController::changed, &m_retentionTimer, qOverload<>(&QTimer::start));
     connect(&uploads, &UploadController::stateChanged, this, [this] {
         if (m_waitsForUpload && !m_uploads.isRunning())
@@ -282,6 +287,8 @@ void PrivacyController::forgetOldRows()
         m_retentionTimer.start();
         return;
     }
+    if (!m_areProofsKept) // they are made of the rows that are about to go
+        return m_collector.collect(m_uploads.journalFolder());
     const std::optional<WallTime> time = trustedTime();
     if (!time)
         return askAboutDate(*journal);

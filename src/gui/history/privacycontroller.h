@@ -6,6 +6,7 @@
 #include "core/entry/entrystore.h"
 #include "core/rules/spellings.h"
 #include "draft/erasure.h"
+#include "gui/history/proofcollector.h"
 #include "gui/history/proofkeeper.h"
 #include "list/background.h"
 #include "upload/journal/job.h"
@@ -82,6 +83,8 @@ private:
     Spellings m_spellings; // of the identifier being erased; empty: none
     ErasedRecords m_erased;
     ProofKeeper m_proofs;
+    ProofCollector m_collector;
+    bool m_areProofsKept = false; // of all uploads so far
     bool m_waitsForUpload = false; // to pause
     bool m_resumesUpload = false;
     bool m_askedAboutDate = false;

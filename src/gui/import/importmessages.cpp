@@ -17,9 +17,9 @@ QStringList countSentences(const ImportResult &result)
     if (const int problems = result.gained(EntryStatus::Invalid); problems > 0)
         sentences << ImportController::tr("%Ln need(s) attention.", nullptr, problems);
     if (const int count = result.gained(EntryStatus::Duplicate); count > 0)
-        sentences << ImportController::tr("%Ln stand(s) in the list already.", nullptr, count);
+        sentences << ImportController::tr("%Ln duplicate(s).", nullptr, count);
     if (const int count = result.gained(EntryStatus::Excluded); count > 0)
-        sentences << ImportController::tr("%Ln left out.", nullptr, count);
+        sentences << ImportController::tr("%Ln excluded.", nullptr, count);
     if (result.overdue > 0)
         sentences << describeOverdue(result.overdue, result.days);
     return sentences;

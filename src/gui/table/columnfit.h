@@ -32,6 +32,8 @@ private:
         int now = 0;
     };
     [[nodiscard]] int wantedWidth(int column) const;
+    [[nodiscard]] int wantedLength() const;
+    [[nodiscard]] int narrowest(int column) const;
 
     QHeaderView &m_header;
     std::array<std::optional<Narrowed>, columnCount> m_narrowed;

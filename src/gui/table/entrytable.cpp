@@ -50,7 +50,8 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     setColumnWidth(int(Column::Identifier), 260);
     setColumnWidth(int(Column::Type), 110);
     setColumnWidth(int(Column::Name), 130);
-    setColumnWidth(int(Column::RequestedOn), 140);
+    // When and where people asked is shown only for lists that say so.
+    connect(m_header, &QHeaderView::sectionCountChanged, this, [this] { m_fit.fit(viewport()->width()); });
     connect(&model.view(), &EntryView::aboutToChange, this, &EntryTable::saveSelection);
     connect(&model.view(), &EntryView::changed, this, &EntryTable::restoreSelection);
 }

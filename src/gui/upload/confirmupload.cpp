@@ -21,9 +21,9 @@ QString whyStaying(EntryStatus status, int count)
     case EntryStatus::Invalid:
         return ConfirmUpload::tr("%Ln need(s) attention", nullptr, count);
     case EntryStatus::Duplicate:
-        return ConfirmUpload::tr("%Ln stand(s) further up already", nullptr, count);
+        return ConfirmUpload::tr("%Ln duplicate(s)", nullptr, count);
     case EntryStatus::Excluded:
-        return ConfirmUpload::tr("%Ln left out by you", nullptr, count);
+        return ConfirmUpload::tr("%Ln excluded", nullptr, count);
     case EntryStatus::Confirmed:
     case EntryStatus::Listed:
         return ConfirmUpload::tr("%Ln on the list already", nullptr, count);

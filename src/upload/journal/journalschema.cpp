@@ -85,11 +85,6 @@ constexpr std::array ladder{
        ALTER TABLE entries ADD COLUMN request_source TEXT NOT NULL DEFAULT '';)",
     // The draft that became the job: whoever finds both knows that one of them is left over.
     R"(ALTER TABLE jobs ADD COLUMN draft TEXT NOT NULL DEFAULT '';)",
-    // Evidence files that were exported, one row for each of their jobs. Jobs whose rows are kept until
-    // released.
-    R"(CREATE TABLE exports(id INTEGER PRIMARY KEY AUTOINCREMENT, job INTEGER NOT NULL, time INTEGER NOT NULL,
-           subject TEXT NOT NULL, manifest TEXT NOT NULL);
-       ALTER TABLE jobs ADD COLUMN held INTEGER NOT NULL DEFAULT 0;)",
     // What is read from the list apart from uploads: when it was read for a job before it was sent, each
     // request, rows that were found later, and checks that are not finished (rows: how many, -1 for all).
     // Rows that were taken off the list again (Removal; 0: about to be), and uploads that are undone.
@@ -104,6 +99,11 @@ constexpr std::array ladder{
            time INTEGER NOT NULL, PRIMARY KEY(job, position)) WITHOUT ROWID;
        CREATE TABLE undos(job INTEGER PRIMARY KEY, started INTEGER NOT NULL, ended INTEGER NOT NULL DEFAULT 0);
        CREATE TABLE verifications(job INTEGER PRIMARY KEY, rows INTEGER NOT NULL, started INTEGER NOT NULL);)",
+    // Evidence files that were exported, one row for each of their jobs. Jobs whose rows are kept until
+    // released.
+    R"(CREATE TABLE exports(id INTEGER PRIMARY KEY AUTOINCREMENT, job INTEGER NOT NULL, time INTEGER NOT NULL,
+           subject TEXT NOT NULL, manifest TEXT NOT NULL);
+       ALTER TABLE jobs ADD COLUMN held INTEGER NOT NULL DEFAULT 0;)",
 };
 
 // The version whose journals have hashes.

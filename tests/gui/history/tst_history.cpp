@@ -3,6 +3,7 @@
 
 #include "gui/windowfixture.h"
 
+#include "evidence/evidencecheck.h"
 #include "gui/history/historycolumns.h"
 #include "gui/history/historydialog.h"
 #include "upload/journal/job.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+
+#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -33,6 +36,7 @@ private slots:
     void everyUploadIsThereWithItsRequestsAndLists();
     void itIsUsedByKeysAlone();
     void aReportIsSavedFromIt();
+    void evidenceIsExportedFromIt();
     void itFollowsAnUploadThatRuns();
     void anUnfinishedUploadGoesOnFromIt();
     void anUploadLeftLongAgoAsksFirst();
@@ -204,6 +208,31 @@ void TestHistory::aReportIsSavedFromIt()
     QVERIFY(second.open(QIODevice::ReadOnly));
     QCOMPARE(second.readAll(), first.readAll());
     QVERIFY(second.size() > 0);
+}
+
+void TestHistory::evidenceIsExportedFromIt()
+{
+    WindowFixture program;
+    uploadAndFinish(program, QStringLiteral("ann@example.com"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("proof.zip"));
+    HistoryDialog *dialog = openHistory(program);
+    QTRY_VERIFY(program.find<QPushButton>(QStringLiteral("evidenceButton"))->isEnabled());
+    program.click(QStringLiteral("evidenceButton"));
+    QFileDialog *ask = nullptr;
+    QTRY_VERIFY((ask = dialog->findChild<QFileDialog *>()) != nullptr);
+    emit ask->fileSelected(path);
+    ask->reject();
+    QTRY_VERIFY(QFile::exists(path));
+    const auto sound = checkEvidence(path);
+    QVERIFY(sound.has_value());
+    const auto tells = [&] {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text().contains(sound->manifestSha256);
+        });
+    };
+    QTRY_VERIFY(tells());
 }
 
 void TestHistory::itFollowsAnUploadThatRuns()

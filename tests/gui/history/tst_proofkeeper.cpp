@@ -3,6 +3,7 @@
 
 #include "evidence/proofkey.h"
 #include "evidence/proofstore.h"
+#include "gui/history/proofcollector.h"
 #include "gui/history/proofkeeper.h"
 #include "support/waiting.h"
 #include "upload/journal/journallist.h"
@@ -20,14 +21,17 @@ class TestProofKeeper : public QObject {
 private slots:
     void initTestCase();
     void withoutAKeyItSaysSo();
+    void whatWasConfirmedIsCollectedUnderANewKey();
     void anErasedPersonLosesTheProof();
     void theKeyOfOtherProofsErasesNobody();
     void withoutProofsNothingIsAsked();
+    void aLostKeyIsNotReplaced();
 
 private:
     /// The proofs of one confirmed person, under `key`.
     static void makeProofs(const QTemporaryDir &folder, const QByteArray &key);
     static bool keep(const QByteArray &key);
+    static QByteArray keptKey();
 
     const Spellings m_person{"p0@example.com"};
 };
@@ -54,6 +58,14 @@ bool TestProofKeeper::keep(const QByteArray &key)
     QSignalSpy saved(&store, &TokenStore::saved);
     store.saveEntry(QLatin1StringView(proofKeyEntry), key);
     return saved.wait(hangLimitMs) && saved[0][0].value<KeychainState>() == KeychainState::Ready;
+}
+
+QByteArray TestProofKeeper::keptKey()
+{
+    TokenStore store;
+    QSignalSpy loaded(&store, &TokenStore::loaded);
+    store.loadEntry(QLatin1StringView(proofKeyEntry));
+    return loaded.wait(hangLimitMs) ? loaded[0][0].toByteArray() : QByteArray();
 }
 
 void TestProofKeeper::withoutAKeyItSaysSo()
@@ -100,6 +112,36 @@ void TestProofKeeper::withoutProofsNothingIsAsked()
     ProofKeeper keeper;
     keeper.erase(folder.path(), m_person);
     QVERIFY(!ProofStore::exists(folder.path()));
+}
+
+void TestProofKeeper::whatWasConfirmedIsCollectedUnderANewKey()
+{
+    const QTemporaryDir folder;
+    {
+        Journal journal = open(folder);
+        const JobId job = journal.createJob(draft, makeList(1)).value();
+        QVERIFY(send(journal, job, accepted));
+    }
+    ProofCollector collector;
+    QSignalSpy ended(&collector, &ProofCollector::ended);
+    collector.collect(folder.path());
+    QVERIFY(ended.wait(hangLimitMs));
+    const QByteArray key = keptKey();
+    QCOMPARE(key.size(), proofKeySize);
+    QCOMPARE(ProofStore::open(folder.path())->find(key, m_person)->size(), size_t(1));
+}
+
+void TestProofKeeper::aLostKeyIsNotReplaced()
+{
+    const QTemporaryDir folder;
+    makeProofs(folder, makeProofKey());
+    const QByteArray key = keptKey();
+    ProofCollector collector;
+    QSignalSpy ended(&collector, &ProofCollector::ended);
+    collector.collect(folder.path());
+    QVERIFY(ended.wait(hangLimitMs));
+    QCOMPARE(keptKey(), key);
+    QVERIFY(ProofStore::open(folder.path())->keyCheck().value() != proofKeyCheck(key));
 }
 
 QTEST_GUILESS_MAIN(TestProofKeeper)

@@ -30,7 +30,7 @@ private slots:
 
 namespace {
 
-constexpr int newestVersion = 9;
+constexpr int newestVersion = 10;
 
 void restore(const QTemporaryDir &folder, int version)
 {

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/history/proofcollector.h"
+
+#include "core/result.h"
+#include "evidence/proofkey.h"
+#include "evidence/proofstore.h"
+#include "upload/journal/readonlyjournal.h"
+
+#include <utility>
+
+namespace dnc {
+
+namespace {
+
+bool hasJobs(const QString &folder)
+{
+    const auto journal = ReadOnlyJournal::open(folder);
+    const auto jobs = journal ? journal->jobs() : unexpected(journal.error());
+    return jobs && !jobs->empty();
+}
+
+/// Whether the digests that are there, if any, have another key.
+bool areOfOtherKey(const ProofStore &store, const QByteArray &key)
+{
+    const auto check = store.keyCheck();
+    return !check || (!check->isEmpty() && *check != proofKeyCheck(key));
+}
+
+void addConfirmed(const QString &folder, const QByteArray &key)
+{
+    auto store = ProofStore::open(folder);
+    const auto journal = ReadOnlyJournal::open(folder);
+    if (!store || !journal || areOfOtherKey(*store, key) || !store->setKeyCheck(proofKeyCheck(key)))
+        return;
+    static_cast<void>(store->addConfirmed(key, *journal)); // what fails is made up for by the next call
+}
+
+} // namespace
+
+ProofCollector::ProofCollector(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_keychain, &TokenStore::loaded, this, &ProofCollector::useKey);
+    connect(&m_keychain, &TokenStore::saved, this, [this](KeychainState keychain) {
+        const QByteArray key = std::exchange(m_newKey, {});
+        keychain == KeychainState::Ready ? add(key) : end();
+    });
+}
+
+ProofCollector::~ProofCollector() = default;
+
+void ProofCollector::collect(const QString &folder)
+{
+    if (!m_folder.isEmpty() || folder.isEmpty())
+        return;
+    m_folder = folder;
+    m_worker.run([folder] { return hasJobs(folder); },
+                 [this](bool any) { any ? m_keychain.loadEntry(QLatin1StringView(proofKeyEntry)) : end(); });
+}
+
+/// A key that is missing while there are digests is lost: another one would make them unreadable.
+void ProofCollector::useKey(const QByteArray &key, KeychainState keychain)
+{
+    if (keychain != KeychainState::Ready)
+        return end();
+    if (!key.isEmpty())
+        return add(key);
+    const auto store = ProofStore::open(m_folder);
+    const auto check = store ? store->keyCheck() : unexpected(store.error());
+    if (!check || !check->isEmpty())
+        return end();
+    m_newKey = makeProofKey();
+    m_keychain.saveEntry(QLatin1StringView(proofKeyEntry), m_newKey);
+}
+
+void ProofCollector::add(const QByteArray &key)
+{
+    m_worker.run(
+        [folder = m_folder, key] {
+            addConfirmed(folder, key);
+            return true;
+        },
+        [this](bool) { end(); });
+}
+
+void ProofCollector::end()
+{
+    m_folder.clear();
+    emit ended();
+}
+
+} // namespace dnc
