@@ -3161,7 +3161,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>It is sent in its turn.</source>
-        <translation>Sie wird gesendet, sobald sie an der Reihe ist.</translation>
+        <translation>Sie kommt noch an die Reihe.</translation>
     </message>
     <message>
         <source>No definite answer</source>

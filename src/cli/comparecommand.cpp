@@ -22,7 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The keys are part of the contract.
-void printNumbers(const Console &console, const List &list, const Comparison &comparison)
+void printComparison(const Console &console, const List &list, const Comparison &comparison)
 {
     const StatusCounts counts = list.entries.counts();
     QJsonObject object{{u"rows"_s, qint64(list.rows)},
@@ -54,7 +54,7 @@ ExitCode compareWith(const Session &session, const EffectiveSettings &settings, 
     if (!comparison)
         return comparison.error();
     if (session.console.json())
-        printNumbers(session.console, list, *comparison);
+        printComparison(session.console, list, *comparison);
     else
         sayListed(session, *comparison);
     const bool reported = report(session, list.entries, {});

@@ -56,7 +56,7 @@ void sayAge(const Session &session, const Mirror::State &state)
                             .arg(QLocale().toString(time, QLocale::ShortFormat)));
 }
 
-Comparison apply(const Wanted &wanted, const ListLook &look, EntryStore &entries)
+Comparison comparisonOf(const Wanted &wanted, const ListLook &look, EntryStore &entries)
 {
     Comparison comparison{.begun = look.begun()};
     for (size_t i = 0; i < wanted.entries.size(); ++i) {
@@ -96,7 +96,7 @@ Result<Comparison, ExitCode> compareList(const Session &session, Journal &journa
     const LookEnd end = runLook(session, journal, look, account, 0, endpoint, interrupt);
     if (end.code != ExitCode::Done)
         return unexpected(end.code);
-    Comparison comparison = apply(wanted, look, entries);
+    Comparison comparison = comparisonOf(wanted, look, entries);
     comparison.requests = end.requests;
     comparison.serviceTime = end.serviceTime;
     return comparison;

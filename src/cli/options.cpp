@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 constexpr CommandSet resuming = commandSet(Command::Resume);
 constexpr CommandSet salvaging = commandSet(Command::Salvage);
-constexpr CommandSet practice = commandSet(Command::Sandbox);
 
 QString setRegion(Arguments &arguments, const QString &value)
 {
@@ -239,7 +238,7 @@ std::vector<Option> serviceOptions()
         {u"--endpoint"_s, u"URL"_s, Cli::tr("Base address of the service; http only to this computer"),
          dataCommands, serviceCommands, setEndpoint},
         {u"--account"_s, u"ID"_s, Cli::tr("Account id (x-account-id), for users with several accounts"),
-         dataCommands | practice, serviceCommands | practice, setAccount},
+         dataCommands | sandboxCommand, serviceCommands | sandboxCommand, setAccount},
         {u"--keep-prospects-active"_s,
          {},
          Cli::tr("Do not pause prospects that match an opt-out"),

@@ -25,6 +25,7 @@ inline constexpr CommandSet readingCommands = listCommands | commandSet(Command:
 /// Those about proofs that outlive the rows.
 inline constexpr CommandSet provingCommands =
     commandSet(Command::Evidence) | commandSet(Command::Whois) | commandSet(Command::ProofKey);
+inline constexpr CommandSet sandboxCommand = commandSet(Command::Sandbox);
 /// Those that use the service.
 inline constexpr CommandSet serviceCommands =
     sendingCommands | commandSet(Command::Compare) | commandSet(Command::Verify) | commandSet(Command::Undo);

@@ -15,8 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr CommandSet practice = commandSet(Command::Sandbox);
-
 QString setPort(Arguments &arguments, const QString &value)
 {
     const std::optional<int> port = numberIn(value, 0, 65535);
@@ -44,7 +42,7 @@ QString addFault(Arguments &arguments, const QString &value)
 Option practiceOption(const QString &name, const QString &value, const QString &help,
                       QString (*set)(Arguments &, const QString &))
 {
-    return {name, value, help, practice, practice, set};
+    return {name, value, help, sandboxCommand, sandboxCommand, set};
 }
 
 template <auto setter>

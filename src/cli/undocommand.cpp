@@ -104,8 +104,8 @@ void sayGroups(const Session &session, const Groups &groups, int reserve)
     session.console.say(Cli::tr("Prospects that were paused stay paused."));
 }
 
-void printNumbers(const Session &session, const Job &job, const Groups &groups,
-                  const RemovalWork::Numbers &numbers, quint32 requests)
+void printGroups(const Session &session, const Job &job, const Groups &groups,
+                 const RemovalWork::Numbers &numbers, quint32 requests)
 {
     if (!session.console.json())
         return session.console.say(Cli::tr("Removed: %L1. Kept: %L2. Failed: %L3.")
@@ -155,7 +155,7 @@ ExitCode removeRows(const Session &session, Journal &journal, const Job &job, co
 {
     RemovalWork work(journal, job.id, groups.toRemove);
     const LookEnd end = runLook(session, journal, work, job.draft, job.id, endpoint, interrupt);
-    printNumbers(session, job, groups, work.numbers(), requestsBefore + end.requests);
+    printGroups(session, job, groups, work.numbers(), requestsBefore + end.requests);
     const bool reported = reportJob(session, journal, job);
     forgetOldRows(session, journal, end.serviceTime);
     if (end.code != ExitCode::Done)
@@ -186,7 +186,7 @@ ExitCode undoJob(const Session &session, const EffectiveSettings &settings, Jour
     const Groups groups = groupsOf(items, session.arguments.includesProbable);
     sayGroups(session, groups, endpoint.reserve);
     if (!isConfirmed(session, quint32(groups.toRemove.size()))) {
-        printNumbers(session, job, groups, {}, look.requests);
+        printGroups(session, job, groups, {}, look.requests);
         return fail(session, Cli::tr("Nothing was removed. Without a terminal, confirm with --yes."),
                     ExitCode::Usage);
     }

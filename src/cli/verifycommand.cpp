@@ -25,7 +25,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void printNumbers(const Session &session, const Job &job, const Verification::Outcome &outcome,
+void printOutcome(const Session &session, const Job &job, const Verification::Outcome &outcome,
                   quint32 requests)
 {
     if (session.console.json()) {
@@ -53,7 +53,7 @@ ExitCode conclude(const Session &session, Journal &journal, const Job &job, Veri
             return fail(session, describe(concluded.error()));
         outcome = *concluded;
     }
-    printNumbers(session, job, outcome, end.requests);
+    printOutcome(session, job, outcome, end.requests);
     if (outcome.missing > 0)
         session.console.warn(Cli::tr("What is missing is in doubt now.") + u'\n'
                              + sendMissingHint(session, job.id));

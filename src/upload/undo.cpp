@@ -15,7 +15,7 @@ namespace {
 /// How far the clocks of this computer and of the service may differ.
 constexpr std::chrono::milliseconds clockTolerance = 2min;
 
-std::vector<Identifier> identifiersOf(const std::vector<UndoRow> &rows)
+std::vector<Identifier> identifiersToRemove(const std::vector<UndoRow> &rows)
 {
     std::vector<Identifier> identifiers;
     identifiers.reserve(rows.size());
@@ -44,7 +44,8 @@ UndoPreview::UndoPreview(Mirror &mirror, Job job, std::vector<UndoRow> rows,
     , m_attempts(std::move(attempts))
     , m_plan(planLook(quint32(m_rows.size()), 1,
                       mirror.state().read ? std::optional(mirror.state().entries) : std::nullopt))
-    , m_look(std::make_unique<ListLook>(mirror, identifiersOf(m_rows), ListLook::Options{.wallClock = clock}))
+    , m_look(std::make_unique<ListLook>(mirror, identifiersToRemove(m_rows),
+                                        ListLook::Options{.wallClock = clock}))
 {
 }
 

@@ -11,7 +11,7 @@ namespace dnc {
 
 namespace {
 
-std::vector<Identifier> identifiersOf(const std::vector<ConfirmedRow> &rows)
+std::vector<Identifier> identifiersToFind(const std::vector<ConfirmedRow> &rows)
 {
     std::vector<Identifier> identifiers;
     identifiers.reserve(rows.size());
@@ -57,7 +57,7 @@ Verification::Verification(Journal &journal, Mirror &mirror, JobId job, std::vec
         return recordVerified(*journal, job, positions);
     };
     m_look = std::make_unique<ListLook>(
-        mirror, identifiersOf(m_rows),
+        mirror, identifiersToFind(m_rows),
         ListLook::Options{.delays = delays, .onListed = record, .wallClock = [journal = m_journal] {
                               return journal->now();
                           }});

@@ -174,11 +174,11 @@ void TestHttpFaults::everyKindThatTheSandboxHasIsTried()
 {
     // Those that harm nothing, or are several of the others at once.
     QSet<QString> tried{
-        QStringLiteral("201"),        QStringLiteral("204"),       QStringLiteral("delay"),
-        QStringLiteral("drip"),       QStringLiteral("list-json"), QStringLiteral("get-403"),
-        QStringLiteral("get-404"),    QStringLiteral("ok-text"),   QStringLiteral("false-ok"),
-        QStringLiteral("empty-page"), QStringLiteral("counted"),   QStringLiteral("counted-less"),
-        QStringLiteral("queued")};
+        QStringLiteral("201"),          QStringLiteral("204"),        QStringLiteral("delay"),
+        QStringLiteral("drip"),         QStringLiteral("list-json"),  QStringLiteral("get-403"),
+        QStringLiteral("get-404"),      QStringLiteral("ok-text"),    QStringLiteral("false-ok"),
+        QStringLiteral("delete-403"),   QStringLiteral("empty-page"), QStringLiteral("counted"),
+        QStringLiteral("counted-less"), QStringLiteral("queued")};
     for (const Kind &kind : kinds)
         tried.insert(QString::fromLatin1(kind.fault).section(u'=', 0, 0));
     for (const QString &line : sandbox::faultHelp().split(u'\n')) {

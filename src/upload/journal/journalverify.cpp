@@ -41,7 +41,7 @@ struct HoledBatch {
     qint64 settled = 0;
 };
 
-std::optional<HoledBatch> findBatch(Transaction &transaction, JobId job, quint32 position)
+std::optional<HoledBatch> batchOfRow(Transaction &transaction, JobId job, quint32 position)
 {
     std::optional<HoledBatch> batch;
     transaction.each(
@@ -59,16 +59,16 @@ std::optional<HoledBatch> findBatch(Transaction &transaction, JobId job, quint32
     return batch;
 }
 
-struct Part {
+struct FoundPart {
     BatchRange range;
     bool isMissing = false;
 };
 
 /// Parts wherever rows that are missing meet others.
-std::vector<Part> partsOf(Transaction &transaction, JobId job, const BatchRange &range,
-                          std::span<const quint32> missing)
+std::vector<FoundPart> partsOf(Transaction &transaction, JobId job, const BatchRange &range,
+                               std::span<const quint32> missing)
 {
-    std::vector<Part> parts;
+    std::vector<FoundPart> parts;
     transaction.each(
         "SELECT position FROM entries WHERE job=? AND position BETWEEN ? AND ? AND status='valid'"
         " ORDER BY position",
@@ -88,7 +88,7 @@ void splitBatch(Transaction &transaction, JobId job, const HoledBatch &batch,
                 std::span<const quint32> missing)
 {
     checkBatch(transaction, job, batch.number, batch.range);
-    const std::vector<Part> parts = partsOf(transaction, job, batch.range, missing);
+    const std::vector<FoundPart> parts = partsOf(transaction, job, batch.range, missing);
     quint32 number = 0;
     transaction.each(
         "SELECT max(number) FROM batches WHERE job=?",
@@ -181,7 +181,7 @@ Result<void, JournalError> recordMissing(Journal &journal, JobId job, std::span<
         return {};
     Transaction transaction = journal.connection().write();
     for (size_t i = 0; i < positions.size();) {
-        const std::optional<HoledBatch> batch = findBatch(transaction, job, positions[i]);
+        const std::optional<HoledBatch> batch = batchOfRow(transaction, job, positions[i]);
         if (batch)
             splitBatch(transaction, job, *batch, positions);
         const quint32 last = batch ? batch->range.last : positions[i];

@@ -101,7 +101,7 @@ void TestGallery::theMainWindowCanBeSmall()
     program.paste(QStringLiteral("bob@example,com\nann@example.com"));
     if (m_mode.fontScale > 1 || m_mode.isPseudo)
         QSKIP("large and long texts need more");
-    constexpr int steps = 2; // the panel yields first, as while a person makes the window narrower
+    constexpr int steps = 4; // one part yields after the other, as while a person makes the window narrower
     for (int i = 0; i < steps; ++i) {
         program.controller->window().resize(small);
         settle();
