@@ -4516,7 +4516,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Include</source>
@@ -7096,7 +7096,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <name>dnc::StatusDelegate</name>
     <message>
         <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Use %1</source>
