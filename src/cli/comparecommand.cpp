@@ -43,7 +43,7 @@ ExitCode compareWith(const Session &session, const EffectiveSettings &settings, 
 {
     Endpoint endpoint{settings.endpoint, {}, settings.account, settings.reserve};
     {
-        const Interrupt interrupt(int(ExitCode::Stopped));
+        const Interrupt interrupt{int(ExitCode::Stopped)};
         if (const auto added = addToken(session, endpoint, interrupt); !added)
             return added.error();
     }

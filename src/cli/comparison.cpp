@@ -90,7 +90,7 @@ Result<Comparison, ExitCode> compareList(const Session &session, Journal &journa
     const auto count = quint32(wanted.identifiers.size());
     sayCost(session, planLook(count, wanted.types, state.read ? std::optional(state.entries) : std::nullopt),
             count, endpoint.reserve);
-    const Interrupt interrupt(int(ExitCode::Stopped));
+    const Interrupt interrupt{int(ExitCode::Stopped)};
     ListLook look(*mirror, wanted.identifiers, {.wallClock = [&] { return journal.now(); }});
     const JobDraft account{.endpoint = endpoint.url, .account = endpoint.account};
     const LookEnd end = runLook(session, journal, look, account, 0, endpoint, interrupt);

@@ -164,6 +164,40 @@ std::vector<Option> jobOptions()
              arguments.looksUpRefused = true;
              return QString();
          }},
+        {u"--accept-answer"_s, u"CODE"_s,
+         Cli::tr("Take the answer that stopped the upload for a confirmation, now and later"), resuming,
+         resuming,
+         [](Arguments &arguments, const QString &value) {
+             arguments.acceptedAnswer = value;
+             return QString();
+         }},
+        {u"--dry-run"_s,
+         {},
+         Cli::tr("Say how many rows of which uploads and unsent lists would be erased; erase nothing"),
+         commandSet(Command::Erase),
+         commandSet(Command::Erase),
+         [](Arguments &arguments, const QString &) {
+             arguments.dryRun = true;
+             return QString();
+         }},
+        {u"--start-afresh"_s,
+         {},
+         Cli::tr("Leave the damaged journal aside and begin an empty one"),
+         salvaging,
+         salvaging,
+         [](Arguments &arguments, const QString &) {
+             arguments.startAfresh = true;
+             return QString();
+         }},
+        {u"--data-dir"_s, u"DIR"_s, Cli::tr("Folder of journal and settings"), dataCommands, dataCommands,
+         setDataFolder},
+    };
+}
+
+/// About looking at the list, and taking off it what an upload added.
+std::vector<Option> lookOptions()
+{
+    return {
         {u"--compare"_s,
          {},
          Cli::tr("Look at the list first, and skip who is on it"),
@@ -202,33 +236,6 @@ std::vector<Option> jobOptions()
              arguments.sendsMissing = true;
              return QString();
          }},
-        {u"--accept-answer"_s, u"CODE"_s,
-         Cli::tr("Take the answer that stopped the upload for a confirmation, now and later"), resuming,
-         resuming,
-         [](Arguments &arguments, const QString &value) {
-             arguments.acceptedAnswer = value;
-             return QString();
-         }},
-        {u"--dry-run"_s,
-         {},
-         Cli::tr("Say how many rows of which uploads and unsent lists would be erased; erase nothing"),
-         commandSet(Command::Erase),
-         commandSet(Command::Erase),
-         [](Arguments &arguments, const QString &) {
-             arguments.dryRun = true;
-             return QString();
-         }},
-        {u"--start-afresh"_s,
-         {},
-         Cli::tr("Leave the damaged journal aside and begin an empty one"),
-         salvaging,
-         salvaging,
-         [](Arguments &arguments, const QString &) {
-             arguments.startAfresh = true;
-             return QString();
-         }},
-        {u"--data-dir"_s, u"DIR"_s, Cli::tr("Folder of journal and settings"), dataCommands, dataCommands,
-         setDataFolder},
     };
 }
 
@@ -268,7 +275,7 @@ std::vector<Option> allOptions()
 {
     std::vector<Option> all = listOptions();
     for (const auto &more :
-         {jobOptions(), proofOptions(), importOptions(), serviceOptions(), sandboxOptions()})
+         {jobOptions(), lookOptions(), proofOptions(), importOptions(), serviceOptions(), sandboxOptions()})
         std::ranges::copy(more, std::back_inserter(all));
     return all;
 }

@@ -24,7 +24,7 @@ void greet(const Session &session, const sandbox::Sandbox &server)
 
 ExitCode serveSandbox(const Session &session)
 {
-    const Interrupt interrupt(int(ExitCode::Stopped));
+    const Interrupt interrupt{int(ExitCode::Stopped)};
     QObject::connect(&interrupt, &Interrupt::raised, qApp, &QCoreApplication::quit);
     QFile log(session.arguments.log);
     sandbox::Sandbox server(session.arguments.sandbox);

@@ -132,7 +132,7 @@ Result<void, JournalError> recordKept(Journal &journal, JobId job,
         const bool isKept = std::ranges::find(keptReasons, item.reason) != keptReasons.end();
         if (!isKept || item.row.isIntended)
             continue;
-        if (const auto recorded = recordRemoval(journal, job, item.row.position, Removal::Kept); !recorded)
+        if (auto recorded = recordRemoval(journal, job, item.row.position, Removal::Kept); !recorded)
             return recorded;
     }
     return {};
@@ -169,7 +169,7 @@ ExitCode undoJob(const Session &session, const EffectiveSettings &settings, Jour
 {
     Endpoint endpoint{
         session.arguments.endpoint.value_or(job.draft.endpoint), {}, job.draft.account, settings.reserve};
-    const Interrupt interrupt(int(ExitCode::Stopped));
+    const Interrupt interrupt{int(ExitCode::Stopped)};
     if (const auto added = addToken(session, endpoint, interrupt); !added)
         return added.error();
     auto mirror = Mirror::open(settings.dataFolder, serviceName(endpoint.url), endpoint.account);

@@ -52,7 +52,7 @@ ExitCode codeOf(const RunEnd &end)
 ExitCode send(const Session &session, Journal &journal, const Job &job, const Endpoint &service,
               std::optional<WallTime> &serviceTime)
 {
-    const Interrupt interrupt(int(ExitCode::Stopped));
+    const Interrupt interrupt{int(ExitCode::Stopped)};
     Endpoint endpoint = service;
     if (endpoint.token.isEmpty()) {
         if (const auto added = addToken(session, endpoint, interrupt); !added) {
@@ -142,7 +142,7 @@ Result<void, ExitCode> prepareToSend(const Session &session, const List &list, E
     const StatusCounts counts = list.entries.counts();
     if (counts[EntryStatus::Valid] + counts[EntryStatus::Unknown] == 0)
         return {};
-    const Interrupt interrupt(int(ExitCode::Stopped));
+    const Interrupt interrupt{int(ExitCode::Stopped)};
     const Result<void, ExitCode> added = addToken(session, endpoint, interrupt);
     if (!added) {
         (void)report(session, list.entries, {}); // prints why it cannot be written

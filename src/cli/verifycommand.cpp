@@ -71,7 +71,7 @@ ExitCode verifyJob(const Session &session, const EffectiveSettings &settings, Jo
 {
     Endpoint endpoint{
         session.arguments.endpoint.value_or(job.draft.endpoint), {}, job.draft.account, settings.reserve};
-    const Interrupt interrupt(int(ExitCode::Stopped));
+    const Interrupt interrupt{int(ExitCode::Stopped)};
     if (const auto added = addToken(session, endpoint, interrupt); !added)
         return added.error();
     auto mirror = Mirror::open(settings.dataFolder, serviceName(endpoint.url), endpoint.account);
