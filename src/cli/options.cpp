@@ -171,6 +171,12 @@ std::vector<Option> jobOptions()
              arguments.acceptedAnswer = value;
              return QString();
          }},
+    };
+}
+
+std::vector<Option> journalOptions()
+{
+    return {
         {u"--dry-run"_s,
          {},
          Cli::tr("Say how many rows of which uploads and unsent lists would be erased; erase nothing"),
@@ -274,8 +280,8 @@ std::vector<Option> serviceOptions()
 std::vector<Option> allOptions()
 {
     std::vector<Option> all = listOptions();
-    for (const auto &more :
-         {jobOptions(), lookOptions(), proofOptions(), importOptions(), serviceOptions(), sandboxOptions()})
+    for (const auto &more : {jobOptions(), lookOptions(), journalOptions(), proofOptions(), importOptions(),
+                             serviceOptions(), sandboxOptions()})
         std::ranges::copy(more, std::back_inserter(all));
     return all;
 }
