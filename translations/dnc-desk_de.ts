@@ -4135,6 +4135,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>dnc::ColumnHeader</name>
     <message>
         <source>Sort &amp;Ascending</source>
@@ -5272,10 +5279,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>User Guide</source>
         <translation>Benutzerhandbuch</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>dnc::HelpDialog</name>
@@ -5290,10 +5293,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>DNC Desk %1. Free software under the MIT License. Phone numbers are checked with libphonenumber %2.</source>
         <translation>DNC Desk %1. Freie Software unter der MIT-Lizenz. Telefonnummern werden mit libphonenumber %2 geprüft.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Action</source>

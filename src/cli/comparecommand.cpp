@@ -31,9 +31,9 @@ void printComparison(const Console &console, const List &list, const Comparison 
                        {u"notListed"_s, qint64(comparison.notListed)},
                        {u"similar"_s, qint64(comparison.similar)},
                        {u"requests"_s, qint64(comparison.requests)},
-                       {u"begun"_s, QJsonValue()}};
-    if (comparison.begun)
-        object[u"begun"_s] = dateTime(*comparison.begun).toString(Qt::ISODateWithMs);
+                       {u"started"_s, QJsonValue()}};
+    if (comparison.started)
+        object[u"started"_s] = dateTime(*comparison.started).toString(Qt::ISODateWithMs);
     for (const EntryStatus status : {EntryStatus::Invalid, EntryStatus::Duplicate, EntryStatus::Excluded})
         object[statusKey(status)] = qint64(counts[status]);
     console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
@@ -74,14 +74,8 @@ ExitCode compare(const Session &session)
         return fail(session, describe(problem), ExitCode::Usage);
     if (!canReport(session))
         return ExitCode::Failed;
-    Result<List, ListError> list = readList(session.arguments, settings);
-    if (!list)
-        return fail(session, list.error().what.join(u'\n'), list.error().code);
-    for (const QString &warning : list->warnings)
-        session.console.warn(warning);
-    if (!list->questions.isEmpty())
-        return fail(session, list->questions.join(u'\n'), ExitCode::Usage);
-    return compareWith(session, settings, *list);
+    Result<List, ExitCode> list = readSettledList(session, settings);
+    return list ? compareWith(session, settings, *list) : list.error();
 }
 
 } // namespace dnc

@@ -58,7 +58,7 @@ void sayAge(const Session &session, const Mirror::State &state)
 
 Comparison comparisonOf(const Wanted &wanted, const ListLook &look, EntryStore &entries)
 {
-    Comparison comparison{.begun = look.begun()};
+    Comparison comparison{.started = look.started()};
     for (size_t i = 0; i < wanted.entries.size(); ++i) {
         const std::optional<Listing> &listing = look.found()[i];
         if (listing)

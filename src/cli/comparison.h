@@ -21,7 +21,7 @@ struct Comparison {
     quint32 notListed = 0;
     quint32 similar = 0; ///< of those that are not listed: something similar is
     quint32 requests = 0;
-    std::optional<WallTime> begun; ///< when the look began; nothing where there was nothing to look for
+    std::optional<WallTime> started; ///< empty if there was nothing to look for
     std::optional<WallTime> serviceTime; ///< as ListRunner::serviceTime()
 };
 

@@ -80,7 +80,7 @@ Result<void, JournalError> eraseNow(const Console &console, Journal &journal, co
         .map([&](const ErasedRecords &erased) { printErased(console, erased); });
 }
 
-/// Removes the digests of the person, unless they are to be kept. Says so where that is not possible.
+/// Removes the digests of the person unless --keep-proof is given. Prints a warning if that fails.
 Result<void, JournalError> eraseProofs(const Session &session, const QString &dataFolder,
                                        const Spellings &spellings)
 {

@@ -35,9 +35,7 @@ ExitCode printError(const Session &session, const EvidenceError &error)
         session.console.warn(describe(error));
         return ExitCode::Failed;
     }
-    const bool isMissing = error.journal.kind == JournalError::Kind::NoSuchJob;
-    session.console.warn(isMissing ? missingJobText(session) : journalErrorText(session, error.journal));
-    return isMissing ? ExitCode::Usage : ExitCode::Failed;
+    return failOverJob(session, error.journal);
 }
 
 void printExported(const Console &console, const QString &file, const ExportedEvidence &exported)

@@ -21,13 +21,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-ExitCode reportError(const Session &session, const JournalError &error)
-{
-    const bool isMissing = error.kind == JournalError::Kind::NoSuchJob;
-    session.console.warn(isMissing ? missingJobText(session) : journalErrorText(session, error));
-    return isMissing ? ExitCode::Usage : ExitCode::Failed;
-}
-
 void printData(const Console &console, const QJsonObject &object)
 {
     console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
@@ -51,7 +44,7 @@ ExitCode listJobs(const Session &session, const JournalQueries &journal)
 {
     const Result<std::vector<Job>, JournalError> jobs = journal.jobs();
     if (!jobs)
-        return reportError(session, jobs.error());
+        return failOverJob(session, jobs.error());
     if (session.console.json()) {
         QJsonArray array;
         for (const Job &job : *jobs)
@@ -76,7 +69,7 @@ ExitCode reportJob(const Session &session, const JournalQueries &journal, const 
     }
     const Result<JobEntries, JournalError> list = journal.load(job.id);
     if (!list)
-        return reportError(session, list.error());
+        return failOverJob(session, list.error());
     return report(session, list->entries, list->deliveries) ? ExitCode::Done : ExitCode::Failed;
 }
 
@@ -84,7 +77,7 @@ ExitCode showJob(const Session &session, const JournalQueries &journal, JobId id
 {
     const Result<JobRecord, JournalError> record = readRecord(journal, id);
     if (!record)
-        return reportError(session, record.error());
+        return failOverJob(session, record.error());
     if (session.console.json())
         printData(session.console, toJson(*record));
     else
@@ -97,7 +90,7 @@ ExitCode holdJob(const Session &session, Journal &journal)
 {
     const auto held = setHold(journal, session.arguments.job.value_or(0), *session.arguments.hold);
     if (!held)
-        return reportError(session, held.error());
+        return failOverJob(session, held.error());
     return showJob(session, journal, *session.arguments.job);
 }
 
@@ -120,10 +113,10 @@ ExitCode history(const Session &session)
     if (journal)
         return isChange ? holdJob(session, *journal) : show(session, *journal);
     if (isChange || journal.error().kind != JournalError::Kind::InUse)
-        return reportError(session, journal.error());
+        return failOverJob(session, journal.error());
     // The history must not wait for the window or the upload that works with the journal.
     const Result<ReadOnlyJournal, JournalError> inUse = ReadOnlyJournal::open(folder);
-    return inUse ? show(session, *inUse) : reportError(session, inUse.error());
+    return inUse ? show(session, *inUse) : failOverJob(session, inUse.error());
 }
 
 } // namespace dnc

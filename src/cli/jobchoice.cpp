@@ -61,12 +61,8 @@ ExitCode withJob(const Session &session,
     if (!journal)
         return fail(session, journalErrorText(session, journal.error()));
     const auto job = findJob(*journal, session.arguments.job);
-    if (!job && job.error().kind == JournalError::Kind::NoSuchJob)
-        return fail(session,
-                    Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(*session.arguments.job),
-                    ExitCode::Usage);
     if (!job)
-        return fail(session, describe(job.error()));
+        return failOverJob(session, job.error());
     if (!*job)
         return fail(session, Cli::tr("Nothing was uploaded yet."), ExitCode::Usage);
     if (const QString words = obstacle(session.arguments, **job); !words.isEmpty())

@@ -58,9 +58,14 @@ QString journalErrorText(const Session &session, const JournalError &error)
         + Cli::tr("Salvage it with: %1\nBegin an empty one with: %1 --start-afresh").arg(salvage);
 }
 
-QString missingJobText(const Session &session)
+ExitCode failOverJob(const Session &session, const JournalError &error)
 {
-    return Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(session.arguments.job.value_or(0));
+    if (error.kind != JournalError::Kind::NoSuchJob)
+        return fail(session, journalErrorText(session, error));
+    return fail(
+        session,
+        Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(session.arguments.job.value_or(0)),
+        ExitCode::Usage);
 }
 
 ExitCode exitCodeOf(const Stop &stop)

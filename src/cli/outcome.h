@@ -33,8 +33,9 @@ inline constexpr quint32 problemLimit = 100;
 /// Why the journal cannot be used, and for a damaged one which command to run next.
 [[nodiscard]] QString journalErrorText(const Session &session, const JournalError &error);
 
-/// Why the command has no effect: the journal has no job of this number.
-[[nodiscard]] QString missingJobText(const Session &session);
+/// Prints why the job that was asked for cannot be read, and returns the exit code for that: Usage where the
+/// journal has no job of this number.
+[[nodiscard]] ExitCode failOverJob(const Session &session, const JournalError &error);
 
 /// The exit code of a command that stopped before its end.
 [[nodiscard]] ExitCode exitCodeOf(const Stop &stop);

@@ -5,6 +5,7 @@
 
 #include "cli/consenttext.h"
 #include "cli/importoverrides.h"
+#include "cli/outcome.h"
 #include "cli/settledlist.h"
 #include "core/entry/duplicatemarker.h"
 #include "core/entry/overdue.h"
@@ -154,6 +155,24 @@ Result<List, ListError> readList(const Arguments &arguments, const EffectiveSett
     if (const quint32 old = countOverdue(list.entries, settings.requestDays, localToday()); old > 0)
         list.warnings << describeOverdue(old, settings.requestDays);
     return list;
+}
+
+Result<List, ExitCode> readSettledList(const Session &session, const EffectiveSettings &settings,
+                                       const QString &consequence)
+{
+    const auto failWith = [&](QStringList words, ExitCode code) {
+        if (!consequence.isEmpty())
+            words << consequence;
+        return unexpected(fail(session, words.join(u'\n'), code));
+    };
+    Result<List, ListError> list = readList(session.arguments, settings);
+    if (!list)
+        return failWith(list.error().what, list.error().code);
+    for (const QString &warning : list->warnings)
+        session.console.warn(warning);
+    if (!list->questions.isEmpty())
+        return failWith(list->questions, ExitCode::Usage);
+    return std::move(*list);
 }
 
 } // namespace dnc

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "cli/commands.h"
 #include "cli/effectivesettings.h"
 #include "cli/exitcode.h"
 #include "core/entry/entrystore.h"
@@ -32,5 +33,10 @@ struct ListError {
 
 /// Reads all files, or returns the error of each one that cannot be read.
 [[nodiscard]] Result<List, ListError> readList(const Arguments &arguments, const EffectiveSettings &settings);
+
+/// The list of the command line, for a command that needs one without open questions: prints the warnings, or
+/// why there is no such list, followed by `consequence`, and returns the exit code for that.
+[[nodiscard]] Result<List, ExitCode>
+readSettledList(const Session &session, const EffectiveSettings &settings, const QString &consequence = {});
 
 } // namespace dnc

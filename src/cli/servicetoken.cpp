@@ -24,4 +24,12 @@ Result<void, ExitCode> addToken(const Session &session, Endpoint &endpoint, cons
     return {};
 }
 
+Result<Endpoint, ExitCode> endpointOf(const Session &session, const Job &job, int reserve,
+                                      const Interrupt &interrupt)
+{
+    Endpoint endpoint{
+        session.arguments.endpoint.value_or(job.draft.endpoint), {}, job.draft.account, reserve};
+    return addToken(session, endpoint, interrupt).map([&] { return endpoint; });
+}
+
 } // namespace dnc

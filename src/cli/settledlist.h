@@ -11,7 +11,7 @@
 namespace dnc {
 
 /// Excludes the people of `entries` who opted out and in, as far as `answer` does not say that they are out.
-/// Returns the question about the people whom `answer` leaves open, for display; empty if there are none.
+/// The question to display about the people that `answer` leaves open; empty if there are none.
 [[nodiscard]] QStringList settleContradictions(EntryStore &entries, ImportOverrides::Contradictions answer);
 
 } // namespace dnc

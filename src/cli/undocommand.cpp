@@ -167,24 +167,23 @@ ExitCode removeRows(const Session &session, Journal &journal, const Job &job, co
 
 ExitCode undoJob(const Session &session, const EffectiveSettings &settings, Journal &journal, const Job &job)
 {
-    Endpoint endpoint{
-        session.arguments.endpoint.value_or(job.draft.endpoint), {}, job.draft.account, settings.reserve};
     const Interrupt interrupt{int(ExitCode::Stopped)};
-    if (const auto added = addToken(session, endpoint, interrupt); !added)
-        return added.error();
-    auto mirror = Mirror::open(settings.dataFolder, serviceName(endpoint.url), endpoint.account);
+    const auto endpoint = endpointOf(session, job, settings.reserve, interrupt);
+    if (!endpoint)
+        return endpoint.error();
+    auto mirror = Mirror::open(settings.dataFolder, serviceName(endpoint->url), endpoint->account);
     if (!mirror)
         return fail(session, describe(mirror.error()));
     auto preview = UndoPreview::begin(journal, *mirror, job);
     if (!preview)
         return fail(session, describe(preview.error()));
-    sayCost(session, preview->plan(), preview->rows(), endpoint.reserve);
-    const LookEnd look = runLook(session, journal, preview->work(), job.draft, job.id, endpoint, interrupt);
+    sayCost(session, preview->plan(), preview->rows(), endpoint->reserve);
+    const LookEnd look = runLook(session, journal, preview->work(), job.draft, job.id, *endpoint, interrupt);
     if (look.code != ExitCode::Done)
         return look.code;
     const std::vector<UndoPreview::Item> items = preview->items();
     const Groups groups = groupsOf(items, session.arguments.includesProbable);
-    sayGroups(session, groups, endpoint.reserve);
+    sayGroups(session, groups, endpoint->reserve);
     if (!isConfirmed(session, quint32(groups.toRemove.size()))) {
         printGroups(session, job, groups, {}, look.requests);
         return fail(session, Cli::tr("Nothing was removed. Without a terminal, confirm with --yes."),
@@ -192,7 +191,7 @@ ExitCode undoJob(const Session &session, const EffectiveSettings &settings, Jour
     }
     if (const auto kept = recordKept(journal, job.id, items); !kept)
         return fail(session, describe(kept.error()));
-    return removeRows(session, journal, job, endpoint, groups, look.requests, interrupt);
+    return removeRows(session, journal, job, *endpoint, groups, look.requests, interrupt);
 }
 
 } // namespace

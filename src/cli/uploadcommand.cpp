@@ -221,15 +221,9 @@ ExitCode upload(const Session &session)
         return fail(session, describe(problem), ExitCode::Usage);
     if (!canReport(session))
         return ExitCode::Failed;
-    Result<List, ListError> list = readList(session.arguments, settings);
+    Result<List, ExitCode> list = readSettledList(session, settings, Cli::tr("Nothing was sent."));
     if (!list)
-        return fail(session, list.error().what.join(u'\n') + u'\n' + Cli::tr("Nothing was sent."),
-                    list.error().code);
-    for (const QString &warning : list->warnings)
-        session.console.warn(warning);
-    if (!list->questions.isEmpty())
-        return fail(session, list->questions.join(u'\n') + u'\n' + Cli::tr("Nothing was sent."),
-                    ExitCode::Usage);
+        return list.error();
     if (list->entries.isEmpty())
         return nothingToDo(session, Cli::tr("There is nothing in this list."));
     Endpoint endpoint{settings.endpoint, {}, settings.account, settings.reserve};
@@ -243,7 +237,7 @@ ExitCode upload(const Session &session)
         const auto compared = compareList(session, *journal, endpoint, list->entries);
         if (!compared)
             return compared.error();
-        draft.compared = compared->begun;
+        draft.compared = compared->started;
         sayListed(session, *compared);
     }
     const Result<JobId, JournalError> job = journal->createJob(draft, list->entries);
@@ -262,12 +256,8 @@ ExitCode resume(const Session &session)
     if (!journal)
         return fail(session, journalErrorText(session, journal.error()));
     const Result<std::optional<Job>, JournalError> found = requestedJob(*journal, session.arguments.job);
-    if (!found && found.error().kind == JournalError::Kind::NoSuchJob)
-        return fail(session,
-                    Cli::tr("There is no job %1. See: dnc-desk-cli history").arg(*session.arguments.job),
-                    ExitCode::Usage);
     if (!found)
-        return fail(session, describe(found.error()));
+        return failOverJob(session, found.error());
     if (!*found) {
         forgetOldRows(session, *journal, {});
         return nothingToDo(session, Cli::tr("No upload is waiting to be resumed."));

@@ -69,20 +69,19 @@ ExitCode conclude(const Session &session, Journal &journal, const Job &job, Veri
 ExitCode verifyJob(const Session &session, const EffectiveSettings &settings, Journal &journal,
                    const Job &job)
 {
-    Endpoint endpoint{
-        session.arguments.endpoint.value_or(job.draft.endpoint), {}, job.draft.account, settings.reserve};
     const Interrupt interrupt{int(ExitCode::Stopped)};
-    if (const auto added = addToken(session, endpoint, interrupt); !added)
-        return added.error();
-    auto mirror = Mirror::open(settings.dataFolder, serviceName(endpoint.url), endpoint.account);
+    const auto endpoint = endpointOf(session, job, settings.reserve, interrupt);
+    if (!endpoint)
+        return endpoint.error();
+    auto mirror = Mirror::open(settings.dataFolder, serviceName(endpoint->url), endpoint->account);
     if (!mirror)
         return fail(session, describe(mirror.error()));
     auto check = Verification::begin(journal, *mirror, job.id, session.arguments.verifiedRows,
                                      RetryPolicy().lookupDelays);
     if (!check)
         return fail(session, describe(check.error()));
-    sayCost(session, check->plan(), check->rows(), endpoint.reserve);
-    const LookEnd end = runLook(session, journal, check->work(), job.draft, job.id, endpoint, interrupt);
+    sayCost(session, check->plan(), check->rows(), endpoint->reserve);
+    const LookEnd end = runLook(session, journal, check->work(), job.draft, job.id, *endpoint, interrupt);
     return conclude(session, journal, job, *check, end);
 }
 

@@ -19,14 +19,14 @@ struct ExportedEvidence {
     QString manifestSha256; ///< in hexadecimal
 };
 
-/// Writes the evidence file for `scope` to `path`: a ZIP archive that checkEvidence() compares byte by byte,
-/// with
-///   manifest.json   what the file is about, versions, and the SHA-256 of all other parts
-///   summary.pdf     one page for a person
-///   uploads.json    who, when, whither, sources with their SHA-256, settings, numbers, and what confirmed
-///   the rows attempts.jsonl  every request, see attemptLines() report.csv, report.xlsx   every row, see
-///   writeReport(); with several uploads report-N.csv and report-N.xlsx for
-///                   upload N, and none where its rows were deleted
+/// Writes the evidence file for `scope` to `path`: a ZIP archive that checkEvidence() compares byte by byte.
+/// - manifest.json: what the file is about, versions, and the SHA-256 of all other parts
+/// - summary.pdf: one page for a person
+/// - uploads.json: who, when, which service, sources and their SHA-256, settings, numbers, kinds of proof
+/// - attempts.jsonl: every request, see attemptLines()
+/// - report.csv and report.xlsx: every row, see writeReport(); report-N.* with several uploads, and none
+///   where the rows were deleted
+///
 /// The same journal gives the same bytes on the same computer. Holds no token: the journal has none. Fails
 /// with NothingFound and writes nothing where no upload or row fits. Temporary files are in a private folder
 /// beside `path`. Any thread; takes as long as both reports.

@@ -3,12 +3,12 @@
 
 #include "gui/guidedialog.h"
 
+#include "gui/widgets/closebutton.h"
 #include "gui/widgets/limittoscreen.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLocale>
-#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -39,15 +39,11 @@ GuideDialog::GuideDialog(QWidget *parent)
     browser->setObjectName(QStringLiteral("guideText"));
     browser->setAccessibleName(windowTitle());
     browser->setMarkdown(guideText());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(browser, 1);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(makeCloseButton(*this));
     resize(guideSize);
     limitToScreen(*this);
 }

@@ -6,6 +6,7 @@
 #include "core/platform/phonelibraryversion.h"
 #include "gui/table/delegates.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/closebutton.h"
 #include "gui/widgets/limittoscreen.h"
 
 #include <QAction>
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -49,17 +49,13 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
     about->setObjectName(QStringLiteral("about"));
     about->setProperty("role", QStringLiteral("quiet"));
     about->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     column->addWidget(m_search);
     column->addWidget(m_table, 1);
     column->addWidget(about);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(makeCloseButton(*this));
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::showMatches);
     resize(shortcutsSize);
     limitToScreen(*this);

@@ -64,7 +64,7 @@ Result<void, JournalError> ListLook::begin()
     const WallTime now = m_options.wallClock();
     const Mirror::State &state = m_mirror.state();
     const bool goesOn = state.begun && *state.begun <= now && now - *state.begun < oldestReading;
-    m_begun = goesOn ? *state.begun : now;
+    m_started = goesOn ? *state.begun : now;
     m_phase = Phase::Pages;
     if (!goesOn)
         return m_mirror.beginReading(now);

@@ -44,7 +44,7 @@ public:
     /// How many identifiers are neither found nor known to be absent.
     [[nodiscard]] size_t open() const { return m_open; }
     /// When the first request was sent, or that of the reading which it continues.
-    [[nodiscard]] std::optional<WallTime> begun() const { return m_begun; }
+    [[nodiscard]] std::optional<WallTime> started() const { return m_started; }
 
 private:
     enum class Phase { Start, Pages, Calibrating, Searching, Done };
@@ -74,7 +74,7 @@ private:
     std::vector<std::pair<quint64, size_t>> m_byHash; // index of each identifier, ascending
     std::vector<std::optional<Identifier>> m_samples; // an entry of each type
     std::vector<bool> m_isSearchable; // for each type
-    std::optional<WallTime> m_begun;
+    std::optional<WallTime> m_started;
     size_t m_open;
     size_t m_place = 0; // of the next search in m_identifiers
     size_t m_tries = 0; // of it

@@ -72,7 +72,7 @@ void TestCliCompare::compareSaysWhoIsListed()
     QCOMPARE(ran.number("invalid"), 1);
     QCOMPARE(ran.number("identifiers"), 151);
     QCOMPARE(ran.number("requests"), 2);
-    QVERIFY(!ran.json()[u"begun"].toString().isEmpty());
+    QVERIFY(!ran.json()[u"started"].toString().isEmpty());
     QVERIFY(ran.err.contains("request"));
     const std::vector<ReportRow> report = readReport(cli.read(u"out.csv"_s));
     QCOMPARE(identifiersWith(report, u"listed"_s), sandbox.applied());

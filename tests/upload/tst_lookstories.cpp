@@ -144,7 +144,7 @@ private:
             run(look, requests);
             if (requests > 0 || !look.isDone())
                 return;
-            draft.compared = look.begun();
+            draft.compared = look.started();
             for (quint32 i = 0; i < list.size(); ++i) {
                 const auto &found = look.found()[i];
                 const bool isThere = isListed(QString::fromStdString(people[i].value));

@@ -3,6 +3,7 @@
 
 #include "gui/table/undohistorydialog.h"
 
+#include "gui/widgets/closebutton.h"
 #include "list/entrylist.h"
 
 #include <QDialogButtonBox>
@@ -22,13 +23,11 @@ UndoHistoryDialog::UndoHistoryDialog(EntryList &list, QWidget *parent)
     steps->setAccessibleName(tr("Changes of the list"));
     steps->setEmptyLabel(tr("Before the first change"));
     steps->setEnabled(list.isChangeable());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&list, &EntryList::interrupted, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 22, 24, 20);
     layout->addWidget(steps);
-    layout->addWidget(buttons);
+    layout->addWidget(makeCloseButton(*this));
 }
 
 } // namespace dnc

@@ -68,27 +68,27 @@ struct FoundPart {
 std::vector<FoundPart> partsOf(Transaction &transaction, JobId job, const BatchRange &range,
                                std::span<const quint32> missing)
 {
-    std::vector<FoundPart> parts;
+    std::vector<FoundPart> pieces;
     transaction.each(
         "SELECT position FROM entries WHERE job=? AND position BETWEEN ? AND ? AND status='valid'"
         " ORDER BY position",
         [&](const Row &row) {
             const auto position = quint32(row.integer(0));
             const bool isMissing = std::ranges::binary_search(missing, position);
-            if (parts.empty() || parts.back().isMissing != isMissing)
-                parts.push_back({{position, position, 0}, isMissing});
-            parts.back().range.last = position;
-            ++parts.back().range.count;
+            if (pieces.empty() || pieces.back().isMissing != isMissing)
+                pieces.push_back({{position, position, 0}, isMissing});
+            pieces.back().range.last = position;
+            ++pieces.back().range.count;
         },
         job, range.first, range.last);
-    return parts;
+    return pieces;
 }
 
 void splitBatch(Transaction &transaction, JobId job, const HoledBatch &batch,
                 std::span<const quint32> missing)
 {
     checkBatch(transaction, job, batch.number, batch.range);
-    const std::vector<FoundPart> parts = partsOf(transaction, job, batch.range, missing);
+    const std::vector<FoundPart> pieces = partsOf(transaction, job, batch.range, missing);
     quint32 number = 0;
     transaction.each(
         "SELECT max(number) FROM batches WHERE job=?",
@@ -97,7 +97,7 @@ void splitBatch(Transaction &transaction, JobId job, const HoledBatch &batch,
         "INSERT INTO batches(job, number, root, first, last, count, state, doubt, hash, settled, proof,"
         " reading) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)");
     StoredBatchHash hash(transaction);
-    for (const auto &[range, isMissing] : parts) {
+    for (const auto &[range, isMissing] : pieces) {
         ++number;
         const BatchState state = isMissing ? BatchState::Pending : BatchState::Confirmed;
         const BatchReading reading = isMissing ? BatchReading::Missing : BatchReading::None;
