@@ -44,6 +44,7 @@ Sheet firstRows(const Sheet &sheet, quint32 count)
 {
     Sheet first;
     first.visibility = sheet.visibility;
+    first.sections = sheet.sections;
     std::vector<std::string_view> cells;
     for (quint32 row = 0; row < std::min(count, sheet.rowCount()); ++row) {
         cells.clear();

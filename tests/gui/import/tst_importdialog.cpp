@@ -27,6 +27,7 @@ private slots:
     void allThatWasRememberedCanBeForgotten();
     void theFirstOpenQuestionHasTheFocus_data();
     void theFirstOpenQuestionHasTheFocus();
+    void headingsBetweenRowsAreNotPeople();
     void aPreviewThatEndsSaysSo();
     void aColumnFarToTheRightGetsARole();
     void severalFilesAreAskedAboutOneAfterTheOther();
@@ -187,6 +188,21 @@ void TestImportDialog::theFirstOpenQuestionHasTheFocus()
         next = next->nextInFocusChain();
         QVERIFY(next->objectName() != u"previewTable");
     }
+}
+
+void TestImportDialog::headingsBetweenRowsAreNotPeople()
+{
+    WindowFixture program;
+    const QByteArray list = "email,name\nUnsubscribed,\nann@example.com,Ann\nbob@example.com,Bob\nActive,\n"
+                            "carl@example.com,Carl\ndora@example.com,Dora\n";
+    read(program, {written(program, u"headings.csv"_s, list)});
+    QTRY_VERIFY(hasSettled(program));
+    const QAbstractItemModel *preview = part<QTableView>(program, u"previewTable"_s)->model();
+    const QString undecided = describe(Issue::Undecided).title;
+    const auto saysOfRow = [&](int row) { return preview->headerData(row, Qt::Vertical).toString(); };
+    QTRY_VERIFY(saysOfRow(5).contains(undecided));
+    for (const int heading : {1, 4})
+        QVERIFY2(!saysOfRow(heading).contains(undecided), qPrintable(saysOfRow(heading)));
 }
 
 void TestImportDialog::aPreviewThatEndsSaysSo()
