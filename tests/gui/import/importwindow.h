@@ -36,7 +36,7 @@ inline QString workbookNamed(const QString &name)
 
 inline QString written(const WindowFixture &program, const QString &name, const QByteArray &text)
 {
-    const QString path = program.folder.filePath(name);
+    QString path = program.folder.filePath(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("a list could not be written");
