@@ -12,6 +12,7 @@
 #include "list/findings.h"
 
 #include <QAction>
+#include <QLineEdit>
 
 namespace dnc::test {
 
