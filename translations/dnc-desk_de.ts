@@ -277,10 +277,6 @@
         <translation>Es wurde nichts gesendet. Erstellen Sie in Alta unter User Profile &gt; API tokens ein Token und geben Sie es mit DNC_DESK_TOKEN oder --token-stdin an.</translation>
     </message>
     <message>
-        <source>Job %1 was given up and cannot be resumed. Upload its list again.</source>
-        <translation>Auftrag %1 wurde aufgegeben und kann nicht fortgesetzt werden. Laden Sie seine Liste noch einmal hoch.</translation>
-    </message>
-    <message>
         <source>Job %1 belongs to %2 and cannot be continued elsewhere. Nothing was sent.</source>
         <translation>Auftrag %1 gehört zu %2 und kann nicht anderswo fortgesetzt werden. Es wurde nichts gesendet.</translation>
     </message>
@@ -343,13 +339,6 @@
             <numerusform>Paket %1: keine eindeutige Antwort für %n Kennungen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Batch %1: %n identifier(s) not taken up.</source>
-        <translation>
-            <numerusform>Paket %1: %n Kennung nicht übernommen.</numerusform>
-            <numerusform>Paket %1: %n Kennungen nicht übernommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Done: %L2 of %L3.</source>
         <translation>%1 Erledigt: %L2 von %L3.</translation>
@@ -377,10 +366,6 @@
     <message>
         <source>Print this text</source>
         <translation>Diesen Text ausgeben</translation>
-    </message>
-    <message>
-        <source>Several FILEs are one list: what stands in two of them is a duplicate. A FILE that is - is standard input.</source>
-        <translation>Mehrere FILE sind eine Liste: Was in zweien davon steht, ist ein Duplikat. Ein - als FILE ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>The API token comes from --token-stdin, else from the environment variable DNC_DESK_TOKEN, else from the keychain; it is never an argument. Make one in Alta under User Profile &gt; API tokens.</source>
@@ -460,10 +445,6 @@
     <message>
         <source>An identifier is never an argument, where other programs could read it: give one a line on standard input.</source>
         <translation>Eine Kennung ist nie ein Argument, denn dort könnten andere Programme sie lesen: Geben Sie auf der Standardeingabe eine je Zeile an.</translation>
-    </message>
-    <message>
-        <source>What is to be done? Give one of: %1.</source>
-        <translation>Was soll getan werden? Geben Sie eines davon an: %1.</translation>
     </message>
     <message>
         <source>No upload has a row with this.</source>
@@ -654,10 +635,6 @@
         <translation>Einen Upload fortsetzen, der seit mehr als 24 Stunden liegt</translation>
     </message>
     <message>
-        <source>Leave the damaged journal aside and begin an empty one</source>
-        <translation>Das beschädigte Journal beiseitelegen und ein leeres beginnen</translation>
-    </message>
-    <message>
         <source>Salvage it with: %1
 Begin an empty one with: %1 --start-afresh</source>
         <translation>Retten Sie es mit: %1
@@ -716,10 +693,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Read what is left of a damaged journal, after which uploads go on</source>
         <translation>Lesen, was von einem beschädigten Journal übrig ist; danach gehen Uploads weiter</translation>
-    </message>
-    <message>
-        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that left out, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
-        <translation>Wo ein Mensch gefragt würde, zum Beispiel nach ausgeblendeten Zeilen oder einer Spalte, die sagt, wer ein Opt-out ist, und keine Option antwortet, ist der Rückgabewert 2, und die passenden Optionen werden genannt: check sagt, was es gefunden hat, wenn all das ausgelassen wird; upload sendet nichts. HEADER darf die Nummer einer Spalte sein. Weitere Profile werden aus dem Ordner profiles des Datenordners gelesen.</translation>
     </message>
     <message>
         <source>While a damaged journal waits for this, every other command that needs it ends with 1. Rows that are not proven to be confirmed are in doubt and are sent again when their upload is resumed; a row that cannot be read keeps its place in the report and says so, and the exit code is 3. The damaged file is kept.</source>
@@ -1357,6 +1330,33 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>What is missing is in doubt now.</source>
         <translation>Was fehlt, ist jetzt ungewiss.</translation>
     </message>
+    <message>
+        <source>Missing command. Try: %1.</source>
+        <translation>Der Befehl fehlt. Möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>Several FILEs are one list: an identifier in two of them is a duplicate. A FILE that is - is standard input.</source>
+        <translation>Mehrere DATEIen sind eine Liste: Eine Kennung in zweien davon ist ein Duplikat. Eine DATEI namens - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that excluded, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
+        <translation>Wo jemand gefragt würde, etwa nach ausgeblendeten Zeilen oder einer Spalte mit Abmeldungen, und keine Option antwortet, ist der Rückgabewert 2, und die passenden Optionen werden genannt: check zeigt, was es ohne all das findet, upload sendet nichts. HEADER kann die Nummer einer Spalte sein. Weitere Profile werden aus dem Ordner profiles im Datenordner gelesen.</translation>
+    </message>
+    <message>
+        <source>Set the damaged journal aside and start an empty one</source>
+        <translation>Beschädigtes Journal beiseitelegen und ein leeres beginnen</translation>
+    </message>
+    <message>
+        <source>Job %1 was canceled and cannot be resumed. Upload its list again.</source>
+        <translation>Auftrag %1 wurde abgebrochen und kann nicht fortgesetzt werden. Laden Sie die Liste erneut hoch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: %n identifier(s) not applied.</source>
+        <translation>
+            <numerusform>Paket %1: %n Kennung nicht übernommen.</numerusform>
+            <numerusform>Paket %1: %n Kennungen nicht übernommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1860,10 +1860,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Keine Antwort verzeichnet</translation>
     </message>
     <message>
-        <source>Not taken up</source>
-        <translation>Nicht übernommen</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>a person on a computer</comment>
         <translation>%1 an %2</translation>
@@ -1871,6 +1867,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>The token&apos;s own</source>
         <translation>Das des Tokens</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Nicht übernommen</translation>
     </message>
 </context>
 <context>
@@ -2042,10 +2042,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Read a list</source>
-        <translation>Liste lesen</translation>
-    </message>
-    <message>
         <source>S&amp;heet</source>
         <translation>Tabellen&amp;blatt</translation>
     </message>
@@ -2068,10 +2064,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>What only you know about this list</source>
-        <translation>Was nur Sie über diese Liste wissen</translation>
     </message>
     <message>
         <source>The first rows as they are read</source>
@@ -2100,6 +2092,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Co&amp;lumns</source>
         <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Import List</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Questions about this list</source>
+        <translation>Fragen zu dieser Liste</translation>
     </message>
 </context>
 <context>
@@ -3069,16 +3069,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Ungewöhnliches Zeichen</translation>
     </message>
     <message>
-        <source>Few addresses start like this, so the sign may belong to the list.</source>
-        <translation>Wenige Adressen beginnen so; das Zeichen gehört vielleicht zur Liste.</translation>
-    </message>
-    <message>
         <source>Machine address</source>
         <translation>Maschinelle Adresse</translation>
-    </message>
-    <message>
-        <source>A mail server made it, and it contains the address of a person.</source>
-        <translation>Ein Mailserver hat sie erzeugt, und sie enthält die Adresse einer Person.</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
@@ -3103,6 +3095,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Alta keeps no end date, so the opt-out will be permanent.</source>
         <translation>Alta speichert kein Enddatum, daher gilt das Opt-out unbefristet.</translation>
+    </message>
+    <message>
+        <source>Some of its signs may not belong to the address, so check it.</source>
+        <translation>Einige Zeichen gehören vielleicht nicht zur Adresse. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A mail program made it, so enter the person&apos;s own address.</source>
+        <translation>Ein Mailprogramm hat sie erzeugt. Geben Sie die eigene Adresse der Person ein.</translation>
     </message>
 </context>
 <context>
@@ -3934,20 +3934,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile auslassen</numerusform>
-            <numerusform>%n Zeilen auslassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile wieder aufnehmen</numerusform>
-            <numerusform>%n Zeilen wieder aufnehmen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fix %n row(s)</source>
         <translation>
             <numerusform>%n Zeile berichtigen</numerusform>
@@ -3987,6 +3973,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>%n andere Form einer Nummer hinzufügen</numerusform>
             <numerusform>%n andere Formen von Nummern hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile ausschließen</numerusform>
+            <numerusform>%n Zeilen ausschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einschließen</numerusform>
+            <numerusform>%n Zeilen einschließen</numerusform>
         </translation>
     </message>
 </context>
@@ -4120,10 +4120,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::Chat</name>
     <message numerus="yes">
-        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were left out. Look the numbers up in your contacts.</source>
+        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were not imported. Look the numbers up in your contacts.</source>
         <translation>
-            <numerusform>%Ln Nachricht kommt von einem gespeicherten Kontakt, dessen Nummer der Chat nicht zeigt, und wurde ausgelassen. Sehen Sie die Nummer in Ihren Kontakten nach.</numerusform>
-            <numerusform>%Ln Nachrichten kommen von gespeicherten Kontakten, deren Nummern der Chat nicht zeigt, und wurden ausgelassen. Sehen Sie die Nummern in Ihren Kontakten nach.</numerusform>
+            <numerusform>%Ln Nachricht stammt von einem gespeicherten Kontakt, dessen Nummer der Chat nicht zeigt, und wurde nicht importiert. Schlagen Sie die Nummer in Ihren Kontakten nach.</numerusform>
+            <numerusform>%Ln Nachrichten stammen von gespeicherten Kontakten, deren Nummern der Chat nicht zeigt, und wurden nicht importiert. Schlagen Sie die Nummern in Ihren Kontakten nach.</numerusform>
         </translation>
     </message>
 </context>
@@ -4233,10 +4233,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Running outreach to everybody who matches one of these identifiers is paused. Taking them off the list later does not start it again.</source>
-        <translation>Die laufende Ansprache aller, auf die eine dieser Kennungen passt, wird pausiert. Sie beginnt nicht von selbst wieder, wenn die Kennungen später von der Liste genommen werden.</translation>
-    </message>
-    <message>
         <source>Outreach that is already running goes on, even to people on this list. Only new outreach is prevented.</source>
         <translation>Eine schon laufende Ansprache geht weiter, auch bei Menschen auf dieser Liste. Nur neue Ansprache wird verhindert.</translation>
     </message>
@@ -4300,6 +4296,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%Ln ausgeschlossen</numerusform>
             <numerusform>%Ln ausgeschlossen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pauses running outreach to everyone who matches. Removing an identifier from the list later does not resume it.</source>
+        <translation>Pausiert laufende Ansprache bei allen Treffern. Wird eine Kennung später von der Liste entfernt, läuft sie nicht von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -4648,10 +4648,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::DrawnTable</name>
     <message numerus="yes">
-        <source>%Ln line(s) outside of the table hold no identifier and were left out.</source>
+        <source>%Ln line(s) outside of the table hold no identifier and were not imported.</source>
         <translation>
-            <numerusform>%Ln Zeile außerhalb der Tabelle enthält keine Kennung und wurde ausgelassen.</numerusform>
-            <numerusform>%Ln Zeilen außerhalb der Tabelle enthalten keine Kennung und wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Zeile außerhalb der Tabelle enthält keine Kennung und wurde nicht importiert.</numerusform>
+            <numerusform>%Ln Zeilen außerhalb der Tabelle enthalten keine Kennung und wurden nicht importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -5153,31 +5153,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out before</source>
-        <translation>
-            <numerusform>%Ln schon früher ausgelassen</numerusform>
-            <numerusform>%Ln schon früher ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because %1</source>
-        <translation>
-            <numerusform>%Ln ausgelassen wegen %1</numerusform>
-            <numerusform>%Ln ausgelassen wegen %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln identifier(s)</source>
         <translation>
             <numerusform>%Ln Kennung</numerusform>
             <numerusform>%Ln Kennungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out for other reasons</source>
-        <translation>
-            <numerusform>%Ln aus anderen Gründen ausgelassen</numerusform>
-            <numerusform>%Ln aus anderen Gründen ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5210,13 +5189,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>; </source>
         <comment>between what becomes of rows</comment>
         <translation>; </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because they did not opt out</source>
-        <translation>
-            <numerusform>%Ln ausgelassen, weil kein Opt-out</numerusform>
-            <numerusform>%Ln ausgelassen, weil keine Opt-outs</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undecided</source>
@@ -5270,6 +5242,34 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>%Ln im Text einer Nachricht</numerusform>
             <numerusform>%Ln im Text einer Nachricht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded before</source>
+        <translation>
+            <numerusform>%Ln vorher ausgeschlossen</numerusform>
+            <numerusform>%Ln vorher ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because they did not opt out</source>
+        <translation>
+            <numerusform>%Ln ausgeschlossen, weil nicht abgemeldet</numerusform>
+            <numerusform>%Ln ausgeschlossen, weil nicht abgemeldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because %1</source>
+        <translation>
+            <numerusform>%Ln ausgeschlossen, weil %1</numerusform>
+            <numerusform>%Ln ausgeschlossen, weil %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded for other reasons</source>
+        <translation>
+            <numerusform>%Ln aus anderen Gründen ausgeschlossen</numerusform>
+            <numerusform>%Ln aus anderen Gründen ausgeschlossen</numerusform>
         </translation>
     </message>
 </context>
@@ -5517,20 +5517,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Welche Tabellenblätter sind Opt-outs?</translation>
     </message>
     <message>
-        <source>Leave the others out</source>
-        <translation>Die anderen auslassen</translation>
-    </message>
-    <message>
         <source>Everybody here opted out</source>
         <translation>Alle hier sind Opt-outs</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>Take them, too</source>
-        <translation>Auch aufnehmen</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -5557,10 +5545,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Keines</translation>
     </message>
     <message>
-        <source>How is %1 to be read?</source>
-        <translation>Wie ist %1 zu lesen?</translation>
-    </message>
-    <message>
         <source>%1 (hidden)</source>
         <translation>%1 (ausgeblendet)</translation>
     </message>
@@ -5572,24 +5556,9 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Nothing is open. Look at the rows, then import them.</source>
         <translation>Es ist nichts offen. Sehen Sie sich die Zeilen an und importieren Sie sie dann.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln question(s) that only you can answer.</source>
-        <translation>
-            <numerusform>%Ln Frage, die nur Sie beantworten können.</numerusform>
-            <numerusform>%Ln Fragen, die nur Sie beantworten können.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking at all rows…</source>
         <translation>Alle Zeilen werden angesehen…</translation>
-    </message>
-    <message>
-        <source>Leave all of them out</source>
-        <translation>Alle auslassen</translation>
-    </message>
-    <message>
-        <source>Take all of them</source>
-        <translation>Alle aufnehmen</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
@@ -5686,6 +5655,37 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Text of messages</source>
         <translation>Text von Nachrichten</translation>
+    </message>
+    <message>
+        <source>Exclude the others</source>
+        <translation>Die anderen ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude all of them</source>
+        <translation>Alle ausschließen</translation>
+    </message>
+    <message>
+        <source>Include all of them</source>
+        <translation>Alle einschließen</translation>
+    </message>
+    <message>
+        <source>Exclude them</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation>Einschließen</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to answer.</source>
+        <translation>
+            <numerusform>%Ln Frage ist zu beantworten.</numerusform>
+            <numerusform>%Ln Fragen sind zu beantworten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5803,10 +5803,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::Json</name>
     <message>
-        <source>These fields beside the list were left out: %1.</source>
-        <translation>Diese Felder neben der Liste wurden ausgelassen: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
@@ -5823,14 +5819,18 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>It looks like JSON, but is not valid here. Export the list again, or save it as CSV.</source>
         <translation>Es sieht nach JSON aus, ist hier aber ungültig. Exportieren Sie die Liste erneut oder speichern Sie sie als CSV.</translation>
     </message>
+    <message>
+        <source>These fields beside the list were not imported: %1.</source>
+        <translation>Diese Felder neben der Liste wurden nicht importiert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Ldif</name>
     <message numerus="yes">
-        <source>%Ln password(s), picture(s) and other binary value(s) were left out.</source>
+        <source>%Ln password(s), picture(s) and other binary value(s) were not imported.</source>
         <translation>
-            <numerusform>%Ln Passwort, Bild oder anderer binärer Wert wurde ausgelassen.</numerusform>
-            <numerusform>%Ln Passwörter, Bilder und andere binäre Werte wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Passwort, Bild oder anderer Binärwert wurde nicht importiert.</numerusform>
+            <numerusform>%Ln Passwörter, Bilder und andere Binärwerte wurden nicht importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -5903,12 +5903,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>It is a mail. These header fields name no person and were left out: %1.</source>
-        <translation>Es ist eine Mail. Diese Kopfzeilen nennen keine Person und wurden ausgelassen: %1.</translation>
+        <source>It is a mail. These header fields name no person and were not imported: %1.</source>
+        <translation>Das ist eine E-Mail. Diese Kopfzeilen nennen keine Person und wurden nicht importiert: %1.</translation>
     </message>
     <message>
-        <source>Attachments were left out: %1. To import one, save it and open it.</source>
-        <translation>Anhänge wurden ausgelassen: %1. Um einen zu importieren, speichern und öffnen Sie ihn.</translation>
+        <source>Attachments were not imported: %1. To import one, save it and open it.</source>
+        <translation>Anhänge wurden nicht importiert: %1. Um einen zu importieren, speichern und öffnen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -6338,24 +6338,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a mixed export whole puts customers on the list and pauses them.</source>
-        <translation>
-            <numerusform>Die %1 sagt, wer Opt-out ist (%2). Soll die %Ln andere Zeile ausgelassen werden? Wer einen gemischten Export ganz hochlädt, setzt Kunden auf die Liste und pausiert sie.</numerusform>
-            <numerusform>Die %1 sagt, wer Opt-out ist (%2). Sollen die %Ln anderen Zeilen ausgelassen werden? Wer einen gemischten Export ganz hochlädt, setzt Kunden auf die Liste und pausiert sie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %Ln value(s) of the %1 do not show of which type they are. Which is it?</source>
         <translation>
             <numerusform>Dem %Ln Wert der %1 ist nicht anzusehen, welcher Art er ist. Welche ist es?</numerusform>
             <numerusform>Den %Ln Werten der %1 ist nicht anzusehen, welcher Art sie sind. Welche ist es?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list all the same? That pauses every one of them.</source>
-        <translation>
-            <numerusform>In %1 steht %Ln Zeile mit jemandem, der kein Opt-out ist (%2). Soll sie trotzdem auf die Liste? Das pausiert diese Person.</numerusform>
-            <numerusform>In %1 stehen %Ln Zeilen mit Menschen, die keine Opt-outs sind (%2). Sollen sie trotzdem auf die Liste? Das pausiert jeden Einzelnen von ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6439,6 +6425,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>The %1 names people who opted in again after they had opted out. Which of them are opted out now?</source>
         <translation>Die %1 nennt Personen, die nach ihrer Abmeldung wieder zugestimmt haben. Welche von ihnen sind jetzt abgemeldet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Add them to the list anyway? That pauses every one of them.</source>
+        <translation>
+            <numerusform>Die %Ln Zeile von %1 ist jemand, der sich nicht abgemeldet hat (%2). Trotzdem auf die Liste setzen? Das pausiert diese Person.</numerusform>
+            <numerusform>Die %Ln Zeilen von %1 sind Personen, die sich nicht abgemeldet haben (%2). Trotzdem auf die Liste setzen? Das pausiert jede einzelne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 says who opted out (%2). Exclude the %Ln other(s)? Uploading a mixed export whole puts customers on the list and pauses them.</source>
+        <translation>
+            <numerusform>Die %1 sagt, wer sich abgemeldet hat (%2). Den %Ln anderen ausschließen? Wer einen gemischten Export ganz hochlädt, setzt Kunden auf die Liste und pausiert sie.</numerusform>
+            <numerusform>Die %1 sagt, wer sich abgemeldet hat (%2). Die %Ln anderen ausschließen? Wer einen gemischten Export ganz hochlädt, setzt Kunden auf die Liste und pausiert sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7237,10 +7237,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         </translation>
     </message>
     <message>
-        <source>Leave it open</source>
-        <translation>Offen lassen</translation>
-    </message>
-    <message>
         <source>Which type is it?</source>
         <translation>Welche Art ist es?</translation>
     </message>
@@ -7262,6 +7258,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Art von %Ln Zeile festlegen</numerusform>
             <numerusform>Art von %Ln Zeilen festlegen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
     </message>
 </context>
 <context>
@@ -7534,13 +7534,13 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::VCard</name>
     <message>
-        <source>These properties of the vCards were left out: %1.</source>
-        <translation>Diese Angaben der vCards wurden ausgelassen: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>These properties of the vCards were not imported: %1.</source>
+        <translation>Diese Eigenschaften der vCards wurden nicht importiert: %1.</translation>
     </message>
 </context>
 <context>
@@ -7553,16 +7553,16 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>It is a web page without any table or identifier. Open the page, copy the list out of it and paste it here.</source>
         <translation>Das ist eine Webseite ohne Tabelle oder Kennung. Öffnen Sie die Seite, kopieren Sie die Liste heraus und fügen Sie sie hier ein.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of text beside the tables hold no identifier and were left out.</source>
-        <translation>
-            <numerusform>%Ln Textzeile neben den Tabellen enthält keine Kennung und wurde ausgelassen.</numerusform>
-            <numerusform>%Ln Textzeilen neben den Tabellen enthalten keine Kennung und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Text beside the tables</source>
         <translation>Text neben den Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of text beside the tables hold no identifier and were not imported.</source>
+        <translation>
+            <numerusform>%Ln Textzeile neben den Tabellen enthält keine Kennung und wurde nicht importiert.</numerusform>
+            <numerusform>%Ln Textzeilen neben den Tabellen enthalten keine Kennung und wurden nicht importiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7658,12 +7658,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Ein Tabellenblatt fehlt in der Datei.</translation>
     </message>
     <message>
-        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was left out.</source>
-        <translation>Tabellenblatt „%1“ ist ein Diagramm, ein Dialog oder ein Makro und hat keine Zeilen. Es wurde ausgelassen.</translation>
+        <source>Sheet “%1” has no content in the file. It was not imported.</source>
+        <translation>Blatt „%1“ hat in der Datei keinen Inhalt. Es wurde nicht importiert.</translation>
     </message>
     <message>
-        <source>Sheet “%1” has no content in the file. It was left out.</source>
-        <translation>Das Blatt „%1“ hat in der Datei keinen Inhalt. Es wurde ausgelassen.</translation>
+        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was not imported.</source>
+        <translation>Blatt „%1“ ist ein Diagramm, ein Dialog oder ein Makro und hat keine Zeilen. Es wurde nicht importiert.</translation>
     </message>
 </context>
 <context>

@@ -46,13 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Batch %1: %n identifier(s) not taken up.</source>
-        <translation>
-            <numerusform>Batch %1: %n identifier not taken up.</numerusform>
-            <numerusform>Batch %1: %n identifiers not taken up.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The same is sent again in %n second(s).</source>
         <translation>
             <numerusform>The same is sent again in %n second.</numerusform>
@@ -193,6 +186,13 @@
         <translation>
             <numerusform>Removing %Ln identifier: %1.</numerusform>
             <numerusform>Removing %Ln identifiers: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: %n identifier(s) not applied.</source>
+        <translation>
+            <numerusform>Batch %1: %n identifier not applied.</numerusform>
+            <numerusform>Batch %1: %n identifiers not applied.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,20 +350,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n row(s)</source>
-        <translation>
-            <numerusform>Leave out %n row</numerusform>
-            <numerusform>Leave out %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n row(s)</source>
-        <translation>
-            <numerusform>Take in %n row</numerusform>
-            <numerusform>Take in %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fix %n row(s)</source>
         <translation>
             <numerusform>Fix %n row</numerusform>
@@ -405,6 +391,20 @@
             <numerusform>Add %n other forms of numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exclude %n row(s)</source>
+        <translation>
+            <numerusform>Exclude %n row</numerusform>
+            <numerusform>Exclude %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n row(s)</source>
+        <translation>
+            <numerusform>Include %n row</numerusform>
+            <numerusform>Include %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::CellEdits</name>
@@ -433,10 +433,10 @@
 <context>
     <name>dnc::Chat</name>
     <message numerus="yes">
-        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were left out. Look the numbers up in your contacts.</source>
+        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were not imported. Look the numbers up in your contacts.</source>
         <translation>
-            <numerusform>%Ln message comes from a saved contact, whose number the chat does not show, and was left out. Look the number up in your contacts.</numerusform>
-            <numerusform>%Ln messages come from saved contacts, whose numbers the chat does not show, and were left out. Look the numbers up in your contacts.</numerusform>
+            <numerusform>%Ln message comes from a saved contact, whose number the chat does not show, and was not imported. Look the number up in your contacts.</numerusform>
+            <numerusform>%Ln messages come from saved contacts, whose numbers the chat does not show, and were not imported. Look the numbers up in your contacts.</numerusform>
         </translation>
     </message>
 </context>
@@ -596,10 +596,10 @@
 <context>
     <name>dnc::DrawnTable</name>
     <message numerus="yes">
-        <source>%Ln line(s) outside of the table hold no identifier and were left out.</source>
+        <source>%Ln line(s) outside of the table hold no identifier and were not imported.</source>
         <translation>
-            <numerusform>%Ln line outside of the table holds no identifier and was left out.</numerusform>
-            <numerusform>%Ln lines outside of the table hold no identifier and were left out.</numerusform>
+            <numerusform>%Ln line outside of the table holds no identifier and was not imported.</numerusform>
+            <numerusform>%Ln lines outside of the table hold no identifier and were not imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -776,31 +776,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out before</source>
-        <translation>
-            <numerusform>%Ln left out before</numerusform>
-            <numerusform>%Ln left out before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because %1</source>
-        <translation>
-            <numerusform>%Ln left out because %1</numerusform>
-            <numerusform>%Ln left out because %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln identifier(s)</source>
         <translation>
             <numerusform>%Ln identifier</numerusform>
             <numerusform>%Ln identifiers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out for other reasons</source>
-        <translation>
-            <numerusform>%Ln left out for another reason</numerusform>
-            <numerusform>%Ln left out for other reasons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -822,13 +801,6 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because they did not opt out</source>
-        <translation>
-            <numerusform>%Ln left out because it did not opt out</numerusform>
-            <numerusform>%Ln left out because they did not opt out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -864,6 +836,34 @@
         <translation>
             <numerusform>%Ln in the text of a message</numerusform>
             <numerusform>%Ln in the text of a message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded before</source>
+        <translation>
+            <numerusform>%Ln excluded before</numerusform>
+            <numerusform>%Ln excluded before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because they did not opt out</source>
+        <translation>
+            <numerusform>%Ln excluded because they did not opt out</numerusform>
+            <numerusform>%Ln excluded because they did not opt out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because %1</source>
+        <translation>
+            <numerusform>%Ln excluded because %1</numerusform>
+            <numerusform>%Ln excluded because %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded for other reasons</source>
+        <translation>
+            <numerusform>%Ln excluded for other reasons</numerusform>
+            <numerusform>%Ln excluded for other reasons</numerusform>
         </translation>
     </message>
 </context>
@@ -929,13 +929,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) that only you can answer.</source>
-        <translation>
-            <numerusform>%Ln question that only you can answer.</numerusform>
-            <numerusform>%Ln questions that only you can answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
         <translation>
             <numerusform>Only the first %L1 of %Ln row are shown; all of them are read.</numerusform>
@@ -956,14 +949,21 @@
             <numerusform>Decide %Ln values to continue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to answer.</source>
+        <translation>
+            <numerusform>%Ln question to answer.</numerusform>
+            <numerusform>%Ln questions to answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dnc::Ldif</name>
     <message numerus="yes">
-        <source>%Ln password(s), picture(s) and other binary value(s) were left out.</source>
+        <source>%Ln password(s), picture(s) and other binary value(s) were not imported.</source>
         <translation>
-            <numerusform>%Ln password, picture or other binary value was left out.</numerusform>
-            <numerusform>%Ln passwords, pictures and other binary values were left out.</numerusform>
+            <numerusform>%Ln password, picture or other binary value was not imported.</numerusform>
+            <numerusform>%Ln passwords, pictures and other binary values were not imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,24 +1134,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a mixed export whole puts customers on the list and pauses them.</source>
-        <translation>
-            <numerusform>The %1 says who opted out (%2). Should the %Ln other be left out? Uploading a mixed export whole puts customers on the list and pauses them.</numerusform>
-            <numerusform>The %1 says who opted out (%2). Should the %Ln others be left out? Uploading a mixed export whole puts customers on the list and pauses them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %Ln value(s) of the %1 do not show of which type they are. Which is it?</source>
         <translation>
             <numerusform>The %Ln value of the %1 does not show of which type it is. Which is it?</numerusform>
             <numerusform>The %Ln values of the %1 do not show of which type they are. Which is it?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list all the same? That pauses every one of them.</source>
-        <translation>
-            <numerusform>The %Ln row of %1 is a person who did not opt out (%2). Should it be put on the list all the same? That pauses this person.</numerusform>
-            <numerusform>The %Ln rows of %1 are people who did not opt out (%2). Should they be put on the list all the same? That pauses every one of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1194,6 +1180,20 @@
         <translation>
             <numerusform>Which text encoding is right for %Ln row? In %1 it says “%2”, in %3 it says “%4”.</numerusform>
             <numerusform>Which text encoding is right for %Ln rows? In %1 it says “%2”, in %3 it says “%4”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Add them to the list anyway? That pauses every one of them.</source>
+        <translation>
+            <numerusform>The %Ln row of %1 is somebody who did not opt out (%2). Add this person to the list anyway? That pauses this person.</numerusform>
+            <numerusform>The %Ln rows of %1 are people who did not opt out (%2). Add them to the list anyway? That pauses every one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 says who opted out (%2). Exclude the %Ln other(s)? Uploading a mixed export whole puts customers on the list and pauses them.</source>
+        <translation>
+            <numerusform>The %1 says who opted out (%2). Exclude the %Ln other? Uploading a mixed export whole puts customers on the list and pauses them.</numerusform>
+            <numerusform>The %1 says who opted out (%2). Exclude the %Ln others? Uploading a mixed export whole puts customers on the list and pauses them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1423,10 +1423,10 @@
 <context>
     <name>dnc::WebPage</name>
     <message numerus="yes">
-        <source>%Ln line(s) of text beside the tables hold no identifier and were left out.</source>
+        <source>%Ln line(s) of text beside the tables hold no identifier and were not imported.</source>
         <translation>
-            <numerusform>%Ln line of text beside the tables holds no identifier and was left out.</numerusform>
-            <numerusform>%Ln lines of text beside the tables hold no identifier and were left out.</numerusform>
+            <numerusform>%Ln line of text beside the tables holds no identifier and was not imported.</numerusform>
+            <numerusform>%Ln lines of text beside the tables hold no identifier and were not imported.</numerusform>
         </translation>
     </message>
 </context>

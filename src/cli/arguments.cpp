@@ -105,7 +105,7 @@ QString missingCommand()
     QStringList names;
     for (const CommandSpec &spec : allCommands())
         names << spec.name;
-    return Cli::tr("What is to be done? Give one of: %1.").arg(names.join(u", "_s));
+    return Cli::tr("Missing command. Try: %1.").arg(names.join(u", "_s));
 }
 
 OrUsage<void> apply(const Given &given, Arguments &arguments)

@@ -31,7 +31,7 @@ QString wrapped(const QString &paragraph)
 
 QString filesParagraph()
 {
-    return wrapped(Cli::tr("Several FILEs are one list: what stands in two of them is a duplicate. "
+    return wrapped(Cli::tr("Several FILEs are one list: an identifier in two of them is a duplicate. "
                            "A FILE that is - is standard input."));
 }
 
@@ -40,7 +40,7 @@ QString questionsParagraph()
     return wrapped(Cli::tr(
         "Where a person would be asked, such as about hidden rows or a column that says who opted out, and "
         "no option answers, the exit code is 2 and the options that would are named: check says what it "
-        "found with all that left out, upload sends nothing. HEADER may be the number of a column. More "
+        "found with all that excluded, upload sends nothing. HEADER may be the number of a column. More "
         "profiles are read from the folder profiles of the data folder."));
 }
 

@@ -188,7 +188,7 @@ std::vector<Option> journalOptions()
          }},
         {u"--start-afresh"_s,
          {},
-         Cli::tr("Leave the damaged journal aside and begin an empty one"),
+         Cli::tr("Set the damaged journal aside and start an empty one"),
          salvaging,
          salvaging,
          [](Arguments &arguments, const QString &) {

@@ -155,7 +155,7 @@ Result<void, ExitCode> prepareToSend(const Session &session, const List &list, E
 QString mismatch(const Arguments &arguments, const Job &job)
 {
     if (job.state == JobState::Canceled)
-        return Cli::tr("Job %1 was given up and cannot be resumed. Upload its list again.").arg(job.id);
+        return Cli::tr("Job %1 was canceled and cannot be resumed. Upload its list again.").arg(job.id);
     if (arguments.endpoint && serviceName(*arguments.endpoint) != serviceName(job.draft.endpoint))
         return Cli::tr("Job %1 belongs to %2 and cannot be continued elsewhere. Nothing was sent.")
             .arg(job.id)

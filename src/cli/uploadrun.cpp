@@ -62,7 +62,7 @@ QString outcomeText(const BatchOutcome &outcome)
     case EntryStatus::Duplicate:
     case EntryStatus::Excluded:
     case EntryStatus::Listed:
-        return Cli::tr("Batch %1: %n identifier(s) not taken up.", nullptr, count).arg(number);
+        return Cli::tr("Batch %1: %n identifier(s) not applied.", nullptr, count).arg(number);
     }
     return {};
 }

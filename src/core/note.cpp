@@ -43,11 +43,10 @@ constexpr std::array noteWords{
               QT_TRANSLATE_NOOP("Note", "The link is sent in its usual form.")},
     NoteWords{Note::Unwrapped, QT_TRANSLATE_NOOP("Note", "Taken from surrounding text"),
               QT_TRANSLATE_NOOP("Note", "The identifier was taken out of the text around it.")},
-    NoteWords{
-        Note::StraySign, QT_TRANSLATE_NOOP("Note", "Unusual sign"),
-        QT_TRANSLATE_NOOP("Note", "Few addresses start like this, so the sign may belong to the list.")},
+    NoteWords{Note::StraySign, QT_TRANSLATE_NOOP("Note", "Unusual sign"),
+              QT_TRANSLATE_NOOP("Note", "Some of its signs may not belong to the address, so check it.")},
     NoteWords{Note::MachineAddress, QT_TRANSLATE_NOOP("Note", "Machine address"),
-              QT_TRANSLATE_NOOP("Note", "A mail server made it, and it contains the address of a person.")},
+              QT_TRANSLATE_NOOP("Note", "A mail program made it, so enter the person's own address.")},
     NoteWords{
         Note::PossibleDuplicate, QT_TRANSLATE_NOOP("Note", "Possible duplicate"),
         QT_TRANSLATE_NOOP("Note", "Another row may be the same mailbox or phone line in another form.")},

@@ -30,9 +30,10 @@ enum class Note : quint8 {
     Cleaned, ///< invisible characters, unusual spaces or full-width forms were normalized
     LinkShortened, ///< the profile link was converted to its canonical form
     Unwrapped, ///< it was extracted from other text, such as a display name
-    StraySign, ///< it begins with a sign that an address may have but few do, such as `#`; never removed, see
-               ///< the suggestion
-    MachineAddress, ///< a mail server made it for one mail, such as a bounce address; see the suggestion
+    StraySign, ///< it has signs that an address may have but few do, such as a `#` in front; never removed,
+               ///< see the suggestion
+    MachineAddress, ///< a program made it for a mail or a list, such as a bounce address or a Message-ID; see
+                    ///< the suggestion, which is empty if no person's address is in it
     PossibleDuplicate, ///< another entry may be the same mailbox or line in another form; never returned by
                        ///< remarkOn(), which sees one entry only
     PlanMayBeNewer, ///< plausible, but not in the numbering plan that libphonenumber knows

@@ -18,6 +18,7 @@
 #include "import/text/lines.h"
 #include "import/text/otherreading.h"
 #include "import/text/readtable.h"
+#include "import/vocabulary/remarkedlines.h"
 #include "import/vocabulary/sectionheadings.h"
 #include "import/workbook/flatworkbook.h"
 #include "import/workbook/workbook.h"
@@ -194,6 +195,7 @@ Result<Document, ImportError> named(Result<Document, ImportError> result, const 
         sheet.file = result->file;
         sheet.name = visibleText(sheet.name);
         sheet.sha256 = sha256;
+        readRemarks(sheet);
         readSections(sheet);
     }
     return result;

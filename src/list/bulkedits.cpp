@@ -133,8 +133,8 @@ void BulkEdits::setExcluded(std::vector<quint32> entries, bool excluded)
     m_background.exchange(
         std::move(entries), work,
         excluded
-            ? BackgroundEdit::StepText([](int count) { return tr("Leave out %n row(s)", nullptr, count); })
-            : BackgroundEdit::StepText([](int count) { return tr("Take in %n row(s)", nullptr, count); }));
+            ? BackgroundEdit::StepText([](int count) { return tr("Exclude %n row(s)", nullptr, count); })
+            : BackgroundEdit::StepText([](int count) { return tr("Include %n row(s)", nullptr, count); }));
 }
 
 std::vector<BulkEdits::Fix> BulkEdits::fixes(const Finding &finding, quint32 most) const

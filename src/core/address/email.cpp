@@ -359,8 +359,9 @@ bool isNormalizedEmail(std::string_view text)
         return false;
     const std::string_view local = text.substr(0, at);
     return !local.empty() && isLetterOrDigit(local.front()) && isDotAtom(local, plainAtomText)
-        && !asciiDigits.hasAllOf(local) && !isDirectoryName(local) && !startsWith(local, "u003")
-        && !text.ends_with(".invalid") && isNormalizedHostName(text.substr(at + 1));
+        && !isPlaceholderOfOneWord(local, text.substr(at + 1)) && !asciiDigits.hasAllOf(local)
+        && !isDirectoryName(local) && !startsWith(local, "u003") && !text.ends_with(".invalid")
+        && isNormalizedHostName(text.substr(at + 1));
 }
 
 std::optional<ParsedIdentifier> recognizeEmail(std::string_view clean)

@@ -161,6 +161,8 @@ bool isPlaceholderAddress(std::string_view text)
     const std::string_view local = text.substr(0, at);
     const std::string_view domain = text.substr(at + 1);
     const bool isWildcard = local == "%" || domain == "*" || domain == "%" || domain.starts_with("*.");
+    if (!isWildcard && isPlaceholderOfOneWord(local, domain))
+        return true;
     if (!isWildcard && (domain.empty() || toLower(domain.back()) != 'd')) // of invalid
         return false;
     const std::string lower = toLower(domain);
@@ -196,6 +198,23 @@ bool hasEncodedAt(std::string_view text)
                                [&](const Code &code) { return lower.find(code.code) != lower.npos; })
         || lower.find("&#64;") != lower.npos || lower.find("&#x40;") != lower.npos
         || lower.find("&commat;") != lower.npos;
+}
+
+bool isPlaceholderOfOneWord(std::string_view local, std::string_view domain)
+{
+    static constexpr std::array words{
+        std::string_view{"anonymized"}, std::string_view{"anonymous"}, std::string_view{"deleted"},
+        std::string_view{"invalid"},    std::string_view{"noemail"},   std::string_view{"nomail"},
+        std::string_view{"none"},       std::string_view{"null"},      std::string_view{"redacted"},
+        std::string_view{"removed"},    std::string_view{"undefined"}, std::string_view{"unknown"},
+    };
+    if (local.empty() || domain.empty() || toLower(local.front()) != toLower(domain.front()))
+        return false; // most addresses
+    return std::ranges::any_of(words, [&](std::string_view word) {
+        return startsWith(local, word) && startsWith(domain, word)
+            && (local.size() == word.size() || !isLetter(local[word.size()])) && domain.size() > word.size()
+            && domain[word.size()] == '.';
+    });
 }
 
 Issue issueOfStandIn(std::string_view text)

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace dnc {
@@ -80,7 +81,72 @@ std::string behindGuest(std::string_view local)
     return address(local.substr(0, middle), local.substr(middle + 1, size - middle - 1));
 }
 
+/// Whether `local` is one of the words, or continues one with a sign or a digit: `bounce`, `bounce-77`.
+template <typename Words>
+bool beginsWithWordOf(std::string_view local, const Words &words)
+{
+    return std::ranges::any_of(words, [local](std::string_view word) {
+        return startsWith(local, word) && (local.size() == word.size() || !isLetter(local[word.size()]));
+    });
+}
+
+bool isUuid(std::string_view local)
+{
+    static constexpr CharSet signs = asciiDigits | CharSet("abcdefABCDEF-");
+    constexpr size_t uuidSize = 36;
+    return local.size() == uuidSize && local[8] == '-' && local[13] == '-' && local[18] == '-'
+        && local[23] == '-' && signs.hasAllOf(local);
+}
+
+/// `20240501120000.GA1234`, as mail programs begin a Message-ID.
+bool beginsWithSecond(std::string_view local)
+{
+    constexpr size_t secondSize = 14;
+    return local.size() > secondSize + 2 && local[secondSize] == '.' && local.starts_with("20")
+        && asciiDigits.hasAllOf(local.substr(0, secondSize));
+}
+
 } // namespace
+
+bool isMachineMailbox(std::string_view local)
+{
+    static constexpr std::array words{
+        std::string_view{"bounce"},        std::string_view{"bounces"}, std::string_view{"list-unsubscribe"},
+        std::string_view{"mailer-daemon"}, std::string_view{"unsub"},   std::string_view{"unsubscribe"},
+    };
+    static constexpr std::array ends{
+        std::string_view{"-bounces"},
+        std::string_view{"-leave"},
+        std::string_view{"-request"},
+        std::string_view{"-unsubscribe"},
+    };
+    static constexpr CharSet firstSigns{"blmuBLMU"}; // of the words: most addresses have another
+    if (firstSigns.has(local.front()) && beginsWithWordOf(local, words))
+        return true;
+    if (isUuid(local) || beginsWithSecond(local))
+        return true;
+    const size_t plus = local.find('+');
+    const std::string_view name = local.substr(0, plus); // mailman's LIST-bounces+person=domain
+    const size_t dash = name.rfind('-');
+    return dash != name.npos && dash > 0
+        && std::ranges::any_of(ends, [tail = name.substr(dash)](std::string_view end) {
+               return tail.size() == end.size() && startsWith(tail, end);
+           });
+}
+
+bool isMachineHost(std::string_view domain)
+{
+    static constexpr std::array hosts{
+        std::string_view{"amazonses.com"},    std::string_view{"mail.gmail.com"},
+        std::string_view{"mcsv.net"},         std::string_view{"prod.exchangelabs.com"},
+        std::string_view{"prod.outlook.com"}, std::string_view{"sendgrid.net"},
+    };
+    return startsWith(domain, "bounce.") || startsWith(domain, "bounces.")
+        || std::ranges::any_of(hosts, [domain](std::string_view host) {
+               const size_t size = domain.size() - std::min(domain.size(), host.size());
+               return startsWith(domain.substr(size), host) && (size == 0 || domain[size - 1] == '.');
+           });
+}
 
 std::string personBehind(std::string_view given)
 {

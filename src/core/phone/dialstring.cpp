@@ -272,6 +272,8 @@ Dial dialStringOf(std::string_view clean)
 {
     if (std::optional<Dial> number = scientific(clean))
         return *std::move(number);
+    if (isMaskedNumber(clean))
+        return unexpected(Issue::ValueMasked);
     const std::string_view whole = withoutDecimals(clean);
     if (isRounded(whole))
         return unexpected(Issue::PhoneDigitsLost);

@@ -168,6 +168,19 @@ bool isMixed(std::string_view text)
     return false;
 }
 
+/// How many bytes at the start of `text` stand for one hidden digit or, an ellipsis, for several.
+size_t maskSize(std::string_view text)
+{
+    static constexpr CharSet masks{"*xX_?"};
+    if (masks.has(text.front()))
+        return 1;
+    constexpr std::array wide{std::string_view{"\u2022"}, std::string_view{"\u25CF"},
+                              std::string_view{"\u2026"}, std::string_view{"\u2217"},
+                              std::string_view{"\u2588"}, std::string_view{"\u00B7"}};
+    const auto *const found = std::ranges::find_if(wide, [&](auto mask) { return text.starts_with(mask); });
+    return found == wide.end() ? 0 : found->size();
+}
+
 bool isPadded(std::string_view text)
 {
     return isAllDigits(text) && text.size() >= 6 && text.starts_with("000");
@@ -184,6 +197,33 @@ Issue notAPhoneIssue(std::string_view clean)
     if (isNetworkAddress(clean) || isAmount(clean) || isMarked(clean) || isMixed(clean) || isPadded(clean))
         return Issue::PhoneIsRecord;
     return Issue::None;
+}
+
+bool isMaskedNumber(std::string_view clean)
+{
+    static constexpr CharSet numberSigns = asciiDigits | CharSet("+-./() ");
+    constexpr size_t mostVisible = 11; // of a number whose other digits are hidden
+    constexpr size_t wholeNumber = 7;
+    const size_t digits = countDigits(clean);
+    const bool isBold = clean.starts_with("**") && clean.ends_with("**");
+    if (digits < 2 || digits > mostVisible || isBold)
+        return false;
+    size_t run = 0;
+    size_t longest = 0;
+    bool followsDigit = false; // the longest run, which before the number would be the mark of a list
+    for (size_t i = 0; i < clean.size();) {
+        const size_t mask = maskSize(clean.substr(i));
+        if (mask == 0 && !numberSigns.has(clean[i]))
+            return false;
+        run = mask == 0 ? 0 : run + (clean.substr(i).starts_with("\u2026") ? 2 : 1);
+        if (run > longest) {
+            longest = run;
+            followsDigit = countDigits(clean.substr(0, i)) > 0;
+        }
+        i += std::max<size_t>(mask, 1);
+    }
+    const bool hasDots = clean.find("...") != clean.npos; // or bullets, which cleaning makes dots
+    return hasDots || (longest >= 2 && (followsDigit || digits < wholeNumber));
 }
 
 } // namespace dnc

@@ -13,4 +13,7 @@ namespace dnc {
 /// None. A leading plus marks a phone number.
 [[nodiscard]] Issue notAPhoneIssue(std::string_view clean);
 
+/// Whether some digits of a number are hidden, as in `+1415***0132`, `(415) xxx-0132` and `+49 151 ••••1234`.
+[[nodiscard]] bool isMaskedNumber(std::string_view clean);
+
 } // namespace dnc

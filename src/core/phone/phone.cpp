@@ -308,9 +308,10 @@ static std::optional<ParsedIdentifier> recognizeUnmarked(std::string_view clean,
         return parseDialed(IdentifierType::Phone, clean, dialable, context);
     if (isTimeStamp(clean))
         return {};
-    if (!dialable && (dialable.error() == Issue::PhoneDigitsLost || dialable.error() == Issue::SeveralValues))
-        return parseUndialable(dialable.error(), clean, upperCase(context.region));
-    if (!dialable && dialable.error() != Issue::PhoneHasLetters)
+    const Issue issue = dialable ? Issue::None : dialable.error();
+    if (issue == Issue::PhoneDigitsLost || issue == Issue::SeveralValues || issue == Issue::ValueMasked)
+        return parseUndialable(issue, clean, upperCase(context.region));
+    if (!dialable && issue != Issue::PhoneHasLetters)
         return {};
     const size_t digits = countDigits(clean);
     const bool isBare = digits == clean.size();

@@ -66,6 +66,8 @@ Remark doubtOnEmail(std::string_view address)
         return {Note::Homoglyph, latinAddress(local, readableDomain(domain))};
     if (std::string person = personBehind(address); !person.empty())
         return {Note::MachineAddress, std::move(person)};
+    if (isMachineMailbox(local) || isMachineHost(domain))
+        return {Note::MachineAddress, {}};
     if (std::string plain = withoutStraySign(address); !plain.empty())
         return {Note::StraySign, std::move(plain)};
     if (std::string plain = withoutMojibake(address); !plain.empty())
@@ -175,10 +177,15 @@ Note noteOnNormalized(IdentifierType type, std::string_view value)
         return Note::None;
     if (value.front() == '3' && !withoutStraySign(value).empty())
         return Note::StraySign;
-    thread_local TextCache<bool> recent;
-    const bool isTypo = recent.get(value.substr(value.rfind('@') + 1),
-                                   [](std::string_view domain) { return !suggestedDomain(domain).empty(); });
-    return isTypo ? Note::ProbableTypo : Note::None;
+    const size_t at = value.rfind('@');
+    if (isMachineMailbox(value.substr(0, at)))
+        return Note::MachineAddress;
+    thread_local TextCache<Note> recent;
+    return recent.get(value.substr(at + 1), [](std::string_view domain) {
+        if (isMachineHost(domain))
+            return Note::MachineAddress;
+        return suggestedDomain(domain).empty() ? Note::None : Note::ProbableTypo;
+    });
 }
 
 } // namespace dnc

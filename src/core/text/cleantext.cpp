@@ -20,18 +20,31 @@ constexpr int virama = 9; // canonical combining class
 
 // In lower case and in order, for a binary search.
 constexpr std::array placeholders{
-    std::string_view{"blank"},     std::string_view{"dnc"},
-    std::string_view{"empty"},     std::string_view{"k. a."},
-    std::string_view{"k.a"},       std::string_view{"keine"},
-    std::string_view{"n.a"},       std::string_view{"n/a"},
-    std::string_view{"n/v"},       std::string_view{"na"},
-    std::string_view{"nan"},       std::string_view{"nil"},
-    std::string_view{"no email"},  std::string_view{"no phone"},
-    std::string_view{"none"},      std::string_view{"not available"},
-    std::string_view{"not known"}, std::string_view{"not provided"},
-    std::string_view{"null"},      std::string_view{"tba"},
-    std::string_view{"tbd"},       std::string_view{"unbekannt"},
-    std::string_view{"undefined"}, std::string_view{"unknown"},
+    std::string_view{"blank"},
+    std::string_view{"dnc"},
+    std::string_view{"email protected"},
+    std::string_view{"empty"},
+    std::string_view{"k. a."},
+    std::string_view{"k.a"},
+    std::string_view{"keine"},
+    std::string_view{"n.a"},
+    std::string_view{"n/a"},
+    std::string_view{"n/v"},
+    std::string_view{"na"},
+    std::string_view{"nan"},
+    std::string_view{"nil"},
+    std::string_view{"no email"},
+    std::string_view{"no phone"},
+    std::string_view{"none"},
+    std::string_view{"not available"},
+    std::string_view{"not known"},
+    std::string_view{"not provided"},
+    std::string_view{"null"},
+    std::string_view{"tba"},
+    std::string_view{"tbd"},
+    std::string_view{"unbekannt"},
+    std::string_view{"undefined"},
+    std::string_view{"unknown"},
 };
 static_assert(std::is_sorted(placeholders.begin(), placeholders.end()));
 constexpr size_t longestPlaceholder = 16;
@@ -270,6 +283,10 @@ Issue emptyTextIssue(std::string_view text)
         return Issue::SpreadsheetError;
     if (punctuation.hasAllOf(text) || text == "\u2013" || text == "\u2014")
         return Issue::Empty;
+    static constexpr CharSet brackets{"([<{"};
+    const bool isBracketed = text.size() > 2 && brackets.has(text.front()) && punctuation.has(text.back());
+    if (isBracketed || (text.starts_with('[') && text.ends_with(']')))
+        text = text.substr(1, text.size() - 2);
     while (text.back() == '!' || text.back() == '.')
         text.remove_suffix(1);
     const bool standsIn = text.size() <= longestPlaceholder

@@ -148,7 +148,7 @@ void describeConsent(const Question &question, const ImportDraft &draft, Questio
     const auto values = draft.facts().values.find({question.sheet, question.column});
     if (column == columns.end() || values == draft.facts().values.end())
         return;
-    content.answers = {AnswerText::tr("Leave the others out"), AnswerText::tr("Everybody here opted out")};
+    content.answers = {AnswerText::tr("Exclude the others"), AnswerText::tr("Everybody here opted out")};
     if (column->decision != Decision::Open)
         content.answer = column->decision == Decision::Accepted ? 0 : 1;
     if (column->decision == Decision::Declined)
@@ -169,8 +169,8 @@ QStringList sheetAnswers(Kind kind)
     if (kind == Kind::HashedColumn)
         return {AnswerText::tr("Hashes"), AnswerText::tr("Chat IDs")};
     return kind == Kind::NotOptOuts
-        ? QStringList{AnswerText::tr("Leave all of them out"), AnswerText::tr("Take all of them")}
-        : QStringList{AnswerText::tr("Leave them out"), AnswerText::tr("Take them, too")};
+        ? QStringList{AnswerText::tr("Exclude all of them"), AnswerText::tr("Include all of them")}
+        : QStringList{AnswerText::tr("Exclude them"), AnswerText::tr("Include them")};
 }
 
 } // namespace
@@ -316,8 +316,13 @@ ImportDraft::Edit valueEdit(const Question &question, const ImportDraft &draft, 
         return [](const Document &, ImportPlan &) {};
     return
         [question, value = values->second[size_t(index)].value, isOut](const Document &, ImportPlan &plan) {
-            if (ConsentColumn *column = findConsent(plan, question))
-                answerValue(*column, value, isOut ? Consent::Out : Consent::In);
+            ConsentColumn *column = findConsent(plan, question);
+            if (!column)
+                return;
+            const bool waited = !column->open.empty();
+            answerValue(*column, value, isOut ? Consent::Out : Consent::In);
+            if (waited && column->open.empty()) // the last undecided value was the question
+                column->decision = Decision::Accepted;
         };
 }
 

@@ -12,6 +12,7 @@
 #include "gui/widgets/limittoscreen.h"
 #include "gui/widgets/textstyle.h"
 #include "import/mapping/mapping.h"
+#include "import/mapping/savedmapping.h"
 #include "import/readpasted.h"
 #include "import/sheet/document.h"
 #include "import/text/csv.h"
@@ -74,6 +75,16 @@ void setShown(QLabel *label, QWidget *field, bool shown)
     field->setVisible(shown);
 }
 
+bool isRemembered(const ImportDraft &draft)
+{
+    const std::map<QString, SavedMapping> &remembered = draft.knowledge().remembered;
+    for (size_t i = 0; i < draft.plan().sheets.size(); ++i) {
+        if (findSavedMapping(draft.document().sheets[i], draft.plan().sheets[i].mapping, remembered))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
@@ -92,9 +103,9 @@ ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
     resize(980, 640);
     limitToScreen(*this);
     setHeadlineFont(*m_ui->headline);
-    m_ui->headline->setText(tr("How is %1 to be read?").arg(m_draft.list().source.name));
+    m_ui->headline->setText(tr("Import %1").arg(m_draft.list().source.name));
     m_ui->importButton->setProperty("primary", true);
-    m_ui->rememberBox->setChecked(true);
+    m_ui->rememberBox->setChecked(isRemembered(m_draft));
     m_ui->previewNote->setProperty("role", QStringLiteral("quiet"));
     m_ui->busyBar->hide();
     m_questions = new QuestionList(m_draft, *m_ui->questionArea, *m_ui->questionLayout, this);
@@ -323,7 +334,7 @@ void ImportDialog::showOutcome()
     const int open = int(m_draft.facts().open.size());
     const bool isCounted = m_draft.facts().isCounted();
     QString text = open == 0 ? tr("Nothing is open. Look at the rows, then import them.")
-                             : tr("%Ln question(s) that only you can answer.", nullptr, open);
+                             : tr("%Ln question(s) to answer.", nullptr, open);
     if (const int values = undecidedValues(m_draft); values > 0)
         text += u' ' + tr("Decide %Ln value(s) to continue.", nullptr, values);
     if (!isCounted)

@@ -41,7 +41,7 @@ QComboBox *makeCombo(size_t index)
 {
     auto *combo = new QComboBox;
     combo->setObjectName(QStringLiteral("typeCombo%1").arg(index));
-    combo->addItem(TypeDialog::tr("Leave it open"));
+    combo->addItem(TypeDialog::tr("Decide later"));
     for (const IdentifierType type : allIdentifierTypes)
         combo->addItem(typeLabel(type), int(type));
     return combo;

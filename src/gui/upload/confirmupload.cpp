@@ -154,9 +154,9 @@ void ConfirmUpload::describePause()
 {
     m_ui->pauseHint->setText(
         m_ui->pauseBox->isChecked()
-            ? tr("Running outreach to everybody who matches one of these identifiers is paused. Taking them "
-                 "off the "
-                 "list later does not start it again.")
+            ? tr(
+                "Pauses running outreach to everyone who matches. Removing an identifier from the list later "
+                "does not resume it.")
             : tr(
                 "Outreach that is already running goes on, even to people on this list. Only new outreach is "
                 "prevented."));

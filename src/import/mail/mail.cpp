@@ -165,10 +165,11 @@ QStringList MailReader::warnings() const
     };
     QStringList warnings;
     if (!names.isEmpty())
-        warnings << MailText::tr("It is a mail. These header fields name no person and were left out: %1.")
+        warnings << MailText::tr(
+                        "It is a mail. These header fields name no person and were not imported: %1.")
                         .arg(list(names));
     if (!m_attachments.isEmpty())
-        warnings << MailText::tr("Attachments were left out: %1. To import one, save it and open it.")
+        warnings << MailText::tr("Attachments were not imported: %1. To import one, save it and open it.")
                         .arg(list(m_attachments));
     return warnings;
 }

@@ -4,14 +4,13 @@
 #include "import/mapping/mapping.h"
 
 #include "core/text/text.h"
-#include "import/vocabulary/sectionheadings.h"
 
 namespace dnc {
 
 std::string headerText(const Sheet &sheet, const Mapping &mapping, quint32 column)
 {
     if (sheet.isOfSections(column))
-        return std::string(sectionHeader);
+        return sheet.sections->header;
     std::string text;
     for (quint32 row = mapping.firstDataRow - mapping.headerRows; row < mapping.firstDataRow; ++row) {
         const std::string_view part = trimmed(sheet.cell(row, column));

@@ -115,7 +115,7 @@ Result<Document, ImportError> documentOf(HtmlContent content, const Cancellation
         left > 0 && !document.sheets.empty())
         document.warnings << WebPageWords::tr(
             "%Ln line(s) of text beside the tables hold no identifier and were "
-            "left out.",
+            "not imported.",
             nullptr, left);
     if (around.rowCount() > 0) {
         around.name = document.sheets.empty() ? QString() : WebPageWords::tr("Text beside the tables");

@@ -155,12 +155,12 @@ QString reasonText(const Forecast::LeftOut &reason)
     if (reason.issue == Issue::Undecided && reason.detail.empty())
         return ForecastText::tr("%Ln undecided", nullptr, count);
     if (reason.issue == Issue::None)
-        return ForecastText::tr("%Ln left out before", nullptr, count);
+        return ForecastText::tr("%Ln excluded before", nullptr, count);
     if (isOfNoPerson(reason.issue))
         return ForecastText::tr("%Ln in titles, footers or comments", nullptr, count);
     if (reason.detail.empty())
-        return ForecastText::tr("%Ln left out because they did not opt out", nullptr, count);
-    return ForecastText::tr("%Ln left out because %1", nullptr, count)
+        return ForecastText::tr("%Ln excluded because they did not opt out", nullptr, count);
+    return ForecastText::tr("%Ln excluded because %1", nullptr, count)
         .arg(QString::fromStdString(reason.detail));
 }
 
@@ -231,7 +231,7 @@ QString describe(const Forecast &forecast)
         shown += forecast.leftOut[i].count;
     }
     if (const quint32 more = forecast.leftOutCount() - shown; more > 0)
-        parts << ForecastText::tr("%Ln left out for other reasons", nullptr, int(more));
+        parts << ForecastText::tr("%Ln excluded for other reasons", nullptr, int(more));
     if (forecast.withoutIdentifier > 0)
         parts << ForecastText::tr("%Ln without an identifier", nullptr, int(forecast.withoutIdentifier));
     if (forecast.sheetsNotTaken > 0)

@@ -139,10 +139,9 @@ QString sheetQuestion(const Question &question, const QString &place, const QStr
 QString othersQuestion(const QString &place, const SheetPlan &plan, int count)
 {
     const QString text = plan.mapping.audience == Audience::Subscribers
-        ? QuestionText::tr(
-            "The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list "
-            "all the same? That pauses every one of them.",
-            nullptr, count)
+        ? QuestionText::tr("The %Ln row(s) of %1 are people who did not opt out (%2). Add them to the list "
+                           "anyway? That pauses every one of them.",
+                           nullptr, count)
         : QuestionText::tr(
             "Nothing says who of the %Ln row(s) of %1 opted out (%2). Did all of them? Uploading a "
             "mixed export whole puts customers on the list and pauses them.",
@@ -201,10 +200,9 @@ QString describe(const Question &question, const Document &document, const Impor
                    .arg(columnText(sheet, mapping, question.column))
             + changesText(plan.sheets[question.sheet]);
     if (question.kind == QuestionKind::OptOutColumn)
-        return QuestionText::tr(
-                   "The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a "
-                   "mixed export whole puts customers on the list and pauses them.",
-                   nullptr, count)
+        return QuestionText::tr("The %1 says who opted out (%2). Exclude the %Ln other(s)? Uploading a "
+                                "mixed export whole puts customers on the list and pauses them.",
+                                nullptr, count)
                    .arg(columnText(sheet, mapping, question.column), outText(mapping, question.column))
             + changesText(plan.sheets[question.sheet]);
     if (question.kind == QuestionKind::NotOptOuts)

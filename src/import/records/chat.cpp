@@ -97,7 +97,7 @@ Result<Document, ImportError> ChatReader::run()
     Document document;
     if (m_withoutNumber > 0)
         document.warnings << ChatText::tr("%Ln message(s) come from saved contacts, whose numbers the chat "
-                                          "does not show, and were left out. Look "
+                                          "does not show, and were not imported. Look "
                                           "the numbers up in your contacts.",
                                           nullptr, m_withoutNumber);
     document.sheets.push_back(std::move(m_sheet));

@@ -139,7 +139,7 @@ Result<Document, ImportError> TableReader::run()
     Document document;
     if (m_leftOut > 0)
         document.warnings << TableText::tr(
-            "%Ln line(s) outside of the table hold no identifier and were left out.", nullptr, m_leftOut);
+            "%Ln line(s) outside of the table hold no identifier and were not imported.", nullptr, m_leftOut);
     document.sheets.push_back(m_isByRecord ? m_records.sheet() : std::move(m_sheet));
     return document;
 }

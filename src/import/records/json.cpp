@@ -150,7 +150,7 @@ void JsonReader::readRoot(const JsonValue &root)
         names << QString::fromStdString(name);
     names.removeDuplicates();
     if (!names.isEmpty())
-        m_document.warnings << JsonText::tr("These fields beside the list were left out: %1.")
+        m_document.warnings << JsonText::tr("These fields beside the list were not imported: %1.")
                                    .arg(visibleText(names.join(JsonText::tr(", ", "between names"))));
 }
 

@@ -69,7 +69,7 @@ Result<Document, ImportError> LdifReader::run()
     Document document;
     if (m_leftOut > 0)
         document.warnings << LdifText::tr(
-            "%Ln password(s), picture(s) and other binary value(s) were left out.", nullptr, m_leftOut);
+            "%Ln password(s), picture(s) and other binary value(s) were not imported.", nullptr, m_leftOut);
     document.sheets.push_back(m_table.sheet());
     return document;
 }

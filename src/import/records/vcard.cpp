@@ -148,7 +148,7 @@ QStringList CardReader::warnings() const
     }
     if (names.isEmpty())
         return {};
-    return {VCardText::tr("These properties of the vCards were left out: %1.")
+    return {VCardText::tr("These properties of the vCards were not imported: %1.")
                 .arg(visibleText(names.join(VCardText::tr(", ", "between names"))))};
 }
 

@@ -50,9 +50,11 @@ public:
                             ///< have the number 0
     QString sha256; ///< of the bytes it was read from, in hexadecimal; for pasted text, of its UTF-8
 
-    /// Rows that say something of all rows below them, up to the next one; see readSections().
+    /// A column that the file does not have: for each row, what its heading says of it, or what stands beside
+    /// its identifier; see readSections() and readRemarks().
     struct Sections {
-        quint32 column = 0; ///< which the file does not have: for each row, the text of its heading
+        quint32 column = 0;
+        std::string header;
         std::vector<quint32> headings; ///< indexes of rows, ascending
     };
     std::optional<Sections> sections;
@@ -101,6 +103,7 @@ public:
     /// For links that a file lists after all its rows. If a cell has two links, the existing one stays.
     void mergeLinks(std::vector<Link> links);
     void setRowMark(quint32 row, RowMark mark);
+    [[nodiscard]] bool hasLinksOrCellMarks() const { return !m_links.empty() || !m_cellMarks.empty(); }
 
     /// Returns memory of the rows before `row` to the system, now and then: their cells must not be read any
     /// more. The first thousand rows, which include the header, stay. `row` must not decrease.

@@ -22,6 +22,9 @@ namespace dnc {
 
 namespace {
 
+/// With words by which the column is read as one of states.
+constexpr const char *sectionHeader = "Section status";
+
 /// One or more rows above others.
 struct Heading {
     std::vector<quint32> rows;
@@ -177,10 +180,12 @@ private:
 
 void readSections(Sheet &sheet)
 {
+    if (sheet.sections)
+        return;
     const Candidates found = sectionsOf(sheet);
     if (found.headings.empty())
         return;
-    Sheet::Sections sections{.column = sheet.columnCount(), .headings = {}};
+    Sheet::Sections sections{.column = sheet.columnCount(), .header = sectionHeader, .headings = {}};
     for (const Heading &heading : found.headings)
         sections.headings.insert(sections.headings.end(), heading.rows.begin(), heading.rows.end());
     SectionTexts texts(found);

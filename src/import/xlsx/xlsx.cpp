@@ -166,12 +166,13 @@ Result<void, ImportError> XlsxReader::readSheet(const NamedSheet &named)
     const auto found = m_relationships.find(named.relationship);
     if (found == m_relationships.end()) {
         m_document.warnings
-            << XlsxText::tr("Sheet “%1” has no content in the file. It was left out.").arg(named.name);
+            << XlsxText::tr("Sheet “%1” has no content in the file. It was not imported.").arg(named.name);
         return {};
     }
     if (found->second.type != "worksheet") {
         m_document.warnings
-            << XlsxText::tr("Sheet “%1” is a chart, a dialog or a macro and has no rows. It was left out.")
+            << XlsxText::tr(
+                   "Sheet “%1” is a chart, a dialog or a macro and has no rows. It was not imported.")
                    .arg(named.name);
         return {};
     }

@@ -68,7 +68,7 @@ QString outcomeLabel(std::optional<Outcome> outcome)
     case Outcome::Rejected:
         return statusLabel(EntryStatus::Rejected);
     case Outcome::NotApplied:
-        return Words::tr("Not taken up");
+        return Words::tr("Not applied");
     case Outcome::Unknown:
         return statusLabel(EntryStatus::Unknown);
     }

@@ -108,6 +108,8 @@ void TestImportDialog::whatWasChosenIsRememberedAndCanBeChanged()
     read(program, {path});
     QTRY_VERIFY(hasSettled(program));
     click(program, u"filter-0-1-answer0"_s);
+    QVERIFY(!part<QCheckBox>(program, u"rememberBox"_s)->isChecked()); // only what a person asks for
+    click(program, u"rememberBox"_s);
     import(program);
     program.controller->model().bulkEdits().clear();
     program.restart();
@@ -116,13 +118,13 @@ void TestImportDialog::whatWasChosenIsRememberedAndCanBeChanged()
     QTRY_COMPARE(program.rows(), 3U);
     QVERIFY(dialogOf(program) == nullptr);
     QCOMPARE(program.count(EntryStatus::Excluded), 2U);
-    QVERIFY2(program.messages().contains(u"2 left out"_s), qPrintable(program.messages()));
+    QVERIFY2(program.messages().contains(u"2 excluded"_s), qPrintable(program.messages()));
 
     program.click(u"changeImport"_s);
     QTRY_VERIFY(hasSettled(program));
     QCOMPARE(program.rows(), 3U);
     click(program, u"filter-0-1-answer1"_s);
-    QTRY_VERIFY(!forecastOf(program).contains(u"left out"_s));
+    QTRY_VERIFY(!forecastOf(program).contains(u"excluded"_s));
     import(program);
     QCOMPARE(program.rows(), 3U);
     QCOMPARE(program.count(EntryStatus::Valid), 3U);
@@ -135,6 +137,7 @@ void TestImportDialog::whatWasRememberedCanBeForgotten()
     read(program, {path});
     QTRY_VERIFY(hasSettled(program));
     click(program, u"filter-0-1-answer0"_s);
+    click(program, u"rememberBox"_s);
     import(program);
     program.click(u"changeImport"_s);
     QTRY_VERIFY(hasSettled(program));
@@ -152,6 +155,7 @@ void TestImportDialog::allThatWasRememberedCanBeForgotten()
     read(program, {path});
     QTRY_VERIFY(hasSettled(program));
     click(program, u"filter-0-1-answer0"_s);
+    click(program, u"rememberBox"_s);
     import(program);
     program.find<QAction>(u"actionSettings"_s)->trigger();
     auto *forget = program.find<QPushButton>(u"forgetImportsButton"_s);

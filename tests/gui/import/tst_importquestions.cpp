@@ -62,14 +62,14 @@ void TestImportQuestions::theFilterAsAPersonTicksItIsTaken()
     QTRY_VERIFY(hasSettled(program));
     click(program, u"filter-0-1-answer0"_s);
     QTRY_VERIFY(canImport(program));
-    QVERIFY2(forecastOf(program).contains(u"2 left out"_s), qPrintable(forecastOf(program)));
+    QVERIFY2(forecastOf(program).contains(u"2 excluded"_s), qPrintable(forecastOf(program)));
     // The more frequent value comes first.
     QVERIFY(part<QRadioButton>(program, u"filter-0-1-value0-not"_s)->isChecked());
     QVERIFY(part<QRadioButton>(program, u"filter-0-1-value1-out"_s)->isChecked());
     click(program, u"filter-0-1-value0-out"_s);
-    QTRY_VERIFY(!forecastOf(program).contains(u"left out"_s));
+    QTRY_VERIFY(!forecastOf(program).contains(u"excluded"_s));
     click(program, u"filter-0-1-value0-not"_s);
-    QTRY_VERIFY(forecastOf(program).contains(u"2 left out"_s));
+    QTRY_VERIFY(forecastOf(program).contains(u"2 excluded"_s));
     import(program);
     QCOMPARE(program.rows(), 3U);
     QCOMPARE(program.count(EntryStatus::Excluded), 2U);
@@ -85,7 +85,7 @@ void TestImportQuestions::subscribersAreTakenOnlyIfSaid()
     click(program, u"others-0-0-answer1"_s);
     QTRY_VERIFY(forecastOf(program).contains(u"1 identifier"_s));
     click(program, u"others-0-0-answer0"_s);
-    QTRY_VERIFY(forecastOf(program).contains(u"1 left out"_s));
+    QTRY_VERIFY(forecastOf(program).contains(u"1 excluded"_s));
     import(program);
     QCOMPARE(program.count(EntryStatus::Excluded), 1U);
 }

@@ -99,6 +99,11 @@ void TestConsentLists::nobodyIsSentInDoubt_data()
     row("opted-out-with-remark.csv", 1, {});
     row("status-with-dates-in-words.csv", 1, {});
     row("headings-between-rows.csv", 1, {u"email jane.q@acme.com"_s, u"email amy.q@acme.com"_s});
+    row("remarks-beside-addresses.txt", 1,
+        {u"email jane.q@acme.com"_s, u"email amy.q@acme.com"_s, u"phone +14155550134"_s});
+    row("ileti-izni.csv", 1, {u"email jane.q@acme.com"_s});
+    row("list-status-letters.csv", 1, {});
+    row("what-they-said.csv", 1, {u"email jane.q@acme.com"_s});
     row("lifecycle-with-a-word-more.csv", 1, {});
     row("newsletter-in-emoji.csv", 2, {});
     row("opted-out-and-returned.csv", 2, {u"email jane.q@acme.com"_s});

@@ -236,7 +236,7 @@ void TestForecast::itSaysWhatWillHappen()
              (std::vector{Forecast::LeftOut{Issue::Undecided, "EMAIL_BLACKLISTED = No", 2},
                           Forecast::LeftOut{Issue::Undecided, "SMS_BLACKLISTED = No", 2}}));
     const QString words = describe(expected);
-    QVERIFY2(words.contains(u"2 left out because EMAIL_BLACKLISTED = No"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"2 excluded because EMAIL_BLACKLISTED = No"_s), qPrintable(words));
 }
 
 QTEST_APPLESS_MAIN(TestForecast)

@@ -251,7 +251,7 @@ void TestQuestions::peopleWhoDidNotOptOutAreTakenOnlyIfSaid()
     const Document document = readList(u"hubspot-contacts.csv"_s);
     ImportPlan plan = makePlan(document, {});
     QCOMPARE(import(document, plan).counts[EntryStatus::Excluded], 3U);
-    QVERIFY(describe(forecast(document, plan, {})).contains(u"3 left out because they did not opt out"_s));
+    QVERIFY(describe(forecast(document, plan, {})).contains(u"3 excluded because they did not opt out"_s));
     plan.sheets[0].mapping.others = Answer::Exclude;
     QVERIFY(questions(document, plan).empty());
     QCOMPARE(import(document, plan).counts[EntryStatus::Excluded], 3U);

@@ -300,9 +300,13 @@ void TestRecords::aChatIsAQuestion()
     QCOMPARE(open[0].kind, Question::Kind::MailText);
     QCOMPARE(open[1].kind, Question::Kind::DateOrder); // which decides nothing about who is sent
     plan.sheets.front().mapping.mailText = Answer::Include;
+    // One of the messages asks to stop, and the other one does not.
+    const std::vector<Question> next = questions(document, plan);
+    QVERIFY(std::ranges::find(next, Question::Kind::OptOutColumn, &Question::kind) != next.end());
     EntryStore store;
     addEntries(document, plan, {}, store);
-    QCOMPARE(show(store), (QStringList{u"1:3 whatsapp +1 (202) 555-0147"_s, u"2:4 email bob@example.com"_s}));
+    QCOMPARE(show(store),
+             (QStringList{u"1:3 whatsapp +1 (202) 555-0147"_s, u"2:4 -email bob@example.com"_s}));
 }
 
 void TestRecords::whatIsLeftOutIsNamed_data()

@@ -189,7 +189,7 @@ void TestWorkbook::whatIsMissingIsNamed_data()
 {
     QTest::addColumn<Lines>("words");
     QTest::newRow("formula-without-result.xlsx") << Lines{u"List"_s, u"3"_s, u"A2, A3, A4"_s};
-    QTest::newRow("chart-sheet.xlsx") << Lines{u"Chart"_s, u"left out"_s};
+    QTest::newRow("chart-sheet.xlsx") << Lines{u"Chart"_s, u"not imported"_s};
     QTest::newRow("hidden-columns.xlsx") << Lines{u"List"_s, u"(B)"_s};
     QTest::newRow("hidden-column.ods") << Lines{u"List"_s, u"(B)"_s};
     QTest::newRow("formulas.ods") << Lines{u"List"_s, u"(B1)"_s};
