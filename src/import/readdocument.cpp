@@ -83,10 +83,10 @@ Result<Document, ImportError> readText(const QByteArray &utf8, const ReadOptions
 Result<Document, ImportError> readBytes(QByteArray bytes, const ReadOptions &options,
                                         const Cancellation &cancellation)
 {
-    if (isWorkbook(bytes))
-        return readWorkbook(bytes, [&](const Sheet &, double) { return !cancellation.isCanceled(); });
     if (const QString kind = otherKind(bytes); !kind.isEmpty())
         return unexpected(notText(kind));
+    if (isWorkbook(bytes))
+        return readWorkbook(bytes, [&](const Sheet &, double) { return !cancellation.isCanceled(); });
     const auto decoded = decode(std::move(bytes), options.encoding, cancellation);
     if (!decoded)
         return unexpected(decoded.error());

@@ -151,6 +151,12 @@ void TestReadDocument::bytesAreReadLikeAFile()
     const auto refused = readDocument("%PDF-1.7"_ba, u"standard input"_s);
     QVERIFY(!refused);
     QVERIFY(describe(refused.error()).startsWith(u"standard input"_s));
+    // A message of Outlook is built like a workbook, with a stream for each of its properties.
+    const QString stream = u"__substg1.0_0C1F001F"_s;
+    const QByteArray message = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + QByteArray(600, '\0')
+        + QByteArray(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2);
+    const auto mail = readDocument(message, u"removal.msg"_s);
+    QVERIFY(!mail && describe(mail.error()).contains(u"Outlook"_s));
 }
 
 void TestReadDocument::aPersonsEncodingAndSeparatorAreKept()

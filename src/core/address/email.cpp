@@ -6,6 +6,7 @@
 #include "core/address/emailmarkup.h"
 #include "core/address/hostname.h"
 #include "core/address/linkedin.h"
+#include "core/address/mailprovider.h"
 #include "core/address/quotedstring.h"
 #include "core/parsedidentifier.h"
 #include "core/result.h"
@@ -266,6 +267,13 @@ std::string suggestedAddress(std::string_view address)
     return CleanText(value).view() == value ? value : std::string{};
 }
 
+struct Slip {
+    std::string_view written;
+    std::string_view meant;
+};
+constexpr std::array slips{Slip{" @", "@"}, Slip{"@ ", "@"}, Slip{"@@", "@"}, Slip{" .", "."},
+                           Slip{". ", "."}};
+
 std::string suggestionFor(std::string_view clean, std::string_view address)
 {
     const std::vector<std::string_view> found = addressesIn(clean);
@@ -273,10 +281,13 @@ std::string suggestionFor(std::string_view clean, std::string_view address)
         return suggestedAddress(found.front());
     std::string meant(address);
     std::replace(meant.begin(), meant.end(), ',', '.');
-    for (const std::string_view loose : {" @", "@ "}) {
-        if (const size_t at = meant.find(loose); at != meant.npos)
-            meant.replace(at, loose.size(), "@");
+    for (const auto &[slip, plain] : slips) {
+        for (size_t at = meant.find(slip); at != meant.npos; at = meant.find(slip))
+            meant.replace(at, slip.size(), plain);
     }
+    if (const size_t at = meant.rfind('@'); at != meant.npos && meant.find('.', at) == meant.npos
+        && isLargeProvider(toLower(meant.substr(at + 1)) + ".com"))
+        meant += ".com";
     return meant == address ? std::string{} : suggestedAddress(meant);
 }
 

@@ -29,6 +29,27 @@ bool isBareExcelStream(const QByteArray &bytes)
     return isFirst && (bytes[1] == '\0' || bytes[1] == '\x02' || bytes[1] == '\x04');
 }
 
+/// Whether a compound file ([MS-CFB]) has a stream or a folder whose name begins so.
+bool hasStream(const QByteArray &bytes, QStringView name)
+{
+    return bytes.contains(QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
+}
+
+/// The files of other programs that are built like a workbook of Excel 97 to 2003.
+QString otherCompoundFile(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") || hasStream(bytes, u"Workbook")
+        || hasStream(bytes, u"Book"))
+        return {};
+    if (hasStream(bytes, u"__substg1.0_"))
+        return FileKindText::tr("It looks like a message of Outlook. Open it there, and save it as text or "
+                                "copy the addresses and paste them here.");
+    if (hasStream(bytes, u"WordDocument"))
+        return FileKindText::tr(
+            "It looks like a document of Word. Copy the list out of it and paste it here.");
+    return {};
+}
+
 } // namespace
 
 QString otherKind(const QByteArray &bytes)
@@ -45,7 +66,7 @@ QString otherKind(const QByteArray &bytes)
                                 "program, save it as Excel workbook (XLSX), and open that file.");
     if (bytes.startsWith("\x89PNG") || bytes.startsWith("\xFF\xD8\xFF") || bytes.startsWith("GIF8"))
         return pictureText();
-    return {};
+    return otherCompoundFile(bytes);
 }
 
 QString otherKindOfName(const QString &file)
