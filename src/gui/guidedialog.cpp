@@ -5,6 +5,7 @@
 
 #include "gui/widgets/closebutton.h"
 #include "gui/widgets/limittoscreen.h"
+#include "gui/widgets/texts.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -34,11 +35,13 @@ QString guideText()
 GuideDialog::GuideDialog(QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("User Guide"));
     auto *browser = new QTextBrowser;
     browser->setObjectName(QStringLiteral("guideText"));
-    browser->setAccessibleName(windowTitle());
-    browser->setMarkdown(guideText());
+    keepTranslated(*this, [this, browser] {
+        setWindowTitle(tr("User Guide"));
+        browser->setAccessibleName(windowTitle());
+        browser->setMarkdown(guideText());
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);

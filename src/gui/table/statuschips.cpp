@@ -4,6 +4,7 @@
 #include "gui/table/statuschips.h"
 
 #include "gui/theme/statusicon.h"
+#include "gui/widgets/texts.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -44,7 +45,7 @@ StatusChips::StatusChips(QWidget *parent)
     , m_list(new QPushButton)
 {
     setObjectName(QStringLiteral("statusChips"));
-    setAccessibleName(tr("Show only"));
+    keepTranslated(*this, [this] { setAccessibleName(tr("Show only")); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(chipGap);
