@@ -6,6 +6,7 @@
 #include "gui/demo.h"
 #include "gui/diagnostics/logbuffer.h"
 #include "gui/diagnostics/logrecorder.h"
+#include "gui/gettingstarted.h"
 #include "gui/languageswitch.h"
 #include "gui/mainwindowcontroller.h"
 #include "gui/singleinstance.h"
@@ -76,6 +77,8 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
             loop.exec();
     });
     controller.begin(line.practice, line.files);
+    if (!line.practice && line.files.isEmpty() && dnc::takeFirstStart(folder))
+        controller.showGettingStarted();
     return QApplication::exec();
 }
 

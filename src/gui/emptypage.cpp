@@ -7,6 +7,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/doorbutton.h"
 #include "gui/widgets/iconlabel.h"
+#include "gui/widgets/terms.h"
 #include "gui/widgets/texts.h"
 #include "gui/widgets/textstyle.h"
 
@@ -113,6 +114,7 @@ QWidget *EmptyPage::makeHead()
                    [subline] { subline->setText(tr("Review and fix every row before anything is sent.")); });
     subline->setObjectName(QStringLiteral("subline"));
     subline->setWordWrap(true);
+    explainTerm(*subline, Term::Identifier);
     subline->setProperty("role", QStringLiteral("quiet"));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace dnc {
@@ -41,6 +43,10 @@ GuideDialog::GuideDialog(QWidget *parent)
         setWindowTitle(tr("User Guide"));
         browser->setAccessibleName(windowTitle());
         browser->setMarkdown(guideText());
+        // Otherwise a paragraph that begins with the name of the program runs from left to right in Hebrew.
+        QTextOption option = browser->document()->defaultTextOption();
+        option.setTextDirection(layoutDirection());
+        browser->document()->setDefaultTextOption(option);
     });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);

@@ -7,6 +7,7 @@
 #include "gui/settings/regions.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/limittoscreen.h"
+#include "gui/widgets/terms.h"
 #include "gui/widgets/textdirection.h"
 #include "gui/widgets/texts.h"
 #include "gui/widgets/textstyle.h"
@@ -124,6 +125,9 @@ void SettingsDialog::showSection(int position)
 void SettingsDialog::styleLabels()
 {
     setStyleProperty(*m_ui->addressHint, "role", QStringLiteral("error"));
+    explainTerm(*m_ui->reserveSpin, Term::Reserve);
+    explainTerm(*m_ui->retentionSpin, Term::Retention);
+    explainTerm(*m_ui->regionCombo, Term::Region);
     for (QLineEdit *editor : {m_ui->addressEdit, m_ui->accountEdit, m_ui->ownDomainsEdit})
         editLeftToRight(*editor);
 }

@@ -4,6 +4,7 @@
 #include "gui/table/statuschips.h"
 
 #include "gui/theme/statusicon.h"
+#include "gui/widgets/terms.h"
 #include "gui/widgets/texts.h"
 
 #include <QHBoxLayout>
@@ -72,6 +73,7 @@ StatusChips::StatusChips(QWidget *parent)
         connect(chip, &QPushButton::clicked, this, &StatusChips::emitChosen);
     }
     row->addStretch(1);
+    explainTerm(*m_chips[size_t(EntryStatus::Unknown)], Term::InDoubt);
 }
 
 void StatusChips::setCounts(const StatusCounts &counts)

@@ -5,6 +5,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/theme/statusicon.h"
+#include "gui/widgets/terms.h"
 #include "gui/widgets/texts.h"
 #include "ui_uploadpanel.h"
 
@@ -48,6 +49,8 @@ UploadPanel::UploadPanel(QWidget *parent)
     });
     connect(m_ui->keepUploadButton, &QPushButton::clicked, m_ui->cancelBox, &QWidget::hide);
     keepTranslated(*this, [this] { showTexts(); });
+    explainTerm(*m_ui->progressBar, Term::Batch);
+    explainTerm(*m_ui->doubtLabel, Term::InDoubt);
     setQuestion({});
     setLookUpOffered(false);
 }
