@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>HASHES is a list of MD5, SHA-1 or SHA-2 hashes in hexadecimal or base64, to which the options about reading apply. CONTACTS is a list of your own contacts. --output gets those whose address, or whose number with or without its plus, has one of the hashes: a list that check and upload read. Nothing is sent. If a hash matches nobody, the exit code is 3.</source>
-        <translation>HASHES היא רשימה של גיבובי MD5,‏ SHA-1 או SHA-2 בהקסדצימלי או ב-base64, שאפשרויות הקריאה חלות עליה. CONTACTS היא רשימה של אנשי הקשר שלכם. ‎--output מקבל את אלה שלכתובת שלהם, או למספר שלהם עם או בלי סימן הפלוס, יש אחד הגיבובים: רשימה ש-check ו-upload קוראות. דבר לא נשלח. אם גיבוב אינו תואם לאיש, קוד היציאה הוא 3.</translation>
+        <translation>‏HASHES היא רשימה של גיבובי MD5,‏ SHA-1 או SHA-2 בהקסדצימלי או ב-base64, שאפשרויות הקריאה חלות עליה. CONTACTS היא רשימה של אנשי הקשר שלכם. ‎--output מקבל את אלה שלכתובת שלהם, או למספר שלהם עם או בלי סימן הפלוס, יש אחד הגיבובים: רשימה ש-check ו-upload קוראות. דבר לא נשלח. אם גיבוב אינו תואם לאיש, קוד היציאה הוא 3.</translation>
     </message>
     <message>
         <source>Without JOB, --from, --to and --person, the newest upload is exported. --person reads the identifiers of a person from standard input, one per line, and exports that person&apos;s rows only. evidence verify needs neither journal nor keychain; if a byte was changed, it names the part, and the exit code is 3.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>SPEC is KIND[=ARGUMENT][@N][xTIMES]: from request N on, TIMES times (* for ever). Kinds:</source>
-        <translation>SPEC הוא KIND[=ARGUMENT][@N][xTIMES]: מבקשה N ואילך, TIMES פעמים (* ללא סוף). סוגים:</translation>
+        <translation>‏SPEC הוא KIND[=ARGUMENT][@N][xTIMES]: מבקשה N ואילך, TIMES פעמים (* ללא סוף). סוגים:</translation>
     </message>
     <message>
         <source>Say what is wrong with lists, and send nothing</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>SHA-256 of the manifest: %1</source>
-        <translation>SHA-256 של המניפסט: ⁨%1⁩</translation>
+        <translation>‏SHA-256 של המניפסט: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The history does not show this export, because another program uses the journal. Keep the SHA-256 of the manifest.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>--sheet: There is no sheet &quot;%1&quot;. There are: %2.</source>
-        <translation>‎--sheet: אין גיליון &quot;⁨%1⁩&quot;. יש: ⁨%2⁩.</translation>
+        <translation>‏‎--sheet: אין גיליון &quot;⁨%1⁩&quot;. יש: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: There is no column &quot;%2&quot;. There are: %3.</source>
@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>--header-row: There is no row %1. The last one is %2.</source>
-        <translation>‎--header-row: אין שורה ⁨%1⁩. האחרונה היא ⁨%2⁩.</translation>
+        <translation>‏‎--header-row: אין שורה ⁨%1⁩. האחרונה היא ⁨%2⁩.</translation>
     </message>
     <message>
         <source>--profile: There is no profile &quot;%1&quot;. There are: %2.</source>
-        <translation>‎--profile: אין פרופיל &quot;⁨%1⁩&quot;. יש: ⁨%2⁩.</translation>
+        <translation>‏‎--profile: אין פרופיל &quot;⁨%1⁩&quot;. יש: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: %2 Answer with %3 or %4.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>SHA-256 erased with a person</source>
-        <translation>SHA-256 שנמחק עם אדם</translation>
+        <translation>‏SHA-256 שנמחק עם אדם</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>evidence verify takes one FILE and none of the options about exporting.</source>
-        <translation>evidence verify מקבלת FILE אחד ואף אפשרות של ייצוא.</translation>
+        <translation>‏evidence verify מקבלת FILE אחד ואף אפשרות של ייצוא.</translation>
     </message>
     <message>
         <source>Missing --output FILE for the evidence.</source>
@@ -1838,7 +1838,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>manifest.json lists the size and SHA-256 of every file in this archive. “dnc-desk-cli evidence verify FILE.zip” compares all of them on any computer and prints the SHA-256 of manifest.json. The history of the program that wrote the archive shows the same number; if both agree, nothing was changed since.</source>
-        <translation>manifest.json מפרט את הגודל ואת ה-SHA-256 של כל קובץ בארכיון הזה. &quot;dnc-desk-cli evidence verify FILE.zip&quot; משווה את כולם בכל מחשב ומדפיס את ה-SHA-256 של manifest.json. ההיסטוריה של התוכנה שכתבה את הארכיון מציגה את אותו המספר; אם שניהם זהים, דבר לא השתנה מאז.</translation>
+        <translation>‏manifest.json מפרט את הגודל ואת ה-SHA-256 של כל קובץ בארכיון הזה. &quot;dnc-desk-cli evidence verify FILE.zip&quot; משווה את כולם בכל מחשב ומדפיס את ה-SHA-256 של manifest.json. ההיסטוריה של התוכנה שכתבה את הארכיון מציגה את אותו המספר; אם שניהם זהים, דבר לא השתנה מאז.</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2557,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Another DNC Desk is working with this data folder (%1). Close it first.</source>
-        <translation>DNC Desk אחר עובד עם תיקיית הנתונים הזאת (⁨%1⁩). סגרו אותו קודם.</translation>
+        <translation>‏DNC Desk אחר עובד עם תיקיית הנתונים הזאת (⁨%1⁩). סגרו אותו קודם.</translation>
     </message>
     <message>
         <source>Other people can change the data folder, so it cannot hold the journal of uploads. Nothing was sent. Repair it with: %1</source>
@@ -3118,7 +3118,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Alta keeps no end date, so the opt-out will be permanent.</source>
-        <translation>Alta לא שומרת תאריך סיום, ולכן ההסרה תהיה קבועה.</translation>
+        <translation>‏Alta לא שומרת תאריך סיום, ולכן ההסרה תהיה קבועה.</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3222,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Alta gave no reason.</source>
-        <translation>Alta לא נתנה סיבה.</translation>
+        <translation>‏Alta לא נתנה סיבה.</translation>
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
@@ -3420,7 +3420,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <name>Stop</name>
     <message>
         <source>Alta counted %1 of %2; some may have been listed already.</source>
-        <translation>Alta ספרה ⁨%1⁩ מתוך ⁨%2⁩; ייתכן שכמה כבר היו ברשימה.</translation>
+        <translation>‏Alta ספרה ⁨%1⁩ מתוך ⁨%2⁩; ייתכן שכמה כבר היו ברשימה.</translation>
     </message>
     <message>
         <source>Some of the %1 identifiers of this batch are not on the list.</source>
@@ -3428,7 +3428,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Alta refused an identifier that an earlier request may have added, and the list cannot be read.</source>
-        <translation>Alta דחתה מזהה שבקשה קודמת אולי הוסיפה, ואי אפשר לקרוא את הרשימה.</translation>
+        <translation>‏Alta דחתה מזהה שבקשה קודמת אולי הוסיפה, ואי אפשר לקרוא את הרשימה.</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed identifier(s) were not on the list when it was read again.</source>
@@ -3439,11 +3439,11 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Alta answered something this version does not know: an empty answer.</source>
-        <translation>Alta ענתה משהו שהגרסה הזאת לא מכירה: תשובה ריקה.</translation>
+        <translation>‏Alta ענתה משהו שהגרסה הזאת לא מכירה: תשובה ריקה.</translation>
     </message>
     <message>
         <source>Alta answered something this version does not know: “%1”</source>
-        <translation>Alta ענתה משהו שהגרסה הזאת לא מכירה: &quot;⁨%1⁩&quot;</translation>
+        <translation>‏Alta ענתה משהו שהגרסה הזאת לא מכירה: &quot;⁨%1⁩&quot;</translation>
     </message>
     <message>
         <source>An identifier of the batch is not on the list.</source>
@@ -3482,7 +3482,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Alta refused every identifier that was tried, at both ends of a batch.</source>
-        <translation>Alta דחתה כל מזהה שנוסה, בשני הקצוות של אצווה.</translation>
+        <translation>‏Alta דחתה כל מזהה שנוסה, בשני הקצוות של אצווה.</translation>
     </message>
     <message>
         <source>The refused identifiers were not added. The rest is pending.</source>
@@ -3672,7 +3672,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Alta refused an identifier that is on the list already. If there are many of them, this needs fewer requests than splitting; if there are few, it needs more: up to 500 for a batch, about 5 minutes.</source>
-        <translation>Alta דחתה מזהה שכבר ברשימה. אם יש רבים כאלה, זה דורש פחות בקשות מפיצול; אם יש מעט, יותר: עד 500 לאצווה, כ-5 דקות.</translation>
+        <translation>‏Alta דחתה מזהה שכבר ברשימה. אם יש רבים כאלה, זה דורש פחות בקשות מפיצול; אם יש מעט, יותר: עד 500 לאצווה, כ-5 דקות.</translation>
     </message>
     <message>
         <source>Cancel Upload</source>
@@ -3736,15 +3736,15 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Alta accepted the request.</source>
-        <translation>Alta קיבלה את הבקשה.</translation>
+        <translation>‏Alta קיבלה את הבקשה.</translation>
     </message>
     <message>
         <source>Alta refused the batch as invalid (%1).</source>
-        <translation>Alta דחתה את האצווה כלא תקינה (⁨%1⁩).</translation>
+        <translation>‏Alta דחתה את האצווה כלא תקינה (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Alta did not accept who is asking (401).</source>
-        <translation>Alta לא קיבלה את מי שמבקש (401).</translation>
+        <translation>‏Alta לא קיבלה את מי שמבקש (401).</translation>
     </message>
     <message>
         <source>This token has no permission to change the Do Not Contact list (403).</source>
@@ -3776,15 +3776,15 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Alta answered something this version does not know: an empty answer (%1).</source>
-        <translation>Alta ענתה משהו שהגרסה הזאת לא מכירה: תשובה ריקה (⁨%1⁩).</translation>
+        <translation>‏Alta ענתה משהו שהגרסה הזאת לא מכירה: תשובה ריקה (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Alta answered something this version does not know (%1).</source>
-        <translation>Alta ענתה משהו שהגרסה הזאת לא מכירה (⁨%1⁩).</translation>
+        <translation>‏Alta ענתה משהו שהגרסה הזאת לא מכירה (⁨%1⁩).</translation>
     </message>
     <message>
         <source>Alta counted fewer identifiers than were sent (%1); some may have been listed already.</source>
-        <translation>Alta ספרה פחות מזהים משנשלחו (⁨%1⁩); ייתכן שכמה כבר היו ברשימה.</translation>
+        <translation>‏Alta ספרה פחות מזהים משנשלחו (⁨%1⁩); ייתכן שכמה כבר היו ברשימה.</translation>
     </message>
     <message>
         <source>Alta could not be reached.</source>
@@ -4639,7 +4639,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Another DNC Desk uses this data folder.</source>
-        <translation>DNC Desk אחר משתמש בתיקיית הנתונים הזאת.</translation>
+        <translation>‏DNC Desk אחר משתמש בתיקיית הנתונים הזאת.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space.</source>
@@ -4726,7 +4726,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>CSV, Excel, OpenDocument, text or web page</source>
-        <translation>CSV, ‏Excel, ‏OpenDocument, טקסט או דף אינטרנט</translation>
+        <translation>‏CSV, ‏Excel, ‏OpenDocument, טקסט או דף אינטרנט</translation>
     </message>
     <message>
         <source>You can also drop files or text anywhere in this window.</source>
@@ -4940,7 +4940,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Alta keeps a list for each way of contact, and does not say whether a number that must not be called may still get messages. Each number is added once more for the ways that you choose.</source>
-        <translation>Alta שומרת רשימה לכל דרך קשר, ואינה אומרת אם מספר שאסור להתקשר אליו עדיין יכול לקבל הודעות. כל מספר נוסף פעם נוספת עבור הדרכים שתבחרו.</translation>
+        <translation>‏Alta שומרת רשימה לכל דרך קשר, ואינה אומרת אם מספר שאסור להתקשר אליו עדיין יכול לקבל הודעות. כל מספר נוסף פעם נוספת עבור הדרכים שתבחרו.</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -5398,7 +5398,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>DNC Desk %1. Free software under the MIT License. Phone numbers are checked with libphonenumber %2.</source>
-        <translation>DNC Desk ⁨%1⁩. תוכנה חופשית ברישיון MIT. מספרי טלפון נבדקים עם libphonenumber ⁨%2⁩.</translation>
+        <translation>‏DNC Desk ⁨%1⁩. תוכנה חופשית ברישיון MIT. מספרי טלפון נבדקים עם libphonenumber ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -7048,7 +7048,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>DNC Desk uses the other %L1 of the account&apos;s %L2: up to %L3 opt-outs a minute.</source>
-        <translation>DNC Desk משתמשת ב-%L1 האחרות מתוך %L2 של החשבון: עד %L3 הסרות בדקה.</translation>
+        <translation>‏DNC Desk משתמשת ב-%L1 האחרות מתוך %L2 של החשבון: עד %L3 הסרות בדקה.</translation>
     </message>
     <message>
         <source>Reading the keychain…</source>
@@ -7596,7 +7596,7 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
     <message>
         <source>Alta asked to wait. Continuing in %1.</source>
-        <translation>Alta ביקשה להמתין. ממשיך בעוד ⁨%1⁩.</translation>
+        <translation>‏Alta ביקשה להמתין. ממשיך בעוד ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The list does not show it yet: searching again in %1.</source>

@@ -78,10 +78,10 @@ GettingStarted::GettingStarted(QWidget *parent)
     setObjectName(QStringLiteral("GettingStarted"));
     auto *hint = makeStepLabel(new QLabel, true);
     QDialogButtonBox *buttons = makeCloseButton(*this);
-    QPushButton *guide = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
-    guide->setObjectName(QStringLiteral("guideButton"));
     QPushButton *practice = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     practice->setObjectName(QStringLiteral("tryButton"));
+    QPushButton *guide = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    guide->setObjectName(QStringLiteral("guideButton"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);

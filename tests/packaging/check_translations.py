@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import xml.etree.ElementTree as ElementTree
 
 # Their first form also stands for 0, so that it must say the number.
@@ -44,6 +45,14 @@ def forms(message):
     translation = message.find("translation")
     plurals = [form.text or "" for form in translation.iter("numerusform")]
     return plurals or [translation.text or ""]
+
+
+def runs_backward(form):
+    """Whether a label, which takes its direction from the first letter, would show this sentence from left to right."""
+    outside = PLACEHOLDER.sub("", re.sub("[\u2066-\u2068].*?\u2069", "", form))
+    letters = [unicodedata.bidirectional(character) for character in outside]
+    strong = [letter for letter in letters if letter in ("L", "R", "AL")]
+    return bool(strong) and strong[0] == "L" and ("R" in strong or "AL" in strong)
 
 
 def kept(source, form, may_lack_number):
@@ -85,6 +94,8 @@ def faults(path, fresh):
                     yield f"[{context}] {form!r} {fault}: {source!r}"
                 if language in RIGHT_TO_LEFT and NOT_ISOLATED.search(form):
                     yield f"[{context}] {form!r} does not isolate what is inserted: {source!r}"
+                if language in RIGHT_TO_LEFT and runs_backward(form):
+                    yield f"[{context}] {form!r} begins with a Latin word and has no U+200F before it: {source!r}"
                 if len(form) > longest(source):
                     yield f"[{context}] {form!r} is too long for the room of {source!r}"
                 if context in TITLE_CONTEXTS and not source.endswith(".") and len(form) > LONGEST_TITLE:

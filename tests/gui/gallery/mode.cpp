@@ -32,7 +32,11 @@ std::optional<Mode> modeNamed(const QString &name)
         Mode{.name = QStringLiteral("scaled"), .scale = 2, .screen = {1920, 1080}},
         Mode{.name = QStringLiteral("pseudo"), .isPseudo = true},
         Mode{.name = QStringLiteral("small"), .window = {900, 600}},
-        Mode{.name = QStringLiteral("german"), .language = QStringLiteral("de"), .window = {900, 600}}};
+        Mode{.name = QStringLiteral("german"), .language = QStringLiteral("de"), .window = {900, 600}},
+        Mode{.name = QStringLiteral("french"), .language = QStringLiteral("fr"), .window = {900, 600}},
+        Mode{.name = QStringLiteral("spanish"), .language = QStringLiteral("es"), .window = {900, 600}},
+        Mode{
+            .name = QStringLiteral("portuguese"), .language = QStringLiteral("pt_BR"), .window = {900, 600}}};
     const auto found = std::ranges::find_if(modes, [&](const Mode &mode) { return mode.name == name; });
     return found == modes.end() ? std::nullopt : std::optional(*found);
 }
