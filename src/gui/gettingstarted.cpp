@@ -4,6 +4,7 @@
 #include "gui/gettingstarted.h"
 
 #include "gui/widgets/closebutton.h"
+#include "gui/widgets/fittotext.h"
 #include "gui/widgets/limittoscreen.h"
 #include "gui/widgets/texts.h"
 #include "gui/widgets/textstyle.h"
@@ -25,7 +26,7 @@ namespace {
 
 constexpr QStringView shownKey = u"window/gettingStarted";
 constexpr int stepCount = 4;
-constexpr int stepsWidth = 460;
+constexpr int narrowest = 520;
 
 std::array<std::pair<QString, QString>, stepCount> stepTexts()
 {
@@ -85,9 +86,8 @@ GettingStarted::GettingStarted(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(12);
-    QWidget *steps = makeSteps();
-    steps->setMinimumWidth(stepsWidth);
-    column->addWidget(steps);
+    setMinimumWidth(narrowest);
+    column->addWidget(makeSteps());
     column->addWidget(hint);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -101,7 +101,11 @@ GettingStarted::GettingStarted(QWidget *parent)
         hint->setText(tr("The sample list lets you try all of this without sending anything."));
         guide->setText(tr("User Guide"));
         practice->setText(tr("Try the Sample List"));
+        // The texts of the steps follow.
+        QMetaObject::invokeMethod(
+            this, [this] { fitToText(*this); }, Qt::QueuedConnection);
     });
+    fitToText(*this);
     limitToScreen(*this);
 }
 
