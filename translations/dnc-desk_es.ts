@@ -7029,7 +7029,7 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ningún elemento</translation>
     </message>
     <message numerus="yes">
         <source>Forget all %Ln remembered import(s)</source>

@@ -7029,7 +7029,7 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun élément</translation>
     </message>
     <message numerus="yes">
         <source>Forget all %Ln remembered import(s)</source>

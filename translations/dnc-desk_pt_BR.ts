@@ -7029,7 +7029,7 @@ Comece um vazio com: %1 --start-afresh</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Nenhuma</translation>
+        <translation>Nenhum item</translation>
     </message>
     <message numerus="yes">
         <source>Forget all %Ln remembered import(s)</source>

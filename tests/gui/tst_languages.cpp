@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -157,6 +158,8 @@ void TestLanguages::aChoiceInTheSettingsIsSeenAtOnceAndKept()
     QVERIFY(dialog != nullptr);
     QCOMPARE(dialog->windowTitle(), u"Paramètres"_s);
     QCOMPARE(program.find<QComboBox>(u"themeCombo"_s)->itemText(1), u"Clair"_s);
+    const auto *scroll = program.find<QScrollArea>(u"scroll"_s); // no field is cut
+    QTRY_VERIFY(scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width());
     QCOMPARE(headline(program), u"Ajoutez votre liste de désinscriptions"_s);
     program.click(u"okButton"_s);
     QCoreApplication::processEvents();

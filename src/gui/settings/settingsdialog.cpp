@@ -16,6 +16,7 @@
 #include "upload/wire/endpoint.h"
 
 #include <QCompleter>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -65,6 +66,12 @@ SettingsDialog::~SettingsDialog() = default;
 void SettingsDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    fitToFields();
+}
+
+void SettingsDialog::fitToFields()
+{
+    m_ui->content->layout()->activate();
     const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
     m_ui->scroll->setMinimumWidth(m_ui->content->minimumSizeHint().width() + bar);
     resize(size().expandedTo(minimumSizeHint()));
@@ -89,6 +96,8 @@ void SettingsDialog::showTexts()
         showAcceptedAnswers({});
     checkFields();
     askForToken();
+    if (isVisible())
+        QMetaObject::invokeMethod(this, &SettingsDialog::fitToFields, Qt::QueuedConnection);
 }
 
 void SettingsDialog::fillSections()

@@ -56,6 +56,7 @@ private:
     void fillChoices();
     void fillSections();
     void showTexts();
+    void fitToFields();
     void showSection(int position);
     void styleLabels();
     void describeFields();
