@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
@@ -242,7 +242,7 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>a value, how many rows, what it says</comment>
-        <translation>⁨%1⁩: ⁨%2⁩, ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩, ⁨%3⁩</translation>
     </message>
     <message>
         <source>  %1 (applies to %2): %3</source>
@@ -604,7 +604,7 @@
     <message>
         <source>%1, %2</source>
         <comment>requests, time</comment>
-        <translation>⁨%1⁩, ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩, ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>Looking for %Ln identifier(s) on the list: %1.</source>
@@ -4322,7 +4322,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%1 %2</source>
         <comment>how many of which type</comment>
-        <translation>⁨%1⁩ ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>  ·  </source>
@@ -4883,7 +4883,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%1 (%2)</source>
         <comment>rows, files</comment>
-        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>and in %Ln other upload(s) or list(s)</source>
@@ -5266,7 +5266,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%L1 %2</source>
         <comment>a number, a type of identifier</comment>
-        <translation>%L1 ⁨%2⁩</translation>
+        <translation>‏%L1 ⁨%2⁩</translation>
     </message>
     <message>
         <source>%L1 of other types</source>
@@ -5275,7 +5275,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%1: %2</source>
         <comment>rows that are sent, their identifiers</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -5320,7 +5320,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%1: %2</source>
         <comment>rows, then what becomes of them</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>; </source>
@@ -5613,7 +5613,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%1 · %2</source>
         <comment>name of a sheet; how many rows</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 · %2, hidden</source>
@@ -5879,12 +5879,12 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%1: %2</source>
         <comment>a place, then a sentence</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two whole sentences, one after the other</comment>
-        <translation>⁨%1⁩ ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -5986,7 +5986,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>“%1”</source>
         <comment>what is searched for</comment>
-        <translation>&quot;⁨%1⁩&quot;</translation>
+        <translation>‏&quot;⁨%1⁩&quot;</translation>
     </message>
     <message>
         <source>Read-only while uploading</source>
@@ -5999,8 +5999,8 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>%1 (%Ln)</source>
         <comment>name of a field; how many there are</comment>
         <translation>
-            <numerusform>⁨%1⁩ (1)</numerusform>
-            <numerusform>⁨%1⁩ (%Ln)</numerusform>
+            <numerusform>‏⁨%1⁩ (1)</numerusform>
+            <numerusform>‏⁨%1⁩ (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -6162,7 +6162,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%1 · %2</source>
         <comment>number of a row; why it is left out</comment>
-        <translation>⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Above the header: not read.</source>
@@ -6363,7 +6363,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%1: %2</source>
         <comment>a file, what is wrong</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6568,7 +6568,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>✓  %1: %2</source>
         <comment>what a question is about; its answer</comment>
-        <translation>✓  ⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏✓  ⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6875,7 +6875,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%1, %2</source>
         <comment>the day and the source of a request</comment>
-        <translation>⁨%1⁩, ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩, ⁨%2⁩</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -7182,7 +7182,7 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>%1  %2</source>
         <comment>a status and how many rows have it</comment>
-        <translation>⁨%1⁩  ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩  ⁨%2⁩</translation>
     </message>
     <message>
         <source>Show only: %1, %2</source>

@@ -52,7 +52,9 @@ def runs_backward(form):
     outside = PLACEHOLDER.sub("", re.sub("[\u2066-\u2068].*?\u2069", "", form))
     letters = [unicodedata.bidirectional(character) for character in outside]
     strong = [letter for letter in letters if letter in ("L", "R", "AL")]
-    return bool(strong) and strong[0] == "L" and ("R" in strong or "AL" in strong)
+    if not strong:
+        return outside != PLACEHOLDER.sub("", form)  # all its letters are in what is inserted
+    return strong[0] == "L" and ("R" in strong or "AL" in strong)
 
 
 def kept(source, form, may_lack_number):
@@ -95,7 +97,7 @@ def faults(path, fresh):
                 if language in RIGHT_TO_LEFT and NOT_ISOLATED.search(form):
                     yield f"[{context}] {form!r} does not isolate what is inserted: {source!r}"
                 if language in RIGHT_TO_LEFT and runs_backward(form):
-                    yield f"[{context}] {form!r} begins with a Latin word and has no U+200F before it: {source!r}"
+                    yield f"[{context}] {form!r} has no Hebrew letter first and no U+200F before it: {source!r}"
                 if len(form) > longest(source):
                     yield f"[{context}] {form!r} is too long for the room of {source!r}"
                 if context in TITLE_CONTEXTS and not source.endswith(".") and len(form) > LONGEST_TITLE:
