@@ -6,6 +6,8 @@
 #include "gui/demo.h"
 #include "gui/diagnostics/logbuffer.h"
 #include "gui/diagnostics/logrecorder.h"
+#include "gui/gettingstarted.h"
+#include "gui/languageswitch.h"
 #include "gui/mainwindowcontroller.h"
 #include "gui/singleinstance.h"
 #include "gui/startup.h"
@@ -26,6 +28,13 @@ int runDemo(const dnc::CommandLine &line, dnc::Appearance &appearance)
     return dnc::Demo(controller, appearance, line.demoFolder).run(line.files.first());
 }
 
+/// The language of the session, which the command line can set, or else that of the settings.
+QString languageOf(const dnc::CommandLine &line)
+{
+    const QString folder = line.dataFolder.isEmpty() ? dnc::defaultDataFolder() : line.dataFolder;
+    return line.language.isEmpty() ? dnc::loadPreferences(folder).language : line.language;
+}
+
 int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, const QByteArray &token,
                    const dnc::LogBuffer &log)
 {
@@ -41,10 +50,11 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
     QObject::connect(&controller.settings(), &dnc::SettingsController::changed, &appearance, applyTheme);
     QObject::connect(&controller.settings(), &dnc::SettingsController::themePreviewed, &appearance,
                      &dnc::Appearance::setTheme);
-    QObject::connect(&controller.settings(), &dnc::SettingsController::themePreviewEnded, &appearance,
+    QObject::connect(&controller.settings(), &dnc::SettingsController::previewEnded, &appearance,
                      [&appearance, &controller, &line] {
                          appearance.setTheme(line.theme.value_or(controller.settings().preferences().theme));
                      });
+    dnc::followLanguage(controller.settings(), line.language);
     appearance.setTheme(line.theme.value_or(controller.settings().preferences().theme));
     QObject::connect(&instance, &dnc::SingleInstance::activationRequested, &controller,
                      [&controller](const QStringList &files) {
@@ -67,6 +77,8 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
             loop.exec();
     });
     controller.begin(line.practice, line.files);
+    if (!line.practice && line.files.isEmpty() && dnc::takeFirstStart(folder))
+        controller.showGettingStarted();
     return QApplication::exec();
 }
 
@@ -86,7 +98,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(DNC_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.dnc_desk.DncDesk"));
     const auto line = dnc::readCommandLine(QApplication::arguments());
-    dnc::installTranslations(application, line ? line->language : QString());
+    dnc::installTranslations(application, line ? languageOf(*line) : QString());
     if (!line) {
         QTextStream(stderr) << line.error() << Qt::endl;
         return 2;

@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/iconlabel.h"
+#include "gui/widgets/texts.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -62,7 +63,8 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     m_title->setObjectName(QStringLiteral("connectionHost"));
     m_text->setObjectName(QStringLiteral("connectionState"));
     m_text->setProperty("role", QStringLiteral("quiet"));
-    auto *settings = new QPushButton(tr("Settings…"));
+    auto *settings = new QPushButton;
+    keepTranslated(*settings, [settings] { settings->setText(tr("Settings…")); });
     settings->setObjectName(QStringLiteral("connectionButton"));
     settings->setProperty("small", true);
     auto *row = new QHBoxLayout(this);

@@ -7,6 +7,8 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/doorbutton.h"
 #include "gui/widgets/iconlabel.h"
+#include "gui/widgets/terms.h"
+#include "gui/widgets/texts.h"
 #include "gui/widgets/textstyle.h"
 
 #include <QHBoxLayout>
@@ -50,19 +52,27 @@ EmptyPage::EmptyPage(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setFocusProxy(m_paste);
     setWidget(makeContent());
-    m_paste->setTexts(tr("Paste a List"), tr("Copied cells, one per line, or a whole To: line"),
-                      keysOf(QStringLiteral("Ctrl+V")));
-    m_open->setTexts(tr("Open a File…"), tr("CSV, Excel, OpenDocument, text or web page"),
-                     keysOf(QStringLiteral("Ctrl+O")));
-    setPracticing(false);
+    keepTranslated(*this, [this] { showTexts(); });
     connect(m_paste, &QAbstractButton::clicked, this, &EmptyPage::pasteWanted);
     connect(m_open, &QAbstractButton::clicked, this, &EmptyPage::openWanted);
     connect(m_practice, &QAbstractButton::clicked, this, &EmptyPage::practiceWanted);
 }
 
+void EmptyPage::showTexts()
+{
+    m_paste->setTexts(tr("Paste a List"), tr("Copied cells, one per line, or a whole To: line"),
+                      keysOf(QStringLiteral("Ctrl+V")));
+    m_open->setTexts(tr("Open a File…"), tr("CSV, Excel, OpenDocument, text or web page"),
+                     keysOf(QStringLiteral("Ctrl+O")));
+    setPracticing(m_isPracticing);
+}
+
 QWidget *EmptyPage::makeContent()
 {
-    auto *dropHint = new QLabel(tr("You can also drop files or text anywhere in this window."));
+    auto *dropHint = new QLabel;
+    keepTranslated(*dropHint, [dropHint] {
+        dropHint->setText(tr("You can also drop files or text anywhere in this window."));
+    });
     dropHint->setObjectName(QStringLiteral("dropHint"));
     dropHint->setProperty("role", QStringLiteral("quiet"));
     dropHint->setAlignment(Qt::AlignCenter);
@@ -94,13 +104,17 @@ QWidget *EmptyPage::makeContent()
 QWidget *EmptyPage::makeHead()
 {
     constexpr int pictureSize = 56;
-    auto *headline = new QLabel(tr("Add your opt-out list"));
+    auto *headline = new QLabel;
+    keepTranslated(*headline, [headline] { headline->setText(tr("Add your opt-out list")); });
     headline->setObjectName(QStringLiteral("headline"));
     headline->setWordWrap(true);
     setHeadlineFont(*headline, 1.5);
-    auto *subline = new QLabel(tr("Review and fix every row before anything is sent."));
+    auto *subline = new QLabel;
+    keepTranslated(*subline,
+                   [subline] { subline->setText(tr("Review and fix every row before anything is sent.")); });
     subline->setObjectName(QStringLiteral("subline"));
     subline->setWordWrap(true);
+    explainTerm(*subline, Term::Identifier);
     subline->setProperty("role", QStringLiteral("quiet"));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
@@ -128,6 +142,7 @@ QWidget *EmptyPage::makeDoors()
 
 void EmptyPage::setPracticing(bool practicing)
 {
+    m_isPracticing = practicing;
     m_practice->setTexts(practicing ? tr("Add the Sample List") : tr("Try the Sample List"),
                          practicing
                              ? tr("25 rows as people really send them.")

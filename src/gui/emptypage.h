@@ -43,12 +43,14 @@ private:
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeDoors();
+    void showTexts();
 
     DoorButton *m_paste;
     DoorButton *m_open;
     DoorButton *m_practice;
     RecentLists *m_recent;
     ConnectionLine *m_connection;
+    bool m_isPracticing = false;
 };
 
 } // namespace dnc

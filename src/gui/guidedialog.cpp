@@ -5,11 +5,14 @@
 
 #include "gui/widgets/closebutton.h"
 #include "gui/widgets/limittoscreen.h"
+#include "gui/widgets/texts.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLocale>
 #include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace dnc {
@@ -34,11 +37,17 @@ QString guideText()
 GuideDialog::GuideDialog(QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("User Guide"));
     auto *browser = new QTextBrowser;
     browser->setObjectName(QStringLiteral("guideText"));
-    browser->setAccessibleName(windowTitle());
-    browser->setMarkdown(guideText());
+    keepTranslated(*this, [this, browser] {
+        setWindowTitle(tr("User Guide"));
+        browser->setAccessibleName(windowTitle());
+        browser->setMarkdown(guideText());
+        // Otherwise a paragraph that begins with the name of the program runs from left to right in Hebrew.
+        QTextOption option = browser->document()->defaultTextOption();
+        option.setTextDirection(layoutDirection());
+        browser->document()->setDefaultTextOption(option);
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);

@@ -14,6 +14,7 @@
 #include "gui/widgets/focusreturn.h"
 #include "gui/widgets/limittoscreen.h"
 #include "gui/widgets/panes.h"
+#include "gui/widgets/texts.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -42,6 +43,7 @@ MainWindow::MainWindow(EntryTableModel &model, QWidget *parent)
     setUpIcons();
     addTableActions();
     show(UiState());
+    keepTranslated(*this, [this] { showTexts(); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -59,6 +61,17 @@ void MainWindow::arrange()
                   + QList<QWidget *>{m_uploadPanel},
               this);
     new FocusReturn({m_banners, m_uploadPanel}, m_listPage->table(), *this);
+}
+
+void MainWindow::showTexts()
+{
+    m_ui->retranslateUi(this);
+    setShortcuts(); // retranslateUi() leaves each action the first one
+    if (auto *more = m_ui->toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setToolTip(tr("More Tools"));
+        more->setAccessibleName(tr("More Tools"));
+    }
+    show(m_uiState);
 }
 
 void MainWindow::setUpIcons()
@@ -87,11 +100,8 @@ void MainWindow::setUpIcons()
     auto *gap = new QWidget; // moves what follows to the trailing edge
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_ui->toolBar->insertWidget(m_ui->actionHistory, gap);
-    if (auto *more = m_ui->toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+    if (auto *more = m_ui->toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
         more->setIcon(icon(QStringLiteral("more")));
-        more->setToolTip(tr("More Tools"));
-        more->setAccessibleName(tr("More Tools"));
-    }
     // These two icons are well known; with texts the tool bar is too wide in some languages.
     for (QAction *action : {m_ui->actionUndo, m_ui->actionRedo}) {
         if (auto *button = qobject_cast<QToolButton *>(m_ui->toolBar->widgetForAction(action)))
@@ -105,10 +115,6 @@ void MainWindow::addTableActions()
     for (QAction *action : {m_ui->actionInsertRow, m_ui->actionDeleteRows, m_ui->actionCut, m_ui->actionCopy,
                             m_ui->actionClear, m_ui->actionFillDown, m_ui->actionChooseType, m_ui->actionFix})
         action->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->actionInsertRow->setShortcuts({m_ui->actionInsertRow->shortcut(), {u"Ctrl+="_s}, {u"Ins"_s}});
-    m_ui->actionClear->setShortcuts({m_ui->actionClear->shortcut(), {u"Backspace"_s}});
-    m_ui->actionRedo->setShortcuts({m_ui->actionRedo->shortcut(), {u"Ctrl+Shift+Z"_s}});
-    m_ui->actionFix->setShortcuts({m_ui->actionFix->shortcut(), {u"Alt+Return"_s}, {u"Alt+Enter"_s}});
     EntryTable &table = m_listPage->table();
     const auto separator = [&table] {
         auto *line = new QAction(&table);
@@ -122,8 +128,17 @@ void MainWindow::addTableActions()
                       m_ui->actionOtherForms, separator(), m_ui->actionNextProblem});
 }
 
+void MainWindow::setShortcuts()
+{
+    m_ui->actionInsertRow->setShortcuts({m_ui->actionInsertRow->shortcut(), {u"Ctrl+="_s}, {u"Ins"_s}});
+    m_ui->actionClear->setShortcuts({m_ui->actionClear->shortcut(), {u"Backspace"_s}});
+    m_ui->actionRedo->setShortcuts({m_ui->actionRedo->shortcut(), {u"Ctrl+Shift+Z"_s}});
+    m_ui->actionFix->setShortcuts({m_ui->actionFix->shortcut(), {u"Alt+Return"_s}, {u"Alt+Enter"_s}});
+}
+
 void MainWindow::show(const UiState &uiState)
 {
+    m_uiState = uiState;
     const bool canEdit = !uiState.locked;
     for (QAction *action :
          {m_ui->actionOpen, m_ui->actionPaste, m_ui->actionPasteRows, m_ui->actionInsertRow})

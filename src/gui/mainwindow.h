@@ -69,6 +69,8 @@ private:
     void arrange();
     void setUpIcons();
     void addTableActions();
+    void setShortcuts();
+    void showTexts();
     void showPage(bool empty);
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -77,6 +79,7 @@ private:
     ListPage *m_listPage;
     UploadPanel *m_uploadPanel;
     PracticeStrip *m_practiceStrip;
+    UiState m_uiState;
     std::function<bool()> m_mayClose;
 };
 

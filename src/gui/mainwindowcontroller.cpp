@@ -6,6 +6,7 @@
 #include "core/parsedidentifier.h"
 #include "core/rules/rules.h"
 #include "gui/emptypage.h"
+#include "gui/gettingstarted.h"
 #include "gui/guidedialog.h"
 #include "gui/helpdialog.h"
 #include "gui/practicestrip.h"
@@ -24,6 +25,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QTimer>
+#include <QWhatsThis>
 
 namespace dnc {
 
@@ -115,7 +117,9 @@ void MainWindowController::connectFileActions()
     connect(ui.actionErasePerson, &QAction::triggered, &m_privacy, &PrivacyController::askForIdentifier);
     connect(ui.actionQuit, &QAction::triggered, &m_window, &QWidget::close);
     connect(ui.actionHelp, &QAction::triggered, this, &MainWindowController::showHelp);
+    connect(ui.actionGettingStarted, &QAction::triggered, this, &MainWindowController::showGettingStarted);
     connect(ui.actionGuide, &QAction::triggered, this, &MainWindowController::showGuide);
+    connect(ui.actionWhatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(ui.actionDiagnostics, &QAction::triggered, &m_diagnostics, &DiagnosticsController::open);
 }
 
@@ -268,6 +272,15 @@ void MainWindowController::showHelp()
         m_window.findChildren<QAction *>(QRegularExpression(QStringLiteral("^action"))), &m_window);
     help->setAttribute(Qt::WA_DeleteOnClose);
     help->open();
+}
+
+void MainWindowController::showGettingStarted()
+{
+    auto *steps = new GettingStarted(&m_window);
+    steps->setAttribute(Qt::WA_DeleteOnClose);
+    connect(steps, &GettingStarted::guideWanted, this, &MainWindowController::showGuide);
+    connect(steps, &GettingStarted::practiceWanted, this, &MainWindowController::startPractice);
+    steps->show();
 }
 
 void MainWindowController::showGuide()

@@ -58,6 +58,8 @@ public:
     /// Ends the program soon and asks nothing, as at a logout: lets the request on its way finish, for at
     /// most five seconds. What is left is offered at the next start.
     void endNow();
+    /// Explains the way from a list to a report, in a window of its own.
+    void showGettingStarted();
     [[nodiscard]] bool isSending() const { return m_uploads.isRunning(); }
 
 private:

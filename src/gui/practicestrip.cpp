@@ -5,6 +5,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/widgets/iconlabel.h"
+#include "gui/widgets/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,10 +21,14 @@ PracticeStrip::PracticeStrip(QWidget *parent)
     row->setContentsMargins(16, 6, 12, 6);
     auto *iconLabel = new IconLabel(icon(QStringLiteral("practice"), ColorRole::OnPractice), 20);
     iconLabel->setObjectName(QStringLiteral("practiceIcon"));
-    auto *label = new QLabel(tr("Practice: nothing leaves this computer."));
+    auto *label = new QLabel;
     label->setObjectName(QStringLiteral("practiceLabel"));
-    setAccessibleName(label->text());
-    auto *leave = new QPushButton(tr("Leave Practice"));
+    auto *leave = new QPushButton;
+    keepTranslated(*this, [this, label, leave] {
+        label->setText(tr("Practice: nothing leaves this computer."));
+        setAccessibleName(label->text());
+        leave->setText(tr("Leave Practice"));
+    });
     leave->setObjectName(QStringLiteral("leavePractice"));
     row->addWidget(iconLabel);
     row->addSpacing(6);

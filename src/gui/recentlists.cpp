@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/iconlabel.h"
+#include "gui/widgets/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,8 +38,7 @@ RecentLists::RecentLists(QWidget *parent)
 {
     setObjectName(QStringLiteral("recentLists"));
     setProperty("card", true);
-    setAccessibleName(tr("Recent Lists"));
-    auto *title = new QLabel(tr("Recent Lists"));
+    auto *title = new QLabel;
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     title->setFont(strong);
@@ -48,6 +48,12 @@ RecentLists::RecentLists(QWidget *parent)
     column->addWidget(title);
     column->addLayout(m_lines);
     hide();
+    keepTranslated(*this, [this, title] {
+        title->setText(tr("Recent Lists"));
+        setAccessibleName(title->text());
+        if (isVisible())
+            refresh();
+    });
 }
 
 void RecentLists::setMenus(QMenu &unsent, QMenu &files)

@@ -3,12 +3,13 @@
 
 #include "gui/startup.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
+#include <memory>
 #include <string_view>
 
 #ifdef Q_OS_UNIX
@@ -23,6 +24,40 @@ static void registerAll()
 }
 
 namespace dnc {
+
+namespace {
+
+/// Of the translators that installTranslations() installed.
+QString translatorName()
+{
+    return QStringLiteral("dnc-texts");
+}
+
+QLocale localeOf(const QString &language)
+{
+    if (language.isEmpty())
+        return QLocale::system();
+    const QLocale usual(language);
+    if (language.contains(u'_'))
+        return usual;
+    // A British person who chooses English does not want American dates.
+    const QLocale here(usual.language(), QLocale::system().territory());
+    return here.language() == usual.language() && here.script() == usual.script() ? here : usual;
+}
+
+/// Installs the texts `name` in the language of `locale`; null if there are none.
+QTranslator *loadTexts(QCoreApplication &application, const QLocale &locale, const QString &name,
+                       const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>(&application);
+    translator->setObjectName(translatorName());
+    if (!translator->load(locale, name, QStringLiteral("_"), folder))
+        return nullptr;
+    QCoreApplication::installTranslator(translator.get());
+    return translator.release();
+}
+
+} // namespace
 
 void keepFilesPrivate()
 {
@@ -49,20 +84,21 @@ void choosePlatform(int argc, char **argv)
 
 void installTranslations(QCoreApplication &application, const QString &language)
 {
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    const QLocale locale;
-    // Load English too: its plural forms are a translation, and the fallback for other languages.
-    const auto load = [&](const QLocale &of, const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(of, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        return !translator->isEmpty();
-    };
-    load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QList<QTranslator *> before =
+        application.findChildren<QTranslator *>(translatorName(), Qt::FindDirectChildrenOnly);
+    const QLocale locale = localeOf(language);
+    QLocale::setDefault(locale);
     const QString folder = QStringLiteral(":/i18n");
-    if (!load(locale, QStringLiteral("dnc-desk"), folder))
-        load(QLocale(QLocale::English), QStringLiteral("dnc-desk"), folder);
+    loadTexts(application, locale, QStringLiteral("qtbase"),
+              QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English has texts too: its plural forms are a translation, and the fallback for other languages.
+    const QTranslator *texts = loadTexts(application, locale, QStringLiteral("dnc-desk"), folder);
+    if (texts == nullptr)
+        texts = loadTexts(application, QLocale(QLocale::English), QStringLiteral("dnc-desk"), folder);
+    qDeleteAll(before);
+    // Not left to Qt, which takes the direction from texts of its own that are not installed everywhere.
+    QGuiApplication::setLayoutDirection(texts == nullptr ? Qt::LeftToRight
+                                                         : QLocale(texts->language()).textDirection());
 }
 
 void registerResources()

@@ -35,6 +35,7 @@ constexpr auto ownDomainsKey = QLatin1StringView("upload/ownDomains");
 constexpr auto typeAboveKey = QLatin1StringView("upload/typeAbove");
 constexpr auto newPercentKey = QLatin1StringView("upload/newPercent");
 constexpr auto themeKey = QLatin1StringView("window/theme");
+constexpr auto languageKey = QLatin1StringView("window/language");
 
 constexpr int largestReserve = 99;
 constexpr qsizetype longestAccount = 255; // it is sent in a header line
@@ -98,6 +99,13 @@ std::optional<int> numberFrom(const QString &text, int largest)
     return isNumber && number >= 0 && number <= largest ? std::optional(number) : std::nullopt;
 }
 
+/// The code if it looks like one; whether there are texts in that language is known elsewhere.
+std::optional<QString> languageFrom(const QString &text)
+{
+    static const QRegularExpression code(u"^[a-z]{2,3}(_[A-Z]{2})?$"_s);
+    return code.match(text).hasMatch() ? std::optional(text) : std::nullopt;
+}
+
 std::optional<bool> flagFrom(const QString &text)
 {
     if (text == "true"_L1) {
@@ -127,6 +135,7 @@ void write(QSettings &settings, const Preferences &preferences)
     settings.setValue(typeAboveKey, QString::number(preferences.limits.typeAbove));
     settings.setValue(newPercentKey, QString::number(preferences.limits.newPercent));
     settings.setValue(themeKey, nameOf(preferences.theme));
+    settings.setValue(languageKey, preferences.language);
     settings.setValue(pauseKey, preferences.pauseActiveProspects ? u"true"_s : u"false"_s);
 }
 
@@ -174,6 +183,7 @@ Preferences loadPreferences(const QString &folder)
     limits.typeAbove = numberFrom(text(typeAboveKey), largestTypeAbove).value_or(limits.typeAbove);
     limits.newPercent = std::max(1, numberFrom(text(newPercentKey), 100).value_or(limits.newPercent));
     preferences.theme = themeNamed(text(themeKey)).value_or(preferences.theme);
+    preferences.language = languageFrom(text(languageKey)).value_or(preferences.language);
     preferences.pauseActiveProspects = flagFrom(text(pauseKey)).value_or(preferences.pauseActiveProspects);
     return preferences;
 }

@@ -27,6 +27,7 @@ struct Preferences {
     QString region; ///< ISO 3166-1 alpha-2: the country of phone numbers without a leading +
     int reserve = 10; ///< requests per minute reserved for other programs of the account, 0..99
     Theme theme = Theme::System;
+    QString language; ///< code of the language of all texts, such as pt_BR; empty: that of the system
     bool pauseActiveProspects = true;
     int retentionDays = 90; ///< after which the rows of an ended upload are removed; 0: never
 

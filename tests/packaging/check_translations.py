@@ -12,8 +12,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import xml.etree.ElementTree as ElementTree
 
+# Their first form also stands for 0, so that it must say the number.
+COUNTS_ZERO_AS_ONE = ("fr", "pt_BR")
+RIGHT_TO_LEFT = ("he",)
+# A value in a right-to-left sentence would turn around without U+2066 or U+2068 before it, and U+2069 behind it.
+NOT_ISOLATED = re.compile("(?<![\u2066\u2068])%\\d|%\\d(?!\u2069)")
 PLACEHOLDER = re.compile(r"%(?:L?\d|L?n)")
 ENDINGS = (":", "…", "?", ".")
 TITLE_CONTEXTS = ("Issue", "Note")  # each has a title, and a hint that ends in a period
@@ -41,10 +47,20 @@ def forms(message):
     return plurals or [translation.text or ""]
 
 
-def kept(source, form, is_first_plural):
+def runs_backward(form):
+    """Whether a label, which takes its direction from the first letter, would show this sentence from left to right."""
+    outside = PLACEHOLDER.sub("", re.sub("[\u2066-\u2068].*?\u2069", "", form))
+    letters = [unicodedata.bidirectional(character) for character in outside]
+    strong = [letter for letter in letters if letter in ("L", "R", "AL")]
+    if not strong:
+        return outside != PLACEHOLDER.sub("", form)  # all its letters are in what is inserted
+    return strong[0] == "L" and ("R" in strong or "AL" in strong)
+
+
+def kept(source, form, may_lack_number):
     """What of the source is lost or added in this form, or nothing."""
     wanted, found = (collections.Counter(PLACEHOLDER.findall(text)) for text in (source, form))
-    if is_first_plural:  # "one row" needs no number
+    if may_lack_number:  # "one row"
         for number in ("%n", "%Ln"):
             wanted.pop(number, None)
             found.pop(number, None)
@@ -62,6 +78,7 @@ def kept(source, form, is_first_plural):
 
 def faults(path, fresh):
     """One line a fault. `fresh` is the file as lupdate would have it."""
+    language = path.stem.removeprefix("dnc-desk_")
     known = {key(*entry) for entry in messages(path)}
     wanted = {key(*entry) for entry in messages(fresh)}
     for context, source, _ in sorted(known - wanted, key=str):
@@ -75,8 +92,12 @@ def faults(path, fresh):
         else:
             plural = message.get("numerus") == "yes"
             for number, form in enumerate(forms(message)):
-                if fault := kept(source, form, plural and number == 0):
+                if fault := kept(source, form, plural and number == 0 and language not in COUNTS_ZERO_AS_ONE):
                     yield f"[{context}] {form!r} {fault}: {source!r}"
+                if language in RIGHT_TO_LEFT and NOT_ISOLATED.search(form):
+                    yield f"[{context}] {form!r} does not isolate what is inserted: {source!r}"
+                if language in RIGHT_TO_LEFT and runs_backward(form):
+                    yield f"[{context}] {form!r} has no Hebrew letter first and no U+200F before it: {source!r}"
                 if len(form) > longest(source):
                     yield f"[{context}] {form!r} is too long for the room of {source!r}"
                 if context in TITLE_CONTEXTS and not source.endswith(".") and len(form) > LONGEST_TITLE:

@@ -34,6 +34,7 @@ Preferences somePreferences()
     preferences.region = u"DE"_s;
     preferences.reserve = 0;
     preferences.theme = Theme::Dark;
+    preferences.language = u"pt_BR"_s;
     preferences.pauseActiveProspects = false;
     return preferences;
 }
@@ -144,6 +145,8 @@ void TestPreferences::senselessValueGivesItsDefault_data()
                                   << "reserve=99999999999999999999"_ba;
     QTest::newRow("unknown theme") << "window"_ba
                                    << "theme=purple"_ba;
+    QTest::newRow("no language") << "window"_ba
+                                 << "language=../de"_ba;
     QTest::newRow("neither true nor false") << "upload"_ba
                                             << "pauseActiveProspects=maybe"_ba;
     QTest::newRow("no such country") << "list"_ba

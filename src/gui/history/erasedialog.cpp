@@ -4,6 +4,8 @@
 #include "gui/history/erasedialog.h"
 
 #include "gui/widgets/fittotext.h"
+#include "gui/widgets/terms.h"
+#include "gui/widgets/textdirection.h"
 #include "gui/widgets/textstyle.h"
 #include "ui_erasedialog.h"
 
@@ -17,6 +19,8 @@ EraseDialog::EraseDialog(QWidget *parent)
     setMinimumWidth(520);
     setHeadlineFont(*m_ui->headline);
     m_ui->explanation->setProperty("role", QStringLiteral("quiet"));
+    editLeftToRight(*m_ui->identifierEdit);
+    explainTerm(*m_ui->identifierEdit, Term::Identifier);
     m_ui->eraseButton->setProperty("primary", true);
     m_ui->eraseButton->setEnabled(false);
     m_ui->resultLabel->hide();

@@ -4,6 +4,7 @@
 #include "gui/import/recentfiles.h"
 
 #include "core/text/visibletext.h"
+#include "gui/widgets/texts.h"
 #include "settings/importmemory.h"
 
 #include <QDir>
@@ -18,6 +19,10 @@ RecentFiles::RecentFiles(const QString &dataFolder, QMenu &menu, QObject *parent
     , m_menu(menu)
 {
     fill();
+    keepTranslated(menu, [&menu] {
+        if (auto *clearing = menu.findChild<QAction *>(QStringLiteral("clearRecent")))
+            clearing->setText(tr("&Clear Menu"));
+    });
 }
 
 void RecentFiles::add(const QStringList &paths)

@@ -3,6 +3,8 @@
 
 #include "gui/settings/regions.h"
 
+#include "core/platform/regionname.h"
+
 #include <QCollator>
 #include <QLocale>
 
@@ -25,12 +27,16 @@ bool isCountryCode(const QString &code)
 std::vector<Region> allRegions()
 {
     std::vector<Region> regions;
+    const QString locale = QLocale().name();
+    const QString label = QStringLiteral("%1 (%2)");
     for (int i = 1; i <= int(QLocale::LastTerritory); ++i) {
         const auto territory = QLocale::Territory(i);
         const QString code = QLocale::territoryToCode(territory);
-        if (isCountryCode(code))
-            regions.push_back(
-                {code, QStringLiteral("%1 (%2)").arg(QLocale::territoryToString(territory), code)});
+        if (!isCountryCode(code))
+            continue;
+        const QString name = regionName(code, locale);
+        regions.push_back(
+            {code, label.arg(name.isEmpty() ? QLocale::territoryToString(territory) : name, code)});
     }
     const QCollator collator;
     std::sort(regions.begin(), regions.end(), [&collator](const Region &a, const Region &b) {

@@ -28,7 +28,8 @@ void SettingsController::edit()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(*dialog); });
     connect(dialog, &SettingsDialog::themePreviewed, this, &SettingsController::themePreviewed);
-    connect(dialog, &QDialog::rejected, this, &SettingsController::themePreviewEnded);
+    connect(dialog, &SettingsDialog::languagePreviewed, this, &SettingsController::languagePreviewed);
+    connect(dialog, &QDialog::rejected, this, &SettingsController::previewEnded);
     const auto showRemembered = [this, dialog] {
         dialog->showRememberedImports(int(loadListChoices(m_folder).size()));
     };

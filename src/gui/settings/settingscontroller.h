@@ -34,9 +34,10 @@ public:
 
 signals:
     void changed(const dnc::Preferences &preferences);
-    /// To be shown until themePreviewEnded().
+    /// To be shown until previewEnded() or changed().
     void themePreviewed(dnc::Theme theme);
-    void themePreviewEnded();
+    void languagePreviewed(const QString &language);
+    void previewEnded();
     /// A person gave a new token.
     void tokenStored();
     /// The dialog is about to be shown; what other parts know can be added.

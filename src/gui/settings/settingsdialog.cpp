@@ -3,16 +3,20 @@
 
 #include "gui/settings/settingsdialog.h"
 
+#include "gui/settings/languages.h"
 #include "gui/settings/regions.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/limittoscreen.h"
+#include "gui/widgets/terms.h"
 #include "gui/widgets/textdirection.h"
+#include "gui/widgets/texts.h"
 #include "gui/widgets/textstyle.h"
 #include "ui_settingsdialog.h"
 #include "upload/journal/batch.h"
 #include "upload/wire/endpoint.h"
 
 #include <QCompleter>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -42,18 +46,15 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &toke
     QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
     ok->setObjectName(QStringLiteral("okButton"));
     setStyleProperty(*ok, "primary", true);
-    QPushButton *cancel = m_ui->buttons->button(QDialogButtonBox::Cancel);
-    cancel->setObjectName(QStringLiteral("closeButton"));
-    cancel->setText(tr("Cancel")); // Qt's own translations are not installed everywhere
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("closeButton"));
     for (QAbstractButton *button : m_ui->buttons->buttons())
         button->setIcon({});
     fillFields();
     fillSections();
     styleLabels();
     showAcceptedAnswers({});
+    keepTranslated(*this, [this] { showTexts(); });
     connectFields();
-    checkFields();
-    askForToken();
     m_ui->addressEdit->setFocus();
     resize(preferredSize);
     limitToScreen(*this);
@@ -65,10 +66,38 @@ SettingsDialog::~SettingsDialog() = default;
 void SettingsDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    fitToFields();
+}
+
+void SettingsDialog::fitToFields()
+{
+    m_ui->content->layout()->activate();
     const int bar = m_ui->scroll->verticalScrollBar()->sizeHint().width();
     m_ui->scroll->setMinimumWidth(m_ui->content->minimumSizeHint().width() + bar);
     resize(size().expandedTo(minimumSizeHint()));
     limitToScreen(*this);
+}
+
+void SettingsDialog::showTexts()
+{
+    m_ui->retranslateUi(this);
+    // Qt's own translations are not installed everywhere.
+    m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_ui->regionCombo->lineEdit()->setAccessibleName(tr("Phone region"));
+    fillChoices();
+    for (int row = 0; row < m_titles.size(); ++row)
+        m_ui->sectionList->item(row)->setText(m_titles[row]->text());
+    const int margins = 64; // icon, padding and frame
+    m_ui->sectionList->setFixedWidth(m_ui->sectionList->sizeHintForColumn(0) + margins);
+    describeFields();
+    describeNumbers();
+    showRememberedImports(m_rememberedImports);
+    if (!m_ui->answersCombo->isEnabled())
+        showAcceptedAnswers({});
+    checkFields();
+    askForToken();
+    if (isVisible())
+        QMetaObject::invokeMethod(this, &SettingsDialog::fitToFields, Qt::QueuedConnection);
 }
 
 void SettingsDialog::fillSections()
@@ -84,8 +113,6 @@ void SettingsDialog::fillSections()
         new QListWidgetItem(icon(name), title->text(), m_ui->sectionList);
     }
     m_ui->sectionList->setCurrentRow(0);
-    const int margins = 64; // icon, padding and frame
-    m_ui->sectionList->setFixedWidth(m_ui->sectionList->sizeHintForColumn(0) + margins);
     connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, [this](int row) {
         m_ui->scroll->verticalScrollBar()->setValue(m_titles[row]->y() - m_titles.first()->y());
     });
@@ -106,6 +133,16 @@ void SettingsDialog::showSection(int position)
 
 void SettingsDialog::styleLabels()
 {
+    setStyleProperty(*m_ui->addressHint, "role", QStringLiteral("error"));
+    explainTerm(*m_ui->reserveSpin, Term::Reserve);
+    explainTerm(*m_ui->retentionSpin, Term::Retention);
+    explainTerm(*m_ui->regionCombo, Term::Region);
+    for (QLineEdit *editor : {m_ui->addressEdit, m_ui->accountEdit, m_ui->ownDomainsEdit})
+        editLeftToRight(*editor);
+}
+
+void SettingsDialog::describeFields()
+{
     const std::pair<QWidget *, QLabel *> hints[]{
         {m_ui->accountEdit, m_ui->accountHint},       {m_ui->tokenEdit, m_ui->keychainLabel},
         {m_ui->reserveSpin, m_ui->reserveHint},       {m_ui->typeAboveSpin, m_ui->typeAboveHint},
@@ -113,19 +150,18 @@ void SettingsDialog::styleLabels()
         {m_ui->ownDomainsEdit, m_ui->ownDomainsHint}, {m_ui->answersCombo, m_ui->answersHint},
         {m_ui->retentionSpin, m_ui->retentionHint},   {m_ui->draftSpin, m_ui->draftHint},
         {m_ui->regionCombo, m_ui->regionHint},        {m_ui->forgetImportsButton, m_ui->forgetHint},
-        {m_ui->themeCombo, m_ui->themeHint}};
+        {m_ui->themeCombo, m_ui->themeHint},          {m_ui->languageCombo, m_ui->languageHint}};
     for (const auto &[field, hint] : hints) {
         setStyleProperty(*hint, "role", QStringLiteral("quiet"));
         field->setAccessibleDescription(hint->text());
     }
-    setStyleProperty(*m_ui->addressHint, "role", QStringLiteral("error"));
-    for (QLineEdit *editor : {m_ui->addressEdit, m_ui->accountEdit, m_ui->ownDomainsEdit})
-        editLeftToRight(*editor);
     int widest = 0;
     const QList<QLabel *> labels = m_ui->content->findChildren<QLabel *>(
         QRegularExpression(QStringLiteral("(Edit|Spin|Combo|Button)Label$")));
-    for (const QLabel *label : labels)
+    for (QLabel *label : labels) {
+        label->setMinimumWidth(0);
         widest = std::max(widest, label->sizeHint().width());
+    }
     for (QLabel *label : labels) {
         label->setMinimumWidth(widest); // so that the fields of all sections begin at one line
         label->setContentsMargins(0, 6, 0, 0); // its text beside that of the field
@@ -136,31 +172,44 @@ void SettingsDialog::fillFields()
 {
     m_ui->addressEdit->setText(m_given.endpoint.toString());
     m_ui->accountEdit->setText(m_given.account);
-    for (const Region &region : allRegions())
-        m_ui->regionCombo->addItem(region.label, region.code);
     m_ui->regionCombo->setInsertPolicy(QComboBox::NoInsert);
     m_ui->regionCombo->completer()->setFilterMode(Qt::MatchContains);
     m_ui->regionCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_ui->regionCombo->setCurrentIndex(m_ui->regionCombo->findData(m_given.region));
     m_ui->regionCombo->lineEdit()->setObjectName(QStringLiteral("regionEdit"));
-    m_ui->regionCombo->lineEdit()->setAccessibleName(tr("Phone region"));
     m_ui->reserveSpin->setValue(m_given.reserve);
     m_ui->retentionSpin->setMaximum(longestRetentionDays);
     m_ui->retentionSpin->setValue(m_given.retentionDays);
     m_ui->draftSpin->setMaximum(longestRetentionDays);
     m_ui->draftSpin->setValue(m_given.draftDays);
-    describeNumbers();
     m_ui->requestSpin->setMaximum(longestRequestDays);
     m_ui->requestSpin->setValue(m_given.requestDays);
     m_ui->ownDomainsEdit->setText(m_given.limits.ownDomains.join(QStringLiteral(", ")));
     m_ui->typeAboveSpin->setMaximum(largestTypeAbove);
     m_ui->typeAboveSpin->setValue(m_given.limits.typeAbove);
     m_ui->newPercentSpin->setValue(m_given.limits.newPercent);
+}
+
+/// What is chosen stays chosen in another language.
+void SettingsDialog::fillChoices()
+{
+    const Preferences chosen = m_ui->themeCombo->count() == 0 ? m_given : preferences();
+    const QSignalBlocker theme(m_ui->themeCombo);
+    m_ui->themeCombo->clear();
     m_ui->themeCombo->addItem(tr("Same as the system"), int(Theme::System));
     m_ui->themeCombo->addItem(tr("Light"), int(Theme::Light));
     m_ui->themeCombo->addItem(tr("Dark"), int(Theme::Dark));
     m_ui->themeCombo->addItem(tr("High contrast"), int(Theme::HighContrast));
-    m_ui->themeCombo->setCurrentIndex(m_ui->themeCombo->findData(int(m_given.theme)));
+    m_ui->themeCombo->setCurrentIndex(m_ui->themeCombo->findData(int(chosen.theme)));
+    const QSignalBlocker language(m_ui->languageCombo);
+    m_ui->languageCombo->clear();
+    m_ui->languageCombo->addItem(tr("Same as the system"), QString());
+    for (const Language &of : allLanguages())
+        m_ui->languageCombo->addItem(of.name, of.code);
+    m_ui->languageCombo->setCurrentIndex(std::max(0, m_ui->languageCombo->findData(chosen.language)));
+    m_ui->regionCombo->clear();
+    for (const Region &region : allRegions())
+        m_ui->regionCombo->addItem(region.label, region.code);
+    m_ui->regionCombo->setCurrentIndex(m_ui->regionCombo->findData(chosen.region));
 }
 
 void SettingsDialog::connectFields()
@@ -172,6 +221,8 @@ void SettingsDialog::connectFields()
     connect(m_ui->reserveSpin, &QSpinBox::valueChanged, this, &SettingsDialog::describeNumbers);
     connect(m_ui->themeCombo, &QComboBox::currentIndexChanged, this,
             [this] { emit themePreviewed(preferences().theme); });
+    connect(m_ui->languageCombo, &QComboBox::currentIndexChanged, this,
+            [this] { emit languagePreviewed(preferences().language); });
     connect(m_ui->removeTokenButton, &QPushButton::clicked, this, &SettingsDialog::removeToken);
     connect(m_ui->forgetImportsButton, &QPushButton::clicked, this, &SettingsDialog::forgetImports);
     connect(m_ui->revokeAnswerButton, &QPushButton::clicked, this,
@@ -197,6 +248,7 @@ Preferences SettingsDialog::preferences() const
     result.limits = {domainsIn(m_ui->ownDomainsEdit->text()), m_ui->typeAboveSpin->value(),
                      m_ui->newPercentSpin->value()};
     result.theme = Theme(m_ui->themeCombo->currentData().toInt());
+    result.language = m_ui->languageCombo->currentData().toString();
     return result;
 }
 
@@ -207,6 +259,7 @@ QByteArray SettingsDialog::newToken() const
 
 void SettingsDialog::showRememberedImports(int count)
 {
+    m_rememberedImports = count;
     m_ui->forgetImportsButton->setText(
         count == 0 ? tr("None") : tr("Forget all %Ln remembered import(s)", nullptr, count));
     m_ui->forgetImportsButton->setEnabled(count > 0);

@@ -43,17 +43,23 @@ signals:
     void forgetImports();
     /// The same. `index` of the label.
     void revokeAnswer(int index);
-    /// The person looks at a theme. It holds until the dialog closes.
+    /// The person looks at a theme or a language (a code, empty for that of the system). It holds until the
+    /// dialog closes.
     void themePreviewed(dnc::Theme theme);
+    void languagePreviewed(const QString &language);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void fillFields();
+    void fillChoices();
     void fillSections();
+    void showTexts();
+    void fitToFields();
     void showSection(int position);
     void styleLabels();
+    void describeFields();
     void connectFields();
     void checkFields();
     void describeNumbers();
@@ -70,6 +76,7 @@ private:
     TokenSource &m_tokens;
     ConnectionTest m_test;
     QList<QLabel *> m_titles; // of the sections
+    int m_rememberedImports = 0;
     bool m_isTesting = false;
 };
 

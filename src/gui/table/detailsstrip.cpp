@@ -8,6 +8,7 @@
 #include "gui/theme/statusicon.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/iconlabel.h"
+#include "gui/widgets/texts.h"
 #include "list/entrytablemodel.h"
 
 #include <QGridLayout>
@@ -63,7 +64,6 @@ DetailsStrip::DetailsStrip(EntryTableModel &model, QItemSelectionModel &selectio
     , m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("detailsStrip"));
-    setAccessibleName(tr("Details of the current row"));
     arrange();
     connectButtons();
     m_refresh.setSingleShot(true);
@@ -81,6 +81,15 @@ DetailsStrip::DetailsStrip(EntryTableModel &model, QItemSelectionModel &selectio
     connect(&m_model, &EntryTableModel::rowsInserted, this, later);
     connect(&m_model, &EntryTableModel::rowsRemoved, this, later);
     connect(&m_model.list(), &EntryList::lockedChanged, this, later);
+    keepTranslated(*this, [this] { showTexts(); });
+}
+
+void DetailsStrip::showTexts()
+{
+    setAccessibleName(tr("Details of the current row"));
+    m_scroll->setAccessibleName(tr("Details"));
+    m_toggle->setAccessibleName(m_isCollapsed ? tr("Show More Details") : tr("Show Fewer Details"));
+    m_toggle->setToolTip(m_toggle->accessibleName());
     refresh();
 }
 
@@ -102,7 +111,6 @@ void DetailsStrip::arrange()
     column->addLayout(m_grid);
     column->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("detailsScroll"));
-    m_scroll->setAccessibleName(tr("Details"));
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -60,6 +60,7 @@ private:
     void arrangeHead(QWidget *head);
     void connectButtons();
     void refresh();
+    void showTexts();
     void showDetails(quint32 entry, const RowDetails &details);
     void showButtons(const RowDetails &details, bool isChangeable);
     void showFacts();

@@ -9,6 +9,7 @@
 #include "gui/table/identifierdelegate.h"
 #include "gui/table/statusdelegate.h"
 #include "gui/theme/palette.h"
+#include "gui/widgets/texts.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -31,7 +32,7 @@ EntryTable::EntryTable(EntryTableModel &model, QWidget *parent)
     , m_keeper(*this, model)
 {
     setObjectName(QStringLiteral("entryTable"));
-    setAccessibleName(tr("The list"));
+    keepTranslated(*this, [this] { setAccessibleName(tr("The list")); });
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new CellDelegate(this));

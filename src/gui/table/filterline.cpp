@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 #include "gui/widgets/elidedlabel.h"
 #include "gui/widgets/iconlabel.h"
+#include "gui/widgets/texts.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -20,11 +21,14 @@ FilterLine::FilterLine(QWidget *parent)
     m_text->setObjectName(QStringLiteral("filterLabel"));
     m_text->setProperty("role", QStringLiteral("quiet"));
     m_text->setShortest(8);
-    auto *clear = new QPushButton(tr("Clear"));
+    auto *clear = new QPushButton;
     clear->setObjectName(QStringLiteral("clearFilterButton"));
     clear->setProperty("link", true);
     clear->setCursor(Qt::PointingHandCursor);
-    clear->setAccessibleName(tr("Clear the filter"));
+    keepTranslated(*clear, [clear] {
+        clear->setText(tr("Clear"));
+        clear->setAccessibleName(tr("Clear the filter"));
+    });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

@@ -7,6 +7,7 @@
 #include "gui/table/findingslist.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/iconlabel.h"
+#include "gui/widgets/texts.h"
 #include "list/entrytablemodel.h"
 
 #include <QLabel>
@@ -59,19 +60,16 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
     , m_actions(new FindingActions(this))
-    , m_issues(makeGroup(tr("Issues"), QStringLiteral("findingsView"), QStringLiteral("error")))
-    , m_changes(makeGroup(tr("Changes Made for You"), QStringLiteral("changesView"), QStringLiteral("edit")))
+    , m_issues(makeGroup(QStringLiteral("findingsView"), QStringLiteral("error")))
+    , m_changes(makeGroup(QStringLiteral("changesView"), QStringLiteral("edit")))
     , m_emptyState(makeEmptyState())
-    , m_expand(makeToggle(QStringLiteral("expandPanelButton"), QStringLiteral("panel-open"),
-                          tr("Expand the issues sidebar")))
-    , m_collapse(makeToggle(QStringLiteral("collapsePanelButton"), QStringLiteral("panel-close"),
-                            tr("Collapse the issues sidebar")))
+    , m_expand(makeToggle(QStringLiteral("expandPanelButton"), QStringLiteral("panel-open")))
+    , m_collapse(makeToggle(QStringLiteral("collapsePanelButton"), QStringLiteral("panel-close")))
     , m_rail(makeRail())
     , m_content(makeContent())
     , m_refreshTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("findingsPanel"));
-    setAccessibleName(tr("Issues"));
     m_actions->hide();
     m_issues.list->setNext(m_changes.list);
     auto *layout = new QVBoxLayout(this);
@@ -89,23 +87,41 @@ FindingsPanel::FindingsPanel(EntryTableModel &model, QWidget *parent)
     connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this, &FindingsPanel::showChosen);
     connectActions();
     show({});
+    keepTranslated(*this, [this] { showTexts(); });
 }
 
-FindingsPanel::Group FindingsPanel::makeGroup(const QString &title, const QString &listName,
-                                              const QString &icon)
+void FindingsPanel::showTexts()
+{
+    setAccessibleName(tr("Issues"));
+    const std::pair<Group &, QString> titles[]{{m_issues, tr("Issues")},
+                                               {m_changes, tr("Changes Made for You")}};
+    for (const auto &[group, title] : titles) {
+        group.title->setText(title);
+        group.list->setAccessibleName(title);
+    }
+    const std::pair<QPushButton *, QString> toggles[]{{m_expand, tr("Expand the issues sidebar")},
+                                                      {m_collapse, tr("Collapse the issues sidebar")}};
+    for (const auto &[button, text] : toggles) {
+        button->setAccessibleName(text);
+        button->setToolTip(text);
+    }
+    refresh();
+}
+
+FindingsPanel::Group FindingsPanel::makeGroup(const QString &listName, const QString &icon)
 {
     Group group;
     group.heading = new QWidget;
+    group.title = makeLabel({}, false);
     group.count = makeLabel({}, true);
     group.railCount = makeLabel({}, false);
     group.railCount->setProperty("iconName", icon);
     group.list = new FindingsList;
     group.list->setObjectName(listName);
-    group.list->setAccessibleName(title);
     auto *row = new QHBoxLayout(group.heading);
     row->setContentsMargins(margin, 8, 8, 4);
     row->setSpacing(8);
-    row->addWidget(makeLabel(title, false));
+    row->addWidget(group.title);
     row->addWidget(group.count);
     row->addStretch(1);
     connect(group.list, &FindingsList::findingChosen, this, &FindingsPanel::choose);
@@ -120,19 +136,19 @@ QWidget *FindingsPanel::makeEmptyState()
     row->setContentsMargins(margin, 4, margin, 8);
     row->setSpacing(8);
     row->addWidget(new IconLabel(icon(QStringLiteral("success"), ColorRole::Success), 18));
-    row->addWidget(makeLabel(tr("No issues"), true), 1);
+    QLabel *text = makeLabel({}, true);
+    keepTranslated(*text, [text] { text->setText(tr("No issues")); });
+    row->addWidget(text, 1);
     return empty;
 }
 
-QPushButton *FindingsPanel::makeToggle(const QString &name, const QString &iconName, const QString &text)
+QPushButton *FindingsPanel::makeToggle(const QString &name, const QString &iconName)
 {
     auto *button = new QPushButton;
     button->setObjectName(name);
     button->setFlat(true);
     button->setProperty("flat", true);
     button->setIcon(icon(iconName, ColorRole::Quiet));
-    button->setAccessibleName(text);
-    button->setToolTip(text);
     connect(button, &QPushButton::clicked, this, [this] {
         const bool hadFocus = m_expand->hasFocus() || m_collapse->hasFocus();
         setCollapsed(!m_isCollapsed);

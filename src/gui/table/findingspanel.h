@@ -57,17 +57,19 @@ protected:
 private:
     struct Group {
         QWidget *heading = nullptr;
+        QLabel *title = nullptr; ///< in the heading
         QLabel *count = nullptr; ///< in the heading
         QLabel *railCount = nullptr;
         FindingsList *list = nullptr;
         quint32 total = 0;
     };
-    [[nodiscard]] Group makeGroup(const QString &title, const QString &listName, const QString &icon);
+    [[nodiscard]] Group makeGroup(const QString &listName, const QString &icon);
     [[nodiscard]] QWidget *makeEmptyState();
     [[nodiscard]] QWidget *makeContent();
     [[nodiscard]] QWidget *makeRail();
-    [[nodiscard]] QPushButton *makeToggle(const QString &name, const QString &icon, const QString &text);
+    [[nodiscard]] QPushButton *makeToggle(const QString &name, const QString &icon);
     void connectActions();
+    void showTexts();
     void show(std::vector<FindingCount> &&findings);
     void showGroup(Group &group, std::vector<FindingCount> findings);
     void showChosen();

@@ -9,6 +9,7 @@
 #include "gui/table/findingspanel.h"
 #include "gui/table/statuschips.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/texts.h"
 #include "ui_listpage.h"
 
 #include <QFrame>
@@ -103,11 +104,18 @@ ListPage::ListPage(EntryTableModel &model, QWidget *parent)
     connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this, &ListPage::showCounts);
     connect(m_table, &EntryTable::selectedChanged, this, &ListPage::showSelected);
     connect(m_ui->searchEdit, &QLineEdit::returnPressed, this, &ListPage::nextMatchWanted);
-    showCounts();
-    showSelected();
+    keepTranslated(*this, [this] { showTexts(); });
 }
 
 ListPage::~ListPage() = default;
+
+void ListPage::showTexts()
+{
+    m_ui->retranslateUi(this);
+    showCounts();
+    showSelected();
+    showFilter();
+}
 
 void ListPage::arrange()
 {

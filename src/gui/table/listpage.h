@@ -79,6 +79,7 @@ private:
     void applyFilter();
     void showCounts();
     void showSelected();
+    void showTexts();
 
     EntryTableModel &m_model;
     std::unique_ptr<Ui::ListPage> m_ui;

@@ -4,6 +4,8 @@
 #include "gui/table/statuschips.h"
 
 #include "gui/theme/statusicon.h"
+#include "gui/widgets/terms.h"
+#include "gui/widgets/texts.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -44,7 +46,7 @@ StatusChips::StatusChips(QWidget *parent)
     , m_list(new QPushButton)
 {
     setObjectName(QStringLiteral("statusChips"));
-    setAccessibleName(tr("Show only"));
+    keepTranslated(*this, [this] { setAccessibleName(tr("Show only")); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(chipGap);
@@ -71,6 +73,7 @@ StatusChips::StatusChips(QWidget *parent)
         connect(chip, &QPushButton::clicked, this, &StatusChips::emitChosen);
     }
     row->addStretch(1);
+    explainTerm(*m_chips[size_t(EntryStatus::Unknown)], Term::InDoubt);
 }
 
 void StatusChips::setCounts(const StatusCounts &counts)

@@ -5,6 +5,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/widgets/fittotext.h"
+#include "gui/widgets/terms.h"
 #include "gui/widgets/textstyle.h"
 #include "ui_confirmupload.h"
 
@@ -54,6 +55,7 @@ ConfirmUpload::ConfirmUpload(const Facts &facts, QWidget *parent)
     describePlan(facts.plan);
     describeStaying(facts.plan.staying);
     m_ui->pauseBox->setChecked(facts.pauseActiveProspects);
+    explainTerm(*m_ui->pauseBox, Term::Prospects);
     m_ui->pauseHint->setProperty("role", QStringLiteral("quiet"));
     describePause();
     showSafeguards(facts);

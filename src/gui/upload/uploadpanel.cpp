@@ -5,6 +5,8 @@
 
 #include "gui/theme/icons.h"
 #include "gui/theme/statusicon.h"
+#include "gui/widgets/terms.h"
+#include "gui/widgets/texts.h"
 #include "ui_uploadpanel.h"
 
 #include <QLocale>
@@ -46,15 +48,25 @@ UploadPanel::UploadPanel(QWidget *parent)
         emit cancelConfirmed();
     });
     connect(m_ui->keepUploadButton, &QPushButton::clicked, m_ui->cancelBox, &QWidget::hide);
-    setMode(Mode::Over);
+    keepTranslated(*this, [this] { showTexts(); });
+    explainTerm(*m_ui->progressBar, Term::Batch);
+    explainTerm(*m_ui->doubtLabel, Term::InDoubt);
     setQuestion({});
     setLookUpOffered(false);
 }
 
 UploadPanel::~UploadPanel() = default;
 
+void UploadPanel::showTexts()
+{
+    m_ui->retranslateUi(this);
+    setMode(m_mode);
+    setNumbers(m_numbers);
+}
+
 void UploadPanel::setMode(Mode mode)
 {
+    m_mode = mode;
     m_ui->pauseButton->setVisible(mode == Mode::Running || mode == Mode::Pausing);
     m_ui->pauseButton->setEnabled(mode == Mode::Running);
     m_ui->resumeButton->setVisible(mode == Mode::Paused || mode == Mode::Retrying);
@@ -98,6 +110,7 @@ void UploadPanel::setState(const QString &sentence)
 
 void UploadPanel::setNumbers(const Numbers &numbers)
 {
+    m_numbers = numbers;
     const QLocale locale;
     const quint32 total = numbers.total();
     const quint32 settled = numbers.confirmed + numbers.rejected;

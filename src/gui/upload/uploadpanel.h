@@ -71,7 +71,11 @@ signals:
     void lookUpWanted(bool wanted);
 
 private:
+    void showTexts();
+
     std::unique_ptr<Ui::UploadPanel> m_ui;
+    Mode m_mode = Mode::Over;
+    Numbers m_numbers;
 };
 
 } // namespace dnc

@@ -4,6 +4,7 @@
 #include "gui/widgets/bannerstack.h"
 
 #include "gui/widgets/announcer.h"
+#include "gui/widgets/texts.h"
 
 #include <QVBoxLayout>
 
@@ -36,7 +37,7 @@ BannerStack::BannerStack(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("bannerStack"));
-    setAccessibleName(tr("Messages"));
+    keepTranslated(*this, [this] { setAccessibleName(tr("Messages")); });
     m_layout->setContentsMargins(16, 10, 16, 0);
     m_layout->setSpacing(8);
     hide();

@@ -5,12 +5,14 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace dnc {
 
 namespace {
 
 constexpr QChar leftToRightIsolate(0x2066);
-constexpr QChar firstStrongIsolate(0x2068);
+constexpr QChar rightToLeftIsolate(0x2067);
 constexpr QChar popIsolate(0x2069);
 
 } // namespace
@@ -22,7 +24,9 @@ QString leftToRight(const QString &text)
 
 QString isolated(const QString &text)
 {
-    return firstStrongIsolate + text + popIsolate;
+    const bool isRightToLeft = std::ranges::any_of(
+        text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+    return (isRightToLeft ? rightToLeftIsolate : leftToRightIsolate) + text + popIsolate;
 }
 
 void editLeftToRight(QLineEdit &editor)

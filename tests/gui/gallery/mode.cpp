@@ -25,12 +25,18 @@ std::optional<Mode> modeNamed(const QString &name)
         Mode{.name = QStringLiteral("light")},
         Mode{.name = QStringLiteral("dark"), .theme = Theme::Dark},
         Mode{.name = QStringLiteral("high-contrast"), .theme = Theme::HighContrast},
-        Mode{.name = QStringLiteral("right-to-left"), .direction = Qt::RightToLeft},
+        Mode{.name = QStringLiteral("right-to-left"),
+             .direction = Qt::RightToLeft,
+             .language = QStringLiteral("he")},
         Mode{.name = QStringLiteral("large-text"), .fontScale = 1.5},
         Mode{.name = QStringLiteral("scaled"), .scale = 2, .screen = {1920, 1080}},
         Mode{.name = QStringLiteral("pseudo"), .isPseudo = true},
         Mode{.name = QStringLiteral("small"), .window = {900, 600}},
-        Mode{.name = QStringLiteral("german"), .language = QStringLiteral("de"), .window = {900, 600}}};
+        Mode{.name = QStringLiteral("german"), .language = QStringLiteral("de"), .window = {900, 600}},
+        Mode{.name = QStringLiteral("french"), .language = QStringLiteral("fr"), .window = {900, 600}},
+        Mode{.name = QStringLiteral("spanish"), .language = QStringLiteral("es"), .window = {900, 600}},
+        Mode{
+            .name = QStringLiteral("portuguese"), .language = QStringLiteral("pt_BR"), .window = {900, 600}}};
     const auto found = std::ranges::find_if(modes, [&](const Mode &mode) { return mode.name == name; });
     return found == modes.end() ? std::nullopt : std::optional(*found);
 }

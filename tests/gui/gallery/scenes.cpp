@@ -217,6 +217,7 @@ const std::vector<Scene> &allScenes()
         {"erase", [](W &p) { trigger(p, "actionErasePerson"); }},
         {"diagnostics", [](W &p) { trigger(p, "actionDiagnostics"); }},
         {"shortcuts", [](W &p) { trigger(p, "actionHelp"); }},
+        {"getting-started", [](W &p) { trigger(p, "actionGettingStarted"); }},
         {"guide", [](W &p) { trigger(p, "actionGuide"); }},
     };
     return scenes;
