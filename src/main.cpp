@@ -11,6 +11,7 @@
 #include "gui/startup.h"
 #include "gui/theme/appearance.h"
 #include "settings/environment.h"
+#include "settings/policy.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -33,7 +34,7 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
     dnc::SingleInstance instance(folder);
     if (!line.practice && instance.handOver(line.files))
         return 0;
-    dnc::MainWindowController controller(folder, token);
+    dnc::MainWindowController controller(folder, token, dnc::readPolicy());
     controller.diagnostics().setLog(log);
     const auto applyTheme = [&appearance](const dnc::Preferences &preferences) {
         appearance.setTheme(preferences.theme);

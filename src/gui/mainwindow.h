@@ -48,6 +48,8 @@ public:
         bool practicing = false;
     };
     void show(const UiState &uiState);
+    /// The name of the current connection, for title and upload button; empty: it has none.
+    void setConnection(const QString &name);
 
     /// Calls `mayClose` before the window closes; false keeps it open.
     void setCloseGuard(const std::function<bool()> &mayClose) { m_mayClose = mayClose; }
@@ -70,6 +72,7 @@ private:
     void setUpIcons();
     void addTableActions();
     void showPage(bool empty);
+    void showConnection();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     BannerStack *m_banners;
@@ -77,6 +80,8 @@ private:
     ListPage *m_listPage;
     UploadPanel *m_uploadPanel;
     PracticeStrip *m_practiceStrip;
+    QString m_connection;
+    bool m_isPracticing = false;
     std::function<bool()> m_mayClose;
 };
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/connectionswitch.h"
+
+#include "gui/mainwindow.h"
+#include "gui/settings/settingscontroller.h"
+#include "gui/theme/icons.h"
+#include "settings/connection.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace dnc {
+
+namespace {
+
+/// A single & would underline a letter.
+QString menuText(const QString &name)
+{
+    return QString(name).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+ConnectionSwitch::ConnectionSwitch(SettingsController &settings, MainWindow &window)
+    : QObject(&window)
+    , m_settings(settings)
+    , m_window(window)
+    , m_menu(new QMenu(tr("Connec&tion"), &window))
+{
+    m_menu->setObjectName(QStringLiteral("menuConnection"));
+    m_menu->setIcon(icon(QStringLiteral("globe")));
+    const Ui::MainWindow &ui = window.ui();
+    ui.menuFile->insertMenu(ui.actionPractice, m_menu);
+    connect(&settings, &SettingsController::changed, this, &ConnectionSwitch::refresh);
+    refresh();
+}
+
+void ConnectionSwitch::setEnabled(bool enabled)
+{
+    m_menu->setEnabled(enabled);
+}
+
+void ConnectionSwitch::refresh()
+{
+    m_menu->clear();
+    delete m_menu->findChild<QActionGroup *>();
+    auto *group = new QActionGroup(m_menu);
+    const Preferences &set = m_settings.preferences();
+    for (const Connection &connection : allConnections(set)) {
+        QAction *action = m_menu->addAction(menuText(connection.name));
+        action->setCheckable(true);
+        action->setChecked(connection == currentConnection(set));
+        group->addAction(action);
+        // Queued, because this menu is filled anew.
+        connect(
+            action, &QAction::triggered, this, [this, name = connection.name] { m_settings.switchTo(name); },
+            Qt::QueuedConnection);
+    }
+    m_menu->addSeparator();
+    QAction *manage = m_menu->addAction(tr("&Manage Connections…"));
+    connect(manage, &QAction::triggered, &m_settings, &SettingsController::edit);
+    m_menu->menuAction()->setVisible(!set.otherConnections.empty());
+    m_window.setConnection(set.connection);
+}
+
+} // namespace dnc
