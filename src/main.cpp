@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/platform/interrupt.h"
 #include "gui/commandline.h"
 #include "gui/demo.h"
 #include "gui/diagnostics/logbuffer.h"
 #include "gui/diagnostics/logrecorder.h"
 #include "gui/mainwindowcontroller.h"
+#include "gui/sessionend.h"
 #include "gui/singleinstance.h"
 #include "gui/startup.h"
 #include "gui/theme/appearance.h"
@@ -14,7 +14,6 @@
 #include "settings/policy.h"
 
 #include <QApplication>
-#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -56,17 +55,7 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
                      });
     if (!line.practice)
         instance.listen();
-    const dnc::Interrupt interrupt(1);
-    QObject::connect(&interrupt, &dnc::Interrupt::raised, &controller, &dnc::MainWindowController::endNow);
-    // The session ends the program when this returns.
-    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &controller, [&controller] {
-        QEventLoop loop;
-        QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &loop, &QEventLoop::quit);
-        QObject::connect(qApp, &QCoreApplication::aboutToQuit, &loop, &QEventLoop::quit);
-        controller.endNow();
-        if (controller.isSending())
-            loop.exec();
-    });
+    const dnc::SessionEnd end(controller);
     controller.begin(line.practice, line.files);
     return QApplication::exec();
 }
