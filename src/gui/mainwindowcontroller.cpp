@@ -376,7 +376,8 @@ void MainWindowController::endNow()
     constexpr std::chrono::seconds longest{5};
     m_closeAgreed = true;
     closeDialogs();
-    QTimer::singleShot(longest, qApp, &QCoreApplication::quit);
+    // quit() would ask the window, which stays open as long as the request takes.
+    QTimer::singleShot(longest, qApp, [] { QCoreApplication::exit(); });
     m_window.close();
 }
 

@@ -97,6 +97,7 @@ private:
     void start(QProcess &program, const QString &mode) const;
     void end(QProcess &program, const QString &mode) const;
     [[nodiscard]] Job job() const;
+    [[nodiscard]] std::vector<Attempt> attempts(JobId id) const;
 
     std::unique_ptr<dnc::test::WindowFixture> m_fixture; // its service, and the next start
 };
@@ -135,6 +136,12 @@ Job TestSessionEnd::job() const
     return open.value_or(Job());
 }
 
+std::vector<Attempt> TestSessionEnd::attempts(JobId id) const
+{
+    const auto journal = ReadOnlyJournal::open(m_fixture->folder.path());
+    return journal ? journal->attempts(id).value_or(std::vector<Attempt>()) : std::vector<Attempt>();
+}
+
 void TestSessionEnd::theRequestIsFinishedAndTheRestIsOffered_data()
 {
     QTest::addColumn<QString>("mode");
@@ -167,9 +174,12 @@ void TestSessionEnd::aServiceThatIsSilentIsNotWaitedForLonger()
     m_fixture->service.addFault({.kind = u"delay"_s, .argument = endless});
     QProcess program;
     start(program, uploadMode);
-    // The program's own limit is what ends it: the service answers much later.
     end(program, uploadMode);
     const Job left = job();
+    // A request that was waited for to its end has an outcome.
+    const std::vector<Attempt> made = attempts(left.id);
+    QCOMPARE(made.size(), size_t(1));
+    QVERIFY(!made.front().outcome);
     QCOMPARE(left.counts[EntryStatus::Unknown], 500U);
     QCOMPARE(left.counts[EntryStatus::Pending], quint32(rows) - 500U);
     m_fixture->service.clearFaults();
