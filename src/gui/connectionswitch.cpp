@@ -12,14 +12,17 @@
 #include <QActionGroup>
 #include <QMenu>
 
+#include <vector>
+
 namespace dnc {
 
 namespace {
 
-/// A single & would underline a letter.
-QString menuText(const QString &name)
+/// The first nine are chosen by their number. A single & in a name would underline a letter.
+QString menuText(int number, const QString &name)
 {
-    return QString(name).replace(u'&', QStringLiteral("&&"));
+    const QString text = QString(name).replace(u'&', QStringLiteral("&&"));
+    return number <= 9 ? QStringLiteral("&%1 %2").arg(QString::number(number), text) : text;
 }
 
 } // namespace
@@ -49,8 +52,10 @@ void ConnectionSwitch::refresh()
     delete m_menu->findChild<QActionGroup *>();
     auto *group = new QActionGroup(m_menu);
     const Preferences &set = m_settings.preferences();
-    for (const Connection &connection : allConnections(set)) {
-        QAction *action = m_menu->addAction(menuText(connection.name));
+    const std::vector<Connection> all =
+        set.otherConnections.empty() ? std::vector<Connection>() : allConnections(set);
+    for (int number = 1; const Connection &connection : all) {
+        QAction *action = m_menu->addAction(menuText(number++, connection.name));
         action->setCheckable(true);
         action->setChecked(connection == currentConnection(set));
         group->addAction(action);
@@ -62,7 +67,7 @@ void ConnectionSwitch::refresh()
     m_menu->addSeparator();
     QAction *manage = m_menu->addAction(tr("&Manage Connections…"));
     connect(manage, &QAction::triggered, &m_settings, &SettingsController::edit);
-    m_menu->menuAction()->setVisible(!set.otherConnections.empty());
+    m_menu->menuAction()->setVisible(!all.empty());
     m_window.setConnection(set.connection);
 }
 
