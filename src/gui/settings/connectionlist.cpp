@@ -67,20 +67,21 @@ ConnectionList::ConnectionList(const Preferences &preferences, const Policy &pol
 
 void ConnectionList::arrange()
 {
-    setProperty("card", true);
     setObjectName(QStringLiteral("connectionsCard"));
     m_list->setObjectName(QStringLiteral("connectionList"));
     m_list->setAccessibleName(tr("Connections"));
     m_nameEdit->setObjectName(QStringLiteral("connectionNameEdit"));
     m_nameEdit->setMaxLength(int(longestConnectionName));
     m_nameLabel->setBuddy(m_nameEdit);
+    m_nameLabel->setObjectName(QStringLiteral("connectionNameEditLabel")); // as wide as those below
     m_questionLabel->setObjectName(QStringLiteral("removalLabel"));
     m_problem->setObjectName(QStringLiteral("connectionsProblem"));
     m_problem->setProperty("role", QStringLiteral("error"));
     for (QLabel *label : {m_questionLabel, m_problem})
         label->setWordWrap(true);
     auto *name = new QHBoxLayout;
-    name->addWidget(m_nameLabel);
+    name->setSpacing(16);
+    name->addWidget(m_nameLabel, 0, Qt::AlignTop);
     name->addWidget(m_nameEdit, 1);
     auto *question = new QHBoxLayout(m_question);
     question->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +93,6 @@ void ConnectionList::arrange()
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_list);
     column->addLayout(name);
@@ -146,6 +146,8 @@ void ConnectionList::refresh()
     for (QWidget *widget : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_nameLabel),
                             static_cast<QWidget *>(m_nameEdit)})
         widget->setVisible(!isPlain() && !m_isFixed);
+    setStyleProperty(*this, "card", !isPlain());
+    layout()->setContentsMargins(isPlain() ? QMargins() : QMargins(16, 12, 16, 12));
     const bool areSeveral = m_all.size() > 1;
     m_makeCurrent->setVisible(areSeveral);
     m_makeCurrent->setEnabled(m_shown != m_current && m_isSwitchable);
@@ -196,6 +198,8 @@ void ConnectionList::add()
 
 QString ConnectionList::obstacleToRemoval() const
 {
+    if (!m_all[m_shown].given)
+        return {}; // it was never saved
     if (!m_isUnfinishedKnown)
         return tr("It is not known whether an unfinished upload belongs to this connection.");
     const bool isUsed = std::ranges::any_of(m_unfinished, [this](const JobDraft &draft) {
@@ -268,6 +272,8 @@ void ConnectionList::setUnfinished(const std::optional<std::vector<JobDraft>> &u
 {
     m_isUnfinishedKnown = unfinished.has_value();
     m_unfinished = unfinished.value_or(std::vector<JobDraft>());
+    if (m_question->isVisible())
+        askToRemove();
 }
 
 QList<QWidget *> ConnectionList::tabStops() const
