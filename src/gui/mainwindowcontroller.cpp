@@ -377,7 +377,7 @@ void MainWindowController::endNow()
     m_closeAgreed = true;
     closeDialogs();
     // quit() would ask the window, which stays open as long as the request takes.
-    QTimer::singleShot(longest, qApp, [] { QCoreApplication::exit(); });
+    QTimer::singleShot(longest, this, [] { QCoreApplication::exit(); });
     m_window.close();
 }
 

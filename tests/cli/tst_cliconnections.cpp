@@ -40,9 +40,12 @@ private:
     std::unique_ptr<SandboxProcess> m_eu;
 };
 
+/// Only a keychain that hangs is given up, however busy the machine is.
+static constexpr dnc::KeychainTimeouts patient{.probe = hangLimit, .answer = hangLimit, .person = hangLimit};
+
 static bool keepToken(const QString &url, const QString &account, const QByteArray &token)
 {
-    dnc::TokenStore store;
+    dnc::TokenStore store(patient);
     QSignalSpy saved(&store, &dnc::TokenStore::saved);
     store.save(QUrl(url), account, token);
     return saved.wait(hangLimitMs) && saved[0][0].value<dnc::KeychainState>() == dnc::KeychainState::Ready;

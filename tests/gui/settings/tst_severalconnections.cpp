@@ -22,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Only a keychain that hangs is given up, however busy the machine is.
+constexpr KeychainTimeouts patient{
+    .probe = dnc::test::hangLimit, .answer = dnc::test::hangLimit, .person = dnc::test::hangLimit};
+
 /// A service that takes one token for one account.
 std::unique_ptr<sandbox::Sandbox> makeService(const QByteArray &token, const QString &account)
 {
@@ -34,7 +38,7 @@ std::unique_ptr<sandbox::Sandbox> makeService(const QByteArray &token, const QSt
 
 QByteArray storedToken(const QUrl &endpoint, const QString &account)
 {
-    TokenStore store;
+    TokenStore store(patient);
     QSignalSpy loaded(&store, &TokenStore::loaded);
     store.load(endpoint, account);
     return loaded.wait(dnc::test::hangLimitMs) ? loaded[0][0].toByteArray() : QByteArray();
@@ -42,7 +46,7 @@ QByteArray storedToken(const QUrl &endpoint, const QString &account)
 
 bool keepToken(const QUrl &endpoint, const QString &account, const QByteArray &token)
 {
-    TokenStore store;
+    TokenStore store(patient);
     QSignalSpy saved(&store, &TokenStore::saved);
     store.save(endpoint, account, token);
     return saved.wait(dnc::test::hangLimitMs) && saved[0][0].value<KeychainState>() == KeychainState::Ready;
