@@ -75,16 +75,19 @@ void EndpointSource::fetchOf(const Connection &connection, const Use &use)
 void EndpointSource::showMissing(const JobDraft &draft)
 {
     const QString host = hostLabel(draft.endpoint);
-    m_banners.show(
-        BannerSubject::Token,
-        {Message::Kind::Warning,
-         tr("The connection of this upload is missing."),
-         draft.account.isEmpty()
-             ? tr("Nothing was sent. Add a connection to %1 without an account ID to go on.").arg(host)
-             : tr("Nothing was sent. Add a connection to %1 with the account ID %2 to go on.")
-                   .arg(host, draft.account),
-         {{QStringLiteral("openSettings"), tr("Settings…"), [this] { m_settings.edit(); }}},
-         true});
+    const Policy::Values &locked = m_settings.policy().locked;
+    QString text = tr("Nothing was sent. Add a connection to %1 with the account ID %2 to go on.")
+                       .arg(host, draft.account);
+    if (locked.endpoint || locked.account)
+        text = tr("Nothing was sent. Your organization set another address or account.");
+    else if (draft.account.isEmpty())
+        text = tr("Nothing was sent. Add a connection to %1 without an account ID to go on.").arg(host);
+    m_banners.show(BannerSubject::Token,
+                   {Message::Kind::Warning,
+                    tr("The connection of this upload is missing."),
+                    text,
+                    {{QStringLiteral("openSettings"), tr("Settings…"), [this] { m_settings.edit(); }}},
+                    true});
 }
 
 void EndpointSource::fetchToken(const Connection &connection, const Use &use)

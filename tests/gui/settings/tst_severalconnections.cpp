@@ -72,6 +72,7 @@ private slots:
     void anUnfinishedUploadStaysWithItsConnection();
     void theMenuWaitsForTheUploadOnScreen();
     void anUploadWhoseConnectionIsMissingSaysSo();
+    void anUploadThatTheOrganizationForbidsStays();
     void removingAsksAndTakesTheToken();
     void oneWithAnUnfinishedUploadCannotBeRemoved();
     void whatIsLockedIsReadOnly();
@@ -317,6 +318,23 @@ void TestSeveralConnections::anUploadWhoseConnectionIsMissingSaysSo()
     QTRY_VERIFY(m_program->isShown(u"continueJob"_s));
     m_program->click(u"continueJob"_s);
     QTRY_VERIFY(m_program->messages().contains(u"account ID us"_s));
+    QCOMPARE(m_us->requestCount(), 1);
+    QCOMPARE(m_eu->requestCount(), 0);
+}
+
+void TestSeveralConnections::anUploadThatTheOrganizationForbidsStays()
+{
+    useBoth();
+    m_us->addFault({.kind = u"401"_s});
+    m_program->paste(dnc::test::mixedList(3));
+    m_program->upload();
+    QTRY_VERIFY(m_program->isShown(u"tryAgain"_s));
+    m_program->policy.locked.endpoint = m_eu->url();
+    m_program->policy.locked.account = u"eu"_s;
+    m_program->restart();
+    QTRY_VERIFY(m_program->isShown(u"continueJob"_s));
+    m_program->click(u"continueJob"_s);
+    QTRY_VERIFY(m_program->messages().contains(u"Your organization set another"_s));
     QCOMPARE(m_us->requestCount(), 1);
     QCOMPARE(m_eu->requestCount(), 0);
 }
