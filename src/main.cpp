@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/platform/interrupt.h"
 #include "gui/commandline.h"
 #include "gui/demo.h"
 #include "gui/diagnostics/logbuffer.h"
@@ -9,13 +8,14 @@
 #include "gui/gettingstarted.h"
 #include "gui/languageswitch.h"
 #include "gui/mainwindowcontroller.h"
+#include "gui/sessionend.h"
 #include "gui/singleinstance.h"
 #include "gui/startup.h"
 #include "gui/theme/appearance.h"
 #include "settings/environment.h"
+#include "settings/policy.h"
 
 #include <QApplication>
-#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -42,7 +42,7 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
     dnc::SingleInstance instance(folder);
     if (!line.practice && instance.handOver(line.files))
         return 0;
-    dnc::MainWindowController controller(folder, token);
+    dnc::MainWindowController controller(folder, token, dnc::readPolicy());
     controller.diagnostics().setLog(log);
     const auto applyTheme = [&appearance](const dnc::Preferences &preferences) {
         appearance.setTheme(preferences.theme);
@@ -65,17 +65,7 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
                      });
     if (!line.practice)
         instance.listen();
-    const dnc::Interrupt interrupt(1);
-    QObject::connect(&interrupt, &dnc::Interrupt::raised, &controller, &dnc::MainWindowController::endNow);
-    // The session ends the program when this returns.
-    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &controller, [&controller] {
-        QEventLoop loop;
-        QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &loop, &QEventLoop::quit);
-        QObject::connect(qApp, &QCoreApplication::aboutToQuit, &loop, &QEventLoop::quit);
-        controller.endNow();
-        if (controller.isSending())
-            loop.exec();
-    });
+    const dnc::SessionEnd end(controller);
     controller.begin(line.practice, line.files);
     if (!line.practice && line.files.isEmpty() && dnc::takeFirstStart(folder))
         controller.showGettingStarted();

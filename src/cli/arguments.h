@@ -32,6 +32,7 @@ enum class Command : quint8 {
     Compare,
     Verify,
     Undo,
+    Connections,
     Sandbox
 };
 
@@ -47,6 +48,7 @@ struct Arguments {
     std::optional<QString> region; ///< two capital letters
     std::optional<IdentifierType> type;
     ImportOverrides overrides;
+    std::optional<QString> connection; ///< name of the one to use; the next three come from it then
     std::optional<QUrl> endpoint;
     std::optional<QString> account;
     std::optional<int> reserve;

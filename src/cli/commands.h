@@ -33,6 +33,7 @@ struct Session {
 [[nodiscard]] ExitCode compare(const Session &session);
 [[nodiscard]] ExitCode verify(const Session &session);
 [[nodiscard]] ExitCode undo(const Session &session);
+[[nodiscard]] ExitCode listConnections(const Session &session);
 [[nodiscard]] ExitCode serveSandbox(const Session &session);
 
 } // namespace dnc

@@ -5,6 +5,9 @@
 
 #include "cli/commanddetails.h"
 #include "cli/operands.h"
+#include "cli/settingscheck.h"
+#include "core/result.h"
+#include "settings/policy.h"
 
 #include <QtGlobal>
 
@@ -61,6 +64,9 @@ constexpr std::array commands{
     CommandSpec{Command::Undo, "undo"_L1, "[JOB]"_L1,
                 QT_TRANSLATE_NOOP("Cli", "Take off the list what an upload added, and nothing else"),
                 undoDetails, parseJob, undo},
+    CommandSpec{Command::Connections, "connections"_L1, ""_L1,
+                QT_TRANSLATE_NOOP("Cli", "List the connections of the settings, without their tokens"),
+                nullptr, parseNoOperands, listConnections},
     CommandSpec{Command::Sandbox, "sandbox"_L1, ""_L1,
                 QT_TRANSLATE_NOOP("Cli", "Serve a practice list on 127.0.0.1 until it is told to end"),
                 sandboxDetails, parseNoOperands, serveSandbox},
@@ -93,7 +99,8 @@ ExitCode runCommand(const Session &session)
 {
     for (const QString &note : session.arguments.notes)
         session.console.warn(note);
-    return commandSpec(session.arguments.command).run(session);
+    const Result<Session, ExitCode> resolved = resolveSettings(session, readPolicy());
+    return resolved ? commandSpec(session.arguments.command).run(*resolved) : resolved.error();
 }
 
 } // namespace dnc

@@ -5,7 +5,6 @@
 
 #include "core/parsedidentifier.h"
 #include "core/rules/rules.h"
-#include "settings/preferences.h"
 
 namespace dnc {
 
@@ -13,7 +12,9 @@ EffectiveSettings effectiveSettings(const Arguments &arguments)
 {
     EffectiveSettings settings;
     settings.dataFolder = arguments.dataFolder.isEmpty() ? defaultDataFolder() : arguments.dataFolder;
-    const Preferences preferences = loadPreferences(settings.dataFolder);
+    settings.policy = readPolicy();
+    settings.preferences = loadPreferences(settings.dataFolder, settings.policy);
+    const Preferences &preferences = settings.preferences;
     settings.endpoint = arguments.endpoint.value_or(preferences.endpoint);
     settings.account = arguments.account.value_or(preferences.account);
     settings.reserve = arguments.reserve.value_or(preferences.reserve);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "settings/preferences.h"
 
 #include <string>
 
@@ -20,6 +21,8 @@ struct EffectiveSettings {
     int draftDays = 0; ///< the same for unsent lists
     int requestDays = 0; ///< business days after which a request is old
     bool pauseActiveProspects = true;
+    Preferences preferences; ///< without the options
+    Policy policy;
 };
 
 /// Reads the preferences of the data folder; writes nothing.

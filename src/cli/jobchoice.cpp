@@ -5,6 +5,7 @@
 
 #include "cli/clitext.h"
 #include "cli/outcome.h"
+#include "cli/settingscheck.h"
 #include "core/result.h"
 #include "upload/journal/journalerror.h"
 #include "upload/wire/endpoint.h"
@@ -27,8 +28,10 @@ Result<std::optional<Job>, JournalError> findJob(const Journal &journal, std::op
 }
 
 /// Why nothing can be done with the job, or empty.
-QString obstacle(const Arguments &arguments, const Job &job)
+QString obstacle(const Arguments &arguments, const EffectiveSettings &settings, const Job &job)
 {
+    if (const QString words = lockedElsewhere(settings, job); !words.isEmpty())
+        return words;
     if (arguments.endpoint && serviceName(*arguments.endpoint) != serviceName(job.draft.endpoint))
         return Cli::tr("Job %1 belongs to %2.").arg(job.id).arg(job.draft.endpoint.toString());
     if (arguments.account && *arguments.account != job.draft.account)
@@ -65,7 +68,7 @@ ExitCode withJob(const Session &session,
         return failOverJob(session, job.error());
     if (!*job)
         return fail(session, Cli::tr("Nothing was uploaded yet."), ExitCode::Usage);
-    if (const QString words = obstacle(session.arguments, **job); !words.isEmpty())
+    if (const QString words = obstacle(session.arguments, settings, **job); !words.isEmpty())
         return fail(session, words, ExitCode::Usage);
     return work(session, settings, *journal, **job);
 }

@@ -55,6 +55,12 @@ QString setReport(Arguments &arguments, const QString &value)
     return {};
 }
 
+QString setConnection(Arguments &arguments, const QString &value)
+{
+    arguments.connection = value;
+    return {};
+}
+
 QString setEndpoint(Arguments &arguments, const QString &value)
 {
     const QUrl url(value, QUrl::StrictMode);
@@ -118,7 +124,9 @@ std::vector<Option> listOptions()
          Cli::tr("Type of all rows: email, linkedin, phone, sms, whatsapp or web_chat"), dataCommands,
          listCommands, setType},
         {u"--report"_s, u"FILE"_s, Cli::tr("Write what became of every row to this .csv or .xlsx file"),
-         dataCommands, dataCommands & ~commandSet(Command::Match) & ~provingCommands, setReport},
+         dataCommands,
+         dataCommands & ~commandSet(Command::Match) & ~commandSet(Command::Connections) & ~provingCommands,
+         setReport},
         {u"--json"_s,
          {},
          Cli::tr("Print one JSON object on standard output and nothing else there"),
@@ -248,6 +256,8 @@ std::vector<Option> lookOptions()
 std::vector<Option> serviceOptions()
 {
     return {
+        {u"--connection"_s, u"NAME"_s, Cli::tr("Use this connection of the settings, not the current one"),
+         dataCommands, serviceCommands, setConnection},
         {u"--endpoint"_s, u"URL"_s, Cli::tr("Base address of the service; http only to this computer"),
          dataCommands, serviceCommands, setEndpoint},
         {u"--account"_s, u"ID"_s, Cli::tr("Account id (x-account-id), for users with several accounts"),

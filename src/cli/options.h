@@ -31,7 +31,8 @@ inline constexpr CommandSet serviceCommands =
     sendingCommands | commandSet(Command::Compare) | commandSet(Command::Verify) | commandSet(Command::Undo);
 /// All but the sandbox: those that use the data folder.
 inline constexpr CommandSet dataCommands = readingCommands | serviceCommands | commandSet(Command::History)
-    | commandSet(Command::Erase) | commandSet(Command::Salvage) | provingCommands;
+    | commandSet(Command::Erase) | commandSet(Command::Salvage) | commandSet(Command::Connections)
+    | provingCommands;
 
 /// One option of the command line. The parser and --help use the same table, so that they cannot differ.
 struct Option {

@@ -9,6 +9,7 @@
 #include "cli/readlist.h"
 #include "cli/retention.h"
 #include "cli/servicetoken.h"
+#include "cli/settingscheck.h"
 #include "cli/uploadrun.h"
 #include "core/platform/interrupt.h"
 #include "core/result.h"
@@ -263,8 +264,10 @@ ExitCode resume(const Session &session)
         return nothingToDo(session, Cli::tr("No upload is waiting to be resumed."));
     }
     const Job &job = **found;
-    if (const QString words = mismatch(session.arguments, job); !words.isEmpty())
-        return fail(session, words, ExitCode::Usage);
+    for (const QString &words : {lockedElsewhere(settings, job), mismatch(session.arguments, job)}) {
+        if (!words.isEmpty())
+            return fail(session, words, ExitCode::Usage);
+    }
     if (const QString words = ageWarning(session, job); !words.isEmpty())
         return fail(session, words, ExitCode::Usage);
     if (const Result<void, QString> accepted = acceptAnswer(session, *journal, job); !accepted)
@@ -275,7 +278,7 @@ ExitCode resume(const Session &session)
     }
     const QUrl url = session.arguments.endpoint.value_or(job.draft.endpoint);
     const QString account = session.arguments.account.value_or(job.draft.account);
-    return carryOn(session, *journal, job.id, {url, {}, account, settings.reserve}, {});
+    return carryOn(session, *journal, job.id, {url, {}, account, reserveFor(session, settings, job)}, {});
 }
 
 } // namespace dnc

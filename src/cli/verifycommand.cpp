@@ -9,6 +9,7 @@
 #include "cli/outcome.h"
 #include "cli/retention.h"
 #include "cli/servicetoken.h"
+#include "cli/settingscheck.h"
 #include "core/platform/interrupt.h"
 #include "core/result.h"
 #include "upload/mirror/mirror.h"
@@ -70,7 +71,7 @@ ExitCode verifyJob(const Session &session, const EffectiveSettings &settings, Jo
                    const Job &job)
 {
     const Interrupt interrupt{int(ExitCode::Stopped)};
-    const auto endpoint = endpointOf(session, job, settings.reserve, interrupt);
+    const auto endpoint = endpointOf(session, job, reserveFor(session, settings, job), interrupt);
     if (!endpoint)
         return endpoint.error();
     auto mirror = Mirror::open(settings.dataFolder, serviceName(endpoint->url), endpoint->account);

@@ -77,12 +77,14 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     connect(settings, &QPushButton::clicked, this, &ConnectionLine::settingsWanted);
 }
 
-void ConnectionLine::show(State state, const QString &host, const QString &account)
+void ConnectionLine::show(State state, const QString &name, const QString &host, const QString &account)
 {
     constexpr int iconSize = 20;
     m_icon->setIcon(icon(QStringLiteral("key"), colorOf(state)), iconSize);
-    m_title->setText(host);
+    m_title->setText(name.isEmpty() ? host : name);
     QStringList parts{textOf(state)};
+    if (!name.isEmpty())
+        parts << host;
     if (!account.isEmpty())
         parts << tr("account %1").arg(account);
     m_text->setText(parts.join(QStringLiteral(" \u00B7 ")));

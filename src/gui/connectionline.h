@@ -27,8 +27,8 @@ public:
 
     explicit ConnectionLine(QWidget *parent = nullptr);
 
-    /// `account` may be empty.
-    void show(State state, const QString &host, const QString &account);
+    /// `name` of the connection and `account` may be empty.
+    void show(State state, const QString &name, const QString &host, const QString &account);
 
     using QWidget::show;
 

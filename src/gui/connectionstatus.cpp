@@ -5,6 +5,7 @@
 
 #include "gui/connectionline.h"
 #include "gui/settings/settingscontroller.h"
+#include "settings/connection.h"
 
 namespace dnc {
 
@@ -21,10 +22,15 @@ ConnectionStatus::ConnectionStatus(SettingsController &settings, ConnectionLine 
 void ConnectionStatus::refresh()
 {
     const Preferences &preferences = m_settings.preferences();
-    m_line.show(ConnectionLine::State::Reading, preferences.endpoint.host(), preferences.account);
-    m_settings.tokens().fetch(
-        preferences.endpoint, preferences.account, this,
-        [this](const QByteArray &token, KeychainState keychain) { show(!token.isEmpty(), keychain); });
+    m_line.show(ConnectionLine::State::Reading, preferences.connection, preferences.endpoint.host(),
+                preferences.account);
+    const Connection asked = currentConnection(preferences);
+    m_settings.tokens().fetch(asked.endpoint, asked.account, this,
+                              [this, asked](const QByteArray &token, KeychainState keychain) {
+                                  // Another one may be current by now, about which it is asked, too.
+                                  if (asked == currentConnection(m_settings.preferences()))
+                                      show(!token.isEmpty(), keychain);
+                              });
 }
 
 void ConnectionStatus::show(bool hasToken, KeychainState keychain)
@@ -34,7 +40,8 @@ void ConnectionStatus::show(bool hasToken, KeychainState keychain)
     const State without = keychain == KeychainState::Locked ? State::Locked : State::Missing;
     const State with = isSaved ? State::Saved : State::Session;
     const Preferences &preferences = m_settings.preferences();
-    m_line.show(hasToken ? with : without, preferences.endpoint.host(), preferences.account);
+    m_line.show(hasToken ? with : without, preferences.connection, preferences.endpoint.host(),
+                preferences.account);
 }
 
 } // namespace dnc

@@ -161,7 +161,22 @@ void MainWindow::show(const UiState &uiState)
     m_emptyPage->setPracticing(uiState.practicing);
     m_listPage->setFooterVisible(!uiState.running && !uiState.paused);
     showPage(uiState.empty);
-    setWindowTitle(uiState.practicing ? tr("Practice") : QStringLiteral("DNC Desk"));
+    m_isPracticing = uiState.practicing;
+    showConnection();
+}
+
+void MainWindow::setConnection(const QString &name)
+{
+    m_connection = name;
+    showConnection();
+}
+
+void MainWindow::showConnection()
+{
+    const QString title = m_connection.isEmpty() ? QStringLiteral("DNC Desk") : m_connection;
+    // Qt puts a mark of changed documents in place of [*].
+    setWindowTitle(m_isPracticing ? tr("Practice") : QString(title).replace(u"[*]"_s, u"[*][*]"_s));
+    m_listPage->setConnection(m_isPracticing ? QString() : m_connection);
 }
 
 void MainWindow::showPage(bool empty)

@@ -48,6 +48,8 @@ public:
         bool practicing = false;
     };
     void show(const UiState &uiState);
+    /// The name of the current connection, for title and upload button; empty: it has none.
+    void setConnection(const QString &name);
 
     /// Calls `mayClose` before the window closes; false keeps it open.
     void setCloseGuard(const std::function<bool()> &mayClose) { m_mayClose = mayClose; }
@@ -72,6 +74,7 @@ private:
     void setShortcuts();
     void showTexts();
     void showPage(bool empty);
+    void showConnection();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     BannerStack *m_banners;
@@ -80,6 +83,8 @@ private:
     UploadPanel *m_uploadPanel;
     PracticeStrip *m_practiceStrip;
     UiState m_uiState;
+    QString m_connection;
+    bool m_isPracticing = false;
     std::function<bool()> m_mayClose;
 };
 

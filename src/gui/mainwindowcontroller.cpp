@@ -30,10 +30,10 @@
 namespace dnc {
 
 MainWindowController::MainWindowController(const QString &dataFolder, const QByteArray &tokenFromEnvironment,
-                                           QObject *parent)
+                                           const Policy &policy, QObject *parent)
     : QObject(parent)
     , m_window(m_model)
-    , m_settings(dataFolder, tokenFromEnvironment, m_window.banners(), m_window)
+    , m_settings(dataFolder, policy, tokenFromEnvironment, m_window.banners(), m_window)
     , m_importer(m_settings.dataFolder(), m_model, m_window.banners(), m_window)
     , m_uploads(m_model, m_settings, m_window.banners(), m_window.uploadPanel(), m_window)
     , m_attempts(m_model, m_uploads, m_window.listPage().details())
@@ -51,6 +51,7 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_privacy(m_model, m_uploads, m_drafts, m_settings, m_window.banners(), m_window)
     , m_diagnostics(m_model, m_uploads, m_settings, m_practice, m_window.banners(), m_window)
     , m_connection(m_settings, m_window.emptyPage().connectionLine())
+    , m_switch(new ConnectionSwitch(m_settings, m_window))
 {
     connectFileActions();
     connectUndoActions();
@@ -95,6 +96,7 @@ void MainWindowController::begin(bool practicing, const QStringList &files)
     m_warmUp.run([rules = m_model.rules()] { warmUpRules(rules); });
     m_importer.readFiles(files);
     m_connection.refresh();
+    m_settings.showProblem();
     m_window.show();
     m_window.emptyPage().setFocus();
 }
@@ -308,6 +310,7 @@ void MainWindowController::updateState()
 {
     m_window.show({m_model.entries().isEmpty(), !m_model.list().isChangeable(), m_uploads.isRunning(),
                    m_uploads.isPaused(), m_practice.isOn()});
+    m_switch->setEnabled(!m_uploads.hasOpenJob() && !m_practice.isOn());
     if (!m_uploads.isRunning() && !m_closeAgreed && !m_closeWhenIdle)
         m_window.banners().remove(BannerSubject::Closing);
     if (m_closeWhenIdle && !m_uploads.isRunning() && !m_reports.isSaving())
@@ -386,7 +389,8 @@ void MainWindowController::endNow()
     constexpr std::chrono::seconds longest{5};
     m_closeAgreed = true;
     closeDialogs();
-    QTimer::singleShot(longest, qApp, &QCoreApplication::quit);
+    // quit() would ask the window, which stays open as long as the request takes.
+    QTimer::singleShot(longest, this, [] { QCoreApplication::exit(); });
     m_window.close();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/connectionstatus.h"
+#include "gui/connectionswitch.h"
 #include "gui/diagnostics/diagnosticscontroller.h"
 #include "gui/drafts/draftcontroller.h"
 #include "gui/history/commandcopier.h"
@@ -34,9 +35,9 @@ class MainWindowController : public QObject {
     Q_OBJECT
 
 public:
-    /// `tokenFromEnvironment` is empty if the environment has none.
+    /// `tokenFromEnvironment` is empty if the environment has none. `policy`: see readPolicy().
     MainWindowController(const QString &dataFolder, const QByteArray &tokenFromEnvironment,
-                         QObject *parent = nullptr);
+                         const Policy &policy = {}, QObject *parent = nullptr);
     ~MainWindowController() override;
 
     /// Opens the journal, or starts practice, then imports `files` and shows the window.
@@ -103,6 +104,7 @@ private:
     PrivacyController m_privacy;
     DiagnosticsController m_diagnostics;
     ConnectionStatus m_connection;
+    ConnectionSwitch *m_switch; // the window's
     Background m_warmUp;
     bool m_closeWhenIdle = false; // as soon as nothing is being sent or saved
     bool m_closeAgreed = false; // although something would be lost

@@ -4,6 +4,7 @@
 #include "settings/preferences.h"
 
 #include "settings/settingsfile.h"
+#include "settings/settingvalues.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,6 +24,7 @@ namespace dnc {
 
 namespace {
 
+constexpr auto nameKey = QLatin1StringView("service/name");
 constexpr auto endpointKey = QLatin1StringView("service/endpoint");
 constexpr auto accountKey = QLatin1StringView("service/account");
 constexpr auto reserveKey = QLatin1StringView("service/reserve");
@@ -37,8 +39,8 @@ constexpr auto newPercentKey = QLatin1StringView("upload/newPercent");
 constexpr auto themeKey = QLatin1StringView("window/theme");
 constexpr auto languageKey = QLatin1StringView("window/language");
 
-constexpr int largestReserve = 99;
-constexpr qsizetype longestAccount = 255; // it is sent in a header line
+// The current connection is where versions that know only one look for it; these are the others.
+constexpr auto connectionsArray = QLatin1StringView("connections");
 
 constexpr std::array<std::pair<Theme, QLatin1StringView>, 4> themeNames{{
     {Theme::System, QLatin1StringView("system")},
@@ -78,27 +80,6 @@ QString systemRegion()
     return countryCode(QLocale::territoryToCode(QLocale::system().territory())).value_or(u"US"_s);
 }
 
-std::optional<QUrl> endpointFrom(const QString &text)
-{
-    const QUrl url(text.trimmed());
-    return url.isEmpty() || !url.isValid() ? std::nullopt : std::optional(url);
-}
-
-std::optional<QString> accountFrom(const QString &text)
-{
-    const QString account = text.trimmed();
-    const bool unprintable =
-        std::any_of(account.begin(), account.end(), [](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
-    return unprintable || account.size() > longestAccount ? std::nullopt : std::optional(account);
-}
-
-std::optional<int> numberFrom(const QString &text, int largest)
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    return isNumber && number >= 0 && number <= largest ? std::optional(number) : std::nullopt;
-}
-
 /// The code if it looks like one; whether there are texts in that language is known elsewhere.
 std::optional<QString> languageFrom(const QString &text)
 {
@@ -114,29 +95,156 @@ std::optional<bool> flagFrom(const QString &text)
     return text == "false"_L1 ? std::optional(false) : std::nullopt;
 }
 
-Preferences defaultPreferences()
+/// Overwrites what `values` sets.
+void apply(const Policy::Values &values, Preferences &preferences)
+{
+    preferences.endpoint = values.endpoint.value_or(preferences.endpoint);
+    preferences.account = values.account.value_or(preferences.account);
+    preferences.reserve = values.reserve.value_or(preferences.reserve);
+    preferences.retentionDays = values.retentionDays.value_or(preferences.retentionDays);
+    preferences.limits.ownDomains = values.ownDomains.value_or(preferences.limits.ownDomains);
+    for (Connection &other : preferences.otherConnections) {
+        other.endpoint = values.endpoint.value_or(other.endpoint);
+        other.reserve = values.reserve.value_or(other.reserve);
+    }
+}
+
+Preferences defaultPreferences(const Policy &policy)
 {
     Preferences preferences;
     preferences.endpoint = productionEndpoint();
     preferences.region = systemRegion();
+    apply(policy.defaults, preferences);
     return preferences;
 }
 
-void write(QSettings &settings, const Preferences &preferences)
+QString written(const QUrl &endpoint)
 {
-    settings.setValue(endpointKey, preferences.endpoint.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded));
-    settings.setValue(accountKey, preferences.account);
+    return endpoint.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+}
+
+/// Of a setting that an organization can set.
+template <typename T>
+void writeManaged(QSettings &settings, QLatin1StringView key, const QString &value,
+                  const std::optional<T> &locked, const std::optional<QString> &byDefault)
+{
+    const bool isUntouched = byDefault == value && !settings.contains(key);
+    if (!locked && !isUntouched) {
+        settings.setValue(key, value);
+    }
+}
+
+void writeManaged(QSettings &settings, const Preferences &preferences, const Policy &policy)
+{
+    const auto text = [](const auto &value, const auto &format) {
+        return value ? std::optional<QString>(format(*value)) : std::nullopt;
+    };
+    const auto number = [](int value) { return QString::number(value); };
+    const auto domains = [](const QStringList &names) { return names.join(u' '); };
+    const Policy::Values &locked = policy.locked;
+    const Policy::Values &defaults = policy.defaults;
+    writeManaged(settings, endpointKey, written(preferences.endpoint), locked.endpoint,
+                 text(defaults.endpoint, written));
+    writeManaged(settings, accountKey, preferences.account, locked.account, defaults.account);
+    writeManaged(settings, reserveKey, number(preferences.reserve), locked.reserve,
+                 text(defaults.reserve, number));
+    writeManaged(settings, retentionKey, number(preferences.retentionDays), locked.retentionDays,
+                 text(defaults.retentionDays, number));
+    writeManaged(settings, ownDomainsKey, domains(preferences.limits.ownDomains), locked.ownDomains,
+                 text(defaults.ownDomains, domains));
+}
+
+void writeConnections(QSettings &settings, const Preferences &preferences)
+{
+    if (preferences.connection.isEmpty()) {
+        settings.remove(nameKey);
+    } else {
+        settings.setValue(nameKey, preferences.connection);
+    }
+    settings.remove(connectionsArray);
+    if (preferences.otherConnections.empty()) {
+        return;
+    }
+    settings.beginWriteArray(connectionsArray, int(preferences.otherConnections.size()));
+    for (int i = 0; const Connection &other : preferences.otherConnections) {
+        settings.setArrayIndex(i++);
+        settings.setValue("name"_L1, other.name);
+        settings.setValue("endpoint"_L1, written(other.endpoint));
+        settings.setValue("account"_L1, other.account);
+        settings.setValue("reserve"_L1, QString::number(other.reserve));
+    }
+    settings.endArray();
+}
+
+std::optional<Connection> readConnection(const QSettings &settings)
+{
+    const auto endpoint = endpointFrom(settings.value("endpoint"_L1).toString());
+    const auto account = accountFrom(settings.value("account"_L1).toString());
+    if (!endpoint || !account) {
+        return {}; // with a default in place of either it would be another account
+    }
+    Connection connection{connectionName(settings.value("name"_L1).toString()), *endpoint, *account};
+    connection.reserve =
+        numberFrom(settings.value("reserve"_L1).toString(), largestReserve).value_or(connection.reserve);
+    return connection;
+}
+
+void readConnections(QSettings &settings, Preferences &preferences)
+{
+    Connection current = currentConnection(preferences);
+    current.name = connectionName(settings.value(nameKey).toString());
+    std::vector<Connection> all{current};
+    const int count = settings.beginReadArray(connectionsArray);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        if (const auto other = readConnection(settings)) {
+            all.push_back(*other);
+        }
+    }
+    settings.endArray();
+    setConnections(preferences, all, 0);
+}
+
+void write(QSettings &settings, const Preferences &preferences, const Policy &policy)
+{
+    writeManaged(settings, preferences, policy);
+    if (!policy.locked.account) { // else there is one connection, and those of the person stay as they are
+        writeConnections(settings, preferences);
+    }
     settings.setValue(regionKey, preferences.region);
-    settings.setValue(reserveKey, QString::number(preferences.reserve));
-    settings.setValue(retentionKey, QString::number(preferences.retentionDays));
     settings.setValue(draftDaysKey, QString::number(preferences.draftDays));
     settings.setValue(requestDaysKey, QString::number(preferences.requestDays));
-    settings.setValue(ownDomainsKey, preferences.limits.ownDomains.join(u' '));
     settings.setValue(typeAboveKey, QString::number(preferences.limits.typeAbove));
     settings.setValue(newPercentKey, QString::number(preferences.limits.newPercent));
     settings.setValue(themeKey, nameOf(preferences.theme));
     settings.setValue(languageKey, preferences.language);
     settings.setValue(pauseKey, preferences.pauseActiveProspects ? u"true"_s : u"false"_s);
+}
+
+void read(const QSettings &settings, Preferences &preferences)
+{
+    const auto text = [&settings](QLatin1StringView key) { return settings.value(key).toString(); };
+    preferences.endpoint = endpointFrom(text(endpointKey)).value_or(preferences.endpoint);
+    if (settings.contains(accountKey)) {
+        preferences.account = accountFrom(text(accountKey)).value_or(preferences.account);
+    }
+    preferences.region = countryCode(text(regionKey)).value_or(preferences.region);
+    preferences.reserve = numberFrom(text(reserveKey), largestReserve).value_or(preferences.reserve);
+    preferences.retentionDays =
+        numberFrom(text(retentionKey), longestRetentionDays).value_or(preferences.retentionDays);
+    preferences.draftDays =
+        numberFrom(text(draftDaysKey), longestRetentionDays).value_or(preferences.draftDays);
+    preferences.requestDays =
+        std::max(1, numberFrom(text(requestDaysKey), longestRequestDays).value_or(preferences.requestDays));
+    UploadLimits &limits = preferences.limits;
+    if (settings.contains(ownDomainsKey)) {
+        limits.ownDomains = domainsIn(text(ownDomainsKey));
+    }
+    limits.typeAbove = numberFrom(text(typeAboveKey), largestTypeAbove).value_or(limits.typeAbove);
+    limits.newPercent = std::max(1, numberFrom(text(newPercentKey), 100).value_or(limits.newPercent));
+    preferences.theme = themeNamed(text(themeKey)).value_or(preferences.theme);
+    preferences.language = languageFrom(text(languageKey)).value_or(preferences.language);
+    preferences.pauseActiveProspects = flagFrom(text(pauseKey)).value_or(preferences.pauseActiveProspects);
 }
 
 } // namespace
@@ -160,37 +268,26 @@ QStringList domainsIn(const QString &text)
     return domains;
 }
 
-Preferences loadPreferences(const QString &folder)
+Preferences loadPreferences(const QString &folder, const Policy &policy)
 {
-    Preferences preferences = defaultPreferences();
-    if (!QFile::exists(settingsFile(folder))) {
-        return preferences;
+    Preferences preferences = defaultPreferences(policy);
+    if (QFile::exists(settingsFile(folder))) {
+        QSettings settings(settingsFile(folder), QSettings::IniFormat);
+        read(settings, preferences);
+        if (!policy.locked.account) {
+            readConnections(settings, preferences);
+        }
     }
-    const QSettings settings(settingsFile(folder), QSettings::IniFormat);
-    const auto text = [&settings](QLatin1StringView key) { return settings.value(key).toString(); };
-    preferences.endpoint = endpointFrom(text(endpointKey)).value_or(preferences.endpoint);
-    preferences.account = accountFrom(text(accountKey)).value_or(preferences.account);
-    preferences.region = countryCode(text(regionKey)).value_or(preferences.region);
-    preferences.reserve = numberFrom(text(reserveKey), largestReserve).value_or(preferences.reserve);
-    preferences.retentionDays =
-        numberFrom(text(retentionKey), longestRetentionDays).value_or(preferences.retentionDays);
-    preferences.draftDays =
-        numberFrom(text(draftDaysKey), longestRetentionDays).value_or(preferences.draftDays);
-    preferences.requestDays =
-        std::max(1, numberFrom(text(requestDaysKey), longestRequestDays).value_or(preferences.requestDays));
-    UploadLimits &limits = preferences.limits;
-    limits.ownDomains = domainsIn(text(ownDomainsKey));
-    limits.typeAbove = numberFrom(text(typeAboveKey), largestTypeAbove).value_or(limits.typeAbove);
-    limits.newPercent = std::max(1, numberFrom(text(newPercentKey), 100).value_or(limits.newPercent));
-    preferences.theme = themeNamed(text(themeKey)).value_or(preferences.theme);
-    preferences.language = languageFrom(text(languageKey)).value_or(preferences.language);
-    preferences.pauseActiveProspects = flagFrom(text(pauseKey)).value_or(preferences.pauseActiveProspects);
+    apply(policy.locked, preferences);
     return preferences;
 }
 
-bool savePreferences(const QString &folder, const Preferences &preferences)
+bool savePreferences(const QString &folder, const Preferences &preferences, const Policy &policy)
 {
-    return writeSettings(folder, [&preferences](QSettings &settings) { write(settings, preferences); });
+    if (!areSettingsReadable(folder) && !putSettingsAside(folder)) {
+        return false;
+    }
+    return writeSettings(folder, [&](QSettings &settings) { write(settings, preferences, policy); });
 }
 
 } // namespace dnc

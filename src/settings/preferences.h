@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "settings/connection.h"
+#include "settings/policy.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+
+#include <vector>
 
 namespace dnc {
 
@@ -22,10 +27,14 @@ struct UploadLimits {
 
 /// A person's settings; contains no secrets. A value.
 struct Preferences {
+    /// Name of the current connection, whose values the next three are; empty: a person has just one
+    QString connection;
     QUrl endpoint; ///< base address of the service, https://api.altahq.com/v1 unless set
     QString account; ///< x-account-id, or empty
     QString region; ///< ISO 3166-1 alpha-2: the country of phone numbers without a leading +
     int reserve = 10; ///< requests per minute reserved for other programs of the account, 0..99
+    std::vector<Connection> otherConnections; ///< each has a name
+
     Theme theme = Theme::System;
     QString language; ///< code of the language of all texts, such as pt_BR; empty: that of the system
     bool pauseActiveProspects = true;
@@ -53,11 +62,14 @@ inline constexpr int largestTypeAbove = 1'000'000;
 /// The default folder of journal and settings, whatever the application name set in Qt.
 [[nodiscard]] QString defaultDataFolder();
 
-/// Reads `settings.ini` in `folder`; a missing or invalid value gives its default. Does not check the
-/// address; see checkAddress(). The default region is that of the system's locale, or US if that has none.
-[[nodiscard]] Preferences loadPreferences(const QString &folder);
+/// Reads `settings.ini` in `folder`; a missing or invalid value gives its default. What `policy` locks has
+/// its value. Does not check the address; see checkAddress(). The default region is that of the system's
+/// locale, or US if that has none.
+[[nodiscard]] Preferences loadPreferences(const QString &folder, const Policy &policy = {});
 /// False if the file could not be written. A new folder gets mode 0700, the file 0600; user name and password
-/// in the address are removed.
-[[nodiscard]] bool savePreferences(const QString &folder, const Preferences &preferences);
+/// in the address are removed. Writes neither what `policy` locks nor a default of it that the person never
+/// changed. A damaged file is put aside, see putSettingsAside().
+[[nodiscard]] bool savePreferences(const QString &folder, const Preferences &preferences,
+                                   const Policy &policy = {});
 
 } // namespace dnc

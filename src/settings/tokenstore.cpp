@@ -3,6 +3,7 @@
 
 #include "settings/tokenstore.h"
 
+#include "settings/connection.h"
 #include "settings/keychainlog.h"
 
 #if __has_include(<qt6keychain/keychain.h>)
@@ -22,17 +23,9 @@ namespace {
 
 const auto serviceName = u"DNC Desk"_s;
 
-// Windows identifies entries by key alone, so the program's name is part of it.
-const auto keyStart = u"dnc-desk/"_s;
-
-QString keyFor(const QUrl &endpoint, const QString &account)
+QString entryKey(const QString &name)
 {
-    const QString host = endpoint.host();
-    const QString quoted = host.contains(u':') ? u"[%1]"_s.arg(host) : host;
-    const int usualPort = endpoint.scheme() == "http"_L1 ? 80 : 443;
-    const int port = endpoint.port(usualPort);
-    const QString place = port == usualPort ? quoted : quoted + u':' + QString::number(port);
-    return keyStart + place + u'/' + account;
+    return u"dnc-desk/"_s + name;
 }
 
 bool isUsable(KeychainFinding finding)
@@ -70,27 +63,27 @@ TokenStore::~TokenStore() = default;
 
 void TokenStore::load(const QUrl &endpoint, const QString &account)
 {
-    enqueue({Request::Kind::Load, keyFor(endpoint, account), {}});
+    enqueue({Request::Kind::Load, tokenKey(endpoint, account), {}});
 }
 
 void TokenStore::save(const QUrl &endpoint, const QString &account, const QByteArray &token)
 {
-    enqueue({Request::Kind::Save, keyFor(endpoint, account), Secret(token)});
+    enqueue({Request::Kind::Save, tokenKey(endpoint, account), Secret(token)});
 }
 
 void TokenStore::loadEntry(const QString &name)
 {
-    enqueue({Request::Kind::Load, keyStart + name, {}});
+    enqueue({Request::Kind::Load, entryKey(name), {}});
 }
 
 void TokenStore::saveEntry(const QString &name, const QByteArray &secret)
 {
-    enqueue({Request::Kind::Save, keyStart + name, Secret(secret)});
+    enqueue({Request::Kind::Save, entryKey(name), Secret(secret)});
 }
 
 void TokenStore::remove(const QUrl &endpoint, const QString &account)
 {
-    enqueue({Request::Kind::Remove, keyFor(endpoint, account), {}});
+    enqueue({Request::Kind::Remove, tokenKey(endpoint, account), {}});
 }
 
 void TokenStore::enqueue(Request request)

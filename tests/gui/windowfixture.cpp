@@ -45,7 +45,7 @@ WindowFixture::WindowFixture(const QByteArray &givenToken)
 void WindowFixture::restart()
 {
     controller.reset();
-    controller = std::make_unique<MainWindowController>(folder.path(), tokenOfPerson);
+    controller = std::make_unique<MainWindowController>(folder.path(), tokenOfPerson, policy);
     controller->begin(false, {});
     if (!QTest::qWaitForWindowActive(&controller->window(), hangLimitMs))
         qFatal("the window did not become active");

@@ -52,6 +52,7 @@ public:
     QBuffer log;
     sandbox::Sandbox service;
     QByteArray tokenOfPerson;
+    Policy policy; ///< from the next restart on
     std::unique_ptr<MainWindowController> controller;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "settings/importmemory.h"
 #include "settings/preferences.h"
+#include "settings/settingsfile.h"
 #include "support/waiting.h"
 
 #include <QDir>
@@ -66,6 +68,8 @@ private slots:
     void givenFolderKeepsItsPermissions();
     void passwordInTheAddressIsNotWritten();
     void failureToWriteIsTold();
+    void aDamagedFileIsKept();
+    void whatCannotBeReadIsNotOverwritten();
     void regionComesFromTheLocale_data();
     void regionComesFromTheLocale();
     void dataFolderIsNotNamedByOthers();
@@ -255,6 +259,34 @@ void TestPreferences::failureToWriteIsTold()
     QVERIFY(!savePreferences(folder(), somePreferences()));
     QVERIFY(QDir().mkpath(m_folder->filePath(u"c/settings.ini"_s)));
     QVERIFY(!savePreferences(m_folder->filePath(u"c"_s), somePreferences()));
+}
+
+void TestPreferences::aDamagedFileIsKept()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    for (const QByteArray content : {"[service\nfirst", "[service\nsecond"}) {
+        QVERIFY(write(file(), content));
+        QVERIFY(!areSettingsReadable(folder()));
+        QVERIFY(savePreferences(folder(), somePreferences()));
+        QVERIFY(areSettingsReadable(folder()));
+    }
+    const auto contentOf = [](const QString &path) {
+        QFile kept(path);
+        return kept.open(QIODevice::ReadOnly) ? kept.readAll() : QByteArray();
+    };
+    QCOMPARE(contentOf(file() + u".damaged"_s), "[service\nfirst"_ba);
+    QCOMPARE(contentOf(file() + u".damaged.2"_s), "[service\nsecond"_ba);
+}
+
+/// By what no person decides, such as the list of recent files.
+void TestPreferences::whatCannotBeReadIsNotOverwritten()
+{
+    QVERIFY(QDir().mkpath(folder()));
+    QVERIFY(write(file(), "[service\nendpoint"));
+    QVERIFY(!addRecentFiles(folder(), {u"list.csv"_s}));
+    QFile settings(file());
+    QVERIFY(settings.open(QIODevice::ReadOnly));
+    QCOMPARE(settings.readAll(), "[service\nendpoint"_ba);
 }
 
 void TestPreferences::regionComesFromTheLocale_data()

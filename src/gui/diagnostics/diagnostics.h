@@ -29,6 +29,8 @@ struct Diagnostics {
     QDateTime made; ///< in UTC
     std::vector<Version> versions;
     Preferences preferences; ///< of which the text tells what is no secret
+    int lockedSettings = 0; ///< how many the organization locks
+    bool isPolicyReadable = true;
     QString language; ///< of the texts, such as `de_DE`
     bool practicing = false;
     bool tokenFromEnvironment = false;

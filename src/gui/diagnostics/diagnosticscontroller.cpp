@@ -66,6 +66,8 @@ void DiagnosticsController::gather()
     m_diagnostics.made = QDateTime::currentDateTimeUtc();
     m_diagnostics.versions = systemVersions();
     m_diagnostics.preferences = m_settings.preferences();
+    m_diagnostics.lockedSettings = lockedCount(m_settings.policy());
+    m_diagnostics.isPolicyReadable = !m_settings.policy().problem;
     m_diagnostics.language = QLocale().name();
     m_diagnostics.practicing = m_practice.isOn();
     m_diagnostics.tokenFromEnvironment = m_settings.tokens().isFromEnvironment();

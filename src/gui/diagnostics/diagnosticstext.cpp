@@ -83,6 +83,9 @@ void addSettings(Writer &writer, const Diagnostics &diagnostics)
     writer.title(Labels::tr("Settings"));
     writer.line(Labels::tr("Address"), set.endpoint.host());
     writer.line(Labels::tr("Account ID is set"), yesNo(!set.account.isEmpty()));
+    writer.line(Labels::tr("Connections"), qint64(set.otherConnections.size()) + 1);
+    writer.line(Labels::tr("Settings that the organization locks"), diagnostics.lockedSettings);
+    writer.line(Labels::tr("Settings of the organization can be read"), yesNo(diagnostics.isPolicyReadable));
     writer.line(Labels::tr("Token comes from the environment"), yesNo(diagnostics.tokenFromEnvironment));
     writer.line(Labels::tr("Reserve for other integrations, requests per minute"), set.reserve);
     writer.line(Labels::tr("Pause matching prospects"), yesNo(set.pauseActiveProspects));

@@ -22,13 +22,12 @@ namespace dnc {
 namespace {
 
 /// As the shell of the system takes it for one word.
-QString quoted(const QString &path)
+QString quoted(const QString &word)
 {
-    const QString native = QDir::toNativeSeparators(path);
 #ifdef Q_OS_WIN
-    return u'"' + native + u'"';
+    return u'"' + word + u'"';
 #else
-    return u'\'' + QString(native).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+    return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 #endif
 }
 
@@ -94,7 +93,9 @@ void CommandCopier::put(const QStringList &files)
     QString command = m_uploads.jobs().empty() ? QStringLiteral("dnc-desk-cli check")
                                                : QStringLiteral("dnc-desk-cli upload");
     for (const QString &file : files)
-        command += u' ' + quoted(QFileInfo(file).absoluteFilePath());
+        command += u' ' + quoted(QDir::toNativeSeparators(QFileInfo(file).absoluteFilePath()));
+    if (const QString name = m_uploads.connectionName(); !name.isEmpty() && !m_uploads.jobs().empty())
+        command += QStringLiteral(" --connection ") + quoted(name);
     QGuiApplication::clipboard()->setText(command);
     m_banners.show(BannerSubject::Copy,
                    {Message::Kind::Success, tr("The command is copied."), command, {}, true});

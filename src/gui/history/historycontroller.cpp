@@ -156,7 +156,7 @@ void HistoryController::updateOffers()
         else if (!free)
             offers.why = tr("First finish the upload that is on screen, or give it up.");
         else if (job->state == JobState::Open && !offers.canContinue)
-            offers.why = tr("It belongs to another address or account than the one in the settings.");
+            offers.why = tr("There is no connection to its address and account.");
     }
     m_dialog->setOffers(offers);
 }

@@ -6,17 +6,23 @@
 #include "gui/settings/settingsdialog.h"
 #include "gui/widgets/bannerstack.h"
 #include "settings/importmemory.h"
+#include "settings/settingsfile.h"
+
+#include <algorithm>
 
 namespace dnc {
 
-SettingsController::SettingsController(const QString &dataFolder, const QByteArray &tokenFromEnvironment,
-                                       BannerStack &banners, QWidget &window, QObject *parent)
+SettingsController::SettingsController(const QString &dataFolder, const Policy &policy,
+                                       const QByteArray &tokenFromEnvironment, BannerStack &banners,
+                                       QWidget &window, QObject *parent)
     : QObject(parent)
     , m_folder(dataFolder)
+    , m_policy(policy)
     , m_banners(banners)
     , m_window(window)
     , m_tokens(tokenFromEnvironment)
-    , m_preferences(loadPreferences(dataFolder))
+    , m_preferences(loadPreferences(dataFolder, policy))
+    , m_isReadable(areSettingsReadable(dataFolder))
 {
 }
 
@@ -24,7 +30,7 @@ void SettingsController::edit()
 {
     if (m_window.findChild<SettingsDialog *>() != nullptr)
         return;
-    auto *dialog = new SettingsDialog(m_preferences, m_tokens, m_practicing, &m_window);
+    auto *dialog = new SettingsDialog(m_preferences, m_policy, m_tokens, m_practicing, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(*dialog); });
     connect(dialog, &SettingsDialog::themePreviewed, this, &SettingsController::themePreviewed);
@@ -45,11 +51,59 @@ void SettingsController::edit()
 
 void SettingsController::take(const SettingsDialog &dialog)
 {
+    const bool wasReadable = m_isReadable;
     store(dialog.preferences());
-    if (const QByteArray token = dialog.newToken(); !token.isEmpty()) {
-        m_tokens.save(m_preferences.endpoint, m_preferences.account, token, this,
+    if (!wasReadable && m_isReadable)
+        m_banners.remove(BannerSubject::Settings);
+    storeTokens(dialog);
+}
+
+void SettingsController::storeTokens(const SettingsDialog &dialog)
+{
+    const std::vector<Connection> left = allConnections(m_preferences);
+    for (const Connection &removed : dialog.connections().removed()) {
+        const bool isUsed = std::ranges::any_of(
+            left, [&removed](const Connection &other) { return isSameAccount(removed, other); });
+        if (!isUsed)
+            m_tokens.removeStored(removed.endpoint, removed.account);
+    }
+    for (const ConnectionList::Edited &edited : dialog.connections().all()) {
+        if (edited.token.isEmpty())
+            continue;
+        m_tokens.save(edited.connection.endpoint, edited.connection.account, edited.token, this,
                       [this](KeychainState keychain, const QString &) { showTokenStored(keychain); });
     }
+}
+
+void SettingsController::switchTo(const QString &name)
+{
+    Preferences next = m_preferences;
+    if (chooseConnection(next, name))
+        store(next);
+}
+
+bool SettingsController::showProblem()
+{
+    if (m_policy.problem) {
+        m_banners.show(BannerSubject::Settings,
+                       {Message::Kind::Error,
+                        tr("The settings of your organization could not be read."),
+                        describe(*m_policy.problem),
+                        {},
+                        false});
+        return true;
+    }
+    if (m_isReadable)
+        return false;
+    m_banners.show(BannerSubject::Settings,
+                   {Message::Kind::Error,
+                    tr("Your settings could not be read."),
+                    tr("%1 is damaged or not readable. It is kept. Nothing is sent until you check the "
+                       "settings.")
+                        .arg(settingsFile(m_folder)),
+                    {{QStringLiteral("openSettings"), tr("Settings…"), [this] { edit(); }, true}},
+                    false});
+    return true;
 }
 
 void SettingsController::setPauseActiveProspects(bool pause)
@@ -61,10 +115,12 @@ void SettingsController::setPauseActiveProspects(bool pause)
 
 void SettingsController::store(const Preferences &preferences)
 {
-    if (preferences == m_preferences)
+    if (preferences == m_preferences && m_isReadable)
         return;
     m_preferences = preferences;
-    if (!savePreferences(m_folder, m_preferences))
+    if (savePreferences(m_folder, m_preferences, m_policy))
+        m_isReadable = true;
+    else
         showNotWritten(tr("Settings not saved"));
     emit changed(m_preferences);
 }

@@ -4,6 +4,7 @@
 #include "gui/settings/settingsdialog.h"
 
 #include "gui/settings/languages.h"
+#include "gui/settings/managedfields.h"
 #include "gui/settings/regions.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/limittoscreen.h"
@@ -34,14 +35,17 @@ constexpr QSize preferredSize{860, 640};
 
 }
 
-SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &tokens, bool practicing,
-                               QWidget *parent)
+SettingsDialog::SettingsDialog(const Preferences &preferences, const Policy &policy, TokenSource &tokens,
+                               bool practicing, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_given(preferences)
+    , m_policy(policy)
     , m_tokens(tokens)
+    , m_connections(new ConnectionList(preferences, policy))
 {
     m_ui->setupUi(this);
+    placeConnections();
     m_ui->practiceNote->setVisible(practicing);
     QPushButton *ok = m_ui->buttons->button(QDialogButtonBox::Ok);
     ok->setObjectName(QStringLiteral("okButton"));
@@ -53,6 +57,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, TokenSource &toke
     fillSections();
     styleLabels();
     showAcceptedAnswers({});
+    lockFields(
+        {m_ui->addressEdit, m_ui->accountEdit, m_ui->reserveSpin, m_ui->retentionSpin, m_ui->ownDomainsEdit},
+        policy, *m_ui->content);
     keepTranslated(*this, [this] { showTexts(); });
     connectFields();
     m_ui->addressEdit->setFocus();
@@ -153,7 +160,8 @@ void SettingsDialog::describeFields()
         {m_ui->themeCombo, m_ui->themeHint},          {m_ui->languageCombo, m_ui->languageHint}};
     for (const auto &[field, hint] : hints) {
         setStyleProperty(*hint, "role", QStringLiteral("quiet"));
-        field->setAccessibleDescription(hint->text());
+        const auto *lock = m_ui->content->findChild<QLabel *>(field->objectName() + QStringLiteral("Lock"));
+        field->setAccessibleDescription(lock ? lock->text() : hint->text());
     }
     int widest = 0;
     const QList<QLabel *> labels = m_ui->content->findChildren<QLabel *>(
@@ -170,13 +178,11 @@ void SettingsDialog::describeFields()
 
 void SettingsDialog::fillFields()
 {
-    m_ui->addressEdit->setText(m_given.endpoint.toString());
-    m_ui->accountEdit->setText(m_given.account);
+    showConnection();
     m_ui->regionCombo->setInsertPolicy(QComboBox::NoInsert);
     m_ui->regionCombo->completer()->setFilterMode(Qt::MatchContains);
     m_ui->regionCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->regionCombo->lineEdit()->setObjectName(QStringLiteral("regionEdit"));
-    m_ui->reserveSpin->setValue(m_given.reserve);
     m_ui->retentionSpin->setMaximum(longestRetentionDays);
     m_ui->retentionSpin->setValue(m_given.retentionDays);
     m_ui->draftSpin->setMaximum(longestRetentionDays);
@@ -214,7 +220,15 @@ void SettingsDialog::fillChoices()
 
 void SettingsDialog::connectFields()
 {
-    connect(m_ui->addressEdit, &QLineEdit::textChanged, this, &SettingsDialog::checkFields);
+    for (const QLineEdit *edit : {m_ui->addressEdit, m_ui->accountEdit, m_ui->tokenEdit})
+        connect(edit, &QLineEdit::textChanged, this, &SettingsDialog::keepConnection);
+    connect(m_ui->reserveSpin, &QSpinBox::valueChanged, this, &SettingsDialog::keepConnection);
+    connect(m_connections, &ConnectionList::edited, this, &SettingsDialog::checkFields);
+    connect(m_connections, &ConnectionList::shownChanged, this, [this] {
+        showConnection();
+        checkFields();
+        askForToken();
+    });
     connect(m_ui->addressEdit, &QLineEdit::editingFinished, this, &SettingsDialog::askForToken);
     connect(m_ui->accountEdit, &QLineEdit::editingFinished, this, &SettingsDialog::askForToken);
     connect(m_ui->retentionSpin, &QSpinBox::valueChanged, this, &SettingsDialog::describeNumbers);
@@ -236,12 +250,10 @@ void SettingsDialog::connectFields()
 Preferences SettingsDialog::preferences() const
 {
     Preferences result = m_given;
-    result.endpoint = QUrl(m_ui->addressEdit->text().trimmed(), QUrl::StrictMode);
-    result.account = m_ui->accountEdit->text().trimmed();
+    m_connections->applyTo(result);
     const int region = m_ui->regionCombo->findText(m_ui->regionCombo->currentText(), Qt::MatchFixedString);
     if (region >= 0)
         result.region = m_ui->regionCombo->itemData(region).toString();
-    result.reserve = m_ui->reserveSpin->value();
     result.retentionDays = m_ui->retentionSpin->value();
     result.draftDays = m_ui->draftSpin->value();
     result.requestDays = m_ui->requestSpin->value();
@@ -250,11 +262,6 @@ Preferences SettingsDialog::preferences() const
     result.theme = Theme(m_ui->themeCombo->currentData().toInt());
     result.language = m_ui->languageCombo->currentData().toString();
     return result;
-}
-
-QByteArray SettingsDialog::newToken() const
-{
-    return m_ui->tokenEdit->text().trimmed().toUtf8();
 }
 
 void SettingsDialog::showRememberedImports(int count)
@@ -277,12 +284,17 @@ void SettingsDialog::showAcceptedAnswers(const QStringList &labels)
 
 void SettingsDialog::checkFields()
 {
-    const AddressProblem problem = checkAddress(preferences().endpoint);
-    const QString hint =
-        problem == AddressProblem::None ? hostWarning(preferences().endpoint) : describe(problem);
+    const QUrl shown = shownConnection().endpoint;
+    const AddressProblem problem = checkAddress(shown);
+    const QString hint = problem == AddressProblem::None ? hostWarning(shown) : describe(problem);
     m_ui->addressHint->setText(hint);
     m_ui->addressHint->setVisible(!hint.isEmpty());
-    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(problem == AddressProblem::None);
+    const bool areAddressesGood =
+        std::ranges::all_of(m_connections->all(), [](const ConnectionList::Edited &edited) {
+            return checkAddress(edited.connection.endpoint) == AddressProblem::None;
+        });
+    const bool isGood = areAddressesGood && m_connections->problem().isEmpty();
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setEnabled(isGood);
     m_ui->testButton->setEnabled(problem == AddressProblem::None);
 }
 
@@ -299,84 +311,6 @@ void SettingsDialog::describeNumbers()
             .arg(left * int(maxBatchSize)));
     m_ui->retentionSpin->setAccessibleDescription(m_ui->retentionHint->text());
     m_ui->reserveSpin->setAccessibleDescription(m_ui->reserveHint->text());
-}
-
-void SettingsDialog::askForToken()
-{
-    if (checkAddress(preferences().endpoint) != AddressProblem::None)
-        return;
-    m_ui->keychainLabel->setText(tr("Reading the keychain…"));
-    m_ui->removeTokenButton->hide();
-    m_tokens.fetch(
-        preferences().endpoint, preferences().account, this,
-        [this](const QByteArray &token, KeychainState keychain) { showToken(!token.isEmpty(), keychain); });
-}
-
-void SettingsDialog::showToken(bool kept, KeychainState keychain)
-{
-    const bool inKeychain = keychain == KeychainState::Ready && !m_tokens.isFromEnvironment();
-    m_ui->removeTokenButton->setVisible(kept);
-    m_ui->tokenEdit->setPlaceholderText(!kept            ? tr("Paste the token here")
-                                            : inKeychain ? tr("Saved in the keychain")
-                                                         : tr("Known until DNC Desk closes"));
-    QString text = tr("Create one in Alta under User Profile > API tokens.");
-    if (m_tokens.isFromEnvironment())
-        text = tr("The token comes from the environment and is not saved. Paste a new one to replace it.");
-    else if (keychain == KeychainState::Locked)
-        text = tr("The keychain is locked. Unlock it to read or save the token.");
-    else if (keychain == KeychainState::Missing)
-        text = tr("No keychain is available. The token is known until DNC Desk closes and is never written.");
-    else if (kept)
-        text = tr("The saved token is never shown. Paste a new one to replace it.");
-    m_ui->keychainLabel->setText(text);
-}
-
-void SettingsDialog::removeToken()
-{
-    m_ui->tokenEdit->clear();
-    m_tokens.remove(preferences().endpoint, preferences().account, this,
-                    [this](KeychainState keychain, const QString &) { showToken(false, keychain); });
-}
-
-void SettingsDialog::testConnection()
-{
-    if (std::exchange(m_isTesting, true)) // the button stays enabled: disabling it would move the focus
-        return;
-    setTestText(tr("Connecting…"), QStringLiteral("quiet"));
-    if (const QByteArray typed = newToken(); !typed.isEmpty()) {
-        test(typed);
-        return;
-    }
-    m_tokens.fetch(preferences().endpoint, preferences().account, this,
-                   [this](const QByteArray &token, KeychainState) { test(token); });
-}
-
-void SettingsDialog::test(const QByteArray &token)
-{
-    if (token.isEmpty()) {
-        m_isTesting = false;
-        setTestText(tr("No API token. Paste one above."), QStringLiteral("warning"));
-        return;
-    }
-    const Preferences now = preferences();
-    m_test.start({now.endpoint, token, now.account, now.reserve});
-}
-
-void SettingsDialog::showTest(const Verdict &verdict)
-{
-    m_isTesting = false;
-    if (verdict.outcome == Outcome::Confirmed) {
-        setTestText(tr("Connected."), QStringLiteral("success"));
-        return;
-    }
-    const Explanation explanation = explain(verdict);
-    setTestText(explanation.what + u'\n' + explanation.advice, QStringLiteral("error"));
-}
-
-void SettingsDialog::setTestText(const QString &text, const QString &role)
-{
-    setStyleProperty(*m_ui->testLabel, "role", role);
-    m_ui->testLabel->setText(text);
 }
 
 } // namespace dnc

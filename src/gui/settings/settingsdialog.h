@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/settings/connectionlist.h"
 #include "gui/settings/tokensource.h"
 #include "settings/preferences.h"
 #include "upload/wire/connectiontest.h"
@@ -25,14 +26,14 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(const Preferences &preferences, TokenSource &tokens, bool practicing,
+    SettingsDialog(const Preferences &preferences, const Policy &policy, TokenSource &tokens, bool practicing,
                    QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     /// The current values of the fields.
     [[nodiscard]] Preferences preferences() const;
-    /// The token typed by the person. Empty: keep the stored one.
-    [[nodiscard]] QByteArray newToken() const;
+    /// What was done to the connections; their tokens are the caller's to store and to remove.
+    [[nodiscard]] ConnectionList &connections() const { return *m_connections; }
     /// `count` is the number of saved column mappings.
     void showRememberedImports(int count);
     /// The kinds of answer that confirm, though no contract names them, one label each.
@@ -61,6 +62,11 @@ private:
     void styleLabels();
     void describeFields();
     void connectFields();
+    void placeConnections();
+    void showConnection();
+    void keepConnection();
+    [[nodiscard]] Connection shownConnection() const;
+    [[nodiscard]] QByteArray typedToken() const;
     void checkFields();
     void describeNumbers();
     void askForToken();
@@ -73,8 +79,11 @@ private:
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Preferences m_given;
+    Policy m_policy;
     TokenSource &m_tokens;
+    ConnectionList *m_connections;
     ConnectionTest m_test;
+    Connection m_tested; // by the test that was begun last
     QList<QLabel *> m_titles; // of the sections
     int m_rememberedImports = 0;
     bool m_isTesting = false;

@@ -70,6 +70,17 @@ void TokenSource::save(const QUrl &endpoint, const QString &account, const QByte
 void TokenSource::remove(const QUrl &endpoint, const QString &account, QObject *context, const Done &done)
 {
     m_session.clear();
+    enqueueRemoval(endpoint, account, context, done);
+}
+
+void TokenSource::removeStored(const QUrl &endpoint, const QString &account)
+{
+    enqueueRemoval(endpoint, account, this, [](KeychainState, const QString &) {});
+}
+
+void TokenSource::enqueueRemoval(const QUrl &endpoint, const QString &account, QObject *context,
+                                 const Done &done)
+{
     run([this, endpoint, account, guard = QPointer(context), done] {
         connect(
             &m_store, &TokenStore::removed, this,

@@ -29,10 +29,13 @@ public:
     void save(const QUrl &endpoint, const QString &account, const QByteArray &token, QObject *context,
               const Done &done);
     void remove(const QUrl &endpoint, const QString &account, QObject *context, const Done &done);
+    /// Removes it from the keychain; the token from the environment stays.
+    void removeStored(const QUrl &endpoint, const QString &account);
 
     [[nodiscard]] bool isFromEnvironment() const { return !m_session.isEmpty(); }
 
 private:
+    void enqueueRemoval(const QUrl &endpoint, const QString &account, QObject *context, const Done &done);
     void run(const std::function<void()> &task);
     void next();
 

@@ -283,6 +283,15 @@ void ListPage::showFilter()
     m_filterLine->setVisible(!filters.isEmpty() || !m_chips->chosen().empty());
 }
 
+void ListPage::setConnection(const QString &name)
+{
+    constexpr int longest = 180; // px, so that counts and buttons fit beside it
+    QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, longest);
+    m_ui->uploadButton->setText(
+        name.isEmpty() ? tr("Upload…") : tr("Upload to %1…").arg(shown.replace(u'&', QStringLiteral("&&"))));
+    m_ui->uploadButton->setAccessibleName(name.isEmpty() ? QString() : tr("Upload to %1").arg(name));
+}
+
 void ListPage::showCounts()
 {
     const StatusCounts &counts = m_model.counts();

@@ -56,6 +56,8 @@ public:
     void startSearch();
     /// Hidden, the progress of an upload takes the place of summary and buttons.
     void setFooterVisible(bool visible);
+    /// Names the connection on the upload button; empty: none.
+    void setConnection(const QString &name);
     /// What is searched for, without the blanks around it.
     [[nodiscard]] QString searchText() const;
 

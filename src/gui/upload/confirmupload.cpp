@@ -121,6 +121,12 @@ void ConfirmUpload::describeTarget(const Facts &facts)
     QString target = facts.account.isEmpty()
         ? tr("They go to %1, to the account of your token.").arg(facts.host)
         : tr("They go to %1, to the account %2.").arg(facts.host, facts.account);
+    if (!facts.connection.isEmpty())
+        target = facts.account.isEmpty()
+            ? tr("They go to %1 (%2), to the account of its token.").arg(facts.connection, facts.host)
+            : tr("They go to %1 (%2), to the account %3.").arg(facts.connection, facts.host, facts.account);
+    if (facts.isForeignToken)
+        target += u' ' + tr("The token is that of the environment, not that of the connection.");
     if (facts.practice)
         target = tr(
             "This is practice: they go to a service inside this program, and nothing leaves this computer.");

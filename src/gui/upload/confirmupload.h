@@ -24,6 +24,8 @@ public:
         UploadPlan plan;
         QString host;
         QString account; ///< x-account-id, or empty
+        QString connection; ///< name of the connection, or empty
+        bool isForeignToken = false; ///< the token is that of the environment, not that of the connection
         bool practice = false;
         bool pauseActiveProspects = true; ///< initial state of the check box
         bool compares = false; ///< sending is disabled until showWarnings()

@@ -30,15 +30,38 @@ bool EndpointSource::matches(const JobDraft &draft) const
     return serviceName(draft.endpoint) == service && (draft.account.isEmpty() || draft.account == account);
 }
 
-void EndpointSource::fetch(const std::function<void(const Endpoint &)> &use)
+bool EndpointSource::hasConnection(const JobDraft &draft) const
 {
-    if (m_practice) {
+    return m_practice ? matches(draft)
+                      : connectionFor(m_settings.preferences(), draft.endpoint, draft.account).has_value();
+}
+
+void EndpointSource::fetch(const Use &use)
+{
+    if (m_practice)
         use(*m_practice);
+    else
+        fetchOf(currentConnection(m_settings.preferences()), use);
+}
+
+void EndpointSource::fetchFor(const JobDraft &draft, const Use &use)
+{
+    if (m_practice)
+        return use(*m_practice);
+    const auto connection = connectionFor(m_settings.preferences(), draft.endpoint, draft.account);
+    if (connection)
+        fetchOf(*connection, use);
+    else
+        showMissing(draft);
+}
+
+void EndpointSource::fetchOf(const Connection &connection, const Use &use)
+{
+    if (m_settings.showProblem())
         return;
-    }
-    const AddressProblem problem = checkAddress(m_settings.preferences().endpoint);
+    const AddressProblem problem = checkAddress(connection.endpoint);
     if (problem == AddressProblem::None) {
-        fetchToken(use);
+        fetchToken(connection, use);
         return;
     }
     m_banners.show(BannerSubject::Token,
@@ -49,9 +72,26 @@ void EndpointSource::fetch(const std::function<void(const Endpoint &)> &use)
                     true});
 }
 
-void EndpointSource::fetchToken(const std::function<void(const Endpoint &)> &use)
+void EndpointSource::showMissing(const JobDraft &draft)
 {
-    const Preferences &set = m_settings.preferences();
+    const QString host = hostLabel(draft.endpoint);
+    const Policy::Values &locked = m_settings.policy().locked;
+    QString text = tr("Nothing was sent. Add a connection to %1 with the account ID %2 to go on.")
+                       .arg(host, draft.account);
+    if (locked.endpoint || locked.account)
+        text = tr("Nothing was sent. Your organization set another address or account.");
+    else if (draft.account.isEmpty())
+        text = tr("Nothing was sent. Add a connection to %1 without an account ID to go on.").arg(host);
+    m_banners.show(BannerSubject::Token,
+                   {Message::Kind::Warning,
+                    tr("The connection of this upload is missing."),
+                    text,
+                    {{QStringLiteral("openSettings"), tr("Settings…"), [this] { m_settings.edit(); }}},
+                    true});
+}
+
+void EndpointSource::fetchToken(const Connection &connection, const Use &use)
+{
     const auto answered = std::make_shared<bool>(false);
     QTimer::singleShot(700ms, this, [this, answered] {
         if (!*answered)
@@ -62,17 +102,20 @@ void EndpointSource::fetchToken(const std::function<void(const Endpoint &)> &use
                             {},
                             true});
     });
-    m_settings.tokens().fetch(set.endpoint, set.account, this,
-                              [this, set, answered, use](const QByteArray &token, KeychainState keychain) {
-                                  *answered = true;
-                                  m_banners.remove(BannerSubject::Token);
-                                  if (!token.isEmpty())
-                                      use({set.endpoint, token, set.account, set.reserve});
-                                  else if (keychain == KeychainState::Locked)
-                                      askForToken(tr("The keychain of this computer is locked."));
-                                  else
-                                      askForToken(tr("There is no token yet."));
-                              });
+    m_settings.tokens().fetch(
+        connection.endpoint, connection.account, this,
+        [this, connection, answered, use](const QByteArray &token, KeychainState keychain) {
+            *answered = true;
+            m_banners.remove(BannerSubject::Token);
+            if (!token.isEmpty())
+                use({connection.endpoint, token, connection.account, connection.reserve});
+            else if (keychain == KeychainState::Locked)
+                askForToken(tr("The keychain of this computer is locked."));
+            else if (connection.name.isEmpty())
+                askForToken(tr("There is no token yet."));
+            else
+                askForToken(tr("There is no token for %1 yet.").arg(connection.name));
+        });
 }
 
 void EndpointSource::askForToken(const QString &title)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "settings/connection.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
 #include "upload/wire/endpoint.h"
@@ -17,8 +18,8 @@ namespace dnc {
 class BannerStack;
 class SettingsController;
 
-/// Provides the endpoint to send to: the practice service, or the service and token of the settings. Shows a
-/// banner if address or token are missing.
+/// Provides the endpoint to send to: the practice service, or service and token of a connection. Shows a
+/// banner if that, its address or its token are missing, or if the settings could not be read.
 class EndpointSource : public QObject {
     Q_OBJECT
 
@@ -30,12 +31,19 @@ public:
 
     /// Whether a job of `draft` may be sent to the current host and account.
     [[nodiscard]] bool matches(const JobDraft &draft) const;
+    /// Whether there is a connection, or a practice service, to which it belongs.
+    [[nodiscard]] bool hasConnection(const JobDraft &draft) const;
 
-    /// Calls `use` now or later; never if address or token are missing.
-    void fetch(const std::function<void(const Endpoint &)> &use);
+    using Use = std::function<void(const Endpoint &)>;
+    /// That of the current connection. Calls `use` now or later; never if something is missing.
+    void fetch(const Use &use);
+    /// The same for the connection to which a job of `draft` belongs, whichever is current.
+    void fetchFor(const JobDraft &draft, const Use &use);
 
 private:
-    void fetchToken(const std::function<void(const Endpoint &)> &use);
+    void fetchOf(const Connection &connection, const Use &use);
+    void fetchToken(const Connection &connection, const Use &use);
+    void showMissing(const JobDraft &draft);
     void askForToken(const QString &title);
 
     SettingsController &m_settings;

@@ -3,6 +3,7 @@
 
 #include "gui/upload/practice.h"
 
+#include "gui/upload/outcomes.h"
 #include "gui/upload/uploadcontroller.h"
 #include "gui/widgets/bannerstack.h"
 #include "list/entrytablemodel.h"
@@ -18,34 +19,6 @@ QByteArray randomToken()
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
-}
-
-bool hasOutcome(EntryStatus status)
-{
-    return status == EntryStatus::Pending || status == EntryStatus::Unknown
-        || status == EntryStatus::Confirmed || status == EntryStatus::Rejected;
-}
-
-EntryStore copyOf(const EntryStore &entries, bool withOutcomes)
-{
-    EntryStore copy;
-    for (const Source &source : entries.sources())
-        copy.addSource(source);
-    for (quint32 i = 0; i < entries.size(); ++i) {
-        Entry entry = entries.entry(i);
-        if (!withOutcomes && hasOutcome(entry.status)) {
-            entry.status = EntryStatus::Valid;
-            entry.detail.clear();
-        }
-        copy.append(entry);
-    }
-    return copy;
-}
-
-bool hasOutcomes(const StatusCounts &counts)
-{
-    return std::any_of(allEntryStatuses.begin(), allEntryStatuses.end(),
-                       [&counts](EntryStatus status) { return hasOutcome(status) && counts[status] > 0; });
 }
 
 } // namespace
@@ -101,7 +74,7 @@ void Practice::setListAside()
 {
     if (!hasOutcomes(m_model.counts()))
         return;
-    m_savedList = copyOf(m_model.entries(), true);
+    m_savedList = copyWithOutcomes(m_model.entries());
     m_model.list().setEntries(EntryStore());
 }
 
@@ -111,7 +84,7 @@ void Practice::restoreList()
     if (m_savedList)
         m_model.list().setEntries(std::move(*m_savedList));
     else if (hasOutcomes(m_model.counts()))
-        m_model.list().setEntries(copyOf(m_model.entries(), false));
+        m_model.list().setEntries(copyWithoutOutcomes(m_model.entries()));
     m_savedList.reset();
 }
 

@@ -45,7 +45,7 @@ void UnfinishedJobs::offer(JobId id)
 
 void UnfinishedJobs::offer(const Job &job)
 {
-    Message message = unfinishedMessage(job, ageOf(job));
+    Message message = unfinishedMessage(job, ageOf(job), m_naming(job.draft));
     message.actions = {
         {QStringLiteral("continueJob"), tr("Continue"), [this, id = job.id] { load(id, true); }},
         {QStringLiteral("showJob"), tr("Show the list"), [this, id = job.id] { load(id, false); }},

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace dnc {
@@ -36,6 +37,9 @@ public:
     /// Uses the journal of `session`, which is in `journalFolder`; null: none. Drops what is being read.
     void setSession(UploadSession *session, const QString &journalFolder);
 
+    /// `naming` gives the name of the connection that a job belongs to; empty: it has none.
+    void setNaming(const std::function<QString(const JobDraft &)> &naming) { m_naming = naming; }
+
     /// Offers the unfinished job of the journal, if there is one.
     void offer();
     /// Offers job `id`, unless it is over or already on screen.
@@ -58,6 +62,7 @@ private:
     UploadSession *m_session = nullptr;
     QString m_journalFolder;
     JournalReader m_reader;
+    std::function<QString(const JobDraft &)> m_naming = [](const JobDraft &) { return QString(); };
 };
 
 } // namespace dnc

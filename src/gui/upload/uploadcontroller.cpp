@@ -5,11 +5,11 @@
 
 #include "core/result.h"
 #include "gui/settings/settingscontroller.h"
-#include "gui/upload/acceptedanswers.h"
 #include "gui/upload/confirmupload.h"
 #include "gui/upload/uploadmessages.h"
 #include "gui/widgets/bannerstack.h"
 #include "list/entrytablemodel.h"
+#include "settings/connection.h"
 #include "upload/uploadwarnings.h"
 
 #include <QPointer>
@@ -30,6 +30,7 @@ UploadController::UploadController(EntryTableModel &model, SettingsController &s
     , m_panel(panel)
     , m_window(window)
     , m_endpoints(settings, banners)
+    , m_accounts(model, settings, banners)
     , m_unfinished(model, banners)
     , m_salvager(banners)
 {
@@ -48,8 +49,11 @@ UploadController::UploadController(EntryTableModel &model, SettingsController &s
             cancelJob(*job);
     });
     connect(&panel, &UploadPanel::answered, this, &UploadController::answer);
-    connect(&settings, &SettingsController::opening, this, [this](SettingsDialog &dialog) {
-        showAcceptedAnswers(dialog, [self = QPointer(this)] { return self ? self->journal() : nullptr; });
+    connect(&settings, &SettingsController::opening, this, &UploadController::showSettings);
+    connect(&m_accounts, &AccountWatch::dropped, this, [this] { m_jobs.clear(); });
+    m_unfinished.setNaming([&settings](const JobDraft &draft) {
+        const auto owner = connectionFor(settings.preferences(), draft.endpoint, draft.account);
+        return owner ? owner->name : QString();
     });
 }
 
@@ -73,6 +77,7 @@ void UploadController::setTarget(const UploadTarget &target)
     endSession();
     m_target = target;
     m_endpoints.setPractice(target.practice);
+    m_accounts.setPracticing(target.practice.has_value());
     auto session = UploadSession::open(target.journalFolder);
     if (session) {
         m_session = std::move(*session);
@@ -112,6 +117,12 @@ std::optional<JobId> UploadController::openJob() const
     return m_session ? m_session->jobOnScreen : std::nullopt;
 }
 
+QString UploadController::connectionName() const
+{
+    const Preferences &set = m_settings.preferences();
+    return set.otherConnections.empty() ? QString() : set.connection;
+}
+
 bool UploadController::isPaused() const
 {
     return hasOpenJob() && !isRunning();
@@ -134,20 +145,27 @@ void UploadController::confirm(const Endpoint &endpoint)
 {
     if (hasOpenJob() || m_window.findChild<ConfirmUpload *>() != nullptr)
         return;
+    const Preferences &set = m_settings.preferences();
+    const bool isCurrent = tokenKey(endpoint.url, endpoint.account) == tokenKey(set.endpoint, set.account);
+    if (!isCurrent && !m_target.practice)
+        return; // another connection was chosen while the keychain was asked
+    m_accounts.check();
     const UploadPlan plan =
         makePlan(m_model.entries(), std::max(1, accountRequestsPerMinute - endpoint.reserve));
     if (plan.toSend == 0)
         return;
-    const UploadLimits &limits = m_settings.preferences().limits;
-    auto *dialog =
-        new ConfirmUpload({.plan = plan,
-                           .host = hostLabel(endpoint.url),
-                           .account = endpoint.account,
-                           .practice = m_target.practice.has_value(),
-                           .pauseActiveProspects = m_settings.preferences().pauseActiveProspects,
-                           .compares = true,
-                           .typesCount = limits.typeAbove > 0 && plan.toSend > quint32(limits.typeAbove)},
-                          &m_window);
+    const UploadLimits &limits = set.limits;
+    auto *dialog = new ConfirmUpload(
+        {.plan = plan,
+         .host = hostLabel(endpoint.url),
+         .account = endpoint.account,
+         .connection = set.connection,
+         .isForeignToken = m_settings.tokens().isFromEnvironment() && !set.otherConnections.empty(),
+         .practice = m_target.practice.has_value(),
+         .pauseActiveProspects = set.pauseActiveProspects,
+         .compares = true,
+         .typesCount = limits.typeAbove > 0 && plan.toSend > quint32(limits.typeAbove)},
+        &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     compare(endpoint, *dialog, plan.toSend);
     connect(dialog, &QDialog::accepted, this,
@@ -187,6 +205,7 @@ void UploadController::begin(const Endpoint &endpoint, bool pauseActiveProspects
     for (const BannerSubject old : {BannerSubject::Journal, BannerSubject::Import, BannerSubject::Upload})
         m_banners.remove(old);
     m_session->jobOnScreen = *job;
+    m_accounts.setAccount({endpoint.url, endpoint.account});
     m_jobs.push_back(*job);
     m_model.list().setLocked(true);
     m_model.list().markPending(true);
@@ -205,8 +224,11 @@ void UploadController::resume()
 {
     if (!isPaused())
         return;
-    m_endpoints.fetch([this](const Endpoint &endpoint) {
-        if (!isPaused())
+    const auto job = m_session->journal.job(*openJob());
+    if (!job)
+        return fail(job.error());
+    m_endpoints.fetchFor(job->draft, [this, id = job->id](const Endpoint &endpoint) {
+        if (!isPaused() || openJob() != id)
             return;
         m_banners.remove(BannerSubject::Upload);
         if (m_session->uploader.job() == openJob())
@@ -293,83 +315,8 @@ void UploadController::unlock()
     m_session->jobOnScreen.reset();
     m_model.list().markPending(false);
     m_model.list().setLocked(false);
+    m_accounts.check();
     emit stateChanged();
-}
-
-void UploadController::askToCancel()
-{
-    const auto job = hasOpenJob() ? m_session->journal.job(*openJob()) : unexpected(JournalError());
-    if (job)
-        askToCancelJob(*job);
-}
-
-void UploadController::askToCancelJob(const Job &job)
-{
-    Message question = cancelQuestion(job);
-    if (openJob() == job.id)
-        return m_panel.askToCancel(question.title + u' ' + question.text);
-    question.actions = {
-        {QStringLiteral("confirmGiveUp"), tr("Cancel Upload"), [this, id = job.id] { cancelJob(id); }},
-        {QStringLiteral("keepJob"), tr("Keep going"), [this] { m_unfinished.offer(); }}};
-    m_banners.show(BannerSubject::UnfinishedUpload, question);
-}
-
-void UploadController::cancelJob(JobId id)
-{
-    if (openJob() == id && m_session->uploader.job() == id) {
-        m_session->uploader.cancel();
-        return;
-    }
-    if (const auto canceled = m_session->journal.cancel(id); !canceled) {
-        fail(canceled.error());
-        return;
-    }
-    const auto job = m_session->journal.job(id);
-    if (openJob() == id && job) {
-        m_panel.hide();
-        onFinished(*job);
-    } else {
-        m_unfinished.offer();
-    }
-}
-
-void UploadController::showJob(JobId id)
-{
-    m_unfinished.load(id, false);
-}
-
-void UploadController::continueJob(const Job &job)
-{
-    if (openJob() == job.id)
-        resume();
-    else if (ageOf(job) > maxResumeAge)
-        m_unfinished.offer(job);
-    else
-        m_unfinished.load(job.id, true);
-}
-
-void UploadController::takeJob(LoadedJob &&loaded, bool resumes)
-{
-    const JobId id = loaded.job.id;
-    const bool isOpen = loaded.job.state == JobState::Open;
-    m_model.list().setEntries(std::move(loaded.list.entries));
-    m_jobs = {id};
-    if (isOpen)
-        m_session->jobOnScreen = id;
-    else
-        m_model.list().markPending(false); // what a canceled job did not send can be sent again
-    m_model.list().setLocked(isOpen);
-    m_progress->show(id);
-    emit stateChanged();
-    if (resumes)
-        resume();
-}
-
-bool UploadController::canContinue(const Job &job) const
-{
-    if (job.state != JobState::Open || !m_session || !m_endpoints.matches(job.draft))
-        return false;
-    return hasOpenJob() ? openJob() == job.id && isPaused() : true;
 }
 
 void UploadController::reopenJournal()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/upload/accountwatch.h"
 #include "gui/upload/endpointsource.h"
 #include "gui/upload/journalreader.h"
 #include "gui/upload/salvager.h"
@@ -26,6 +27,7 @@ class BannerStack;
 class EntryTableModel;
 class SettingsController;
 class ConfirmUpload;
+class SettingsDialog;
 
 /// Uploads the list: asks for confirmation, creates the job, locks the table while the job is open, shows the
 /// result, and continues jobs of earlier sessions. The journal is its only record of progress. GUI thread;
@@ -57,8 +59,8 @@ public:
     /// Like showJob(), and sends what is left. Asks first where the job is older than maxResumeAge.
     void continueJob(const Job &job);
 
-    /// Whether `job` is unfinished, belongs to the host and account in the settings, and no other job is
-    /// open.
+    /// Whether `job` is unfinished, one of the connections is that of its host and account, and no other job
+    /// is open.
     [[nodiscard]] bool canContinue(const Job &job) const;
     [[nodiscard]] const QString &journalFolder() const { return m_target.journalFolder; }
     /// Whether a request is in flight or the next one will be sent without the person.
@@ -66,6 +68,8 @@ public:
     /// Whether the list on screen belongs to a job that is not over.
     [[nodiscard]] bool hasOpenJob() const;
     [[nodiscard]] bool isPaused() const;
+    /// The name of the connection that the list on screen is sent with; empty where there is only one.
+    [[nodiscard]] QString connectionName() const;
     /// The jobs that sent rows of the list on screen, oldest first.
     [[nodiscard]] const std::vector<JobId> &jobs() const { return m_jobs; }
 
@@ -95,6 +99,8 @@ private:
     void showStop(const Stop &stop);
     void onFinished(const Job &job);
     void unlock();
+    void showSettings(SettingsDialog &dialog);
+    void makeCurrent(const Job &job);
     void takeJob(LoadedJob &&loaded, bool resumes);
     void askToCancelJob(const Job &job);
     void cancelJob(JobId id);
@@ -108,7 +114,9 @@ private:
     UploadPanel &m_panel;
     QWidget &m_window;
     EndpointSource m_endpoints;
+    AccountWatch m_accounts;
     JournalReader m_comparison;
+    JournalReader m_openJobs;
     UnfinishedJobs m_unfinished;
     Salvager m_salvager;
     UploadTarget m_target;

@@ -110,7 +110,7 @@ Message canceledMessage(const Job &job)
             Message::Until::NextList};
 }
 
-Message unfinishedMessage(const Job &job, std::chrono::milliseconds age)
+Message unfinishedMessage(const Job &job, std::chrono::milliseconds age, const QString &connection)
 {
     const QString files = job.files.isEmpty() ? UploadMessages::tr("a list") : job.files;
     QString text = countsOf(job);
@@ -120,6 +120,8 @@ Message unfinishedMessage(const Job &job, std::chrono::milliseconds age)
                    "since. Continue "
                    "only if these people are still to be added.")
                    .arg(text);
+    if (!connection.isEmpty())
+        text = UploadMessages::tr("It goes to %1.", "connection").arg(connection) + u' ' + text;
     return {
         Message::Kind::Warning,
         UploadMessages::tr("The upload of %1 from %2 was not finished.").arg(files, localTime(job.created)),

@@ -27,8 +27,10 @@ namespace dnc {
 [[nodiscard]] Message stoppedMessage(const Stop &stop);
 [[nodiscard]] Message finishedMessage(const Job &job);
 [[nodiscard]] Message canceledMessage(const Job &job);
-/// An upload of an earlier session. `age` is the time since it was last worked on.
-[[nodiscard]] Message unfinishedMessage(const Job &job, std::chrono::milliseconds age);
+/// An upload of an earlier session. `age` is the time since it was last worked on, `connection` the name of
+/// the connection that it belongs to, or empty.
+[[nodiscard]] Message unfinishedMessage(const Job &job, std::chrono::milliseconds age,
+                                        const QString &connection);
 [[nodiscard]] Message cancelQuestion(const Job &job);
 [[nodiscard]] Message journalMessage(const JournalError &error);
 

@@ -154,6 +154,13 @@ void settings(WindowFixture &program)
     program.controller->settings().edit();
 }
 
+void connections(WindowFixture &program)
+{
+    settings(program);
+    program.click(QStringLiteral("addConnectionButton"));
+    program.click(QStringLiteral("removeConnectionButton"));
+}
+
 void practice(WindowFixture &program)
 {
     program.click(u"practiceButton"_s);
@@ -208,6 +215,7 @@ const std::vector<Scene> &allScenes()
         {"history", history},
         {"history-empty", emptyHistory},
         {"settings", settings},
+        {"connections", connections},
         {"practice", practice},
         {"replace", [](W &p) { trigger(p, "actionReplace"); }},
         {"other-channels", [](W &p) { trigger(p, "actionFanOut"); }},

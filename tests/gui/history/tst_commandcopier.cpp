@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "gui/windowfixture.h"
+#include "settings/connection.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,6 +21,7 @@ class TestCommandCopier : public QObject {
 private slots:
     void aFileAsItWasReadIsNamed();
     void anUploadIsAnUpload();
+    void anUploadNamesItsConnection();
     void anEditedListIsSavedFirst();
 };
 
@@ -70,6 +72,29 @@ void TestCommandCopier::anUploadIsAnUpload()
     QTRY_COMPARE(program.count(EntryStatus::Confirmed), 2U);
     copy(program);
     QVERIFY2(copied().startsWith(u"dnc-desk-cli upload "_s), qPrintable(copied()));
+}
+
+void TestCommandCopier::anUploadNamesItsConnection()
+{
+    WindowFixture program;
+    Preferences preferences = program.controller->settings().preferences();
+    setConnections(preferences,
+                   {{u"Acme US"_s, program.service.url(), {}, 0},
+                    {u"Acme EU"_s, QUrl(u"https://eu.example/v1"_s), u"eu"_s, 0}},
+                   0);
+    QVERIFY(savePreferences(program.folder.path(), preferences));
+    program.restart();
+    program.controller->importer().readFiles({writeList(program)});
+    QTRY_COMPARE(program.rows(), 2U);
+    QTRY_VERIFY(!program.controller->importer().isReading());
+    program.upload();
+    QTRY_COMPARE(program.count(EntryStatus::Confirmed), 2U);
+    copy(program);
+#ifdef Q_OS_WIN
+    QVERIFY2(copied().endsWith(u" --connection \"Acme US\""_s), qPrintable(copied()));
+#else
+    QVERIFY2(copied().endsWith(u" --connection 'Acme US'"_s), qPrintable(copied()));
+#endif
 }
 
 void TestCommandCopier::anEditedListIsSavedFirst()
