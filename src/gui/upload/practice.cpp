@@ -23,7 +23,8 @@ QByteArray randomToken()
 bool hasOutcome(EntryStatus status)
 {
     return status == EntryStatus::Pending || status == EntryStatus::Unknown
-        || status == EntryStatus::Confirmed || status == EntryStatus::Rejected;
+        || status == EntryStatus::Confirmed || status == EntryStatus::Rejected
+        || status == EntryStatus::Listed;
 }
 
 EntryStore copyOf(const EntryStore &entries, bool withOutcomes)

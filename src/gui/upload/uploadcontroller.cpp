@@ -6,16 +6,13 @@
 #include "core/result.h"
 #include "gui/settings/settingscontroller.h"
 #include "gui/upload/acceptedanswers.h"
-#include "gui/upload/confirmupload.h"
 #include "gui/upload/uploadmessages.h"
 #include "gui/widgets/bannerstack.h"
 #include "list/entrytablemodel.h"
-#include "upload/uploadwarnings.h"
+#include "list/listings.h"
 
 #include <QPointer>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace dnc {
 
@@ -30,9 +27,12 @@ UploadController::UploadController(EntryTableModel &model, SettingsController &s
     , m_panel(panel)
     , m_window(window)
     , m_endpoints(settings, banners)
+    , m_question(model, settings, window)
     , m_unfinished(model, banners)
     , m_salvager(banners)
 {
+    connect(&m_question, &UploadQuestion::sendWanted, this, &UploadController::send);
+    connect(&m_question, &UploadQuestion::compareWanted, this, &UploadController::compareWanted);
     connect(&m_salvager, &Salvager::recovered, this, [this] { setTarget(UploadTarget(m_target)); });
     connect(&m_unfinished, &UnfinishedJobs::loaded, this,
             [this](const std::shared_ptr<LoadedJob> &loaded, bool resumes) {
@@ -57,6 +57,7 @@ UploadController::~UploadController() = default;
 
 void UploadController::endSession()
 {
+    emit sessionEnding();
     m_unfinished.setSession(nullptr, {});
     m_presence.reset();
     m_progress.reset();
@@ -88,6 +89,7 @@ void UploadController::setTarget(const UploadTarget &target)
         });
         connect(&m_session->uploader, &Uploader::stateChanged, this, &UploadController::onStateChanged);
         m_unfinished.offer();
+        emit sessionBegan();
     } else {
         fail(session.error());
     }
@@ -119,7 +121,7 @@ bool UploadController::isPaused() const
 
 void UploadController::upload()
 {
-    if (hasOpenJob())
+    if (hasOpenJob() || isBusy())
         return;
     if (!m_session) {
         // Another process may have released the folder meanwhile.
@@ -132,56 +134,38 @@ void UploadController::upload()
 
 void UploadController::confirm(const Endpoint &endpoint)
 {
-    if (hasOpenJob() || m_window.findChild<ConfirmUpload *>() != nullptr)
+    if (!m_session || hasOpenJob() || isBusy() || m_question.isOpen())
         return;
-    const UploadPlan plan =
-        makePlan(m_model.entries(), std::max(1, accountRequestsPerMinute - endpoint.reserve));
-    if (plan.toSend == 0)
-        return;
-    const UploadLimits &limits = m_settings.preferences().limits;
-    auto *dialog =
-        new ConfirmUpload({.plan = plan,
-                           .host = hostLabel(endpoint.url),
-                           .account = endpoint.account,
-                           .practice = m_target.practice.has_value(),
-                           .pauseActiveProspects = m_settings.preferences().pauseActiveProspects,
-                           .compares = true,
-                           .typesCount = limits.typeAbove > 0 && plan.toSend > quint32(limits.typeAbove)},
-                          &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    compare(endpoint, *dialog, plan.toSend);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, endpoint] { begin(endpoint, dialog->pauseActiveProspects()); });
-    dialog->open();
+    forgetOldListings(endpoint);
+    m_question.ask({.endpoint = endpoint,
+                    .journalFolder = m_target.journalFolder,
+                    .practice = m_target.practice.has_value()});
 }
 
-/// The modal dialog prevents changes of the list meanwhile.
-void UploadController::compare(const Endpoint &endpoint, ConfirmUpload &dialog, quint32 toSend)
+const ListKnowledge *UploadController::knowledgeFor(const Endpoint &endpoint) const
 {
-    const JobDraft account{endpoint.url, endpoint.account, true, {}};
-    const auto read = [account, sample = sampleOf(m_model.entries())](const JournalQueries &journal) {
-        return uploadStatistics(journal, account, sample);
-    };
-    m_comparison.cancel();
-    m_comparison.read(
-        m_target.journalFolder, read,
-        [this, toSend, dialog = QPointer(&dialog)](Result<UploadStatistics, JournalError> &&statistics) {
-            if (dialog)
-                dialog->showWarnings(warningsFor(m_model.entries(), toSend,
-                                                 statistics.value_or(UploadStatistics()),
-                                                 {m_settings.preferences().limits.ownDomains,
-                                                  m_settings.preferences().limits.newPercent}));
-        });
+    const ListKnowledge *known = m_knowledge();
+    const bool isFor =
+        known != nullptr && known->isFor(endpoint.url, endpoint.account, m_session->journal.now());
+    return isFor ? known : nullptr;
 }
 
-void UploadController::begin(const Endpoint &endpoint, bool pauseActiveProspects)
+/// Rows are skipped only because of what a look for this upload showed.
+void UploadController::forgetOldListings(const Endpoint &endpoint)
 {
-    if (!m_session || hasOpenJob())
+    const ListKnowledge *known = knowledgeFor(endpoint);
+    forgetListings(m_model.list(),
+                   known != nullptr ? known->unfounded(m_model.entries()) : listedEntries(m_model.entries()));
+}
+
+void UploadController::send(const Endpoint &endpoint, bool pauseActiveProspects)
+{
+    if (!m_session || hasOpenJob() || isBusy())
         return;
-    m_settings.setPauseActiveProspects(pauseActiveProspects);
-    const auto job = m_session->journal.createJob(
-        {endpoint.url, endpoint.account, pauseActiveProspects, currentAuthor(), m_draft()},
-        m_model.entries());
+    JobDraft draft{endpoint.url, endpoint.account, pauseActiveProspects, currentAuthor(), m_draft()};
+    if (const ListKnowledge *known = knowledgeFor(endpoint))
+        draft.compared = known->compared(m_model.entries());
+    const auto job = m_session->journal.createJob(draft, m_model.entries());
     if (!job)
         return fail(job.error());
     for (const BannerSubject old : {BannerSubject::Journal, BannerSubject::Import, BannerSubject::Upload})
@@ -203,13 +187,15 @@ void UploadController::pause()
 
 void UploadController::resume()
 {
-    if (!isPaused())
+    if (!isPaused() || isBusy())
         return;
     m_endpoints.fetch([this](const Endpoint &endpoint) {
-        if (!isPaused())
+        if (!isPaused() || isBusy())
             return;
         m_banners.remove(BannerSubject::Upload);
-        if (m_session->uploader.job() == openJob())
+        // A job that was finished is open again when a check misses some of it.
+        const bool isPausedHere = m_session->uploader.state() == UploadState::Paused;
+        if (isPausedHere && m_session->uploader.job() == openJob())
             m_session->uploader.resume(endpoint);
         else
             m_session->uploader.start(*openJob(), endpoint);
@@ -367,7 +353,7 @@ void UploadController::takeJob(LoadedJob &&loaded, bool resumes)
 
 bool UploadController::canContinue(const Job &job) const
 {
-    if (job.state != JobState::Open || !m_session || !m_endpoints.matches(job.draft))
+    if (job.state != JobState::Open || !m_session || isBusy() || !m_endpoints.matches(job.draft))
         return false;
     return hasOpenJob() ? openJob() == job.id && isPaused() : true;
 }
