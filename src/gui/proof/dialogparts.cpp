@@ -3,6 +3,8 @@
 
 #include "gui/proof/dialogparts.h"
 
+#include "gui/widgets/textstyle.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -52,7 +54,7 @@ QDialogButtonBox *makeButtons(QDialog &dialog, const QString &text, const QStrin
     auto *buttons = new QDialogButtonBox(&dialog);
     QPushButton *accept = buttons->addButton(text, QDialogButtonBox::AcceptRole);
     accept->setObjectName(name);
-    accept->setProperty("primary", true);
+    setStyleProperty(*accept, "primary", true);
     QPushButton *cancel = buttons->addButton(DialogParts::tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(QStringLiteral("leaveButton"));
     cancel->setAutoDefault(true);

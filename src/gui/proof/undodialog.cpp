@@ -97,7 +97,7 @@ void UndoDialog::arrange()
 {
     m_probableBox->setObjectName(QStringLiteral("probableBox"));
     const auto probable = int(groupsOf(m_facts.items, false)[UndoReason::Probable]);
-    m_probableBox->setText(tr("Also remove %Ln row(s) that this upload probably added", nullptr, probable));
+    m_probableBox->setText(tr("Also remove %Ln probable row(s)", nullptr, probable));
     m_probableBox->setVisible(probable > 0);
     m_typeEdit->setObjectName(QStringLiteral("undoNumberEdit"));
     m_typeEdit->setAccessibleName(tr("Number of entries to remove"));
@@ -127,11 +127,13 @@ QTableWidget *UndoDialog::makeTable() const
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 14);
     table->setItemDelegate(new PaddedDelegate(table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     table->setTabKeyNavigation(false);
     return table;
@@ -158,7 +160,9 @@ void UndoDialog::showGroups()
         m_table->setItem(row, 2, new QTableWidgetItem(effectOf(reason, m_probableBox->isChecked())));
     }
     const auto rows = int(all.toRemove.size());
-    m_cost->setText(rows == 0 ? tr("Nothing can be removed.")
+    const QString nothing = all[UndoReason::Probable] > 0 ? tr("Nothing is chosen to be removed.")
+                                                          : tr("Nothing can be removed.");
+    m_cost->setText(rows == 0 ? nothing
                               : tr("Each entry is read right before it is removed. %1", "requests and time")
                                     .arg(costText({.requests = all.requests()}, m_facts.reserve)));
     m_typeLabel->setText(tr("To remove them, type their number: %L1").arg(rows));

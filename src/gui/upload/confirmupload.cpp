@@ -170,7 +170,8 @@ void ConfirmUpload::showChoice()
         break;
     case Choice::CompareFirst:
         m_ui->choiceHint->setText(
-            tr("%1 That saves no requests: it keeps the history true and undoing clean.", "requests and time")
+            tr("%1 Rows that are on the list are skipped. That saves no requests, but makes undoing exact.",
+               "requests and time")
                 .arg(costText(m_earlier.look, m_facts.reserve)));
         break;
     case Choice::OnlyNew:
