@@ -132,7 +132,7 @@ void TestComparing::theListIsNotSentWhenComparingIsCanceled()
     program.paste(threePeople);
     program.click(u"uploadButton"_s);
     QTRY_VERIFY(program.canSend());
-    program.click(u"compareRadio"_s);
+    program.press("compareRadio");
     program.click(u"sendButton"_s);
     QTRY_VERIFY(program.controller->model().list().isLocked());
     program.press("cancelTask");
