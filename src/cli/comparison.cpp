@@ -8,7 +8,6 @@
 #include "cli/outcome.h"
 #include "core/entry/listing.h"
 #include "core/platform/interrupt.h"
-#include "upload/journal/batch.h"
 #include "upload/listlook.h"
 #include "upload/lookplan.h"
 #include "upload/mirror/mirror.h"
@@ -16,35 +15,9 @@
 #include <QFileInfo>
 #include <QLocale>
 
-#include <set>
-#include <vector>
-
 namespace dnc {
 
 namespace {
-
-/// The entries that can be sent.
-struct Wanted {
-    std::vector<Identifier> identifiers;
-    std::vector<quint32> entries; ///< the index of each
-    quint32 types = 0;
-};
-
-Wanted findWanted(const EntryStore &entries)
-{
-    Wanted wanted;
-    std::set<IdentifierType> types;
-    for (quint32 i = 0; i < entries.size(); ++i) {
-        const EntryStore::View entry = entries.at(i);
-        if (!isSendable(entry.status) || !entry.type)
-            continue;
-        wanted.identifiers.push_back({*entry.type, std::string(entry.identifier)});
-        wanted.entries.push_back(i);
-        types.insert(*entry.type);
-    }
-    wanted.types = quint32(types.size());
-    return wanted;
-}
 
 void sayAge(const Session &session, const Mirror::State &state)
 {
@@ -56,18 +29,15 @@ void sayAge(const Session &session, const Mirror::State &state)
                             .arg(QLocale().toString(time, QLocale::ShortFormat)));
 }
 
-Comparison comparisonOf(const Wanted &wanted, const ListLook &look, EntryStore &entries)
+Comparison comparisonOf(const SendableEntries &wanted, const ListLook &look, EntryStore &entries)
 {
-    Comparison comparison{.started = look.started()};
+    Comparison comparison{countListed(look.found()), 0, look.started(), {}};
     for (size_t i = 0; i < wanted.entries.size(); ++i) {
         const std::optional<Listing> &listing = look.found()[i];
         if (listing)
             entries.setStatus(wanted.entries[i],
                               listing->isAsSent ? EntryStatus::Listed : entries.statusAt(wanted.entries[i]),
                               encodeListing(*listing));
-        const bool isListed = listing && listing->isAsSent;
-        ++(isListed ? comparison.listed : comparison.notListed);
-        comparison.similar += listing && !isListed ? 1 : 0;
     }
     return comparison;
 }
@@ -77,7 +47,7 @@ Comparison comparisonOf(const Wanted &wanted, const ListLook &look, EntryStore &
 Result<Comparison, ExitCode> compareList(const Session &session, Journal &journal, const Endpoint &endpoint,
                                          EntryStore &entries)
 {
-    const Wanted wanted = findWanted(entries);
+    const SendableEntries wanted = sendableEntries(entries);
     if (wanted.entries.empty())
         return Comparison{};
     auto mirror = Mirror::open(QFileInfo(journal.path()).path(), serviceName(endpoint.url), endpoint.account);

@@ -7,6 +7,7 @@
 #include "cli/exitcode.h"
 #include "core/entry/entrystore.h"
 #include "core/result.h"
+#include "upload/comparison.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
 #include "upload/wire/endpoint.h"
@@ -16,10 +17,7 @@
 namespace dnc {
 
 /// What a look at the list found.
-struct Comparison {
-    quint32 listed = 0; ///< of the identifiers that could be sent
-    quint32 notListed = 0;
-    quint32 similar = 0; ///< of those that are not listed: something similar is
+struct Comparison : ComparisonCounts {
     quint32 requests = 0;
     std::optional<WallTime> started; ///< empty if there was nothing to look for
     std::optional<WallTime> serviceTime; ///< as ListRunner::serviceTime()

@@ -71,9 +71,9 @@ QString line(const QString &label, const QString &value)
 
 QStringList factLines(const Job &job)
 {
-    QStringList lines{
-        line(Cli::tr("Job"), QString::number(job.id)), line(Cli::tr("State"), stateLabel(job.state)),
-        line(Cli::tr("Begun"), localTime(job.created)), line(Cli::tr("Last change"), localTime(job.changed))};
+    QStringList lines{line(Cli::tr("Job"), QString::number(job.id)), line(Cli::tr("State"), stateLabel(job)),
+                      line(Cli::tr("Begun"), localTime(job.created)),
+                      line(Cli::tr("Last change"), localTime(job.changed))};
     if (const QString author = authorLabel(job.draft.author); !author.isEmpty())
         lines << line(Cli::tr("Made by"), author);
     lines << line(Cli::tr("Service"), job.draft.endpoint.toString())
@@ -165,7 +165,7 @@ QString toText(const std::vector<Job> &jobs)
     std::vector<QStringList> rows;
     for (const Job &job : jobs) {
         const QString author = authorLabel(job.draft.author);
-        rows.push_back({QString::number(job.id), localTime(job.created), stateLabel(job.state),
+        rows.push_back({QString::number(job.id), localTime(job.created), stateLabel(job),
                         author.isEmpty() ? u"-"_s : author, job.draft.endpoint.toString(),
                         accountLabel(job.draft.account), job.files.isEmpty() ? u"-"_s : job.files,
                         countsInOneLine(job)});

@@ -16,14 +16,13 @@
 #include "upload/mirror/mirror.h"
 #include "upload/removalwork.h"
 #include "upload/undo.h"
+#include "upload/undogroups.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 
-#include <algorithm>
-#include <array>
 #include <cstdio>
 
 namespace dnc {
@@ -31,13 +30,6 @@ namespace dnc {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr std::array allReasons{UndoReason::Added,     UndoReason::Probable, UndoReason::Elsewhere,
-                                UndoReason::NotAsSent, UndoReason::Before,   UndoReason::Automatic,
-                                UndoReason::NoTime,    UndoReason::Gone,     UndoReason::After};
-
-constexpr std::array keptReasons{UndoReason::Elsewhere, UndoReason::NotAsSent, UndoReason::Before,
-                                 UndoReason::Automatic, UndoReason::After};
 
 QString describe(UndoReason reason)
 {
@@ -64,48 +56,17 @@ QString describe(UndoReason reason)
     Q_UNREACHABLE();
 }
 
-/// The rows of a preview, by what is to be done with them.
-struct Groups {
-    std::array<quint32, allReasons.size()> counts{};
-    std::vector<UndoRow> toRemove;
-
-    [[nodiscard]] quint32 operator[](UndoReason reason) const { return counts[size_t(reason)]; }
-    [[nodiscard]] quint32 kept() const
-    {
-        quint32 sum = 0;
-        for (const UndoReason reason : keptReasons)
-            sum += (*this)[reason];
-        return sum;
-    }
-};
-
-Groups groupsOf(const std::vector<UndoPreview::Item> &items, bool includesProbable)
+void sayGroups(const Session &session, const UndoGroups &groups, int reserve)
 {
-    Groups groups;
-    for (const UndoPreview::Item &item : items) {
-        ++groups.counts[size_t(item.reason)];
-        const bool isOurs =
-            item.reason == UndoReason::Added || (includesProbable && item.reason == UndoReason::Probable);
-        // One whose removal was begun is finished, whatever the list shows now.
-        if (isOurs || item.row.isIntended)
-            groups.toRemove.push_back(item.row);
-    }
-    return groups;
-}
-
-void sayGroups(const Session &session, const Groups &groups, int reserve)
-{
-    for (const UndoReason reason : allReasons) {
+    for (const UndoReason reason : allUndoReasons) {
         if (groups[reason] > 0)
             session.console.say(u"%1: %2"_s.arg(describe(reason), QLocale().toString(groups[reason])));
     }
-    // Each is read right before it is removed.
-    const LookPlan plan{.requests = 2 * quint32(groups.toRemove.size())};
-    sayRemovalCost(session, plan, quint32(groups.toRemove.size()), reserve);
+    sayRemovalCost(session, {.requests = groups.requests()}, quint32(groups.toRemove.size()), reserve);
     session.console.say(Cli::tr("Prospects that were paused stay paused."));
 }
 
-void printGroups(const Session &session, const Job &job, const Groups &groups,
+void printGroups(const Session &session, const Job &job, const UndoGroups &groups,
                  const RemovalWork::Numbers &numbers, quint32 requests)
 {
     if (!session.console.json())
@@ -125,20 +86,6 @@ void printGroups(const Session &session, const Job &job, const Groups &groups,
     session.console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-/// Rows that the list shows not to be ours are kept, which the report then says.
-Result<void, JournalError> recordKept(Journal &journal, JobId job,
-                                      const std::vector<UndoPreview::Item> &items)
-{
-    for (const UndoPreview::Item &item : items) {
-        const bool isKept = std::ranges::find(keptReasons, item.reason) != keptReasons.end();
-        if (!isKept || item.row.isIntended)
-            continue;
-        if (auto recorded = recordRemoval(journal, job, item.row.position, Removal::Kept); !recorded)
-            return recorded;
-    }
-    return {};
-}
-
 /// By --yes, or by a person at a terminal who types the number.
 bool isConfirmed(const Session &session, quint32 rows)
 {
@@ -152,10 +99,16 @@ bool isConfirmed(const Session &session, quint32 rows)
 }
 
 ExitCode removeRows(const Session &session, Journal &journal, const Job &job, const Endpoint &endpoint,
-                    const Groups &groups, quint32 requestsBefore, const Interrupt &interrupt)
+                    const UndoGroups &groups, quint32 requestsBefore, const Interrupt &interrupt)
 {
+    if (const auto begun = beginUndo(journal, job.id); !begun)
+        return fail(session, describe(begun.error()));
     RemovalWork work(journal, job.id, groups.toRemove);
     const LookEnd end = runLook(session, journal, work, job.draft, job.id, endpoint, interrupt);
+    if (end.code == ExitCode::Done) {
+        if (const auto ended = endUndo(journal, job.id); !ended)
+            return fail(session, describe(ended.error()));
+    }
     printGroups(session, job, groups, work.numbers(), requestsBefore + end.requests);
     const bool reported = reportJob(session, journal, job);
     forgetOldRows(session, journal, end.serviceTime);
@@ -183,7 +136,7 @@ ExitCode undoJob(const Session &session, const EffectiveSettings &settings, Jour
     if (look.code != ExitCode::Done)
         return look.code;
     const std::vector<UndoPreview::Item> items = preview->items();
-    const Groups groups = groupsOf(items, session.arguments.includesProbable);
+    const UndoGroups groups = groupsOf(items, session.arguments.includesProbable);
     sayGroups(session, groups, endpoint->reserve);
     if (!isConfirmed(session, quint32(groups.toRemove.size()))) {
         printGroups(session, job, groups, {}, look.requests);

@@ -118,7 +118,7 @@ void addUpload(PdfPage &page, const UploadRecord &record)
     page.addHeading(SummaryText::tr("Upload %1").arg(job.id));
     page.addFact(SummaryText::tr("Started"), utc(job.created));
     page.addFact(SummaryText::tr("Last change"), utc(job.changed));
-    page.addFact(SummaryText::tr("State"), stateLabel(job.state));
+    page.addFact(SummaryText::tr("State"), stateLabel(job));
     if (const QString author = authorLabel(job.draft.author); !author.isEmpty())
         page.addFact(SummaryText::tr("By"), author);
     page.addFact(SummaryText::tr("Service"), job.draft.endpoint.toString(QUrl::RemoveUserInfo));

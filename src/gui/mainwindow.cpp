@@ -146,7 +146,8 @@ void MainWindow::show(const UiState &uiState)
     for (QAction *action :
          {m_ui->actionNewList, m_ui->actionDeleteRows, m_ui->actionLeaveOut, m_ui->actionTakeIn,
           m_ui->actionFix, m_ui->actionFanOut, m_ui->actionOtherForms, m_ui->actionUpload, m_ui->actionCut,
-          m_ui->actionClear, m_ui->actionFillDown, m_ui->actionChooseType, m_ui->actionReplace})
+          m_ui->actionClear, m_ui->actionFillDown, m_ui->actionChooseType, m_ui->actionReplace,
+          m_ui->actionCompare, m_ui->actionRemoveListed})
         action->setEnabled(canEdit && !uiState.empty);
     for (QAction *action : {m_ui->actionCopy, m_ui->actionFind, m_ui->actionFindNext,
                             m_ui->actionFindPrevious, m_ui->actionGoToRow, m_ui->actionNextProblem,

@@ -43,7 +43,8 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_problemRows(
           m_model, [this] { return m_drafts.onScreen(); }, m_window.banners(), m_window)
     , m_commands(m_model, m_importer, m_reports, m_uploads, m_window.banners(), m_window)
-    , m_history(m_uploads, m_window.banners(), m_window)
+    , m_proof(m_model, m_uploads, m_window.banners(), m_window)
+    , m_history(m_uploads, m_proof, m_window.banners(), m_window)
     , m_practice(m_model, m_uploads, m_window.banners())
     , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
@@ -203,6 +204,13 @@ void MainWindowController::connectUploadActions()
     connect(ui.actionPause, &QAction::triggered, &m_uploads, &UploadController::pause);
     connect(ui.actionResume, &QAction::triggered, &m_uploads, &UploadController::resume);
     connect(ui.actionCancelUpload, &QAction::triggered, &m_uploads, &UploadController::askToCancel);
+    connect(ui.actionCompare, &QAction::triggered, this, [this] {
+        if (prepareList())
+            m_proof.compare().ask();
+    });
+    connect(ui.actionRemoveListed, &QAction::triggered, this,
+            [this] { m_proof.undo().askForEntries(m_window.listPage().table().selectedEntries()); });
+    connect(&m_proof.compare(), &CompareController::showWanted, &m_window.listPage(), &ListPage::showOnly);
     connect(ui.actionHistory, &QAction::triggered, &m_history, &HistoryController::open);
     connect(&m_window.listPage(), &ListPage::uploadWanted, this, &MainWindowController::upload);
     connect(&m_uploads, &UploadController::reportWanted, &m_reports, &ReportController::chooseFile);
@@ -261,11 +269,18 @@ void MainWindowController::setPractice(bool on)
 
 void MainWindowController::upload()
 {
+    if (prepareList())
+        m_uploads.upload();
+}
+
+/// Finishes what is under way in the table; false while rows are being added or changed.
+bool MainWindowController::prepareList()
+{
     m_window.listPage().table().finishEditing();
     if (m_model.appendSession().isActive() || m_model.backgroundEdit().isActive())
-        return;
+        return false;
     m_model.list().updateDuplicates();
-    m_uploads.upload();
+    return true;
 }
 
 void MainWindowController::showHelp()

@@ -15,6 +15,7 @@
 #include "gui/import/importcontroller.h"
 #include "gui/import/recentfiles.h"
 #include "gui/mainwindow.h"
+#include "gui/proof/proofcontroller.h"
 #include "gui/settings/settingscontroller.h"
 #include "gui/table/bulkeditcontroller.h"
 #include "gui/table/tablecontroller.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] CommandCopier &commands() { return m_commands; }
     [[nodiscard]] ProblemRowsController &problemRows() { return m_problemRows; }
     [[nodiscard]] HistoryController &history() { return m_history; }
+    [[nodiscard]] ProofController &proof() { return m_proof; }
     [[nodiscard]] Practice &practice() { return m_practice; }
     [[nodiscard]] DiagnosticsController &diagnostics() { return m_diagnostics; }
 
@@ -73,6 +75,7 @@ private:
     void startPractice();
     void setPractice(bool on);
     void upload();
+    [[nodiscard]] bool prepareList();
     void showHelp();
     void showGuide();
     void applyPreferences(const Preferences &preferences);
@@ -96,6 +99,7 @@ private:
     ReportController m_reports;
     ProblemRowsController m_problemRows;
     CommandCopier m_commands;
+    ProofController m_proof;
     HistoryController m_history;
     Practice m_practice;
     RecentFiles m_recentFiles;

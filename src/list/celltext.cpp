@@ -100,12 +100,13 @@ QString CellText::statusNote(const EntryStore &store, quint32 entry)
         return isExclusion(view.issue) ? describe(view.issue).title : QString();
     case EntryStatus::Rejected:
         return clipped(view.detail);
+    case EntryStatus::Listed:
+        return describe(store, entry).hint; // since when
     case EntryStatus::Invalid:
     case EntryStatus::Duplicate:
     case EntryStatus::Pending:
     case EntryStatus::Unknown:
     case EntryStatus::Confirmed:
-    case EntryStatus::Listed:
         break;
     }
     return {};

@@ -65,7 +65,8 @@ void EntryList::setEntries(EntryStore &&entries)
     m_store = std::move(entries);
     m_counts = m_store.counts();
     const auto wasSent = [this](EntryStatus status) {
-        return m_counts[status] > 0 && (status == EntryStatus::Rejected || !isEditable(status));
+        const bool isResult = status == EntryStatus::Rejected || !isEditable(status);
+        return m_counts[status] > 0 && isResult && status != EntryStatus::Listed;
     };
     m_duplicates.invalidate();
     if (!std::ranges::any_of(allEntryStatuses, wasSent))

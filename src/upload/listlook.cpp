@@ -122,11 +122,11 @@ Result<Verdict, JournalError> ListLook::restart(Verdict verdict)
     return m_mirror.beginReading(m_options.wallClock()).map([&] { return proceeding(verdict); });
 }
 
-Result<Verdict, JournalError> ListLook::takePage(const ListPage &page)
+Result<Verdict, JournalError> ListLook::takePage(const ListedPage &page)
 {
-    if (page.kind == ListPage::Kind::Expired)
+    if (page.kind == ListedPage::Kind::Expired)
         return restart(page.verdict);
-    if (page.kind == ListPage::Kind::Failed) {
+    if (page.kind == ListedPage::Kind::Failed) {
         // A listing that cannot be used is no reason to go on with the next page.
         Verdict verdict = page.verdict;
         if (verdict.next == NextStep::Proceed)
@@ -173,7 +173,7 @@ Result<void, JournalError> ListLook::endPages()
     return {};
 }
 
-void ListLook::match(const ListPage &page)
+void ListLook::match(const ListedPage &page)
 {
     for (const ListedEntry &entry : page.entries) {
         m_samples[size_t(entry.identifier.type)] = entry.identifier;

@@ -50,14 +50,14 @@ private:
     enum class Phase { Start, Pages, Calibrating, Searching, Done };
 
     [[nodiscard]] Result<void, JournalError> begin();
-    [[nodiscard]] Result<Verdict, JournalError> takePage(const ListPage &page);
+    [[nodiscard]] Result<Verdict, JournalError> takePage(const ListedPage &page);
     [[nodiscard]] Result<Verdict, JournalError> restart(Verdict verdict);
     [[nodiscard]] Result<void, JournalError> endPages();
     [[nodiscard]] Result<Verdict, JournalError> takeSearch(const ListRequest &request, const Reply &reply);
     [[nodiscard]] bool isAnyMissing() const;
     void note(size_t index, const Listing &listing);
     void settle(size_t index);
-    void match(const ListPage &page);
+    void match(const ListedPage &page);
     [[nodiscard]] Result<void, JournalError> announce();
     void decide();
     [[nodiscard]] bool isSearchCheaper() const;

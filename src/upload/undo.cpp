@@ -24,23 +24,41 @@ std::vector<Identifier> identifiersToRemove(const std::vector<UndoRow> &rows)
     return identifiers;
 }
 
+/// Puts the rows at `positions` first, and a few of the others behind them. Returns how many are first.
+quint32 keepOnly(std::vector<UndoRow> &rows, const std::vector<quint32> &positions)
+{
+    constexpr size_t most = 8; // others: enough to show what is usual, and cheap to search for
+    const auto others = std::ranges::stable_partition(
+        rows, [&](const UndoRow &row) { return std::ranges::binary_search(positions, row.position); });
+    const size_t count = others.size();
+    for (size_t i = 0; i < std::min(count, most); ++i)
+        std::swap(*(others.begin() + std::ptrdiff_t(i)),
+                  *(others.begin() + std::ptrdiff_t(i * count / std::min(count, most))));
+    const size_t wanted = rows.size() - count;
+    rows.resize(wanted + (wanted > 0 ? std::min(count, most) : 0));
+    return quint32(wanted);
+}
+
 } // namespace
 
-Result<UndoPreview, JournalError> UndoPreview::begin(Journal &journal, Mirror &mirror, const Job &job)
+Result<UndoPreview, JournalError> UndoPreview::begin(Journal &journal, Mirror &mirror, const Job &job,
+                                                     const Only &only)
 {
     auto rows = undoRows(journal, job);
     if (!rows)
         return unexpected(rows.error());
+    const quint32 wanted = only ? keepOnly(*rows, *only) : quint32(rows->size());
     return addingAttempts(journal, job.id).map([&](std::vector<AttemptSpan> &&attempts) {
-        return UndoPreview(mirror, job, std::move(*rows), std::move(attempts),
+        return UndoPreview(mirror, job, std::move(*rows), wanted, std::move(attempts),
                            [&journal] { return journal.now(); });
     });
 }
 
-UndoPreview::UndoPreview(Mirror &mirror, Job job, std::vector<UndoRow> rows,
+UndoPreview::UndoPreview(Mirror &mirror, Job job, std::vector<UndoRow> rows, quint32 wanted,
                          std::vector<AttemptSpan> attempts, const WallClock &clock)
     : m_job(std::move(job))
     , m_rows(std::move(rows))
+    , m_wanted(wanted)
     , m_attempts(std::move(attempts))
     , m_plan(planLook(quint32(m_rows.size()), 1,
                       mirror.state().read ? std::optional(mirror.state().entries) : std::nullopt))
@@ -97,8 +115,8 @@ std::vector<UndoPreview::Item> UndoPreview::items() const
 {
     const std::optional<bool> origin = usualOrigin();
     std::vector<Item> items;
-    items.reserve(m_rows.size());
-    for (size_t i = 0; i < m_rows.size(); ++i) {
+    items.reserve(m_wanted);
+    for (size_t i = 0; i < m_wanted; ++i) {
         const UndoReason reason = reasonFor(m_rows[i], m_look->found()[i], origin);
         items.push_back({m_rows[i], reason});
         items.back().row.isGone = reason == UndoReason::Gone;

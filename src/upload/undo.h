@@ -36,13 +36,18 @@ enum class UndoReason : quint8 {
 /// of the journal, which must outlive it, like the mirror.
 class UndoPreview {
 public:
+    /// Positions of rows, ascending; nothing for all.
+    using Only = std::optional<std::vector<quint32>>;
+
+    /// With `only`, a few other rows are looked for, too: they show how the list says that entries of this
+    /// upload were added.
     [[nodiscard]] static Result<UndoPreview, JournalError> begin(Journal &journal, Mirror &mirror,
-                                                                 const Job &job);
+                                                                 const Job &job, const Only &only = {});
 
     /// What must be done before the groups are known.
     [[nodiscard]] ListWork &work() { return *m_look; }
     [[nodiscard]] LookPlan plan() const { return m_plan; }
-    [[nodiscard]] quint32 rows() const { return quint32(m_rows.size()); }
+    [[nodiscard]] quint32 rows() const { return m_wanted; }
 
     /// A row and what is known about it.
     struct Item {
@@ -53,8 +58,8 @@ public:
     [[nodiscard]] std::vector<Item> items() const;
 
 private:
-    UndoPreview(Mirror &mirror, Job job, std::vector<UndoRow> rows, std::vector<AttemptSpan> attempts,
-                const WallClock &clock);
+    UndoPreview(Mirror &mirror, Job job, std::vector<UndoRow> rows, quint32 wanted,
+                std::vector<AttemptSpan> attempts, const WallClock &clock);
     [[nodiscard]] UndoReason reasonFor(const UndoRow &row, const std::optional<Listing> &listing,
                                        std::optional<bool> usualOrigin) const;
     [[nodiscard]] std::optional<bool> usualOrigin() const;
@@ -62,6 +67,7 @@ private:
 
     Job m_job;
     std::vector<UndoRow> m_rows;
+    quint32 m_wanted; // the first of m_rows; the others are for comparison
     std::vector<AttemptSpan> m_attempts;
     LookPlan m_plan;
     std::unique_ptr<ListLook> m_look;

@@ -32,7 +32,8 @@ bool fill(Mirror &mirror, int count)
         return false;
     for (int first = 0; first < count; first += entriesATime) {
         const int end = std::min(first + entriesATime, count);
-        ListPage page{.kind = ListPage::Kind::Page, .next = end < count ? QString::number(end) : QString()};
+        ListedPage page{.kind = ListedPage::Kind::Page,
+                        .next = end < count ? QString::number(end) : QString()};
         for (int i = first; i < end; ++i)
             page.entries.push_back({person(i), person(i).value, {.since = wallNow(), .isManual = true}});
         if (!mirror.take(page))

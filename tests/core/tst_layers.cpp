@@ -64,7 +64,7 @@ static QMap<QString, QStringList> orderOfSubFolders()
         {"upload"_L1, {"wire"_L1, "proof"_L1, "journal"_L1, "mirror"_L1, ""_L1}},
         {"gui"_L1,
          {"theme"_L1, "widgets"_L1, "desktop"_L1, "settings"_L1, "import"_L1, "table"_L1, "upload"_L1,
-          "drafts"_L1, "history"_L1, "diagnostics"_L1, ""_L1}},
+          "proof"_L1, "drafts"_L1, "history"_L1, "diagnostics"_L1, ""_L1}},
     };
 }
 

@@ -35,6 +35,9 @@ private slots:
     void aKilledProgramGoesOn();
     void aProgramThatEndsAfterAnyRequestGoesOn();
     void theReportSaysWhatWasRemoved();
+    void onlyChosenRowsAreLookedFor();
+    void otherRowsTellWhatIsUsual();
+    void theHistorySaysWhatWasUndone();
 };
 
 namespace {
@@ -284,6 +287,53 @@ void TestUndo::theReportSaysWhatWasRemoved()
     QVERIFY(list.deliveries[1].removal == Removal::Kept);
     QVERIFY(list.deliveries[1].removed == WallTime());
     QVERIFY(list.entries.statusAt(0) == EntryStatus::Confirmed);
+}
+
+void TestUndo::onlyChosenRowsAreLookedFor()
+{
+    Fixture upload(5);
+    const Job job = upload.journal.job(upload.job).value();
+    auto preview = UndoPreview::begin(upload.journal, upload.mirror, job, std::vector<quint32>{1, 3}).value();
+    QCOMPARE(preview.rows(), 2U);
+    upload.runWork(preview.work());
+    const std::vector<UndoPreview::Item> items = preview.items();
+    QCOMPARE(items.size(), size_t(2));
+    QCOMPARE(items[0].row.position, 1U);
+    QCOMPARE(items[1].row.position, 3U);
+    QVERIFY(items[0].reason == UndoReason::Added && items[1].reason == UndoReason::Added);
+    auto nothing = UndoPreview::begin(upload.journal, upload.mirror, job, std::vector<quint32>()).value();
+    QCOMPARE(nothing.rows(), 0U);
+    QVERIFY(nothing.items().empty());
+}
+
+void TestUndo::otherRowsTellWhatIsUsual()
+{
+    Fixture upload(6, true, {.requestsPerMinute = 0, .addsAsManual = false});
+    upload.server.removeAsOther(QStringLiteral("p1@example.com"), QStringLiteral("email"));
+    upload.server.addAsOther(QStringLiteral("p1@example.com"), QStringLiteral("email"));
+    const Job job = upload.journal.job(upload.job).value();
+    auto preview = UndoPreview::begin(upload.journal, upload.mirror, job, std::vector<quint32>{1}).value();
+    upload.runWork(preview.work());
+    QCOMPARE(preview.items().size(), size_t(1));
+    QVERIFY(preview.items()[0].reason == UndoReason::Automatic);
+}
+
+void TestUndo::theHistorySaysWhatWasUndone()
+{
+    Fixture upload(3);
+    const auto proof = [&] { return upload.journal.job(upload.job).value().proof; };
+    QVERIFY(!proof().isUndoOpen && !proof().isUndone);
+    QVERIFY(beginUndo(upload.journal, upload.job));
+    QVERIFY(proof().isUndoOpen);
+    QCOMPARE(upload.undo().removed, 3U);
+    QVERIFY(recordRemovals(upload.journal, upload.job, std::vector<quint32>{2}, Removal::Kept));
+    QVERIFY(endUndo(upload.journal, upload.job));
+    QVERIFY(proof().isUndone && !proof().isUndoOpen);
+    QCOMPARE(proof().removed, 2U);
+    QCOMPARE(proof().kept, 1U);
+    QVERIFY(beginUndo(upload.journal, upload.job));
+    QVERIFY(cancelUndo(upload.journal, upload.job));
+    QVERIFY(!proof().isUndoOpen && !proof().isUndone);
 }
 
 QTEST_GUILESS_MAIN(TestUndo)

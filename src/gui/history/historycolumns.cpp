@@ -41,9 +41,11 @@ QString duration(const Attempt &attempt)
     return Words::tr("%L1 s", "seconds").arg(took.count(), 0, 'f', took.count() < 10 ? 2 : 1);
 }
 
-QIcon stateIcon(JobState state)
+QIcon stateIcon(const Job &job)
 {
-    switch (state) {
+    if (job.proof.removed > 0 || job.proof.isUndoOpen)
+        return icon(QStringLiteral("undo"), ColorRole::Quiet);
+    switch (job.state) {
     case JobState::Open:
         return icon(QStringLiteral("clock"), ColorRole::Info);
     case JobState::Finished:
@@ -71,6 +73,29 @@ QIcon outcomeIcon(std::optional<Outcome> outcome)
     Q_UNREACHABLE();
 }
 
+/// How many rows were read from the list, or were not on it.
+QString verifiedText(const Job &job)
+{
+    if (job.proof.missing > 0)
+        return Words::tr("%Ln missing", nullptr, int(job.proof.missing));
+    return job.proof.verified > 0 ? Words::tr("%Ln read", nullptr, int(job.proof.verified)) : QString();
+}
+
+QIcon verifiedIcon(const Job &job)
+{
+    if (job.proof.missing > 0)
+        return icon(QStringLiteral("warning"), ColorRole::Warning);
+    return job.proof.verified > 0 ? icon(QStringLiteral("shield"), ColorRole::Success) : QIcon();
+}
+
+/// What became of its rows.
+QString detailsText(const Job &job)
+{
+    if (job.isForgotten)
+        return Words::tr("Deleted");
+    return job.isHeld ? Words::tr("Held") : QString();
+}
+
 quint32 left(const Job &job)
 {
     return job.counts[EntryStatus::Pending] + job.counts[EntryStatus::Unknown];
@@ -88,8 +113,7 @@ std::vector<RecordColumn<Job>> jobColumns()
          [](const Job &job) {
              return QLocale().toString(dateTime(job.created).toLocalTime(), QLocale::ShortFormat);
          }},
-        {Words::tr("State"), [](const Job &job) { return stateLabel(job.state); }, false,
-         [](const Job &job) { return stateIcon(job.state); }},
+        {Words::tr("State"), [](const Job &job) { return stateLabel(job); }, false, stateIcon},
         {Words::tr("Source Files"), [](const Job &job) { return job.files; }},
         {Words::tr("By"), [](const Job &job) { return authorLabel(job.draft.author); }},
         {Words::tr("Account"), [](const Job &job) { return accountLabel(job.draft.account); }},
@@ -97,6 +121,8 @@ std::vector<RecordColumn<Job>> jobColumns()
         {statusLabel(EntryStatus::Confirmed), count(EntryStatus::Confirmed), true},
         {statusLabel(EntryStatus::Rejected), count(EntryStatus::Rejected), true},
         {Words::tr("Left"), [](const Job &job) { return number(left(job)); }, true},
+        {Words::tr("Verified"), verifiedText, false, verifiedIcon},
+        {Words::tr("Details"), detailsText},
     };
 }
 

@@ -5,10 +5,12 @@
 
 #include "gui/history/historydialog.h"
 #include "gui/history/reportcontroller.h"
+#include "gui/proof/proofcontroller.h"
 #include "gui/upload/uploadcontroller.h"
 #include "gui/widgets/bannerstack.h"
 #include "report/report.h"
 #include "upload/journal/journallabels.h"
+#include "upload/journal/journalretention.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -56,10 +58,11 @@ Message problemMessage(const QString &title, const QString &text)
 
 } // namespace
 
-HistoryController::HistoryController(UploadController &uploads, BannerStack &banners, QWidget &window,
-                                     QObject *parent)
+HistoryController::HistoryController(UploadController &uploads, ProofController &proof, BannerStack &banners,
+                                     QWidget &window, QObject *parent)
     : QObject(parent)
     , m_uploads(uploads)
+    , m_proof(proof)
     , m_banners(banners)
     , m_window(window)
     , m_evidence(uploads)
@@ -67,14 +70,42 @@ HistoryController::HistoryController(UploadController &uploads, BannerStack &ban
     connect(&m_evidence, &EvidenceController::told, this, &HistoryController::showReport);
     m_refreshTimer.setSingleShot(true);
     connect(&m_refreshTimer, &QTimer::timeout, this, &HistoryController::refresh);
-    connect(&uploads, &UploadController::stateChanged, this, [this] {
+    const auto follow = [this] {
         updateOffers();
         if (m_dialog && !m_refreshTimer.isActive())
             m_refreshTimer.start(refreshInterval);
-    });
+    };
+    connect(&uploads, &UploadController::stateChanged, this, follow);
+    connect(&proof, &ProofController::changed, this, follow);
 }
 
 HistoryController::~HistoryController() = default;
+
+void HistoryController::connectProof()
+{
+    m_proof.task().addPlace(m_dialog->banners());
+    connect(m_dialog, &HistoryDialog::verifyWanted, this, [this] {
+        if (const Job *job = m_dialog->chosen())
+            m_proof.verify().ask(*job, *m_dialog);
+    });
+    connect(m_dialog, &HistoryDialog::undoWanted, this, [this] {
+        if (const Job *job = m_dialog->chosen())
+            m_proof.undo().ask(*job, *m_dialog);
+    });
+    connect(m_dialog, &HistoryDialog::holdWanted, this, &HistoryController::changeHold);
+}
+
+void HistoryController::changeHold()
+{
+    const Job *job = m_dialog->chosen();
+    Journal *journal = m_uploads.journal();
+    if (job == nullptr || journal == nullptr)
+        return;
+    if (const auto held = setHold(*journal, job->id, !job->isHeld); !held)
+        m_dialog->banners().show(BannerSubject::Journal,
+                                 problemMessage(tr("The hold was not changed."), describe(held.error())));
+    refresh();
+}
 
 void HistoryController::open()
 {
@@ -90,6 +121,7 @@ void HistoryController::makeDialog()
 {
     m_dialog = new HistoryDialog(&m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connectProof();
     connect(m_dialog, &HistoryDialog::chosenChanged, this, &HistoryController::onChosen);
     connect(m_dialog, &HistoryDialog::reportWanted, this, &HistoryController::chooseFile);
     connect(m_dialog, &HistoryDialog::evidenceWanted, this, [this] {
@@ -151,11 +183,18 @@ void HistoryController::updateOffers()
         offers = {.save = !m_saving && !job->isForgotten,
                   .show = free && !job->isForgotten,
                   .canContinue = m_uploads.canContinue(*job)};
+        const bool isOurs = m_uploads.endpoints().hasConnection(job->draft);
+        offers.proof = isOurs && !job->isForgotten && job->counts[EntryStatus::Confirmed] > 0
+            && m_proof.task().canStart();
+        const Journal *journal = m_uploads.journal();
+        offers.hold = !job->isForgotten && journal != nullptr && !journal->isReadOnly();
         if (job->isForgotten)
             offers.why = tr("Its rows were removed some time after it ended; its numbers are left.");
         else if (!free)
             offers.why = tr("First finish the upload that is on screen, or give it up.");
-        else if (job->state == JobState::Open && !offers.canContinue)
+        else if (m_uploads.isBusy())
+            offers.why = tr("Another action with the list is running.");
+        else if (!isOurs || (job->state == JobState::Open && !offers.canContinue))
             offers.why = tr("There is no connection to its address and account.");
     }
     m_dialog->setOffers(offers);

@@ -20,6 +20,7 @@ namespace dnc {
 
 class BannerStack;
 class HistoryDialog;
+class ProofController;
 class UploadController;
 
 /// Opens the history dialog and keeps it up to date while it is open. Reads the journal on workers.
@@ -27,8 +28,8 @@ class HistoryController : public QObject {
     Q_OBJECT
 
 public:
-    HistoryController(UploadController &uploads, BannerStack &banners, QWidget &window,
-                      QObject *parent = nullptr);
+    HistoryController(UploadController &uploads, ProofController &proof, BannerStack &banners,
+                      QWidget &window, QObject *parent = nullptr);
     ~HistoryController() override;
 
     /// Opens the dialog or raises it. Returns at once.
@@ -44,9 +45,12 @@ private:
     void updateOffers();
     void chooseFile();
     void showReport(const Message &message);
+    void connectProof();
+    void changeHold();
     void closeAndRun(const std::function<void(const Job &)> &act);
 
     UploadController &m_uploads;
+    ProofController &m_proof;
     BannerStack &m_banners; // of the main window, for results that arrive after the dialog closed
     QWidget &m_window;
     QPointer<HistoryDialog> m_dialog;

@@ -12,6 +12,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QShortcut>
 
 #include <algorithm>
@@ -75,6 +76,9 @@ HistoryDialog::HistoryDialog(QWidget *parent)
     m_ui->emptyIcon->setPixmap(icon(QStringLiteral("history"), ColorRole::Quiet).pixmap(48, 48));
     m_ui->reportButton->setIcon(icon(QStringLiteral("report")));
     m_ui->goOnButton->setIcon(icon(QStringLiteral("resume")));
+    m_ui->verifyButton->setIcon(icon(QStringLiteral("shield")));
+    m_ui->undoButton->setIcon(icon(QStringLiteral("undo")));
+    m_ui->holdButton->setIcon(icon(QStringLiteral("lock")));
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 4);
     connectButtons();
@@ -92,6 +96,9 @@ void HistoryDialog::connectButtons()
     connect(m_ui->evidenceButton, &QPushButton::clicked, this, &HistoryDialog::evidenceWanted);
     connect(m_ui->showButton, &QPushButton::clicked, this, &HistoryDialog::showWanted);
     connect(m_ui->goOnButton, &QPushButton::clicked, this, &HistoryDialog::continueWanted);
+    connect(m_ui->verifyButton, &QPushButton::clicked, this, &HistoryDialog::verifyWanted);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &HistoryDialog::undoWanted);
+    connect(m_ui->holdButton, &QPushButton::clicked, this, &HistoryDialog::holdWanted);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
 }
 
@@ -139,8 +146,17 @@ void HistoryDialog::describeChosen()
     }
     const QString prospects = job->draft.pauseActiveProspects ? tr("Matching prospects are paused.")
                                                               : tr("Matching prospects stay active.");
-    m_ui->factsLabel->setText(tr("Upload %1 goes to %2. %3", "number, address, a sentence")
-                                  .arg(QString::number(job->id), job->draft.endpoint.toString(), prospects));
+    QStringList facts{tr("Upload %1 goes to %2. %3", "number, address, a sentence")
+                          .arg(QString::number(job->id), job->draft.endpoint.toString(), prospects)};
+    const JobProof &proof = job->proof;
+    const QLocale locale;
+    if (proof.removed + proof.kept + proof.failed > 0)
+        facts << tr("Undo: %1 removed, %2 kept, %3 failed.")
+                     .arg(locale.toString(proof.removed), locale.toString(proof.kept),
+                          locale.toString(proof.failed));
+    if (job->isHeld)
+        facts << tr("Its details are kept until you release the hold.");
+    m_ui->factsLabel->setText(facts.join(u' '));
 }
 
 void HistoryDialog::showDetail(Detail &&detail)
@@ -162,7 +178,17 @@ void HistoryDialog::setOffers(const Offers &offers)
     m_ui->evidenceButton->setEnabled(m_chosen.has_value());
     m_ui->showButton->setEnabled(offers.show);
     m_ui->goOnButton->setEnabled(offers.canContinue);
-    for (QPushButton *button : {m_ui->reportButton, m_ui->showButton, m_ui->goOnButton})
+    m_ui->verifyButton->setEnabled(offers.proof);
+    m_ui->undoButton->setEnabled(offers.proof);
+    m_ui->holdButton->setEnabled(offers.hold);
+    const Job *job = chosen();
+    const bool isHeld = job != nullptr && job->isHeld;
+    m_ui->holdButton->setText(isHeld ? tr("Release &Hold") : tr("&Hold"));
+    if (offers.hold)
+        m_ui->holdButton->setToolTip(isHeld ? tr("Let its details be deleted when they are due")
+                                            : tr("Keep its details until you release it"));
+    for (QPushButton *button :
+         {m_ui->reportButton, m_ui->showButton, m_ui->goOnButton, m_ui->verifyButton, m_ui->undoButton})
         button->setToolTip(button->isEnabled() ? QString() : offers.why);
     m_ui->whyLabel->setText(offers.why);
 }

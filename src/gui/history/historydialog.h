@@ -43,6 +43,8 @@ public:
         bool save = false;
         bool show = false;
         bool canContinue = false;
+        bool proof = false; ///< verify and undo
+        bool hold = false; ///< exempt it from retention, or release it
         QString why;
     };
 
@@ -61,6 +63,10 @@ signals:
     void evidenceWanted();
     void showWanted();
     void continueWanted();
+    void verifyWanted();
+    void undoWanted();
+    /// The opposite of Job::isHeld.
+    void holdWanted();
 
 private:
     void connectButtons();

@@ -91,7 +91,9 @@ bool PrivacyController::canBegin(EraseDialog &dialog)
         dialog.showFailed(tr("The journal of uploads is not open, see the message in the window. Nothing was "
                              "erased."),
                           false);
-    return m_uploads.journal() != nullptr;
+    else if (m_uploads.isBusy())
+        dialog.showFailed(tr("Another action with the list is running. Wait for it, or cancel it."), false);
+    return m_uploads.journal() != nullptr && !m_uploads.isBusy();
 }
 
 template <typename Work, typename Take>
@@ -281,7 +283,7 @@ void PrivacyController::askAboutDate(Journal &journal)
 void PrivacyController::forgetOldRows()
 {
     Journal *journal = m_uploads.journal();
-    if (journal == nullptr || m_uploads.isRunning() || journal->isReadOnly())
+    if (journal == nullptr || m_uploads.isRunning() || m_uploads.isBusy() || journal->isReadOnly())
         return;
     if (!m_spellings.empty()) { // the worker is writing to the journal
         m_retentionTimer.start();

@@ -4,13 +4,16 @@
 #include "gui/upload/confirmupload.h"
 
 #include "gui/theme/icons.h"
+#include "gui/upload/listcost.h"
 #include "gui/widgets/fittotext.h"
 #include "gui/widgets/terms.h"
 #include "gui/widgets/textstyle.h"
 #include "ui_confirmupload.h"
+#include "upload/journal/journallabels.h"
 
 #include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
 
 namespace dnc {
 
@@ -39,6 +42,24 @@ QString whyStaying(EntryStatus status, int count)
     Q_UNREACHABLE();
 }
 
+/// How many rows are new, by what, and how old that is.
+QString earlierText(const EarlierKnowledge &earlier, int fresh)
+{
+    const QString day = QLocale().toString(dateTime(earlier.time).toLocalTime(), QLocale::ShortFormat);
+    switch (earlier.source) {
+    case EarlierKnowledge::Source::None:
+        return {};
+    case EarlierKnowledge::Source::Mirror:
+        return ConfirmUpload::tr("%Ln row(s) are new since the list was last read, on %1.", nullptr, fresh)
+            .arg(day);
+    case EarlierKnowledge::Source::Journal:
+        return ConfirmUpload::tr("%Ln row(s) are new: no upload from this computer confirmed them, up to %1.",
+                                 nullptr, fresh)
+            .arg(day);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ConfirmUpload::ConfirmUpload(const Facts &facts, QWidget *parent)
@@ -49,8 +70,6 @@ ConfirmUpload::ConfirmUpload(const Facts &facts, QWidget *parent)
     m_ui->setupUi(this);
     setMinimumWidth(520);
     setHeadlineFont(*m_ui->headline);
-    m_ui->headline->setText(
-        tr("Send %Ln opt-out(s) to the Do Not Contact list?", nullptr, int(facts.plan.toSend)));
     describeTarget(facts);
     describePlan(facts.plan);
     describeStaying(facts.plan.staying);
@@ -68,11 +87,11 @@ ConfirmUpload::~ConfirmUpload() = default;
 
 void ConfirmUpload::showSafeguards(const Facts &facts)
 {
-    const int count = int(facts.plan.toSend);
-    m_ui->sendButton->setText(tr("Send %Ln Opt-Out(s)", nullptr, count));
+    m_ui->choiceCard->hide();
+    m_ui->choiceHint->setProperty("role", QStringLiteral("quiet"));
+    showChoice();
     m_ui->sendButton->setProperty("primary", true);
     m_ui->sendButton->setIcon(icon(QStringLiteral("upload"), ColorRole::OnAccent));
-    m_ui->typeLabel->setText(tr("To send, type the number of opt-outs: %1").arg(QLocale().toString(count)));
     m_ui->typeCard->setVisible(facts.typesCount);
     m_ui->warningsCard->setVisible(facts.compares);
     m_ui->warningsLabel->setText(tr("Comparing with earlier uploads…"));
@@ -82,6 +101,8 @@ void ConfirmUpload::showSafeguards(const Facts &facts)
 void ConfirmUpload::connectFields()
 {
     connect(m_ui->pauseBox, &QCheckBox::toggled, this, &ConfirmUpload::describePause);
+    for (const QRadioButton *radio : {m_ui->allRadio, m_ui->compareRadio, m_ui->onlyNewRadio})
+        connect(radio, &QRadioButton::toggled, this, &ConfirmUpload::showChoice);
     connect(m_ui->typeEdit, &QLineEdit::textChanged, this, &ConfirmUpload::allowSending);
     connect(m_ui->sendButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->backButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -110,9 +131,64 @@ void ConfirmUpload::allowSending()
 {
     bool isNumber = false;
     const uint typed = QLocale().toUInt(m_ui->typeEdit->text().trimmed(), &isNumber);
-    const bool right = !m_facts.typesCount || (isNumber && typed == m_facts.plan.toSend)
-        || m_ui->typeEdit->text().trimmed() == QString::number(m_facts.plan.toSend);
+    const bool right = !m_facts.typesCount || (isNumber && typed == toSend())
+        || m_ui->typeEdit->text().trimmed() == QString::number(toSend());
     m_ui->sendButton->setEnabled(right && !m_facts.compares);
+}
+
+ConfirmUpload::Choice ConfirmUpload::choice() const
+{
+    if (m_ui->compareRadio->isChecked())
+        return Choice::CompareFirst;
+    return m_ui->onlyNewRadio->isChecked() ? Choice::OnlyNew : Choice::All;
+}
+
+/// At most, where the list is compared first.
+quint32 ConfirmUpload::toSend() const
+{
+    const auto known = quint32(m_earlier.known.size());
+    return choice() == Choice::OnlyNew ? m_facts.plan.toSend - known : m_facts.plan.toSend;
+}
+
+void ConfirmUpload::showEarlier(const EarlierKnowledge &earlier)
+{
+    m_earlier = earlier;
+    const int fresh = int(m_facts.plan.toSend - quint32(earlier.known.size()));
+    m_ui->choiceCard->setVisible(earlier.look.requests > 0);
+    m_ui->earlierLabel->setText(earlierText(earlier, fresh));
+    m_ui->earlierLabel->setVisible(earlier.source != EarlierKnowledge::Source::None);
+    m_ui->onlyNewRadio->setText(tr("Send only the %Ln new row(s)", nullptr, fresh));
+    m_ui->onlyNewRadio->setVisible(fresh > 0 && !earlier.known.empty());
+    showChoice();
+}
+
+void ConfirmUpload::showChoice()
+{
+    const auto count = int(toSend());
+    switch (choice()) {
+    case Choice::All:
+        m_ui->choiceHint->setText(
+            tr("Sending a row that is on the list already does no harm and costs nothing more."));
+        break;
+    case Choice::CompareFirst:
+        m_ui->choiceHint->setText(
+            tr("%1 Rows that are on the list are skipped. That saves no requests, but makes undoing exact.",
+               "requests and time")
+                .arg(costText(m_earlier.look, m_facts.reserve)));
+        break;
+    case Choice::OnlyNew:
+        m_ui->choiceHint->setText(
+            tr("Rows that somebody took off the list since then are not sent again. They are excluded."));
+        break;
+    }
+    m_ui->headline->setText(tr("Send %Ln opt-out(s) to the Do Not Contact list?", nullptr, count));
+    m_ui->sendButton->setText(choice() == Choice::CompareFirst ? tr("Compare and Send")
+                                                               : tr("Send %Ln Opt-Out(s)", nullptr, count));
+    m_ui->typeLabel->setText(tr("To send, type the number of opt-outs: %1").arg(QLocale().toString(count)));
+    allowSending();
+    // The layout learns what was shown or hidden only in the next event loop turn.
+    QMetaObject::invokeMethod(
+        this, [this] { fitToText(*this); }, Qt::QueuedConnection);
 }
 
 void ConfirmUpload::describeTarget(const Facts &facts)

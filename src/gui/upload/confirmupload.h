@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "upload/earlierknowledge.h"
 #include "upload/uploadplan.h"
 
 #include <QDialog>
@@ -30,12 +31,22 @@ public:
         bool pauseActiveProspects = true; ///< initial state of the check box
         bool compares = false; ///< sending is disabled until showWarnings()
         bool typesCount = false; ///< sending is disabled until the person types the number of opt-outs
+        int reserve = 0; ///< requests a minute that are left to others
+    };
+    /// Which rows are sent.
+    enum class Choice : quint8 {
+        All,
+        CompareFirst, ///< those that a look at the list does not find
+        OnlyNew, ///< those that were not on the list earlier; never chosen in advance
     };
 
     explicit ConfirmUpload(const Facts &facts, QWidget *parent = nullptr);
     ~ConfirmUpload() override;
 
     [[nodiscard]] bool pauseActiveProspects() const;
+    [[nodiscard]] Choice choice() const;
+    /// Shows which rows were on the list before, and offers the choices.
+    void showEarlier(const EarlierKnowledge &earlier);
     /// Shows the result of the comparison with earlier uploads, one sentence each, and enables sending.
     void showWarnings(const QStringList &warnings);
 
@@ -47,9 +58,12 @@ private:
     void showSafeguards(const Facts &facts);
     void connectFields();
     void allowSending();
+    void showChoice();
+    [[nodiscard]] quint32 toSend() const;
 
     std::unique_ptr<Ui::ConfirmUpload> m_ui;
     Facts m_facts;
+    EarlierKnowledge m_earlier;
 };
 
 } // namespace dnc

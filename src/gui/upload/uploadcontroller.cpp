@@ -5,17 +5,14 @@
 
 #include "core/result.h"
 #include "gui/settings/settingscontroller.h"
-#include "gui/upload/confirmupload.h"
 #include "gui/upload/uploadmessages.h"
 #include "gui/widgets/bannerstack.h"
 #include "list/entrytablemodel.h"
+#include "list/listings.h"
 #include "settings/connection.h"
-#include "upload/uploadwarnings.h"
 
 #include <QPointer>
 #include <QTimer>
-
-#include <algorithm>
 
 namespace dnc {
 
@@ -31,9 +28,12 @@ UploadController::UploadController(EntryTableModel &model, SettingsController &s
     , m_window(window)
     , m_endpoints(settings, banners)
     , m_accounts(model, settings, banners)
+    , m_question(model, settings, window)
     , m_unfinished(model, banners)
     , m_salvager(banners)
 {
+    connect(&m_question, &UploadQuestion::sendWanted, this, &UploadController::send);
+    connect(&m_question, &UploadQuestion::compareWanted, this, &UploadController::compareWanted);
     connect(&m_salvager, &Salvager::recovered, this, [this] { setTarget(UploadTarget(m_target)); });
     connect(&m_unfinished, &UnfinishedJobs::loaded, this,
             [this](const std::shared_ptr<LoadedJob> &loaded, bool resumes) {
@@ -61,6 +61,7 @@ UploadController::~UploadController() = default;
 
 void UploadController::endSession()
 {
+    emit sessionEnding();
     m_unfinished.setSession(nullptr, {});
     m_presence.reset();
     m_progress.reset();
@@ -93,6 +94,7 @@ void UploadController::setTarget(const UploadTarget &target)
         });
         connect(&m_session->uploader, &Uploader::stateChanged, this, &UploadController::onStateChanged);
         m_unfinished.offer();
+        emit sessionBegan();
     } else {
         fail(session.error());
     }
@@ -130,7 +132,7 @@ bool UploadController::isPaused() const
 
 void UploadController::upload()
 {
-    if (hasOpenJob())
+    if (hasOpenJob() || isBusy())
         return;
     if (!m_session) {
         // Another process may have released the folder meanwhile.
@@ -143,63 +145,43 @@ void UploadController::upload()
 
 void UploadController::confirm(const Endpoint &endpoint)
 {
-    if (hasOpenJob() || m_window.findChild<ConfirmUpload *>() != nullptr)
+    if (!m_session || hasOpenJob() || isBusy() || m_question.isOpen())
         return;
     const Preferences &set = m_settings.preferences();
     const bool isCurrent = tokenKey(endpoint.url, endpoint.account) == tokenKey(set.endpoint, set.account);
     if (!isCurrent && !m_target.practice)
         return; // another connection was chosen while the keychain was asked
     m_accounts.check();
-    const UploadPlan plan =
-        makePlan(m_model.entries(), std::max(1, accountRequestsPerMinute - endpoint.reserve));
-    if (plan.toSend == 0)
-        return;
-    const UploadLimits &limits = set.limits;
-    auto *dialog = new ConfirmUpload(
-        {.plan = plan,
-         .host = hostLabel(endpoint.url),
-         .account = endpoint.account,
-         .connection = set.connection,
-         .isForeignToken = m_settings.tokens().isFromEnvironment() && !set.otherConnections.empty(),
-         .practice = m_target.practice.has_value(),
-         .pauseActiveProspects = set.pauseActiveProspects,
-         .compares = true,
-         .typesCount = limits.typeAbove > 0 && plan.toSend > quint32(limits.typeAbove)},
-        &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    compare(endpoint, *dialog, plan.toSend);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, endpoint] { begin(endpoint, dialog->pauseActiveProspects()); });
-    dialog->open();
+    forgetOldListings(endpoint);
+    m_question.ask({.endpoint = endpoint,
+                    .journalFolder = m_target.journalFolder,
+                    .practice = m_target.practice.has_value()});
 }
 
-/// The modal dialog prevents changes of the list meanwhile.
-void UploadController::compare(const Endpoint &endpoint, ConfirmUpload &dialog, quint32 toSend)
+const ListKnowledge *UploadController::knowledgeFor(const Endpoint &endpoint) const
 {
-    const JobDraft account{endpoint.url, endpoint.account, true, {}};
-    const auto read = [account, sample = sampleOf(m_model.entries())](const JournalQueries &journal) {
-        return uploadStatistics(journal, account, sample);
-    };
-    m_comparison.cancel();
-    m_comparison.read(
-        m_target.journalFolder, read,
-        [this, toSend, dialog = QPointer(&dialog)](Result<UploadStatistics, JournalError> &&statistics) {
-            if (dialog)
-                dialog->showWarnings(warningsFor(m_model.entries(), toSend,
-                                                 statistics.value_or(UploadStatistics()),
-                                                 {m_settings.preferences().limits.ownDomains,
-                                                  m_settings.preferences().limits.newPercent}));
-        });
+    const ListKnowledge *known = m_knowledge();
+    const bool isFor =
+        known != nullptr && known->isFor(endpoint.url, endpoint.account, m_session->journal.now());
+    return isFor ? known : nullptr;
 }
 
-void UploadController::begin(const Endpoint &endpoint, bool pauseActiveProspects)
+/// Rows are skipped only because of what a look for this upload showed.
+void UploadController::forgetOldListings(const Endpoint &endpoint)
 {
-    if (!m_session || hasOpenJob())
+    const ListKnowledge *known = knowledgeFor(endpoint);
+    forgetListings(m_model.list(),
+                   known != nullptr ? known->unfounded(m_model.entries()) : listedEntries(m_model.entries()));
+}
+
+void UploadController::send(const Endpoint &endpoint, bool pauseActiveProspects)
+{
+    if (!m_session || hasOpenJob() || isBusy())
         return;
-    m_settings.setPauseActiveProspects(pauseActiveProspects);
-    const auto job = m_session->journal.createJob(
-        {endpoint.url, endpoint.account, pauseActiveProspects, currentAuthor(), m_draft()},
-        m_model.entries());
+    JobDraft draft{endpoint.url, endpoint.account, pauseActiveProspects, currentAuthor(), m_draft()};
+    if (const ListKnowledge *known = knowledgeFor(endpoint))
+        draft.compared = known->compared(m_model.entries());
+    const auto job = m_session->journal.createJob(draft, m_model.entries());
     if (!job)
         return fail(job.error());
     for (const BannerSubject old : {BannerSubject::Journal, BannerSubject::Import, BannerSubject::Upload})
@@ -222,16 +204,18 @@ void UploadController::pause()
 
 void UploadController::resume()
 {
-    if (!isPaused())
+    if (!isPaused() || isBusy())
         return;
     const auto job = m_session->journal.job(*openJob());
     if (!job)
         return fail(job.error());
     m_endpoints.fetchFor(job->draft, [this, id = job->id](const Endpoint &endpoint) {
-        if (!isPaused() || openJob() != id)
+        if (!isPaused() || isBusy() || openJob() != id)
             return;
         m_banners.remove(BannerSubject::Upload);
-        if (m_session->uploader.job() == openJob())
+        // A job that was finished is open again when a check misses some of it.
+        const bool isPausedHere = m_session->uploader.state() == UploadState::Paused;
+        if (isPausedHere && m_session->uploader.job() == openJob())
             m_session->uploader.resume(endpoint);
         else
             m_session->uploader.start(*openJob(), endpoint);

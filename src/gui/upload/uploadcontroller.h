@@ -10,9 +10,11 @@
 #include "gui/upload/unfinishedjobs.h"
 #include "gui/upload/uploadpresence.h"
 #include "gui/upload/uploadprogress.h"
+#include "gui/upload/uploadquestion.h"
 #include "gui/upload/uploadsession.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
+#include "upload/listknowledge.h"
 
 #include <QObject>
 
@@ -26,7 +28,6 @@ namespace dnc {
 class BannerStack;
 class EntryTableModel;
 class SettingsController;
-class ConfirmUpload;
 class SettingsDialog;
 
 /// Uploads the list: asks for confirmation, creates the job, locks the table while the job is open, shows the
@@ -43,6 +44,13 @@ public:
     /// `draft` gives the name of the draft of the list on screen, for the job that it becomes.
     void setDraftSource(const std::function<QString()> &draft) { m_draft = draft; }
 
+    /// `knowledge` gives what the last look at the list showed; null where there was none.
+    void setKnowledge(const std::function<const ListKnowledge *()> &knowledge) { m_knowledge = knowledge; }
+    /// While `isBusy` says so, something else uses the account: nothing is sent.
+    void setBusy(const std::function<bool()> &isBusy) { m_isBusy = isBusy; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy(); }
+    [[nodiscard]] EndpointSource &endpoints() { return m_endpoints; }
+
     /// Ends the current session, opens the journal of `target`, and offers its unfinished job.
     void setTarget(const UploadTarget &target);
     /// Closes the journal. A batch whose request is in flight is in doubt; the next session sends it again.
@@ -50,6 +58,8 @@ public:
 
     /// Shows what will be sent, and sends it when the person confirms.
     void upload();
+    /// Sends the list without asking. Records when a look showed that none of it is on the list.
+    void send(const Endpoint &endpoint, bool pauseActiveProspects);
     void pause();
     void resume();
     /// Asks for confirmation before it cancels the open job.
@@ -86,6 +96,12 @@ public:
 
 signals:
     void stateChanged();
+    /// A journal was opened.
+    void sessionBegan();
+    /// The journal is about to be closed, if one is open.
+    void sessionEnding();
+    /// The person wants the list compared with that of the account, and what is not on it sent.
+    void compareWanted(const dnc::Endpoint &endpoint, bool pauseActiveProspects);
     void reportWanted();
     /// The person wants to see only rows with these statuses.
     void showWanted(const std::vector<dnc::EntryStatus> &statuses);
@@ -93,8 +109,8 @@ signals:
 private:
     void answer(AnswerChoice choice);
     void confirm(const Endpoint &endpoint);
-    void compare(const Endpoint &endpoint, ConfirmUpload &dialog, quint32 toSend);
-    void begin(const Endpoint &endpoint, bool pauseActiveProspects);
+    void forgetOldListings(const Endpoint &endpoint);
+    [[nodiscard]] const ListKnowledge *knowledgeFor(const Endpoint &endpoint) const;
     void onStateChanged(UploadState state);
     void showStop(const Stop &stop);
     void onFinished(const Job &job);
@@ -115,11 +131,13 @@ private:
     QWidget &m_window;
     EndpointSource m_endpoints;
     AccountWatch m_accounts;
-    JournalReader m_comparison;
+    UploadQuestion m_question;
     JournalReader m_openJobs;
     UnfinishedJobs m_unfinished;
     Salvager m_salvager;
     UploadTarget m_target;
+    std::function<const ListKnowledge *()> m_knowledge = [] { return nullptr; };
+    std::function<bool()> m_isBusy = [] { return false; };
     std::function<QString()> m_draft = [] { return QString(); };
     std::unique_ptr<UploadSession> m_session;
     std::unique_ptr<UploadProgress> m_progress;

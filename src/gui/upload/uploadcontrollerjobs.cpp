@@ -130,7 +130,7 @@ void UploadController::takeJob(LoadedJob &&loaded, bool resumes)
 
 bool UploadController::canContinue(const Job &job) const
 {
-    if (job.state != JobState::Open || !m_session || !m_endpoints.hasConnection(job.draft))
+    if (job.state != JobState::Open || !m_session || isBusy() || !m_endpoints.hasConnection(job.draft))
         return false;
     return hasOpenJob() ? openJob() == job.id && isPaused() : true;
 }

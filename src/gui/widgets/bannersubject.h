@@ -19,6 +19,8 @@ enum class BannerSubject : quint8 {
     HiddenRow,
     Upload,
     UnfinishedUpload,
+    ListTask, ///< comparing, verifying or undoing that is under way
+    ListResult, ///< what came of it
     Journal, ///< it cannot be used
     Salvage, ///< its result
     Retention, ///< whether the date is right by which rows are due for deletion

@@ -5,6 +5,7 @@
 
 #include "core/entry/delivery.h"
 #include "core/entry/entrystore.h"
+#include "core/identifier.h"
 #include "upload/journal/author.h"
 #include "upload/journal/batch.h"
 #include "upload/wire/verdict.h"
@@ -16,6 +17,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dnc {
@@ -56,6 +58,17 @@ enum class JobState : quint8 {
 /// list at Alta meanwhile.
 inline constexpr std::chrono::hours maxResumeAge{24};
 
+/// What was done about a job after it was sent, counted from the journal. Its rows stay confirmed.
+struct JobProof {
+    quint32 verified = 0; ///< rows that were read from the list
+    quint32 missing = 0; ///< rows that were not on it and wait for a person's answer
+    quint32 removed = 0; ///< rows that were taken off the list again
+    quint32 kept = 0;
+    quint32 failed = 0; ///< to be removed
+    bool isUndoOpen = false; ///< undoing began and has not ended
+    bool isUndone = false; ///< undoing ended, and nothing of it is left to do
+};
+
 /// A job and how many of its entries have which status, counted from the journal.
 struct Job {
     JobId id = 0;
@@ -67,6 +80,7 @@ struct Job {
     StatusCounts counts; ///< Valid is always 0: what will be sent is Pending or Unknown
     quint32 requests = 0; ///< attempts so far
     bool isForgotten = false; ///< its rows were removed some time after it ended
+    JobProof proof;
     bool isHeld = false; ///< its rows are kept, however old, until a person releases it
 };
 
@@ -171,6 +185,14 @@ struct Erased {
 struct Forgotten {
     quint32 jobs = 0; ///< whose last rows were removed
     bool more = false; ///< there are more rows to remove
+};
+
+/// A row that an upload confirmed.
+struct AddedIdentifier {
+    IdentifierType type = IdentifierType::Email;
+    std::string_view value; ///< for as long as it is taken
+    WallTime confirmed{};
+    std::optional<WallTime> removed; ///< when it was taken off the list again
 };
 
 /// An evidence file about a job that was exported.

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/entry/removal.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalqueries.h"
 #include "upload/journal/journalschema.h"
+#include "upload/wire/endpoint.h"
 
 #include <algorithm>
 
@@ -80,6 +82,37 @@ JournalQueries::confirmedOf(const JobDraft &account, std::span<const std::string
         account.endpoint.toString(QUrl::RemoveUserInfo), account.account, int(BatchState::Confirmed),
         statusName(EntryStatus::Valid));
     return transaction.commit().map([&] { return std::move(found); });
+}
+
+Result<void, JournalError>
+JournalQueries::eachAdded(const JobDraft &account,
+                          const std::function<void(const AddedIdentifier &)> &take) const
+{
+    std::vector<JobId> jobs;
+    Transaction transaction = m_connection->read();
+    transaction.each(
+        "SELECT id, endpoint FROM jobs WHERE account=?",
+        [&](const Row &row) {
+            if (serviceName(QUrl(row.string(1))) == serviceName(account.endpoint))
+                jobs.push_back(row.integer(0));
+        },
+        account.account);
+    for (const JobId job : jobs)
+        transaction.each(
+            "SELECT e.type, e.identifier, b.settled, r.time FROM batches b JOIN entries e ON e.job=b.job AND"
+            " e.position BETWEEN b.first AND b.last LEFT JOIN removals r ON r.job=e.job AND"
+            " r.position=e.position AND r.state=?2 WHERE b.job=?1 AND b.state=?3 AND e.status='valid' AND"
+            " e.identifier<>''",
+            [&](const Row &row) {
+                const auto type = typeFromWireName(row.text(0));
+                if (type)
+                    take({.type = *type,
+                          .value = row.text(1),
+                          .confirmed = restored(row.integer(2)),
+                          .removed = row.isNull(3) ? std::nullopt : std::optional(restored(row.integer(3)))});
+            },
+            job, int(Removal::Removed), int(BatchState::Confirmed));
+    return transaction.commit();
 }
 
 } // namespace dnc

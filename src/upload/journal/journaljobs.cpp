@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/entry/removal.h"
 #include "core/text/visibletext.h"
 #include "upload/journal/journalconnection.h"
 #include "upload/journal/journalqueries.h"
@@ -36,6 +37,34 @@ Job readJob(const Row &row)
         .state = JobState(row.integer(6)),
         .files = visibleText(row.string(7)),
         .isHeld = row.integer(11) != 0};
+}
+
+void addProof(Transaction &transaction, Job &job)
+{
+    JobProof &proof = job.proof;
+    transaction.each(
+        "SELECT count(*) FROM verified WHERE job=?",
+        [&](const Row &row) { proof.verified = quint32(row.integer(0)); }, job.id);
+    transaction.each(
+        "SELECT ifnull(sum(count), 0) FROM batches WHERE job=? AND state=? AND reading=?",
+        [&](const Row &row) { proof.missing = quint32(row.integer(0)); }, job.id, int(BatchState::Pending),
+        int(BatchReading::Missing));
+    transaction.each(
+        "SELECT ifnull(sum(state=?2), 0), ifnull(sum(state=?3), 0), ifnull(sum(state=?4), 0) FROM removals"
+        " WHERE job=?1",
+        [&](const Row &row) {
+            proof.removed = quint32(row.integer(0));
+            proof.kept = quint32(row.integer(1));
+            proof.failed = quint32(row.integer(2));
+        },
+        job.id, int(Removal::Removed), int(Removal::Kept), int(Removal::Failed));
+    transaction.each(
+        "SELECT ended FROM undos WHERE job=?",
+        [&](const Row &row) {
+            proof.isUndone = row.integer(0) != 0;
+            proof.isUndoOpen = !proof.isUndone;
+        },
+        job.id);
 }
 
 /// Fills in what comes from other tables than `jobs`.
@@ -77,8 +106,10 @@ Result<std::vector<Job>, JournalError> readJobs(Transaction &transaction, const 
     std::vector<Job> jobs;
     transaction.each((QByteArray(jobColumns) + rest).constData(),
                      [&](const Row &row) { jobs.push_back(readJob(row)); }, values...);
-    for (Job &job : jobs)
+    for (Job &job : jobs) {
         addCounts(transaction, job);
+        addProof(transaction, job);
+    }
     return transaction.commit().map([&] { return std::move(jobs); });
 }
 

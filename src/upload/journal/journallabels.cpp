@@ -41,6 +41,15 @@ QString stateLabel(JobState state)
     Q_UNREACHABLE();
 }
 
+QString stateLabel(const Job &job)
+{
+    if (job.proof.isUndoOpen)
+        return Words::tr("Undo not finished");
+    if (job.proof.removed == 0)
+        return stateLabel(job.state);
+    return job.proof.isUndone ? Words::tr("Undone") : Words::tr("Partly undone");
+}
+
 QString outcomeName(std::optional<Outcome> outcome)
 {
     if (!outcome)

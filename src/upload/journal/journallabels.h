@@ -15,6 +15,8 @@ namespace dnc {
 /// `open`, `finished` or `cancelled`.
 [[nodiscard]] QString stateName(JobState state);
 [[nodiscard]] QString stateLabel(JobState state);
+/// The same, or what undoing the upload came to.
+[[nodiscard]] QString stateLabel(const Job &job);
 
 /// `confirmed`, `rejected`, `not_applied` or `unknown`; empty while no outcome is recorded.
 [[nodiscard]] QString outcomeName(std::optional<Outcome> outcome);

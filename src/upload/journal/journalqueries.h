@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -63,6 +64,10 @@ public:
     /// confirmed. Reads every confirmed row: about 0.5 s for a million.
     [[nodiscard]] Result<std::unordered_set<std::string>, JournalError>
     confirmedOf(const JobDraft &account, std::span<const std::string> identifiers) const;
+    /// Gives `take` every identifier that uploads to this service and account confirmed, one row after the
+    /// other, in no order.
+    [[nodiscard]] Result<void, JournalError>
+    eachAdded(const JobDraft &account, const std::function<void(const AddedIdentifier &)> &take) const;
     /// The pace of this host and account.
     [[nodiscard]] Result<Pace, JournalError> pace(const JobDraft &account) const;
 

@@ -91,6 +91,27 @@ Result<std::vector<AttemptSpan>, JournalError> addingAttempts(Journal &journal, 
     return transaction.commit().map([&] { return std::move(spans); });
 }
 
+Result<void, JournalError> beginUndo(Journal &journal, JobId job)
+{
+    Transaction transaction = journal.connection().write();
+    transaction.run("INSERT OR REPLACE INTO undos VALUES(?,?,0)", job, stored(journal.connection().now()));
+    return transaction.commit();
+}
+
+Result<void, JournalError> endUndo(Journal &journal, JobId job)
+{
+    Transaction transaction = journal.connection().write();
+    transaction.run("UPDATE undos SET ended=? WHERE job=?", stored(journal.connection().now()), job);
+    return transaction.commit();
+}
+
+Result<void, JournalError> cancelUndo(Journal &journal, JobId job)
+{
+    Transaction transaction = journal.connection().write();
+    transaction.run("DELETE FROM undos WHERE job=?", job);
+    return transaction.commit();
+}
+
 Result<void, JournalError> intendRemoval(Journal &journal, JobId job, quint32 position)
 {
     return recordRemoval(journal, job, position, Removal(intended));
@@ -105,9 +126,17 @@ Result<void, JournalError> withdrawRemoval(Journal &journal, JobId job, quint32 
 
 Result<void, JournalError> recordRemoval(Journal &journal, JobId job, quint32 position, Removal removal)
 {
+    return recordRemovals(journal, job, std::span(&position, 1), removal);
+}
+
+Result<void, JournalError> recordRemovals(Journal &journal, JobId job, std::span<const quint32> positions,
+                                          Removal removal)
+{
+    const qint64 now = stored(journal.connection().now());
     Transaction transaction = journal.connection().write();
-    transaction.run("INSERT OR REPLACE INTO removals VALUES(?,?,?,?)", job, position, int(removal),
-                    stored(journal.connection().now()));
+    sqlite::Statement insert = transaction.prepare("INSERT OR REPLACE INTO removals VALUES(?,?,?,?)");
+    for (const quint32 position : positions)
+        insert.run(job, position, int(removal), now);
     return transaction.commit();
 }
 

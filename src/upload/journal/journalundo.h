@@ -9,6 +9,7 @@
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
 
+#include <span>
 #include <vector>
 
 namespace dnc {
@@ -37,6 +38,13 @@ struct AttemptSpan {
 /// Those that may have added something.
 [[nodiscard]] Result<std::vector<AttemptSpan>, JournalError> addingAttempts(Journal &journal, JobId job);
 
+/// Records that undoing the job begins, or goes on.
+[[nodiscard]] Result<void, JournalError> beginUndo(Journal &journal, JobId job);
+/// Records that nothing of it is left to do.
+[[nodiscard]] Result<void, JournalError> endUndo(Journal &journal, JobId job);
+/// Records that a person gave it up: what was not removed stays on the list.
+[[nodiscard]] Result<void, JournalError> cancelUndo(Journal &journal, JobId job);
+
 /// Records that the row is about to be removed.
 [[nodiscard]] Result<void, JournalError> intendRemoval(Journal &journal, JobId job, quint32 position);
 /// Takes that back: it was certainly not removed by us.
@@ -44,5 +52,8 @@ struct AttemptSpan {
 /// Records what became of it; not None.
 [[nodiscard]] Result<void, JournalError> recordRemoval(Journal &journal, JobId job, quint32 position,
                                                        Removal removal);
+/// The same for all of `positions`, or for none.
+[[nodiscard]] Result<void, JournalError> recordRemovals(Journal &journal, JobId job,
+                                                        std::span<const quint32> positions, Removal removal);
 
 } // namespace dnc

@@ -171,7 +171,7 @@ Result<void, JournalError> Mirror::beginReading(WallTime now)
     return done;
 }
 
-Result<void, JournalError> Mirror::take(const ListPage &page)
+Result<void, JournalError> Mirror::take(const ListedPage &page)
 {
     const State before = m_state;
     Transaction transaction(m_database.get(), Transaction::Kind::Write);

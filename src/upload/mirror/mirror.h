@@ -49,7 +49,7 @@ public:
     /// Begins a reading; one that was not finished is given up.
     [[nodiscard]] Result<void, JournalError> beginReading(WallTime now);
     /// Takes the next page of the reading. A page without a next one ends it.
-    [[nodiscard]] Result<void, JournalError> take(const ListPage &page);
+    [[nodiscard]] Result<void, JournalError> take(const ListedPage &page);
     /// What the reading that is not finished, else the last one, saw of each of `identifiers`. A million of
     /// both take less than a second.
     [[nodiscard]] Result<std::vector<std::optional<Listing>>, JournalError>

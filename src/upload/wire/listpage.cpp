@@ -94,11 +94,11 @@ Listing listingFor(const ListedEntry &entry, const Identifier &identifier)
     return listing;
 }
 
-ListPage readListPage(const Reply &reply, const QString &cursor)
+ListedPage readListPage(const Reply &reply, const QString &cursor)
 {
-    ListPage page{.verdict = judgeListing(reply)};
+    ListedPage page{.verdict = judgeListing(reply)};
     if (!cursor.isEmpty() && refusesCursor(page.verdict) && isOfTheService(reply)) {
-        page.kind = ListPage::Kind::Expired;
+        page.kind = ListedPage::Kind::Expired;
         return page;
     }
     if (page.verdict.outcome != Outcome::Confirmed || reply.framing.hasBytesBehind
@@ -113,12 +113,12 @@ ListPage readListPage(const Reply &reply, const QString &cursor)
         page.verdict.next = NextStep::Retry;
         return page;
     }
-    page.kind = ListPage::Kind::Page;
+    page.kind = ListedPage::Kind::Page;
     page.entries = entriesOf(document["data"_L1].toArray());
     return page;
 }
 
-std::optional<Listing> listingOf(const ListPage &page, const Identifier &identifier)
+std::optional<Listing> listingOf(const ListedPage &page, const Identifier &identifier)
 {
     std::optional<Listing> found;
     const std::string value = similarValue(identifier);

@@ -29,7 +29,7 @@ struct ListedEntry {
 [[nodiscard]] Listing listingFor(const ListedEntry &entry, const Identifier &identifier);
 
 /// What one answer to a GET of the list holds.
-struct ListPage {
+struct ListedPage {
     enum class Kind : quint8 {
         Page,
         Expired, ///< the service no longer accepts the cursor
@@ -43,10 +43,10 @@ struct ListPage {
 
 /// Reads an answer to a GET with `cursor`, which may be empty. A page that says that there are more without a
 /// new cursor is Failed. Any thread.
-[[nodiscard]] ListPage readListPage(const Reply &reply, const QString &cursor);
+[[nodiscard]] ListedPage readListPage(const Reply &reply, const QString &cursor);
 
 /// What the entries of a page that a search found say about `identifier`: of one that is stored as it is
 /// sent, else of one in another form; nothing where there is none.
-[[nodiscard]] std::optional<Listing> listingOf(const ListPage &page, const Identifier &identifier);
+[[nodiscard]] std::optional<Listing> listingOf(const ListedPage &page, const Identifier &identifier);
 
 } // namespace dnc

@@ -11,6 +11,7 @@
 #include "gui/widgets/bannerstack.h"
 #include "list/findings.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLineEdit>
 
@@ -144,6 +145,68 @@ void history(WindowFixture &program)
     QTRY_VERIFY(program.isShown(u"attemptTable"_s));
 }
 
+void press(WindowFixture &program, const QString &button)
+{
+    QTRY_VERIFY(program.isShown(button) && program.find<QAbstractButton>(button)->isEnabled());
+    program.click(button);
+}
+
+void verify(WindowFixture &program)
+{
+    history(program);
+    press(program, u"verifyButton"_s);
+}
+
+void verified(WindowFixture &program)
+{
+    verify(program);
+    press(program, u"costButton"_s);
+    QTRY_VERIFY(!program.controller->uploads().isBusy());
+}
+
+void undoPreview(WindowFixture &program)
+{
+    history(program);
+    press(program, u"undoButton"_s);
+    press(program, u"costButton"_s);
+    QTRY_VERIFY(program.isShown(u"removeButton"_s));
+}
+
+void undoing(WindowFixture &program)
+{
+    undoPreview(program);
+    press(program, u"probableBox"_s);
+    QTest::keyClicks(program.find<QLineEdit>(u"undoNumberEdit"_s), u"29"_s);
+    program.service.addFault({u"delay"_s, endless, program.service.requestCount() + 3, 1});
+    press(program, u"removeButton"_s);
+    QTRY_COMPARE(program.service.list().size(), size_t(28));
+}
+
+void compareCost(WindowFixture &program)
+{
+    showList(program);
+    program.find<QAction>(u"actionCompare"_s)->trigger();
+    QTRY_VERIFY(program.isShown(u"costButton"_s));
+}
+
+void compared(WindowFixture &program)
+{
+    program.service.addAsOther(u"+12127360001"_s, u"phone"_s);
+    program.paste(mixedList(9));
+    program.find<QAction>(u"actionCompare"_s)->trigger();
+    press(program, u"costButton"_s);
+    QTRY_COMPARE(program.count(EntryStatus::Listed), 1U);
+}
+
+void confirmKnown(WindowFixture &program)
+{
+    finish(program);
+    program.restart();
+    program.paste(mixedList(35));
+    program.click(u"uploadButton"_s);
+    QTRY_VERIFY(program.canSend());
+}
+
 void emptyHistory(WindowFixture &program)
 {
     program.controller->history().open();
@@ -214,6 +277,13 @@ const std::vector<Scene> &allScenes()
         {"finished", finish},
         {"history", history},
         {"history-empty", emptyHistory},
+        {"verify", verify},
+        {"verified", verified},
+        {"undo-preview", undoPreview},
+        {"undoing", undoing},
+        {"compare", compareCost},
+        {"compared", compared},
+        {"confirm-known", confirmKnown},
         {"settings", settings},
         {"connections", connections},
         {"practice", practice},

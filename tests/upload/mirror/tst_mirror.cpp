@@ -38,9 +38,9 @@ Identifier person(int number)
     return {IdentifierType::Email, "person" + std::to_string(number) + "@company.example"};
 }
 
-ListPage page(int first, int count, const QString &next = {})
+ListedPage page(int first, int count, const QString &next = {})
 {
-    ListPage page{.kind = ListPage::Kind::Page, .next = next};
+    ListedPage page{.kind = ListedPage::Kind::Page, .next = next};
     for (int i = first; i < first + count; ++i)
         page.entries.push_back({person(i),
                                 person(i).value,
@@ -113,7 +113,7 @@ void TestMirror::anEntryAsSentCountsBeforeOneInAnotherForm()
     const QTemporaryDir folder;
     Mirror mirror = opened(folder);
     QVERIFY(mirror.beginReading(at(0)));
-    ListPage both{.kind = ListPage::Kind::Page};
+    ListedPage both{.kind = ListedPage::Kind::Page};
     both.entries = {{person(1), "PERSON1", {.since = at(1)}},
                     {person(1), person(1).value, {.since = at(2)}},
                     {person(2), "PERSON2", {.since = at(3)}}};

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: DNC Desk contributors
+// SPDX-License-Identifier: MIT
+
+#include "gui/proof/undocontroller.h"
+
+#include "gui/proof/costdialog.h"
+#include "gui/proof/listtask.h"
+#include "gui/proof/openmirror.h"
+#include "gui/proof/undodialog.h"
+#include "gui/upload/listcost.h"
+#include "gui/upload/uploadcontroller.h"
+#include "list/entrytablemodel.h"
+#include "upload/journal/journallabels.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace dnc {
+
+struct UndoController::Run {
+    Job job;
+    Endpoint endpoint;
+    bool isWhole = true;
+    QPointer<QWidget> window; ///< that the dialogs are over
+    Mirror mirror;
+    std::optional<UndoPreview> preview; ///< uses the mirror
+};
+
+UndoController::UndoController(const EntryTableModel &model, UploadController &uploads, ListTask &task,
+                               QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_uploads(uploads)
+    , m_task(task)
+    , m_window(window)
+{
+    connect(&uploads, &UploadController::sessionBegan, this, &UndoController::offerUnfinished);
+    connect(&uploads, &UploadController::sessionEnding, this, [this] { m_reader.cancel(); });
+}
+
+UndoController::~UndoController() = default;
+
+void UndoController::ask(const Job &job, QWidget &window)
+{
+    askFor(job, {}, window);
+}
+
+void UndoController::askForEntries(const std::vector<quint32> &entries)
+{
+    if (!m_task.checkStart())
+        return;
+    std::set<std::pair<IdentifierType, std::string>> wanted;
+    for (const quint32 index : entries) {
+        const EntryStore::View entry = m_model.entries().at(index);
+        if (entry.status == EntryStatus::Confirmed && entry.type)
+            wanted.emplace(*entry.type, std::string(entry.identifier));
+    }
+    const std::vector<JobId> &jobs = m_uploads.jobs();
+    for (auto id = jobs.rbegin(); id != jobs.rend() && !wanted.empty(); ++id) {
+        const auto job = m_uploads.journal()->job(*id);
+        const auto rows = job ? undoRows(*m_uploads.journal(), *job) : unexpected(job.error());
+        std::vector<quint32> positions;
+        for (const UndoRow &row : rows.value_or(std::vector<UndoRow>())) {
+            if (wanted.contains({row.identifier.type, row.identifier.value}))
+                positions.push_back(row.position);
+        }
+        if (!positions.empty())
+            return askFor(*job, positions, m_window);
+    }
+    m_task.tell(BannerSubject::ListResult,
+                {Message::Kind::Info,
+                 tr("None of the selected rows can be removed."),
+                 tr("Only rows that an upload of this list confirmed, and that are not removed or kept yet."),
+                 {},
+                 true,
+                 Message::Until::NextList});
+}
+
+void UndoController::askFor(const Job &job, const UndoPreview::Only &only, QWidget &window)
+{
+    if (!m_task.checkStart())
+        return;
+    m_uploads.endpoints().fetchFor(job.draft,
+                                   [this, job, only, window = QPointer(&window)](const Endpoint &endpoint) {
+                                       if (window && m_task.checkStart(job.draft, endpoint))
+                                           showCost(job, only, endpoint, *window);
+                                   });
+}
+
+void UndoController::showCost(const Job &job, const UndoPreview::Only &only, const Endpoint &endpoint,
+                              QWidget &window)
+{
+    const QString failed = tr("Nothing was removed.");
+    Journal &journal = *m_uploads.journal();
+    auto mirror = openMirror(journal, endpoint);
+    if (!mirror)
+        return m_task.tellProblem(failed, describe(mirror.error()));
+    const auto run =
+        std::make_shared<Run>(Run{job, endpoint, !only.has_value(), &window, std::move(*mirror), {}});
+    auto preview = UndoPreview::begin(journal, run->mirror, job, only);
+    if (!preview)
+        return m_task.tellProblem(failed, describe(preview.error()));
+    run->preview = std::move(*preview);
+    const int rows = int(run->preview->rows());
+    auto *dialog = new CostDialog(
+        {.title = only ? tr("Remove From Alta's List") : tr("Undo Upload"),
+         .what = tr("First the list is read, to see which of the %Ln row(s) this upload added. Nothing is "
+                    "removed yet.",
+                    nullptr, rows),
+         .cost = costText(run->preview->plan(), endpoint.reserve),
+         .notes = {},
+         .button = tr("Read the List")},
+        &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, run] { look(run); });
+    dialog->open();
+}
+
+void UndoController::look(const std::shared_ptr<Run> &run)
+{
+    if (!m_task.checkStart())
+        return;
+    m_task.start({.title = tr("Reading the list to see what upload %1 added.").arg(run->job.id),
+                  .work = std::shared_ptr<ListWork>(run, &run->preview->work()),
+                  .account = run->job.draft,
+                  .job = run->job.id,
+                  .endpoint = run->endpoint,
+                  .plan = run->preview->plan(),
+                  .done = [this, run] { showGroups(run); },
+                  .canceled = {}});
+}
+
+void UndoController::showGroups(const std::shared_ptr<Run> &run)
+{
+    auto *dialog = new UndoDialog({.items = run->preview->items(),
+                                   .title = run->isWhole ? tr("Undo Upload") : tr("Remove From Alta's List"),
+                                   .reserve = run->endpoint.reserve,
+                                   .pausedProspects = run->job.draft.pauseActiveProspects},
+                                  run->window ? run->window.data() : &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, run, dialog] { remove(run, dialog->groups()); });
+    dialog->open();
+}
+
+void UndoController::remove(const std::shared_ptr<Run> &run, const UndoGroups &groups)
+{
+    if (!m_task.checkStart())
+        return;
+    Journal &journal = *m_uploads.journal();
+    const std::vector<UndoPreview::Item> items = run->preview->items();
+    auto recorded = recordKept(journal, run->job.id, items);
+    if (recorded && run->isWhole)
+        recorded = beginUndo(journal, run->job.id);
+    if (!recorded)
+        return m_task.tellProblem(tr("Nothing was removed."), describe(recorded.error()));
+    emit changed();
+    const auto work = std::make_shared<RemovalWork>(journal, run->job.id, groups.toRemove);
+    m_task.start(
+        {.title = tr("Removing %Ln row(s) of upload %1 from the list.", nullptr, int(groups.toRemove.size()))
+                      .arg(run->job.id),
+         .work = work,
+         .account = run->job.draft,
+         .job = run->job.id,
+         .endpoint = run->endpoint,
+         .plan = {.requests = groups.requests()},
+         .done = [this, run, work, groups] { conclude(*run, groups, work->numbers()); },
+         .canceled = [this, run] { cancel(*run); }});
+}
+
+void UndoController::conclude(const Run &run, const UndoGroups &groups, const RemovalWork::Numbers &numbers)
+{
+    const auto ended = run.isWhole ? endUndo(*m_uploads.journal(), run.job.id) : Result<void, JournalError>();
+    emit changed();
+    if (!ended)
+        return m_task.tellProblem(tr("The result was not recorded."), describe(ended.error()));
+    const QLocale locale;
+    QString text = tr("%1 kept, %2 failed. The report says so for each row.")
+                       .arg(locale.toString(groups.kept() + numbers.kept), locale.toString(numbers.failed));
+    if (run.job.draft.pauseActiveProspects)
+        text += u' ' + tr("Prospects that this upload paused are not resumed.");
+    m_task.tell(
+        BannerSubject::ListResult,
+        {numbers.failed > 0 ? Message::Kind::Warning : Message::Kind::Success,
+         tr("Removed %Ln row(s) of upload %1 from the list.", nullptr, int(numbers.removed)).arg(run.job.id),
+         text,
+         {},
+         true});
+}
+
+void UndoController::cancel(const Run &run)
+{
+    Journal *journal = m_uploads.journal();
+    if (run.isWhole && journal != nullptr) {
+        if (const auto canceled = cancelUndo(*journal, run.job.id); !canceled)
+            m_task.tellProblem(tr("The result was not recorded."), describe(canceled.error()));
+    }
+    emit changed();
+}
+
+void UndoController::offerUnfinished()
+{
+    m_reader.cancel();
+    m_reader.read(
+        m_uploads.journalFolder(), [](const JournalQueries &journal) { return journal.jobs(); },
+        [this](const Result<std::vector<Job>, JournalError> &jobs) {
+            const std::vector<Job> all = jobs.value_or(std::vector<Job>());
+            const auto open = std::ranges::find_if(
+                all, [](const Job &job) { return job.proof.isUndoOpen && !job.isForgotten; });
+            if (open != all.end() && m_uploads.endpoints().hasConnection(open->draft))
+                offer(*open);
+        });
+}
+
+void UndoController::offer(const Job &job)
+{
+    const QString day = QLocale().toString(dateTime(job.created).toLocalTime(), QLocale::ShortFormat);
+    const auto giveUp = [this, id = job.id] {
+        if (Journal *journal = m_uploads.journal(); journal != nullptr && !cancelUndo(*journal, id))
+            m_task.tellProblem(tr("The result was not recorded."), QString());
+        emit changed();
+    };
+    m_task.tell(BannerSubject::ListResult,
+                {Message::Kind::Warning,
+                 tr("Undoing upload %1 from %2 was not finished.").arg(job.id).arg(day),
+                 tr("%Ln row(s) were removed from the list so far.", nullptr, int(job.proof.removed)),
+                 {{QStringLiteral("continueUndo"), tr("Continue…"), [this, job] { ask(job, m_window); }},
+                  {QStringLiteral("giveUpUndo"), tr("Keep the Rest"), giveUp}},
+                 false});
+}
+
+} // namespace dnc
