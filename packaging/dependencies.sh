@@ -24,7 +24,7 @@ run='libsecret-1-0 qt6-wayland x11-utils'
 test='xvfb xauth openbox dbus gnome-keyring libsecret-tools xdotool xclip imagemagick
     qt6-svg-dev at-spi2-core python3 python3-pyatspi python3-openpyxl python3-xlrd python3-odf
     python3-phonenumbers strace procps curl openssl libfaketime librapidcheck-dev
-    clang-format-14 clang-tidy-14 clazy zsh fish'
+    clang-format-14 clang-tidy-14 clazy zsh fish tinyproxy-bin'
 
 # What tests/benchmark measures against, and what tests/fuzz is built with.
 benchmark='miller libreoffice-calc-nogui python3-openpyxl'

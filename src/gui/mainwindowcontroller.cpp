@@ -14,6 +14,7 @@
 #include "gui/table/findingspanel.h"
 #include "gui/table/listpage.h"
 #include "gui/table/viewstate.h"
+#include "gui/uploadsignin.h"
 #include "gui/widgets/bannerstack.h"
 #include "gui/windowstate.h"
 #include "import/readpasted.h"
@@ -32,6 +33,7 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     : QObject(parent)
     , m_window(m_model)
     , m_settings(dataFolder, tokenFromEnvironment, m_window.banners(), m_window)
+    , m_proxies(m_window.banners())
     , m_importer(m_settings.dataFolder(), m_model, m_window.banners(), m_window)
     , m_uploads(m_model, m_settings, m_window.banners(), m_window.uploadPanel(), m_window)
     , m_attempts(m_model, m_uploads, m_window.listPage().details())
@@ -202,6 +204,8 @@ void MainWindowController::connectUploadActions()
     connect(&m_uploads, &UploadController::reportWanted, &m_reports, &ReportController::chooseFile);
     connect(&m_uploads, &UploadController::showWanted, &m_window.listPage(), &ListPage::showOnly);
     connect(&m_uploads, &UploadController::stateChanged, this, &MainWindowController::updateState);
+    signInForUploads(m_uploads, m_proxies);
+    connect(&m_settings, &SettingsController::opening, &m_proxies, &ProxySignIn::serve);
 }
 
 void MainWindowController::connectWindow()

@@ -14,6 +14,7 @@
 #include "gui/import/importcontroller.h"
 #include "gui/import/recentfiles.h"
 #include "gui/mainwindow.h"
+#include "gui/settings/proxysignin.h"
 #include "gui/settings/settingscontroller.h"
 #include "gui/table/bulkeditcontroller.h"
 #include "gui/table/tablecontroller.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] HistoryController &history() { return m_history; }
     [[nodiscard]] Practice &practice() { return m_practice; }
     [[nodiscard]] DiagnosticsController &diagnostics() { return m_diagnostics; }
+    [[nodiscard]] ProxySignIn &proxies() { return m_proxies; }
 
     /// Ends the program soon and asks nothing, as at a logout: lets the request on its way finish, for at
     /// most five seconds. What is left is offered at the next start.
@@ -86,6 +88,7 @@ private:
     EntryTableModel m_model;
     MainWindow m_window;
     SettingsController m_settings;
+    ProxySignIn m_proxies;
     ImportController m_importer;
     UploadController m_uploads;
     AttemptLookup m_attempts;

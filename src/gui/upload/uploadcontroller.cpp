@@ -254,6 +254,8 @@ void UploadController::showStop(const Stop &stop)
     // The panel asks what only a person can say.
     if (stop.kind == Stop::Kind::ByPerson || stop.kind == Stop::Kind::Question)
         return;
+    if (stop.verdict && stop.verdict->cause == Cause::ProxyAsks)
+        return emit proxyAsked(stop.verdict->proxy);
     if (stop.kind == Stop::Kind::JournalFailed && stop.journal->kind == JournalError::Kind::Damaged) {
         // Opening it again puts it aside. Queued, because the uploader is still at work.
         QTimer::singleShot(0, this, [this] { reopenJournal(); });
@@ -320,10 +322,8 @@ void UploadController::cancelJob(JobId id)
         m_session->uploader.cancel();
         return;
     }
-    if (const auto canceled = m_session->journal.cancel(id); !canceled) {
-        fail(canceled.error());
-        return;
-    }
+    if (const auto canceled = m_session->journal.cancel(id); !canceled)
+        return fail(canceled.error());
     const auto job = m_session->journal.job(id);
     if (openJob() == id && job) {
         m_panel.hide();
