@@ -8,6 +8,7 @@
 #include "gui/emptypage.h"
 #include "gui/guidedialog.h"
 #include "gui/helpdialog.h"
+#include "gui/licensesdialog.h"
 #include "gui/practicestrip.h"
 #include "gui/table/detailsstrip.h"
 #include "gui/table/entrytable.h"
@@ -119,6 +120,7 @@ void MainWindowController::connectFileActions()
     connect(ui.actionHelp, &QAction::triggered, this, &MainWindowController::showHelp);
     connect(ui.actionGuide, &QAction::triggered, this, &MainWindowController::showGuide);
     connect(ui.actionDiagnostics, &QAction::triggered, &m_diagnostics, &DiagnosticsController::open);
+    connect(ui.actionLicenses, &QAction::triggered, &m_window, [this] { showLicenses(m_window); });
 }
 
 void MainWindowController::connectUndoActions()

@@ -218,6 +218,7 @@ const std::vector<Scene> &allScenes()
         {"diagnostics", [](W &p) { trigger(p, "actionDiagnostics"); }},
         {"shortcuts", [](W &p) { trigger(p, "actionHelp"); }},
         {"guide", [](W &p) { trigger(p, "actionGuide"); }},
+        {"licenses", [](W &p) { trigger(p, "actionLicenses"); }},
     };
     return scenes;
 }
