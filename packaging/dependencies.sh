@@ -34,7 +34,7 @@ fuzz='clang-14 libclang-rt-14-dev'
 windows='g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix libz-mingw-w64-dev nsis wine wine64
     dpkg-dev curl icu-devtools tcl protobuf-compiler xvfb xauth'
 
-package='file dpkg-dev desktop-file-utils appstream lintian rpm rpmlint'
+package='file dpkg-dev desktop-file-utils appstream lintian rpm rpmlint patchelf xz-utils'
 
 # One test runs a contract server from npm. A node that came from elsewhere is left alone.
 if ! command -v npm >/dev/null 2>&1; then
