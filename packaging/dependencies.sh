@@ -24,7 +24,7 @@ run='libsecret-1-0 qt6-wayland x11-utils'
 test='xvfb xauth openbox dbus gnome-keyring libsecret-tools xdotool xclip imagemagick
     qt6-svg-dev at-spi2-core python3 python3-pyatspi python3-openpyxl python3-xlrd python3-odf
     python3-phonenumbers strace procps curl openssl libfaketime librapidcheck-dev
-    clang-format-14 clang-tidy-14 clazy zsh fish'
+    clang-format-14 clang-tidy-14 clazy zsh fish tinyproxy-bin'
 
 # What tests/benchmark measures against, and what tests/fuzz is built with.
 benchmark='miller libreoffice-calc-nogui python3-openpyxl'
@@ -34,7 +34,7 @@ fuzz='clang-14 libclang-rt-14-dev'
 windows='g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix libz-mingw-w64-dev nsis wine wine64
     dpkg-dev curl icu-devtools tcl protobuf-compiler xvfb xauth'
 
-package='file dpkg-dev desktop-file-utils appstream lintian rpm rpmlint'
+package='file dpkg-dev desktop-file-utils appstream lintian rpm rpmlint patchelf xz-utils'
 
 # One test runs a contract server from npm. A node that came from elsewhere is left alone.
 if ! command -v npm >/dev/null 2>&1; then

@@ -3,7 +3,12 @@
 
 install(TARGETS dnc-desk dnc-desk-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES linux/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES linux/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+# A file that can be checked as it is, with the placeholder of the home page in it.
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS linux/${app_id}.metainfo.xml)
+file(READ linux/${app_id}.metainfo.xml metainfo)
+string(REPLACE "https://dnc-desk.example" "${DNC_HOMEPAGE}" metainfo "${metainfo}")
+file(CONFIGURE OUTPUT ${app_id}.metainfo.xml CONTENT "${metainfo}" @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 
 set(icon_folder ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
 install(FILES ${app_icons}/dnc-desk.svg DESTINATION ${icon_folder}/scalable/apps RENAME ${app_id}.svg)
@@ -17,6 +22,13 @@ configure_file(${PROJECT_SOURCE_DIR}/SECURITY.md SECURITY.md @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/copyright ${CMAKE_CURRENT_BINARY_DIR}/SECURITY.md
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/dnc-desk)
 
+# Of what is compiled in. Libraries that are linked have theirs in their own packages, or in portable.sh's tree.
+find_file(EXPECTED_LICENSE copyright PATHS /usr/share/doc/libexpected-dev NO_DEFAULT_PATH)
+if(EXPECTED_LICENSE)
+    install(FILES ${EXPECTED_LICENSE} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/dnc-desk/licenses
+        RENAME tl-expected.txt)
+endif()
+
 # Installs SOURCE as FOLDER/NAME.gz: the form in which Debian wants manual pages and changelogs, without a time stamp.
 find_program(GZIP_PROGRAM gzip REQUIRED)
 function(install_gzipped source name folder)
@@ -27,6 +39,11 @@ function(install_gzipped source name folder)
     install(FILES ${packed} DESTINATION ${folder})
 endfunction()
 
+# release.sh sets the time of the commit; elsewhere no date may change from build to build.
+set(DNC_RELEASE_DATE "Mon, 23 Nov 2026 12:00:00 +0000")
+if(DEFINED ENV{SOURCE_DATE_EPOCH})
+    string(TIMESTAMP DNC_RELEASE_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC)
+endif()
 configure_file(linux/changelog.Debian.in changelog.Debian @ONLY)
 install_gzipped(${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian changelog.Debian ${CMAKE_INSTALL_DATADIR}/doc/dnc-desk)
 install_gzipped(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${CMAKE_INSTALL_DATADIR}/doc/dnc-desk)

@@ -35,14 +35,21 @@ QString languageOf(const dnc::CommandLine &line)
     return line.language.isEmpty() ? dnc::loadPreferences(folder).language : line.language;
 }
 
-int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, const QByteArray &token,
+/// What the environment gave, and no child process is to inherit.
+struct Secrets {
+    QByteArray token;
+    dnc::EnvironmentLogin proxy;
+};
+
+int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, const Secrets &secrets,
                    const dnc::LogBuffer &log)
 {
     const QString folder = line.dataFolder.isEmpty() ? dnc::defaultDataFolder() : line.dataFolder;
     dnc::SingleInstance instance(folder);
     if (!line.practice && instance.handOver(line.files))
         return 0;
-    dnc::MainWindowController controller(folder, token, dnc::readPolicy());
+    dnc::MainWindowController controller(folder, secrets.token, dnc::readPolicy());
+    controller.proxies().useEverywhere({secrets.proxy.user, secrets.proxy.password});
     controller.diagnostics().setLog(log);
     const auto applyTheme = [&appearance](const dnc::Preferences &preferences) {
         appearance.setTheme(preferences.theme);
@@ -80,7 +87,7 @@ int main(int argc, char **argv)
     dnc::choosePlatform(argc, argv);
     dnc::LogBuffer log;
     const dnc::LogRecorder recorder(log);
-    const QByteArray token = dnc::takeTokenFromEnvironment();
+    const Secrets secrets{dnc::takeTokenFromEnvironment(), dnc::takeProxyLoginFromEnvironment()};
     dnc::registerResources();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("dnc-desk"));
@@ -99,6 +106,6 @@ int main(int argc, char **argv)
         return 0;
     }
     dnc::Appearance appearance(application);
-    return line->demoFolder.isEmpty() ? runApplication(*line, appearance, token, log)
+    return line->demoFolder.isEmpty() ? runApplication(*line, appearance, secrets, log)
                                       : runDemo(*line, appearance);
 }

@@ -5,6 +5,7 @@
 #include "cli/usage.h"
 #include "core/platform/terminal.h"
 #include "settings/environment.h"
+#include "upload/wire/proxylogins.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -57,6 +58,7 @@ int main(int argc, char *argv[])
 {
     setUpProcess();
     const QByteArray token = takeTokenFromEnvironment();
+    const EnvironmentLogin login = takeProxyLoginFromEnvironment();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"dnc-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DNC_VERSION));
@@ -64,5 +66,8 @@ int main(int argc, char *argv[])
     QLoggingCategory::setFilterRules(u"dnc.*.warning=false"_s);
     QTranslator translator;
     installTranslation(app, translator);
+    ProxyLogins proxies;
+    if (!login.user.isEmpty())
+        proxies.set({}, {login.user, login.password});
     return int(run(parseArguments(QCoreApplication::arguments().mid(1)), token));
 }

@@ -9,12 +9,14 @@
 #include "gui/gettingstarted.h"
 #include "gui/guidedialog.h"
 #include "gui/helpdialog.h"
+#include "gui/licensesdialog.h"
 #include "gui/practicestrip.h"
 #include "gui/table/detailsstrip.h"
 #include "gui/table/entrytable.h"
 #include "gui/table/findingspanel.h"
 #include "gui/table/listpage.h"
 #include "gui/table/viewstate.h"
+#include "gui/uploadsignin.h"
 #include "gui/widgets/bannerstack.h"
 #include "gui/windowstate.h"
 #include "import/readpasted.h"
@@ -34,6 +36,7 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     : QObject(parent)
     , m_window(m_model)
     , m_settings(dataFolder, policy, tokenFromEnvironment, m_window.banners(), m_window)
+    , m_proxies(m_window.banners())
     , m_importer(m_settings.dataFolder(), m_model, m_window.banners(), m_window)
     , m_uploads(m_model, m_settings, m_window.banners(), m_window.uploadPanel(), m_window)
     , m_attempts(m_model, m_uploads, m_window.listPage().details())
@@ -124,6 +127,7 @@ void MainWindowController::connectFileActions()
     connect(ui.actionGuide, &QAction::triggered, this, &MainWindowController::showGuide);
     connect(ui.actionWhatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(ui.actionDiagnostics, &QAction::triggered, &m_diagnostics, &DiagnosticsController::open);
+    connect(ui.actionLicenses, &QAction::triggered, &m_window, [this] { showLicenses(m_window); });
 }
 
 void MainWindowController::connectUndoActions()
@@ -216,6 +220,8 @@ void MainWindowController::connectUploadActions()
     connect(&m_uploads, &UploadController::reportWanted, &m_reports, &ReportController::chooseFile);
     connect(&m_uploads, &UploadController::showWanted, &m_window.listPage(), &ListPage::showOnly);
     connect(&m_uploads, &UploadController::stateChanged, this, &MainWindowController::updateState);
+    signInForUploads(m_uploads, m_proxies);
+    connect(&m_settings, &SettingsController::opening, &m_proxies, &ProxySignIn::serve);
 }
 
 void MainWindowController::connectWindow()

@@ -16,6 +16,7 @@
 #include "gui/import/recentfiles.h"
 #include "gui/mainwindow.h"
 #include "gui/proof/proofcontroller.h"
+#include "gui/settings/proxysignin.h"
 #include "gui/settings/settingscontroller.h"
 #include "gui/table/bulkeditcontroller.h"
 #include "gui/table/tablecontroller.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] ProofController &proof() { return m_proof; }
     [[nodiscard]] Practice &practice() { return m_practice; }
     [[nodiscard]] DiagnosticsController &diagnostics() { return m_diagnostics; }
+    [[nodiscard]] ProxySignIn &proxies() { return m_proxies; }
 
     /// Ends the program soon and asks nothing, as at a logout: lets the request on its way finish, for at
     /// most five seconds. What is left is offered at the next start.
@@ -92,6 +94,7 @@ private:
     EntryTableModel m_model;
     MainWindow m_window;
     SettingsController m_settings;
+    ProxySignIn m_proxies;
     ImportController m_importer;
     UploadController m_uploads;
     AttemptLookup m_attempts;

@@ -13,4 +13,14 @@ QByteArray takeTokenFromEnvironment()
     return token;
 }
 
+EnvironmentLogin takeProxyLoginFromEnvironment()
+{
+    constexpr auto *user = "DNC_DESK_PROXY_USER";
+    constexpr auto *password = "DNC_DESK_PROXY_PASSWORD";
+    EnvironmentLogin login{qEnvironmentVariable(user).trimmed(), qEnvironmentVariable(password)};
+    qunsetenv(user);
+    qunsetenv(password);
+    return login;
+}
+
 } // namespace dnc

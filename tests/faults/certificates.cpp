@@ -13,7 +13,7 @@ namespace dnc::test {
 namespace {
 
 const QString program = QStringLiteral("openssl");
-const QString here = QStringLiteral("subjectAltName=IP:127.0.0.1,DNS:localhost,DNS:alta.invalid");
+const QString here = QStringLiteral("subjectAltName=IP:127.0.0.1,IP:0.0.0.0,DNS:localhost,DNS:alta.invalid");
 const QString elsewhere = QStringLiteral("subjectAltName=DNS:elsewhere.invalid");
 
 QStringList newKey(const QString &name)

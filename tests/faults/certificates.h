@@ -19,7 +19,7 @@ public:
 
     /// PEM of the authority whose certificates are to be trusted.
     [[nodiscard]] QByteArray authority() const;
-    /// For 127.0.0.1, localhost and alta.invalid, by that authority.
+    /// For 127.0.0.1, 0.0.0.0, localhost and alta.invalid, by that authority.
     [[nodiscard]] sandbox::Tls good() const;
     [[nodiscard]] sandbox::Tls expired() const;
     [[nodiscard]] sandbox::Tls ofAnotherHost() const;

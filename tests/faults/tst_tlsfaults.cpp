@@ -188,7 +188,9 @@ void TestTlsFaults::aProxyThatRefusesStops()
     for (int failures = 1; failures <= times; ++failures) {
         QVERIFY(fixture.rest());
         QCOMPARE(fixture.uploader.state(), UploadState::Paused);
-        QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::ProxyRefused);
+        QCOMPARE(fixture.uploader.stop()->verdict->cause, Cause::ProxyAsks);
+        QCOMPARE(fixture.uploader.stop()->verdict->proxy,
+                 QStringLiteral("127.0.0.1:%1").arg(proxy.serverPort()));
         QVERIFY(!fixture.uploader.nextTry());
         QCOMPARE(fixture.counts()[EntryStatus::Pending], 501U);
         QCOMPARE(proxy.asked().size(), failures);

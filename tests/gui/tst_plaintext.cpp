@@ -235,7 +235,7 @@ void TestPlainText::noTextOfADialogIsRendered_data()
 {
     QTest::addColumn<QString>("action");
     for (const char *action : {"actionSettings", "actionErasePerson", "actionHelp", "actionDiagnostics",
-                               "actionUpload", "actionFanOut"})
+                               "actionUpload", "actionFanOut", "actionLicenses"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 

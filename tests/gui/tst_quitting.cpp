@@ -64,7 +64,7 @@ void TestQuitting::anOpenDialogDoesNoHarm_data()
         {"other channels", u"actionFanOut"_s},   {"import", u"questions.csv"_s},
         {"replace", u"actionReplace"_s},         {"undo history", u"actionUndoHistory"_s},
         {"row number", u"actionGoToRow"_s},      {"fix", u"fixAllButton"_s},
-        {"types", u"chooseTypesButton"_s},
+        {"types", u"chooseTypesButton"_s},       {"licenses", u"actionLicenses"_s},
     };
     for (const auto &[name, opener] : dialogs) {
         for (const int ending : {0, 1, 2})

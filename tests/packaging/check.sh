@@ -6,6 +6,7 @@
 #
 #   check.sh need TOOL ARGUMENT...         runs TOOL
 #   check.sh scripts SOURCES               the scripts of packaging/ are sound, and start nothing when called wrongly
+#   check.sh flatpak MANIFEST              flatpak-builder understands all of it
 #   check.sh build FOLDER CPACK CONFIG     makes the .deb in FOLDER, anew
 #   check.sh contents|control|runs|lintian FOLDER VERSION   looks at the .deb that is there
 #
@@ -125,6 +126,15 @@ knows() {
     done
 }
 
+# flatpak-builder says what it does not understand, and ends with 0 all the same.
+flatpak() {
+    need flatpak-builder
+    said=$(flatpak-builder --show-manifest "$1" 2>&1 >/dev/null)
+    [ -z "$said" ] || fail "flatpak-builder says: $said"
+    flatpak-builder --show-manifest "$1" | grep -q '"app-id"\|"id"' || fail "the manifest names no program"
+    ! grep -q -- '--filesystem' "$1" || fail "the sandbox has access to files"
+}
+
 # There is no Debian bug that the package could close.
 lintian_() {
     need lintian
@@ -136,7 +146,7 @@ task=$1
 shift
 case $task in
 need) need "$1" && "$@" ;;
-scripts | build | contents | control | runs) $task "$@" ;;
+scripts | build | contents | control | runs | flatpak) $task "$@" ;;
 lintian) lintian_ "$@" ;;
 *) fail "there is no task $task" ;;
 esac

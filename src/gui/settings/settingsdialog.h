@@ -38,6 +38,10 @@ public:
     void showRememberedImports(int count);
     /// The kinds of answer that confirm, though no contract names them, one label each.
     void showAcceptedAnswers(const QStringList &labels);
+    /// Checks the connection that the fields describe, as the button does.
+    void testConnection();
+    /// Shows `widget`, which it takes over, below the result of the test.
+    void addBelowTest(QWidget &widget);
 
 signals:
     /// Applies at once, also when the dialog is canceled later.
@@ -48,6 +52,8 @@ signals:
     /// dialog closes.
     void themePreviewed(dnc::Theme theme);
     void languagePreviewed(const QString &language);
+    /// The test ended at a proxy that wants a login.
+    void proxyAsked(const QString &proxy);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -72,7 +78,6 @@ private:
     void askForToken();
     void showToken(bool kept, KeychainState keychain);
     void removeToken();
-    void testConnection();
     void test(const QByteArray &token);
     void showTest(const Verdict &verdict);
     void setTestText(const QString &text, const QString &role);

@@ -136,7 +136,25 @@ void SettingsDialog::showTest(const Verdict &verdict)
         return;
     }
     const Explanation explanation = explain(verdict);
+    if (verdict.cause == Cause::ProxyAsks) {
+        setTestText(explanation.what, QStringLiteral("error"));
+        emit proxyAsked(verdict.proxy);
+        return;
+    }
     setTestText(explanation.what + u'\n' + explanation.advice, QStringLiteral("error"));
+}
+
+void SettingsDialog::addBelowTest(QWidget &widget)
+{
+    m_ui->connectionRow3->addWidget(&widget);
+    QWidget *last = m_ui->testButton;
+    for (QWidget *field : widget.findChildren<QWidget *>()) {
+        if ((field->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(last, field);
+            last = field;
+        }
+    }
+    widget.show();
 }
 
 void SettingsDialog::setTestText(const QString &text, const QString &role)

@@ -260,6 +260,8 @@ void UploadController::showStop(const Stop &stop)
     // The panel asks what only a person can say.
     if (stop.kind == Stop::Kind::ByPerson || stop.kind == Stop::Kind::Question)
         return;
+    if (stop.verdict && stop.verdict->cause == Cause::ProxyAsks)
+        return emit proxyAsked(stop.verdict->proxy);
     if (stop.kind == Stop::Kind::JournalFailed && stop.journal->kind == JournalError::Kind::Damaged) {
         // Opening it again puts it aside. Queued, because the uploader is still at work.
         QTimer::singleShot(0, this, [this] { reopenJournal(); });

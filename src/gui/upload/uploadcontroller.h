@@ -105,6 +105,8 @@ signals:
     void reportWanted();
     /// The person wants to see only rows with these statuses.
     void showWanted(const std::vector<dnc::EntryStatus> &statuses);
+    /// The upload paused because `proxy` wants a login, and shows no message about that.
+    void proxyAsked(const QString &proxy);
 
 private:
     void answer(AnswerChoice choice);

@@ -96,6 +96,8 @@ QWidget *Banner::makeText(const Message &message)
     }
     column->addWidget(m_title);
     column->addWidget(m_text);
+    if (message.makeContent)
+        column->addWidget(message.makeContent());
     return block;
 }
 

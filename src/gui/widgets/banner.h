@@ -34,6 +34,8 @@ struct Message {
     std::vector<Action> actions; ///< at most two
     bool closable = true;
     Until until = Until::Closed;
+    /// Makes what is shown below the text, such as fields to fill in.
+    std::function<QWidget *()> makeContent{};
 
     /// Whether it only tells what happened and offers nothing, so that the next message takes its place.
     [[nodiscard]] bool isNews() const

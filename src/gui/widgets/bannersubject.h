@@ -26,6 +26,7 @@ enum class BannerSubject : quint8 {
     Retention, ///< whether the date is right by which rows are due for deletion
     Proof, ///< of a person who was erased, and which could not be erased
     Token,
+    Proxy, ///< it asks for a login
     Practice,
     Report,
     Settings,

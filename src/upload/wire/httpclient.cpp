@@ -42,6 +42,8 @@ Transport transportOf(QNetworkReply::NetworkError error, bool wasSent)
         return Transport::Complete;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return Transport::TlsFailed;
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return Transport::ProxyAsks;
     if (error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError)
         return Transport::ProxyRefused;
     return wasSent ? Transport::Interrupted : Transport::NotSent;
@@ -173,6 +175,7 @@ void HttpClient::finish()
     answer.rateRemaining = reply->rawHeader("RateLimit-Remaining");
     answer.rateReset = reply->rawHeader("RateLimit-Reset");
     answer.rateField = reply->rawHeader("RateLimit");
+    answer.proxy = reply->attribute(SingleUseManager::proxyAttribute).toString();
     answer.errorText = error == QNetworkReply::NoError ? QString() : reply->errorString();
     qCInfo(uploadLog, "answer: %s, status %d, %lld bytes, network error %d, %lld ms",
            logName(answer.transport), answer.status, qint64(answer.body.size()), int(error),

@@ -3,6 +3,8 @@
 
 #include "upload/wire/httpconnection.h"
 
+#include "upload/wire/proxylogins.h"
+
 #include <QSslConfiguration>
 
 #include <algorithm>
@@ -153,6 +155,11 @@ qint64 HttpConnection::handedOver() const
         return std::max<qint64>(
             0, m_request.size() - m_socket.bytesToWrite() - m_socket.encryptedBytesToWrite());
     return m_request.size() - m_socket.bytesToWrite();
+}
+
+QString HttpConnection::proxy() const
+{
+    return proxyName(m_socket.proxy());
 }
 
 QByteArray HttpConnection::read()

@@ -36,6 +36,8 @@ public:
     /// NoError until it failed. After the other side closed it: RemoteHostClosedError.
     [[nodiscard]] QNetworkReply::NetworkError error() const { return m_error; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
+    /// The proxy that it goes through, as proxyName() says; empty for a direct connection.
+    [[nodiscard]] QString proxy() const;
 
     /// Whether something has arrived that was not read yet, which is no answer to what is sent next. Always
     /// false where the system cannot tell.

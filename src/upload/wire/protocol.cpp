@@ -69,6 +69,8 @@ Verdict judgeTransport(Transport transport)
         return {.outcome = Outcome::NotApplied, .cause = Cause::TlsFailed, .next = NextStep::Stop};
     case Transport::ProxyRefused:
         return {.outcome = Outcome::NotApplied, .cause = Cause::ProxyRefused, .next = NextStep::Stop};
+    case Transport::ProxyAsks:
+        return {.outcome = Outcome::NotApplied, .cause = Cause::ProxyAsks, .next = NextStep::Stop};
     case Transport::TimedOut:
         return {.outcome = Outcome::Unknown, .cause = Cause::TimedOut, .next = NextStep::Retry};
     case Transport::Interrupted:
@@ -158,6 +160,8 @@ Verdict withHeaders(Verdict verdict, const Reply &reply)
 {
     verdict.httpStatus = reply.status;
     verdict.retryAfter = readRetryAfter(reply);
+    if (verdict.cause == Cause::ProxyAsks)
+        verdict.proxy = reply.proxy;
     return verdict;
 }
 

@@ -4,10 +4,11 @@
 #include "upload/wire/singleusemanager.h"
 
 #include "upload/wire/httpconnection.h"
+#include "upload/wire/proxylogins.h"
 #include "upload/wire/singleusereply.h"
 
 #include <QIODevice>
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
 
 #include <utility>
 
@@ -20,8 +21,7 @@ QNetworkProxy proxyFor(const QNetworkAccessManager &manager, const QUrl &url)
 {
     if (manager.proxy().type() != QNetworkProxy::DefaultProxy)
         return manager.proxy();
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
+    return proxyOnTheWayTo(url);
 }
 
 } // namespace

@@ -20,7 +20,8 @@ class HttpConnection;
 /// framed. Qt's manager keeps connections and takes whatever comes next on one for the next answer, sends a
 /// POST again when a connection breaks early, and reads framing that it does not understand as an empty body.
 /// This one does none of that; it follows no redirect, keeps no cookie, cache or credential, speaks HTTP/1.1
-/// alone and answers no password prompt. One thread, the one that it lives on.
+/// alone, and where a proxy wants to know who asks, answers only what ProxyLogins knows. One thread, the one
+/// that it lives on.
 class SingleUseManager : public QNetworkAccessManager {
     Q_OBJECT
 
@@ -29,6 +30,8 @@ public:
     static constexpr auto framingAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
     /// How many bytes of the request had been handed to the system, heads included; qint64.
     static constexpr auto sentAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
+    /// The proxy that the request went to, as proxyName() says; QString.
+    static constexpr auto proxyAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 3);
 
     explicit SingleUseManager(QObject *parent = nullptr);
     ~SingleUseManager() override;

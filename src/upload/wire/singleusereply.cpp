@@ -169,6 +169,7 @@ void SingleUseReply::complete(NetworkError error, const QString &text)
         SingleUseManager::framingAttribute,
         QVariant::fromValue(Framing{m_parser.end(), m_afterWholeRequest, m_parser.hasBytesBehind()}));
     setAttribute(SingleUseManager::sentAttribute, m_connection->handedOver());
+    setAttribute(SingleUseManager::proxyAttribute, m_connection->proxy());
     m_connection->abort();
     setFinished(true);
     if (error != NoError) {

@@ -18,6 +18,8 @@ const char *logName(Transport transport)
         return "TLS failed";
     case Transport::ProxyRefused:
         return "refused by the proxy";
+    case Transport::ProxyAsks:
+        return "login wanted by the proxy";
     case Transport::TimedOut:
         return "timed out";
     case Transport::Interrupted:
@@ -76,6 +78,8 @@ const char *logName(Cause cause)
         return "TLS failed";
     case Cause::ProxyRefused:
         return "refused by the proxy";
+    case Cause::ProxyAsks:
+        return "login wanted by the proxy";
     case Cause::TimedOut:
         return "timed out";
     case Cause::Interrupted:

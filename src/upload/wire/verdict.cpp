@@ -72,6 +72,8 @@ QString whatHappened(const Verdict &verdict)
         return Words::tr("No trusted connection to Alta could be made: its certificate was not accepted.");
     case Cause::ProxyRefused:
         return Words::tr("The proxy of this network refused the connection.");
+    case Cause::ProxyAsks:
+        return Words::tr("The proxy %1 asks for a user name and a password (407).").arg(verdict.proxy);
     case Cause::TimedOut:
         return Words::tr("No answer came in time.");
     case Cause::Interrupted:
@@ -127,6 +129,9 @@ QString whatToDo(Cause cause)
                          "IT to install its certificate in the system.");
     case Cause::ProxyRefused:
         return Words::tr("Check the proxy in the system settings of this computer, then resume.");
+    case Cause::ProxyAsks:
+        return Words::tr("Sign in to the proxy in the window, or set DNC_DESK_PROXY_USER and "
+                         "DNC_DESK_PROXY_PASSWORD for the command line, then resume.");
     case Cause::TimedOut:
     case Cause::Interrupted:
     case Cause::ResponseTooLarge:

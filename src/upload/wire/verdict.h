@@ -20,7 +20,8 @@ enum class Transport {
     Complete, ///< a complete answer came
     NotSent, ///< it certainly failed before the first byte of the body was sent
     TlsFailed, ///< no trusted connection was possible; nothing was sent
-    ProxyRefused, ///< the proxy asks for credentials or refused; nothing was sent
+    ProxyRefused, ///< the proxy refused; nothing was sent
+    ProxyAsks, ///< 407: the proxy wants a user name and a password, or other ones; nothing was sent
     TimedOut, ///< sent at least in part; no complete answer in time
     Interrupted, ///< sent at least in part; the connection broke before a complete answer came
     TooLarge, ///< sent; the answer was larger than 8 MiB
@@ -39,6 +40,7 @@ struct Reply {
     QByteArray rateRemaining; ///< RateLimit-Remaining
     QByteArray rateReset; ///< RateLimit-Reset, in seconds
     QByteArray rateField; ///< RateLimit, which replaces the three in later drafts
+    QString proxy; ///< `host:port` of the proxy on the way; empty without one
     QString errorText; ///< the error message of the network layer, for the details
 };
 
@@ -70,6 +72,7 @@ enum class Cause {
     TimedOut,
     Interrupted,
     ResponseTooLarge, ///< Transport::TooLarge
+    ProxyAsks,
 };
 
 /// What to do after an answer.
@@ -93,6 +96,7 @@ struct Verdict {
     std::optional<AnswerShape> shape; ///< of a 2xx that does not confirm by itself
     /// When the request began, by the service's clock, as far as its answer tells; not after that.
     std::optional<std::chrono::sys_time<std::chrono::milliseconds>> since;
+    QString proxy; ///< `host:port` of the proxy, for ProxyAsks
 };
 
 /// A verdict for a person. Each text is one or more sentences, or empty. Translated.

@@ -297,6 +297,7 @@ const std::vector<Scene> &allScenes()
         {"shortcuts", [](W &p) { trigger(p, "actionHelp"); }},
         {"getting-started", [](W &p) { trigger(p, "actionGettingStarted"); }},
         {"guide", [](W &p) { trigger(p, "actionGuide"); }},
+        {"licenses", [](W &p) { trigger(p, "actionLicenses"); }},
     };
     return scenes;
 }

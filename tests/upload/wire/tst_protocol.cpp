@@ -305,6 +305,7 @@ void TestProtocol::aBrokenAnswerIsNeverASuccess_data()
     QTest::newRow("not sent") << int(Transport::NotSent) << Outcome::NotApplied;
     QTest::newRow("no trust") << int(Transport::TlsFailed) << Outcome::NotApplied;
     QTest::newRow("proxy") << int(Transport::ProxyRefused) << Outcome::NotApplied;
+    QTest::newRow("proxy asks") << int(Transport::ProxyAsks) << Outcome::NotApplied;
     QTest::newRow("timed out") << int(Transport::TimedOut) << Outcome::Unknown;
     QTest::newRow("interrupted") << int(Transport::Interrupted) << Outcome::Unknown;
     QTest::newRow("too large") << int(Transport::TooLarge) << Outcome::Unknown;
