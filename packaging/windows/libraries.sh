@@ -77,7 +77,8 @@ build_qtbase() {
         -DBUILD_SHARED_LIBS=ON -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_BUILD_TOOLS_BY_DEFAULT=OFF \
         -DINPUT_opengl=no -DFEATURE_icu=OFF -DFEATURE_dbus=OFF -DFEATURE_openssl=OFF -DFEATURE_schannel=ON \
         -DFEATURE_sql=OFF -DFEATURE_printsupport=OFF -DFEATURE_concurrent=OFF -DFEATURE_xml=OFF \
-        -DFEATURE_pkg_config=OFF -DFEATURE_glib=OFF -DFEATURE_vulkan=OFF -DFEATURE_tabletevent=OFF -DFEATURE_direct2d=OFF \
+        -DFEATURE_pkg_config=OFF -DFEATURE_glib=OFF -DFEATURE_vulkan=OFF -DFEATURE_tabletevent=OFF \
+        -DFEATURE_direct2d=OFF -DFEATURE_jpeg=OFF \
         -DFEATURE_system_zlib=OFF -DFEATURE_system_png=OFF -DFEATURE_system_jpeg=OFF -DFEATURE_system_pcre2=OFF \
         -DFEATURE_system_freetype=OFF -DFEATURE_system_harfbuzz=OFF -DFEATURE_system_doubleconversion=OFF
 }
@@ -160,8 +161,10 @@ MK
 build_abseil() {
     unpack abseil "$1" && with_cmake "$1" -DCMAKE_CXX_STANDARD=17 -DABSL_PROPAGATE_CXX_STD=ON -DBUILD_TESTING=OFF
 }
-build_protobuf() {
-    unpack protobuf "$1" && with_cmake "$1" -DCMAKE_CXX_STANDARD=17 -Dprotobuf_BUILD_TESTS=OFF \
+build_protobuf() { # libphonenumber needs no more than the small runtime, a third of the whole
+    unpack protobuf "$1" && sed -i '/libprotobuf\.cmake)/d' "$1/CMakeLists.txt" &&
+        sed -i 's/^set(_protobuf_libraries .*/set(_protobuf_libraries libprotobuf-lite)/' "$1/cmake/install.cmake" &&
+        with_cmake "$1" -DCMAKE_CXX_STANDARD=17 -Dprotobuf_BUILD_TESTS=OFF \
         -Dprotobuf_BUILD_PROTOC_BINARIES=OFF -Dprotobuf_WITH_ZLIB=OFF -Dprotobuf_BUILD_SHARED_LIBS=OFF
 }
 build_phonenumber() {
