@@ -32,7 +32,7 @@ fuzz='clang-14 libclang-rt-14-dev'
 
 # What windows.sh builds with and runs in.
 windows='g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix libz-mingw-w64-dev nsis wine wine64
-    dpkg-dev curl icu-devtools tcl protobuf-compiler xvfb xauth'
+    dpkg-dev curl icu-devtools tcl protobuf-compiler qt6-translations-l10n xvfb xauth'
 
 package='file dpkg-dev desktop-file-utils appstream lintian rpm rpmlint patchelf xz-utils'
 

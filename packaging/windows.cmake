@@ -34,6 +34,15 @@ if(CMAKE_CROSSCOMPILING)
     file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/qt.conf "[Paths]\nPrefix=..\n")
     install(FILES ${CMAKE_CURRENT_BINARY_DIR}/qt.conf DESTINATION bin)
     install(DIRECTORY ${DNC_WINDOWS_LIBRARIES}/licenses DESTINATION .)
+    # Qt's own texts, such as the buttons of its dialogs, in the languages that the program speaks.
+    set(qt_translations /usr/share/qt6/translations)
+    file(GLOB languages RELATIVE ${PROJECT_SOURCE_DIR}/translations ${PROJECT_SOURCE_DIR}/translations/dnc-desk_*.ts)
+    list(TRANSFORM languages REPLACE "dnc-desk_(.+)\\.ts" "qtbase_\\1.qm")
+    foreach(file IN LISTS languages)
+        install(FILES ${qt_translations}/${file} DESTINATION translations OPTIONAL)
+    endforeach()
+    install(FILES /usr/share/doc/qt6-translations-l10n/copyright DESTINATION licenses
+        RENAME qttranslations.txt OPTIONAL)
     execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-file-name=libstdc++-6.dll
         OUTPUT_VARIABLE runtime OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
     cmake_path(GET runtime PARENT_PATH runtime)

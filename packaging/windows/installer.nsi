@@ -15,6 +15,7 @@ Unicode true
 
 !define NAME "DNC Desk"
 !define PROGRAM "dnc-desk.exe"
+!define COMMAND_PROGRAM "dnc-desk-cli.exe"
 !define CLASS "DncDesk.List"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\DNC Desk"
 
@@ -81,15 +82,19 @@ LangString OPEN_WITH ${LANG_GERMAN} "Mit DNC Desk öffnen"
 !macroend
 
 ; Windows keeps the file of a running program, which can then be opened for reading only.
-!macro REFUSE_IF_RUNNING
-    ${If} ${FileExists} "$INSTDIR\bin\${PROGRAM}"
+!macro REFUSE_IF_ONE_RUNS FILE
+    ${If} ${FileExists} "$INSTDIR\bin\${FILE}"
         ClearErrors
-        FileOpen $R0 "$INSTDIR\bin\${PROGRAM}" a
+        FileOpen $R0 "$INSTDIR\bin\${FILE}" a
         ${If} ${Errors}
             !insertmacro REFUSE "$(IN_USE)"
         ${EndIf}
         FileClose $R0
     ${EndIf}
+!macroend
+!macro REFUSE_IF_RUNNING
+    !insertmacro REFUSE_IF_ONE_RUNS "${PROGRAM}"
+    !insertmacro REFUSE_IF_ONE_RUNS "${COMMAND_PROGRAM}"
 !macroend
 
 Function .onInit
@@ -131,6 +136,7 @@ Section
     RMDir /r "$INSTDIR\bin"
     RMDir /r "$INSTDIR\plugins"
     RMDir /r "$INSTDIR\licenses"
+    RMDir /r "$INSTDIR\translations"
     SetOutPath "$INSTDIR"
     File /r "${SOURCE}/*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -201,6 +207,7 @@ Section Uninstall
     RMDir /r "$INSTDIR\bin"
     RMDir /r "$INSTDIR\plugins"
     RMDir /r "$INSTDIR\licenses"
+    RMDir /r "$INSTDIR\translations"
     Delete "$INSTDIR\LICENSE"
     Delete "$INSTDIR\CHANGELOG.md"
     Delete "$INSTDIR\uninstall.exe"

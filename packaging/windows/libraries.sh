@@ -18,8 +18,11 @@ prefix=$deps/x64
 host=x86_64-w64-mingw32
 jobs=${DNC_JOBS:-$(nproc)}
 toolchain=$top/packaging/windows/mingw-w64.cmake
-all='zlib expected expat xxhash uchardet xml2 zip xlsxwriter sqlite icu abseil protobuf phonenumber qtbase qtkeychain'
+all='qtbase qtkeychain zlib expected expat xxhash uchardet xml2 zip xlsxwriter sqlite abseil protobuf icu phonenumber'
 mkdir -p "$deps/sources" "$deps/work" "$deps/stamps" "$deps/apt/lists/partial" "$prefix"
+# A second run waits for the first and finds its work done.
+exec 9>"$deps/lock"
+flock 9
 
 apt_sources() {
     program=$1
@@ -75,6 +78,7 @@ build_qtbase() {
         -DINPUT_opengl=no -DFEATURE_icu=OFF -DFEATURE_dbus=OFF -DFEATURE_openssl=OFF -DFEATURE_schannel=ON \
         -DFEATURE_sql=OFF -DFEATURE_printsupport=OFF -DFEATURE_concurrent=OFF -DFEATURE_xml=OFF \
         -DFEATURE_pkg_config=OFF -DFEATURE_glib=OFF -DFEATURE_vulkan=OFF -DFEATURE_tabletevent=OFF \
+        -DFEATURE_direct2d=OFF -DFEATURE_jpeg=OFF \
         -DFEATURE_system_zlib=OFF -DFEATURE_system_png=OFF -DFEATURE_system_jpeg=OFF -DFEATURE_system_pcre2=OFF \
         -DFEATURE_system_freetype=OFF -DFEATURE_system_harfbuzz=OFF -DFEATURE_system_doubleconversion=OFF
 }
@@ -157,13 +161,15 @@ MK
 build_abseil() {
     unpack abseil "$1" && with_cmake "$1" -DCMAKE_CXX_STANDARD=17 -DABSL_PROPAGATE_CXX_STD=ON -DBUILD_TESTING=OFF
 }
-build_protobuf() {
-    unpack protobuf "$1" && with_cmake "$1" -DCMAKE_CXX_STANDARD=17 -Dprotobuf_BUILD_TESTS=OFF \
+build_protobuf() { # libphonenumber needs no more than the small runtime, a third of the whole
+    unpack protobuf "$1" && sed -i '/libprotobuf\.cmake)/d' "$1/CMakeLists.txt" &&
+        sed -i 's/^set(_protobuf_libraries .*/set(_protobuf_libraries libprotobuf-lite)/' "$1/cmake/install.cmake" &&
+        with_cmake "$1" -DCMAKE_CXX_STANDARD=17 -Dprotobuf_BUILD_TESTS=OFF \
         -Dprotobuf_BUILD_PROTOC_BINARIES=OFF -Dprotobuf_WITH_ZLIB=OFF -Dprotobuf_BUILD_SHARED_LIBS=OFF
 }
 build_phonenumber() {
     unpack libphonenumber "$1" && cp -r "$top/packaging/windows/phonenumber" "$1/package" &&
-        with_cmake "$1/package" -DSOURCE="$1/cpp"
+        with_cmake "$1/package" -DSOURCE="$1/cpp" -DVERSION="$(sed 's/[+-].*//' "$1/.version")"
 }
 
 # keep_license NAME FOLDER: for the installer. zlib and tl::expected are Debian's binary packages.
@@ -188,7 +194,7 @@ debian_source() {
     zlib) echo "libz-mingw-w64 1" ;;
     expected) echo "tl-expected 2" ;;
     xml2 | zip | xlsxwriter) echo "lib$1 1" ;;
-    phonenumber) echo "libphonenumber 1" ;;
+    phonenumber) echo "libphonenumber 2" ;;
     sqlite) echo "sqlite3 1" ;;
     qtbase) echo "qt6-base 1" ;;
     *) echo "$1 1" ;;

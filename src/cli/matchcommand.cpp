@@ -11,6 +11,7 @@
 #include "import/readdocument.h"
 #include "import/sheet/importerror.h"
 #include "report/csvwriter.h"
+#include "report/report.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,7 +62,7 @@ Result<void, QString> writeMatches(const QString &path, const HashMatcher &match
     if (Result<void, QString> written = rows.finish(); !written)
         return written;
     if (!file.commit())
-        return unexpected(file.errorString());
+        return unexpected(replaceFailure(path, file));
     return {};
 }
 

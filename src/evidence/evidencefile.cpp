@@ -4,6 +4,7 @@
 #include "evidence/evidencefile.h"
 
 #include "evidence/canonicalzip.h"
+#include "report/report.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -106,8 +107,10 @@ Result<void, EvidenceError> writeArchive(QSaveFile &file, const QDir &folder, co
             return copied;
         isWritten = copied.has_value();
     }
-    if (!isWritten || !write(zipDirectory(parts)) || !write(zipEnd(parts)) || !file.commit())
+    if (!isWritten || !write(zipDirectory(parts)) || !write(zipEnd(parts)))
         return unexpected(unwritable(file.errorString()));
+    if (!file.commit())
+        return unexpected(unwritable(replaceFailure(file.fileName(), file)));
     return {};
 }
 

@@ -162,7 +162,7 @@ Result<void, ReportError> writeProblemWorkbook(const QString &path, const QStrin
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(written.readAll());
     if (!file.commit())
-        return failed(file.errorString());
+        return failed(replaceFailure(path, file));
     return {};
 }
 

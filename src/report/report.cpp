@@ -146,14 +146,6 @@ std::unique_ptr<ReportSink> sinkFor(const QString &path, QIODevice &device, std:
     return std::make_unique<CsvWriter>(device);
 }
 
-/// Why the new report could not take the old one's place.
-QString replaceFailure(const QString &path, const QSaveFile &file)
-{
-    if (isFileInUse(path))
-        return ReportText::tr("another program, such as Excel, has it open. Close it there and try again");
-    return file.errorString();
-}
-
 /// After a rename the new name is only in the folder, and QSaveFile syncs only the file. A system without
 /// support loses nothing but that guarantee: the file is complete anyway.
 void syncFolderOf([[maybe_unused]] const QString &path)
@@ -175,6 +167,13 @@ QString describe(const ReportError &error)
     return ReportText::tr(
                "The report %1 could not be written: %2. A report that was there before is unchanged.")
         .arg(error.path, error.detail);
+}
+
+QString replaceFailure(const QString &path, const QFileDevice &file)
+{
+    if (isFileInUse(path))
+        return ReportText::tr("another program, such as Excel, has it open. Close it there and try again");
+    return file.errorString();
 }
 
 std::optional<ReportFormat> reportFormatOf(const QString &path)

@@ -7,6 +7,7 @@
 #include "core/entry/entrystore.h"
 #include "core/result.h"
 
+#include <QFileDevice>
 #include <QString>
 
 #include <chrono>
@@ -23,6 +24,10 @@ struct ReportError {
     bool givenUp = false; ///< canceled by `goesOn`
 };
 [[nodiscard]] QString describe(const ReportError &error);
+
+/// Why `file`, written anew, could not take the place of the one at `path`: on Windows perhaps because
+/// another program has that open, otherwise the system's message. Any thread.
+[[nodiscard]] QString replaceFailure(const QString &path, const QFileDevice &file);
 
 using ReportTime = std::chrono::sys_time<std::chrono::milliseconds>;
 

@@ -131,9 +131,13 @@ int SandboxProcess::terminate()
 {
     if (m_process.state() == QProcess::NotRunning)
         return m_process.exitCode();
+#ifdef Q_OS_WIN
+    m_process.kill(); // QProcess asks only windows to close
+#else
     m_process.terminate();
     if (!m_process.waitForFinished(hangLimitMs))
         m_process.kill();
+#endif
     m_process.waitForFinished(hangLimitMs);
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }

@@ -85,12 +85,15 @@ void TestSingleInstance::whatAKilledProcessLeftHeals()
     QProcess next;
     QVERIFY(start(next, folder, {}));
     QVERIFY(windowIsOpen(folder));
-    next.terminate();
+    next.kill();
     QVERIFY(next.waitForFinished(hangLimitMs));
 }
 
 void TestSingleInstance::aTerminatedProgramEndsByItself()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("QProcess asks only windows to close, and there are none");
+#endif
     const QTemporaryDir folder;
     QProcess program;
     QVERIFY(start(program, folder, {}));

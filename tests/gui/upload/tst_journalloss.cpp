@@ -56,6 +56,9 @@ void TestJournalLoss::damageIsPutAsideAndCanBeSalvaged()
 
 void TestJournalLoss::aFolderThatIsDeletedStopsTheUpload()
 {
+#ifndef Q_OS_UNIX
+    QSKIP("Windows deletes no file that is open");
+#endif
     WindowFixture program;
     startUpload(program);
     QVERIFY(QDir(program.folder.path()).removeRecursively());

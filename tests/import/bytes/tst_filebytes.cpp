@@ -112,10 +112,12 @@ void TestFileBytes::whatIsNoFileIsRefusedAtOnce_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("words");
-    QTest::newRow("missing") << m_folder.filePath(u"missing.csv"_s) << u"No such file"_s;
     QTest::newRow("folder") << m_folder.path() << u"folder"_s;
 #ifdef Q_OS_UNIX
+    QTest::newRow("missing") << m_folder.filePath(u"missing.csv"_s) << u"No such file"_s;
     QTest::newRow("device") << u"/dev/zero"_s << u"device"_s;
+#else
+    QTest::newRow("missing") << m_folder.filePath(u"missing.csv"_s) << QString(); // in words of the system
 #endif
 }
 
