@@ -8,6 +8,7 @@
 #include "upload/wire/answerheaders.h"
 #include "upload/wire/backoff.h"
 #include "upload/wire/httpclient.h"
+#include "upload/wire/invariant.h"
 #include "upload/wire/protocol.h"
 
 #include <QUuid>
@@ -88,6 +89,8 @@ void ListRunner::step()
 
 void ListRunner::send(const ListRequest &request)
 {
+    if (!holds(request.kind != AttemptKind::Post && !m_http->isBusy(), "one request at a time"))
+        return end(Stop{.kind = Stop::Kind::InternalError});
     const QByteArray xRequestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const auto begun = beginRequest(m_journal, m_account, m_job, request.kind, xRequestId);
     if (!begun)
@@ -108,6 +111,8 @@ void ListRunner::send(const ListRequest &request)
 
 void ListRunner::onReply(const Reply &reply)
 {
+    if (!holds(m_isSending && m_work != nullptr, "an answer belongs to a request"))
+        return end(Stop{.kind = Stop::Kind::InternalError});
     m_isSending = false;
     countAnswer(*m_pacer, m_journal, m_account, now(), reply);
     if (const auto date = readDate(reply); date && m_endpoint.url.scheme() == QLatin1String("https"))

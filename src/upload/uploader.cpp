@@ -10,6 +10,7 @@
 #include "upload/wire/answerheaders.h"
 #include "upload/wire/backoff.h"
 #include "upload/wire/httpclient.h"
+#include "upload/wire/invariant.h"
 #include "upload/wire/protocol.h"
 
 #include <QCryptographicHash>
@@ -27,6 +28,14 @@ namespace {
 // When a pause that nobody asked for ends by itself.
 constexpr std::chrono::milliseconds firstTry = 1min;
 constexpr std::chrono::milliseconds laterTries = 5min;
+
+/// What the journal gives for one request.
+bool isSound(const ClaimedBatch &batch)
+{
+    const size_t count = batch.identifiers.size();
+    return count > 0 && count <= maxBatchSize && count == batch.range.count && count == batch.names.size()
+        && count == batch.positions.size();
+}
 
 QByteArray encodeBatch(const ClaimedBatch &batch, bool pauseActiveProspects)
 {
@@ -224,6 +233,9 @@ void Uploader::step()
 
 void Uploader::send(const ClaimedBatch &batch)
 {
+    if (!holds(isSound(batch), "a batch has 1 to 500 identifiers")
+        || !holds(!m_http->isBusy(), "one request at a time"))
+        return halt({.kind = Stop::Kind::InternalError});
     const QByteArray body = encodeBatch(batch, m_draft->pauseActiveProspects);
     const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const Result<AttemptId, JournalError> attempt =
@@ -242,6 +254,8 @@ void Uploader::send(const ClaimedBatch &batch)
 
 void Uploader::onReply(const Reply &reply)
 {
+    if (!holds(isRunning() && m_pacer, "an answer belongs to a request"))
+        return halt({.kind = Stop::Kind::InternalError});
     countAnswer(*m_pacer, m_journal, *m_draft, now(), reply);
     if (const auto date = readDate(reply); date && m_endpoint.url.scheme() == QLatin1String("https"))
         m_serviceTime = date;

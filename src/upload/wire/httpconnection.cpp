@@ -3,6 +3,8 @@
 
 #include "upload/wire/httpconnection.h"
 
+#include "upload/wire/invariant.h"
+
 #include <QSslConfiguration>
 
 #include <algorithm>
@@ -130,7 +132,8 @@ void HttpConnection::becomeReady()
 
 void HttpConnection::send(const QByteArray &bytes)
 {
-    Q_ASSERT(!m_isSending);
+    if (!holds(!m_isSending, "a connection is for one request"))
+        return m_socket.abort();
     m_isSending = true;
     m_request = bytes;
     if (m_isReady)
