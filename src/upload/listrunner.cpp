@@ -43,6 +43,11 @@ std::optional<Wait> ListRunner::wait() const
     return wait;
 }
 
+int ListRunner::requestsPerMinute() const
+{
+    return m_pacer ? m_pacer->perMinute() : accountRequestsPerMinute;
+}
+
 void ListRunner::start(ListWork &work, const JobDraft &account, JobId job, const Endpoint &endpoint)
 {
     if (isRunning())
@@ -54,10 +59,10 @@ void ListRunner::start(ListWork &work, const JobDraft &account, JobId job, const
     m_stop.reset();
     m_failures = 0;
     m_pauseWanted = false;
-    auto pacer = restorePacer(m_journal, account, endpoint.reserve, now());
+    const auto pacer = pacerOf(m_journal, account, endpoint.reserve, now());
     if (!pacer)
         return fail(pacer.error());
-    m_pacer = std::move(*pacer);
+    m_pacer = *pacer;
     waitFor(0ms, WaitKind::Pace);
 }
 

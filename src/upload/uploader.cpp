@@ -115,21 +115,12 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
     run();
 }
 
-/// The journal's times are by a clock that may have jumped, so what this uploader measured itself is kept.
 bool Uploader::preparePace(const JobDraft &draft)
 {
-    const std::optional<JobDraft> before = std::exchange(m_draft, draft);
-    const bool isSameAccount = before && before->account == draft.account
-        && serviceName(before->endpoint) == serviceName(draft.endpoint);
-    if (m_pacer && isSameAccount) {
-        m_pacer->setReserve(m_endpoint.reserve);
-        return true;
-    }
-    m_pacer.reset();
-    const auto pacer = restorePacer(m_journal, draft, m_endpoint.reserve, now());
-    if (pacer)
-        m_pacer = *pacer;
-    else
+    m_draft = draft;
+    const auto pacer = pacerOf(m_journal, draft, m_endpoint.reserve, now());
+    m_pacer = pacer.value_or(nullptr);
+    if (!pacer)
         fail(pacer.error());
     return pacer.has_value();
 }

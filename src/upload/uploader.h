@@ -18,6 +18,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace dnc {
@@ -120,7 +121,7 @@ private:
     std::optional<JobId> m_job;
     std::optional<JobDraft> m_draft;
     Endpoint m_endpoint;
-    std::optional<Pacer> m_pacer;
+    std::shared_ptr<Pacer> m_pacer; // of the journal
     AttemptId m_attempt = 0;
     std::optional<ClaimedBatch> m_batch; // that m_attempt is for, without its identifiers
     Pacer::Instant m_sentAt{};
