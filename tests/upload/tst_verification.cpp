@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/uploadfixture.h"
+#include "upload/journal/journalundo.h"
 #include "upload/journal/journalverify.h"
+#include "upload/listlook.h"
 #include "upload/listrunner.h"
 #include "upload/mirror/mirror.h"
 #include "upload/verification.h"
 
 #include <QEventLoop>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -30,6 +33,8 @@ private slots:
     void aCanceledJobIsNotOpenedAgain();
     void everythingMayBeMissing();
     void aProgramThatEndsAfterAnyRequestGoesOn();
+    void whatTheUploadRemovedIsNotMissing();
+    void aReadingOfAnEarlierMomentVerifiesNothing();
 };
 
 namespace {
@@ -258,6 +263,31 @@ void TestVerification::aProgramThatEndsAfterAnyRequestGoesOn()
     QCOMPARE(outcome.missing, 2U);
     QCOMPARE(upload.counts()[EntryStatus::Unknown], 2U);
     QVERIFY(upload.isSound());
+}
+
+void TestVerification::whatTheUploadRemovedIsNotMissing()
+{
+    Fixture upload(4);
+    QVERIFY(recordRemoval(upload.journal, upload.job, 1, Removal::Removed));
+    upload.removeFromList(1);
+    const Verification::Outcome outcome = upload.verify(all);
+    QCOMPARE(outcome.verified, 3U);
+    QCOMPARE(outcome.missing, 0U);
+}
+
+/// Of a look that was interrupted, and that may be up to an hour old.
+void TestVerification::aReadingOfAnEarlierMomentVerifiesNothing()
+{
+    Fixture upload(250);
+    ListLook look(upload.mirror, {{IdentifierType::Email, "nobody@example.com"}}, {});
+    ListRunner runner(upload.journal, quick());
+    QSignalSpy ended(&runner, &ListRunner::ended);
+    connect(&runner, &ListRunner::progressed, &runner, &ListRunner::pause);
+    runner.start(look, {.endpoint = upload.endpoint.url}, 0, upload.endpoint);
+    QVERIFY(ended.wait());
+    QVERIFY(upload.mirror.state().pages > 0);
+    QCOMPARE(upload.verify(all).verified, 250U);
+    QCOMPARE(upload.verified().size(), size_t(250));
 }
 
 QTEST_GUILESS_MAIN(TestVerification)
