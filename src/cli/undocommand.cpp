@@ -35,9 +35,6 @@ constexpr std::array allReasons{UndoReason::Added,     UndoReason::Probable, Und
                                 UndoReason::NotAsSent, UndoReason::Before,   UndoReason::Automatic,
                                 UndoReason::NoTime,    UndoReason::Gone,     UndoReason::After};
 
-constexpr std::array keptReasons{UndoReason::Elsewhere, UndoReason::NotAsSent, UndoReason::Before,
-                                 UndoReason::Automatic, UndoReason::After};
-
 QString describe(UndoReason reason)
 {
     switch (reason) {
@@ -66,29 +63,23 @@ QString describe(UndoReason reason)
 /// The rows of a preview, by what is to be done with them.
 struct Groups {
     std::array<quint32, allReasons.size()> counts{};
-    std::vector<UndoRow> toRemove;
+    UndoPlan plan;
 
     [[nodiscard]] quint32 operator[](UndoReason reason) const { return counts[size_t(reason)]; }
     [[nodiscard]] quint32 kept() const
     {
         quint32 sum = 0;
-        for (const UndoReason reason : keptReasons)
-            sum += (*this)[reason];
+        for (const UndoReason reason : allReasons)
+            sum += isKept(reason) ? (*this)[reason] : 0;
         return sum;
     }
 };
 
 Groups groupsOf(const std::vector<UndoPreview::Item> &items, bool includesProbable)
 {
-    Groups groups;
-    for (const UndoPreview::Item &item : items) {
+    Groups groups{.plan = planUndo(items, includesProbable)};
+    for (const UndoPreview::Item &item : items)
         ++groups.counts[size_t(item.reason)];
-        const bool isOurs =
-            item.reason == UndoReason::Added || (includesProbable && item.reason == UndoReason::Probable);
-        // One whose removal was begun is finished, whatever the list shows now.
-        if (isOurs || item.row.isIntended)
-            groups.toRemove.push_back(item.row);
-    }
     return groups;
 }
 
@@ -99,8 +90,8 @@ void sayGroups(const Session &session, const Groups &groups, int reserve)
             session.console.say(u"%1: %2"_s.arg(describe(reason), QLocale().toString(groups[reason])));
     }
     // Each is read right before it is removed.
-    const LookPlan plan{.requests = 2 * quint32(groups.toRemove.size())};
-    sayRemovalCost(session, plan, quint32(groups.toRemove.size()), reserve);
+    const LookPlan plan{.requests = 2 * quint32(groups.plan.toRemove.size())};
+    sayRemovalCost(session, plan, quint32(groups.plan.toRemove.size()), reserve);
     session.console.say(Cli::tr("Prospects that were paused stay paused."));
 }
 
@@ -124,20 +115,6 @@ void printGroups(const Session &session, const Job &job, const Groups &groups,
     session.console.data(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-/// Rows that the list shows not to be ours are kept, which the report then says.
-Result<void, JournalError> recordKept(Journal &journal, JobId job,
-                                      const std::vector<UndoPreview::Item> &items)
-{
-    for (const UndoPreview::Item &item : items) {
-        const bool isKept = std::ranges::find(keptReasons, item.reason) != keptReasons.end();
-        if (!isKept || item.row.isIntended)
-            continue;
-        if (auto recorded = recordRemoval(journal, job, item.row.position, Removal::Kept); !recorded)
-            return recorded;
-    }
-    return {};
-}
-
 /// By --yes, or by a person at a terminal who types the number.
 bool isConfirmed(const Session &session, quint32 rows)
 {
@@ -153,7 +130,7 @@ bool isConfirmed(const Session &session, quint32 rows)
 ExitCode removeRows(const Session &session, Journal &journal, const Job &job, const Endpoint &endpoint,
                     const Groups &groups, quint32 requestsBefore, const Interrupt &interrupt)
 {
-    RemovalWork work(journal, job.id, groups.toRemove);
+    RemovalWork work(journal, job.id, groups.plan.toRemove);
     const LookEnd end = runLook(session, journal, work, job.draft, job.id, endpoint, interrupt);
     printGroups(session, job, groups, work.numbers(), requestsBefore + end.requests);
     const bool reported = reportJob(session, journal, job);
@@ -184,12 +161,12 @@ ExitCode undoJob(const Session &session, const EffectiveSettings &settings, Jour
     const std::vector<UndoPreview::Item> items = preview->items();
     const Groups groups = groupsOf(items, session.arguments.includesProbable);
     sayGroups(session, groups, endpoint->reserve);
-    if (!isConfirmed(session, quint32(groups.toRemove.size()))) {
+    if (!isConfirmed(session, quint32(groups.plan.toRemove.size()))) {
         printGroups(session, job, groups, {}, look.requests);
         return fail(session, Cli::tr("Nothing was removed. Without a terminal, confirm with --yes."),
                     ExitCode::Usage);
     }
-    if (const auto kept = recordKept(journal, job.id, items); !kept)
+    if (const auto kept = recordKept(journal, job.id, groups.plan.toKeep); !kept)
         return fail(session, describe(kept.error()));
     return removeRows(session, journal, job, *endpoint, groups, look.requests, interrupt);
 }
