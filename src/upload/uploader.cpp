@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 #include "upload/accountpace.h"
+#include "upload/journal/journalclaims.h"
 #include "upload/uploadevents.h"
 #include "upload/waketimer.h"
 #include "upload/wire/answerheaders.h"
@@ -105,8 +106,12 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
     m_endpoint = endpoint;
     m_failures = 0;
     m_cancelWanted = false;
+    // The outcome of an earlier job may be lost that could not be recorded before another one was started.
+    const auto claims = m_unrecorded ? Result<void, JournalError>() : doubtClaims(m_journal, id);
     const auto job =
-        m_journal.completeAccount(id, endpoint.account).and_then([&](bool) { return m_journal.job(id); });
+        claims.and_then([&] { return m_journal.completeAccount(id, endpoint.account); }).and_then([&](bool) {
+            return m_journal.job(id);
+        });
     if (!job)
         return fail(job.error());
     if (!preparePace(job->draft))
@@ -377,11 +382,12 @@ void Uploader::fail(const JournalError &error)
 
 void Uploader::recordCancel()
 {
-    const Result<void, JournalError> recorded = m_journal.cancel(*m_job);
-    if (!recorded)
-        return fail(recorded.error());
+    const auto job = m_journal.cancel(*m_job).and_then([this] { return m_journal.job(*m_job); });
+    if (!job)
+        return fail(job.error());
     m_cancelWanted = false;
-    setState(UploadState::Canceled);
+    // It came too late where the answer that it waited for was the last one.
+    setState(job->state == JobState::Finished ? UploadState::Finished : UploadState::Canceled);
 }
 
 } // namespace dnc

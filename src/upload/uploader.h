@@ -62,8 +62,9 @@ public:
     void resume(const std::optional<Endpoint> &endpoint = {});
     /// Pauses after the request that is on its way. While Paused: no next attempt without a person either.
     void pause();
-    /// Cancels the job after the request that is on its way. While the journal cannot be written, the upload
-    /// is Paused and tries to record that again and again, until resume() or pause().
+    /// Cancels the job after the request that is on its way; Finished where that was the last one. While the
+    /// journal cannot be written, the upload is Paused and tries to record that again and again, until
+    /// resume() or pause().
     void cancel();
     /// What a person says to the question of stop(): Added and SearchAll go on, NotAdded leaves the batch
     /// pending and the job Paused. `author` decided. Ignored where nothing is asked.

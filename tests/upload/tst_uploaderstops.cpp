@@ -43,6 +43,8 @@ private slots:
     void cancelWritesDownAnAnswerThatCameBefore();
     void resumingEndsCanceling();
     void timeAsleepCountsAsWaiting();
+    void cancelDuringTheLastRequestFinishes();
+    void anOutcomeThatWasNotRecordedIsInDoubt();
     void aFaultOfTheProgramPausesAndSaysSo();
 };
 
@@ -145,6 +147,41 @@ void TestUploaderStops::timeAsleepCountsAsWaiting()
     QCOMPARE(uploader.wait()->left, 0ms);
     QTRY_COMPARE(uploader.state(), UploadState::Finished);
     QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 3U);
+}
+
+void TestUploaderStops::cancelDuringTheLastRequestFinishes()
+{
+    UploadFixture fixture(3);
+    fixture.addFault("delay=300");
+    fixture.uploader.start(fixture.job, fixture.endpoint);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Sending);
+    fixture.uploader.cancel();
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QVERIFY(fixture.journal.job(fixture.job)->state == JobState::Finished);
+}
+
+/// Also where another job was sent before the journal could be written again.
+void TestUploaderStops::anOutcomeThatWasNotRecordedIsInDoubt()
+{
+    UploadFixture fixture(3);
+    fixture.addFault("delay=300");
+    fixture.uploader.start(fixture.job, fixture.endpoint);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Sending);
+    {
+        const Unwritable unwritable(fixture.journal);
+        QVERIFY(fixture.rest());
+        QCOMPARE(fixture.uploader.stop()->kind, Stop::Kind::JournalFailed);
+    }
+    const JobId first = fixture.job;
+    fixture.job = fixture.journal.createJob({.endpoint = fixture.endpoint.url}, makeList(1, "q")).value();
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    fixture.job = first;
+    QVERIFY(fixture.run());
+    QVERIFY(fixture.journal.job(first)->state == JobState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 3U);
+    QCOMPARE(fixture.server.requestCount(), 3);
 }
 
 /// No request of the contract holds 501 identifiers; that the journal gives them is a fault of this program.
