@@ -101,6 +101,22 @@ void MemoryDisk::restartAfterPowerCut(QRandomGenerator &chance)
     m_removed.clear();
 }
 
+MemoryDisk::Image MemoryDisk::image() const
+{
+    Image image;
+    for (const auto &[name, file] : m_files)
+        image[name] = file->content;
+    return image;
+}
+
+void MemoryDisk::restore(const Image &image)
+{
+    m_files.clear();
+    m_removed.clear();
+    for (const auto &[name, content] : image)
+        m_files[name] = soundFile(content);
+}
+
 void MemoryDisk::copyTo(const QString &folder) const
 {
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))

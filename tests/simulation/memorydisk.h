@@ -51,6 +51,11 @@ public:
     /// included.
     void restartAfterPowerCut(QRandomGenerator &chance);
 
+    /// The content of all files, by name.
+    using Image = std::map<std::string, QByteArray>;
+    [[nodiscard]] Image image() const;
+    /// Has these files alone, as if they were synced.
+    void restore(const Image &image);
     /// Writes all files into a folder of the real disk, whose paths theirs begin with.
     void copyTo(const QString &folder) const;
     /// Takes the databases of that folder instead of all files, as if they were synced, and removes others.

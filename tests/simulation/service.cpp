@@ -115,7 +115,8 @@ Moment Service::latency()
 
 void Service::send(SimulatedReply *reply, const QByteArray &body)
 {
-    const Request request = read(*reply, body);
+    Request request = read(*reply, body);
+    request.sent = m_now();
     m_sent = request.kind;
     if (!m_reach(Point::Sent))
         return;
@@ -179,6 +180,7 @@ void Service::take(const Request &sent, QPointer<SimulatedReply> reply)
         m_spent.pop_front();
     Request request = sent;
     request.arrived = m_now();
+    request.isOrphan = reply.isNull();
     const AnswerPlan what = plan(request);
     if (what.arrives) {
         m_requests.push_back(request);

@@ -33,6 +33,8 @@ struct Request {
     std::vector<std::string> identifiers; ///< of a search or a removal the only one
     QByteArray cursor; ///< of a page
     bool pausesProspects = false;
+    bool isOrphan = false; ///< when it arrived, its program had ended
+    Moment sent{};
     Moment arrived{};
 
     [[nodiscard]] bool isPost() const { return kind == AttemptKind::Post; }

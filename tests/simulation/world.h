@@ -49,6 +49,7 @@ private:
     [[nodiscard]] Moment trueTime() const { return m_time.now() + m_suspended; }
     [[nodiscard]] WallTime wallTime() const;
     // What happens.
+    void startUsed();
     void turn();
     void rest();
     bool reach(Point point);
