@@ -99,8 +99,7 @@ void Desk::salvage()
         const RealDisk real;
         const auto journal = Journal::open(m_world.folder, m_world.journalOptions);
         m_world.trace(journal ? "the damage is not seen"
-                              : "the journal is damaged: " + QByteArray::number(int(journal.error().kind))
-                              + ' ' + journal.error().detail.toUtf8());
+                              : "the journal is damaged: " + QByteArray::number(int(journal.error().kind)));
         if (!journal && journal.error().kind == JournalError::Kind::Damaged
             && !salvageJournal(m_world.folder))
             m_world.fail("a damaged journal can be salvaged");

@@ -57,8 +57,13 @@ QByteArray confirmedIsProven(const Evidence &evidence)
             return evidence.service.list().shown(identifier) ? "" : "was not read from the list";
         case Proof::Person:
             return evidence.memory.saidAdded ? "" : "was decided by nobody";
-        case Proof::Answer:
         case Proof::Sample:
+            // A person whom another list brought within the same second counts as added: see
+            // docs/promises.md.
+            if (evidence.service.options().sharesRows)
+                return {};
+            break;
+        case Proof::Answer:
             break;
         }
         const auto applied = evidence.service.appliedBy().find(identifier);

@@ -65,6 +65,7 @@ public:
     void heal(const QByteArray &token);
 
     // What is true.
+    [[nodiscard]] const Options &options() const { return m_options; }
     [[nodiscard]] const ServiceList &list() const { return m_list; }
     [[nodiscard]] const std::map<std::string, std::set<QByteArray>> &appliedBy() const { return m_appliedBy; }
     [[nodiscard]] const std::vector<Request> &requests() const { return m_requests; }

@@ -101,10 +101,7 @@ struct Fixture : UploadFixture {
             ++reasons[item.reason];
         return reasons;
     }
-    [[nodiscard]] std::vector<UndoRow> rowsToRemove()
-    {
-        return planUndo(preview(), false).toRemove;
-    }
+    [[nodiscard]] std::vector<UndoRow> rowsToRemove() { return planUndo(preview(), false).toRemove; }
     RemovalWork::Numbers undo()
     {
         RemovalWork work(journal, job, rowsToRemove());
