@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/uploadfixture.h"
+#include "upload/journal/journalclaims.h"
 #include "upload/journal/journalundo.h"
 #include "upload/journal/journalverify.h"
 #include "upload/listlook.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 using namespace dnc;
 using namespace dnc::test;
@@ -34,6 +36,7 @@ private slots:
     void everythingMayBeMissing();
     void aProgramThatEndsAfterAnyRequestGoesOn();
     void whatTheUploadRemovedIsNotMissing();
+    void whatIsInDoubtIsSentBeforeWhatIsMissing();
     void aReadingOfAnEarlierMomentVerifiesNothing();
 };
 
@@ -273,6 +276,26 @@ void TestVerification::whatTheUploadRemovedIsNotMissing()
     const Verification::Outcome outcome = upload.verify(all);
     QCOMPARE(outcome.verified, 3U);
     QCOMPARE(outcome.missing, 0U);
+}
+
+/// So that by sending, never more than one batch is in doubt.
+void TestVerification::whatIsInDoubtIsSentBeforeWhatIsMissing()
+{
+    const QTemporaryDir folder;
+    Journal journal = Journal::open(folder.path(), {.batchSize = 2}).value();
+    const JobDraft draft{.endpoint = QUrl(QStringLiteral("https://api.example"))};
+    const JobId job = journal.createJob(draft, makeList(4)).value();
+    const Verdict accepted{.outcome = Outcome::Confirmed,
+                           .cause = Cause::Accepted,
+                           .next = NextStep::Proceed,
+                           .proof = Proof::Answer};
+    const auto first = journal.begin(**journal.nextBatch(job), "hash", "first");
+    QVERIFY(journal.recordOutcome(first.value(), accepted));
+    QVERIFY(journal.begin(**journal.nextBatch(job), "hash", "second"));
+    QVERIFY(doubtClaims(journal, job));
+    QVERIFY(recordMissing(journal, job, std::vector<quint32>{0}));
+    QCOMPARE(sendMissing(journal, job).value(), 1U);
+    QCOMPARE((**journal.nextBatch(job)).number, 2U);
 }
 
 /// Of a look that was interrupted, and that may be up to an hour old.
