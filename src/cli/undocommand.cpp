@@ -143,7 +143,7 @@ ExitCode undoJob(const Session &session, const EffectiveSettings &settings, Jour
         return fail(session, Cli::tr("Nothing was removed. Without a terminal, confirm with --yes."),
                     ExitCode::Usage);
     }
-    if (const auto kept = recordKept(journal, job.id, items); !kept)
+    if (const auto kept = recordKept(journal, job.id, groups.toKeep); !kept)
         return fail(session, describe(kept.error()));
     return removeRows(session, journal, job, *endpoint, groups, look.requests, interrupt);
 }

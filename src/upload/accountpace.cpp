@@ -3,25 +3,35 @@
 
 #include "upload/accountpace.h"
 
+#include "upload/journal/journalconnection.h"
 #include "upload/wire/answerheaders.h"
+#include "upload/wire/endpoint.h"
 #include "upload/wire/protocol.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dnc {
 
 using namespace std::chrono_literals;
 
-Result<Pacer, JournalError> restorePacer(const Journal &journal, const JobDraft &account, int reserve,
-                                         Pacer::Instant now)
+Result<std::shared_ptr<Pacer>, JournalError> pacerOf(Journal &journal, const JobDraft &account, int reserve,
+                                                     Pacer::Instant now)
 {
+    auto &pacers = journal.connection().pacers;
+    const auto key = std::make_pair(serviceName(account.endpoint), account.account);
+    if (const auto known = pacers.find(key); known != pacers.end()) {
+        known->second->setReserve(reserve);
+        return known->second;
+    }
     return journal.pace(account).map([&](const Pace &pace) {
         const WallTime wall = journal.now();
-        Pacer pacer(reserve);
+        auto pacer = std::make_shared<Pacer>(reserve);
         for (const WallTime answer : pace.answers)
-            pacer.remember(now, wall - answer);
+            pacer->remember(now, wall - answer);
         if (pace.heldUntil)
-            pacer.hold(now + std::min<std::chrono::milliseconds>(*pace.heldUntil - wall, 15min));
+            pacer->hold(now + std::min<std::chrono::milliseconds>(*pace.heldUntil - wall, 15min));
+        pacers[key] = pacer;
         return pacer;
     });
 }

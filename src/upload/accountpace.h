@@ -10,15 +10,18 @@
 #include "upload/wire/verdict.h"
 
 #include <chrono>
+#include <memory>
 
 namespace dnc {
 
 // The pace of an account that uploads and readers of the list share, kept in the journal over restarts. On
 // the thread of the journal.
 
-/// A pacer that knows what was sent to this host and account before `now`.
-[[nodiscard]] Result<Pacer, JournalError> restorePacer(const Journal &journal, const JobDraft &account,
-                                                       int reserve, Pacer::Instant now);
+/// The pacer of this host and account, which all who send through this journal share, with this reserve. The
+/// first time it is told what was sent before `now`: the journal's times are by a clock that may jump, so
+/// what this process measured itself is kept.
+[[nodiscard]] Result<std::shared_ptr<Pacer>, JournalError> pacerOf(Journal &journal, const JobDraft &account,
+                                                                   int reserve, Pacer::Instant now);
 /// Counts a request that was answered, or failed, at `now`. A wait that its rate headers ask for is recorded
 /// as well as possible: this process waits in any case.
 void countAnswer(Pacer &pacer, Journal &journal, const JobDraft &account, Pacer::Instant now,

@@ -64,21 +64,27 @@ Result<void, JournalError> ListLook::begin()
     const WallTime now = m_options.wallClock();
     const Mirror::State &state = m_mirror.state();
     const bool goesOn = state.begun && *state.begun <= now && now - *state.begun < oldestReading;
-    m_started = goesOn ? *state.begun : now;
+    m_started = now;
     m_phase = Phase::Pages;
     if (!goesOn)
         return m_mirror.beginReading(now);
+    auto seen = m_mirror.find(m_identifiers);
+    if (!seen)
+        return unexpected(seen.error());
+    // Who is told of each entry at the moment it is read must not be told of an earlier moment.
+    const bool isTooLate = m_options.onListed
+        && std::ranges::any_of(*seen, [](const std::optional<Listing> &one) { return one && one->isAsSent; });
+    if (isTooLate)
+        return m_mirror.beginReading(now);
+    m_started = *state.begun;
     m_pages = state.pages;
-    return m_mirror.find(m_identifiers).map([this](std::vector<std::optional<Listing>> &&seen) {
-        for (size_t i = 0; i < seen.size(); ++i) {
-            if (!seen[i])
-                continue;
-            m_found[i] = seen[i];
-            if (seen[i]->isAsSent)
-                settle(i);
-        }
-        decide();
-    });
+    for (size_t i = 0; i < seen->size(); ++i) {
+        m_found[i] = (*seen)[i];
+        if (m_found[i] && m_found[i]->isAsSent)
+            settle(i);
+    }
+    decide();
+    return {};
 }
 
 Result<std::optional<ListRequest>, JournalError> ListLook::next()
@@ -135,11 +141,10 @@ Result<Verdict, JournalError> ListLook::takePage(const ListedPage &page)
     }
     m_pause = 0ms;
     ++m_pages;
-    return m_mirror.take(page)
-        .and_then([&] {
-            match(page);
-            return announce();
-        })
+    match(page);
+    // Announced first: what the mirror has taken is not read again after a crash.
+    return announce()
+        .and_then([&] { return m_mirror.take(page); })
         .and_then([&] {
             if (!page.next.isEmpty()) {
                 decide();

@@ -8,6 +8,7 @@
 #include "upload/wire/answerheaders.h"
 #include "upload/wire/backoff.h"
 #include "upload/wire/httpclient.h"
+#include "upload/wire/invariant.h"
 #include "upload/wire/protocol.h"
 
 #include <QUuid>
@@ -42,6 +43,11 @@ std::optional<Wait> ListRunner::wait() const
     return wait;
 }
 
+int ListRunner::requestsPerMinute() const
+{
+    return m_pacer ? m_pacer->perMinute() : accountRequestsPerMinute;
+}
+
 void ListRunner::start(ListWork &work, const JobDraft &account, JobId job, const Endpoint &endpoint)
 {
     if (isRunning())
@@ -53,10 +59,10 @@ void ListRunner::start(ListWork &work, const JobDraft &account, JobId job, const
     m_stop.reset();
     m_failures = 0;
     m_pauseWanted = false;
-    auto pacer = restorePacer(m_journal, account, endpoint.reserve, now());
+    const auto pacer = pacerOf(m_journal, account, endpoint.reserve, now());
     if (!pacer)
         return fail(pacer.error());
-    m_pacer = std::move(*pacer);
+    m_pacer = *pacer;
     waitFor(0ms, WaitKind::Pace);
 }
 
@@ -88,6 +94,8 @@ void ListRunner::step()
 
 void ListRunner::send(const ListRequest &request)
 {
+    if (!holds(request.kind != AttemptKind::Post && !m_http->isBusy(), "one request at a time"))
+        return end(Stop{.kind = Stop::Kind::InternalError});
     const QByteArray xRequestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const auto begun = beginRequest(m_journal, m_account, m_job, request.kind, xRequestId);
     if (!begun)
@@ -108,6 +116,8 @@ void ListRunner::send(const ListRequest &request)
 
 void ListRunner::onReply(const Reply &reply)
 {
+    if (!holds(m_isSending && m_work != nullptr, "an answer belongs to a request"))
+        return end(Stop{.kind = Stop::Kind::InternalError});
     m_isSending = false;
     countAnswer(*m_pacer, m_journal, m_account, now(), reply);
     if (const auto date = readDate(reply); date && m_endpoint.url.scheme() == QLatin1String("https"))

@@ -16,6 +16,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace dnc {
@@ -47,6 +48,7 @@ public:
     /// Why the last run ended before its work was done.
     [[nodiscard]] const std::optional<Stop> &stop() const { return m_stop; }
     [[nodiscard]] std::optional<Wait> wait() const; ///< while it waits
+    [[nodiscard]] int requestsPerMinute() const; ///< that the pacer allows now, 1 or more
     [[nodiscard]] quint32 requests() const { return m_requests; } ///< sent so far, over all runs
     /// As Uploader::serviceTime().
     [[nodiscard]] std::optional<WallTime> serviceTime() const { return m_serviceTime; }
@@ -78,7 +80,7 @@ private:
     JobDraft m_account;
     JobId m_job = 0;
     Endpoint m_endpoint;
-    std::optional<Pacer> m_pacer;
+    std::shared_ptr<Pacer> m_pacer; // of the journal
     RequestId m_request = 0;
     ListRequest m_sent;
     std::optional<Wait> m_wait;

@@ -15,6 +15,7 @@ RemovalWork::RemovalWork(Journal &journal, JobId job, std::vector<UndoRow> rows)
     : m_journal(journal)
     , m_job(job)
     , m_rows(std::move(rows))
+    , m_isInDoubt(!m_rows.empty() && m_rows.front().isIntended)
 {
 }
 
@@ -57,6 +58,7 @@ Result<Verdict, JournalError> RemovalWork::end(Removal removal, const Verdict &v
     ++m_place;
     m_isRead = false;
     m_wasNotFound = false;
+    m_isInDoubt = m_place < m_rows.size() && m_rows[m_place].isIntended;
     Verdict taken = verdict;
     taken.next = NextStep::Proceed;
     return taken;
@@ -80,9 +82,10 @@ Result<Verdict, JournalError> RemovalWork::takeReading(const Reply &reply)
     case Lookup::Kind::Listed:
         break;
     }
-    if (!listing || !listing->isAsSent) {
-        // After a request of ours whose answer is not known, unless that was that it is not there.
-        if (row.isIntended && !m_wasNotFound)
+    // One that is there since another time is not the one that was to be removed.
+    const bool isAnother = listing && listing->since && row.since && *listing->since != *row.since;
+    if (!listing || !listing->isAsSent || isAnother) {
+        if (m_isInDoubt)
             return end(Removal::Removed, lookup.verdict);
         return end(listing ? Removal::Kept : Removal::None, lookup.verdict);
     }
@@ -99,7 +102,8 @@ Result<Verdict, JournalError> RemovalWork::takeRemoval(const Reply &reply)
         return end(Removal::Removed, verdict);
     m_isRead = false; // it is read again before anything else
     if (verdict.next != NextStep::Proceed) {
-        if (verdict.outcome != Outcome::NotApplied)
+        m_isInDoubt = m_isInDoubt || verdict.outcome != Outcome::NotApplied;
+        if (m_isInDoubt)
             return verdict;
         m_rows[m_place].isIntended = false;
         return withdrawRemoval(m_journal, m_job, m_rows[m_place].position).map([&] { return verdict; });

@@ -44,6 +44,7 @@ private:
     size_t m_place = 0;
     bool m_isRead = false; // the row at m_place is on the list and may be removed
     bool m_wasNotFound = false; // its removal was answered with 404
+    bool m_isInDoubt = false; // a request may have removed it, or may do so yet
     Numbers m_numbers;
 };
 

@@ -120,8 +120,30 @@ std::vector<UndoPreview::Item> UndoPreview::items() const
         const UndoReason reason = reasonFor(m_rows[i], m_look->found()[i], origin);
         items.push_back({m_rows[i], reason});
         items.back().row.isGone = reason == UndoReason::Gone;
+        items.back().row.since = m_look->found()[i] ? m_look->found()[i]->since : std::nullopt;
     }
     return items;
+}
+
+UndoPlan planUndo(const std::vector<UndoPreview::Item> &items, bool includesProbable)
+{
+    UndoPlan plan;
+    for (const UndoPreview::Item &item : items) {
+        const bool isBegun = item.row.isIntended;
+        const bool isOurs = item.reason == UndoReason::Added
+            || (item.reason == UndoReason::Probable && (includesProbable || isBegun))
+            || ((item.reason == UndoReason::Gone || item.reason == UndoReason::NoTime) && isBegun);
+        if (isOurs)
+            plan.toRemove.push_back(item.row);
+        else if (isKept(item.reason))
+            plan.toKeep.push_back(item.row.position);
+    }
+    return plan;
+}
+
+Result<void, JournalError> recordKept(Journal &journal, JobId job, const std::vector<quint32> &positions)
+{
+    return recordRemovals(journal, job, positions, Removal::Kept);
 }
 
 } // namespace dnc

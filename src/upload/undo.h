@@ -73,4 +73,22 @@ private:
     std::unique_ptr<ListLook> m_look;
 };
 
+/// Whether undoing leaves rows of this kind on the list, and says so.
+[[nodiscard]] constexpr bool isKept(UndoReason reason)
+{
+    return reason == UndoReason::Elsewhere || reason == UndoReason::NotAsSent || reason == UndoReason::Before
+        || reason == UndoReason::Automatic || reason == UndoReason::After;
+}
+
+/// What is done with the rows of a preview.
+struct UndoPlan {
+    std::vector<UndoRow> toRemove; ///< in the order of the list
+    std::vector<quint32> toKeep; ///< positions, ascending
+};
+/// Also of a row whose removal was begun, only what is still of the upload is removed.
+[[nodiscard]] UndoPlan planUndo(const std::vector<UndoPreview::Item> &items, bool includesProbable);
+/// Records that these rows stay on the list.
+[[nodiscard]] Result<void, JournalError> recordKept(Journal &journal, JobId job,
+                                                    const std::vector<quint32> &positions);
+
 } // namespace dnc

@@ -3,17 +3,12 @@
 
 #pragma once
 
-#include "core/result.h"
-#include "upload/journal/job.h"
-#include "upload/journal/journal.h"
-#include "upload/journal/journalerror.h"
 #include "upload/journal/journalundo.h"
 #include "upload/undo.h"
 
 #include <QtGlobal>
 
 #include <array>
-#include <span>
 #include <vector>
 
 namespace dnc {
@@ -22,13 +17,11 @@ inline constexpr std::array allUndoReasons{UndoReason::Added,     UndoReason::Pr
                                            UndoReason::NotAsSent, UndoReason::Before,   UndoReason::Automatic,
                                            UndoReason::NoTime,    UndoReason::Gone,     UndoReason::After};
 
-/// Whether rows of this reason stay on the list because they are not this upload's alone.
-[[nodiscard]] bool isKept(UndoReason reason);
-
 /// The rows of a preview, by what is to be done with them.
 struct UndoGroups {
     std::array<quint32, allUndoReasons.size()> counts{};
     std::vector<UndoRow> toRemove;
+    std::vector<quint32> toKeep; ///< positions of those that are not this upload's alone
 
     [[nodiscard]] quint32 operator[](UndoReason reason) const { return counts[size_t(reason)]; }
     [[nodiscard]] quint32 kept() const;
@@ -37,11 +30,6 @@ struct UndoGroups {
 };
 
 /// `includesProbable`: what the upload probably added is removed, too.
-[[nodiscard]] UndoGroups groupsOf(std::span<const UndoPreview::Item> items, bool includesProbable);
-
-/// Rows that the list shows not to be ours are kept, which the report then says. On the thread of the
-/// journal.
-[[nodiscard]] Result<void, JournalError> recordKept(Journal &journal, JobId job,
-                                                    std::span<const UndoPreview::Item> items);
+[[nodiscard]] UndoGroups groupsOf(const std::vector<UndoPreview::Item> &items, bool includesProbable);
 
 } // namespace dnc

@@ -5,11 +5,13 @@
 
 #include "core/result.h"
 #include "upload/accountpace.h"
+#include "upload/journal/journalclaims.h"
 #include "upload/uploadevents.h"
 #include "upload/waketimer.h"
 #include "upload/wire/answerheaders.h"
 #include "upload/wire/backoff.h"
 #include "upload/wire/httpclient.h"
+#include "upload/wire/invariant.h"
 #include "upload/wire/protocol.h"
 
 #include <QCryptographicHash>
@@ -27,6 +29,14 @@ namespace {
 // When a pause that nobody asked for ends by itself.
 constexpr std::chrono::milliseconds firstTry = 1min;
 constexpr std::chrono::milliseconds laterTries = 5min;
+
+/// What the journal gives for one request.
+bool isSound(const ClaimedBatch &batch)
+{
+    const size_t count = batch.identifiers.size();
+    return count > 0 && count <= maxBatchSize && count == batch.range.count && count == batch.names.size()
+        && count == batch.positions.size();
+}
 
 QByteArray encodeBatch(const ClaimedBatch &batch, bool pauseActiveProspects)
 {
@@ -96,8 +106,12 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
     m_endpoint = endpoint;
     m_failures = 0;
     m_cancelWanted = false;
+    // The outcome of an earlier job may be lost that could not be recorded before another one was started.
+    const auto claims = m_unrecorded ? Result<void, JournalError>() : doubtClaims(m_journal, id);
     const auto job =
-        m_journal.completeAccount(id, endpoint.account).and_then([&](bool) { return m_journal.job(id); });
+        claims.and_then([&] { return m_journal.completeAccount(id, endpoint.account); }).and_then([&](bool) {
+            return m_journal.job(id);
+        });
     if (!job)
         return fail(job.error());
     if (!preparePace(job->draft))
@@ -106,21 +120,12 @@ void Uploader::start(JobId id, const Endpoint &endpoint)
     run();
 }
 
-/// The journal's times are by a clock that may have jumped, so what this uploader measured itself is kept.
 bool Uploader::preparePace(const JobDraft &draft)
 {
-    const std::optional<JobDraft> before = std::exchange(m_draft, draft);
-    const bool isSameAccount = before && before->account == draft.account
-        && serviceName(before->endpoint) == serviceName(draft.endpoint);
-    if (m_pacer && isSameAccount) {
-        m_pacer->setReserve(m_endpoint.reserve);
-        return true;
-    }
-    m_pacer.reset();
-    const auto pacer = restorePacer(m_journal, draft, m_endpoint.reserve, now());
-    if (pacer)
-        m_pacer = *pacer;
-    else
+    m_draft = draft;
+    const auto pacer = pacerOf(m_journal, draft, m_endpoint.reserve, now());
+    m_pacer = pacer.value_or(nullptr);
+    if (!pacer)
         fail(pacer.error());
     return pacer.has_value();
 }
@@ -224,6 +229,9 @@ void Uploader::step()
 
 void Uploader::send(const ClaimedBatch &batch)
 {
+    if (!holds(isSound(batch), "a batch has 1 to 500 identifiers")
+        || !holds(!m_http->isBusy(), "one request at a time"))
+        return halt({.kind = Stop::Kind::InternalError});
     const QByteArray body = encodeBatch(batch, m_draft->pauseActiveProspects);
     const QByteArray requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     const Result<AttemptId, JournalError> attempt =
@@ -242,6 +250,8 @@ void Uploader::send(const ClaimedBatch &batch)
 
 void Uploader::onReply(const Reply &reply)
 {
+    if (!holds(isRunning() && m_pacer, "an answer belongs to a request"))
+        return halt({.kind = Stop::Kind::InternalError});
     countAnswer(*m_pacer, m_journal, *m_draft, now(), reply);
     if (const auto date = readDate(reply); date && m_endpoint.url.scheme() == QLatin1String("https"))
         m_serviceTime = date;
@@ -372,11 +382,12 @@ void Uploader::fail(const JournalError &error)
 
 void Uploader::recordCancel()
 {
-    const Result<void, JournalError> recorded = m_journal.cancel(*m_job);
-    if (!recorded)
-        return fail(recorded.error());
+    const auto job = m_journal.cancel(*m_job).and_then([this] { return m_journal.job(*m_job); });
+    if (!job)
+        return fail(job.error());
     m_cancelWanted = false;
-    setState(UploadState::Canceled);
+    // It came too late where the answer that it waited for was the last one.
+    setState(job->state == JobState::Finished ? UploadState::Finished : UploadState::Canceled);
 }
 
 } // namespace dnc

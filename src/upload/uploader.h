@@ -18,6 +18,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace dnc {
@@ -61,8 +62,9 @@ public:
     void resume(const std::optional<Endpoint> &endpoint = {});
     /// Pauses after the request that is on its way. While Paused: no next attempt without a person either.
     void pause();
-    /// Cancels the job after the request that is on its way. While the journal cannot be written, the upload
-    /// is Paused and tries to record that again and again, until resume() or pause().
+    /// Cancels the job after the request that is on its way; Finished where that was the last one. While the
+    /// journal cannot be written, the upload is Paused and tries to record that again and again, until
+    /// resume() or pause().
     void cancel();
     /// What a person says to the question of stop(): Added and SearchAll go on, NotAdded leaves the batch
     /// pending and the job Paused. `author` decided. Ignored where nothing is asked.
@@ -120,7 +122,7 @@ private:
     std::optional<JobId> m_job;
     std::optional<JobDraft> m_draft;
     Endpoint m_endpoint;
-    std::optional<Pacer> m_pacer;
+    std::shared_ptr<Pacer> m_pacer; // of the journal
     AttemptId m_attempt = 0;
     std::optional<ClaimedBatch> m_batch; // that m_attempt is for, without its identifiers
     Pacer::Instant m_sentAt{};

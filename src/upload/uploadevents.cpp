@@ -60,6 +60,8 @@ const char *nameOf(Stop::Kind kind)
         return "a question about an answer";
     case Stop::Kind::OtherAccount:
         return "another address or account";
+    case Stop::Kind::InternalError:
+        return "a fault of this program";
     }
     Q_UNREACHABLE();
 }

@@ -101,6 +101,11 @@ Explanation explain(const Stop &stop)
                     "This upload belongs to another Alta address or account than the one in the settings."),
                 .effect = StopText::tr("Nothing was sent. What is left stays pending."),
                 .advice = StopText::tr("Set the address and the account ID it was begun with, then resume.")};
+    case Stop::Kind::InternalError:
+        return {.what = StopText::tr("DNC Desk found a fault in itself and stopped."),
+                .effect = StopText::tr("Nothing was sent after that. What was confirmed stays confirmed."),
+                .advice =
+                    StopText::tr("Save the diagnostics for whoever maintains DNC Desk, then restart it.")};
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,7 @@ struct Stop {
         JournalFailed, ///< see journal
         Question, ///< see question; a person has to say what an answer meant
         OtherAccount, ///< the job belongs to another host or account than the endpoint
+        InternalError, ///< something did not hold that always must: a fault of this program, see holds()
     };
     Kind kind = Kind::ByPerson;
     std::optional<Verdict> verdict; ///< set for ByAnswer

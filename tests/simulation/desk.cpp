@@ -3,8 +3,11 @@
 
 #include "desk.h"
 
+#include "lists.h"
 #include "upload/journal/journalerase.h"
 #include "upload/journal/journalretention.h"
+#include "upload/journal/journalsalvage.h"
+#include "upload/mirror/mirror.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,8 +20,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString account = u"account"_s;
 
 /// The product looks at the header of the file, and whether its log is there, without SQLite.
 void placeFiles(const QString &folder, MemoryDisk &disk)
@@ -42,19 +43,28 @@ bool isRunning(UploadState state)
 
 Desk::Desk(const DeskWorld &world)
     : m_world(world)
-    , m_endpoint{.url = QUrl(u"https://service.example"_s),
+    , m_endpoint{.url = serviceUrl(),
                  .token = world.service.token(),
-                 .account = account,
+                 .account = accountId(),
                  .reserve = world.options.reserve}
 {
+    const EntryStore first = makeList(world.options, 1);
+    for (quint32 i = 0; i < world.options.before && i < first.size(); ++i)
+        world.service.addEarlier(std::string(first.at(i).identifier));
 }
 
 Desk::~Desk() = default;
 
 bool Desk::isBusy() const
 {
-    return m_uploader
-        && (m_uploader->state() == UploadState::Sending || m_uploader->state() == UploadState::Pausing);
+    return isLooking()
+        || (m_uploader
+            && (m_uploader->state() == UploadState::Sending || m_uploader->state() == UploadState::Pausing));
+}
+
+int Desk::requestsPerMinute() const
+{
+    return isLooking() ? m_looks->requestsPerMinute() : m_uploader->requestsPerMinute();
 }
 
 bool Desk::open()
@@ -77,12 +87,32 @@ bool Desk::open()
     m_uploader = std::make_unique<Uploader>(*m_journal, RetryPolicy(), m_world.environment);
     connect(m_uploader.get(), &Uploader::stateChanged, this, &Desk::onState);
     connect(m_uploader.get(), &Uploader::outcomeRecorded, this, &Desk::onOutcome);
+    m_looks = std::make_unique<Looks>(m_world, m_memory, *m_journal);
     m_world.trace("open");
     return true;
 }
 
+void Desk::salvage()
+{
+    m_world.disk.copyTo(m_world.folder);
+    {
+        const RealDisk real;
+        const auto journal = Journal::open(m_world.folder, m_world.journalOptions);
+        m_world.trace(journal ? "the damage is not seen"
+                              : "the journal is damaged: " + QByteArray::number(int(journal.error().kind)));
+        if (!journal && journal.error().kind == JournalError::Kind::Damaged
+            && !salvageJournal(m_world.folder))
+            m_world.fail("a damaged journal can be salvaged");
+    }
+    m_world.disk.takeFrom(m_world.folder);
+    m_memory.isSalvaged = true;
+    m_memory.canceled.clear();
+    forgetPace();
+}
+
 void Desk::close()
 {
+    m_looks.reset();
     m_uploader.reset();
     m_journal.reset();
     m_memory.phase = Phase::Closed;
@@ -93,56 +123,29 @@ void Desk::abandon()
 {
     if (m_uploader)
         m_uploader->disconnect(this);
+    m_looks.reset();
     m_uploader.reset();
     m_journal.reset();
     m_memory.phase = Phase::Closed;
 }
 
-EntryStore Desk::makeList()
-{
-    const Options &options = m_world.options;
-    const quint32 count = options.batches * options.batchSize - (options.hasShortBatch ? 1 : 0);
-    const std::string list = std::to_string(++m_lists);
-    EntryStore entries;
-    for (quint32 i = 0; i < count; ++i) {
-        const bool isRefused = i * 7 % count < options.refused;
-        const std::string text =
-            (isRefused ? "refused" : "person") + std::to_string(i) + "@list" + list + ".example";
-        entries.append(
-            {.input = text, .identifier = text, .type = IdentifierType::Email, .status = EntryStatus::Valid});
-        if (i % 5 == 2)
-            entries.append({.input = "nobody", .issue = Issue::EmailNoAt, .status = EntryStatus::Invalid});
-    }
-    return entries;
-}
-
 void Desk::addList()
 {
-    const quint32 mostLists = m_world.options.batchSize == 500 ? 1 : 3;
-    if (!m_journal || m_lists >= mostLists)
-        return;
-    const EntryStore entries = makeList();
-    const auto job = m_journal->createJob({.endpoint = m_endpoint.url,
-                                           .account = account,
-                                           .pauseActiveProspects = m_world.options.pausesProspects},
-                                          entries);
-    if (!job)
-        return;
-    Screen screen;
-    for (quint32 i = 0; i < entries.size(); ++i) {
-        screen.identifiers.emplace_back(entries.at(i).identifier);
-        screen.rows.push_back(isSendable(entries.statusAt(i)) ? EntryStatus::Pending : entries.statusAt(i));
-    }
-    m_memory.screens[*job] = screen;
-    m_world.trace("job " + QByteArray::number(*job));
+    const bool isComparing = m_memory.task && m_memory.task->kind == LookTask::Kind::Compare;
+    if (m_journal && !isComparing && m_lists < mostLists(m_world.options))
+        addJob(m_world, m_memory, *m_journal, makeList(m_world.options, ++m_lists));
 }
 
 bool Desk::attend()
 {
     if (!m_journal && !open())
         return true;
-    if (isRunning(m_uploader->state()))
+    if (isLooking() || isRunning(m_uploader->state()))
         return true;
+    if (m_memory.task) {
+        startLook();
+        return true;
+    }
     if (const auto stop = m_uploader->stop()) {
         settle(*stop);
         return true;
@@ -167,6 +170,8 @@ void Desk::useWrongToken()
 
 void Desk::useOtherAccount()
 {
+    if (isLooking()) // the command line takes the account of the job
+        return;
     m_endpoint.account = u"other"_s;
     goOnAsSet();
 }
@@ -181,6 +186,12 @@ void Desk::goOnAsSet()
 {
     if (!m_uploader)
         return;
+    if (isLooking()) {
+        m_looks->pause();
+        if (!isLooking())
+            m_looks->start(m_endpoint);
+        return;
+    }
     m_uploader->pause();
     const std::optional<JobId> job = openJob();
     if (job && !isRunning(m_uploader->state()))
@@ -190,7 +201,7 @@ void Desk::goOnAsSet()
 void Desk::start(JobId job)
 {
     m_endpoint.token = m_world.service.token();
-    m_endpoint.account = account;
+    m_endpoint.account = accountId();
     m_world.trace("start job " + QByteArray::number(job));
     m_uploader->start(job, m_endpoint);
 }
@@ -215,7 +226,7 @@ void Desk::answer(const AnswerQuestion &question)
         return;
     }
     const bool areListed = std::ranges::all_of((**batch).identifiers, [this](const Identifier &identifier) {
-        return m_world.service.has(identifier.value);
+        return m_world.service.list().has(identifier.value);
     });
     AnswerChoice choice = areListed ? AnswerChoice::Added : AnswerChoice::NotAdded;
     if (question.canSearchAll && m_world.chance.bounded(2) == 0)
@@ -230,7 +241,7 @@ void Desk::answer(const AnswerQuestion &question)
 void Desk::repair(const Stop &stop)
 {
     m_endpoint.token = m_world.service.token();
-    m_endpoint.account = account;
+    m_endpoint.account = accountId();
     if (stop.kind == Stop::Kind::ByAnswer && stop.verdict->cause == Cause::Forbidden)
         m_world.service.setForbidden(false);
     if (stop.kind != Stop::Kind::JournalFailed)
@@ -242,13 +253,17 @@ void Desk::repair(const Stop &stop)
 
 void Desk::pause()
 {
-    if (m_uploader)
+    if (isLooking())
+        m_looks->pause();
+    else if (m_uploader)
         m_uploader->pause();
 }
 
 void Desk::cancel()
 {
-    if (m_uploader)
+    if (isLooking())
+        m_looks->pause();
+    else if (m_uploader)
         m_uploader->cancel();
 }
 
@@ -270,7 +285,7 @@ void Desk::logOut()
 {
     if (!m_uploader)
         return;
-    m_uploader->pause();
+    pause();
     m_closes = true;
     closeWhenPaused();
 }
@@ -294,7 +309,9 @@ void Desk::erase(quint32 which)
     const std::string identifier = anyIdentifier(which);
     if (!m_journal || identifier.empty() || isBusy())
         return;
-    const auto erased = eraseIdentifier(*m_journal, {identifier});
+    const auto erased = forgetInMirrors(m_world.folder, {identifier}).and_then([&](bool) {
+        return eraseIdentifier(*m_journal, {identifier});
+    });
     m_world.trace(erased ? "erased " + QByteArray::number(erased->rows) : "not erased");
     if (erased && erased->rows > 0)
         m_memory.erased.insert(identifier);
@@ -302,7 +319,7 @@ void Desk::erase(quint32 which)
 
 void Desk::forgetOld()
 {
-    if (!m_journal)
+    if (!m_journal || isLooking())
         return;
     const auto done = forgetRowsBefore(*m_journal, m_journal->now() + 1h);
     m_world.trace(done ? "forgot " + QByteArray::number(done->jobs) : "did not forget");
@@ -321,7 +338,8 @@ Phase Desk::phaseOf(UploadState state) const
     }
     if (const auto stop = m_uploader->stop()) {
         constexpr std::array stops{Phase::PausedByPerson, Phase::PausedByAnswer, Phase::PausedByAnswer,
-                                   Phase::JournalFailed,  Phase::Asking,         Phase::OtherAccount};
+                                   Phase::JournalFailed,  Phase::Asking,         Phase::OtherAccount,
+                                   Phase::JournalFailed};
         return stops[size_t(stop->kind)];
     }
     return m_memory.phase;

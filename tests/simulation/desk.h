@@ -3,58 +3,16 @@
 
 #pragma once
 
-#include "memorydisk.h"
-#include "network.h"
-#include "phase.h"
-#include "service.h"
-#include "upload/journal/journal.h"
+#include "deskworld.h"
+#include "looks.h"
 #include "upload/uploader.h"
 
 #include <QObject>
 
-#include <functional>
-#include <map>
 #include <memory>
-#include <set>
 #include <string>
-#include <vector>
 
 namespace dnc::test {
-
-/// What a person sees of one job: the status of each row, as the window keeps it.
-struct Screen {
-    std::vector<std::string> identifiers; ///< of the rows, as they were given
-    std::vector<EntryStatus> rows;
-    quint32 settled = 0; ///< rows confirmed or rejected, as progress counts them
-};
-
-/// What people remember of a story when its programs have ended.
-struct Memory {
-    std::map<JobId, Screen> screens;
-    std::set<JobId> canceled; ///< durably, as the program said
-    std::set<std::string> erased;
-    bool saidAdded = false; ///< a person decided that an answer confirms
-    std::set<JobId> saidNotAdded; ///< for a batch of these jobs
-    Moment heldUntil{}; ///< no request before this time
-    bool isBehindJump = false; ///< the wall clock went forward, which hides how long ago something was
-    Moment paceSince{}; ///< requests before are not remembered
-    Phase phase = Phase::Closed;
-};
-
-/// What the world gives to the desk.
-struct DeskWorld {
-    QString folder;
-    const Options &options;
-    MemoryDisk &disk;
-    Service &service;
-    QRandomGenerator &chance;
-    UploadEnvironment environment;
-    JournalOptions journalOptions;
-    std::function<Moment()> trueTime;
-    std::function<bool(Point)> reach;
-    std::function<void(const QByteArray &)> trace;
-    std::function<void(const QByteArray &)> fail; ///< a promise was broken
-};
 
 /// The program and the person in front of it. The journal and the uploader are the product's.
 class Desk : public QObject {
@@ -67,6 +25,11 @@ public:
     [[nodiscard]] bool isOpen() const { return m_journal != nullptr; }
     [[nodiscard]] Journal &journal() { return *m_journal; }
     [[nodiscard]] Uploader *uploader() { return m_uploader.get(); }
+    /// A look at the list is being made, or rows are being removed from it.
+    [[nodiscard]] bool isLooking() const { return m_looks && m_looks->isRunning(); }
+    [[nodiscard]] const Looks &looks() const { return *m_looks; }
+    /// That the program allows itself now.
+    [[nodiscard]] int requestsPerMinute() const;
     [[nodiscard]] Memory &memory() { return m_memory; }
     /// A request is on its way, or its outcome is not recorded.
     [[nodiscard]] bool isBusy() const;
@@ -78,7 +41,12 @@ public:
     /// Ends it after the computer has: nothing reaches the disk.
     void abandon();
 
+    /// Opens a journal that may be damaged, as a person does who salvages it where it is.
+    void salvage();
+
     void addList();
+    /// Begins with a task as soon as nothing is being sent: see LookTask. `which`: the job, and how.
+    void look(LookTask::Kind kind, quint32 which);
     /// Does what the program asks, or starts what is left. False where nothing is.
     bool attend();
     void pause();
@@ -108,7 +76,7 @@ private:
     void settle(const Stop &stop);
     void answer(const AnswerQuestion &question);
     void repair(const Stop &stop);
-    [[nodiscard]] EntryStore makeList();
+    void startLook();
     [[nodiscard]] Phase phaseOf(UploadState state) const;
 
     DeskWorld m_world;
@@ -116,6 +84,7 @@ private:
     Endpoint m_endpoint;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<Uploader> m_uploader;
+    std::unique_ptr<Looks> m_looks;
     quint32 m_lists = 0;
     bool m_closes = false;
 };

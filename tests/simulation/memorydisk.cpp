@@ -3,6 +3,9 @@
 
 #include "memorydisk.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -22,6 +25,21 @@ void apply(QByteArray &content, const MemoryDisk::Change &change)
     if (content.size() < change.offset + change.bytes.size())
         content.resize(change.offset + change.bytes.size(), '\0');
     std::memcpy(content.data() + change.offset, change.bytes.constData(), size_t(change.bytes.size()));
+}
+
+/// The parts of a change that survive or not, each for itself.
+std::vector<MemoryDisk::Change> sectorsOf(const MemoryDisk::Change &change)
+{
+    if (change.isTruncation)
+        return {change};
+    std::vector<MemoryDisk::Change> sectors;
+    for (qint64 at = 0; at < change.bytes.size();) {
+        const qint64 room = sectorSize - (change.offset + at) % sectorSize;
+        const qint64 size = std::min<qint64>(room, change.bytes.size() - at);
+        sectors.push_back({change.offset + at, change.bytes.mid(at, size), false});
+        at += size;
+    }
+    return sectors;
 }
 
 /// What is left of an unsynced change: mostly all or nothing, sometimes its first bytes.
@@ -68,8 +86,10 @@ void MemoryDisk::restartAfterPowerCut(QRandomGenerator &chance)
             continue;
         QByteArray content = file->synced;
         for (const Change &change : file->unsynced) {
-            if (chance.bounded(2) == 0)
-                apply(content, torn(change, chance));
+            for (const Change &sector : sectorsOf(change)) {
+                if (chance.bounded(2) == 0)
+                    apply(content, torn(sector, chance));
+            }
         }
         image[name] = soundFile(content);
     }
@@ -79,6 +99,47 @@ void MemoryDisk::restartAfterPowerCut(QRandomGenerator &chance)
     }
     m_files = std::move(image);
     m_removed.clear();
+}
+
+MemoryDisk::Image MemoryDisk::image() const
+{
+    Image image;
+    for (const auto &[name, file] : m_files)
+        image[name] = file->content;
+    return image;
+}
+
+void MemoryDisk::restore(const Image &image)
+{
+    m_files.clear();
+    m_removed.clear();
+    for (const auto &[name, content] : image)
+        m_files[name] = soundFile(content);
+}
+
+void MemoryDisk::copyTo(const QString &folder) const
+{
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files))
+        QFile::remove(file.filePath());
+    for (const auto &[name, file] : m_files) {
+        QFile copy(QString::fromStdString(name));
+        if (!copy.open(QFile::WriteOnly) || copy.write(file->content) != file->content.size())
+            qFatal("a file of the simulated disk cannot be written");
+    }
+}
+
+void MemoryDisk::takeFrom(const QString &folder)
+{
+    m_files.clear();
+    m_removed.clear();
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile taken(file.filePath());
+        const bool isDatabase = file.suffix().startsWith(QLatin1String("sqlite"));
+        if (isDatabase && !file.suffix().endsWith(QLatin1String("-shm")) && taken.open(QFile::ReadOnly))
+            m_files[file.filePath().toStdString()] = soundFile(taken.readAll());
+        if (!isDatabase)
+            taken.remove();
+    }
 }
 
 MemoryDisk::Handle MemoryDisk::open(const std::string &name, bool create)
@@ -100,13 +161,8 @@ MemoryDisk::Fault MemoryDisk::change()
 
 void MemoryDisk::write(File &file, qint64 offset, const QByteArray &bytes)
 {
-    apply(file.content, {offset, bytes, false});
-    for (qint64 at = 0; at < bytes.size();) {
-        const qint64 room = sectorSize - (offset + at) % sectorSize;
-        const qint64 size = std::min<qint64>(room, bytes.size() - at);
-        file.unsynced.push_back({offset + at, bytes.mid(at, size), false});
-        at += size;
-    }
+    file.unsynced.push_back({offset, bytes, false});
+    apply(file.content, file.unsynced.back());
 }
 
 void MemoryDisk::truncate(File &file, qint64 size)

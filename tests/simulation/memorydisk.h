@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QRandomGenerator>
+#include <QString>
 
 #include <functional>
 #include <map>
@@ -21,7 +22,7 @@ public:
     /// What the system does instead of an operation that changes something.
     enum class Fault { None, Full, Error };
 
-    /// One change that no sync has made durable yet. Never crosses a sector.
+    /// One change that no sync has made durable yet.
     struct Change {
         qint64 offset = 0; ///< of a truncation: the new size
         QByteArray bytes;
@@ -50,6 +51,16 @@ public:
     /// included.
     void restartAfterPowerCut(QRandomGenerator &chance);
 
+    /// The content of all files, by name.
+    using Image = std::map<std::string, QByteArray>;
+    [[nodiscard]] Image image() const;
+    /// Has these files alone, as if they were synced.
+    void restore(const Image &image);
+    /// Writes all files into a folder of the real disk, whose paths theirs begin with.
+    void copyTo(const QString &folder) const;
+    /// Takes the databases of that folder instead of all files, as if they were synced, and removes others.
+    void takeFrom(const QString &folder);
+
     [[nodiscard]] Handle open(const std::string &name, bool create);
     [[nodiscard]] bool exists(const std::string &name) const { return m_files.contains(name); }
     /// What open files of an earlier life must not touch.
@@ -75,6 +86,14 @@ public:
     explicit MountedDisk(MemoryDisk &disk);
     ~MountedDisk();
     Q_DISABLE_COPY_MOVE(MountedDisk)
+};
+
+/// Makes the real disk the place of the databases that this thread opens, as long as it lives.
+class RealDisk {
+public:
+    RealDisk();
+    ~RealDisk();
+    Q_DISABLE_COPY_MOVE(RealDisk)
 };
 
 } // namespace dnc::test

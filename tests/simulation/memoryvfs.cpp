@@ -17,6 +17,8 @@ namespace dnc::test {
 namespace {
 
 thread_local MemoryDisk *mounted = nullptr;
+thread_local bool usesRealDisk = false;
+sqlite3_vfs *systemVfs = nullptr; // set once, before any thread opens a file
 
 /// What SQLite allocates for an open file. C++ objects in it are made by open() and destroyed by close().
 struct OpenFile {
@@ -198,6 +200,8 @@ const sqlite3_io_methods methods{
 
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
+    if (usesRealDisk)
+        return systemVfs->xOpen(systemVfs, name, file, flags, outFlags);
     file->pMethods = nullptr;
     if (mounted == nullptr || mounted->isCrashed())
         return SQLITE_CANTOPEN;
@@ -219,14 +223,18 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
 
 int removeFile(sqlite3_vfs *, const char *name, int syncsFolder)
 {
+    if (usesRealDisk)
+        return systemVfs->xDelete(systemVfs, name, syncsFolder);
     if (mounted == nullptr || mounted->isCrashed() || mounted->change() == MemoryDisk::Fault::Error)
         return SQLITE_IOERR_DELETE;
     mounted->remove(name, syncsFolder != 0);
     return SQLITE_OK;
 }
 
-int accessFile(sqlite3_vfs *, const char *name, int, int *result)
+int accessFile(sqlite3_vfs *, const char *name, int flags, int *result)
 {
+    if (usesRealDisk)
+        return systemVfs->xAccess(systemVfs, name, flags, result);
     *result = mounted != nullptr && mounted->exists(name) ? 1 : 0;
     return SQLITE_OK;
 }
@@ -263,10 +271,11 @@ void registerOnce()
 {
     // Threads would wait for each other to count what they allocate.
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    systemVfs = sqlite3_vfs_find(nullptr);
     static sqlite3_vfs vfs = [] {
         sqlite3_vfs made{};
         made.iVersion = 1;
-        made.szOsFile = sizeof(OpenFile);
+        made.szOsFile = std::max(int(sizeof(OpenFile)), systemVfs->szOsFile);
         made.mxPathname = 512;
         made.zName = "memory-disk";
         made.xOpen = openFile;
@@ -294,6 +303,16 @@ MountedDisk::MountedDisk(MemoryDisk &disk)
 MountedDisk::~MountedDisk()
 {
     mounted = nullptr;
+}
+
+RealDisk::RealDisk()
+{
+    usesRealDisk = true;
+}
+
+RealDisk::~RealDisk()
+{
+    usesRealDisk = false;
 }
 
 } // namespace dnc::test

@@ -4,6 +4,7 @@
 #include "network.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace dnc::test {
 
@@ -33,6 +34,7 @@ void SimulatedReply::finish(const WireAnswer &answer)
     for (const auto &[name, value] : answer.headers)
         setRawHeader(name, value);
     m_body = answer.body;
+    m_read = 0;
     if (!m_body.isEmpty())
         emit readyRead();
     if (isFinished())
@@ -54,16 +56,16 @@ void SimulatedReply::abort()
 
 qint64 SimulatedReply::bytesAvailable() const
 {
-    return m_body.size() + QNetworkReply::bytesAvailable();
+    return m_body.size() - m_read + QNetworkReply::bytesAvailable();
 }
 
 qint64 SimulatedReply::readData(char *data, qint64 size)
 {
-    if (m_body.isEmpty())
+    if (m_read == m_body.size())
         return isFinished() ? -1 : 0;
-    const qint64 count = std::min<qint64>(size, m_body.size());
-    std::copy_n(m_body.cbegin(), count, data);
-    m_body.remove(0, count);
+    const qint64 count = std::min<qint64>(size, m_body.size() - m_read);
+    std::memcpy(data, m_body.constData() + m_read, size_t(count));
+    m_read += count;
     return count;
 }
 

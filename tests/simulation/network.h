@@ -30,6 +30,7 @@ protected:
 
 private:
     QByteArray m_body;
+    qint64 m_read = 0; // bytes of it
     QTimer m_silence;
 };
 

@@ -14,7 +14,8 @@ struct JobEvidence {
     Job job;
     JobEntries rows;
     std::vector<Attempt> attempts;
-    quint32 inDoubt = 0; ///< original batches with a part that is unknown
+    quint32 inDoubt = 0; ///< original batches with a part that is unknown by sending
+    std::set<quint32> intended; ///< rows whose removal was begun
 };
 
 /// What an oracle looks at: what the journal says, what people saw, and what is true.
@@ -22,6 +23,7 @@ struct Evidence {
     const Memory &memory;
     const Service &service;
     std::vector<JobEvidence> jobs;
+    std::map<QByteArray, JobId> looks; ///< requests that are no attempts, by X-Request-ID
     bool isAfterRestart = false; ///< what the screens show is of the program before
     bool isAtEnd = false;
 };
@@ -33,7 +35,10 @@ struct Evidence {
 struct Oracle {
     const char *name;
     QByteArray (*look)(const Evidence &evidence);
+    bool holdsAfterDamage = false; ///< also once a damaged journal was salvaged
 };
 [[nodiscard]] std::span<const Oracle> oracles();
+/// The same of looks at the list.
+[[nodiscard]] std::span<const Oracle> lookOracles();
 
 } // namespace dnc::test

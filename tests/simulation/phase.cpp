@@ -8,12 +8,35 @@ namespace dnc::test {
 namespace {
 
 // In the order of the enum.
-constexpr std::array<const char *, phaseCount> names{
-    "closed",           "opening",          "ready",    "waiting for pace", "waiting as ordered",
-    "backing off",      "waiting to look",  "claimed",  "searching",        "arrived",
-    "applied",          "answered",         "recorded", "halved",           "reading",
-    "paused by person", "paused by answer", "asking",   "journal failed",   "other account",
-    "finished",         "canceled"};
+constexpr std::array<const char *, phaseCount> names{"closed",
+                                                     "opening",
+                                                     "ready",
+                                                     "waiting for pace",
+                                                     "waiting as ordered",
+                                                     "backing off",
+                                                     "waiting to look",
+                                                     "claimed",
+                                                     "searching",
+                                                     "arrived",
+                                                     "applied",
+                                                     "answered",
+                                                     "recorded",
+                                                     "halved",
+                                                     "reading",
+                                                     "paused by person",
+                                                     "paused by answer",
+                                                     "asking",
+                                                     "journal failed",
+                                                     "other account",
+                                                     "finished",
+                                                     "canceled",
+                                                     "comparing",
+                                                     "verifying",
+                                                     "previewing",
+                                                     "reading to remove",
+                                                     "removing",
+                                                     "removed",
+                                                     "look stopped"};
 
 } // namespace
 

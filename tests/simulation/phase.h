@@ -33,8 +33,16 @@ enum class Phase : quint8 {
     OtherAccount,
     Finished,
     Canceled,
+    // A request of a look at the list is on its way, or its answer is not taken.
+    Comparing,
+    Verifying,
+    Previewing, ///< what undoing an upload would remove
+    ReadingToRemove, ///< an entry, before it is removed
+    Removing, ///< from the list
+    Removed, ///< the service has done it, and that is not recorded
+    LookStopped,
 };
-inline constexpr size_t phaseCount = size_t(Phase::Canceled) + 1;
+inline constexpr size_t phaseCount = size_t(Phase::LookStopped) + 1;
 
 [[nodiscard]] const char *nameOf(Phase phase);
 

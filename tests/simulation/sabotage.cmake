@@ -78,3 +78,13 @@ dnc_sabotage(journal/journalretention.cpp [==["SELECT id FROM jobs WHERE state<>
             ? "SELECT id FROM jobs WHERE ?>=0 AND changed<? AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id)"
             : "SELECT id FROM jobs WHERE state<>? AND changed<? AND held=0"
               " AND EXISTS(SELECT 1 FROM entries WHERE job=jobs.id) ORDER BY id DESC"]==])
+dnc_sabotage(verification.cpp [==[            positions.push_back(rows[index]);]==] [==[            positions.push_back(rows[index]);
+        if (dnc::test::sabotage == 13)
+            positions = rows;]==])
+dnc_sabotage(undo.cpp "const bool isOurs = item.reason == UndoReason::Added"
+    "const bool isOurs = item.reason == UndoReason::Added
+            || (dnc::test::sabotage == 14 && item.reason == UndoReason::Before)")
+dnc_sabotage(journal/journalundo.cpp "    return recordRemoval(journal, job, position, Removal(intended));"
+    [==[    if (dnc::test::sabotage == 15)
+        return {};
+    return recordRemoval(journal, job, position, Removal(intended));]==])

@@ -23,29 +23,56 @@ namespace {
 constexpr Moment window = 60s;
 constexpr qint64 firstDay = 1'700'000'000'000; // of every story, in milliseconds since 1970
 
+AttemptKind kindOf(const SimulatedReply &reply, const QUrlQuery &query)
+{
+    switch (reply.operation()) {
+    case QNetworkAccessManager::PostOperation:
+        return AttemptKind::Post;
+    case QNetworkAccessManager::CustomOperation:
+        return AttemptKind::Removal;
+    default:
+        return query.hasQueryItem(u"search"_s) ? AttemptKind::Search : AttemptKind::Page;
+    }
+}
+
 Request read(const SimulatedReply &reply, const QByteArray &body)
 {
     const QNetworkRequest sent = reply.request();
+    const QUrlQuery query(sent.url());
     Request request{.id = sent.rawHeader("X-Request-ID"),
-                    .isPost = reply.operation() == QNetworkAccessManager::PostOperation,
+                    .kind = kindOf(reply, query),
                     .token = sent.rawHeader("Authorization"),
                     .account = sent.rawHeader("x-account-id"),
                     .body = body};
-    if (!request.isPost) {
-        const QUrlQuery query(sent.url());
-        request.identifiers = {query.queryItemValue(u"search"_s, QUrl::FullyDecoded).toStdString()};
-        return request;
-    }
     const QJsonObject content = QJsonDocument::fromJson(body).object();
-    request.pausesProspects = content["pauseActiveProspects"_L1].toBool();
-    for (const QJsonValue &item : content["identifiers"_L1].toArray())
-        request.identifiers.push_back(item["identifier"_L1].toString().toStdString());
+    switch (request.kind) {
+    case AttemptKind::Search:
+        request.identifiers = {query.queryItemValue(u"search"_s, QUrl::FullyDecoded).toStdString()};
+        break;
+    case AttemptKind::Page:
+        request.cursor = query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded).toLatin1();
+        break;
+    case AttemptKind::Removal:
+        request.identifiers = {content["identifier"_L1].toString().toStdString()};
+        break;
+    case AttemptKind::Post:
+        request.pausesProspects = content["pauseActiveProspects"_L1].toBool();
+        for (const QJsonValue &item : content["identifiers"_L1].toArray())
+            request.identifiers.push_back(item["identifier"_L1].toString().toStdString());
+    }
     return request;
 }
 
 bool hasRefused(const Request &request)
 {
-    return request.isPost && std::ranges::any_of(request.identifiers, &Service::refuses);
+    return request.isPost() && std::ranges::any_of(request.identifiers, &Service::refuses);
+}
+
+std::string inUpperCase(std::string text)
+{
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
+    return text;
 }
 
 QByteArray httpDate(Moment time)
@@ -63,7 +90,10 @@ Service::Service(const Options &options, std::function<Moment()> now, std::funct
     , m_reach(std::move(reach))
     , m_chance(chance)
     , m_limit(options.limit)
+    , m_list(options, m_now)
 {
+    for (quint32 i = 0; i < options.others; ++i)
+        addEarlier("other" + std::to_string(i) + "@elsewhere.example");
 }
 
 void Service::later(Moment delay, std::function<void()> action)
@@ -85,11 +115,13 @@ Moment Service::latency()
 
 void Service::send(SimulatedReply *reply, const QByteArray &body)
 {
-    m_isSearched = reply->operation() == QNetworkAccessManager::GetOperation;
+    Request request = read(*reply, body);
+    request.sent = m_now();
+    m_sent = request.kind;
     if (!m_reach(Point::Sent))
         return;
     const QPointer<SimulatedReply> kept(reply);
-    later(latency(), [this, request = read(*reply, body), kept] { take(request, kept); });
+    later(latency(), [this, request, kept] { take(request, kept); });
 }
 
 AnswerPlan Service::plan(const Request &request)
@@ -99,7 +131,7 @@ AnswerPlan Service::plan(const Request &request)
     const Scripted next = m_script.front();
     m_script.pop_front();
     const auto count = quint32(request.identifiers.size());
-    if (next.kind == AnswerKind::FewerCounted && (count < 2 || !request.isPost))
+    if (next.kind == AnswerKind::FewerCounted && (count < 2 || !request.isPost()))
         return usual(request);
     AnswerPlan plan = planFor(next.kind, count, next.value);
     // No service says yes to a batch that it took in part: that is not promised.
@@ -124,8 +156,18 @@ AnswerPlan Service::usual(const Request &request)
         return {.answer = answer};
     }
     m_spent.push_back(m_now());
-    if (!request.isPost)
-        return {.answer = search(request)};
+    switch (request.kind) {
+    case AttemptKind::Search:
+        return {.answer = m_list.search(request.identifiers.front())};
+    case AttemptKind::Page:
+        return {.answer = m_list.page(request.cursor)};
+    case AttemptKind::Removal:
+        if (!m_list.has(request.identifiers.front()))
+            return {.answer = apiError(404)};
+        return {.applies = Applies::Now, .answer = successAnswer(0, 1)};
+    case AttemptKind::Post:
+        break;
+    }
     if (hasRefused(request))
         return {.applies = m_options.isPartial ? Applies::Now : Applies::Never, .answer = apiError(400)};
     return {.applies = Applies::Now,
@@ -138,6 +180,7 @@ void Service::take(const Request &sent, QPointer<SimulatedReply> reply)
         m_spent.pop_front();
     Request request = sent;
     request.arrived = m_now();
+    request.isOrphan = reply.isNull();
     const AnswerPlan what = plan(request);
     if (what.arrives) {
         m_requests.push_back(request);
@@ -153,12 +196,17 @@ void Service::take(const Request &sent, QPointer<SimulatedReply> reply)
 
 void Service::apply(const Request &request)
 {
-    if (!request.isPost || (hasRefused(request) && !m_options.isPartial))
+    if (request.kind == AttemptKind::Removal) {
+        if (m_list.removeBy(request.identifiers.front(), request.id))
+            m_reach(Point::Applied);
+        return;
+    }
+    if (!request.isPost() || (hasRefused(request) && !m_options.isPartial))
         return;
     for (const std::string &identifier : request.identifiers) {
         if (refuses(identifier))
             continue;
-        add(identifier);
+        m_list.add(identifier, request.id, m_options.storesUpperCase ? inUpperCase(identifier) : identifier);
         m_appliedBy[identifier].insert(request.id);
     }
     m_reach(Point::Applied);
@@ -175,29 +223,6 @@ void Service::answer(const QPointer<SimulatedReply> &reply, WireAnswer answer)
     reply->finish(answer);
 }
 
-WireAnswer Service::search(const Request &request)
-{
-    QJsonArray data;
-    for (const std::string &identifier : request.identifiers) {
-        const auto found = m_list.find(identifier);
-        if (found == m_list.end() || found->second.added + m_options.visibility > m_now())
-            continue;
-        m_shown.insert(identifier);
-        data.append(QJsonObject{{u"identifier"_s, QString::fromStdString(identifier)},
-                                {u"identifierType"_s, u"email"_s},
-                                {u"createdAt"_s, QLatin1String(isoTime(found->second.added))},
-                                {u"updatedAt"_s, QLatin1String(isoTime(found->second.changed))}});
-    }
-    return wholeAnswer(200, QJsonDocument(QJsonObject{{u"data"_s, data}, {u"hasMore"_s, false}}).toJson());
-}
-
-QByteArray Service::isoTime(Moment time) const
-{
-    return QDateTime::fromMSecsSinceEpoch(firstDay + (time + m_options.serviceAhead).count(), Qt::UTC)
-        .toString(Qt::ISODateWithMs)
-        .toLatin1();
-}
-
 int Service::secondsUntilFree()
 {
     if (m_spent.empty())
@@ -211,11 +236,9 @@ void Service::spend(int requests)
         m_spent.push_back(m_now());
 }
 
-void Service::add(const std::string &identifier)
+void Service::add(const std::string &identifier, bool isUpperCase)
 {
-    const auto [place, isNew] = m_list.try_emplace(identifier, Listing{m_now(), m_now()});
-    if (!isNew)
-        place->second.changed = m_now();
+    m_list.add(identifier, {}, isUpperCase ? inUpperCase(identifier) : identifier);
 }
 
 void Service::heal(const QByteArray &token)

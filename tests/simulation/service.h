@@ -5,7 +5,9 @@
 
 #include "answers.h"
 #include "network.h"
+#include "servicelist.h"
 #include "story.h"
+#include "upload/journal/job.h"
 
 #include <QObject>
 #include <QPointer>
@@ -21,24 +23,21 @@
 
 namespace dnc::test {
 
-using Moment = std::chrono::milliseconds; ///< of the true time of a story
-
 /// One request as the service sees it.
 struct Request {
     QByteArray id;
-    bool isPost = true;
+    AttemptKind kind = AttemptKind::Post;
     QByteArray token;
     QByteArray account;
     QByteArray body;
-    std::vector<std::string> identifiers; ///< of a search the only one
+    std::vector<std::string> identifiers; ///< of a search or a removal the only one
+    QByteArray cursor; ///< of a page
     bool pausesProspects = false;
+    bool isOrphan = false; ///< when it arrived, its program had ended
+    Moment sent{};
     Moment arrived{};
-};
 
-/// An identifier on the list.
-struct Listing {
-    Moment added{};
-    Moment changed{};
+    [[nodiscard]] bool isPost() const { return kind == AttemptKind::Post; }
 };
 
 /// The service: the list, its log, its limit and its moods. Outlives the programs that talk to it.
@@ -58,19 +57,21 @@ public:
     void setForbidden(bool on) { m_isForbidden = on; }
     void setLimit(int limit) { m_limit = limit; }
     void spend(int requests);
-    void add(const std::string &identifier);
-    void remove(const std::string &identifier) { m_list.erase(identifier); }
+    /// Somebody else adds it, in upper case where the list should have it in another form.
+    void add(const std::string &identifier, bool isUpperCase = false);
+    void addEarlier(const std::string &identifier) { m_list.addEarlier(identifier); }
+    void remove(const std::string &identifier) { m_list.remove(identifier); }
     /// Whatever is wrong with it is over.
     void heal(const QByteArray &token);
 
     // What is true.
-    [[nodiscard]] bool has(const std::string &identifier) const { return m_list.contains(identifier); }
+    [[nodiscard]] const Options &options() const { return m_options; }
+    [[nodiscard]] const ServiceList &list() const { return m_list; }
     [[nodiscard]] const std::map<std::string, std::set<QByteArray>> &appliedBy() const { return m_appliedBy; }
-    [[nodiscard]] const std::set<std::string> &shown() const { return m_shown; }
     [[nodiscard]] const std::vector<Request> &requests() const { return m_requests; }
     [[nodiscard]] const QByteArray &token() const { return m_token; }
-    /// Whether the latest request that was sent is a search.
-    [[nodiscard]] bool isSearched() const { return m_isSearched; }
+    /// What the latest request is that was sent.
+    [[nodiscard]] AttemptKind sent() const { return m_sent; }
     /// Whether it will never take this identifier.
     [[nodiscard]] static bool refuses(const std::string &identifier)
     {
@@ -87,25 +88,22 @@ private:
     void take(const Request &request, QPointer<SimulatedReply> reply);
     void apply(const Request &request);
     void answer(const QPointer<SimulatedReply> &reply, WireAnswer answer);
-    [[nodiscard]] WireAnswer search(const Request &request);
     [[nodiscard]] int secondsUntilFree();
     [[nodiscard]] Moment latency();
-    [[nodiscard]] QByteArray isoTime(Moment time) const;
     void later(Moment delay, std::function<void()> action);
 
-    Options m_options;
+    const Options &m_options;
     std::function<Moment()> m_now;
     std::function<bool(Point)> m_reach;
     QRandomGenerator &m_chance;
     QByteArray m_token;
     bool m_isForbidden = false;
-    bool m_isSearched = false;
+    AttemptKind m_sent = AttemptKind::Post;
     int m_limit;
     std::deque<Scripted> m_script;
     std::deque<Moment> m_spent; ///< requests of everybody, within the last minute
-    std::map<std::string, Listing> m_list;
+    ServiceList m_list;
     std::map<std::string, std::set<QByteArray>> m_appliedBy; ///< requests that added an identifier
-    std::set<std::string> m_shown; ///< that a search showed once
     std::vector<Request> m_requests;
 };
 

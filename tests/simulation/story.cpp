@@ -31,6 +31,7 @@ constexpr std::array<KindRow, eventKindCount> eventTable{{
     {EventKind::DiskFull, "disk full", 3},
     {EventKind::DiskError, "disk error", 2},
     {EventKind::MoveFolder, "move folder", 2},
+    {EventKind::DamageJournal, "damage journal", 1},
     {EventKind::Pause, "pause", 3},
     {EventKind::Resume, "resume", 6},
     {EventKind::Cancel, "cancel", 2},
@@ -43,6 +44,9 @@ constexpr std::array<KindRow, eventKindCount> eventTable{{
     {EventKind::Report, "report", 2},
     {EventKind::CloseWindow, "close window", 3},
     {EventKind::LogOut, "log out", 2},
+    {EventKind::Compare, "compare", 3},
+    {EventKind::Verify, "verify", 6},
+    {EventKind::Undo, "undo", 4},
     {EventKind::ColleagueAdds, "colleague adds", 2},
     {EventKind::ColleagueRemoves, "colleague removes", 2},
     {EventKind::Answer, "answer", 45},
@@ -61,6 +65,20 @@ T oneOf(QRandomGenerator &chance, const std::array<T, size> &values)
     return values[size_t(chance.bounded(int(size)))];
 }
 
+/// The list of the service, as looks at it find it.
+void drawList(QRandomGenerator &chance, Options &options)
+{
+    options.sharesRows = chance.bounded(3) == 0;
+    options.others = oneOf(chance, std::array{0U, 3U, 30U, 120U});
+    options.before = chance.bounded(2) == 0 ? quint32(chance.bounded(4)) : 0;
+    options.pageSize = oneOf(chance, std::array{100U, 100U, 7U, 25U});
+    options.cursorLife = oneOf(chance, std::array{0ms, 0ms, 300'000ms});
+    options.isNewestFirst = chance.bounded(3) == 0;
+    options.isSearchable = chance.bounded(8) != 0;
+    options.storesUpperCase = chance.bounded(12) == 0;
+    options.addsAsManual = chance.bounded(2) == 0;
+}
+
 Options drawOptions(QRandomGenerator &chance)
 {
     Options options;
@@ -77,6 +95,7 @@ Options drawOptions(QRandomGenerator &chance)
     options.visibility = oneOf(chance, std::array{0ms, 0ms, 1'000ms, 12'000ms});
     options.serviceAhead = oneOf(chance, std::array{0ms, -90'000ms, 90'000ms, 86'400'000ms});
     options.driftPerMillion = oneOf(chance, std::array{0, 0, 100, -100});
+    drawList(chance, options);
     return options;
 }
 
@@ -149,7 +168,7 @@ const char *nameOf(Point point)
 bool isSudden(EventKind kind)
 {
     return kind == EventKind::Kill || kind == EventKind::PowerCut || kind == EventKind::DiskFull
-        || kind == EventKind::DiskError;
+        || kind == EventKind::DiskError || kind == EventKind::DamageJournal;
 }
 
 QByteArray describe(const Event &event)
@@ -161,6 +180,21 @@ QByteArray describe(const Event &event)
         + QByteArray::number(event.value) + ')';
 }
 
+namespace {
+
+QByteArray describeList(const Options &options)
+{
+    const auto number = [](qint64 value) { return QByteArray::number(value); };
+    return ", list of " + number(options.others) + " others and " + number(options.before)
+        + " of ours, pages of " + number(options.pageSize) + ", cursors live "
+        + number(options.cursorLife.count()) + " ms" + (options.isNewestFirst ? ", newest first" : "")
+        + (options.isSearchable ? "" : ", no search") + (options.storesUpperCase ? ", in upper case" : "")
+        + (options.addsAsManual ? ", added as manual" : "")
+        + (options.sharesRows ? ", lists share people" : "");
+}
+
+} // namespace
+
 QByteArray describe(const Options &options)
 {
     const auto number = [](qint64 value) { return QByteArray::number(value); };
@@ -169,7 +203,8 @@ QByteArray describe(const Options &options)
         + (options.isPartial ? " (the others are added)" : "") + ", reserve " + number(options.reserve)
         + ", success " + number(options.success) + ", latency " + number(options.latency.count())
         + " ms, visible after " + number(options.visibility.count()) + " ms, service ahead "
-        + number(options.serviceAhead.count()) + " ms, drift " + number(options.driftPerMillion);
+        + number(options.serviceAhead.count()) + " ms, drift " + number(options.driftPerMillion)
+        + describeList(options);
 }
 
 } // namespace dnc::test

@@ -25,6 +25,7 @@ enum class EventKind : quint8 {
     DiskFull,
     DiskError,
     MoveFolder,
+    DamageJournal, ///< while no program runs
     // by people
     Pause,
     Resume,
@@ -38,6 +39,9 @@ enum class EventKind : quint8 {
     Report,
     CloseWindow,
     LogOut,
+    Compare, ///< the next list, before it is sent
+    Verify,
+    Undo,
     ColleagueAdds,
     ColleagueRemoves,
     // at the service
@@ -56,7 +60,7 @@ enum class Point : quint8 {
     Arrived, ///< it reaches the service
     Applied, ///< the service has carried it out
     Answered, ///< its answer reaches the program
-    Recorded, ///< the program shows an outcome
+    Recorded, ///< the program shows an outcome, or an answer about the list was taken
     Changed, ///< the uploader changes its state
     Tick, ///< a timer fires
 };
@@ -85,6 +89,15 @@ struct Options {
     std::chrono::milliseconds visibility{0}; ///< after which a search finds what was added
     std::chrono::milliseconds serviceAhead{0}; ///< its clock, of the true time
     int driftPerMillion = 0; ///< of the computer's wall clock
+    bool sharesRows = false; ///< later lists have some of the people of the first one
+    quint32 others = 0; ///< entries on the list at first that no list of ours has
+    quint32 before = 0; ///< identifiers of the first list that are on it at first
+    quint32 pageSize = 100; ///< entries in one answer, at most
+    std::chrono::milliseconds cursorLife{0}; ///< after which a cursor expires; 0: never
+    bool isNewestFirst = false; ///< on the pages of the list
+    bool isSearchable = true;
+    bool storesUpperCase = false; ///< what it is sent
+    bool addsAsManual = false; ///< what `isManuallyAdded` says of an entry that a request added
 };
 
 /// One story, which its seed makes: what is drawn while it is played depends on the seed, too. A value.

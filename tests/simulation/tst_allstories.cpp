@@ -8,6 +8,8 @@
 
 #include <array>
 #include <iostream>
+#include <optional>
+#include <vector>
 
 using namespace dnc::test;
 
@@ -20,6 +22,8 @@ private slots:
     void initTestCase();
     void everyStoryOfASmallJobKeepsThePromises_data();
     void everyStoryOfASmallJobKeepsThePromises();
+    void anEndAtEveryStepOfALookKeepsThePromises_data();
+    void anEndAtEveryStepOfALookKeepsThePromises();
 };
 
 namespace {
@@ -67,6 +71,24 @@ std::vector<Story> allStories(quint32 batches, bool pairs)
     return stories;
 }
 
+constexpr quint32 whenAllIsQuiet = 1'000'000;
+
+/// A story in which the look of its events is made, by the first seed that has one: people begin with it when
+/// all is quiet, and chance says whether before or after the upload.
+std::optional<Story> lookStory(std::vector<Event> events)
+{
+    const bool removes = events.back().kind == EventKind::Undo;
+    for (quint32 seed = 1; seed < 100; ++seed) {
+        Story story{.seed = seed,
+                    .options = {.batchSize = 2, .batches = 2, .others = 3, .before = 1, .pageSize = 4},
+                    .events = events};
+        const Played played = playAlone(story);
+        if (played.lookChanges > 0 && (!removes || played.removed > 0))
+            return story;
+    }
+    return {};
+}
+
 } // namespace
 
 void TestAllStories::initTestCase()
@@ -94,6 +116,37 @@ void TestAllStories::everyStoryOfASmallJobKeepsThePromises()
             std::cerr << "  " << describe(event).constData() << '\n';
     }
     std::cerr << stories.size() << " stories of " << batches << " batches\n";
+    QVERIFY(broken.empty());
+}
+
+void TestAllStories::anEndAtEveryStepOfALookKeepsThePromises_data()
+{
+    const Event compare{EventKind::Compare, Point::Tick, whenAllIsQuiet, 0};
+    QTest::addColumn<std::vector<Event>>("events");
+    QTest::newRow("compare") << std::vector{compare};
+    QTest::newRow("verify") << std::vector{Event{EventKind::Verify, Point::Tick, whenAllIsQuiet, 0}};
+    QTest::newRow("undo") << std::vector{compare, Event{EventKind::Undo, Point::Tick, whenAllIsQuiet, 1}};
+}
+
+/// A killed program and a power cut before each change of the disk that a look makes.
+void TestAllStories::anEndAtEveryStepOfALookKeepsThePromises()
+{
+    QFETCH(const std::vector<Event>, events);
+    const std::optional<Story> whole = lookStory(events);
+    QVERIFY(whole);
+    const quint32 changes = playAlone(*whole).lookChanges;
+    std::vector<Story> stories;
+    for (quint32 change = 1; change <= changes; ++change) {
+        for (const EventKind end : {EventKind::Kill, EventKind::PowerCut}) {
+            stories.push_back(*whole);
+            stories.back().events.push_back({end, Point::Change, change, 0});
+        }
+    }
+    const auto broken = playStories(stories);
+    for (const auto &[number, promise] : broken)
+        std::cerr << promise.constData() << " after " << describe(stories[number].events.back()).constData()
+                  << '\n';
+    std::cerr << stories.size() << " ends of a look\n";
     QVERIFY(broken.empty());
 }
 

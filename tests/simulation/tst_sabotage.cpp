@@ -17,7 +17,7 @@ int sabotage = 0; ///< the fault of sabotage.cmake that is on
 
 using namespace dnc::test;
 
-/// Whether the simulation sees: each of twelve broken engines must break a promise within 2,000 stories.
+/// Whether the simulation sees: each of fifteen broken engines must break a promise within 2,000 stories.
 class TestSabotage : public QObject {
     Q_OBJECT
 
@@ -74,6 +74,9 @@ void TestSabotage::everySaboteurIsCaught_data()
     QTest::newRow("a batch is sent again in another order") << 10;
     QTest::newRow("confirmed is counted twice after a resume") << 11;
     QTest::newRow("retention takes open jobs") << 12;
+    QTest::newRow("what was not read is verified") << 13;
+    QTest::newRow("undo takes what was there before") << 14;
+    QTest::newRow("a removal is not claimed first") << 15;
 }
 
 void TestSabotage::everySaboteurIsCaught()

@@ -13,7 +13,7 @@
 using namespace dnc::test;
 
 /// The product's uploader and journal in a simulated world: each seed is one story. DNC_STORY=seed plays one
-/// of them and prints what happens; DNC_LONG_TESTS asks for 40,000.
+/// of them and prints what happens; DNC_LONG_TESTS asks for 100,000.
 class TestSimulation : public QObject {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ void TestSimulation::storiesThatWereFoundOnce_data()
     QTest::addColumn<quint32>("seed");
     // Each found something when it was played first. The causes have tests of their own in tests/upload,
     // because what a seed means changes with every kind of event that is added.
-    for (const quint32 seed : {12U, 25U, 30U, 459U, 473U, 716U, 1015U})
+    for (const quint32 seed : {12U, 25U, 30U, 39U, 69U, 116U, 264U, 459U, 473U, 716U, 1015U, 1303U, 7268U})
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -83,8 +83,8 @@ void TestSimulation::everySeedKeepsThePromises()
     const bool isLong = qEnvironmentVariableIntValue("DNC_LONG_TESTS") > 0;
     const quint32 count = qEnvironmentVariableIsSet("DNC_STORY_COUNT")
         ? quint32(qEnvironmentVariableIntValue("DNC_STORY_COUNT"))
-        : isLong ? 40'000U
-                 : 500U;
+        : isLong ? 100'000U
+                 : 2'000U;
     const auto first = quint32(qEnvironmentVariableIntValue("DNC_STORY_FIRST"));
     QElapsedTimer timer;
     timer.start();

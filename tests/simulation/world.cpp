@@ -6,6 +6,8 @@
 #include <QDir>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace dnc::test {
 
@@ -22,6 +24,7 @@ constexpr std::chrono::milliseconds firstWallTime{1'700'000'000'000};
 
 World::World(const Story &story, VirtualTime &time, const QString &folder, bool traces)
     : m_story(story)
+    , m_folder(folder)
     , m_time(time)
     , m_chance(story.seed + 1)
     , m_jitter(story.seed + 2)
@@ -59,8 +62,29 @@ WallTime World::wallTime() const
     return WallTime(firstWallTime + now + m_wallOffset + now * m_story.options.driftPerMillion / 1'000'000);
 }
 
+/// In most stories, a program was started on this computer before: making the tables takes longer than all
+/// that follows.
+void World::startUsed()
+{
+    if (m_story.seed % 8 == 0)
+        return;
+    thread_local std::map<QString, MemoryDisk::Image> images; // by folder
+    MemoryDisk::Image &image = images[m_folder];
+    if (image.empty()) {
+        const bool traces = std::exchange(m_traces, false);
+        m_disk.beforeChange = {};
+        if (m_desk->open())
+            m_desk->close();
+        m_disk.beforeChange = [this] { beforeChange(); };
+        m_traces = traces;
+        image = m_disk.image();
+    }
+    m_disk.restore(image);
+}
+
 Played World::play()
 {
+    startUsed();
     trace(describe(m_story.options));
     if (m_desk->open()) {
         m_desk->addList();
@@ -71,6 +95,7 @@ Played World::play()
     m_played.lasted = trueTime();
     m_played.requests = m_service->requests().size();
     m_played.events = m_next;
+    m_played.removed = m_service->list().removed().size();
     return std::move(m_played);
 }
 
@@ -123,7 +148,10 @@ bool World::reach(Point point)
     else if (point == Point::Arrived)
         lookAtArrived();
     Memory &memory = m_desk->memory();
-    if (point == Point::Arrived)
+    if (m_desk->isLooking()) {
+        if (point == Point::Applied && memory.phase == Phase::Removing)
+            memory.phase = Phase::Removed;
+    } else if (point == Point::Arrived)
         memory.phase = Phase::Arrived;
     else if (point == Point::Applied && memory.phase == Phase::Arrived)
         memory.phase = Phase::Applied;
@@ -147,6 +175,7 @@ void World::happen()
 
 void World::beforeChange()
 {
+    m_played.lookChanges += m_desk->isLooking() ? 1 : 0;
     if (m_faults > 0 && --m_faults == 0)
         m_disk.fault = MemoryDisk::Fault::None;
     reach(Point::Change);
@@ -156,7 +185,7 @@ void World::apply(const Event &event)
 {
     m_played.coverage.add(m_desk->memory().phase, event.kind);
     trace("-- " + describe(event));
-    if (event.kind <= EventKind::MoveFolder)
+    if (event.kind <= EventKind::DamageJournal)
         applyToComputer(event);
     else if (event.kind <= EventKind::ColleagueRemoves)
         applyByPeople(event);
@@ -191,7 +220,12 @@ void World::applyToComputer(const Event &event)
         m_desk->noteJump();
         break;
     case EventKind::ClockBack:
+        m_desk->memory().isClockSetBack = true;
         m_wallOffset -= jumps[event.value % jumps.size()];
+        break;
+    case EventKind::DamageJournal:
+        m_isDamaged = true;
+        m_disk.crash();
         break;
     case EventKind::DiskFull:
         breakDisk(event, MemoryDisk::Fault::Full);
@@ -227,14 +261,21 @@ void World::applyByPeople(const Event &event)
     case EventKind::Retention:
         return m_desk->forgetOld();
     case EventKind::Report:
-        return look(false, false);
+        look(false, false);
+        return lookAtViews();
     case EventKind::CloseWindow:
         m_desk->close();
         return lookAtErased();
     case EventKind::LogOut:
         return m_desk->logOut();
+    case EventKind::Compare:
+        return m_desk->look(LookTask::Kind::Compare, event.value);
+    case EventKind::Verify:
+        return m_desk->look(LookTask::Kind::Verify, event.value);
+    case EventKind::Undo:
+        return m_desk->look(LookTask::Kind::Undo, event.value);
     case EventKind::ColleagueAdds:
-        return m_service->add(m_desk->anyIdentifier(event.value));
+        return m_service->add(m_desk->anyIdentifier(event.value), event.value % 5 == 0);
     default:
         return m_service->remove(m_desk->anyIdentifier(event.value));
     }
@@ -257,6 +298,19 @@ void World::applyToService(const Event &event)
     }
 }
 
+/// Some bytes of the file, anywhere.
+void World::damageJournal()
+{
+    for (const auto &[name, file] : m_disk.files()) {
+        if (!name.ends_with("/journal.sqlite") || file->content.isEmpty())
+            continue;
+        for (int i = 1 + m_chance.bounded(4); i > 0; --i) {
+            char &byte = file->content.data()[m_chance.bounded(int(file->content.size()))];
+            byte = char(byte ^ char(1 + m_chance.bounded(255)));
+        }
+    }
+}
+
 void World::recover()
 {
     m_desk->abandon();
@@ -266,6 +320,10 @@ void World::recover()
     m_disk.fault = MemoryDisk::Fault::None;
     m_disk.hasMoved = false;
     forgetDelayedRequest();
+    if (std::exchange(m_isDamaged, false)) {
+        damageJournal();
+        m_desk->salvage();
+    }
     lookAtDisk();
     if (m_desk->open())
         look(true, false);
@@ -287,6 +345,8 @@ void World::heal()
         const auto wait = uploader->wait();
         m_budget += wait ? wait->left : uploader->nextTry().value_or(0ms);
     }
+    if (m_desk->isLooking())
+        m_budget += m_desk->looks().wait().value_or(Wait()).left;
     if (!m_desk->isOpen())
         m_desk->attend();
 }
@@ -294,6 +354,8 @@ void World::heal()
 void World::finish()
 {
     look(false, true);
+    if (m_story.seed % 8 == 0) // files take their time
+        lookAtViews();
     lookAtTime();
     m_desk->close();
     lookAtErased();

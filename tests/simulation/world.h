@@ -25,6 +25,8 @@ struct Played {
     Moment lasted{}; ///< of the story's time
     size_t requests = 0;
     size_t events = 0; ///< that happened
+    quint32 lookChanges = 0; ///< of the disk, while a look at the list was made
+    size_t removed = 0; ///< entries that were taken off the list
 };
 
 /// Plays `story` on this thread, whose event dispatcher is `time`, with `folder` for what the product wants
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] Moment trueTime() const { return m_time.now() + m_suspended; }
     [[nodiscard]] WallTime wallTime() const;
     // What happens.
+    void startUsed();
     void turn();
     void rest();
     bool reach(Point point);
@@ -58,6 +61,7 @@ private:
     void applyToService(const Event &event);
     void breakDisk(const Event &event, MemoryDisk::Fault fault);
     void beforeChange();
+    void damageJournal();
     void recover();
     void heal();
     void finish();
@@ -65,6 +69,7 @@ private:
     void fail(const QByteArray &promise);
     void trace(const QByteArray &line);
     void look(bool isAfterRestart, bool isAtEnd);
+    void lookAtViews();
     void lookAtSent();
     void lookAtArrived();
     void forgetDelayedRequest();
@@ -74,6 +79,7 @@ private:
     void reloadScreens(const Evidence &evidence);
 
     const Story &m_story;
+    QString m_folder;
     VirtualTime &m_time;
     QRandomGenerator m_chance;
     QRandomGenerator m_jitter;
@@ -90,6 +96,7 @@ private:
     quint32 m_reached = 0; ///< times that its point was reached
     std::deque<Event> m_due; ///< that happen as soon as the program rests for a moment
     bool m_isPowerCut = false;
+    bool m_isDamaged = false; ///< somebody changes the journal before the next program starts
     quint32 m_faults = 0; ///< left for the disk
     bool m_isHealed = false;
     bool m_isOver = false;

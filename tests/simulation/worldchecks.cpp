@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "lists.h"
 #include "oracles.h"
+#include "views.h"
 #include "world.h"
 
 #include <algorithm>
+#include <cstring>
 
 // What must hold while a story is played, besides what oracles.cpp looks at.
 
@@ -19,8 +22,11 @@ constexpr Moment tolerance = 200ms; ///< a clock that drifts measures a quarter 
 
 bool isOnDisk(const MemoryDisk &disk, const QByteArray &text)
 {
-    return std::ranges::any_of(disk.files(),
-                               [&](const auto &file) { return file.second->content.contains(text); });
+    return std::ranges::any_of(disk.files(), [&](const auto &file) {
+        const QByteArray &content = file.second->content;
+        return memmem(content.constData(), size_t(content.size()), text.constData(), size_t(text.size()))
+            != nullptr;
+    });
 }
 
 } // namespace
@@ -51,13 +57,30 @@ void World::look(bool isAfterRestart, bool isAtEnd)
     }
     evidence->isAfterRestart = isAfterRestart;
     evidence->isAtEnd = isAtEnd;
-    for (const Oracle &oracle : oracles()) {
-        const QByteArray wrong = oracle.look(*evidence);
-        if (!wrong.isEmpty())
-            return fail(QByteArray(oracle.name) + ": " + wrong);
+    for (const auto &table : {oracles(), lookOracles()}) {
+        for (const Oracle &oracle : table) {
+            const bool isDue = oracle.holdsAfterDamage || !m_desk->memory().isSalvaged;
+            const QByteArray wrong = isDue ? oracle.look(*evidence) : QByteArray();
+            if (!wrong.isEmpty())
+                return fail(QByteArray(oracle.name) + ": " + wrong);
+        }
     }
     if (isAfterRestart)
         reloadScreens(*evidence);
+}
+
+void World::lookAtViews()
+{
+    if (!m_desk->isOpen() || m_desk->isBusy() || !m_played.broken.isEmpty())
+        return;
+    const auto evidence = gather(m_desk->journal(), m_desk->memory(), *m_service);
+    if (!evidence)
+        return;
+    for (const JobEvidence &job : evidence->jobs) {
+        const QByteArray difference = differenceOfViews(job, m_folder);
+        if (!difference.isEmpty())
+            return fail("all views agree: job " + QByteArray::number(job.job.id) + ", " + difference);
+    }
 }
 
 /// What the window shows after a restart comes from the journal.
@@ -67,14 +90,7 @@ void World::reloadScreens(const Evidence &evidence)
         if (job.job.isForgotten)
             continue;
         Screen &screen = m_desk->memory().screens[job.job.id];
-        const bool isNew = screen.identifiers.empty();
-        screen.settled = job.job.counts[EntryStatus::Confirmed] + job.job.counts[EntryStatus::Rejected];
-        screen.rows.clear();
-        for (quint32 row = 0; row < job.rows.entries.size(); ++row) {
-            screen.rows.push_back(job.rows.entries.statusAt(row));
-            if (isNew)
-                screen.identifiers.emplace_back(job.rows.entries.at(row).identifier);
-        }
+        showJob(screen, job.job, job.rows);
     }
 }
 
@@ -83,13 +99,17 @@ void World::lookAtSent()
     Uploader *uploader = m_desk->uploader();
     if (uploader == nullptr)
         return fail("only a running program sends");
-    if (m_desk->memory().canceled.contains(uploader->job().value_or(0)))
+    const bool isLook = m_desk->isLooking();
+    if (!isLook && m_desk->memory().canceled.contains(uploader->job().value_or(0)))
         fail("nothing leaves after a cancel");
     if (trueTime() + tolerance < m_desk->memory().heldUntil)
         fail("an ordered wait is kept");
-    m_desk->memory().phase = m_service->isSearched() ? Phase::Searching : Phase::Claimed;
-    m_allowances.push_back({trueTime(), uploader->requestsPerMinute()});
-    const Moment perRequest = 60'000ms / uploader->requestsPerMinute();
+    m_desk->memory().phase = isLook                ? m_desk->looks().phase()
+        : m_service->sent() == AttemptKind::Search ? Phase::Searching
+                                                   : Phase::Claimed;
+    const int perMinute = m_desk->requestsPerMinute();
+    m_allowances.push_back({trueTime(), perMinute});
+    const Moment perRequest = 60'000ms / perMinute;
     m_budget += perRequest + 20s + 2 * m_story.options.latency;
     trace("request");
 }
@@ -103,7 +123,10 @@ void World::lookAtArrived()
     const Moment since = std::max(now - window + tolerance, m_desk->memory().paceSince);
     const auto &requests = m_service->requests();
     const auto first = std::ranges::lower_bound(requests, since, {}, &Request::arrived);
-    const auto recent = requests.end() - first;
+    // One that slept with the computer on its way, and whose program was killed, may arrive at any time.
+    const auto recent = std::count_if(first, requests.end(), [](const Request &request) {
+        return !request.isOrphan || request.arrived - request.sent < 10s;
+    });
     trace("arrived");
     if (recent > allowed)
         fail("never over the limit: " + QByteArray::number(qint64(recent)) + " requests in a minute, allowed "

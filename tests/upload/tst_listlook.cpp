@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "listfixture.h"
+#include "upload/journal/job.h"
 #include "upload/lookplan.h"
+#include "upload/uploader.h"
 #include "upload/wire/connectiontest.h"
 
 #include <QSignalSpy>
@@ -31,6 +33,7 @@ private slots:
     void aRefusedTokenStops();
     void whatIsNotShownYetIsReadAgain();
     void requestsCountForThePace();
+    void anUploadOfTheSameProgramKnowsThem();
     void plansTakeTheCheaperWay();
 };
 
@@ -241,6 +244,24 @@ void TestListLook::requestsCountForThePace()
     const Pace other =
         list.journal.pace({.endpoint = list.endpoint.url, .account = QStringLiteral("x")}).value();
     QVERIFY(other.answers.empty());
+}
+
+/// The uploader has measured the pace itself before the look, and goes on afterwards.
+void TestListLook::anUploadOfTheSameProgramKnowsThem()
+{
+    ListFixture list;
+    list.fill(1);
+    list.endpoint.reserve = 98; // two requests a minute
+    Uploader uploader(list.journal, quick());
+    const JobDraft draft{.endpoint = list.endpoint.url, .account = list.endpoint.account};
+    uploader.start(list.journal.createJob(draft, makeList(1)).value(), list.endpoint);
+    QTRY_COMPARE(uploader.state(), UploadState::Finished);
+    Mirror mirror = list.mirror();
+    ListLook look(mirror, ListFixture::people(0, 1), {});
+    QVERIFY(list.run(look));
+    uploader.start(list.journal.createJob(draft, makeList(1, "q")).value(), list.endpoint);
+    QTRY_VERIFY(uploader.wait() && uploader.wait()->left > std::chrono::seconds(1));
+    QCOMPARE(list.server.requestCount(), 2);
 }
 
 void TestListLook::plansTakeTheCheaperWay()

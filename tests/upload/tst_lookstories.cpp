@@ -235,11 +235,7 @@ private:
         runWithKills([&](int requests) {
             auto preview = UndoPreview::begin(m_journal, mirror, m_journal.job(m_job).value()).value();
             run(preview.work(), 0);
-            std::vector<UndoRow> rows;
-            for (const UndoPreview::Item &item : preview.items()) {
-                if (item.reason == UndoReason::Added || item.row.isIntended)
-                    rows.push_back(item.row);
-            }
+            const std::vector<UndoRow> rows = planUndo(preview.items(), false).toRemove;
             if (!m_isCompared && !rows.empty())
                 fail("without a look before nothing is known to be added");
             RemovalWork work(m_journal, m_job, rows);

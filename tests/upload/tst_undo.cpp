@@ -34,6 +34,9 @@ private slots:
     void aServiceThatDoesNotFindItFails();
     void aKilledProgramGoesOn();
     void aProgramThatEndsAfterAnyRequestGoesOn();
+    void whatAnotherUploadHasMeanwhileIsKept();
+    void whatWasAddedAgainIsKept();
+    void aRefusalForgetsNoRequestInDoubt();
     void theReportSaysWhatWasRemoved();
     void onlyChosenRowsAreLookedFor();
     void otherRowsTellWhatIsUsual();
@@ -101,15 +104,7 @@ struct Fixture : UploadFixture {
             ++reasons[item.reason];
         return reasons;
     }
-    [[nodiscard]] std::vector<UndoRow> rowsToRemove()
-    {
-        std::vector<UndoRow> rows;
-        for (const UndoPreview::Item &item : preview()) {
-            if (item.reason == UndoReason::Added || item.row.isIntended)
-                rows.push_back(item.row);
-        }
-        return rows;
-    }
+    [[nodiscard]] std::vector<UndoRow> rowsToRemove() { return planUndo(preview(), false).toRemove; }
     RemovalWork::Numbers undo()
     {
         RemovalWork work(journal, job, rowsToRemove());
@@ -274,6 +269,48 @@ void TestUndo::aProgramThatEndsAfterAnyRequestGoesOn()
     for (const Delivery &delivery : list.deliveries)
         QVERIFY(delivery.removal == Removal::Removed);
     QVERIFY(upload.preview().empty());
+}
+
+/// Even though its removal was begun before.
+void TestUndo::whatAnotherUploadHasMeanwhileIsKept()
+{
+    Fixture upload(2);
+    QVERIFY(intendRemoval(upload.journal, upload.job, 0));
+    const JobId first = upload.job;
+    upload.job = upload.journal.createJob({.endpoint = upload.endpoint.url}, makeList(1)).value();
+    QVERIFY(upload.run());
+    upload.job = first;
+    const UndoPlan plan = planUndo(upload.preview(), false);
+    QCOMPARE(plan.toKeep, std::vector<quint32>{0});
+    QCOMPARE(plan.toRemove.size(), size_t(1));
+    QVERIFY(recordKept(upload.journal, upload.job, plan.toKeep));
+    QVERIFY(upload.journal.load(upload.job)->deliveries[0].removal == Removal::Kept);
+}
+
+/// By somebody else, after the preview: since when it is listed tells it from the entry of this upload.
+void TestUndo::whatWasAddedAgainIsKept()
+{
+    Fixture upload(2);
+    std::vector<UndoRow> rows = upload.rowsToRemove();
+    rows[0].since = *rows[0].since - std::chrono::hours(1);
+    RemovalWork work(upload.journal, upload.job, rows);
+    upload.runWork(work);
+    QCOMPARE(work.numbers().kept, 1U);
+    QCOMPARE(work.numbers().removed, 1U);
+    QVERIFY(upload.isListed(QStringLiteral("p0@example.com")));
+}
+
+/// The first request may still be carried out, although the second one is refused.
+void TestUndo::aRefusalForgetsNoRequestInDoubt()
+{
+    Fixture upload(1);
+    RemovalWork work(upload.journal, upload.job, upload.rowsToRemove());
+    const int removal = upload.server.requestCount() + 2;
+    upload.addFault(qPrintable(QStringLiteral("500@%1").arg(removal)));
+    upload.addFault(qPrintable(QStringLiteral("403@%1").arg(removal + 2)));
+    upload.runWork(work);
+    QVERIFY(upload.stop);
+    QVERIFY(undoRows(upload.journal, upload.journal.job(upload.job).value())->front().isIntended);
 }
 
 void TestUndo::theReportSaysWhatWasRemoved()

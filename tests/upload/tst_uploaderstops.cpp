@@ -4,6 +4,7 @@
 #include "support/uploadfixture.h"
 #include "upload/journal/job.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,6 +43,9 @@ private slots:
     void cancelWritesDownAnAnswerThatCameBefore();
     void resumingEndsCanceling();
     void timeAsleepCountsAsWaiting();
+    void cancelDuringTheLastRequestFinishes();
+    void anOutcomeThatWasNotRecordedIsInDoubt();
+    void aFaultOfTheProgramPausesAndSaysSo();
 };
 
 void TestUploaderStops::pauseFinishesTheRequestOnItsWay()
@@ -143,6 +147,60 @@ void TestUploaderStops::timeAsleepCountsAsWaiting()
     QCOMPARE(uploader.wait()->left, 0ms);
     QTRY_COMPARE(uploader.state(), UploadState::Finished);
     QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 3U);
+}
+
+void TestUploaderStops::cancelDuringTheLastRequestFinishes()
+{
+    UploadFixture fixture(3);
+    fixture.addFault("delay=300");
+    fixture.uploader.start(fixture.job, fixture.endpoint);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Sending);
+    fixture.uploader.cancel();
+    QVERIFY(fixture.rest());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    QVERIFY(fixture.journal.job(fixture.job)->state == JobState::Finished);
+}
+
+/// Also where another job was sent before the journal could be written again.
+void TestUploaderStops::anOutcomeThatWasNotRecordedIsInDoubt()
+{
+    UploadFixture fixture(3);
+    fixture.addFault("delay=300");
+    fixture.uploader.start(fixture.job, fixture.endpoint);
+    QTRY_COMPARE(fixture.uploader.state(), UploadState::Sending);
+    {
+        const Unwritable unwritable(fixture.journal);
+        QVERIFY(fixture.rest());
+        QCOMPARE(fixture.uploader.stop()->kind, Stop::Kind::JournalFailed);
+    }
+    const JobId first = fixture.job;
+    fixture.job = fixture.journal.createJob({.endpoint = fixture.endpoint.url}, makeList(1, "q")).value();
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Finished);
+    fixture.job = first;
+    QVERIFY(fixture.run());
+    QVERIFY(fixture.journal.job(first)->state == JobState::Finished);
+    QCOMPARE(fixture.counts()[EntryStatus::Confirmed], 3U);
+    QCOMPARE(fixture.server.requestCount(), 3);
+}
+
+/// No request of the contract holds 501 identifiers; that the journal gives them is a fault of this program.
+void TestUploaderStops::aFaultOfTheProgramPausesAndSaysSo()
+{
+    UploadFixture fixture(1);
+    const QTemporaryDir folder;
+    Journal journal = Journal::open(folder.path(), {.batchSize = maxBatchSize + 1}).value();
+    const JobId job =
+        journal.createJob({.endpoint = fixture.endpoint.url}, makeList(int(maxBatchSize) + 1)).value();
+    Uploader uploader(journal, quick());
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(QStringLiteral("1 to 500 identifiers")));
+    uploader.start(job, fixture.endpoint);
+    QTRY_COMPARE(uploader.state(), UploadState::Paused);
+    QCOMPARE(uploader.stop()->kind, Stop::Kind::InternalError);
+    QVERIFY(explain(*uploader.stop()).what.contains(QStringLiteral("fault in itself")));
+    QVERIFY(!uploader.nextTry());
+    QCOMPARE(fixture.server.requestCount(), 0);
+    QCOMPARE(journal.job(job)->counts[EntryStatus::Pending], maxBatchSize + 1);
 }
 
 QTEST_GUILESS_MAIN(TestUploaderStops)

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/uploadfixture.h"
+#include "upload/journal/journalclaims.h"
+#include "upload/journal/journalundo.h"
 #include "upload/journal/journalverify.h"
+#include "upload/listlook.h"
 #include "upload/listrunner.h"
 #include "upload/mirror/mirror.h"
 #include "upload/verification.h"
 
 #include <QEventLoop>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 using namespace dnc;
 using namespace dnc::test;
@@ -30,6 +35,9 @@ private slots:
     void aCanceledJobIsNotOpenedAgain();
     void everythingMayBeMissing();
     void aProgramThatEndsAfterAnyRequestGoesOn();
+    void whatTheUploadRemovedIsNotMissing();
+    void whatIsInDoubtIsSentBeforeWhatIsMissing();
+    void aReadingOfAnEarlierMomentVerifiesNothing();
 };
 
 namespace {
@@ -258,6 +266,51 @@ void TestVerification::aProgramThatEndsAfterAnyRequestGoesOn()
     QCOMPARE(outcome.missing, 2U);
     QCOMPARE(upload.counts()[EntryStatus::Unknown], 2U);
     QVERIFY(upload.isSound());
+}
+
+void TestVerification::whatTheUploadRemovedIsNotMissing()
+{
+    Fixture upload(4);
+    QVERIFY(recordRemoval(upload.journal, upload.job, 1, Removal::Removed));
+    upload.removeFromList(1);
+    const Verification::Outcome outcome = upload.verify(all);
+    QCOMPARE(outcome.verified, 3U);
+    QCOMPARE(outcome.missing, 0U);
+}
+
+/// So that by sending, never more than one batch is in doubt.
+void TestVerification::whatIsInDoubtIsSentBeforeWhatIsMissing()
+{
+    const QTemporaryDir folder;
+    Journal journal = Journal::open(folder.path(), {.batchSize = 2}).value();
+    const JobDraft draft{.endpoint = QUrl(QStringLiteral("https://api.example"))};
+    const JobId job = journal.createJob(draft, makeList(4)).value();
+    const Verdict accepted{.outcome = Outcome::Confirmed,
+                           .cause = Cause::Accepted,
+                           .next = NextStep::Proceed,
+                           .proof = Proof::Answer};
+    const auto first = journal.begin(**journal.nextBatch(job), "hash", "first");
+    QVERIFY(journal.recordOutcome(first.value(), accepted));
+    QVERIFY(journal.begin(**journal.nextBatch(job), "hash", "second"));
+    QVERIFY(doubtClaims(journal, job));
+    QVERIFY(recordMissing(journal, job, std::vector<quint32>{0}));
+    QCOMPARE(sendMissing(journal, job).value(), 1U);
+    QCOMPARE((**journal.nextBatch(job)).number, 2U);
+}
+
+/// Of a look that was interrupted, and that may be up to an hour old.
+void TestVerification::aReadingOfAnEarlierMomentVerifiesNothing()
+{
+    Fixture upload(250);
+    ListLook look(upload.mirror, {{IdentifierType::Email, "nobody@example.com"}}, {});
+    ListRunner runner(upload.journal, quick());
+    QSignalSpy ended(&runner, &ListRunner::ended);
+    connect(&runner, &ListRunner::progressed, &runner, &ListRunner::pause);
+    runner.start(look, {.endpoint = upload.endpoint.url}, 0, upload.endpoint);
+    QVERIFY(ended.wait());
+    QVERIFY(upload.mirror.state().pages > 0);
+    QCOMPARE(upload.verify(all).verified, 250U);
+    QCOMPARE(upload.verified().size(), size_t(250));
 }
 
 QTEST_GUILESS_MAIN(TestVerification)

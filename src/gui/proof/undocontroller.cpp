@@ -151,8 +151,7 @@ void UndoController::remove(const std::shared_ptr<Run> &run, const UndoGroups &g
     if (!m_task.checkStart())
         return;
     Journal &journal = *m_uploads.journal();
-    const std::vector<UndoPreview::Item> items = run->preview->items();
-    auto recorded = recordKept(journal, run->job.id, items);
+    auto recorded = recordKept(journal, run->job.id, groups.toKeep);
     if (recorded && run->isWhole)
         recorded = beginUndo(journal, run->job.id);
     if (!recorded)

@@ -51,9 +51,10 @@ public:
     /// if the job was changed.
     [[nodiscard]] Result<bool, JournalError> completeAccount(JobId id, const QString &account);
 
-    /// The next batch to send; none when the job has nothing left. Batches come in the order of the list,
-    /// with one exception: when the first three identifiers of a split batch were rejected and none was
-    /// confirmed, the batch continues from its end, so that soon something is confirmed or refusesAll().
+    /// The next batch to send; none when the job has nothing left. One that is in doubt by sending comes
+    /// first, the others in the order of the list, with one exception: when the first three identifiers of a
+    /// split batch were rejected and none was confirmed, the batch continues from its end, so that soon
+    /// something is confirmed or refusesAll().
     [[nodiscard]] Result<std::optional<ClaimedBatch>, JournalError> nextBatch(JobId id) const;
     /// Records that `batch` is about to be sent with a body of this hash (32 bytes) and this X-Request-ID.
     [[nodiscard]] Result<AttemptId, JournalError>

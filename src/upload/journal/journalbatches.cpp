@@ -69,11 +69,13 @@ std::optional<NextBatch> findNextBatch(Transaction &transaction, JobId job)
 {
     std::optional<NextBatch> next;
     const auto take = [&](const Row &row) { next = readNextBatch(row); };
+    // What is in doubt by sending comes before what a check of an upload that goes on has found missing.
     transaction.each((QByteArray(nextBatch)
                       + " WHERE job=? AND state=? AND job IN (SELECT id FROM jobs WHERE state=?)"
-                        " ORDER BY first LIMIT 1")
+                        " ORDER BY doubt AND reading<>? DESC, first LIMIT 1")
                          .constData(),
-                     take, int(BatchReading::Refused), job, int(BatchState::Pending), int(JobState::Open));
+                     take, int(BatchReading::Refused), job, int(BatchState::Pending), int(JobState::Open),
+                     int(BatchReading::Missing));
     if (next && next->batch.number != next->root && isRefusedSoFar(transaction, job, next->root))
         transaction.each(
             (QByteArray(nextBatch) + " WHERE job=? AND state=? AND root=? ORDER BY first DESC LIMIT 1")

@@ -8,8 +8,12 @@
 #include "upload/journal/journalerror.h"
 #include "upload/journal/journaloptions.h"
 #include "upload/journal/sqlite.h"
+#include "upload/wire/pacer.h"
 
+#include <map>
+#include <memory>
 #include <set>
+#include <utility>
 
 namespace dnc {
 
@@ -21,6 +25,9 @@ struct JournalConnection {
     std::set<JobId> ended; ///< jobs that ended since it was opened
     bool readOnly = false; ///< written by a newer version: every change fails with Newer
     JournalOptions options;
+    /// By service and account, of all who send through this connection: measured by a clock that does not
+    /// jump, and so more exact than what the file says.
+    std::map<std::pair<QString, QString>, std::shared_ptr<Pacer>> pacers;
 
     [[nodiscard]] WallTime now() const { return options.wallClock(); }
 

@@ -45,7 +45,8 @@ std::vector<JobId> findJobs(Transaction &transaction)
     return jobs;
 }
 
-/// A batch stays confirmed or rejected only if the record of its request says the same.
+/// A batch stays confirmed or rejected only if the record of its request says the same. What a search found
+/// is no such record.
 void resetUnprovenBatches(Transaction &transaction)
 {
     transaction.run("UPDATE attempts SET outcome=NULL, ended=0 WHERE outcome NOT BETWEEN 0 AND ?"
@@ -62,10 +63,11 @@ void resetUnprovenBatches(Transaction &transaction)
                     maxBatchSize);
     transaction.run(
         "UPDATE batches SET state=?1, doubt=1, settled=0, detail='' WHERE state<>?2 AND NOT EXISTS"
-        " (SELECT 1 FROM attempts a WHERE a.batch=batches.id AND a.job=batches.job AND a.ended>0 AND"
+        " (SELECT 1 FROM attempts a WHERE a.batch=batches.id AND a.job=batches.job"
+        " AND a.kind=?7 AND a.ended>0 AND"
         " ((batches.state=?3 AND a.outcome=?4) OR (batches.state=?5 AND a.outcome=?6 AND batches.count=1)))",
         int(BatchState::Pending), int(BatchState::Split), int(BatchState::Confirmed), int(Outcome::Confirmed),
-        int(BatchState::Rejected), int(Outcome::Rejected));
+        int(BatchState::Rejected), int(Outcome::Rejected), int(AttemptKind::Post));
 }
 
 /// The account of a job whose own record is lost or was changed is not known, so its rows are shown but never

@@ -10,6 +10,7 @@
 #include "upload/journal/journal.h"
 
 #include <span>
+#include <optional>
 #include <vector>
 
 namespace dnc {
@@ -24,6 +25,9 @@ struct UndoRow {
     bool isElsewhere = false; ///< another upload of ours to this account has it, too
     bool isIntended = false; ///< its removal was begun, and how that ended is not recorded
     bool isGone = false; ///< a look at the whole list did not find it since
+    /// Since when the list had it in that look, by the service's clock; what is there since another time was
+    /// added by somebody else. Nothing where that is not known.
+    std::optional<WallTime> since = {};
 };
 
 /// The confirmed rows of the job in the order of its list, without those that were erased and those whose

@@ -118,7 +118,8 @@ Result<std::vector<ConfirmedRow>, JournalError> confirmedRows(Journal &journal, 
     transaction.each(
         "SELECT e.position, e.type, e.identifier, v.time FROM batches b JOIN entries e ON e.job=b.job AND"
         " e.position BETWEEN b.first AND b.last LEFT JOIN verified v ON v.job=e.job AND"
-        " v.position=e.position WHERE b.job=? AND b.state=? AND e.status='valid' AND e.identifier<>''"
+        " v.position=e.position WHERE b.job=? AND b.state=? AND e.status='valid' AND e.identifier<>'' AND NOT"
+        " EXISTS(SELECT 1 FROM removals r WHERE r.job=e.job AND r.position=e.position AND r.state IN (?,?))"
         " ORDER BY e.position",
         [&](const Row &row) {
             const auto type = typeFromWireName(row.text(1));
@@ -129,7 +130,7 @@ Result<std::vector<ConfirmedRow>, JournalError> confirmedRows(Journal &journal, 
                  .identifier = {*type, std::string(row.text(2))},
                  .verified = row.isNull(3) ? std::nullopt : std::optional(restored(row.integer(3)))});
         },
-        job, int(BatchState::Confirmed));
+        job, int(BatchState::Confirmed), int(Removal::None), int(Removal::Removed));
     return transaction.commit().map([&] { return spread(std::move(rows), wanted); });
 }
 

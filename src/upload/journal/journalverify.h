@@ -23,7 +23,8 @@ struct ConfirmedRow {
     std::optional<WallTime> verified; ///< when it was read last
 };
 
-/// The confirmed rows of the job in the order of its list, without those that were erased. At most `rows` of
+/// The confirmed rows of the job in the order of its list, without those that were erased and those that were
+/// taken off the list again, or may have been. At most `rows` of
 /// them, evenly spread over the list and so over its batches; all without a number.
 [[nodiscard]] Result<std::vector<ConfirmedRow>, JournalError> confirmedRows(Journal &journal, JobId job,
                                                                             std::optional<quint32> rows);

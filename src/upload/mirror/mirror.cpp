@@ -11,7 +11,6 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <iterator>
@@ -88,17 +87,17 @@ Result<sqlite::Database, JournalError> openFile(const QString &path)
 } // namespace
 
 Result<Mirror, JournalError> Mirror::open(const QString &folder, const QString &service,
-                                          const QString &account)
+                                          const QString &account, QRandomGenerator &random)
 {
-    return openAt(pathOf(folder, service, account));
+    return openAt(pathOf(folder, service, account), random);
 }
 
-Result<Mirror, JournalError> Mirror::openAt(const QString &path)
+Result<Mirror, JournalError> Mirror::openAt(const QString &path, QRandomGenerator &random)
 {
     const auto attempt = [&] {
-        return openFile(path).and_then([](sqlite::Database &&database) -> Result<Mirror, JournalError> {
+        return openFile(path).and_then([&](sqlite::Database &&database) -> Result<Mirror, JournalError> {
             Mirror mirror(std::move(database));
-            if (const auto loaded = mirror.load(); !loaded)
+            if (const auto loaded = mirror.load(random); !loaded)
                 return unexpected(loaded.error());
             return mirror;
         });
@@ -114,7 +113,7 @@ Result<Mirror, JournalError> Mirror::openAt(const QString &path)
 }
 
 /// Reads the state, or makes the first one.
-Result<void, JournalError> Mirror::load()
+Result<void, JournalError> Mirror::load(QRandomGenerator &random)
 {
     Transaction transaction(m_database.get(), Transaction::Kind::Write);
     qint64 found = 0;
@@ -130,7 +129,7 @@ Result<void, JournalError> Mirror::load()
                                     .pages = quint32(row.integer(8))};
                      });
     if (found == 0) {
-        m_seeds = {QRandomGenerator::system()->generate64(), QRandomGenerator::system()->generate64()};
+        m_seeds = {random.generate64(), random.generate64()};
         store(transaction);
     } else if (found != version) {
         transaction.fail({JournalError::Kind::Damaged, {}});

@@ -12,6 +12,7 @@
 #include "upload/journal/sqlite.h"
 #include "upload/wire/listpage.h"
 
+#include <QRandomGenerator>
 #include <QString>
 
 #include <array>
@@ -32,9 +33,11 @@ namespace dnc {
 /// reaches the end removes what earlier ones had seen and it had not.
 class Mirror {
 public:
-    /// Opens or creates the mirror of this service (as serviceName() gives it) and account.
-    [[nodiscard]] static Result<Mirror, JournalError> open(const QString &folder, const QString &service,
-                                                           const QString &account);
+    /// Opens or creates the mirror of this service (as serviceName() gives it) and account. `random` makes
+    /// the keys of a new one; only tests use another.
+    [[nodiscard]] static Result<Mirror, JournalError>
+    open(const QString &folder, const QString &service, const QString &account,
+         QRandomGenerator &random = *QRandomGenerator::system());
 
     /// What is known about the list. Times are by this computer's clock.
     struct State {
@@ -59,7 +62,8 @@ public:
     [[nodiscard]] Result<bool, JournalError> forget(std::span<const Identifier> identifiers);
 
     /// The mirror in the file at `path`.
-    [[nodiscard]] static Result<Mirror, JournalError> openAt(const QString &path);
+    [[nodiscard]] static Result<Mirror, JournalError>
+    openAt(const QString &path, QRandomGenerator &random = *QRandomGenerator::system());
 
 private:
     struct Key {
@@ -71,7 +75,7 @@ private:
         : m_database(std::move(database))
     {
     }
-    [[nodiscard]] Result<void, JournalError> load();
+    [[nodiscard]] Result<void, JournalError> load(QRandomGenerator &random);
     [[nodiscard]] Key keyOf(const Identifier &identifier, std::string_view stored) const;
     [[nodiscard]] int generation() const { return int(m_readings % 16); }
     void store(sqlite::Transaction &transaction) const;

@@ -3,6 +3,7 @@
 
 #include "upload/wire/httpclient.h"
 
+#include "upload/wire/invariant.h"
 #include "upload/wire/uploadlog.h"
 
 #include <QNetworkReply>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qsizetype largestAnswer = qsizetype(8) << 20;
 constexpr int largestPage = 100; // of the list, by the contract
+constexpr const char *oneAtATime = "one request at a time";
 
 QNetworkRequest makeRequest(const Endpoint &endpoint, std::chrono::milliseconds transferTimeout)
 {
@@ -68,7 +70,8 @@ HttpClient::~HttpClient() = default;
 
 void HttpClient::postOptOuts(const Endpoint &endpoint, const QByteArray &body, const QByteArray &requestId)
 {
-    Q_ASSERT(!isBusy());
+    if (!holds(!isBusy(), oneAtATime))
+        return;
     QNetworkRequest request = makeRequest(endpoint, m_retryPolicy.transferTimeout);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setRawHeader("X-Request-ID", requestId);
@@ -80,6 +83,8 @@ void HttpClient::postOptOuts(const Endpoint &endpoint, const QByteArray &body, c
 /// Another request mostly follows at once, and at the full pace there is no time to wait for its connection.
 void HttpClient::prepareNext(QNetworkReply *reply, const QUrl &url)
 {
+    if (reply == nullptr)
+        return;
     connect(reply, &QNetworkReply::requestSent, this, [this, url] { m_network->prepare(url); });
 }
 
@@ -113,7 +118,8 @@ void HttpClient::readPage(const Endpoint &endpoint, const QString &cursor, const
 
 void HttpClient::removeOptOut(const Endpoint &endpoint, const QByteArray &body, const QByteArray &requestId)
 {
-    Q_ASSERT(!isBusy());
+    if (!holds(!isBusy(), oneAtATime))
+        return;
     QNetworkRequest request = makeRequest(endpoint, m_retryPolicy.transferTimeout);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     request.setRawHeader("X-Request-ID", requestId);
@@ -124,7 +130,8 @@ void HttpClient::removeOptOut(const Endpoint &endpoint, const QByteArray &body, 
 
 QNetworkReply *HttpClient::get(const Endpoint &endpoint, const QByteArray &query, const QByteArray &requestId)
 {
-    Q_ASSERT(!isBusy());
+    if (!holds(!isBusy(), oneAtATime))
+        return nullptr;
     QNetworkRequest request = makeRequest(endpoint, m_retryPolicy.transferTimeout);
     QUrl url = request.url();
     url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
@@ -136,6 +143,8 @@ QNetworkReply *HttpClient::get(const Endpoint &endpoint, const QByteArray &query
 
 void HttpClient::watch(QNetworkReply *reply)
 {
+    if (reply == nullptr)
+        return;
     m_reply = reply;
     m_received.clear();
     m_timedOut = false;

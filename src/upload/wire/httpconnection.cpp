@@ -4,6 +4,7 @@
 #include "upload/wire/httpconnection.h"
 
 #include "upload/wire/proxylogins.h"
+#include "upload/wire/invariant.h"
 
 #include <QSslConfiguration>
 
@@ -132,7 +133,8 @@ void HttpConnection::becomeReady()
 
 void HttpConnection::send(const QByteArray &bytes)
 {
-    Q_ASSERT(!m_isSending);
+    if (!holds(!m_isSending, "a connection is for one request"))
+        return m_socket.abort();
     m_isSending = true;
     m_request = bytes;
     if (m_isReady)

@@ -3,6 +3,7 @@
 
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
+#include "upload/journal/journalconnection.h"
 #include "upload/journal/journalerase.h"
 #include "upload/journal/journalerror.h"
 #include "upload/journal/journalexports.h"
@@ -110,6 +111,7 @@ private slots:
     void initTestCase();
     void aWholeFileLosesNothing();
     void exportsAndHoldsAreKept();
+    void aSearchProvesNoBatch();
     void oneLostPageLosesOnlyItsRows_data();
     void oneLostPageLosesOnlyItsRows();
     void aCutFileKeepsItsBeginning_data();
@@ -205,6 +207,23 @@ void TestJournalSalvage::exportsAndHoldsAreKept()
     QVERIFY(journal.job(m_half)->isHeld);
     QCOMPARE(journal.exports(m_half)->size(), size_t(1));
     QCOMPARE(journal.exports(m_half)->front().manifestSha256, hash);
+}
+
+/// Where the record of its request is lost, and one of a search that found something is not.
+void TestJournalSalvage::aSearchProvesNoBatch()
+{
+    const QTemporaryDir folder;
+    make(folder, false);
+    {
+        Journal journal = Journal::open(folder.path()).value();
+        sqlite::Transaction transaction = journal.connection().write();
+        transaction.run("UPDATE attempts SET kind=? WHERE job=?", int(AttemptKind::Search), m_half);
+        QVERIFY(transaction.commit());
+    }
+    SALVAGE(folder, salvaged);
+    const auto journal = Journal::open(folder.path());
+    QVERIFY2(journal, qPrintable(journal ? QString() : describe(journal.error())));
+    QCOMPARE(journal->job(m_half)->counts[EntryStatus::Confirmed], 0U);
 }
 
 void TestJournalSalvage::oneLostPageLosesOnlyItsRows_data()
