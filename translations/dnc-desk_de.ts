@@ -1357,6 +1357,34 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>Paket %1: %n Kennungen nicht übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>List the connections of the settings, without their tokens</source>
+        <translation>Die Verbindungen der Einstellungen auflisten, ohne ihre Token</translation>
+    </message>
+    <message>
+        <source>Use this connection of the settings, not the current one</source>
+        <translation>Diese Verbindung der Einstellungen verwenden, nicht die aktuelle</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not readable. It is kept.</source>
+        <translation>%1 ist beschädigt oder nicht lesbar. Die Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>--connection: No connection has a name.</source>
+        <translation>--connection: Keine Verbindung hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>--connection: There are: %1.</source>
+        <translation>--connection: Vorhanden sind: %1.</translation>
+    </message>
+    <message>
+        <source>--connection says which address and account: give no --endpoint or --account.</source>
+        <translation>--connection bestimmt Adresse und Konto: Geben Sie weder --endpoint noch --account an.</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another address or account than the one that your organization set. Nothing was sent.</source>
+        <translation>Job %1 gehört zu einer anderen Adresse oder einem anderen Konto, als Ihre Organisation vorgibt. Es wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1426,6 +1454,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send all rows</source>
+        <translation>Alle Zeilen senden</translation>
+    </message>
+    <message>
+        <source>Compare with Alta first</source>
+        <translation>Erst mit Alta vergleichen</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1604,18 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>high contrast</source>
         <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Settings that the organization locks</source>
+        <translation>Von der Organisation gesperrte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the organization can be read</source>
+        <translation>Einstellungen der Organisation sind lesbar</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1920,18 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Not applied</source>
         <translation>Nicht übernommen</translation>
     </message>
+    <message>
+        <source>Undo not finished</source>
+        <translation>Rücknahme unfertig</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>Teilweise zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>HistoryColumns</name>
@@ -1948,6 +2008,36 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln gelesen</numerusform>
+            <numerusform>%Ln gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -2010,6 +2100,18 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Export &amp;Evidence…</source>
         <translation>&amp;Nachweis exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Prüfen…</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo Upload…</source>
+        <translation>Upload &amp;zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2695,25 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>ListCost</name>
+    <message numerus="yes">
+        <source>Up to %Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>Bis zu %Ln Anfrage, %1.</numerusform>
+            <numerusform>Bis zu %Ln Anfragen, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>%Ln Anfrage, %1.</numerusform>
+            <numerusform>%Ln Anfragen, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Search</source>
@@ -2609,6 +2730,27 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Next Issue</source>
         <translation>Nächstes Problem</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Compare with Alta</source>
+        <translation>Mit Alta vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n listed row(s)</source>
+        <translation>
+            <numerusform>%n gelistete Zeile einschließen</numerusform>
+            <numerusform>%n gelistete Zeilen einschließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n known row(s)</source>
+        <translation>
+            <numerusform>%n bekannte Zeile ausschließen</numerusform>
+            <numerusform>%n bekannte Zeilen ausschließen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3115,42 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Save versions, settings and log lines for support, without personal data</source>
         <translation>Versionen, Einstellungen und Protokollzeilen für den Support speichern, ohne persönliche Daten</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare With Alta…</source>
+        <translation>&amp;Mit Alta vergleichen…</translation>
+    </message>
+    <message>
+        <source>See which rows are on the Do Not Contact list already</source>
+        <translation>Zeigen, welche Zeilen schon auf der Do-Not-Contact-Liste stehen</translation>
+    </message>
+    <message>
+        <source>Remove From Alta&apos;s &amp;List…</source>
+        <translation>Von Altas &amp;Liste entfernen…</translation>
+    </message>
+    <message>
+        <source>Take selected rows that were uploaded off the Do Not Contact list</source>
+        <translation>Ausgewählte, hochgeladene Zeilen von der Do-Not-Contact-Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Getting &amp;Started</source>
+        <translation>Er&amp;ste Schritte</translation>
+    </message>
+    <message>
+        <source>The four steps from a list to a report</source>
+        <translation>Die vier Schritte von der Liste zum Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>Was ist &amp;das?</translation>
+    </message>
+    <message>
+        <source>Click something to see what it means</source>
+        <translation>Klicken Sie etwas an, um zu sehen, was es bedeutet</translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3103,6 +3281,36 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>A mail program made it, so enter the person&apos;s own address.</source>
         <translation>Ein Mailprogramm hat sie erzeugt. Geben Sie die eigene Adresse der Person ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Set by your organization.</source>
+        <translation>Von Ihrer Organisation festgelegt.</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>Von %1 festgelegt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is unknown or has no valid value.</source>
+        <translation>%1 in %2 ist unbekannt oder hat keinen gültigen Wert.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is fixed. Ask your administrator.</source>
+        <translation>Es wird nichts gesendet, bis das behoben ist. Fragen Sie Ihre Administration.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3599,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Applied at once, so that you can look.</source>
         <translation>Wird sofort angewendet, damit Sie es sehen.</translation>
     </message>
+    <message>
+        <source>Languag&amp;e</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Messages that are shown already keep their language.</source>
+        <translation>Meldungen, die schon zu sehen sind, behalten ihre Sprache.</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -3488,6 +3704,49 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%n bestätigte Kennungen standen nicht auf der Liste, als sie erneut gelesen wurde.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>DNC Desk found a fault in itself and stopped.</source>
+        <translation>DNC Desk hat einen Fehler in sich selbst gefunden und angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent after that. What was confirmed stays confirmed.</source>
+        <translation>Danach wurde nichts mehr gesendet. Was bestätigt wurde, bleibt bestätigt.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics for whoever maintains DNC Desk, then restart it.</source>
+        <translation>Speichern Sie die Diagnose für diejenigen, die DNC Desk pflegen, und starten Sie es dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>An identifier is what a person is reached by: an e-mail address, a phone number or a LinkedIn profile. Each row has one.</source>
+        <translation>Eine Kennung ist das, worüber man eine Person erreicht: E-Mail-Adresse, Telefonnummer oder LinkedIn-Profil. Jede Zeile hat eine.</translation>
+    </message>
+    <message>
+        <source>A batch is a part of an upload: up to 500 identifiers that are sent in one request.</source>
+        <translation>Ein Paket ist ein Teil eines Uploads: bis zu 500 Kennungen, die in einer Anfrage gesendet werden.</translation>
+    </message>
+    <message>
+        <source>All programs of an Alta account share its requests per minute. DNC Desk leaves the reserve to the others.</source>
+        <translation>Alle Programme eines Alta-Kontos teilen sich dessen Anfragen pro Minute. Die Reserve überlässt DNC Desk den anderen.</translation>
+    </message>
+    <message>
+        <source>Retention is how long personal data may be kept. Afterwards the rows of an upload are deleted, and only its numbers stay.</source>
+        <translation>Die Aufbewahrungsfrist sagt, wie lange personenbezogene Daten bleiben dürfen. Danach werden die Zeilen eines Uploads gelöscht, nur seine Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>Phone numbers are sent in the E.164 format: a plus sign, the country code and the number. Numbers without a country code are read as those of this country.</source>
+        <translation>Telefonnummern werden im Format E.164 gesendet: Pluszeichen, Landesvorwahl und Nummer. Nummern ohne Landesvorwahl gelten als Nummern dieses Landes.</translation>
+    </message>
+    <message>
+        <source>In doubt means that these were sent, but no definite answer came. They may be on the list, and are sent again, which does no harm.</source>
+        <translation>Ungeklärt heißt: Sie wurden gesendet, aber es kam keine eindeutige Antwort. Vielleicht stehen sie auf der Liste. Sie werden noch einmal gesendet, was nicht schadet.</translation>
+    </message>
+    <message>
+        <source>Prospects are the people whom your team contacts through Alta. Those who match an opt-out can be paused.</source>
+        <translation>Interessenten sind die Personen, die Ihr Team über Alta anspricht. Wer zu einer Abmeldung passt, kann pausiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>UploadMessages</name>
@@ -3567,6 +3826,11 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Cancel this upload?</source>
         <translation>Dieses Hochladen abbrechen?</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <comment>connection</comment>
+        <translation>Er geht an %1.</translation>
     </message>
 </context>
 <context>
@@ -3815,12 +4079,38 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>The list is read to find out. If it does not tell, look in Alta and say whether they were added.</source>
         <translation>Das wird in der Liste nachgelesen. Wenn sie es nicht zeigt, sehen Sie in Alta nach und geben Sie an, ob sie hinzugefügt wurden.</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password (407).</source>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Kennwort (407).</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy in the window, or set DNC_DESK_PROXY_USER and DNC_DESK_PROXY_PASSWORD for the command line, then resume.</source>
+        <translation>Melden Sie sich im Fenster beim Proxy an, oder setzen Sie für die Kommandozeile DNC_DESK_PROXY_USER und DNC_DESK_PROXY_PASSWORD, und setzen Sie dann fort.</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
     <message>
         <source>[cut off here, because a spreadsheet cell cannot hold more; a CSV report has all of it]</source>
         <translation>[hier abgeschnitten, weil eine Zelle der Tabellenkalkulation nicht mehr fasst; ein CSV-Bericht enthält alles]</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::AccountWatch</name>
+    <message>
+        <source>Another account is current.</source>
+        <translation>Ein anderes Konto ist jetzt aktuell.</translation>
+    </message>
+    <message>
+        <source>%1 is current.</source>
+        <translation>%1 ist jetzt aktuell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the former account can be sent. What was sent is in History.</source>
+        <translation>
+            <numerusform>%Ln Zeile des vorigen Kontos kann gesendet werden. Was gesendet wurde, steht im Verlauf.</numerusform>
+            <numerusform>%Ln Zeilen des vorigen Kontos können gesendet werden. Was gesendet wurde, steht im Verlauf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4466,65 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::CompareController</name>
+    <message numerus="yes">
+        <source>The list had %Ln entries when it was last read completely, on %1.</source>
+        <translation>
+            <numerusform>Die Liste hatte %Ln Eintrag, als sie zuletzt ganz gelesen wurde, am %1.</numerusform>
+            <numerusform>Die Liste hatte %Ln Einträge, als sie zuletzt ganz gelesen wurde, am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not compared.</source>
+        <translation>Die Liste wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Rows that are on it are not sent. That saves no requests: one request sends 500 rows, and one reads 100 entries.</source>
+        <translation>Zeilen, die darauf stehen, werden nicht gesendet. Das spart keine Anfragen: Eine Anfrage sendet 500 Zeilen, und eine liest 100 Einträge.</translation>
+    </message>
+    <message>
+        <source>Compare With Alta</source>
+        <translation>Mit Alta vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks for %Ln identifier(s) on the Do Not Contact list of %1.</source>
+        <translation>
+            <numerusform>Sucht %Ln Kennung auf der Do-Not-Contact-Liste von %1.</numerusform>
+            <numerusform>Sucht %Ln Kennungen auf der Do-Not-Contact-Liste von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln identifier(s) with the list.</source>
+        <translation>
+            <numerusform>%Ln Kennung wird mit der Liste verglichen.</numerusform>
+            <numerusform>%Ln Kennungen werden mit der Liste verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the list, %2 not on the list.</source>
+        <translation>%1 auf der Liste, %2 nicht auf der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that are not on the list have a similar entry there.</source>
+        <translation>
+            <numerusform>Für %Ln Zeile, die nicht auf der Liste steht, gibt es dort einen ähnlichen Eintrag.</numerusform>
+            <numerusform>Für %Ln der Zeilen, die nicht auf der Liste stehen, gibt es dort einen ähnlichen Eintrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are on the list are not sent.</source>
+        <translation>Zeilen, die auf der Liste stehen, werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Show Listed</source>
+        <translation>Gelistete zeigen</translation>
+    </message>
+</context>
+<context>
     <name>dnc::CompoundFile</name>
     <message>
         <source>Its parts do not fit together, as in a file that was cut off.</source>
@@ -4301,6 +4650,56 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Pauses running outreach to everyone who matches. Removing an identifier from the list later does not resume it.</source>
         <translation>Pausiert laufende Ansprache bei allen Treffern. Wird eine Kennung später von der Liste entfernt, läuft sie nicht von selbst weiter.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new since the list was last read, on %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist neu, seit die Liste zuletzt gelesen wurde, am %1.</numerusform>
+            <numerusform>%Ln Zeilen sind neu, seit die Liste zuletzt gelesen wurde, am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new: no upload from this computer confirmed them, up to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist neu: Kein Upload von diesem Computer hat sie bis %1 bestätigt.</numerusform>
+            <numerusform>%Ln Zeilen sind neu: Kein Upload von diesem Computer hat sie bis %1 bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send only the %Ln new row(s)</source>
+        <translation>
+            <numerusform>Nur die %Ln neue Zeile senden</numerusform>
+            <numerusform>Nur die %Ln neuen Zeilen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending a row that is on the list already does no harm and costs nothing more.</source>
+        <translation>Eine Zeile zu senden, die schon auf der Liste steht, schadet nicht und kostet nichts zusätzlich.</translation>
+    </message>
+    <message>
+        <source>%1 Rows that are on the list are skipped. That saves no requests, but makes undoing exact.</source>
+        <comment>requests and time</comment>
+        <translation>%1 Zeilen, die auf der Liste stehen, werden ausgelassen. Das spart keine Anfragen, macht aber das Zurücknehmen genau.</translation>
+    </message>
+    <message>
+        <source>Rows that somebody took off the list since then are not sent again. They are excluded.</source>
+        <translation>Zeilen, die seither jemand von der Liste genommen hat, werden nicht erneut gesendet. Sie werden ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Compare and Send</source>
+        <translation>Vergleichen und senden</translation>
+    </message>
+    <message>
+        <source>They go to %1 (%2), to the account of its token.</source>
+        <translation>Sie gehen an %1 (%2), an das Konto des dortigen Tokens.</translation>
+    </message>
+    <message>
+        <source>They go to %1 (%2), to the account %3.</source>
+        <translation>Sie gehen an %1 (%2), an das Konto %3.</translation>
+    </message>
+    <message>
+        <source>The token is that of the environment, not that of the connection.</source>
+        <translation>Der Token ist der aus der Umgebung, nicht der der Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ConnectionLine</name>
@@ -4331,6 +4730,84 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>account %1</source>
         <translation>Konto %1</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Add Connect&amp;ion</source>
+        <translation>Verbindung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use &amp;for Uploads</source>
+        <translation>Für &amp;Uploads verwenden</translation>
+    </message>
+    <message>
+        <source>R&amp;emove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (aktuell)</translation>
+    </message>
+    <message>
+        <source>Not while an upload is on screen.</source>
+        <translation>Nicht, solange ein Upload angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>It is not known whether an unfinished upload belongs to this connection.</source>
+        <translation>Es ist nicht bekannt, ob zu dieser Verbindung ein nicht beendeter Upload gehört.</translation>
+    </message>
+    <message>
+        <source>An unfinished upload belongs to this connection. Finish or cancel it first.</source>
+        <translation>Zu dieser Verbindung gehört ein nicht beendeter Upload. Beenden oder verwerfen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its token when you press OK?</source>
+        <translation>%1 und den zugehörigen Token entfernen, sobald Sie OK drücken?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Two connections are named %1.</source>
+        <translation>Zwei Verbindungen heißen %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same address and account ID. Enter the account ID of each.</source>
+        <translation>%1 und %2 haben dieselbe Adresse und Konto-ID. Geben Sie die Konto-ID von beiden ein.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionSwitch</name>
+    <message>
+        <source>Connec&amp;tion</source>
+        <translation>Verb&amp;indung</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Connections…</source>
+        <translation>Verbindungen &amp;verwalten …</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +5248,26 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Nothing was sent. Alta asks for a token: make one in its dashboard under User Profile, API tokens, and enter it in the settings.</source>
         <translation>Es wurde nichts gesendet. Alta verlangt ein Token: Erstellen Sie eines im Dashboard unter User Profile, API tokens, und geben Sie es in den Einstellungen ein.</translation>
     </message>
+    <message>
+        <source>Nothing was sent. Add a connection to %1 with the account ID %2 to go on.</source>
+        <translation>Es wurde nichts gesendet. Fügen Sie eine Verbindung zu %1 mit der Konto-ID %2 hinzu, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your organization set another address or account.</source>
+        <translation>Es wurde nichts gesendet. Ihre Organisation hat eine andere Adresse oder ein anderes Konto festgelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add a connection to %1 without an account ID to go on.</source>
+        <translation>Es wurde nichts gesendet. Fügen Sie eine Verbindung zu %1 ohne Konto-ID hinzu, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The connection of this upload is missing.</source>
+        <translation>Die Verbindung dieses Uploads fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 yet.</source>
+        <translation>Es gibt noch keinen Token für %1.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::EntryTable</name>
@@ -4954,6 +5451,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>It looks like a workbook of a very old Excel. Open it in your spreadsheet program, save it as Excel workbook (XLSX), and open that file.</source>
         <translation>Sie sieht aus wie eine Arbeitsmappe eines sehr alten Excel. Öffnen Sie sie in Ihrer Tabellenkalkulation, speichern Sie sie als Excel-Arbeitsmappe (XLSX), und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>It looks like a message of Outlook. Open it there, and save it as text or copy the addresses and paste them here.</source>
+        <translation>Das sieht nach einer Nachricht aus Outlook aus. Öffnen Sie sie dort und speichern Sie sie als Text, oder kopieren Sie die Adressen und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>It looks like a document of Word. Copy the list out of it and paste it here.</source>
+        <translation>Das sieht nach einem Word-Dokument aus. Kopieren Sie die Liste heraus und fügen Sie sie hier ein.</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5779,57 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::GettingStarted</name>
+    <message>
+        <source>Add a list</source>
+        <translation>Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste it, open a file, or drop it on the window.</source>
+        <translation>Fügen Sie sie ein, öffnen Sie eine Datei oder ziehen Sie sie ins Fenster.</translation>
+    </message>
+    <message>
+        <source>Fix the issues</source>
+        <translation>Probleme beheben</translation>
+    </message>
+    <message>
+        <source>Choose an issue beside the table to see only its rows.</source>
+        <translation>Wählen Sie neben der Tabelle ein Problem, um nur dessen Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Check the number of opt-outs, then send.</source>
+        <translation>Prüfen Sie die Zahl der Abmeldungen und senden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>It contains every row and its result.</source>
+        <translation>Er enthält jede Zeile mit ihrem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Getting Started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>The sample list lets you try all of this without sending anything.</source>
+        <translation>Mit der Beispielliste können Sie alles ausprobieren, ohne etwas zu senden.</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Try the Sample List</source>
+        <translation>Beispielliste ausprobieren</translation>
+    </message>
+</context>
+<context>
     <name>dnc::GuideDialog</name>
     <message>
         <source>User Guide</source>
@@ -5330,16 +5886,24 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Schließen Sie zuerst den Upload ab, der auf dem Bildschirm ist, oder geben Sie ihn auf.</translation>
     </message>
     <message>
-        <source>It belongs to another address or account than the one in the settings.</source>
-        <translation>Er gehört zu einer anderen Adresse oder einem anderen Konto als in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>The report was not saved.</source>
         <translation>Der Bericht wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The hold was not changed.</source>
+        <translation>Die Aufbewahrung wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Another action with the list is running.</source>
+        <translation>Ein anderer Vorgang mit der Liste läuft.</translation>
+    </message>
+    <message>
+        <source>There is no connection to its address and account.</source>
+        <translation>Es gibt keine Verbindung zu seiner Adresse und seinem Konto.</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5928,30 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Source Files (%L1)</source>
         <translation>Quelldateien (%L1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 removed, %2 kept, %3 failed.</source>
+        <translation>Rücknahme: %1 entfernt, %2 behalten, %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Its details are kept until you release the hold.</source>
+        <translation>Seine Details bleiben, bis Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Release &amp;Hold</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Let its details be deleted when they are due</source>
+        <translation>Seine Details löschen lassen, wenn sie fällig sind</translation>
+    </message>
+    <message>
+        <source>Keep its details until you release it</source>
+        <translation>Seine Details behalten, bis Sie sie freigeben</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6423,25 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::LicensesDialog</name>
+    <message>
+        <source>Licenses</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts of DNC Desk</source>
+        <translation>Bestandteile von DNC Desk</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
+        <source>Libraries that belong to the system and were not installed with DNC Desk have their licenses there.</source>
+        <translation>Bibliotheken, die zum System gehören und nicht mit DNC Desk installiert wurden, haben ihre Lizenzen dort.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::ListPage</name>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
@@ -5885,6 +6492,87 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Read-only while uploading</source>
         <translation>Schreibgeschützt während des Hochladens</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <translation>Hochladen…</translation>
+    </message>
+    <message>
+        <source>Upload to %1…</source>
+        <translation>Zu %1 hochladen…</translation>
+    </message>
+    <message>
+        <source>Upload to %1</source>
+        <translation>Zu %1 hochladen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ListTask</name>
+    <message>
+        <source>The journal of uploads is not open, see the message in the window.</source>
+        <translation>Das Journal der Uploads ist nicht geöffnet, siehe die Meldung im Fenster.</translation>
+    </message>
+    <message>
+        <source>Another action with the list is running. Wait for it, or cancel it.</source>
+        <translation>Ein anderer Vorgang mit der Liste läuft. Warten Sie, bis er endet, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>First finish the upload that is on screen, or cancel it.</source>
+        <translation>Beenden Sie zuerst den angezeigten Upload, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>This cannot begin now.</source>
+        <translation>Das kann jetzt nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to another Alta address or account than the one in the settings.</source>
+        <translation>Dieser Upload gehört zu einer anderen Alta-Adresse oder einem anderen Konto als den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Set the address and the account ID that it was sent to.</source>
+        <translation>Es wurde nichts gesendet. Stellen Sie die Adresse und die Konto-ID ein, an die er gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is being sent.</source>
+        <translation>Angehalten. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Finishing the current request…</source>
+        <translation>Die laufende Anfrage wird beendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of up to %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 von höchstens %Ln Anfrage.</numerusform>
+            <numerusform>%L1 von höchstens %Ln Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of about %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 von etwa %Ln Anfrage.</numerusform>
+            <numerusform>%L1 von etwa %Ln Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Continuing in %2.</source>
+        <translation>%1 Weiter in %2.</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6814,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>The proof of a person was not erased.</source>
         <translation>Der Nachweis über eine Person wurde nicht gelöscht.</translation>
     </message>
+    <message>
+        <source>Another action with the list is running. Wait for it, or cancel it.</source>
+        <translation>Ein anderer Vorgang mit der Liste läuft. Warten Sie, bis er endet, oder brechen Sie ihn ab.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ProblemRowsController</name>
@@ -6265,6 +6957,60 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>The proof that the person was put on the list is still there, because its key is not in the keychain. Unlock the keychain and erase the person again.</source>
         <translation>Der Nachweis, dass die Person auf die Liste kam, ist noch da, weil sein Schlüssel nicht im Schlüsselbund ist. Entsperren Sie den Schlüsselbund und löschen Sie die Person noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProxyForm</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Kenn&amp;wort</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password.</source>
+        <translation>Geben Sie Benutzernamen und Kennwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProxySignIn</name>
+    <message>
+        <source>The proxy %1 asks for a user name and a password</source>
+        <translation>Der Proxy %1 verlangt einen Benutzernamen und ein Kennwort</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The upload continues when you have signed in.</source>
+        <translation>Es wurde nichts gesendet. Der Upload geht weiter, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password. Check both.</source>
+        <translation>Der Proxy hat Benutzernamen und Kennwort nicht angenommen. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy. Check user name, password and network.</source>
+        <translation>Keine Verbindung über den Proxy. Prüfen Sie Benutzernamen, Kennwort und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Signed in to the proxy %1</source>
+        <translation>Beim Proxy %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the password.</source>
+        <translation>Das Kennwort ist im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>The password is known until DNC Desk closes, because the keychain of this computer cannot be used or is locked.</source>
+        <translation>Das Kennwort ist bekannt, bis DNC Desk geschlossen wird, weil der Schlüsselbund dieses Computers gesperrt oder nicht verwendbar ist.</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +7640,22 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Token known until DNC Desk closes</source>
         <translation>Token bekannt, bis DNC Desk geschlossen wird</translation>
     </message>
+    <message>
+        <source>The settings of your organization could not be read.</source>
+        <translation>Die Einstellungen Ihrer Organisation konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read.</source>
+        <translation>Ihre Einstellungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not readable. It is kept. Nothing is sent until you check the settings.</source>
+        <translation>%1 ist beschädigt oder nicht lesbar. Die Datei bleibt erhalten. Es wird nichts gesendet, bis Sie die Einstellungen geprüft haben.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SettingsDialog</name>
@@ -7265,6 +8027,207 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::UndoController</name>
+    <message>
+        <source>None of the selected rows can be removed.</source>
+        <translation>Keine der ausgewählten Zeilen kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Only rows that an upload of this list confirmed, and that are not removed or kept yet.</source>
+        <translation>Nur Zeilen, die ein Upload dieser Liste bestätigt hat und die noch nicht entfernt oder behalten wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Es wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove From Alta&apos;s List</source>
+        <translation>Von Altas Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Undo Upload</source>
+        <translation>Upload zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>First the list is read, to see which of the %Ln row(s) this upload added. Nothing is removed yet.</source>
+        <translation>
+            <numerusform>Zuerst wird die Liste gelesen, um zu sehen, ob dieser Upload die %Ln Zeile hinzugefügt hat. Noch wird nichts entfernt.</numerusform>
+            <numerusform>Zuerst wird die Liste gelesen, um zu sehen, welche der %Ln Zeilen dieser Upload hinzugefügt hat. Noch wird nichts entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the List</source>
+        <translation>Liste lesen</translation>
+    </message>
+    <message>
+        <source>Reading the list to see what upload %1 added.</source>
+        <translation>Die Liste wird gelesen, um zu sehen, was Upload %1 hinzugefügt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>%Ln Zeile von Upload %1 wird von der Liste entfernt.</numerusform>
+            <numerusform>%Ln Zeilen von Upload %1 werden von der Liste entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result was not recorded.</source>
+        <translation>Das Ergebnis wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 failed. The report says so for each row.</source>
+        <translation>%1 behalten, %2 fehlgeschlagen. Der Bericht sagt es für jede Zeile.</translation>
+    </message>
+    <message>
+        <source>Prospects that this upload paused are not resumed.</source>
+        <translation>Prospects, die dieser Upload angehalten hat, werden nicht fortgesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>%Ln Zeile von Upload %1 von der Liste entfernt.</numerusform>
+            <numerusform>%Ln Zeilen von Upload %1 von der Liste entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing upload %1 from %2 was not finished.</source>
+        <translation>Upload %1 vom %2 wurde nicht ganz zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were removed from the list so far.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde bisher von der Liste entfernt.</numerusform>
+            <numerusform>%Ln Zeilen wurden bisher von der Liste entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Keep the Rest</source>
+        <translation>Rest behalten</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoDialog</name>
+    <message>
+        <source>Added by this upload</source>
+        <translation>Von diesem Upload hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Probably added by this upload</source>
+        <translation>Wahrscheinlich von diesem Upload hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Another upload has them, too</source>
+        <translation>Auch in einem anderen Upload</translation>
+    </message>
+    <message>
+        <source>On the list in another form</source>
+        <translation>In anderer Form auf der Liste</translation>
+    </message>
+    <message>
+        <source>On the list before this upload</source>
+        <translation>Schon vor diesem Upload auf der Liste</translation>
+    </message>
+    <message>
+        <source>Added in another way than the others</source>
+        <translation>Auf anderem Weg hinzugefügt als die übrigen</translation>
+    </message>
+    <message>
+        <source>The list does not say since when</source>
+        <translation>Die Liste sagt nicht, seit wann</translation>
+    </message>
+    <message>
+        <source>Not on the list anymore</source>
+        <translation>Nicht mehr auf der Liste</translation>
+    </message>
+    <message>
+        <source>Added at another time than this upload</source>
+        <translation>Zu anderer Zeit hinzugefügt als dieser Upload</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Kept, unchecked</source>
+        <translation>Bleibt, nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Unknown, kept</source>
+        <translation>Unbekannt, bleibt</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove %Ln probable row(s)</source>
+        <translation>
+            <numerusform>Auch %Ln wahrscheinliche Zeile entfernen</numerusform>
+            <numerusform>Auch %Ln wahrscheinliche Zeilen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of entries to remove</source>
+        <translation>Anzahl der Einträge, die entfernt werden</translation>
+    </message>
+    <message>
+        <source>Only what this upload added is taken off the list.</source>
+        <translation>Nur was dieser Upload hinzugefügt hat, wird von der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>Prospects that this upload paused are not resumed.</source>
+        <translation>Prospects, die dieser Upload angehalten hat, werden nicht fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Rows of the upload</source>
+        <translation>Zeilen des Uploads</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be removed.</source>
+        <translation>Nichts ist zum Entfernen ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed.</source>
+        <translation>Es kann nichts entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Each entry is read right before it is removed. %1</source>
+        <comment>requests and time</comment>
+        <translation>Jeder Eintrag wird gelesen, unmittelbar bevor er entfernt wird. %1</translation>
+    </message>
+    <message>
+        <source>To remove them, type their number: %L1</source>
+        <translation>Tippen Sie zum Entfernen die Anzahl ein: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag entfernen</numerusform>
+            <numerusform>%Ln Einträge entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::UndoHistoryDialog</name>
     <message>
         <source>Undo History</source>
@@ -7541,6 +8504,102 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>These properties of the vCards were not imported: %1.</source>
         <translation>Diese Eigenschaften der vCards wurden nicht importiert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyController</name>
+    <message>
+        <source>The upload was not verified.</source>
+        <translation>Der Upload wurde nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verifying %Ln row(s) of upload %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile von Upload %1 wird geprüft.</numerusform>
+            <numerusform>%Ln Zeilen von Upload %1 werden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result was not recorded.</source>
+        <translation>Das Ergebnis wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>The report says when each of them was read.</source>
+        <translation>Der Bericht sagt, wann jede gelesen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the list in another form only.</source>
+        <translation>
+            <numerusform>%Ln Zeile steht nur in anderer Form auf der Liste.</numerusform>
+            <numerusform>%Ln Zeilen stehen nur in anderer Form auf der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are on the list.</source>
+        <translation>
+            <numerusform>%Ln Zeile von Upload %1 steht auf der Liste.</numerusform>
+            <numerusform>%Ln Zeilen von Upload %1 stehen auf der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are not on the list. They are in doubt now.</source>
+        <translation>
+            <numerusform>%Ln Zeile von Upload %1 steht nicht auf der Liste. Sie gilt jetzt als ungeklärt.</numerusform>
+            <numerusform>%Ln Zeilen von Upload %1 stehen nicht auf der Liste. Sie gelten jetzt als ungeklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume the upload to say whether they are sent again.</source>
+        <translation>Setzen Sie den Upload fort, um zu sagen, ob sie noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Resume Upload</source>
+        <translation>Upload fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyDialog</name>
+    <message>
+        <source>Continue the check that was not finished</source>
+        <translation>Die unfertige Prüfung fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), spread over its batches</source>
+        <translation>
+            <numerusform>%Ln Zeile, über seine Pakete verteilt</numerusform>
+            <numerusform>%Ln Zeilen, über seine Pakete verteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of rows:</source>
+        <translation>Eine andere Zahl von Zeilen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln confirmed row(s)</source>
+        <translation>
+            <numerusform>Alle %Ln bestätigte Zeile</numerusform>
+            <numerusform>Alle %Ln bestätigten Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify Upload</source>
+        <translation>Upload prüfen</translation>
+    </message>
+    <message>
+        <source>Reads confirmed rows from the list, to see that they are on it now. Nothing is changed at Alta.</source>
+        <translation>Liest bestätigte Zeilen von der Liste, um zu sehen, dass sie jetzt darauf stehen. Bei Alta wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A row that is not on the list becomes in doubt. You are asked before it is sent again.</source>
+        <translation>Eine Zeile, die nicht auf der Liste steht, gilt als ungeklärt. Sie werden gefragt, bevor sie noch einmal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Rows to read</source>
+        <translation>Zu lesende Zeilen</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,59 @@
     </message>
 </context>
 <context>
+    <name>HistoryColumns</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln read</numerusform>
+            <numerusform>%Ln read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCost</name>
+    <message numerus="yes">
+        <source>Up to %Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>Up to %Ln request, %1.</numerusform>
+            <numerusform>Up to %Ln requests, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>%Ln request, %1.</numerusform>
+            <numerusform>%Ln requests, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message numerus="yes">
+        <source>Include %n listed row(s)</source>
+        <translation>
+            <numerusform>Include %n listed row</numerusform>
+            <numerusform>Include %n listed rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n known row(s)</source>
+        <translation>
+            <numerusform>Exclude %n known row</numerusform>
+            <numerusform>Exclude %n known rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Stop</name>
     <message numerus="yes">
         <source>Whether the %n identifier(s) of batch %1 were added is not known. They stay in doubt.</source>
@@ -282,6 +335,16 @@
         <translation>
             <numerusform>about %Ln hour</numerusform>
             <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::AccountWatch</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the former account can be sent. What was sent is in History.</source>
+        <translation>
+            <numerusform>%Ln row of the former account can be sent. What was sent is in History.</numerusform>
+            <numerusform>%Ln rows of the former account can be sent. What was sent is in History.</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +504,37 @@
     </message>
 </context>
 <context>
+    <name>dnc::CompareController</name>
+    <message numerus="yes">
+        <source>The list had %Ln entries when it was last read completely, on %1.</source>
+        <translation>
+            <numerusform>The list had %Ln entry when it was last read completely, on %1.</numerusform>
+            <numerusform>The list had %Ln entries when it was last read completely, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks for %Ln identifier(s) on the Do Not Contact list of %1.</source>
+        <translation>
+            <numerusform>Looks for %Ln identifier on the Do Not Contact list of %1.</numerusform>
+            <numerusform>Looks for %Ln identifiers on the Do Not Contact list of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln identifier(s) with the list.</source>
+        <translation>
+            <numerusform>Comparing %Ln identifier with the list.</numerusform>
+            <numerusform>Comparing %Ln identifiers with the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that are not on the list have a similar entry there.</source>
+        <translation>
+            <numerusform>%Ln of those that are not on the list has a similar entry there.</numerusform>
+            <numerusform>%Ln of those that are not on the list have a similar entry there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::ConfirmUpload</name>
     <message numerus="yes">
         <source>%Ln on the list already</source>
@@ -510,6 +604,27 @@
         <translation>
             <numerusform>%Ln excluded</numerusform>
             <numerusform>%Ln excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new since the list was last read, on %1.</source>
+        <translation>
+            <numerusform>%Ln row is new since the list was last read, on %1.</numerusform>
+            <numerusform>%Ln rows are new since the list was last read, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new: no upload from this computer confirmed them, up to %1.</source>
+        <translation>
+            <numerusform>%Ln row is new: no upload from this computer confirmed it, up to %1.</numerusform>
+            <numerusform>%Ln rows are new: no upload from this computer confirmed them, up to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send only the %Ln new row(s)</source>
+        <translation>
+            <numerusform>Send only the %Ln new row</numerusform>
+            <numerusform>Send only the %Ln new rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1008,6 +1123,23 @@
     </message>
 </context>
 <context>
+    <name>dnc::ListTask</name>
+    <message numerus="yes">
+        <source>%L1 of up to %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 of up to %Ln request.</numerusform>
+            <numerusform>%L1 of up to %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of about %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 of about %Ln request.</numerusform>
+            <numerusform>%L1 of about %Ln requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::Mail</name>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
@@ -1370,6 +1502,54 @@
     </message>
 </context>
 <context>
+    <name>dnc::UndoController</name>
+    <message numerus="yes">
+        <source>First the list is read, to see which of the %Ln row(s) this upload added. Nothing is removed yet.</source>
+        <translation>
+            <numerusform>First the list is read, to see whether this upload added the %Ln row. Nothing is removed yet.</numerusform>
+            <numerusform>First the list is read, to see which of the %Ln rows this upload added. Nothing is removed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>Removing %Ln row of upload %1 from the list.</numerusform>
+            <numerusform>Removing %Ln rows of upload %1 from the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>Removed %Ln row of upload %1 from the list.</numerusform>
+            <numerusform>Removed %Ln rows of upload %1 from the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were removed from the list so far.</source>
+        <translation>
+            <numerusform>%Ln row was removed from the list so far.</numerusform>
+            <numerusform>%Ln rows were removed from the list so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoDialog</name>
+    <message numerus="yes">
+        <source>Also remove %Ln probable row(s)</source>
+        <translation>
+            <numerusform>Also remove %Ln probable row</numerusform>
+            <numerusform>Also remove %Ln probable rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Entries</source>
+        <translation>
+            <numerusform>Remove %Ln Entry</numerusform>
+            <numerusform>Remove %Ln Entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::UnimportedColumn</name>
     <message numerus="yes">
         <source>%Ln cell(s) contain an e-mail address</source>
@@ -1417,6 +1597,54 @@
         <translation>
             <numerusform>%Ln address of your own domain %1 would be put on the list.</numerusform>
             <numerusform>%Ln addresses of your own domain %1 would be put on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyController</name>
+    <message numerus="yes">
+        <source>Verifying %Ln row(s) of upload %1.</source>
+        <translation>
+            <numerusform>Verifying %Ln row of upload %1.</numerusform>
+            <numerusform>Verifying %Ln rows of upload %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the list in another form only.</source>
+        <translation>
+            <numerusform>%Ln row is on the list in another form only.</numerusform>
+            <numerusform>%Ln rows are on the list in another form only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are on the list.</source>
+        <translation>
+            <numerusform>%Ln row of upload %1 is on the list.</numerusform>
+            <numerusform>%Ln rows of upload %1 are on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are not on the list. They are in doubt now.</source>
+        <translation>
+            <numerusform>%Ln row of upload %1 is not on the list. It is in doubt now.</numerusform>
+            <numerusform>%Ln rows of upload %1 are not on the list. They are in doubt now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s), spread over its batches</source>
+        <translation>
+            <numerusform>%Ln row, spread over its batches</numerusform>
+            <numerusform>%Ln rows, spread over its batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln confirmed row(s)</source>
+        <translation>
+            <numerusform>All %Ln confirmed rows</numerusform>
+            <numerusform>All %Ln confirmed rows</numerusform>
         </translation>
     </message>
 </context>

@@ -58,10 +58,6 @@
         <translation>%1 necesita un valor: %1 %2.</translation>
     </message>
     <message>
-        <source>What is to be done? Give one of: %1.</source>
-        <translation>Falta el comando. Indique uno de: %1.</translation>
-    </message>
-    <message>
         <source>The API token is never an argument, where other programs could read it: use DNC_DESK_TOKEN or --token-stdin.</source>
         <translation>El token de API nunca es un argumento, donde otros programas podrían leerlo: use DNC_DESK_TOKEN o --token-stdin.</translation>
     </message>
@@ -80,14 +76,6 @@
     <message>
         <source>There is no command %1.</source>
         <translation>No existe el comando %1.</translation>
-    </message>
-    <message>
-        <source>Several FILEs are one list: what stands in two of them is a duplicate. A FILE that is - is standard input.</source>
-        <translation>Varios FILE forman una sola lista: lo que está en dos de ellos es un duplicado. Un FILE que es - es la entrada estándar.</translation>
-    </message>
-    <message>
-        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that left out, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
-        <translation>Donde se preguntaría a una persona, por ejemplo por filas ocultas o por una columna que dice quién se dio de baja, y ninguna opción responde, el código de salida es 2 y se nombran las opciones que lo harían: check dice qué encontró dejando todo eso fuera, upload no envía nada. HEADER puede ser el número de una columna. Se leen más perfiles de la carpeta profiles de la carpeta de datos.</translation>
     </message>
     <message>
         <source>The API token comes from --token-stdin, else from the environment variable DNC_DESK_TOKEN, else from the keychain; it is never an argument. Make one in Alta under User Profile &gt; API tokens.</source>
@@ -776,10 +764,6 @@
         <translation>Decir cuántas filas de qué envíos y listas sin enviar se borrarían; no borrar nada</translation>
     </message>
     <message>
-        <source>Leave the damaged journal aside and begin an empty one</source>
-        <translation>Dejar aparte el registro dañado y empezar uno vacío</translation>
-    </message>
-    <message>
         <source>Folder of journal and settings</source>
         <translation>Carpeta del registro y de la configuración</translation>
     </message>
@@ -1164,10 +1148,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Aquí el token viene de DNC_DESK_TOKEN o --token-stdin, y el ID de cuenta de --account.</translation>
     </message>
     <message>
-        <source>Job %1 was given up and cannot be resumed. Upload its list again.</source>
-        <translation>El envío %1 se canceló y no se puede reanudar. Vuelva a enviar su lista.</translation>
-    </message>
-    <message>
         <source>Job %1 belongs to %2 and cannot be continued elsewhere. Nothing was sent.</source>
         <translation>El envío %1 pertenece a %2 y no puede continuar en otro lugar. No se envió nada.</translation>
     </message>
@@ -1266,13 +1246,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
             <numerusform>Lote %1: sin respuesta definitiva para %n identificadores.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Batch %1: %n identifier(s) not taken up.</source>
-        <translation>
-            <numerusform>Lote %1: %n identificador no aplicado.</numerusform>
-            <numerusform>Lote %1: %n identificadores no aplicados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Done: %L2 of %L3.</source>
         <translation>%1 Hecho: %L2 de %L3.</translation>
@@ -1357,6 +1330,61 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>Missing identifiers. Give them on standard input, one per line.</source>
         <translation>Faltan identificadores. Indíquelos en la entrada estándar, uno por línea.</translation>
     </message>
+    <message>
+        <source>Missing command. Try: %1.</source>
+        <translation>Falta el comando. Pruebe: %1.</translation>
+    </message>
+    <message>
+        <source>Several FILEs are one list: an identifier in two of them is a duplicate. A FILE that is - is standard input.</source>
+        <translation>Varios FILE forman una sola lista: un identificador en dos de ellos es un duplicado. Un FILE que es - es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that excluded, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
+        <translation>Donde se preguntaría a una persona, por ejemplo por filas ocultas o por una columna que dice quién se dio de baja, y ninguna opción responde, el código de salida es 2 y se nombran las opciones que lo harían: check dice qué encontró excluyendo todo eso, upload no envía nada. HEADER puede ser el número de una columna. Se leen más perfiles de la carpeta profiles de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>List the connections of the settings, without their tokens</source>
+        <translation>Enumerar las conexiones de la configuración, sin sus tokens</translation>
+    </message>
+    <message>
+        <source>Set the damaged journal aside and start an empty one</source>
+        <translation>Apartar el registro dañado y empezar uno vacío</translation>
+    </message>
+    <message>
+        <source>Use this connection of the settings, not the current one</source>
+        <translation>Usar esta conexión de la configuración, no la actual</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not readable. It is kept.</source>
+        <translation>%1 está dañado o no se puede leer. Se conserva.</translation>
+    </message>
+    <message>
+        <source>--connection: No connection has a name.</source>
+        <translation>--connection: Ninguna conexión tiene nombre.</translation>
+    </message>
+    <message>
+        <source>--connection: There are: %1.</source>
+        <translation>--connection: Hay: %1.</translation>
+    </message>
+    <message>
+        <source>--connection says which address and account: give no --endpoint or --account.</source>
+        <translation>--connection dice qué dirección y cuenta: no indique --endpoint ni --account.</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another address or account than the one that your organization set. Nothing was sent.</source>
+        <translation>El envío %1 pertenece a otra dirección o cuenta que la que fijó su organización. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Job %1 was canceled and cannot be resumed. Upload its list again.</source>
+        <translation>El envío %1 se canceló y no se puede reanudar. Vuelva a enviar su lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: %n identifier(s) not applied.</source>
+        <translation>
+            <numerusform>Lote %1: %n identificador no aplicado.</numerusform>
+            <numerusform>Lote %1: %n identificadores no aplicados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1426,6 +1454,14 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send all rows</source>
+        <translation>Enviar todas las filas</translation>
+    </message>
+    <message>
+        <source>Compare with Alta first</source>
+        <translation>Comparar primero con Alta</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1604,18 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>DNC Desk diagnostics, %1</source>
         <translation>Diagnóstico de DNC Desk, %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Settings that the organization locks</source>
+        <translation>Ajustes que bloquea la organización</translation>
+    </message>
+    <message>
+        <source>Settings of the organization can be read</source>
+        <translation>La configuración de la organización se puede leer</translation>
     </message>
 </context>
 <context>
@@ -1860,10 +1908,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Sin respuesta registrada</translation>
     </message>
     <message>
-        <source>Not taken up</source>
-        <translation>No aplicado</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>a person on a computer</comment>
         <translation>%1 en %2</translation>
@@ -1871,6 +1915,22 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>The token&apos;s own</source>
         <translation>La del propio token</translation>
+    </message>
+    <message>
+        <source>Undo not finished</source>
+        <translation>Anulación sin terminar</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>Anulado en parte</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>No aplicado</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2008,36 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>Rows</source>
         <translation>Filas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>Falta %Ln</numerusform>
+            <numerusform>Faltan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln leída</numerusform>
+            <numerusform>%Ln leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -2011,6 +2101,18 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Verificar…</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo Upload…</source>
+        <translation>A&amp;nular envío…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Retener</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierType</name>
@@ -2042,10 +2144,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Read a list</source>
-        <translation>Leer una lista</translation>
-    </message>
-    <message>
         <source>S&amp;heet</source>
         <translation>&amp;Hoja</translation>
     </message>
@@ -2074,10 +2172,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>What only you know about this list</source>
-        <translation>Lo que solo usted sabe de esta lista</translation>
-    </message>
-    <message>
         <source>The first rows as they are read</source>
         <translation>Las primeras filas tal como se leen</translation>
     </message>
@@ -2100,6 +2194,14 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Import List</source>
+        <translation>Importar lista</translation>
+    </message>
+    <message>
+        <source>Questions about this list</source>
+        <translation>Preguntas sobre esta lista</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2695,25 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>ListCost</name>
+    <message numerus="yes">
+        <source>Up to %Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>Hasta %Ln solicitud, %1.</numerusform>
+            <numerusform>Hasta %Ln solicitudes, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>%Ln solicitud, %1.</numerusform>
+            <numerusform>%Ln solicitudes, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Search</source>
@@ -2609,6 +2730,27 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>Upload…</source>
         <translation>Enviar…</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Compare with Alta</source>
+        <translation>Comparar con Alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n listed row(s)</source>
+        <translation>
+            <numerusform>Incluir %n fila listada</numerusform>
+            <numerusform>Incluir %n filas listadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n known row(s)</source>
+        <translation>
+            <numerusform>Excluir %n fila conocida</numerusform>
+            <numerusform>Excluir %n filas conocidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3131,26 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>Click something to see what it means</source>
         <translation>Haga clic en algo para ver qué significa</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare With Alta…</source>
+        <translation>Co&amp;mparar con Alta…</translation>
+    </message>
+    <message>
+        <source>See which rows are on the Do Not Contact list already</source>
+        <translation>Ver qué filas están ya en la lista Do Not Contact</translation>
+    </message>
+    <message>
+        <source>Remove From Alta&apos;s &amp;List…</source>
+        <translation>Quitar de la &amp;lista de Alta…</translation>
+    </message>
+    <message>
+        <source>Take selected rows that were uploaded off the Do Not Contact list</source>
+        <translation>Quitar de la lista Do Not Contact las filas seleccionadas que se enviaron</translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <translation>&amp;Licencias</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3085,16 +3247,8 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Signo poco común</translation>
     </message>
     <message>
-        <source>Few addresses start like this, so the sign may belong to the list.</source>
-        <translation>Pocas direcciones empiezan así, por lo que el signo puede ser de la lista.</translation>
-    </message>
-    <message>
         <source>Machine address</source>
         <translation>Dirección automática</translation>
-    </message>
-    <message>
-        <source>A mail server made it, and it contains the address of a person.</source>
-        <translation>La creó un servidor de correo y contiene la dirección de una persona.</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
@@ -3119,6 +3273,44 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>Alta keeps no end date, so the opt-out will be permanent.</source>
         <translation>Alta no guarda fecha de fin, así que la baja será permanente.</translation>
+    </message>
+    <message>
+        <source>Some of its signs may not belong to the address, so check it.</source>
+        <translation>Algunos de sus signos pueden no ser de la dirección; compruébela.</translation>
+    </message>
+    <message>
+        <source>A mail program made it, so enter the person&apos;s own address.</source>
+        <translation>La creó un programa de correo; escriba la dirección de la propia persona.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Set by your organization.</source>
+        <translation>Fijado por su organización.</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>Fijado por %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is unknown or has no valid value.</source>
+        <translation>%1 en %2 es desconocido o no tiene un valor válido.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is fixed. Ask your administrator.</source>
+        <translation>No se envía nada hasta que se arregle. Consulte a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3704,18 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>Set the address and the account ID it was begun with, then resume.</source>
         <translation>Ponga la dirección y el ID de cuenta con que se empezó y reanude.</translation>
     </message>
+    <message>
+        <source>DNC Desk found a fault in itself and stopped.</source>
+        <translation>DNC Desk encontró un fallo en sí mismo y se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent after that. What was confirmed stays confirmed.</source>
+        <translation>Después no se envió nada. Lo confirmado sigue confirmado.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics for whoever maintains DNC Desk, then restart it.</source>
+        <translation>Guarde el diagnóstico para quien mantenga DNC Desk y reinícielo.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -3622,6 +3826,11 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>Nothing can be uploaded at the moment; the list can still be edited.</source>
         <translation>No se puede enviar nada por ahora; la lista aún se puede editar.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <comment>connection</comment>
+        <translation>Va a %1.</translation>
     </message>
 </context>
 <context>
@@ -3870,12 +4079,38 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>%1 Its words: “%2”</source>
         <translation>%1 Su mensaje: «%2»</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password (407).</source>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña (407).</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy in the window, or set DNC_DESK_PROXY_USER and DNC_DESK_PROXY_PASSWORD for the command line, then resume.</source>
+        <translation>Inicie sesión en el proxy en la ventana, o defina DNC_DESK_PROXY_USER y DNC_DESK_PROXY_PASSWORD para la línea de comandos, y reanude.</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
     <message>
         <source>[cut off here, because a spreadsheet cell cannot hold more; a CSV report has all of it]</source>
         <translation>[cortado aquí, porque una celda de hoja de cálculo no puede contener más; un informe CSV lo tiene todo]</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::AccountWatch</name>
+    <message>
+        <source>Another account is current.</source>
+        <translation>La actual es otra cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 is current.</source>
+        <translation>%1 es la actual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the former account can be sent. What was sent is in History.</source>
+        <translation>
+            <numerusform>Se puede enviar %Ln fila de la cuenta anterior. Lo enviado está en el historial.</numerusform>
+            <numerusform>Se pueden enviar %Ln filas de la cuenta anterior. Lo enviado está en el historial.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3989,20 +4224,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Vaciar la lista</translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n row(s)</source>
-        <translation>
-            <numerusform>Excluir %n fila</numerusform>
-            <numerusform>Excluir %n filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n row(s)</source>
-        <translation>
-            <numerusform>Incluir %n fila</numerusform>
-            <numerusform>Incluir %n filas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fix %n row(s)</source>
         <translation>
             <numerusform>Corregir %n fila</numerusform>
@@ -4042,6 +4263,20 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>
             <numerusform>Añadir %n número de otros tipos</numerusform>
             <numerusform>Añadir %n números de otros tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n row(s)</source>
+        <translation>
+            <numerusform>Excluir %n fila</numerusform>
+            <numerusform>Excluir %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n row(s)</source>
+        <translation>
+            <numerusform>Incluir %n fila</numerusform>
+            <numerusform>Incluir %n filas</numerusform>
         </translation>
     </message>
 </context>
@@ -4175,10 +4410,10 @@ Empiece uno vacío con: %1 --start-afresh</translation>
 <context>
     <name>dnc::Chat</name>
     <message numerus="yes">
-        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were left out. Look the numbers up in your contacts.</source>
+        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were not imported. Look the numbers up in your contacts.</source>
         <translation>
-            <numerusform>%Ln mensaje viene de un contacto guardado, cuyo número no muestra el chat, y se dejó fuera. Busque el número en sus contactos.</numerusform>
-            <numerusform>%Ln mensajes vienen de contactos guardados, cuyos números no muestra el chat, y se dejaron fuera. Busque los números en sus contactos.</numerusform>
+            <numerusform>%Ln mensaje viene de un contacto guardado, cuyo número no muestra el chat, y no se importó. Busque el número en sus contactos.</numerusform>
+            <numerusform>%Ln mensajes vienen de contactos guardados, cuyos números no muestra el chat, y no se importaron. Busque los números en sus contactos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4228,6 +4463,65 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>The command is copied.</source>
         <translation>Se copió el comando.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CompareController</name>
+    <message numerus="yes">
+        <source>The list had %Ln entries when it was last read completely, on %1.</source>
+        <translation>
+            <numerusform>La lista tenía %Ln entrada cuando se leyó completa por última vez, el %1.</numerusform>
+            <numerusform>La lista tenía %Ln entradas cuando se leyó completa por última vez, el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not compared.</source>
+        <translation>La lista no se comparó.</translation>
+    </message>
+    <message>
+        <source>Rows that are on it are not sent. That saves no requests: one request sends 500 rows, and one reads 100 entries.</source>
+        <translation>Las filas que están en ella no se envían. Eso no ahorra solicitudes: una solicitud envía 500 filas y una lee 100 entradas.</translation>
+    </message>
+    <message>
+        <source>Compare With Alta</source>
+        <translation>Comparar con Alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks for %Ln identifier(s) on the Do Not Contact list of %1.</source>
+        <translation>
+            <numerusform>Busca %Ln identificador en la lista Do Not Contact de %1.</numerusform>
+            <numerusform>Busca %Ln identificadores en la lista Do Not Contact de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln identifier(s) with the list.</source>
+        <translation>
+            <numerusform>Comparando %Ln identificador con la lista.</numerusform>
+            <numerusform>Comparando %Ln identificadores con la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the list, %2 not on the list.</source>
+        <translation>%1 en la lista, %2 no en la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that are not on the list have a similar entry there.</source>
+        <translation>
+            <numerusform>%Ln de los que no están en la lista tiene una entrada similar en ella.</numerusform>
+            <numerusform>%Ln de los que no están en la lista tienen una entrada similar en ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are on the list are not sent.</source>
+        <translation>Las filas que están en la lista no se envían.</translation>
+    </message>
+    <message>
+        <source>Show Listed</source>
+        <translation>Mostrar listadas</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4643,62 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Running outreach to everybody who matches one of these identifiers is paused. Taking them off the list later does not start it again.</source>
-        <translation>Se pausa la prospección en curso de todos los que coincidan con uno de estos identificadores. Quitarlos después de la lista no la reanuda.</translation>
-    </message>
-    <message>
         <source>Outreach that is already running goes on, even to people on this list. Only new outreach is prevented.</source>
         <translation>La prospección en curso continúa, incluso hacia personas de esta lista. Solo se impide la nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new since the list was last read, on %1.</source>
+        <translation>
+            <numerusform>%Ln fila es nueva desde la última lectura de la lista, el %1.</numerusform>
+            <numerusform>%Ln filas son nuevas desde la última lectura de la lista, el %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new: no upload from this computer confirmed them, up to %1.</source>
+        <translation>
+            <numerusform>%Ln fila es nueva: ningún envío de este equipo la confirmó, hasta el %1.</numerusform>
+            <numerusform>%Ln filas son nuevas: ningún envío de este equipo las confirmó, hasta el %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send only the %Ln new row(s)</source>
+        <translation>
+            <numerusform>Enviar solo %Ln fila nueva</numerusform>
+            <numerusform>Enviar solo las %Ln filas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending a row that is on the list already does no harm and costs nothing more.</source>
+        <translation>Enviar una fila que ya está en la lista no hace daño y no cuesta nada más.</translation>
+    </message>
+    <message>
+        <source>%1 Rows that are on the list are skipped. That saves no requests, but makes undoing exact.</source>
+        <comment>requests and time</comment>
+        <translation>%1 Las filas que están en la lista se omiten. Eso no ahorra solicitudes, pero hace exacta la anulación.</translation>
+    </message>
+    <message>
+        <source>Rows that somebody took off the list since then are not sent again. They are excluded.</source>
+        <translation>Las filas que alguien quitó de la lista desde entonces no se envían de nuevo. Quedan excluidas.</translation>
+    </message>
+    <message>
+        <source>Compare and Send</source>
+        <translation>Comparar y enviar</translation>
+    </message>
+    <message>
+        <source>They go to %1 (%2), to the account of its token.</source>
+        <translation>Van a %1 (%2), a la cuenta de su token.</translation>
+    </message>
+    <message>
+        <source>They go to %1 (%2), to the account %3.</source>
+        <translation>Van a %1 (%2), a la cuenta %3.</translation>
+    </message>
+    <message>
+        <source>The token is that of the environment, not that of the connection.</source>
+        <translation>El token es el del entorno, no el de la conexión.</translation>
+    </message>
+    <message>
+        <source>Pauses running outreach to everyone who matches. Removing an identifier from the list later does not resume it.</source>
+        <translation>Pausa la prospección en curso de todos los que coincidan. Quitar después un identificador de la lista no la reanuda.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4730,84 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>account %1</source>
         <translation>cuenta %1</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Add Connect&amp;ion</source>
+        <translation>Añadir conex&amp;ión</translation>
+    </message>
+    <message>
+        <source>Use &amp;for Uploads</source>
+        <translation>Usar para en&amp;víos</translation>
+    </message>
+    <message>
+        <source>R&amp;emove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation>Quitar conexión</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (actual)</translation>
+    </message>
+    <message>
+        <source>Not while an upload is on screen.</source>
+        <translation>No mientras haya un envío en pantalla.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nueva conexión</translation>
+    </message>
+    <message>
+        <source>It is not known whether an unfinished upload belongs to this connection.</source>
+        <translation>No se sabe si un envío sin terminar pertenece a esta conexión.</translation>
+    </message>
+    <message>
+        <source>An unfinished upload belongs to this connection. Finish or cancel it first.</source>
+        <translation>Un envío sin terminar pertenece a esta conexión. Termínelo o cancélelo primero.</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its token when you press OK?</source>
+        <translation>¿Quitar %1 y su token al pulsar Aceptar?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Two connections are named %1.</source>
+        <translation>Dos conexiones se llaman %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same address and account ID. Enter the account ID of each.</source>
+        <translation>%1 y %2 tienen la misma dirección y el mismo ID de cuenta. Escriba el ID de cuenta de cada una.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionSwitch</name>
+    <message>
+        <source>Connec&amp;tion</source>
+        <translation>Conex&amp;ión</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Connections…</source>
+        <translation>&amp;Gestionar conexiones…</translation>
     </message>
 </context>
 <context>
@@ -4703,10 +5125,10 @@ Empiece uno vacío con: %1 --start-afresh</translation>
 <context>
     <name>dnc::DrawnTable</name>
     <message numerus="yes">
-        <source>%Ln line(s) outside of the table hold no identifier and were left out.</source>
+        <source>%Ln line(s) outside of the table hold no identifier and were not imported.</source>
         <translation>
-            <numerusform>%Ln línea fuera de la tabla no contiene identificador y se dejó fuera.</numerusform>
-            <numerusform>%Ln líneas fuera de la tabla no contienen identificador y se dejaron fuera.</numerusform>
+            <numerusform>%Ln línea fuera de la tabla no contiene identificador y no se importó.</numerusform>
+            <numerusform>%Ln líneas fuera de la tabla no contienen identificador y no se importaron.</numerusform>
         </translation>
     </message>
 </context>
@@ -4825,6 +5247,26 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>Nothing was sent. Alta asks for a token: make one in its dashboard under User Profile, API tokens, and enter it in the settings.</source>
         <translation>No se envió nada. Alta pide un token: cree uno en su panel en User Profile, API tokens, y escríbalo en la configuración.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add a connection to %1 with the account ID %2 to go on.</source>
+        <translation>No se envió nada. Añada una conexión a %1 con el ID de cuenta %2 para continuar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your organization set another address or account.</source>
+        <translation>No se envió nada. Su organización fijó otra dirección u otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add a connection to %1 without an account ID to go on.</source>
+        <translation>No se envió nada. Añada una conexión a %1 sin ID de cuenta para continuar.</translation>
+    </message>
+    <message>
+        <source>The connection of this upload is missing.</source>
+        <translation>Falta la conexión de este envío.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 yet.</source>
+        <translation>Aún no hay token para %1.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5451,14 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>It looks like an XML file. Open it in the program that it comes from, save the list as Excel workbook (XLSX), and open that file.</source>
         <translation>Parece un archivo XML. Ábralo en el programa del que viene, guarde la lista como libro de Excel (XLSX) y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>It looks like a message of Outlook. Open it there, and save it as text or copy the addresses and paste them here.</source>
+        <translation>Parece un mensaje de Outlook. Ábralo allí y guárdelo como texto, o copie las direcciones y péguelas aquí.</translation>
+    </message>
+    <message>
+        <source>It looks like a document of Word. Copy the list out of it and paste it here.</source>
+        <translation>Parece un documento de Word. Copie de él la lista y péguela aquí.</translation>
     </message>
 </context>
 <context>
@@ -5229,31 +5679,10 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out before</source>
-        <translation>
-            <numerusform>%Ln excluida antes</numerusform>
-            <numerusform>%Ln excluidas antes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln in titles, footers or comments</source>
         <translation>
             <numerusform>%Ln en títulos, pies o comentarios</numerusform>
             <numerusform>%Ln en títulos, pies o comentarios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because they did not opt out</source>
-        <translation>
-            <numerusform>%Ln excluida por no haberse dado de baja</numerusform>
-            <numerusform>%Ln excluidas por no haberse dado de baja</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because %1</source>
-        <translation>
-            <numerusform>%Ln excluida porque %1</numerusform>
-            <numerusform>%Ln excluidas porque %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5290,13 +5719,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out for other reasons</source>
-        <translation>
-            <numerusform>%Ln excluida por otros motivos</numerusform>
-            <numerusform>%Ln excluidas por otros motivos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln without an identifier</source>
         <translation>
             <numerusform>%Ln sin identificador</numerusform>
@@ -5326,6 +5748,34 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>; </source>
         <comment>between what becomes of rows</comment>
         <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded before</source>
+        <translation>
+            <numerusform>%Ln excluida antes</numerusform>
+            <numerusform>%Ln excluidas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because they did not opt out</source>
+        <translation>
+            <numerusform>%Ln excluida por no haberse dado de baja</numerusform>
+            <numerusform>%Ln excluidas por no haberse dado de baja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because %1</source>
+        <translation>
+            <numerusform>%Ln excluida porque %1</numerusform>
+            <numerusform>%Ln excluidas porque %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded for other reasons</source>
+        <translation>
+            <numerusform>%Ln excluida por otros motivos</numerusform>
+            <numerusform>%Ln excluidas por otros motivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5436,16 +5886,24 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Termine primero el envío en pantalla, o cancélelo.</translation>
     </message>
     <message>
-        <source>It belongs to another address or account than the one in the settings.</source>
-        <translation>Pertenece a otra dirección o cuenta que la de la configuración.</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>Escribiendo el informe…</translation>
     </message>
     <message>
         <source>The report was not saved.</source>
         <translation>El informe no se guardó.</translation>
+    </message>
+    <message>
+        <source>The hold was not changed.</source>
+        <translation>La retención no se cambió.</translation>
+    </message>
+    <message>
+        <source>Another action with the list is running.</source>
+        <translation>Hay otra acción con la lista en curso.</translation>
+    </message>
+    <message>
+        <source>There is no connection to its address and account.</source>
+        <translation>No hay conexión con su dirección y cuenta.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5928,30 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>Source Files (%L1)</source>
         <translation>Archivos de origen (%L1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 removed, %2 kept, %3 failed.</source>
+        <translation>Anulación: %1 quitados, %2 conservados, %3 fallidos.</translation>
+    </message>
+    <message>
+        <source>Its details are kept until you release the hold.</source>
+        <translation>Sus detalles se conservan hasta que libere la retención.</translation>
+    </message>
+    <message>
+        <source>Release &amp;Hold</source>
+        <translation>Libe&amp;rar retención</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Retener</translation>
+    </message>
+    <message>
+        <source>Let its details be deleted when they are due</source>
+        <translation>Permitir que sus detalles se eliminen cuando toque</translation>
+    </message>
+    <message>
+        <source>Keep its details until you release it</source>
+        <translation>Conservar sus detalles hasta que la libere</translation>
     </message>
 </context>
 <context>
@@ -5633,10 +6115,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>¿Qué hojas son bajas?</translation>
     </message>
     <message>
-        <source>Leave the others out</source>
-        <translation>Dejar fuera las demás</translation>
-    </message>
-    <message>
         <source>Everybody here opted out</source>
         <translation>Todos aquí se dieron de baja</translation>
     </message>
@@ -5647,22 +6125,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>Chat IDs</source>
         <translation>ID de chat</translation>
-    </message>
-    <message>
-        <source>Leave all of them out</source>
-        <translation>Dejarlas todas fuera</translation>
-    </message>
-    <message>
-        <source>Take all of them</source>
-        <translation>Tomarlas todas</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Dejarlas fuera</translation>
-    </message>
-    <message>
-        <source>Take them, too</source>
-        <translation>Tomarlas también</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -5737,10 +6199,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>How is %1 to be read?</source>
-        <translation>¿Cómo hay que leer %1?</translation>
-    </message>
-    <message>
         <source>%1 (hidden)</source>
         <translation>%1 (oculta)</translation>
     </message>
@@ -5772,13 +6230,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>No queda nada abierto. Mire las filas e impórtelas.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) that only you can answer.</source>
-        <translation>
-            <numerusform>%Ln pregunta que solo usted puede responder.</numerusform>
-            <numerusform>%Ln preguntas que solo usted puede responder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Decide %Ln value(s) to continue.</source>
         <translation>
             <numerusform>Decida %Ln valor para continuar.</numerusform>
@@ -5792,6 +6243,37 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>Match Against Your Contacts</source>
         <translation>Comparar con sus contactos</translation>
+    </message>
+    <message>
+        <source>Exclude the others</source>
+        <translation>Excluir los demás</translation>
+    </message>
+    <message>
+        <source>Exclude all of them</source>
+        <translation>Excluirlos todos</translation>
+    </message>
+    <message>
+        <source>Include all of them</source>
+        <translation>Incluirlos todos</translation>
+    </message>
+    <message>
+        <source>Exclude them</source>
+        <translation>Excluirlos</translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation>Incluirlos</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to answer.</source>
+        <translation>
+            <numerusform>%Ln pregunta por responder.</numerusform>
+            <numerusform>%Ln preguntas por responder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5909,10 +6391,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
 <context>
     <name>dnc::Json</name>
     <message>
-        <source>These fields beside the list were left out: %1.</source>
-        <translation>Estos campos junto a la lista se dejaron fuera: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
@@ -5929,15 +6407,38 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>It looks like JSON, but is not valid here. Export the list again, or save it as CSV.</source>
         <translation>Parece JSON, pero aquí no es válido. Exporte de nuevo la lista, o guárdela como CSV.</translation>
     </message>
+    <message>
+        <source>These fields beside the list were not imported: %1.</source>
+        <translation>Estos campos junto a la lista no se importaron: %1.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Ldif</name>
     <message numerus="yes">
-        <source>%Ln password(s), picture(s) and other binary value(s) were left out.</source>
+        <source>%Ln password(s), picture(s) and other binary value(s) were not imported.</source>
         <translation>
-            <numerusform>Se dejó fuera %Ln contraseña, imagen u otro valor binario.</numerusform>
-            <numerusform>Se dejaron fuera %Ln contraseñas, imágenes y otros valores binarios.</numerusform>
+            <numerusform>No se importó %Ln contraseña, imagen u otro valor binario.</numerusform>
+            <numerusform>No se importaron %Ln contraseñas, imágenes y otros valores binarios.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::LicensesDialog</name>
+    <message>
+        <source>Licenses</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Parts of DNC Desk</source>
+        <translation>Componentes de DNC Desk</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Libraries that belong to the system and were not installed with DNC Desk have their licenses there.</source>
+        <translation>Las bibliotecas que pertenecen al sistema y no se instalaron con DNC Desk tienen allí sus licencias.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6493,87 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>Read-only while uploading</source>
         <translation>Solo lectura durante el envío</translation>
     </message>
+    <message>
+        <source>Upload…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Upload to %1…</source>
+        <translation>Enviar a %1…</translation>
+    </message>
+    <message>
+        <source>Upload to %1</source>
+        <translation>Enviar a %1</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ListTask</name>
+    <message>
+        <source>The journal of uploads is not open, see the message in the window.</source>
+        <translation>El registro de envíos no está abierto, vea el mensaje en la ventana.</translation>
+    </message>
+    <message>
+        <source>Another action with the list is running. Wait for it, or cancel it.</source>
+        <translation>Hay otra acción con la lista en curso. Espérela o cancélela.</translation>
+    </message>
+    <message>
+        <source>First finish the upload that is on screen, or cancel it.</source>
+        <translation>Termine primero el envío en pantalla, o cancélelo.</translation>
+    </message>
+    <message>
+        <source>This cannot begin now.</source>
+        <translation>Esto no puede empezar ahora.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to another Alta address or account than the one in the settings.</source>
+        <translation>Este envío pertenece a otra dirección o cuenta de Alta que la de la configuración.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Set the address and the account ID that it was sent to.</source>
+        <translation>No se envió nada. Ponga la dirección y el ID de cuenta a los que se envió.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is being sent.</source>
+        <translation>En pausa. No se está enviando nada.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Finishing the current request…</source>
+        <translation>Terminando la solicitud actual…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of up to %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 de hasta %Ln solicitud.</numerusform>
+            <numerusform>%L1 de hasta %Ln solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of about %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 de unas %Ln solicitud.</numerusform>
+            <numerusform>%L1 de unas %Ln solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Continuing in %2.</source>
+        <translation>%1 Continúa en %2.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Mail</name>
@@ -6009,12 +6591,12 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>It is a mail. These header fields name no person and were left out: %1.</source>
-        <translation>Es un correo. Estos campos del encabezado no nombran a nadie y se dejaron fuera: %1.</translation>
+        <source>It is a mail. These header fields name no person and were not imported: %1.</source>
+        <translation>Es un correo. Estos campos del encabezado no nombran a nadie y no se importaron: %1.</translation>
     </message>
     <message>
-        <source>Attachments were left out: %1. To import one, save it and open it.</source>
-        <translation>Se dejaron fuera los adjuntos: %1. Para importar uno, guárdelo y ábralo.</translation>
+        <source>Attachments were not imported: %1. To import one, save it and open it.</source>
+        <translation>No se importaron los adjuntos: %1. Para importar uno, guárdelo y ábralo.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6814,10 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>Another action with the list is running. Wait for it, or cancel it.</source>
+        <translation>Hay otra acción con la lista en curso. Espérela o cancélela.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ProblemRowsController</name>
@@ -6374,6 +6960,60 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::ProxyForm</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password.</source>
+        <translation>Escriba el nombre de usuario y la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProxySignIn</name>
+    <message>
+        <source>The proxy %1 asks for a user name and a password</source>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The upload continues when you have signed in.</source>
+        <translation>No se envió nada. El envío continúa cuando haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password. Check both.</source>
+        <translation>El proxy no aceptó este nombre de usuario y esta contraseña. Revise ambos.</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy. Check user name, password and network.</source>
+        <translation>Sin conexión a través del proxy. Revise el nombre de usuario, la contraseña y la red.</translation>
+    </message>
+    <message>
+        <source>Signed in to the proxy %1</source>
+        <translation>Sesión iniciada en el proxy %1</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the password.</source>
+        <translation>El llavero guarda la contraseña.</translation>
+    </message>
+    <message>
+        <source>The password is known until DNC Desk closes, because the keychain of this computer cannot be used or is locked.</source>
+        <translation>La contraseña se conoce hasta que se cierre DNC Desk, porque el llavero de este equipo no se puede usar o está bloqueado.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Question</name>
     <message>
         <source>sheet “%1”</source>
@@ -6486,13 +7126,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list all the same? That pauses every one of them.</source>
-        <translation>
-            <numerusform>%Ln fila de %1 es una persona que no se dio de baja (%2). ¿Ponerla en la lista de todos modos? Eso la pausa.</numerusform>
-            <numerusform>Las %Ln filas de %1 son personas que no se dieron de baja (%2). ¿Ponerlas en la lista de todos modos? Eso pausa a cada una de ellas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing says who of the %Ln row(s) of %1 opted out (%2). Did all of them? Uploading a mixed export whole puts customers on the list and pauses them.</source>
         <translation>
             <numerusform>Nada dice si %Ln fila de %1 se dio de baja (%2). ¿Lo hizo? Enviar entera una exportación mixta pone clientes en la lista y los pausa.</numerusform>
@@ -6526,13 +7159,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>La %1 dice qué lado escribió un mensaje. ¿Qué valores indican a la persona? Un mensaje que la persona no escribió no es una baja, diga lo que diga.</translation>
     </message>
     <message numerus="yes">
-        <source>The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a mixed export whole puts customers on the list and pauses them.</source>
-        <translation>
-            <numerusform>La %1 dice quién se dio de baja (%2). ¿Dejar fuera a %Ln más? Enviar entera una exportación mixta pone clientes en la lista y los pausa.</numerusform>
-            <numerusform>La %1 dice quién se dio de baja (%2). ¿Dejar fuera a los otros %Ln? Enviar entera una exportación mixta pone clientes en la lista y los pausa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %Ln value(s) of the %1 do not show of which type they are. Which is it?</source>
         <translation>
             <numerusform>%Ln valor de la %1 no muestra de qué tipo es. ¿Cuál es?</numerusform>
@@ -6544,6 +7170,20 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>
             <numerusform>¿%Ln valor de la %1 es un hash de dirección o un ID de chat?</numerusform>
             <numerusform>¿Los %Ln valores de la %1 son hashes de direcciones o ID de chat?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Add them to the list anyway? That pauses every one of them.</source>
+        <translation>
+            <numerusform>%Ln fila de %1 es una persona que no se dio de baja (%2). ¿Añadirla a la lista de todos modos? Eso la pausa.</numerusform>
+            <numerusform>Las %Ln filas de %1 son personas que no se dieron de baja (%2). ¿Añadirlas a la lista de todos modos? Eso pausa a cada una de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 says who opted out (%2). Exclude the %Ln other(s)? Uploading a mixed export whole puts customers on the list and pauses them.</source>
+        <translation>
+            <numerusform>La %1 dice quién se dio de baja (%2). ¿Excluir %Ln más? Enviar entera una exportación mixta pone clientes en la lista y los pausa.</numerusform>
+            <numerusform>La %1 dice quién se dio de baja (%2). ¿Excluir los otros %Ln? Enviar entera una exportación mixta pone clientes en la lista y los pausa.</numerusform>
         </translation>
     </message>
 </context>
@@ -7000,6 +7640,22 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>This computer has no keychain that can be used, so the token is written nowhere. You will be asked for it again.</source>
         <translation>Este equipo no tiene un llavero utilizable, así que el token no se escribe en ninguna parte. Se le pedirá de nuevo.</translation>
     </message>
+    <message>
+        <source>The settings of your organization could not be read.</source>
+        <translation>No se pudo leer la configuración de su organización.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read.</source>
+        <translation>No se pudo leer su configuración.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not readable. It is kept. Nothing is sent until you check the settings.</source>
+        <translation>%1 está dañado o no se puede leer. Se conserva. No se envía nada hasta que revise la configuración.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SettingsDialog</name>
@@ -7343,10 +7999,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         </translation>
     </message>
     <message>
-        <source>Leave it open</source>
-        <translation>Dejarlo abierto</translation>
-    </message>
-    <message>
         <source>Which type is it?</source>
         <translation>¿Qué tipo es?</translation>
     </message>
@@ -7367,6 +8019,211 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>
             <numerusform>Establecer el tipo de %Ln fila</numerusform>
             <numerusform>Establecer el tipo de %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoController</name>
+    <message>
+        <source>None of the selected rows can be removed.</source>
+        <translation>Ninguna de las filas seleccionadas se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Only rows that an upload of this list confirmed, and that are not removed or kept yet.</source>
+        <translation>Solo filas que confirmó un envío de esta lista y que aún no se quitaron ni conservaron.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>No se quitó nada.</translation>
+    </message>
+    <message>
+        <source>Remove From Alta&apos;s List</source>
+        <translation>Quitar de la lista de Alta</translation>
+    </message>
+    <message>
+        <source>Undo Upload</source>
+        <translation>Anular envío</translation>
+    </message>
+    <message numerus="yes">
+        <source>First the list is read, to see which of the %Ln row(s) this upload added. Nothing is removed yet.</source>
+        <translation>
+            <numerusform>Primero se lee la lista, para ver si este envío añadió %Ln fila. Aún no se quita nada.</numerusform>
+            <numerusform>Primero se lee la lista, para ver cuáles de las %Ln filas añadió este envío. Aún no se quita nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the List</source>
+        <translation>Leer la lista</translation>
+    </message>
+    <message>
+        <source>Reading the list to see what upload %1 added.</source>
+        <translation>Leyendo la lista para ver qué añadió el envío %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>Quitando %Ln fila del envío %1 de la lista.</numerusform>
+            <numerusform>Quitando %Ln filas del envío %1 de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result was not recorded.</source>
+        <translation>El resultado no se anotó.</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 failed. The report says so for each row.</source>
+        <translation>%1 conservados, %2 fallidos. El informe lo dice de cada fila.</translation>
+    </message>
+    <message>
+        <source>Prospects that this upload paused are not resumed.</source>
+        <translation>Los prospectos que pausó este envío no se reanudan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>Se quitó %Ln fila del envío %1 de la lista.</numerusform>
+            <numerusform>Se quitaron %Ln filas del envío %1 de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing upload %1 from %2 was not finished.</source>
+        <translation>La anulación del envío %1 del %2 no se terminó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were removed from the list so far.</source>
+        <translation>
+            <numerusform>Hasta ahora se quitó %Ln fila de la lista.</numerusform>
+            <numerusform>Hasta ahora se quitaron %Ln filas de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Keep the Rest</source>
+        <translation>Conservar el resto</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoDialog</name>
+    <message>
+        <source>Added by this upload</source>
+        <translation>Añadido por este envío</translation>
+    </message>
+    <message>
+        <source>Probably added by this upload</source>
+        <translation>Probablemente añadido por este envío</translation>
+    </message>
+    <message>
+        <source>Another upload has them, too</source>
+        <translation>Otro envío también lo tiene</translation>
+    </message>
+    <message>
+        <source>On the list in another form</source>
+        <translation>En la lista en otra forma</translation>
+    </message>
+    <message>
+        <source>On the list before this upload</source>
+        <translation>En la lista antes de este envío</translation>
+    </message>
+    <message>
+        <source>Added in another way than the others</source>
+        <translation>Añadido de otra manera que los demás</translation>
+    </message>
+    <message>
+        <source>The list does not say since when</source>
+        <translation>La lista no dice desde cuándo</translation>
+    </message>
+    <message>
+        <source>Not on the list anymore</source>
+        <translation>Ya no está en la lista</translation>
+    </message>
+    <message>
+        <source>Added at another time than this upload</source>
+        <translation>Añadido en otro momento que este envío</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Se quitará</translation>
+    </message>
+    <message>
+        <source>Kept, unchecked</source>
+        <translation>Conservado, sin comprobar</translation>
+    </message>
+    <message>
+        <source>Unknown, kept</source>
+        <translation>Desconocido, conservado</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove %Ln probable row(s)</source>
+        <translation>
+            <numerusform>Quitar también %Ln fila probable</numerusform>
+            <numerusform>Quitar también %Ln filas probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of entries to remove</source>
+        <translation>Número de entradas por quitar</translation>
+    </message>
+    <message>
+        <source>Only what this upload added is taken off the list.</source>
+        <translation>Solo se quita de la lista lo que añadió este envío.</translation>
+    </message>
+    <message>
+        <source>Prospects that this upload paused are not resumed.</source>
+        <translation>Los prospectos que pausó este envío no se reanudan.</translation>
+    </message>
+    <message>
+        <source>Rows of the upload</source>
+        <translation>Filas del envío</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be removed.</source>
+        <translation>No se ha elegido nada para quitar.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed.</source>
+        <translation>No se puede quitar nada.</translation>
+    </message>
+    <message>
+        <source>Each entry is read right before it is removed. %1</source>
+        <comment>requests and time</comment>
+        <translation>Cada entrada se lee justo antes de quitarla. %1</translation>
+    </message>
+    <message>
+        <source>To remove them, type their number: %L1</source>
+        <translation>Para quitarlas, escriba su número: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Entries</source>
+        <translation>
+            <numerusform>Quitar %Ln entrada</numerusform>
+            <numerusform>Quitar %Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -7640,13 +8497,109 @@ Empiece uno vacío con: %1 --start-afresh</translation>
 <context>
     <name>dnc::VCard</name>
     <message>
-        <source>These properties of the vCards were left out: %1.</source>
-        <translation>Estas propiedades de las vCard se dejaron fuera: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>These properties of the vCards were not imported: %1.</source>
+        <translation>Estas propiedades de las vCard no se importaron: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyController</name>
+    <message>
+        <source>The upload was not verified.</source>
+        <translation>El envío no se verificó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verifying %Ln row(s) of upload %1.</source>
+        <translation>
+            <numerusform>Verificando %Ln fila del envío %1.</numerusform>
+            <numerusform>Verificando %Ln filas del envío %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result was not recorded.</source>
+        <translation>El resultado no se anotó.</translation>
+    </message>
+    <message>
+        <source>The report says when each of them was read.</source>
+        <translation>El informe dice cuándo se leyó cada una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the list in another form only.</source>
+        <translation>
+            <numerusform>%Ln fila está en la lista solo en otra forma.</numerusform>
+            <numerusform>%Ln filas están en la lista solo en otra forma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are on the list.</source>
+        <translation>
+            <numerusform>%Ln fila del envío %1 está en la lista.</numerusform>
+            <numerusform>%Ln filas del envío %1 están en la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are not on the list. They are in doubt now.</source>
+        <translation>
+            <numerusform>%Ln fila del envío %1 no está en la lista. Ahora está en duda.</numerusform>
+            <numerusform>%Ln filas del envío %1 no están en la lista. Ahora están en duda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume the upload to say whether they are sent again.</source>
+        <translation>Reanude el envío para decir si se envían de nuevo.</translation>
+    </message>
+    <message>
+        <source>Resume Upload</source>
+        <translation>Reanudar envío</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyDialog</name>
+    <message>
+        <source>Continue the check that was not finished</source>
+        <translation>Continuar la comprobación que no se terminó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), spread over its batches</source>
+        <translation>
+            <numerusform>%Ln fila, repartida entre sus lotes</numerusform>
+            <numerusform>%Ln filas, repartidas entre sus lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of rows:</source>
+        <translation>Otro número de filas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln confirmed row(s)</source>
+        <translation>
+            <numerusform>%Ln fila confirmada</numerusform>
+            <numerusform>Todas las %Ln filas confirmadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify Upload</source>
+        <translation>Verificar envío</translation>
+    </message>
+    <message>
+        <source>Reads confirmed rows from the list, to see that they are on it now. Nothing is changed at Alta.</source>
+        <translation>Lee de la lista filas confirmadas, para ver que están en ella ahora. No se cambia nada en Alta.</translation>
+    </message>
+    <message>
+        <source>A row that is not on the list becomes in doubt. You are asked before it is sent again.</source>
+        <translation>Una fila que no está en la lista queda en duda. Se le pregunta antes de enviarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Rows to read</source>
+        <translation>Filas por leer</translation>
     </message>
 </context>
 <context>
@@ -7659,16 +8612,16 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>It is a web page without any table or identifier. Open the page, copy the list out of it and paste it here.</source>
         <translation>Es una página web sin tabla ni identificador. Abra la página, copie de ella la lista y péguela aquí.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of text beside the tables hold no identifier and were left out.</source>
-        <translation>
-            <numerusform>%Ln línea de texto junto a las tablas no contiene identificador y se dejó fuera.</numerusform>
-            <numerusform>%Ln líneas de texto junto a las tablas no contienen identificador y se dejaron fuera.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Text beside the tables</source>
         <translation>Texto junto a las tablas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of text beside the tables hold no identifier and were not imported.</source>
+        <translation>
+            <numerusform>%Ln línea de texto junto a las tablas no contiene identificador y no se importó.</numerusform>
+            <numerusform>%Ln líneas de texto junto a las tablas no contienen identificador y no se importaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7760,16 +8713,16 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>No tiene ninguna hoja con celdas.</translation>
     </message>
     <message>
-        <source>Sheet “%1” has no content in the file. It was left out.</source>
-        <translation>La hoja «%1» no tiene contenido en el archivo. Se dejó fuera.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was left out.</source>
-        <translation>La hoja «%1» es un gráfico, un cuadro de diálogo o una macro y no tiene filas. Se dejó fuera.</translation>
-    </message>
-    <message>
         <source>A sheet is missing from the file.</source>
         <translation>Falta una hoja en el archivo.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no content in the file. It was not imported.</source>
+        <translation>La hoja «%1» no tiene contenido en el archivo. No se importó.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was not imported.</source>
+        <translation>La hoja «%1» es un gráfico, un cuadro de diálogo o una macro y no tiene filas. No se importó.</translation>
     </message>
 </context>
 <context>

@@ -58,10 +58,6 @@
         <translation>%1 demande une valeur&#xa0;: %1 %2.</translation>
     </message>
     <message>
-        <source>What is to be done? Give one of: %1.</source>
-        <translation>Commande manquante. Indiquez l’une de celles-ci&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>The API token is never an argument, where other programs could read it: use DNC_DESK_TOKEN or --token-stdin.</source>
         <translation>Le jeton d’API n’est jamais un argument, que d’autres programmes pourraient lire&#xa0;: utilisez DNC_DESK_TOKEN ou --token-stdin.</translation>
     </message>
@@ -80,14 +76,6 @@
     <message>
         <source>There is no command %1.</source>
         <translation>La commande %1 n’existe pas.</translation>
-    </message>
-    <message>
-        <source>Several FILEs are one list: what stands in two of them is a duplicate. A FILE that is - is standard input.</source>
-        <translation>Plusieurs FILE forment une seule liste&#xa0;: ce qui figure dans deux d’entre eux est un doublon. Un FILE nommé - est l’entrée standard.</translation>
-    </message>
-    <message>
-        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that left out, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
-        <translation>Là où une personne serait interrogée, par exemple sur des lignes masquées ou une colonne qui dit qui s’est désinscrit, et qu’aucune option ne répond, le code de sortie est 2 et les options possibles sont nommées&#xa0;: check dit ce qu’il a trouvé en laissant tout cela de côté, upload n’envoie rien. HEADER peut être le numéro d’une colonne. D’autres profils sont lus dans le dossier profiles du dossier de données.</translation>
     </message>
     <message>
         <source>The API token comes from --token-stdin, else from the environment variable DNC_DESK_TOKEN, else from the keychain; it is never an argument. Make one in Alta under User Profile &gt; API tokens.</source>
@@ -776,10 +764,6 @@
         <translation>Dire combien de lignes de quels envois et listes non envoyées seraient effacées&#xa0;; ne rien effacer</translation>
     </message>
     <message>
-        <source>Leave the damaged journal aside and begin an empty one</source>
-        <translation>Laisser de côté le journal endommagé et en commencer un vide</translation>
-    </message>
-    <message>
         <source>Folder of journal and settings</source>
         <translation>Dossier du journal et des paramètres</translation>
     </message>
@@ -1164,10 +1148,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Ici, le jeton vient de DNC_DESK_TOKEN ou de --token-stdin, et l’identifiant de compte de --account.</translation>
     </message>
     <message>
-        <source>Job %1 was given up and cannot be resumed. Upload its list again.</source>
-        <translation>L’envoi %1 a été abandonné et ne peut pas être repris. Envoyez sa liste à nouveau.</translation>
-    </message>
-    <message>
         <source>Job %1 belongs to %2 and cannot be continued elsewhere. Nothing was sent.</source>
         <translation>L’envoi %1 est destiné à %2 et ne peut pas continuer ailleurs. Rien n’a été envoyé.</translation>
     </message>
@@ -1266,13 +1246,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
             <numerusform>Lot %1&#xa0;: pas de réponse définitive pour %n identifiants.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Batch %1: %n identifier(s) not taken up.</source>
-        <translation>
-            <numerusform>Lot %1&#xa0;: %n identifiant non appliqué.</numerusform>
-            <numerusform>Lot %1&#xa0;: %n identifiants non appliqués.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Done: %L2 of %L3.</source>
         <translation>%1 Terminé&#xa0;: %L2 sur %L3.</translation>
@@ -1357,6 +1330,61 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>Missing identifiers. Give them on standard input, one per line.</source>
         <translation>Identifiants manquants. Indiquez-les sur l’entrée standard, un par ligne.</translation>
     </message>
+    <message>
+        <source>Missing command. Try: %1.</source>
+        <translation>Commande manquante. Essayez&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Several FILEs are one list: an identifier in two of them is a duplicate. A FILE that is - is standard input.</source>
+        <translation>Plusieurs FILE forment une seule liste&#xa0;: un identifiant présent dans deux d’entre eux est un doublon. Un FILE nommé - est l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that excluded, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
+        <translation>Là où une personne serait interrogée, par exemple sur des lignes masquées ou une colonne qui dit qui s’est désinscrit, et qu’aucune option ne répond, le code de sortie est 2 et les options possibles sont nommées&#xa0;: check dit ce qu’il a trouvé en excluant tout cela, upload n’envoie rien. HEADER peut être le numéro d’une colonne. D’autres profils sont lus dans le dossier profiles du dossier de données.</translation>
+    </message>
+    <message>
+        <source>List the connections of the settings, without their tokens</source>
+        <translation>Lister les connexions des paramètres, sans leurs jetons</translation>
+    </message>
+    <message>
+        <source>Set the damaged journal aside and start an empty one</source>
+        <translation>Mettre de côté le journal endommagé et en commencer un vide</translation>
+    </message>
+    <message>
+        <source>Use this connection of the settings, not the current one</source>
+        <translation>Utiliser cette connexion des paramètres, pas l’actuelle</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not readable. It is kept.</source>
+        <translation>%1 est endommagé ou illisible. Il est conservé.</translation>
+    </message>
+    <message>
+        <source>--connection: No connection has a name.</source>
+        <translation>--connection&#xa0;: aucune connexion n’a de nom.</translation>
+    </message>
+    <message>
+        <source>--connection: There are: %1.</source>
+        <translation>--connection&#xa0;: il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--connection says which address and account: give no --endpoint or --account.</source>
+        <translation>--connection indique l’adresse et le compte&#xa0;: ne donnez ni --endpoint ni --account.</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another address or account than the one that your organization set. Nothing was sent.</source>
+        <translation>L’envoi %1 appartient à une autre adresse ou un autre compte que ceux fixés par votre organisation. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Job %1 was canceled and cannot be resumed. Upload its list again.</source>
+        <translation>L’envoi %1 a été annulé et ne peut pas être repris. Envoyez sa liste à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: %n identifier(s) not applied.</source>
+        <translation>
+            <numerusform>Lot %1&#xa0;: %n identifiant non appliqué.</numerusform>
+            <numerusform>Lot %1&#xa0;: %n identifiants non appliqués.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1426,6 +1454,14 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send all rows</source>
+        <translation>Envoyer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Compare with Alta first</source>
+        <translation>Comparer d’abord avec Alta</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1604,18 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>DNC Desk diagnostics, %1</source>
         <translation>Diagnostic de DNC Desk, %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Settings that the organization locks</source>
+        <translation>Paramètres verrouillés par l’organisation</translation>
+    </message>
+    <message>
+        <source>Settings of the organization can be read</source>
+        <translation>Paramètres de l’organisation lisibles</translation>
     </message>
 </context>
 <context>
@@ -1860,10 +1908,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Aucune réponse enregistrée</translation>
     </message>
     <message>
-        <source>Not taken up</source>
-        <translation>Non appliqué</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>a person on a computer</comment>
         <translation>%1 sur %2</translation>
@@ -1871,6 +1915,22 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>The token&apos;s own</source>
         <translation>Celui du jeton</translation>
+    </message>
+    <message>
+        <source>Undo not finished</source>
+        <translation>Annulation inachevée</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>Annulé en partie</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Non appliqué</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2008,36 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln manquante</numerusform>
+            <numerusform>%Ln manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln relue</numerusform>
+            <numerusform>%Ln relues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -2011,6 +2101,18 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Vérifier…</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo Upload…</source>
+        <translation>A&amp;nnuler l’envoi…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Geler</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierType</name>
@@ -2042,10 +2144,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Read a list</source>
-        <translation>Lire une liste</translation>
-    </message>
-    <message>
         <source>S&amp;heet</source>
         <translation>&amp;Feuille</translation>
     </message>
@@ -2074,10 +2172,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>What only you know about this list</source>
-        <translation>Ce que vous seul savez de cette liste</translation>
-    </message>
-    <message>
         <source>The first rows as they are read</source>
         <translation>Les premières lignes telles qu’elles sont lues</translation>
     </message>
@@ -2100,6 +2194,14 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Import List</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Questions about this list</source>
+        <translation>Questions sur cette liste</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2695,25 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>ListCost</name>
+    <message numerus="yes">
+        <source>Up to %Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>Jusqu’à %Ln requête, %1.</numerusform>
+            <numerusform>Jusqu’à %Ln requêtes, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>%Ln requête, %1.</numerusform>
+            <numerusform>%Ln requêtes, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Search</source>
@@ -2609,6 +2730,27 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>Upload…</source>
         <translation>Envoyer…</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Compare with Alta</source>
+        <translation>Comparer avec Alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n listed row(s)</source>
+        <translation>
+            <numerusform>Inclure %n ligne listée</numerusform>
+            <numerusform>Inclure %n lignes listées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n known row(s)</source>
+        <translation>
+            <numerusform>Exclure %n ligne connue</numerusform>
+            <numerusform>Exclure %n lignes connues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3131,26 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>Click something to see what it means</source>
         <translation>Cliquez sur un élément pour voir ce qu’il signifie</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare With Alta…</source>
+        <translation>Co&amp;mparer avec Alta…</translation>
+    </message>
+    <message>
+        <source>See which rows are on the Do Not Contact list already</source>
+        <translation>Voir quelles lignes sont déjà sur la liste Do Not Contact</translation>
+    </message>
+    <message>
+        <source>Remove From Alta&apos;s &amp;List…</source>
+        <translation>Retirer de la &amp;liste d’Alta…</translation>
+    </message>
+    <message>
+        <source>Take selected rows that were uploaded off the Do Not Contact list</source>
+        <translation>Retirer de la liste Do Not Contact les lignes envoyées sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <translation>&amp;Licences</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3085,16 +3247,8 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Signe inhabituel</translation>
     </message>
     <message>
-        <source>Few addresses start like this, so the sign may belong to the list.</source>
-        <translation>Peu d’adresses commencent ainsi&#xa0;: le signe peut appartenir à la liste.</translation>
-    </message>
-    <message>
         <source>Machine address</source>
         <translation>Adresse de machine</translation>
-    </message>
-    <message>
-        <source>A mail server made it, and it contains the address of a person.</source>
-        <translation>Un serveur de courrier l’a créée, et elle contient l’adresse d’une personne.</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
@@ -3119,6 +3273,44 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>Alta keeps no end date, so the opt-out will be permanent.</source>
         <translation>Alta ne garde pas de date de fin&#xa0;: la désinscription sera définitive.</translation>
+    </message>
+    <message>
+        <source>Some of its signs may not belong to the address, so check it.</source>
+        <translation>Certains de ses signes peuvent ne pas faire partie de l’adresse&#xa0;: vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>A mail program made it, so enter the person&apos;s own address.</source>
+        <translation>Un programme de messagerie l’a créée&#xa0;: saisissez l’adresse de la personne elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Set by your organization.</source>
+        <translation>Fixé par votre organisation.</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>Fixé par %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is unknown or has no valid value.</source>
+        <translation>%1 dans %2 est inconnu ou n’a pas de valeur valable.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is fixed. Ask your administrator.</source>
+        <translation>Rien n’est envoyé avant correction. Demandez à votre administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3704,18 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>Set the address and the account ID it was begun with, then resume.</source>
         <translation>Indiquez l’adresse et l’identifiant de compte du début de l’envoi, puis reprenez.</translation>
     </message>
+    <message>
+        <source>DNC Desk found a fault in itself and stopped.</source>
+        <translation>DNC Desk a trouvé une erreur en lui-même et s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent after that. What was confirmed stays confirmed.</source>
+        <translation>Rien n’a été envoyé après cela. Ce qui est confirmé le reste.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics for whoever maintains DNC Desk, then restart it.</source>
+        <translation>Enregistrez le diagnostic pour qui entretient DNC Desk, puis redémarrez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -3622,6 +3826,11 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>Nothing can be uploaded at the moment; the list can still be edited.</source>
         <translation>Rien ne peut être envoyé pour le moment&#xa0;; la liste peut encore être modifiée.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <comment>connection</comment>
+        <translation>Elle va à %1.</translation>
     </message>
 </context>
 <context>
@@ -3870,12 +4079,38 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>%1 Its words: “%2”</source>
         <translation>%1 Son message&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password (407).</source>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe (407).</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy in the window, or set DNC_DESK_PROXY_USER and DNC_DESK_PROXY_PASSWORD for the command line, then resume.</source>
+        <translation>Connectez-vous au proxy dans la fenêtre, ou définissez DNC_DESK_PROXY_USER et DNC_DESK_PROXY_PASSWORD pour la ligne de commande, puis reprenez.</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
     <message>
         <source>[cut off here, because a spreadsheet cell cannot hold more; a CSV report has all of it]</source>
         <translation>[coupé ici, car une cellule de tableur ne peut pas en contenir plus&#xa0;; un rapport CSV contient tout]</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::AccountWatch</name>
+    <message>
+        <source>Another account is current.</source>
+        <translation>Un autre compte est l’actuel.</translation>
+    </message>
+    <message>
+        <source>%1 is current.</source>
+        <translation>%1 est l’actuelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the former account can be sent. What was sent is in History.</source>
+        <translation>
+            <numerusform>%Ln ligne de l’ancien compte peut être envoyée. Ce qui l’a été est dans l’historique.</numerusform>
+            <numerusform>%Ln lignes de l’ancien compte peuvent être envoyées. Ce qui l’a été est dans l’historique.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3989,20 +4224,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Vider la liste</translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n row(s)</source>
-        <translation>
-            <numerusform>Exclure %n ligne</numerusform>
-            <numerusform>Exclure %n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n row(s)</source>
-        <translation>
-            <numerusform>Inclure %n ligne</numerusform>
-            <numerusform>Inclure %n lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fix %n row(s)</source>
         <translation>
             <numerusform>Corriger %n ligne</numerusform>
@@ -4042,6 +4263,20 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>
             <numerusform>Ajouter %n numéro d’autres types</numerusform>
             <numerusform>Ajouter %n numéros d’autres types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n row(s)</source>
+        <translation>
+            <numerusform>Exclure %n ligne</numerusform>
+            <numerusform>Exclure %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n row(s)</source>
+        <translation>
+            <numerusform>Inclure %n ligne</numerusform>
+            <numerusform>Inclure %n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -4175,10 +4410,10 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
 <context>
     <name>dnc::Chat</name>
     <message numerus="yes">
-        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were left out. Look the numbers up in your contacts.</source>
+        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were not imported. Look the numbers up in your contacts.</source>
         <translation>
-            <numerusform>%Ln message vient d’un contact enregistré, dont le chat ne montre pas le numéro, et a été laissé de côté. Cherchez le numéro dans vos contacts.</numerusform>
-            <numerusform>%Ln messages viennent de contacts enregistrés, dont le chat ne montre pas les numéros, et ont été laissés de côté. Cherchez les numéros dans vos contacts.</numerusform>
+            <numerusform>%Ln message vient d’un contact enregistré, dont le chat ne montre pas le numéro, et n’a pas été importé. Cherchez le numéro dans vos contacts.</numerusform>
+            <numerusform>%Ln messages viennent de contacts enregistrés, dont le chat ne montre pas les numéros, et n’ont pas été importés. Cherchez les numéros dans vos contacts.</numerusform>
         </translation>
     </message>
 </context>
@@ -4228,6 +4463,65 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>The command is copied.</source>
         <translation>La commande est copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CompareController</name>
+    <message numerus="yes">
+        <source>The list had %Ln entries when it was last read completely, on %1.</source>
+        <translation>
+            <numerusform>La liste avait %Ln entrée lors de sa dernière lecture complète, le %1.</numerusform>
+            <numerusform>La liste avait %Ln entrées lors de sa dernière lecture complète, le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not compared.</source>
+        <translation>La liste n’a pas été comparée.</translation>
+    </message>
+    <message>
+        <source>Rows that are on it are not sent. That saves no requests: one request sends 500 rows, and one reads 100 entries.</source>
+        <translation>Les lignes qui y sont ne sont pas envoyées. Cela n’économise aucune requête&#xa0;: une requête envoie 500 lignes, et une en lit 100.</translation>
+    </message>
+    <message>
+        <source>Compare With Alta</source>
+        <translation>Comparer avec Alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks for %Ln identifier(s) on the Do Not Contact list of %1.</source>
+        <translation>
+            <numerusform>Cherche %Ln identifiant dans la liste Do Not Contact de %1.</numerusform>
+            <numerusform>Cherche %Ln identifiants dans la liste Do Not Contact de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln identifier(s) with the list.</source>
+        <translation>
+            <numerusform>Comparaison de %Ln identifiant avec la liste.</numerusform>
+            <numerusform>Comparaison de %Ln identifiants avec la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the list, %2 not on the list.</source>
+        <translation>%1 sur la liste, %2 hors de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that are not on the list have a similar entry there.</source>
+        <translation>
+            <numerusform>%Ln de ceux qui ne sont pas sur la liste y a une entrée similaire.</numerusform>
+            <numerusform>%Ln de ceux qui ne sont pas sur la liste y ont une entrée similaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are on the list are not sent.</source>
+        <translation>Les lignes qui sont sur la liste ne sont pas envoyées.</translation>
+    </message>
+    <message>
+        <source>Show Listed</source>
+        <translation>Afficher les listées</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4643,62 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Running outreach to everybody who matches one of these identifiers is paused. Taking them off the list later does not start it again.</source>
-        <translation>La prospection en cours de tous ceux qui correspondent à l’un de ces identifiants est suspendue. Les retirer plus tard de la liste ne la relance pas.</translation>
-    </message>
-    <message>
         <source>Outreach that is already running goes on, even to people on this list. Only new outreach is prevented.</source>
         <translation>La prospection en cours continue, même vers des personnes de cette liste. Seule une nouvelle prospection est empêchée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new since the list was last read, on %1.</source>
+        <translation>
+            <numerusform>%Ln ligne est nouvelle depuis la dernière lecture de la liste, le %1.</numerusform>
+            <numerusform>%Ln lignes sont nouvelles depuis la dernière lecture de la liste, le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new: no upload from this computer confirmed them, up to %1.</source>
+        <translation>
+            <numerusform>%Ln ligne est nouvelle&#xa0;: aucun envoi de cet ordinateur ne l’a confirmée, jusqu’au %1.</numerusform>
+            <numerusform>%Ln lignes sont nouvelles&#xa0;: aucun envoi de cet ordinateur ne les a confirmées, jusqu’au %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send only the %Ln new row(s)</source>
+        <translation>
+            <numerusform>Envoyer seulement %Ln nouvelle ligne</numerusform>
+            <numerusform>Envoyer seulement les %Ln nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending a row that is on the list already does no harm and costs nothing more.</source>
+        <translation>Envoyer une ligne déjà sur la liste est sans danger et ne coûte rien de plus.</translation>
+    </message>
+    <message>
+        <source>%1 Rows that are on the list are skipped. That saves no requests, but makes undoing exact.</source>
+        <comment>requests and time</comment>
+        <translation>%1 Les lignes qui sont sur la liste sont passées. Cela n’économise aucune requête, mais rend l’annulation exacte.</translation>
+    </message>
+    <message>
+        <source>Rows that somebody took off the list since then are not sent again. They are excluded.</source>
+        <translation>Les lignes que quelqu’un a retirées de la liste depuis ne sont pas renvoyées. Elles sont exclues.</translation>
+    </message>
+    <message>
+        <source>Compare and Send</source>
+        <translation>Comparer et envoyer</translation>
+    </message>
+    <message>
+        <source>They go to %1 (%2), to the account of its token.</source>
+        <translation>Elles vont à %1 (%2), vers le compte de son jeton.</translation>
+    </message>
+    <message>
+        <source>They go to %1 (%2), to the account %3.</source>
+        <translation>Elles vont à %1 (%2), vers le compte %3.</translation>
+    </message>
+    <message>
+        <source>The token is that of the environment, not that of the connection.</source>
+        <translation>Le jeton est celui de l’environnement, pas celui de la connexion.</translation>
+    </message>
+    <message>
+        <source>Pauses running outreach to everyone who matches. Removing an identifier from the list later does not resume it.</source>
+        <translation>Suspend la prospection en cours vers tous ceux qui correspondent. Retirer plus tard un identifiant de la liste ne la relance pas.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4730,84 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>account %1</source>
         <translation>compte %1</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>Add Connect&amp;ion</source>
+        <translation>Ajouter une connex&amp;ion</translation>
+    </message>
+    <message>
+        <source>Use &amp;for Uploads</source>
+        <translation>Utiliser pour les &amp;envois</translation>
+    </message>
+    <message>
+        <source>R&amp;emove…</source>
+        <translation>R&amp;etirer…</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation>Retirer la connexion</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (actuelle)</translation>
+    </message>
+    <message>
+        <source>Not while an upload is on screen.</source>
+        <translation>Pas tant qu’un envoi est à l’écran.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>It is not known whether an unfinished upload belongs to this connection.</source>
+        <translation>On ignore si un envoi inachevé appartient à cette connexion.</translation>
+    </message>
+    <message>
+        <source>An unfinished upload belongs to this connection. Finish or cancel it first.</source>
+        <translation>Un envoi inachevé appartient à cette connexion. Terminez-le ou annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its token when you press OK?</source>
+        <translation>Retirer %1 et son jeton quand vous cliquerez sur OK&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Two connections are named %1.</source>
+        <translation>Deux connexions s’appellent %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same address and account ID. Enter the account ID of each.</source>
+        <translation>%1 et %2 ont la même adresse et le même identifiant de compte. Saisissez celui de chacune.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionSwitch</name>
+    <message>
+        <source>Connec&amp;tion</source>
+        <translation>Connex&amp;ion</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Connections…</source>
+        <translation>&amp;Gérer les connexions…</translation>
     </message>
 </context>
 <context>
@@ -4703,10 +5125,10 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
 <context>
     <name>dnc::DrawnTable</name>
     <message numerus="yes">
-        <source>%Ln line(s) outside of the table hold no identifier and were left out.</source>
+        <source>%Ln line(s) outside of the table hold no identifier and were not imported.</source>
         <translation>
-            <numerusform>%Ln ligne hors du tableau ne contient pas d’identifiant et a été laissée de côté.</numerusform>
-            <numerusform>%Ln lignes hors du tableau ne contiennent pas d’identifiant et ont été laissées de côté.</numerusform>
+            <numerusform>%Ln ligne hors du tableau ne contient pas d’identifiant et n’a pas été importée.</numerusform>
+            <numerusform>%Ln lignes hors du tableau ne contiennent pas d’identifiant et n’ont pas été importées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4825,6 +5247,26 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>Nothing was sent. Alta asks for a token: make one in its dashboard under User Profile, API tokens, and enter it in the settings.</source>
         <translation>Rien n’a été envoyé. Alta demande un jeton&#xa0;: créez-en un dans son tableau de bord sous User Profile, API tokens, et saisissez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add a connection to %1 with the account ID %2 to go on.</source>
+        <translation>Rien n’a été envoyé. Ajoutez une connexion à %1 avec l’identifiant de compte %2 pour continuer.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your organization set another address or account.</source>
+        <translation>Rien n’a été envoyé. Votre organisation a fixé une autre adresse ou un autre compte.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add a connection to %1 without an account ID to go on.</source>
+        <translation>Rien n’a été envoyé. Ajoutez une connexion à %1 sans identifiant de compte pour continuer.</translation>
+    </message>
+    <message>
+        <source>The connection of this upload is missing.</source>
+        <translation>La connexion de cet envoi manque.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 yet.</source>
+        <translation>Il n’y a pas encore de jeton pour %1.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5451,14 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>It looks like an XML file. Open it in the program that it comes from, save the list as Excel workbook (XLSX), and open that file.</source>
         <translation>Cela ressemble à un fichier XML. Ouvrez-le dans son programme d’origine, enregistrez la liste en classeur Excel (XLSX) et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It looks like a message of Outlook. Open it there, and save it as text or copy the addresses and paste them here.</source>
+        <translation>Cela ressemble à un message d’Outlook. Ouvrez-le là, et enregistrez-le en texte ou copiez-en les adresses et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>It looks like a document of Word. Copy the list out of it and paste it here.</source>
+        <translation>Cela ressemble à un document Word. Copiez-en la liste et collez-la ici.</translation>
     </message>
 </context>
 <context>
@@ -5229,31 +5679,10 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out before</source>
-        <translation>
-            <numerusform>%Ln exclue auparavant</numerusform>
-            <numerusform>%Ln exclues auparavant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln in titles, footers or comments</source>
         <translation>
             <numerusform>%Ln en titre, pied de page ou commentaire</numerusform>
             <numerusform>%Ln en titre, pied de page ou commentaire</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because they did not opt out</source>
-        <translation>
-            <numerusform>%Ln exclue faute de désinscription</numerusform>
-            <numerusform>%Ln exclues faute de désinscription</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because %1</source>
-        <translation>
-            <numerusform>%Ln exclue car %1</numerusform>
-            <numerusform>%Ln exclues car %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5290,13 +5719,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out for other reasons</source>
-        <translation>
-            <numerusform>%Ln exclue pour d’autres raisons</numerusform>
-            <numerusform>%Ln exclues pour d’autres raisons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln without an identifier</source>
         <translation>
             <numerusform>%Ln sans identifiant</numerusform>
@@ -5326,6 +5748,34 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>; </source>
         <comment>between what becomes of rows</comment>
         <translation>&#xa0;; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded before</source>
+        <translation>
+            <numerusform>%Ln exclue auparavant</numerusform>
+            <numerusform>%Ln exclues auparavant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because they did not opt out</source>
+        <translation>
+            <numerusform>%Ln exclue faute de désinscription</numerusform>
+            <numerusform>%Ln exclues faute de désinscription</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because %1</source>
+        <translation>
+            <numerusform>%Ln exclue car %1</numerusform>
+            <numerusform>%Ln exclues car %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded for other reasons</source>
+        <translation>
+            <numerusform>%Ln exclue pour d’autres raisons</numerusform>
+            <numerusform>%Ln exclues pour d’autres raisons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5436,16 +5886,24 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Terminez d’abord l’envoi affiché, ou annulez-le.</translation>
     </message>
     <message>
-        <source>It belongs to another address or account than the one in the settings.</source>
-        <translation>Il est destiné à une autre adresse ou un autre compte que ceux des paramètres.</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>Écriture du rapport…</translation>
     </message>
     <message>
         <source>The report was not saved.</source>
         <translation>Le rapport n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The hold was not changed.</source>
+        <translation>Le gel n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>Another action with the list is running.</source>
+        <translation>Une autre action sur la liste est en cours.</translation>
+    </message>
+    <message>
+        <source>There is no connection to its address and account.</source>
+        <translation>Aucune connexion n’a son adresse et son compte.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5928,30 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>Source Files (%L1)</source>
         <translation>Fichiers source (%L1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 removed, %2 kept, %3 failed.</source>
+        <translation>Annulation&#xa0;: %1 retirés, %2 gardés, %3 échecs.</translation>
+    </message>
+    <message>
+        <source>Its details are kept until you release the hold.</source>
+        <translation>Ses détails sont gardés jusqu’à ce que vous leviez le gel.</translation>
+    </message>
+    <message>
+        <source>Release &amp;Hold</source>
+        <translation>Lever le &amp;gel</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Geler</translation>
+    </message>
+    <message>
+        <source>Let its details be deleted when they are due</source>
+        <translation>Laisser ses détails être supprimés à leur échéance</translation>
+    </message>
+    <message>
+        <source>Keep its details until you release it</source>
+        <translation>Garder ses détails jusqu’à ce que vous leviez le gel</translation>
     </message>
 </context>
 <context>
@@ -5633,10 +6115,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Quelles feuilles sont des désinscriptions&#xa0;?</translation>
     </message>
     <message>
-        <source>Leave the others out</source>
-        <translation>Laisser les autres de côté</translation>
-    </message>
-    <message>
         <source>Everybody here opted out</source>
         <translation>Tout le monde ici s’est désinscrit</translation>
     </message>
@@ -5647,22 +6125,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>Chat IDs</source>
         <translation>ID de chat</translation>
-    </message>
-    <message>
-        <source>Leave all of them out</source>
-        <translation>Les laisser toutes de côté</translation>
-    </message>
-    <message>
-        <source>Take all of them</source>
-        <translation>Les prendre toutes</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Les laisser de côté</translation>
-    </message>
-    <message>
-        <source>Take them, too</source>
-        <translation>Les prendre aussi</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -5737,10 +6199,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>How is %1 to be read?</source>
-        <translation>Comment faut-il lire %1&#xa0;?</translation>
-    </message>
-    <message>
         <source>%1 (hidden)</source>
         <translation>%1 (masquée)</translation>
     </message>
@@ -5772,13 +6230,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Rien n’est en suspens. Regardez les lignes, puis importez-les.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) that only you can answer.</source>
-        <translation>
-            <numerusform>%Ln question à laquelle vous seul pouvez répondre.</numerusform>
-            <numerusform>%Ln questions auxquelles vous seul pouvez répondre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Decide %Ln value(s) to continue.</source>
         <translation>
             <numerusform>Décidez de %Ln valeur pour continuer.</numerusform>
@@ -5792,6 +6243,37 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>Match Against Your Contacts</source>
         <translation>Comparer à vos contacts</translation>
+    </message>
+    <message>
+        <source>Exclude the others</source>
+        <translation>Exclure les autres</translation>
+    </message>
+    <message>
+        <source>Exclude all of them</source>
+        <translation>Les exclure toutes</translation>
+    </message>
+    <message>
+        <source>Include all of them</source>
+        <translation>Les inclure toutes</translation>
+    </message>
+    <message>
+        <source>Exclude them</source>
+        <translation>Les exclure</translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation>Les inclure</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to answer.</source>
+        <translation>
+            <numerusform>%Ln question à laquelle répondre.</numerusform>
+            <numerusform>%Ln questions auxquelles répondre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5909,10 +6391,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
 <context>
     <name>dnc::Json</name>
     <message>
-        <source>These fields beside the list were left out: %1.</source>
-        <translation>Ces champs à côté de la liste ont été laissés de côté&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
@@ -5929,15 +6407,38 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>It looks like JSON, but is not valid here. Export the list again, or save it as CSV.</source>
         <translation>Cela ressemble à du JSON, mais n’est pas valide ici. Exportez à nouveau la liste, ou enregistrez-la en CSV.</translation>
     </message>
+    <message>
+        <source>These fields beside the list were not imported: %1.</source>
+        <translation>Ces champs à côté de la liste n’ont pas été importés&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Ldif</name>
     <message numerus="yes">
-        <source>%Ln password(s), picture(s) and other binary value(s) were left out.</source>
+        <source>%Ln password(s), picture(s) and other binary value(s) were not imported.</source>
         <translation>
-            <numerusform>%Ln mot de passe, image ou autre valeur binaire a été laissé de côté.</numerusform>
-            <numerusform>%Ln mots de passe, images et autres valeurs binaires ont été laissés de côté.</numerusform>
+            <numerusform>%Ln mot de passe, image ou autre valeur binaire n’a pas été importé.</numerusform>
+            <numerusform>%Ln mots de passe, images et autres valeurs binaires n’ont pas été importés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::LicensesDialog</name>
+    <message>
+        <source>Licenses</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Parts of DNC Desk</source>
+        <translation>Composants de DNC Desk</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Libraries that belong to the system and were not installed with DNC Desk have their licenses there.</source>
+        <translation>Les bibliothèques qui appartiennent au système et n’ont pas été installées avec DNC Desk y ont leurs licences.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6493,87 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>Read-only while uploading</source>
         <translation>Lecture seule pendant l’envoi</translation>
     </message>
+    <message>
+        <source>Upload…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>Upload to %1…</source>
+        <translation>Envoyer à %1…</translation>
+    </message>
+    <message>
+        <source>Upload to %1</source>
+        <translation>Envoyer à %1</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ListTask</name>
+    <message>
+        <source>The journal of uploads is not open, see the message in the window.</source>
+        <translation>Le journal des envois n’est pas ouvert, voir le message dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Another action with the list is running. Wait for it, or cancel it.</source>
+        <translation>Une autre action sur la liste est en cours. Attendez-la, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>First finish the upload that is on screen, or cancel it.</source>
+        <translation>Terminez d’abord l’envoi à l’écran, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>This cannot begin now.</source>
+        <translation>Ceci ne peut pas commencer maintenant.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to another Alta address or account than the one in the settings.</source>
+        <translation>Cet envoi est destiné à une autre adresse ou un autre compte Alta que ceux des paramètres.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Set the address and the account ID that it was sent to.</source>
+        <translation>Rien n’a été envoyé. Indiquez l’adresse et l’identifiant de compte de l’envoi d’origine.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is being sent.</source>
+        <translation>Suspendu. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Finishing the current request…</source>
+        <translation>Fin de la requête en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of up to %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 sur %Ln requête au plus.</numerusform>
+            <numerusform>%L1 sur %Ln requêtes au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of about %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 sur environ %Ln requête.</numerusform>
+            <numerusform>%L1 sur environ %Ln requêtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Continuing in %2.</source>
+        <translation>%1 Suite dans %2.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Mail</name>
@@ -6009,12 +6591,12 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>It is a mail. These header fields name no person and were left out: %1.</source>
-        <translation>C’est un courriel. Ces champs d’en-tête ne nomment personne et ont été laissés de côté&#xa0;: %1.</translation>
+        <source>It is a mail. These header fields name no person and were not imported: %1.</source>
+        <translation>C’est un courriel. Ces champs d’en-tête ne nomment personne et n’ont pas été importés&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Attachments were left out: %1. To import one, save it and open it.</source>
-        <translation>Les pièces jointes ont été laissées de côté&#xa0;: %1. Pour en importer une, enregistrez-la et ouvrez-la.</translation>
+        <source>Attachments were not imported: %1. To import one, save it and open it.</source>
+        <translation>Les pièces jointes n’ont pas été importées&#xa0;: %1. Pour en importer une, enregistrez-la et ouvrez-la.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6814,10 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>Another action with the list is running. Wait for it, or cancel it.</source>
+        <translation>Une autre action sur la liste est en cours. Attendez-la, ou annulez-la.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ProblemRowsController</name>
@@ -6374,6 +6960,60 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::ProxyForm</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d&apos;&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password.</source>
+        <translation>Saisissez le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProxySignIn</name>
+    <message>
+        <source>The proxy %1 asks for a user name and a password</source>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The upload continues when you have signed in.</source>
+        <translation>Rien n’a été envoyé. L’envoi continue une fois que vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password. Check both.</source>
+        <translation>Le proxy n’a pas accepté ce nom d’utilisateur et ce mot de passe. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy. Check user name, password and network.</source>
+        <translation>Aucune connexion par le proxy. Vérifiez le nom d’utilisateur, le mot de passe et le réseau.</translation>
+    </message>
+    <message>
+        <source>Signed in to the proxy %1</source>
+        <translation>Connecté au proxy %1</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the password.</source>
+        <translation>Le trousseau garde le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The password is known until DNC Desk closes, because the keychain of this computer cannot be used or is locked.</source>
+        <translation>Le mot de passe est connu jusqu’à la fermeture de DNC Desk, car le trousseau de cet ordinateur est inutilisable ou verrouillé.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Question</name>
     <message>
         <source>sheet “%1”</source>
@@ -6486,13 +7126,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list all the same? That pauses every one of them.</source>
-        <translation>
-            <numerusform>%Ln ligne de %1 est une personne qui ne s’est pas désinscrite (%2). Faut-il la mettre quand même sur la liste&#xa0;? Cela la suspend.</numerusform>
-            <numerusform>Les %Ln lignes de %1 sont des personnes qui ne se sont pas désinscrites (%2). Faut-il les mettre quand même sur la liste&#xa0;? Cela suspend chacune d’elles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing says who of the %Ln row(s) of %1 opted out (%2). Did all of them? Uploading a mixed export whole puts customers on the list and pauses them.</source>
         <translation>
             <numerusform>Rien ne dit si %Ln ligne de %1 est une désinscription (%2). L’est-elle&#xa0;? Envoyer en entier un export mixte met des clients sur la liste et les suspend.</numerusform>
@@ -6526,13 +7159,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>La %1 dit quel côté a écrit un message. Quelles valeurs désignent la personne&#xa0;? Un message que la personne n’a pas écrit n’est pas une désinscription, quoi qu’il dise.</translation>
     </message>
     <message numerus="yes">
-        <source>The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a mixed export whole puts customers on the list and pauses them.</source>
-        <translation>
-            <numerusform>La %1 dit qui s’est désinscrit (%2). Faut-il laisser de côté %Ln autre&#xa0;? Envoyer en entier un export mixte met des clients sur la liste et les suspend.</numerusform>
-            <numerusform>La %1 dit qui s’est désinscrit (%2). Faut-il laisser de côté les %Ln autres&#xa0;? Envoyer en entier un export mixte met des clients sur la liste et les suspend.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %Ln value(s) of the %1 do not show of which type they are. Which is it?</source>
         <translation>
             <numerusform>%Ln valeur de la %1 ne montre pas de quel type elle est. Lequel est-ce&#xa0;?</numerusform>
@@ -6544,6 +7170,20 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>
             <numerusform>%Ln valeur de la %1&#xa0;: empreinte d’adresse, ou ID de chat&#xa0;?</numerusform>
             <numerusform>Les %Ln valeurs de la %1 sont-elles des empreintes d’adresses, ou des ID de chat&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Add them to the list anyway? That pauses every one of them.</source>
+        <translation>
+            <numerusform>%Ln ligne de %1 est une personne qui ne s’est pas désinscrite (%2). L’ajouter quand même à la liste&#xa0;? Cela la suspend.</numerusform>
+            <numerusform>Les %Ln lignes de %1 sont des personnes qui ne se sont pas désinscrites (%2). Les ajouter quand même à la liste&#xa0;? Cela suspend chacune d’elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 says who opted out (%2). Exclude the %Ln other(s)? Uploading a mixed export whole puts customers on the list and pauses them.</source>
+        <translation>
+            <numerusform>La %1 dit qui s’est désinscrit (%2). Exclure %Ln autre&#xa0;? Envoyer en entier un export mixte met des clients sur la liste et les suspend.</numerusform>
+            <numerusform>La %1 dit qui s’est désinscrit (%2). Exclure les %Ln autres&#xa0;? Envoyer en entier un export mixte met des clients sur la liste et les suspend.</numerusform>
         </translation>
     </message>
 </context>
@@ -7000,6 +7640,22 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>This computer has no keychain that can be used, so the token is written nowhere. You will be asked for it again.</source>
         <translation>Cet ordinateur n’a pas de trousseau utilisable&#xa0;: le jeton n’est écrit nulle part. Il vous sera redemandé.</translation>
     </message>
+    <message>
+        <source>The settings of your organization could not be read.</source>
+        <translation>Les paramètres de votre organisation n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read.</source>
+        <translation>Vos paramètres n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not readable. It is kept. Nothing is sent until you check the settings.</source>
+        <translation>%1 est endommagé ou illisible. Il est conservé. Rien n’est envoyé avant que vous vérifiiez les paramètres.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SettingsDialog</name>
@@ -7343,10 +7999,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         </translation>
     </message>
     <message>
-        <source>Leave it open</source>
-        <translation>Laisser ouvert</translation>
-    </message>
-    <message>
         <source>Which type is it?</source>
         <translation>Quel est le type&#xa0;?</translation>
     </message>
@@ -7367,6 +8019,211 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>
             <numerusform>Définir le type de %Ln ligne</numerusform>
             <numerusform>Définir le type de %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoController</name>
+    <message>
+        <source>None of the selected rows can be removed.</source>
+        <translation>Aucune des lignes sélectionnées ne peut être retirée.</translation>
+    </message>
+    <message>
+        <source>Only rows that an upload of this list confirmed, and that are not removed or kept yet.</source>
+        <translation>Seulement les lignes confirmées par un envoi de cette liste, et pas encore retirées ou gardées.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Rien n’a été retiré.</translation>
+    </message>
+    <message>
+        <source>Remove From Alta&apos;s List</source>
+        <translation>Retirer de la liste d’Alta</translation>
+    </message>
+    <message>
+        <source>Undo Upload</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>First the list is read, to see which of the %Ln row(s) this upload added. Nothing is removed yet.</source>
+        <translation>
+            <numerusform>La liste est d’abord lue, pour voir si cet envoi a ajouté %Ln ligne. Rien n’est encore retiré.</numerusform>
+            <numerusform>La liste est d’abord lue, pour voir lesquelles des %Ln lignes cet envoi a ajoutées. Rien n’est encore retiré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the List</source>
+        <translation>Lire la liste</translation>
+    </message>
+    <message>
+        <source>Reading the list to see what upload %1 added.</source>
+        <translation>Lecture de la liste pour voir ce que l’envoi %1 a ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>Retrait de %Ln ligne de l’envoi %1 de la liste.</numerusform>
+            <numerusform>Retrait de %Ln lignes de l’envoi %1 de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result was not recorded.</source>
+        <translation>Le résultat n’a pas été consigné.</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 failed. The report says so for each row.</source>
+        <translation>%1 gardés, %2 échecs. Le rapport le dit pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Prospects that this upload paused are not resumed.</source>
+        <translation>Les prospects suspendus par cet envoi ne sont pas relancés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>%Ln ligne de l’envoi %1 retirée de la liste.</numerusform>
+            <numerusform>%Ln lignes de l’envoi %1 retirées de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing upload %1 from %2 was not finished.</source>
+        <translation>L’annulation de l’envoi %1 du %2 n’a pas été terminée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were removed from the list so far.</source>
+        <translation>
+            <numerusform>%Ln ligne a été retirée de la liste jusqu’ici.</numerusform>
+            <numerusform>%Ln lignes ont été retirées de la liste jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuer…</translation>
+    </message>
+    <message>
+        <source>Keep the Rest</source>
+        <translation>Garder le reste</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoDialog</name>
+    <message>
+        <source>Added by this upload</source>
+        <translation>Ajouté par cet envoi</translation>
+    </message>
+    <message>
+        <source>Probably added by this upload</source>
+        <translation>Probablement ajouté par cet envoi</translation>
+    </message>
+    <message>
+        <source>Another upload has them, too</source>
+        <translation>Présent aussi dans un autre envoi</translation>
+    </message>
+    <message>
+        <source>On the list in another form</source>
+        <translation>Sur la liste sous une autre forme</translation>
+    </message>
+    <message>
+        <source>On the list before this upload</source>
+        <translation>Sur la liste avant cet envoi</translation>
+    </message>
+    <message>
+        <source>Added in another way than the others</source>
+        <translation>Ajouté d’une autre façon que les autres</translation>
+    </message>
+    <message>
+        <source>The list does not say since when</source>
+        <translation>La liste ne dit pas depuis quand</translation>
+    </message>
+    <message>
+        <source>Not on the list anymore</source>
+        <translation>Plus sur la liste</translation>
+    </message>
+    <message>
+        <source>Added at another time than this upload</source>
+        <translation>Ajouté à un autre moment que cet envoi</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Sera retiré</translation>
+    </message>
+    <message>
+        <source>Kept, unchecked</source>
+        <translation>Gardé, non vérifié</translation>
+    </message>
+    <message>
+        <source>Unknown, kept</source>
+        <translation>Inconnu, gardé</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove %Ln probable row(s)</source>
+        <translation>
+            <numerusform>Retirer aussi %Ln ligne probable</numerusform>
+            <numerusform>Retirer aussi %Ln lignes probables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of entries to remove</source>
+        <translation>Nombre d’entrées à retirer</translation>
+    </message>
+    <message>
+        <source>Only what this upload added is taken off the list.</source>
+        <translation>Seul ce que cet envoi a ajouté est retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>Prospects that this upload paused are not resumed.</source>
+        <translation>Les prospects suspendus par cet envoi ne sont pas relancés.</translation>
+    </message>
+    <message>
+        <source>Rows of the upload</source>
+        <translation>Lignes de l’envoi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be removed.</source>
+        <translation>Rien n’est choisi pour être retiré.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed.</source>
+        <translation>Rien ne peut être retiré.</translation>
+    </message>
+    <message>
+        <source>Each entry is read right before it is removed. %1</source>
+        <comment>requests and time</comment>
+        <translation>Chaque entrée est relue juste avant son retrait. %1</translation>
+    </message>
+    <message>
+        <source>To remove them, type their number: %L1</source>
+        <translation>Pour les retirer, tapez leur nombre&#xa0;: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Entries</source>
+        <translation>
+            <numerusform>Retirer %Ln entrée</numerusform>
+            <numerusform>Retirer %Ln entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -7640,13 +8497,109 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
 <context>
     <name>dnc::VCard</name>
     <message>
-        <source>These properties of the vCards were left out: %1.</source>
-        <translation>Ces propriétés des vCards ont été laissées de côté&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>These properties of the vCards were not imported: %1.</source>
+        <translation>Ces propriétés des vCards n’ont pas été importées&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyController</name>
+    <message>
+        <source>The upload was not verified.</source>
+        <translation>L’envoi n’a pas été vérifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verifying %Ln row(s) of upload %1.</source>
+        <translation>
+            <numerusform>Vérification de %Ln ligne de l’envoi %1.</numerusform>
+            <numerusform>Vérification de %Ln lignes de l’envoi %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result was not recorded.</source>
+        <translation>Le résultat n’a pas été consigné.</translation>
+    </message>
+    <message>
+        <source>The report says when each of them was read.</source>
+        <translation>Le rapport dit quand chacune d’elles a été relue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the list in another form only.</source>
+        <translation>
+            <numerusform>%Ln ligne n’est sur la liste que sous une autre forme.</numerusform>
+            <numerusform>%Ln lignes ne sont sur la liste que sous une autre forme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are on the list.</source>
+        <translation>
+            <numerusform>%Ln ligne de l’envoi %1 est sur la liste.</numerusform>
+            <numerusform>%Ln lignes de l’envoi %1 sont sur la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are not on the list. They are in doubt now.</source>
+        <translation>
+            <numerusform>%Ln ligne de l’envoi %1 n’est pas sur la liste. Elle est désormais incertaine.</numerusform>
+            <numerusform>%Ln lignes de l’envoi %1 ne sont pas sur la liste. Elles sont désormais incertaines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume the upload to say whether they are sent again.</source>
+        <translation>Reprenez l’envoi pour dire si elles sont renvoyées.</translation>
+    </message>
+    <message>
+        <source>Resume Upload</source>
+        <translation>Reprendre l’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyDialog</name>
+    <message>
+        <source>Continue the check that was not finished</source>
+        <translation>Continuer la vérification inachevée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), spread over its batches</source>
+        <translation>
+            <numerusform>%Ln ligne, répartie sur ses lots</numerusform>
+            <numerusform>%Ln lignes, réparties sur ses lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of rows:</source>
+        <translation>Un autre nombre de lignes&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln confirmed row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne confirmée</numerusform>
+            <numerusform>Toutes les %Ln lignes confirmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify Upload</source>
+        <translation>Vérifier l’envoi</translation>
+    </message>
+    <message>
+        <source>Reads confirmed rows from the list, to see that they are on it now. Nothing is changed at Alta.</source>
+        <translation>Relit des lignes confirmées dans la liste, pour voir qu’elles y sont. Rien n’est changé chez Alta.</translation>
+    </message>
+    <message>
+        <source>A row that is not on the list becomes in doubt. You are asked before it is sent again.</source>
+        <translation>Une ligne absente de la liste devient incertaine. On vous le demande avant de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Rows to read</source>
+        <translation>Lignes à lire</translation>
     </message>
 </context>
 <context>
@@ -7659,16 +8612,16 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>It is a web page without any table or identifier. Open the page, copy the list out of it and paste it here.</source>
         <translation>C’est une page web sans tableau ni identifiant. Ouvrez la page, copiez-en la liste et collez-la ici.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of text beside the tables hold no identifier and were left out.</source>
-        <translation>
-            <numerusform>%Ln ligne de texte à côté des tableaux ne contient pas d’identifiant et a été laissée de côté.</numerusform>
-            <numerusform>%Ln lignes de texte à côté des tableaux ne contiennent pas d’identifiant et ont été laissées de côté.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Text beside the tables</source>
         <translation>Texte à côté des tableaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of text beside the tables hold no identifier and were not imported.</source>
+        <translation>
+            <numerusform>%Ln ligne de texte à côté des tableaux ne contient pas d’identifiant et n’a pas été importée.</numerusform>
+            <numerusform>%Ln lignes de texte à côté des tableaux ne contiennent pas d’identifiant et n’ont pas été importées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7760,16 +8713,16 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Il n’a aucune feuille avec des cellules.</translation>
     </message>
     <message>
-        <source>Sheet “%1” has no content in the file. It was left out.</source>
-        <translation>La feuille «&#xa0;%1&#xa0;» n’a pas de contenu dans le fichier. Elle a été laissée de côté.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was left out.</source>
-        <translation>La feuille «&#xa0;%1&#xa0;» est un graphique, une boîte de dialogue ou une macro et n’a pas de lignes. Elle a été laissée de côté.</translation>
-    </message>
-    <message>
         <source>A sheet is missing from the file.</source>
         <translation>Une feuille manque dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no content in the file. It was not imported.</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» n’a pas de contenu dans le fichier. Elle n’a pas été importée.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was not imported.</source>
+        <translation>La feuille «&#xa0;%1&#xa0;» est un graphique, une boîte de dialogue ou une macro et n’a pas de lignes. Elle n’a pas été importée.</translation>
     </message>
 </context>
 <context>

@@ -58,10 +58,6 @@
         <translation>⁨%1⁩ דורשת ערך: ⁨%1⁩ ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>What is to be done? Give one of: %1.</source>
-        <translation>חסרה פקודה. ציינו אחת מאלה: ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>The API token is never an argument, where other programs could read it: use DNC_DESK_TOKEN or --token-stdin.</source>
         <translation>אסימון ה-API לעולם אינו ארגומנט, שתוכנות אחרות יכולות לקרוא: השתמשו ב-DNC_DESK_TOKEN או ב-‎--token-stdin.</translation>
     </message>
@@ -80,14 +76,6 @@
     <message>
         <source>There is no command %1.</source>
         <translation>הפקודה ⁨%1⁩ לא קיימת.</translation>
-    </message>
-    <message>
-        <source>Several FILEs are one list: what stands in two of them is a duplicate. A FILE that is - is standard input.</source>
-        <translation>כמה FILE הם רשימה אחת: מה שמופיע בשניים מהם הוא כפילות. ה-FILE‏ - הוא הקלט התקני.</translation>
-    </message>
-    <message>
-        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that left out, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
-        <translation>במקום שבו היה נשאל אדם, למשל על שורות מוסתרות או על עמודה שאומרת מי ביקש הסרה, ואף אפשרות אינה עונה, קוד היציאה הוא 2 והאפשרויות המתאימות מפורטות: check אומרת מה נמצא בלי כל אלה, upload לא שולחת דבר. HEADER יכול להיות מספר של עמודה. פרופילים נוספים נקראים מהתיקייה profiles שבתיקיית הנתונים.</translation>
     </message>
     <message>
         <source>The API token comes from --token-stdin, else from the environment variable DNC_DESK_TOKEN, else from the keychain; it is never an argument. Make one in Alta under User Profile &gt; API tokens.</source>
@@ -776,10 +764,6 @@
         <translation>לומר כמה שורות מאילו העלאות ורשימות שלא נשלחו יימחקו; לא למחוק דבר</translation>
     </message>
     <message>
-        <source>Leave the damaged journal aside and begin an empty one</source>
-        <translation>להניח בצד את היומן הפגום ולהתחיל יומן ריק</translation>
-    </message>
-    <message>
         <source>Folder of journal and settings</source>
         <translation>התיקייה של היומן וההגדרות</translation>
     </message>
@@ -1164,10 +1148,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>כאן האסימון מגיע מ-DNC_DESK_TOKEN או מ-‎--token-stdin, ומזהה החשבון מ-‎--account.</translation>
     </message>
     <message>
-        <source>Job %1 was given up and cannot be resumed. Upload its list again.</source>
-        <translation>העלאה ⁨%1⁩ בוטלה ואי אפשר להמשיך אותה. העלו את הרשימה שלה שוב.</translation>
-    </message>
-    <message>
         <source>Job %1 belongs to %2 and cannot be continued elsewhere. Nothing was sent.</source>
         <translation>העלאה ⁨%1⁩ שייכת אל ⁨%2⁩ ואי אפשר להמשיך אותה במקום אחר. דבר לא נשלח.</translation>
     </message>
@@ -1266,13 +1246,6 @@ Begin an empty one with: %1 --start-afresh</source>
             <numerusform>אצווה ⁨%1⁩: אין תשובה סופית ל-%n מזהים.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Batch %1: %n identifier(s) not taken up.</source>
-        <translation>
-            <numerusform>אצווה ⁨%1⁩: מזהה אחד לא הוחל.</numerusform>
-            <numerusform>אצווה ⁨%1⁩: %n מזהים לא הוחלו.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Done: %L2 of %L3.</source>
         <translation>⁨%1⁩ בוצעו: %L2 מתוך %L3.</translation>
@@ -1357,6 +1330,61 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>Missing identifiers. Give them on standard input, one per line.</source>
         <translation>חסרים מזהים. מסרו אותם בקלט התקני, אחד בשורה.</translation>
     </message>
+    <message>
+        <source>Missing command. Try: %1.</source>
+        <translation>חסרה פקודה. נסו: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Several FILEs are one list: an identifier in two of them is a duplicate. A FILE that is - is standard input.</source>
+        <translation>כמה FILE הם רשימה אחת: מזהה שמופיע בשניים מהם הוא כפילות. ה-FILE‏ - הוא הקלט התקני.</translation>
+    </message>
+    <message>
+        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that excluded, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
+        <translation>במקום שבו היה נשאל אדם, למשל על שורות מוסתרות או על עמודה שאומרת מי ביקש הסרה, ואף אפשרות אינה עונה, קוד היציאה הוא 2 והאפשרויות המתאימות מפורטות: check אומרת מה נמצא כשכל אלה מוחרגים, upload לא שולחת דבר. HEADER יכול להיות מספר של עמודה. פרופילים נוספים נקראים מהתיקייה profiles שבתיקיית הנתונים.</translation>
+    </message>
+    <message>
+        <source>List the connections of the settings, without their tokens</source>
+        <translation>פירוט החיבורים שבהגדרות, בלי האסימונים שלהם</translation>
+    </message>
+    <message>
+        <source>Set the damaged journal aside and start an empty one</source>
+        <translation>להניח בצד את היומן הפגום ולהתחיל יומן ריק</translation>
+    </message>
+    <message>
+        <source>Use this connection of the settings, not the current one</source>
+        <translation>להשתמש בחיבור הזה שבהגדרות, לא בנוכחי</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not readable. It is kept.</source>
+        <translation>⁨%1⁩ פגום או לא קריא. הוא נשמר.</translation>
+    </message>
+    <message>
+        <source>--connection: No connection has a name.</source>
+        <translation>‏‎--connection: לאף חיבור אין שם.</translation>
+    </message>
+    <message>
+        <source>--connection: There are: %1.</source>
+        <translation>‏‎--connection: יש: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>--connection says which address and account: give no --endpoint or --account.</source>
+        <translation>‏‎--connection אומר איזו כתובת ואיזה חשבון: אל תציינו --endpoint או --account.</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another address or account than the one that your organization set. Nothing was sent.</source>
+        <translation>העלאה ⁨%1⁩ שייכת לכתובת או לחשבון אחרים מאלה שהארגון שלכם קבע. דבר לא נשלח.</translation>
+    </message>
+    <message>
+        <source>Job %1 was canceled and cannot be resumed. Upload its list again.</source>
+        <translation>העלאה ⁨%1⁩ בוטלה ואי אפשר להמשיך אותה. העלו את הרשימה שלה שוב.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: %n identifier(s) not applied.</source>
+        <translation>
+            <numerusform>אצווה ⁨%1⁩: מזהה אחד לא הוחל.</numerusform>
+            <numerusform>אצווה ⁨%1⁩: %n מזהים לא הוחלו.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1426,6 +1454,14 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>Send</source>
         <translation>שליחה</translation>
+    </message>
+    <message>
+        <source>Send all rows</source>
+        <translation>שליחת כל השורות</translation>
+    </message>
+    <message>
+        <source>Compare with Alta first</source>
+        <translation>להשוות קודם עם Alta</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1604,18 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>DNC Desk diagnostics, %1</source>
         <translation>אבחון DNC Desk, ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>חיבורים</translation>
+    </message>
+    <message>
+        <source>Settings that the organization locks</source>
+        <translation>הגדרות שהארגון נועל</translation>
+    </message>
+    <message>
+        <source>Settings of the organization can be read</source>
+        <translation>אפשר לקרוא את הגדרות הארגון</translation>
     </message>
 </context>
 <context>
@@ -1860,10 +1908,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>אין תשובה רשומה</translation>
     </message>
     <message>
-        <source>Not taken up</source>
-        <translation>לא הוחל</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>a person on a computer</comment>
         <translation>⁨%1⁩ ב-⁨%2⁩</translation>
@@ -1871,6 +1915,22 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>The token&apos;s own</source>
         <translation>של האסימון עצמו</translation>
+    </message>
+    <message>
+        <source>Undo not finished</source>
+        <translation>הביטול לא הסתיים</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>בוטל לאחור</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>בוטל לאחור חלקית</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>לא הוחל</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2008,36 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>Rows</source>
         <translation>שורות</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>אחת חסרה</numerusform>
+            <numerusform>%Ln חסרות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>אחת נקראה</numerusform>
+            <numerusform>%Ln נקראו</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>נמחק</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>הוקפא</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>נבדק</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -2011,6 +2101,18 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>&amp;Close</source>
         <translation>&amp;סגירה</translation>
     </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;בדיקה…</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo Upload…</source>
+        <translation>ביטול ההעלאה &amp;לאחור…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>ה&amp;קפאה</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierType</name>
@@ -2042,10 +2144,6 @@ Begin an empty one with: %1 --start-afresh</source>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Read a list</source>
-        <translation>קריאת רשימה</translation>
-    </message>
-    <message>
         <source>S&amp;heet</source>
         <translation>&amp;גיליון</translation>
     </message>
@@ -2074,10 +2172,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>ללא</translation>
     </message>
     <message>
-        <source>What only you know about this list</source>
-        <translation>מה שרק אתם יודעים על הרשימה הזאת</translation>
-    </message>
-    <message>
         <source>The first rows as they are read</source>
         <translation>השורות הראשונות כפי שהן נקראות</translation>
     </message>
@@ -2100,6 +2194,14 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>&amp;Import</source>
         <translation>ייבו&amp;א</translation>
+    </message>
+    <message>
+        <source>Import List</source>
+        <translation>ייבוא רשימה</translation>
+    </message>
+    <message>
+        <source>Questions about this list</source>
+        <translation>שאלות על הרשימה הזאת</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2695,25 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
 </context>
 <context>
+    <name>ListCost</name>
+    <message numerus="yes">
+        <source>Up to %Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>עד בקשה אחת, ⁨%1⁩.</numerusform>
+            <numerusform>עד %Ln בקשות, ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>בקשה אחת, ⁨%1⁩.</numerusform>
+            <numerusform>%Ln בקשות, ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Search</source>
@@ -2609,6 +2730,27 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>Upload…</source>
         <translation>העלאה…</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Compare with Alta</source>
+        <translation>השוואה עם Alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n listed row(s)</source>
+        <translation>
+            <numerusform>הכללת שורה רשומה אחת</numerusform>
+            <numerusform>הכללת %n שורות רשומות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n known row(s)</source>
+        <translation>
+            <numerusform>החרגת שורה מוכרת אחת</numerusform>
+            <numerusform>החרגת %n שורות מוכרות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3131,26 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>Click something to see what it means</source>
         <translation>לחצו על משהו כדי לראות מה משמעותו</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare With Alta…</source>
+        <translation>ה&amp;שוואה עם Alta…</translation>
+    </message>
+    <message>
+        <source>See which rows are on the Do Not Contact list already</source>
+        <translation>לראות אילו שורות כבר ברשימת Do Not Contact</translation>
+    </message>
+    <message>
+        <source>Remove From Alta&apos;s &amp;List…</source>
+        <translation>הסרה מ&amp;הרשימה של Alta…</translation>
+    </message>
+    <message>
+        <source>Take selected rows that were uploaded off the Do Not Contact list</source>
+        <translation>הסרת שורות נבחרות שהועלו מרשימת Do Not Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <translation>&amp;רישיונות</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3085,16 +3247,8 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>סימן חריג</translation>
     </message>
     <message>
-        <source>Few addresses start like this, so the sign may belong to the list.</source>
-        <translation>מעט כתובות מתחילות כך, ולכן ייתכן שהסימן שייך לרשימה.</translation>
-    </message>
-    <message>
         <source>Machine address</source>
         <translation>כתובת מכונה</translation>
-    </message>
-    <message>
-        <source>A mail server made it, and it contains the address of a person.</source>
-        <translation>שרת דואר יצר אותה, והיא מכילה כתובת של אדם.</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
@@ -3119,6 +3273,44 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>Alta keeps no end date, so the opt-out will be permanent.</source>
         <translation>‏Alta לא שומרת תאריך סיום, ולכן ההסרה תהיה קבועה.</translation>
+    </message>
+    <message>
+        <source>Some of its signs may not belong to the address, so check it.</source>
+        <translation>ייתכן שחלק מהסימנים אינם שייכים לכתובת; בדקו אותה.</translation>
+    </message>
+    <message>
+        <source>A mail program made it, so enter the person&apos;s own address.</source>
+        <translation>תוכנת דואר יצרה אותה; הזינו את הכתובת של האדם עצמו.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Set by your organization.</source>
+        <translation>נקבע על ידי הארגון שלכם.</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>נקבע על ידי ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>אי אפשר לקרוא את ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is unknown or has no valid value.</source>
+        <translation>⁨%1⁩ בתוך ⁨%2⁩ אינו מוכר או שאין לו ערך תקין.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is fixed. Ask your administrator.</source>
+        <translation>דבר לא יישלח עד שזה יתוקן. פנו למנהל המערכת.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3704,18 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>Set the address and the account ID it was begun with, then resume.</source>
         <translation>הגדירו את הכתובת ואת מזהה החשבון שאיתם התחילה, ואז המשיכו.</translation>
     </message>
+    <message>
+        <source>DNC Desk found a fault in itself and stopped.</source>
+        <translation>‏DNC Desk מצאה תקלה בעצמה ונעצרה.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent after that. What was confirmed stays confirmed.</source>
+        <translation>דבר לא נשלח אחרי זה. מה שאושר נשאר מאושר.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics for whoever maintains DNC Desk, then restart it.</source>
+        <translation>שמרו את האבחון עבור מי שמתחזק את DNC Desk, ואז הפעילו אותה מחדש.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -3622,6 +3826,11 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>Nothing can be uploaded at the moment; the list can still be edited.</source>
         <translation>אי אפשר להעלות דבר כרגע; עדיין אפשר לערוך את הרשימה.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <comment>connection</comment>
+        <translation>היא נשלחת אל ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -3870,12 +4079,38 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>%1 Its words: “%2”</source>
         <translation>⁨%1⁩ הודעתה: &quot;⁨%2⁩&quot;</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password (407).</source>
+        <translation>שרת ה-Proxy‏ ⁨%1⁩ מבקש שם משתמש וסיסמה (407).</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy in the window, or set DNC_DESK_PROXY_USER and DNC_DESK_PROXY_PASSWORD for the command line, then resume.</source>
+        <translation>התחברו אל שרת ה-Proxy בחלון, או הגדירו DNC_DESK_PROXY_USER ו-DNC_DESK_PROXY_PASSWORD לשורת הפקודה, ואז המשיכו.</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
     <message>
         <source>[cut off here, because a spreadsheet cell cannot hold more; a CSV report has all of it]</source>
         <translation>[נחתך כאן, כי תא בגיליון לא יכול להכיל יותר; דוח CSV מכיל הכול]</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::AccountWatch</name>
+    <message>
+        <source>Another account is current.</source>
+        <translation>חשבון אחר הוא הנוכחי.</translation>
+    </message>
+    <message>
+        <source>%1 is current.</source>
+        <translation>⁨%1⁩ הוא הנוכחי.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the former account can be sent. What was sent is in History.</source>
+        <translation>
+            <numerusform>אפשר לשלוח שורה אחת של החשבון הקודם. מה שנשלח נמצא בהיסטוריה.</numerusform>
+            <numerusform>אפשר לשלוח %Ln שורות של החשבון הקודם. מה שנשלח נמצא בהיסטוריה.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3989,20 +4224,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>ריקון הרשימה</translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n row(s)</source>
-        <translation>
-            <numerusform>החרגת שורה אחת</numerusform>
-            <numerusform>החרגת %n שורות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n row(s)</source>
-        <translation>
-            <numerusform>הכללת שורה אחת</numerusform>
-            <numerusform>הכללת %n שורות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fix %n row(s)</source>
         <translation>
             <numerusform>תיקון שורה אחת</numerusform>
@@ -4042,6 +4263,20 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>
             <numerusform>הוספת מספר אחד מסוגים אחרים</numerusform>
             <numerusform>הוספת %n מספרים מסוגים אחרים</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n row(s)</source>
+        <translation>
+            <numerusform>החרגת שורה אחת</numerusform>
+            <numerusform>החרגת %n שורות</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n row(s)</source>
+        <translation>
+            <numerusform>הכללת שורה אחת</numerusform>
+            <numerusform>הכללת %n שורות</numerusform>
         </translation>
     </message>
 </context>
@@ -4175,10 +4410,10 @@ Begin an empty one with: %1 --start-afresh</source>
 <context>
     <name>dnc::Chat</name>
     <message numerus="yes">
-        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were left out. Look the numbers up in your contacts.</source>
+        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were not imported. Look the numbers up in your contacts.</source>
         <translation>
-            <numerusform>הודעה אחת מגיעה מאיש קשר שמור, שהצ&apos;אט אינו מציג את מספרו, ולא נלקחה. חפשו את המספר באנשי הקשר שלכם.</numerusform>
-            <numerusform>%Ln הודעות מגיעות מאנשי קשר שמורים, שהצ&apos;אט אינו מציג את מספריהם, ולא נלקחו. חפשו את המספרים באנשי הקשר שלכם.</numerusform>
+            <numerusform>הודעה אחת מגיעה מאיש קשר שמור, שהצ&apos;אט אינו מציג את מספרו, ולא יובאה. חפשו את המספר באנשי הקשר שלכם.</numerusform>
+            <numerusform>%Ln הודעות מגיעות מאנשי קשר שמורים, שהצ&apos;אט אינו מציג את מספריהם, ולא יובאו. חפשו את המספרים באנשי הקשר שלכם.</numerusform>
         </translation>
     </message>
 </context>
@@ -4228,6 +4463,65 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>The command is copied.</source>
         <translation>הפקודה הועתקה.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CompareController</name>
+    <message numerus="yes">
+        <source>The list had %Ln entries when it was last read completely, on %1.</source>
+        <translation>
+            <numerusform>ברשימה הייתה רשומה אחת כשנקראה במלואה לאחרונה, ב-⁨%1⁩.</numerusform>
+            <numerusform>ברשימה היו %Ln רשומות כשנקראה במלואה לאחרונה, ב-⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not compared.</source>
+        <translation>הרשימה לא הושוותה.</translation>
+    </message>
+    <message>
+        <source>Rows that are on it are not sent. That saves no requests: one request sends 500 rows, and one reads 100 entries.</source>
+        <translation>שורות שנמצאות בה לא נשלחות. זה לא חוסך בקשות: בקשה אחת שולחת 500 שורות, ואחת קוראת 100 רשומות.</translation>
+    </message>
+    <message>
+        <source>Compare With Alta</source>
+        <translation>השוואה עם Alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks for %Ln identifier(s) on the Do Not Contact list of %1.</source>
+        <translation>
+            <numerusform>חיפוש מזהה אחד ברשימת Do Not Contact של ⁨%1⁩.</numerusform>
+            <numerusform>חיפוש %Ln מזהים ברשימת Do Not Contact של ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>השוואה</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln identifier(s) with the list.</source>
+        <translation>
+            <numerusform>מזהה אחד מושווה לרשימה.</numerusform>
+            <numerusform>%Ln מזהים מושווים לרשימה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the list, %2 not on the list.</source>
+        <translation>⁨%1⁩ ברשימה, ⁨%2⁩ לא ברשימה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that are not on the list have a similar entry there.</source>
+        <translation>
+            <numerusform>לאחד מאלה שאינם ברשימה יש בה רשומה דומה.</numerusform>
+            <numerusform>ל-%Ln מאלה שאינם ברשימה יש בה רשומה דומה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are on the list are not sent.</source>
+        <translation>שורות שנמצאות ברשימה לא נשלחות.</translation>
+    </message>
+    <message>
+        <source>Show Listed</source>
+        <translation>הצגת הרשומות</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4643,62 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>, </translation>
     </message>
     <message>
-        <source>Running outreach to everybody who matches one of these identifiers is paused. Taking them off the list later does not start it again.</source>
-        <translation>פנייה פעילה לכל מי שתואם לאחד המזהים האלה מושהית. הסרתם מהרשימה אחר כך אינה מפעילה אותה שוב.</translation>
-    </message>
-    <message>
         <source>Outreach that is already running goes on, even to people on this list. Only new outreach is prevented.</source>
         <translation>פנייה שכבר פעילה נמשכת, גם לאנשים ברשימה הזאת. רק פנייה חדשה נמנעת.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new since the list was last read, on %1.</source>
+        <translation>
+            <numerusform>שורה אחת חדשה מאז שהרשימה נקראה לאחרונה, ב-⁨%1⁩.</numerusform>
+            <numerusform>%Ln שורות חדשות מאז שהרשימה נקראה לאחרונה, ב-⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new: no upload from this computer confirmed them, up to %1.</source>
+        <translation>
+            <numerusform>שורה אחת חדשה: אף העלאה מהמחשב הזה לא אישרה אותה, עד ⁨%1⁩.</numerusform>
+            <numerusform>%Ln שורות חדשות: אף העלאה מהמחשב הזה לא אישרה אותן, עד ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send only the %Ln new row(s)</source>
+        <translation>
+            <numerusform>לשלוח רק שורה חדשה אחת</numerusform>
+            <numerusform>לשלוח רק את %Ln השורות החדשות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending a row that is on the list already does no harm and costs nothing more.</source>
+        <translation>שליחת שורה שכבר ברשימה אינה מזיקה ואינה עולה יותר.</translation>
+    </message>
+    <message>
+        <source>%1 Rows that are on the list are skipped. That saves no requests, but makes undoing exact.</source>
+        <comment>requests and time</comment>
+        <translation>⁨%1⁩ שורות שנמצאות ברשימה מדולגות. זה לא חוסך בקשות, אך הופך את הביטול למדויק.</translation>
+    </message>
+    <message>
+        <source>Rows that somebody took off the list since then are not sent again. They are excluded.</source>
+        <translation>שורות שמישהו הסיר מהרשימה מאז לא נשלחות שוב. הן מוחרגות.</translation>
+    </message>
+    <message>
+        <source>Compare and Send</source>
+        <translation>השוואה ושליחה</translation>
+    </message>
+    <message>
+        <source>They go to %1 (%2), to the account of its token.</source>
+        <translation>הן נשלחות אל ⁨%1⁩ (⁨%2⁩), לחשבון של האסימון שלו.</translation>
+    </message>
+    <message>
+        <source>They go to %1 (%2), to the account %3.</source>
+        <translation>הן נשלחות אל ⁨%1⁩ (⁨%2⁩), לחשבון ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>The token is that of the environment, not that of the connection.</source>
+        <translation>האסימון הוא זה של הסביבה, לא זה של החיבור.</translation>
+    </message>
+    <message>
+        <source>Pauses running outreach to everyone who matches. Removing an identifier from the list later does not resume it.</source>
+        <translation>משהה פנייה פעילה לכל מי שתואם. הסרת מזהה מהרשימה אחר כך אינה מפעילה אותה שוב.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4730,84 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>account %1</source>
         <translation>חשבון ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>חיבורים</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;שם</translation>
+    </message>
+    <message>
+        <source>Add Connect&amp;ion</source>
+        <translation>הוספת &amp;חיבור</translation>
+    </message>
+    <message>
+        <source>Use &amp;for Uploads</source>
+        <translation>שימוש ל&amp;העלאות</translation>
+    </message>
+    <message>
+        <source>R&amp;emove…</source>
+        <translation>ה&amp;סרה…</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation>הסרת החיבור</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>שמירה</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>⁨%1⁩ (נוכחי)</translation>
+    </message>
+    <message>
+        <source>Not while an upload is on screen.</source>
+        <translation>לא בזמן שהעלאה על המסך.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>חיבור חדש</translation>
+    </message>
+    <message>
+        <source>It is not known whether an unfinished upload belongs to this connection.</source>
+        <translation>לא ידוע אם העלאה שלא הסתיימה שייכת לחיבור הזה.</translation>
+    </message>
+    <message>
+        <source>An unfinished upload belongs to this connection. Finish or cancel it first.</source>
+        <translation>העלאה שלא הסתיימה שייכת לחיבור הזה. סיימו או בטלו אותה קודם.</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its token when you press OK?</source>
+        <translation>להסיר את ⁨%1⁩ ואת האסימון שלו כשתלחצו על אישור?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Two connections are named %1.</source>
+        <translation>לשני חיבורים יש השם ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same address and account ID. Enter the account ID of each.</source>
+        <translation>ל-⁨%1⁩ ול-⁨%2⁩ יש אותה כתובת ואותו מזהה חשבון. הזינו את מזהה החשבון של כל אחד.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionSwitch</name>
+    <message>
+        <source>Connec&amp;tion</source>
+        <translation>&amp;חיבור</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Connections…</source>
+        <translation>&amp;ניהול חיבורים…</translation>
     </message>
 </context>
 <context>
@@ -4703,10 +5125,10 @@ Begin an empty one with: %1 --start-afresh</source>
 <context>
     <name>dnc::DrawnTable</name>
     <message numerus="yes">
-        <source>%Ln line(s) outside of the table hold no identifier and were left out.</source>
+        <source>%Ln line(s) outside of the table hold no identifier and were not imported.</source>
         <translation>
-            <numerusform>שורה אחת מחוץ לטבלה אינה מכילה מזהה ולא נלקחה.</numerusform>
-            <numerusform>%Ln שורות מחוץ לטבלה אינן מכילות מזהה ולא נלקחו.</numerusform>
+            <numerusform>שורה אחת מחוץ לטבלה אינה מכילה מזהה ולא יובאה.</numerusform>
+            <numerusform>%Ln שורות מחוץ לטבלה אינן מכילות מזהה ולא יובאו.</numerusform>
         </translation>
     </message>
 </context>
@@ -4825,6 +5247,26 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>Nothing was sent. Alta asks for a token: make one in its dashboard under User Profile, API tokens, and enter it in the settings.</source>
         <translation>דבר לא נשלח. Alta מבקשת אסימון: צרו אחד בלוח הבקרה שלה תחת User Profile,‏ API tokens, והזינו אותו בהגדרות.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add a connection to %1 with the account ID %2 to go on.</source>
+        <translation>דבר לא נשלח. הוסיפו חיבור אל ⁨%1⁩ עם מזהה החשבון ⁨%2⁩ כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your organization set another address or account.</source>
+        <translation>דבר לא נשלח. הארגון שלכם קבע כתובת אחרת או חשבון אחר.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add a connection to %1 without an account ID to go on.</source>
+        <translation>דבר לא נשלח. הוסיפו חיבור אל ⁨%1⁩ בלי מזהה חשבון כדי להמשיך.</translation>
+    </message>
+    <message>
+        <source>The connection of this upload is missing.</source>
+        <translation>חסר החיבור של ההעלאה הזאת.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 yet.</source>
+        <translation>עדיין אין אסימון עבור ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5451,14 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>It looks like an XML file. Open it in the program that it comes from, save the list as Excel workbook (XLSX), and open that file.</source>
         <translation>זה נראה כמו קובץ XML. פתחו אותו בתוכנה שממנה הגיע, שמרו את הרשימה כחוברת עבודה של Excel‏ (XLSX) ופתחו את הקובץ ההוא.</translation>
+    </message>
+    <message>
+        <source>It looks like a message of Outlook. Open it there, and save it as text or copy the addresses and paste them here.</source>
+        <translation>זה נראה כמו הודעה של Outlook. פתחו אותה שם ושמרו אותה כטקסט, או העתיקו את הכתובות והדביקו אותן כאן.</translation>
+    </message>
+    <message>
+        <source>It looks like a document of Word. Copy the list out of it and paste it here.</source>
+        <translation>זה נראה כמו מסמך Word. העתיקו ממנו את הרשימה והדביקו אותה כאן.</translation>
     </message>
 </context>
 <context>
@@ -5229,31 +5679,10 @@ Begin an empty one with: %1 --start-afresh</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out before</source>
-        <translation>
-            <numerusform>אחת הוחרגה בעבר</numerusform>
-            <numerusform>%Ln הוחרגו בעבר</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln in titles, footers or comments</source>
         <translation>
             <numerusform>אחת בכותרות, בתחתית או בהערות</numerusform>
             <numerusform>%Ln בכותרות, בתחתית או בהערות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because they did not opt out</source>
-        <translation>
-            <numerusform>אחת הוחרגה כי לא ביקשה הסרה</numerusform>
-            <numerusform>%Ln הוחרגו כי לא ביקשו הסרה</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because %1</source>
-        <translation>
-            <numerusform>אחת הוחרגה כי ⁨%1⁩</numerusform>
-            <numerusform>%Ln הוחרגו כי ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5290,13 +5719,6 @@ Begin an empty one with: %1 --start-afresh</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out for other reasons</source>
-        <translation>
-            <numerusform>אחת הוחרגה מסיבות אחרות</numerusform>
-            <numerusform>%Ln הוחרגו מסיבות אחרות</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln without an identifier</source>
         <translation>
             <numerusform>אחת ללא מזהה</numerusform>
@@ -5326,6 +5748,34 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>; </source>
         <comment>between what becomes of rows</comment>
         <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded before</source>
+        <translation>
+            <numerusform>אחת הוחרגה בעבר</numerusform>
+            <numerusform>%Ln הוחרגו בעבר</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because they did not opt out</source>
+        <translation>
+            <numerusform>אחת הוחרגה כי לא ביקשה הסרה</numerusform>
+            <numerusform>%Ln הוחרגו כי לא ביקשו הסרה</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because %1</source>
+        <translation>
+            <numerusform>אחת הוחרגה כי ⁨%1⁩</numerusform>
+            <numerusform>%Ln הוחרגו כי ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded for other reasons</source>
+        <translation>
+            <numerusform>אחת הוחרגה מסיבות אחרות</numerusform>
+            <numerusform>%Ln הוחרגו מסיבות אחרות</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5436,16 +5886,24 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>סיימו קודם את ההעלאה שעל המסך, או בטלו אותה.</translation>
     </message>
     <message>
-        <source>It belongs to another address or account than the one in the settings.</source>
-        <translation>היא שייכת לכתובת או לחשבון אחרים מאלה שבהגדרות.</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>הדוח נכתב…</translation>
     </message>
     <message>
         <source>The report was not saved.</source>
         <translation>הדוח לא נשמר.</translation>
+    </message>
+    <message>
+        <source>The hold was not changed.</source>
+        <translation>ההקפאה לא השתנתה.</translation>
+    </message>
+    <message>
+        <source>Another action with the list is running.</source>
+        <translation>פעולה אחרת עם הרשימה מתבצעת.</translation>
+    </message>
+    <message>
+        <source>There is no connection to its address and account.</source>
+        <translation>אין חיבור לכתובת ולחשבון שלה.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5928,30 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>Source Files (%L1)</source>
         <translation>קובצי מקור (%L1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 removed, %2 kept, %3 failed.</source>
+        <translation>ביטול לאחור: ⁨%1⁩ הוסרו, ⁨%2⁩ נשמרו, ⁨%3⁩ נכשלו.</translation>
+    </message>
+    <message>
+        <source>Its details are kept until you release the hold.</source>
+        <translation>הפרטים שלה נשמרים עד שתשחררו את ההקפאה.</translation>
+    </message>
+    <message>
+        <source>Release &amp;Hold</source>
+        <translation>שחרור ה&amp;הקפאה</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>ה&amp;קפאה</translation>
+    </message>
+    <message>
+        <source>Let its details be deleted when they are due</source>
+        <translation>לאפשר שהפרטים שלה יימחקו במועדם</translation>
+    </message>
+    <message>
+        <source>Keep its details until you release it</source>
+        <translation>לשמור את הפרטים שלה עד שתשחררו אותה</translation>
     </message>
 </context>
 <context>
@@ -5633,10 +6115,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>אילו גיליונות הם הסרות?</translation>
     </message>
     <message>
-        <source>Leave the others out</source>
-        <translation>להשאיר את האחרים בחוץ</translation>
-    </message>
-    <message>
         <source>Everybody here opted out</source>
         <translation>כולם כאן ביקשו הסרה</translation>
     </message>
@@ -5647,22 +6125,6 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>Chat IDs</source>
         <translation>מזהי צ&apos;אט</translation>
-    </message>
-    <message>
-        <source>Leave all of them out</source>
-        <translation>להשאיר את כולם בחוץ</translation>
-    </message>
-    <message>
-        <source>Take all of them</source>
-        <translation>לקחת את כולם</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>להשאיר אותם בחוץ</translation>
-    </message>
-    <message>
-        <source>Take them, too</source>
-        <translation>לקחת גם אותם</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -5737,10 +6199,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>ללא</translation>
     </message>
     <message>
-        <source>How is %1 to be read?</source>
-        <translation>איך לקרוא את ⁨%1⁩?</translation>
-    </message>
-    <message>
         <source>%1 (hidden)</source>
         <translation>⁨%1⁩ (מוסתרת)</translation>
     </message>
@@ -5772,13 +6230,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>אין דבר פתוח. עיינו בשורות ואז ייבאו אותן.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) that only you can answer.</source>
-        <translation>
-            <numerusform>שאלה אחת שרק אתם יכולים לענות עליה.</numerusform>
-            <numerusform>%Ln שאלות שרק אתם יכולים לענות עליהן.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Decide %Ln value(s) to continue.</source>
         <translation>
             <numerusform>החליטו על ערך אחד כדי להמשיך.</numerusform>
@@ -5792,6 +6243,37 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>Match Against Your Contacts</source>
         <translation>השוואה לאנשי הקשר</translation>
+    </message>
+    <message>
+        <source>Exclude the others</source>
+        <translation>להחריג את האחרים</translation>
+    </message>
+    <message>
+        <source>Exclude all of them</source>
+        <translation>להחריג את כולם</translation>
+    </message>
+    <message>
+        <source>Include all of them</source>
+        <translation>לכלול את כולם</translation>
+    </message>
+    <message>
+        <source>Exclude them</source>
+        <translation>להחריג אותם</translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation>לכלול אותם</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>ייבוא ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to answer.</source>
+        <translation>
+            <numerusform>שאלה אחת לענות עליה.</numerusform>
+            <numerusform>%Ln שאלות לענות עליהן.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5909,10 +6391,6 @@ Begin an empty one with: %1 --start-afresh</source>
 <context>
     <name>dnc::Json</name>
     <message>
-        <source>These fields beside the list were left out: %1.</source>
-        <translation>השדות האלה שליד הרשימה לא נלקחו: ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
@@ -5929,15 +6407,38 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>It looks like JSON, but is not valid here. Export the list again, or save it as CSV.</source>
         <translation>זה נראה כמו JSON, אך אינו תקין כאן. ייצאו את הרשימה שוב, או שמרו אותה כ-CSV.</translation>
     </message>
+    <message>
+        <source>These fields beside the list were not imported: %1.</source>
+        <translation>השדות האלה שליד הרשימה לא יובאו: ⁨%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Ldif</name>
     <message numerus="yes">
-        <source>%Ln password(s), picture(s) and other binary value(s) were left out.</source>
+        <source>%Ln password(s), picture(s) and other binary value(s) were not imported.</source>
         <translation>
-            <numerusform>סיסמה, תמונה או ערך בינרי אחר אחד לא נלקח.</numerusform>
-            <numerusform>%Ln סיסמאות, תמונות וערכים בינריים אחרים לא נלקחו.</numerusform>
+            <numerusform>סיסמה, תמונה או ערך בינרי אחר אחד לא יובא.</numerusform>
+            <numerusform>%Ln סיסמאות, תמונות וערכים בינריים אחרים לא יובאו.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::LicensesDialog</name>
+    <message>
+        <source>Licenses</source>
+        <translation>רישיונות</translation>
+    </message>
+    <message>
+        <source>Parts of DNC Desk</source>
+        <translation>הרכיבים של DNC Desk</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>טקסט הרישיון</translation>
+    </message>
+    <message>
+        <source>Libraries that belong to the system and were not installed with DNC Desk have their licenses there.</source>
+        <translation>לספריות ששייכות למערכת ולא הותקנו עם DNC Desk יש שם הרישיונות שלהן.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6493,87 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>Read-only while uploading</source>
         <translation>קריאה בלבד בזמן ההעלאה</translation>
     </message>
+    <message>
+        <source>Upload…</source>
+        <translation>העלאה…</translation>
+    </message>
+    <message>
+        <source>Upload to %1…</source>
+        <translation>העלאה אל ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Upload to %1</source>
+        <translation>העלאה אל ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ListTask</name>
+    <message>
+        <source>The journal of uploads is not open, see the message in the window.</source>
+        <translation>יומן ההעלאות אינו פתוח, ראו את ההודעה בחלון.</translation>
+    </message>
+    <message>
+        <source>Another action with the list is running. Wait for it, or cancel it.</source>
+        <translation>פעולה אחרת עם הרשימה מתבצעת. המתינו לה, או בטלו אותה.</translation>
+    </message>
+    <message>
+        <source>First finish the upload that is on screen, or cancel it.</source>
+        <translation>סיימו קודם את ההעלאה שעל המסך, או בטלו אותה.</translation>
+    </message>
+    <message>
+        <source>This cannot begin now.</source>
+        <translation>זה לא יכול להתחיל עכשיו.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to another Alta address or account than the one in the settings.</source>
+        <translation>ההעלאה הזאת שייכת לכתובת או לחשבון Alta אחרים מאלה שבהגדרות.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Set the address and the account ID that it was sent to.</source>
+        <translation>דבר לא נשלח. הגדירו את הכתובת ואת מזהה החשבון שאליהם נשלחה.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>השהיה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is being sent.</source>
+        <translation>מושהה. דבר לא נשלח.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>המשך</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>ניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Finishing the current request…</source>
+        <translation>הבקשה הנוכחית מסתיימת…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of up to %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 מתוך בקשה אחת לכל היותר.</numerusform>
+            <numerusform>%L1 מתוך %Ln בקשות לכל היותר.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of about %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 מתוך כבקשה אחת.</numerusform>
+            <numerusform>%L1 מתוך כ-%Ln בקשות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Continuing in %2.</source>
+        <translation>⁨%1⁩ ממשיך בעוד ⁨%2⁩.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Mail</name>
@@ -6009,12 +6591,12 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>, </translation>
     </message>
     <message>
-        <source>It is a mail. These header fields name no person and were left out: %1.</source>
-        <translation>זה דואר. שדות הכותרת האלה אינם מציינים אדם ולא נלקחו: ⁨%1⁩.</translation>
+        <source>It is a mail. These header fields name no person and were not imported: %1.</source>
+        <translation>זה דואר. שדות הכותרת האלה אינם מציינים אדם ולא יובאו: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Attachments were left out: %1. To import one, save it and open it.</source>
-        <translation>קבצים מצורפים לא נלקחו: ⁨%1⁩. כדי לייבא אחד מהם, שמרו ופתחו אותו.</translation>
+        <source>Attachments were not imported: %1. To import one, save it and open it.</source>
+        <translation>קבצים מצורפים לא יובאו: ⁨%1⁩. כדי לייבא אחד מהם, שמרו ופתחו אותו.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6814,10 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>Keep</source>
         <translation>שמירה</translation>
     </message>
+    <message>
+        <source>Another action with the list is running. Wait for it, or cancel it.</source>
+        <translation>פעולה אחרת עם הרשימה מתבצעת. המתינו לה, או בטלו אותה.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ProblemRowsController</name>
@@ -6374,6 +6960,60 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
 </context>
 <context>
+    <name>dnc::ProxyForm</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>שם &amp;משתמש</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;סיסמה</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>התחברות</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password.</source>
+        <translation>הזינו את שם המשתמש ואת הסיסמה.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProxySignIn</name>
+    <message>
+        <source>The proxy %1 asks for a user name and a password</source>
+        <translation>שרת ה-Proxy‏ ⁨%1⁩ מבקש שם משתמש וסיסמה</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The upload continues when you have signed in.</source>
+        <translation>דבר לא נשלח. ההעלאה תימשך אחרי שתתחברו.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>מתחבר…</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password. Check both.</source>
+        <translation>שרת ה-Proxy לא קיבל את שם המשתמש והסיסמה האלה. בדקו את שניהם.</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy. Check user name, password and network.</source>
+        <translation>אין חיבור דרך שרת ה-Proxy. בדקו את שם המשתמש, הסיסמה והרשת.</translation>
+    </message>
+    <message>
+        <source>Signed in to the proxy %1</source>
+        <translation>מחובר אל שרת ה-Proxy‏ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the password.</source>
+        <translation>מחזיק המפתחות שומר את הסיסמה.</translation>
+    </message>
+    <message>
+        <source>The password is known until DNC Desk closes, because the keychain of this computer cannot be used or is locked.</source>
+        <translation>הסיסמה ידועה עד לסגירת DNC Desk, כי אי אפשר להשתמש במחזיק המפתחות של המחשב הזה או שהוא נעול.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Question</name>
     <message>
         <source>sheet “%1”</source>
@@ -6486,13 +7126,6 @@ Begin an empty one with: %1 --start-afresh</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list all the same? That pauses every one of them.</source>
-        <translation>
-            <numerusform>שורה אחת של ⁨%1⁩ היא אדם שלא ביקש הסרה (⁨%2⁩). להכניס אותו לרשימה בכל זאת? זה משהה אותו.</numerusform>
-            <numerusform>%Ln השורות של ⁨%1⁩ הן אנשים שלא ביקשו הסרה (⁨%2⁩). להכניס אותם לרשימה בכל זאת? זה משהה כל אחד מהם.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing says who of the %Ln row(s) of %1 opted out (%2). Did all of them? Uploading a mixed export whole puts customers on the list and pauses them.</source>
         <translation>
             <numerusform>דבר לא אומר אם השורה של ⁨%1⁩ ביקשה הסרה (⁨%2⁩). האם כן? העלאת ייצוא מעורב במלואו מכניסה לקוחות לרשימה ומשהה אותם.</numerusform>
@@ -6526,13 +7159,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>⁨%1⁩: אומרת איזה צד כתב הודעה. אילו ערכים מציינים את האדם? הודעה שהאדם לא כתב אינה הסרה, יהיה כתוב בה אשר יהיה.</translation>
     </message>
     <message numerus="yes">
-        <source>The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a mixed export whole puts customers on the list and pauses them.</source>
-        <translation>
-            <numerusform>⁨%1⁩: אומרת מי ביקש הסרה (⁨%2⁩). להשאיר בחוץ עוד אחד? העלאת ייצוא מעורב במלואו מכניסה לקוחות לרשימה ומשהה אותם.</numerusform>
-            <numerusform>⁨%1⁩: אומרת מי ביקש הסרה (⁨%2⁩). להשאיר בחוץ את %Ln האחרים? העלאת ייצוא מעורב במלואו מכניסה לקוחות לרשימה ומשהה אותם.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %Ln value(s) of the %1 do not show of which type they are. Which is it?</source>
         <translation>
             <numerusform>ערך אחד (⁨%1⁩) לא מראה מאיזה סוג הוא. מהו הסוג?</numerusform>
@@ -6544,6 +7170,20 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>
             <numerusform>ערך אחד (⁨%1⁩): גיבוב של כתובת, או מזהה צ&apos;אט?</numerusform>
             <numerusform>%Ln ערכים (⁨%1⁩): גיבובים של כתובות, או מזהי צ&apos;אט?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Add them to the list anyway? That pauses every one of them.</source>
+        <translation>
+            <numerusform>שורה אחת של ⁨%1⁩ היא אדם שלא ביקש הסרה (⁨%2⁩). להוסיף אותו לרשימה בכל זאת? זה משהה אותו.</numerusform>
+            <numerusform>%Ln השורות של ⁨%1⁩ הן אנשים שלא ביקשו הסרה (⁨%2⁩). להוסיף אותם לרשימה בכל זאת? זה משהה כל אחד מהם.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 says who opted out (%2). Exclude the %Ln other(s)? Uploading a mixed export whole puts customers on the list and pauses them.</source>
+        <translation>
+            <numerusform>⁨%1⁩: אומרת מי ביקש הסרה (⁨%2⁩). להחריג עוד אחד? העלאת ייצוא מעורב במלואו מכניסה לקוחות לרשימה ומשהה אותם.</numerusform>
+            <numerusform>⁨%1⁩: אומרת מי ביקש הסרה (⁨%2⁩). להחריג את %Ln האחרים? העלאת ייצוא מעורב במלואו מכניסה לקוחות לרשימה ומשהה אותם.</numerusform>
         </translation>
     </message>
 </context>
@@ -7000,6 +7640,22 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>This computer has no keychain that can be used, so the token is written nowhere. You will be asked for it again.</source>
         <translation>במחשב הזה אין מחזיק מפתחות שאפשר להשתמש בו, ולכן האסימון לא נכתב בשום מקום. תתבקשו להזין אותו שוב.</translation>
     </message>
+    <message>
+        <source>The settings of your organization could not be read.</source>
+        <translation>לא ניתן היה לקרוא את הגדרות הארגון שלכם.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read.</source>
+        <translation>לא ניתן היה לקרוא את ההגדרות שלכם.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not readable. It is kept. Nothing is sent until you check the settings.</source>
+        <translation>⁨%1⁩ פגום או לא קריא. הוא נשמר. דבר לא יישלח עד שתבדקו את ההגדרות.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>הגדרות…</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SettingsDialog</name>
@@ -7343,10 +7999,6 @@ Begin an empty one with: %1 --start-afresh</source>
         </translation>
     </message>
     <message>
-        <source>Leave it open</source>
-        <translation>להשאיר פתוח</translation>
-    </message>
-    <message>
         <source>Which type is it?</source>
         <translation>מהו הסוג?</translation>
     </message>
@@ -7367,6 +8019,211 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>
             <numerusform>קביעת הסוג של שורה אחת</numerusform>
             <numerusform>קביעת הסוג של %Ln שורות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>להחליט אחר כך</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoController</name>
+    <message>
+        <source>None of the selected rows can be removed.</source>
+        <translation>אי אפשר להסיר אף אחת מהשורות שנבחרו.</translation>
+    </message>
+    <message>
+        <source>Only rows that an upload of this list confirmed, and that are not removed or kept yet.</source>
+        <translation>רק שורות שהעלאה של הרשימה הזאת אישרה, ושעדיין לא הוסרו או נשמרו.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>דבר לא הוסר.</translation>
+    </message>
+    <message>
+        <source>Remove From Alta&apos;s List</source>
+        <translation>הסרה מהרשימה של Alta</translation>
+    </message>
+    <message>
+        <source>Undo Upload</source>
+        <translation>ביטול ההעלאה לאחור</translation>
+    </message>
+    <message numerus="yes">
+        <source>First the list is read, to see which of the %Ln row(s) this upload added. Nothing is removed yet.</source>
+        <translation>
+            <numerusform>קודם נקראת הרשימה, כדי לראות אם ההעלאה הזאת הוסיפה את השורה. דבר עדיין לא מוסר.</numerusform>
+            <numerusform>קודם נקראת הרשימה, כדי לראות אילו מ-%Ln השורות ההעלאה הזאת הוסיפה. דבר עדיין לא מוסר.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the List</source>
+        <translation>קריאת הרשימה</translation>
+    </message>
+    <message>
+        <source>Reading the list to see what upload %1 added.</source>
+        <translation>הרשימה נקראת כדי לראות מה העלאה ⁨%1⁩ הוסיפה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>שורה אחת של העלאה ⁨%1⁩ מוסרת מהרשימה.</numerusform>
+            <numerusform>%Ln שורות של העלאה ⁨%1⁩ מוסרות מהרשימה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result was not recorded.</source>
+        <translation>התוצאה לא נרשמה.</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 failed. The report says so for each row.</source>
+        <translation>⁨%1⁩ נשמרו, ⁨%2⁩ נכשלו. הדוח אומר זאת לכל שורה.</translation>
+    </message>
+    <message>
+        <source>Prospects that this upload paused are not resumed.</source>
+        <translation>לידים שההעלאה הזאת השהתה אינם מופעלים שוב.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>שורה אחת של העלאה ⁨%1⁩ הוסרה מהרשימה.</numerusform>
+            <numerusform>%Ln שורות של העלאה ⁨%1⁩ הוסרו מהרשימה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing upload %1 from %2 was not finished.</source>
+        <translation>הביטול לאחור של העלאה ⁨%1⁩ מ-⁨%2⁩ לא הסתיים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were removed from the list so far.</source>
+        <translation>
+            <numerusform>שורה אחת הוסרה מהרשימה עד כה.</numerusform>
+            <numerusform>%Ln שורות הוסרו מהרשימה עד כה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>המשך…</translation>
+    </message>
+    <message>
+        <source>Keep the Rest</source>
+        <translation>להשאיר את השאר</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoDialog</name>
+    <message>
+        <source>Added by this upload</source>
+        <translation>נוסף בהעלאה הזאת</translation>
+    </message>
+    <message>
+        <source>Probably added by this upload</source>
+        <translation>כנראה נוסף בהעלאה הזאת</translation>
+    </message>
+    <message>
+        <source>Another upload has them, too</source>
+        <translation>נמצא גם בהעלאה אחרת</translation>
+    </message>
+    <message>
+        <source>On the list in another form</source>
+        <translation>ברשימה בצורה אחרת</translation>
+    </message>
+    <message>
+        <source>On the list before this upload</source>
+        <translation>היה ברשימה לפני ההעלאה הזאת</translation>
+    </message>
+    <message>
+        <source>Added in another way than the others</source>
+        <translation>נוסף באופן אחר מהשאר</translation>
+    </message>
+    <message>
+        <source>The list does not say since when</source>
+        <translation>הרשימה לא אומרת ממתי</translation>
+    </message>
+    <message>
+        <source>Not on the list anymore</source>
+        <translation>כבר לא ברשימה</translation>
+    </message>
+    <message>
+        <source>Added at another time than this upload</source>
+        <translation>נוסף בזמן אחר מההעלאה הזאת</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>נשמר</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>יוסר</translation>
+    </message>
+    <message>
+        <source>Kept, unchecked</source>
+        <translation>נשמר, לא נבדק</translation>
+    </message>
+    <message>
+        <source>Unknown, kept</source>
+        <translation>לא ידוע, נשמר</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>אין מה לעשות</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove %Ln probable row(s)</source>
+        <translation>
+            <numerusform>להסיר גם שורה סבירה אחת</numerusform>
+            <numerusform>להסיר גם %Ln שורות סבירות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of entries to remove</source>
+        <translation>מספר הרשומות להסרה</translation>
+    </message>
+    <message>
+        <source>Only what this upload added is taken off the list.</source>
+        <translation>רק מה שההעלאה הזאת הוסיפה מוסר מהרשימה.</translation>
+    </message>
+    <message>
+        <source>Prospects that this upload paused are not resumed.</source>
+        <translation>לידים שההעלאה הזאת השהתה אינם מופעלים שוב.</translation>
+    </message>
+    <message>
+        <source>Rows of the upload</source>
+        <translation>שורות ההעלאה</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>קבוצה</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>שורות</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>השפעה</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be removed.</source>
+        <translation>לא נבחר דבר להסרה.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed.</source>
+        <translation>אי אפשר להסיר דבר.</translation>
+    </message>
+    <message>
+        <source>Each entry is read right before it is removed. %1</source>
+        <comment>requests and time</comment>
+        <translation>כל רשומה נקראת ממש לפני שהיא מוסרת. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>To remove them, type their number: %L1</source>
+        <translation>כדי להסיר אותן, הקלידו את מספרן: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Entries</source>
+        <translation>
+            <numerusform>הסרת רשומה אחת</numerusform>
+            <numerusform>הסרת %Ln רשומות</numerusform>
         </translation>
     </message>
 </context>
@@ -7640,13 +8497,109 @@ Begin an empty one with: %1 --start-afresh</source>
 <context>
     <name>dnc::VCard</name>
     <message>
-        <source>These properties of the vCards were left out: %1.</source>
-        <translation>המאפיינים האלה של כרטיסי vCard לא נלקחו: ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>These properties of the vCards were not imported: %1.</source>
+        <translation>המאפיינים האלה של כרטיסי vCard לא יובאו: ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyController</name>
+    <message>
+        <source>The upload was not verified.</source>
+        <translation>ההעלאה לא נבדקה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verifying %Ln row(s) of upload %1.</source>
+        <translation>
+            <numerusform>שורה אחת של העלאה ⁨%1⁩ נבדקת.</numerusform>
+            <numerusform>%Ln שורות של העלאה ⁨%1⁩ נבדקות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result was not recorded.</source>
+        <translation>התוצאה לא נרשמה.</translation>
+    </message>
+    <message>
+        <source>The report says when each of them was read.</source>
+        <translation>הדוח אומר מתי כל אחת מהן נקראה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the list in another form only.</source>
+        <translation>
+            <numerusform>שורה אחת ברשימה בצורה אחרת בלבד.</numerusform>
+            <numerusform>%Ln שורות ברשימה בצורה אחרת בלבד.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are on the list.</source>
+        <translation>
+            <numerusform>שורה אחת של העלאה ⁨%1⁩ ברשימה.</numerusform>
+            <numerusform>%Ln שורות של העלאה ⁨%1⁩ ברשימה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are not on the list. They are in doubt now.</source>
+        <translation>
+            <numerusform>שורה אחת של העלאה ⁨%1⁩ אינה ברשימה. היא עכשיו בספק.</numerusform>
+            <numerusform>%Ln שורות של העלאה ⁨%1⁩ אינן ברשימה. הן עכשיו בספק.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume the upload to say whether they are sent again.</source>
+        <translation>המשיכו את ההעלאה כדי לומר אם הן נשלחות שוב.</translation>
+    </message>
+    <message>
+        <source>Resume Upload</source>
+        <translation>המשך ההעלאה</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyDialog</name>
+    <message>
+        <source>Continue the check that was not finished</source>
+        <translation>המשך הבדיקה שלא הסתיימה</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), spread over its batches</source>
+        <translation>
+            <numerusform>שורה אחת, מפוזרת בין האצוות שלה</numerusform>
+            <numerusform>%Ln שורות, מפוזרות בין האצוות שלה</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of rows:</source>
+        <translation>מספר אחר של שורות:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln confirmed row(s)</source>
+        <translation>
+            <numerusform>השורה המאושרת</numerusform>
+            <numerusform>כל %Ln השורות המאושרות</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify Upload</source>
+        <translation>בדיקת ההעלאה</translation>
+    </message>
+    <message>
+        <source>Reads confirmed rows from the list, to see that they are on it now. Nothing is changed at Alta.</source>
+        <translation>קורא שורות מאושרות מהרשימה, כדי לראות שהן בה עכשיו. דבר לא משתנה ב-Alta.</translation>
+    </message>
+    <message>
+        <source>A row that is not on the list becomes in doubt. You are asked before it is sent again.</source>
+        <translation>שורה שאינה ברשימה עוברת לספק. תישאלו לפני שהיא נשלחת שוב.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>Rows to read</source>
+        <translation>שורות לקריאה</translation>
     </message>
 </context>
 <context>
@@ -7659,16 +8612,16 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>It is a web page without any table or identifier. Open the page, copy the list out of it and paste it here.</source>
         <translation>זה דף אינטרנט בלי טבלה או מזהה. פתחו את הדף, העתיקו ממנו את הרשימה והדביקו אותה כאן.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of text beside the tables hold no identifier and were left out.</source>
-        <translation>
-            <numerusform>שורת טקסט אחת ליד הטבלאות אינה מכילה מזהה ולא נלקחה.</numerusform>
-            <numerusform>%Ln שורות טקסט ליד הטבלאות אינן מכילות מזהה ולא נלקחו.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Text beside the tables</source>
         <translation>טקסט ליד הטבלאות</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of text beside the tables hold no identifier and were not imported.</source>
+        <translation>
+            <numerusform>שורת טקסט אחת ליד הטבלאות אינה מכילה מזהה ולא יובאה.</numerusform>
+            <numerusform>%Ln שורות טקסט ליד הטבלאות אינן מכילות מזהה ולא יובאו.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7760,16 +8713,16 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>אין בו גיליון עם תאים.</translation>
     </message>
     <message>
-        <source>Sheet “%1” has no content in the file. It was left out.</source>
-        <translation>לגיליון &quot;⁨%1⁩&quot; אין תוכן בקובץ. הוא לא נלקח.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was left out.</source>
-        <translation>גיליון &quot;⁨%1⁩&quot; הוא תרשים, תיבת דו-שיח או מאקרו ואין בו שורות. הוא לא נלקח.</translation>
-    </message>
-    <message>
         <source>A sheet is missing from the file.</source>
         <translation>חסר גיליון בקובץ.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no content in the file. It was not imported.</source>
+        <translation>לגיליון &quot;⁨%1⁩&quot; אין תוכן בקובץ. הוא לא יובא.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was not imported.</source>
+        <translation>גיליון &quot;⁨%1⁩&quot; הוא תרשים, תיבת דו-שיח או מאקרו ואין בו שורות. הוא לא יובא.</translation>
     </message>
 </context>
 <context>

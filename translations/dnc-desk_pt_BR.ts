@@ -58,10 +58,6 @@
         <translation>%1 precisa de um valor: %1 %2.</translation>
     </message>
     <message>
-        <source>What is to be done? Give one of: %1.</source>
-        <translation>Falta o comando. Informe um de: %1.</translation>
-    </message>
-    <message>
         <source>The API token is never an argument, where other programs could read it: use DNC_DESK_TOKEN or --token-stdin.</source>
         <translation>O token de API nunca é um argumento, onde outros programas poderiam lê-lo: use DNC_DESK_TOKEN ou --token-stdin.</translation>
     </message>
@@ -80,14 +76,6 @@
     <message>
         <source>There is no command %1.</source>
         <translation>O comando %1 não existe.</translation>
-    </message>
-    <message>
-        <source>Several FILEs are one list: what stands in two of them is a duplicate. A FILE that is - is standard input.</source>
-        <translation>Vários FILE formam uma só lista: o que está em dois deles é uma duplicata. Um FILE que é - é a entrada padrão.</translation>
-    </message>
-    <message>
-        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that left out, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
-        <translation>Onde uma pessoa seria consultada, por exemplo sobre linhas ocultas ou uma coluna que diz quem se descadastrou, e nenhuma opção responde, o código de saída é 2 e as opções possíveis são citadas: check diz o que encontrou deixando tudo isso de fora, upload não envia nada. HEADER pode ser o número de uma coluna. Mais perfis são lidos da pasta profiles da pasta de dados.</translation>
     </message>
     <message>
         <source>The API token comes from --token-stdin, else from the environment variable DNC_DESK_TOKEN, else from the keychain; it is never an argument. Make one in Alta under User Profile &gt; API tokens.</source>
@@ -776,10 +764,6 @@
         <translation>Dizer quantas linhas de quais envios e listas não enviadas seriam apagadas; não apagar nada</translation>
     </message>
     <message>
-        <source>Leave the damaged journal aside and begin an empty one</source>
-        <translation>Deixar de lado o registro danificado e começar um vazio</translation>
-    </message>
-    <message>
         <source>Folder of journal and settings</source>
         <translation>Pasta do registro e das configurações</translation>
     </message>
@@ -1164,10 +1148,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Aqui o token vem de DNC_DESK_TOKEN ou --token-stdin, e o ID da conta de --account.</translation>
     </message>
     <message>
-        <source>Job %1 was given up and cannot be resumed. Upload its list again.</source>
-        <translation>O envio %1 foi cancelado e não pode ser retomado. Envie a lista dele de novo.</translation>
-    </message>
-    <message>
         <source>Job %1 belongs to %2 and cannot be continued elsewhere. Nothing was sent.</source>
         <translation>O envio %1 pertence a %2 e não pode continuar em outro lugar. Nada foi enviado.</translation>
     </message>
@@ -1266,13 +1246,6 @@ Comece um vazio com: %1 --start-afresh</translation>
             <numerusform>Lote %1: sem resposta definitiva para %n identificadores.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Batch %1: %n identifier(s) not taken up.</source>
-        <translation>
-            <numerusform>Lote %1: %n identificador não aplicado.</numerusform>
-            <numerusform>Lote %1: %n identificadores não aplicados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 Done: %L2 of %L3.</source>
         <translation>%1 Concluído: %L2 de %L3.</translation>
@@ -1357,6 +1330,61 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>Missing identifiers. Give them on standard input, one per line.</source>
         <translation>Faltam identificadores. Informe-os na entrada padrão, um por linha.</translation>
     </message>
+    <message>
+        <source>Missing command. Try: %1.</source>
+        <translation>Falta o comando. Tente: %1.</translation>
+    </message>
+    <message>
+        <source>Several FILEs are one list: an identifier in two of them is a duplicate. A FILE that is - is standard input.</source>
+        <translation>Vários FILE formam uma só lista: um identificador em dois deles é uma duplicata. Um FILE que é - é a entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Where a person would be asked, such as about hidden rows or a column that says who opted out, and no option answers, the exit code is 2 and the options that would are named: check says what it found with all that excluded, upload sends nothing. HEADER may be the number of a column. More profiles are read from the folder profiles of the data folder.</source>
+        <translation>Onde uma pessoa seria consultada, por exemplo sobre linhas ocultas ou uma coluna que diz quem se descadastrou, e nenhuma opção responde, o código de saída é 2 e as opções possíveis são citadas: check diz o que encontrou deixando tudo isso de fora, upload não envia nada. HEADER pode ser o número de uma coluna. Mais perfis são lidos da pasta profiles da pasta de dados.</translation>
+    </message>
+    <message>
+        <source>List the connections of the settings, without their tokens</source>
+        <translation>Listar as conexões das configurações, sem os tokens</translation>
+    </message>
+    <message>
+        <source>Set the damaged journal aside and start an empty one</source>
+        <translation>Pôr de lado o registro danificado e começar um vazio</translation>
+    </message>
+    <message>
+        <source>Use this connection of the settings, not the current one</source>
+        <translation>Usar esta conexão das configurações, não a atual</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not readable. It is kept.</source>
+        <translation>%1 está danificado ou ilegível. Ele é mantido.</translation>
+    </message>
+    <message>
+        <source>--connection: No connection has a name.</source>
+        <translation>--connection: Nenhuma conexão tem nome.</translation>
+    </message>
+    <message>
+        <source>--connection: There are: %1.</source>
+        <translation>--connection: Há: %1.</translation>
+    </message>
+    <message>
+        <source>--connection says which address and account: give no --endpoint or --account.</source>
+        <translation>--connection diz o endereço e a conta: não informe --endpoint nem --account.</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another address or account than the one that your organization set. Nothing was sent.</source>
+        <translation>O envio %1 pertence a outro endereço ou conta que o definido pela sua organização. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Job %1 was canceled and cannot be resumed. Upload its list again.</source>
+        <translation>O envio %1 foi cancelado e não pode ser retomado. Envie a lista dele de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: %n identifier(s) not applied.</source>
+        <translation>
+            <numerusform>Lote %1: %n identificador não aplicado.</numerusform>
+            <numerusform>Lote %1: %n identificadores não aplicados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1426,6 +1454,14 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send all rows</source>
+        <translation>Enviar todas as linhas</translation>
+    </message>
+    <message>
+        <source>Compare with Alta first</source>
+        <translation>Comparar primeiro com a Alta</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1604,18 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>DNC Desk diagnostics, %1</source>
         <translation>Diagnóstico do DNC Desk, %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Settings that the organization locks</source>
+        <translation>Configurações que a organização bloqueia</translation>
+    </message>
+    <message>
+        <source>Settings of the organization can be read</source>
+        <translation>As configurações da organização podem ser lidas</translation>
     </message>
 </context>
 <context>
@@ -1860,10 +1908,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Nenhuma resposta registrada</translation>
     </message>
     <message>
-        <source>Not taken up</source>
-        <translation>Não aplicado</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <comment>a person on a computer</comment>
         <translation>%1 em %2</translation>
@@ -1871,6 +1915,22 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>The token&apos;s own</source>
         <translation>A do próprio token</translation>
+    </message>
+    <message>
+        <source>Undo not finished</source>
+        <translation>Reversão não concluída</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>Partly undone</source>
+        <translation>Revertido em parte</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Não aplicado</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2008,36 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>Rows</source>
         <translation>Linhas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>Falta %Ln</numerusform>
+            <numerusform>Faltam %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln read</source>
+        <translation>
+            <numerusform>%Ln lida</numerusform>
+            <numerusform>%Ln lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retido</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -2011,6 +2101,18 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
     </message>
+    <message>
+        <source>&amp;Verify…</source>
+        <translation>&amp;Verificar…</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo Upload…</source>
+        <translation>Rever&amp;ter envio…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>Rete&amp;r</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierType</name>
@@ -2042,10 +2144,6 @@ Comece um vazio com: %1 --start-afresh</translation>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Read a list</source>
-        <translation>Ler uma lista</translation>
-    </message>
-    <message>
         <source>S&amp;heet</source>
         <translation>&amp;Planilha</translation>
     </message>
@@ -2074,10 +2172,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Nenhum</translation>
     </message>
     <message>
-        <source>What only you know about this list</source>
-        <translation>O que só você sabe sobre esta lista</translation>
-    </message>
-    <message>
         <source>The first rows as they are read</source>
         <translation>As primeiras linhas como são lidas</translation>
     </message>
@@ -2100,6 +2194,14 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Import List</source>
+        <translation>Importar lista</translation>
+    </message>
+    <message>
+        <source>Questions about this list</source>
+        <translation>Perguntas sobre esta lista</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2695,25 @@ Comece um vazio com: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>ListCost</name>
+    <message numerus="yes">
+        <source>Up to %Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>Até %Ln solicitação, %1.</numerusform>
+            <numerusform>Até %Ln solicitações, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), %1.</source>
+        <comment>number, time</comment>
+        <translation>
+            <numerusform>%Ln solicitação, %1.</numerusform>
+            <numerusform>%Ln solicitações, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Search</source>
@@ -2609,6 +2730,27 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>Upload…</source>
         <translation>Enviar…</translation>
+    </message>
+</context>
+<context>
+    <name>Listings</name>
+    <message>
+        <source>Compare with Alta</source>
+        <translation>Comparar com a Alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n listed row(s)</source>
+        <translation>
+            <numerusform>Incluir %n linha listada</numerusform>
+            <numerusform>Incluir %n linhas listadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n known row(s)</source>
+        <translation>
+            <numerusform>Deixar %n linha conhecida de fora</numerusform>
+            <numerusform>Deixar %n linhas conhecidas de fora</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3131,26 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>Click something to see what it means</source>
         <translation>Clique em algo para ver o que significa</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare With Alta…</source>
+        <translation>Co&amp;mparar com a Alta…</translation>
+    </message>
+    <message>
+        <source>See which rows are on the Do Not Contact list already</source>
+        <translation>Ver quais linhas já estão na lista Do Not Contact</translation>
+    </message>
+    <message>
+        <source>Remove From Alta&apos;s &amp;List…</source>
+        <translation>Remover da &amp;lista da Alta…</translation>
+    </message>
+    <message>
+        <source>Take selected rows that were uploaded off the Do Not Contact list</source>
+        <translation>Tirar da lista Do Not Contact as linhas selecionadas que foram enviadas</translation>
+    </message>
+    <message>
+        <source>&amp;Licenses</source>
+        <translation>&amp;Licenças</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3085,16 +3247,8 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Sinal incomum</translation>
     </message>
     <message>
-        <source>Few addresses start like this, so the sign may belong to the list.</source>
-        <translation>Poucos endereços começam assim, então o sinal pode ser da lista.</translation>
-    </message>
-    <message>
         <source>Machine address</source>
         <translation>Endereço de máquina</translation>
-    </message>
-    <message>
-        <source>A mail server made it, and it contains the address of a person.</source>
-        <translation>Um servidor de e-mail o criou, e ele contém o endereço de uma pessoa.</translation>
     </message>
     <message>
         <source>Possible duplicate</source>
@@ -3119,6 +3273,44 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>Alta keeps no end date, so the opt-out will be permanent.</source>
         <translation>A Alta não guarda data final, então o descadastro será permanente.</translation>
+    </message>
+    <message>
+        <source>Some of its signs may not belong to the address, so check it.</source>
+        <translation>Alguns sinais podem não fazer parte do endereço; verifique-o.</translation>
+    </message>
+    <message>
+        <source>A mail program made it, so enter the person&apos;s own address.</source>
+        <translation>Um programa de e-mail o criou; digite o endereço da própria pessoa.</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Set by your organization.</source>
+        <translation>Definido pela sua organização.</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>Definido por %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is unknown or has no valid value.</source>
+        <translation>%1 em %2 é desconhecido ou não tem valor válido.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until this is fixed. Ask your administrator.</source>
+        <translation>Nada é enviado até isto ser corrigido. Fale com o administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3704,18 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>Set the address and the account ID it was begun with, then resume.</source>
         <translation>Defina o endereço e o ID da conta com que começou e retome.</translation>
     </message>
+    <message>
+        <source>DNC Desk found a fault in itself and stopped.</source>
+        <translation>O DNC Desk encontrou uma falha em si mesmo e parou.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent after that. What was confirmed stays confirmed.</source>
+        <translation>Nada foi enviado depois disso. O que foi confirmado continua confirmado.</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics for whoever maintains DNC Desk, then restart it.</source>
+        <translation>Salve o diagnóstico para quem mantém o DNC Desk e reinicie-o.</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -3622,6 +3826,11 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>Nothing can be uploaded at the moment; the list can still be edited.</source>
         <translation>Nada pode ser enviado no momento; a lista ainda pode ser editada.</translation>
+    </message>
+    <message>
+        <source>It goes to %1.</source>
+        <comment>connection</comment>
+        <translation>Vai para %1.</translation>
     </message>
 </context>
 <context>
@@ -3870,12 +4079,38 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>%1 Its words: “%2”</source>
         <translation>%1 A mensagem: “%2”</translation>
     </message>
+    <message>
+        <source>The proxy %1 asks for a user name and a password (407).</source>
+        <translation>O proxy %1 pede um nome de usuário e uma senha (407).</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy in the window, or set DNC_DESK_PROXY_USER and DNC_DESK_PROXY_PASSWORD for the command line, then resume.</source>
+        <translation>Entre no proxy pela janela, ou defina DNC_DESK_PROXY_USER e DNC_DESK_PROXY_PASSWORD para a linha de comando, e retome.</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookText</name>
     <message>
         <source>[cut off here, because a spreadsheet cell cannot hold more; a CSV report has all of it]</source>
         <translation>[cortado aqui, porque uma célula de planilha não comporta mais; um relatório CSV tem tudo]</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::AccountWatch</name>
+    <message>
+        <source>Another account is current.</source>
+        <translation>A atual é outra conta.</translation>
+    </message>
+    <message>
+        <source>%1 is current.</source>
+        <translation>%1 é a atual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the former account can be sent. What was sent is in History.</source>
+        <translation>
+            <numerusform>%Ln linha da conta anterior pode ser enviada. O que foi enviado está no histórico.</numerusform>
+            <numerusform>%Ln linhas da conta anterior podem ser enviadas. O que foi enviado está no histórico.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3989,20 +4224,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Limpar a lista</translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n row(s)</source>
-        <translation>
-            <numerusform>Deixar %n linha de fora</numerusform>
-            <numerusform>Deixar %n linhas de fora</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n row(s)</source>
-        <translation>
-            <numerusform>Incluir %n linha</numerusform>
-            <numerusform>Incluir %n linhas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Fix %n row(s)</source>
         <translation>
             <numerusform>Corrigir %n linha</numerusform>
@@ -4042,6 +4263,20 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>
             <numerusform>Adicionar %n número de outros tipos</numerusform>
             <numerusform>Adicionar %n números de outros tipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %n row(s)</source>
+        <translation>
+            <numerusform>Deixar %n linha de fora</numerusform>
+            <numerusform>Deixar %n linhas de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n row(s)</source>
+        <translation>
+            <numerusform>Incluir %n linha</numerusform>
+            <numerusform>Incluir %n linhas</numerusform>
         </translation>
     </message>
 </context>
@@ -4175,10 +4410,10 @@ Comece um vazio com: %1 --start-afresh</translation>
 <context>
     <name>dnc::Chat</name>
     <message numerus="yes">
-        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were left out. Look the numbers up in your contacts.</source>
+        <source>%Ln message(s) come from saved contacts, whose numbers the chat does not show, and were not imported. Look the numbers up in your contacts.</source>
         <translation>
-            <numerusform>%Ln mensagem vem de um contato salvo, cujo número o chat não mostra, e ficou de fora. Procure o número nos seus contatos.</numerusform>
-            <numerusform>%Ln mensagens vêm de contatos salvos, cujos números o chat não mostra, e ficaram de fora. Procure os números nos seus contatos.</numerusform>
+            <numerusform>%Ln mensagem vem de um contato salvo, cujo número o chat não mostra, e não foi importada. Procure o número nos seus contatos.</numerusform>
+            <numerusform>%Ln mensagens vêm de contatos salvos, cujos números o chat não mostra, e não foram importadas. Procure os números nos seus contatos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4228,6 +4463,65 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>The command is copied.</source>
         <translation>O comando foi copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::CompareController</name>
+    <message numerus="yes">
+        <source>The list had %Ln entries when it was last read completely, on %1.</source>
+        <translation>
+            <numerusform>A lista tinha %Ln entrada quando foi lida por completo pela última vez, em %1.</numerusform>
+            <numerusform>A lista tinha %Ln entradas quando foi lida por completo pela última vez, em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not compared.</source>
+        <translation>A lista não foi comparada.</translation>
+    </message>
+    <message>
+        <source>Rows that are on it are not sent. That saves no requests: one request sends 500 rows, and one reads 100 entries.</source>
+        <translation>As linhas que estão nela não são enviadas. Isso não poupa solicitações: uma envia 500 linhas, e uma lê 100 entradas.</translation>
+    </message>
+    <message>
+        <source>Compare With Alta</source>
+        <translation>Comparar com a Alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks for %Ln identifier(s) on the Do Not Contact list of %1.</source>
+        <translation>
+            <numerusform>Procura %Ln identificador na lista Do Not Contact de %1.</numerusform>
+            <numerusform>Procura %Ln identificadores na lista Do Not Contact de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln identifier(s) with the list.</source>
+        <translation>
+            <numerusform>Comparando %Ln identificador com a lista.</numerusform>
+            <numerusform>Comparando %Ln identificadores com a lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on the list, %2 not on the list.</source>
+        <translation>%1 na lista, %2 fora da lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that are not on the list have a similar entry there.</source>
+        <translation>
+            <numerusform>%Ln dos que não estão na lista tem uma entrada semelhante nela.</numerusform>
+            <numerusform>%Ln dos que não estão na lista têm uma entrada semelhante nela.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that are on the list are not sent.</source>
+        <translation>As linhas que estão na lista não são enviadas.</translation>
+    </message>
+    <message>
+        <source>Show Listed</source>
+        <translation>Mostrar listadas</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4643,62 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Running outreach to everybody who matches one of these identifiers is paused. Taking them off the list later does not start it again.</source>
-        <translation>A prospecção em andamento de todos que correspondem a um destes identificadores é pausada. Tirá-los da lista depois não a reinicia.</translation>
-    </message>
-    <message>
         <source>Outreach that is already running goes on, even to people on this list. Only new outreach is prevented.</source>
         <translation>A prospecção em andamento continua, mesmo para pessoas desta lista. Só novas prospecções são impedidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new since the list was last read, on %1.</source>
+        <translation>
+            <numerusform>%Ln linha é nova desde a última leitura da lista, em %1.</numerusform>
+            <numerusform>%Ln linhas são novas desde a última leitura da lista, em %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are new: no upload from this computer confirmed them, up to %1.</source>
+        <translation>
+            <numerusform>%Ln linha é nova: nenhum envio deste computador a confirmou, até %1.</numerusform>
+            <numerusform>%Ln linhas são novas: nenhum envio deste computador as confirmou, até %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send only the %Ln new row(s)</source>
+        <translation>
+            <numerusform>Enviar só %Ln linha nova</numerusform>
+            <numerusform>Enviar só as %Ln linhas novas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending a row that is on the list already does no harm and costs nothing more.</source>
+        <translation>Enviar uma linha que já está na lista não faz mal e não custa nada a mais.</translation>
+    </message>
+    <message>
+        <source>%1 Rows that are on the list are skipped. That saves no requests, but makes undoing exact.</source>
+        <comment>requests and time</comment>
+        <translation>%1 As linhas que estão na lista são puladas. Isso não poupa solicitações, mas torna a reversão exata.</translation>
+    </message>
+    <message>
+        <source>Rows that somebody took off the list since then are not sent again. They are excluded.</source>
+        <translation>Linhas que alguém tirou da lista desde então não são reenviadas. Elas ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Compare and Send</source>
+        <translation>Comparar e enviar</translation>
+    </message>
+    <message>
+        <source>They go to %1 (%2), to the account of its token.</source>
+        <translation>Vão para %1 (%2), para a conta do token dela.</translation>
+    </message>
+    <message>
+        <source>They go to %1 (%2), to the account %3.</source>
+        <translation>Vão para %1 (%2), para a conta %3.</translation>
+    </message>
+    <message>
+        <source>The token is that of the environment, not that of the connection.</source>
+        <translation>O token é o do ambiente, não o da conexão.</translation>
+    </message>
+    <message>
+        <source>Pauses running outreach to everyone who matches. Removing an identifier from the list later does not resume it.</source>
+        <translation>Pausa a prospecção em andamento de todos que correspondem. Remover depois um identificador da lista não a retoma.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4730,84 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>account %1</source>
         <translation>conta %1</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;me</translation>
+    </message>
+    <message>
+        <source>Add Connect&amp;ion</source>
+        <translation>Adicionar cone&amp;xão</translation>
+    </message>
+    <message>
+        <source>Use &amp;for Uploads</source>
+        <translation>Usar para en&amp;vios</translation>
+    </message>
+    <message>
+        <source>R&amp;emove…</source>
+        <translation>R&amp;emover…</translation>
+    </message>
+    <message>
+        <source>Remove Connection</source>
+        <translation>Remover conexão</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (atual)</translation>
+    </message>
+    <message>
+        <source>Not while an upload is on screen.</source>
+        <translation>Não enquanto há um envio na tela.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nova conexão</translation>
+    </message>
+    <message>
+        <source>It is not known whether an unfinished upload belongs to this connection.</source>
+        <translation>Não se sabe se um envio não concluído pertence a esta conexão.</translation>
+    </message>
+    <message>
+        <source>An unfinished upload belongs to this connection. Finish or cancel it first.</source>
+        <translation>Um envio não concluído pertence a esta conexão. Conclua ou cancele-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Remove %1 and its token when you press OK?</source>
+        <translation>Remover %1 e o token dela quando você pressionar OK?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Two connections are named %1.</source>
+        <translation>Duas conexões se chamam %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same address and account ID. Enter the account ID of each.</source>
+        <translation>%1 e %2 têm o mesmo endereço e o mesmo ID da conta. Digite o ID da conta de cada uma.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ConnectionSwitch</name>
+    <message>
+        <source>Connec&amp;tion</source>
+        <translation>Cone&amp;xão</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Connections…</source>
+        <translation>&amp;Gerenciar conexões…</translation>
     </message>
 </context>
 <context>
@@ -4703,10 +5125,10 @@ Comece um vazio com: %1 --start-afresh</translation>
 <context>
     <name>dnc::DrawnTable</name>
     <message numerus="yes">
-        <source>%Ln line(s) outside of the table hold no identifier and were left out.</source>
+        <source>%Ln line(s) outside of the table hold no identifier and were not imported.</source>
         <translation>
-            <numerusform>%Ln linha fora da tabela não contém identificador e ficou de fora.</numerusform>
-            <numerusform>%Ln linhas fora da tabela não contêm identificador e ficaram de fora.</numerusform>
+            <numerusform>%Ln linha fora da tabela não contém identificador e não foi importada.</numerusform>
+            <numerusform>%Ln linhas fora da tabela não contêm identificador e não foram importadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4825,6 +5247,26 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>Nothing was sent. Alta asks for a token: make one in its dashboard under User Profile, API tokens, and enter it in the settings.</source>
         <translation>Nada foi enviado. A Alta pede um token: crie um no painel dela em User Profile, API tokens, e digite-o nas configurações.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add a connection to %1 with the account ID %2 to go on.</source>
+        <translation>Nada foi enviado. Adicione uma conexão a %1 com o ID da conta %2 para continuar.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your organization set another address or account.</source>
+        <translation>Nada foi enviado. Sua organização definiu outro endereço ou outra conta.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add a connection to %1 without an account ID to go on.</source>
+        <translation>Nada foi enviado. Adicione uma conexão a %1 sem ID da conta para continuar.</translation>
+    </message>
+    <message>
+        <source>The connection of this upload is missing.</source>
+        <translation>Falta a conexão deste envio.</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 yet.</source>
+        <translation>Ainda não há token para %1.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5451,14 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>It looks like an XML file. Open it in the program that it comes from, save the list as Excel workbook (XLSX), and open that file.</source>
         <translation>Parece um arquivo XML. Abra-o no programa de onde vem, salve a lista como pasta de trabalho do Excel (XLSX) e abra esse arquivo.</translation>
+    </message>
+    <message>
+        <source>It looks like a message of Outlook. Open it there, and save it as text or copy the addresses and paste them here.</source>
+        <translation>Parece uma mensagem do Outlook. Abra-a lá e salve-a como texto, ou copie os endereços e cole-os aqui.</translation>
+    </message>
+    <message>
+        <source>It looks like a document of Word. Copy the list out of it and paste it here.</source>
+        <translation>Parece um documento do Word. Copie a lista dele e cole-a aqui.</translation>
     </message>
 </context>
 <context>
@@ -5229,31 +5679,10 @@ Comece um vazio com: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out before</source>
-        <translation>
-            <numerusform>%Ln de fora desde antes</numerusform>
-            <numerusform>%Ln de fora desde antes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln in titles, footers or comments</source>
         <translation>
             <numerusform>%Ln em títulos, rodapés ou comentários</numerusform>
             <numerusform>%Ln em títulos, rodapés ou comentários</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because they did not opt out</source>
-        <translation>
-            <numerusform>%Ln de fora por não ser descadastro</numerusform>
-            <numerusform>%Ln de fora por não serem descadastros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out because %1</source>
-        <translation>
-            <numerusform>%Ln de fora porque %1</numerusform>
-            <numerusform>%Ln de fora porque %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5290,13 +5719,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out for other reasons</source>
-        <translation>
-            <numerusform>%Ln de fora por outros motivos</numerusform>
-            <numerusform>%Ln de fora por outros motivos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln without an identifier</source>
         <translation>
             <numerusform>%Ln sem identificador</numerusform>
@@ -5326,6 +5748,34 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>; </source>
         <comment>between what becomes of rows</comment>
         <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded before</source>
+        <translation>
+            <numerusform>%Ln de fora desde antes</numerusform>
+            <numerusform>%Ln de fora desde antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because they did not opt out</source>
+        <translation>
+            <numerusform>%Ln de fora por não ser descadastro</numerusform>
+            <numerusform>%Ln de fora por não serem descadastros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded because %1</source>
+        <translation>
+            <numerusform>%Ln de fora porque %1</numerusform>
+            <numerusform>%Ln de fora porque %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded for other reasons</source>
+        <translation>
+            <numerusform>%Ln de fora por outros motivos</numerusform>
+            <numerusform>%Ln de fora por outros motivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5436,16 +5886,24 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Conclua primeiro o envio que está na tela, ou cancele-o.</translation>
     </message>
     <message>
-        <source>It belongs to another address or account than the one in the settings.</source>
-        <translation>Pertence a outro endereço ou conta que o das configurações.</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>Gravando o relatório…</translation>
     </message>
     <message>
         <source>The report was not saved.</source>
         <translation>O relatório não foi salvo.</translation>
+    </message>
+    <message>
+        <source>The hold was not changed.</source>
+        <translation>A retenção não foi alterada.</translation>
+    </message>
+    <message>
+        <source>Another action with the list is running.</source>
+        <translation>Outra ação com a lista está em andamento.</translation>
+    </message>
+    <message>
+        <source>There is no connection to its address and account.</source>
+        <translation>Não há conexão com o endereço e a conta dele.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5928,30 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>Source Files (%L1)</source>
         <translation>Arquivos de origem (%L1)</translation>
+    </message>
+    <message>
+        <source>Undo: %1 removed, %2 kept, %3 failed.</source>
+        <translation>Reversão: %1 removidos, %2 mantidos, %3 falhas.</translation>
+    </message>
+    <message>
+        <source>Its details are kept until you release the hold.</source>
+        <translation>Os detalhes dele são mantidos até você liberar a retenção.</translation>
+    </message>
+    <message>
+        <source>Release &amp;Hold</source>
+        <translation>Libera&amp;r retenção</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>Rete&amp;r</translation>
+    </message>
+    <message>
+        <source>Let its details be deleted when they are due</source>
+        <translation>Deixar os detalhes dele serem excluídos no prazo</translation>
+    </message>
+    <message>
+        <source>Keep its details until you release it</source>
+        <translation>Manter os detalhes dele até você liberar</translation>
     </message>
 </context>
 <context>
@@ -5633,10 +6115,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Quais planilhas são descadastros?</translation>
     </message>
     <message>
-        <source>Leave the others out</source>
-        <translation>Deixar as outras de fora</translation>
-    </message>
-    <message>
         <source>Everybody here opted out</source>
         <translation>Todos aqui se descadastraram</translation>
     </message>
@@ -5647,22 +6125,6 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>Chat IDs</source>
         <translation>IDs de chat</translation>
-    </message>
-    <message>
-        <source>Leave all of them out</source>
-        <translation>Deixar todas de fora</translation>
-    </message>
-    <message>
-        <source>Take all of them</source>
-        <translation>Aproveitar todas</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Deixá-las de fora</translation>
-    </message>
-    <message>
-        <source>Take them, too</source>
-        <translation>Aproveitá-las também</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -5737,10 +6199,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Nenhum</translation>
     </message>
     <message>
-        <source>How is %1 to be read?</source>
-        <translation>Como %1 deve ser lido?</translation>
-    </message>
-    <message>
         <source>%1 (hidden)</source>
         <translation>%1 (oculta)</translation>
     </message>
@@ -5772,13 +6230,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Nada está em aberto. Veja as linhas e importe-as.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln question(s) that only you can answer.</source>
-        <translation>
-            <numerusform>%Ln pergunta que só você pode responder.</numerusform>
-            <numerusform>%Ln perguntas que só você pode responder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Decide %Ln value(s) to continue.</source>
         <translation>
             <numerusform>Decida %Ln valor para continuar.</numerusform>
@@ -5792,6 +6243,37 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>Match Against Your Contacts</source>
         <translation>Comparar com seus contatos</translation>
+    </message>
+    <message>
+        <source>Exclude the others</source>
+        <translation>Deixar os outros de fora</translation>
+    </message>
+    <message>
+        <source>Exclude all of them</source>
+        <translation>Deixar todos de fora</translation>
+    </message>
+    <message>
+        <source>Include all of them</source>
+        <translation>Incluir todos</translation>
+    </message>
+    <message>
+        <source>Exclude them</source>
+        <translation>Deixá-los de fora</translation>
+    </message>
+    <message>
+        <source>Include them</source>
+        <translation>Incluí-los</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) to answer.</source>
+        <translation>
+            <numerusform>%Ln pergunta a responder.</numerusform>
+            <numerusform>%Ln perguntas a responder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5909,10 +6391,6 @@ Comece um vazio com: %1 --start-afresh</translation>
 <context>
     <name>dnc::Json</name>
     <message>
-        <source>These fields beside the list were left out: %1.</source>
-        <translation>Estes campos ao lado da lista ficaram de fora: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
@@ -5929,15 +6407,38 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>It looks like JSON, but is not valid here. Export the list again, or save it as CSV.</source>
         <translation>Parece JSON, mas não é válido aqui. Exporte a lista de novo, ou salve-a como CSV.</translation>
     </message>
+    <message>
+        <source>These fields beside the list were not imported: %1.</source>
+        <translation>Estes campos ao lado da lista não foram importados: %1.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Ldif</name>
     <message numerus="yes">
-        <source>%Ln password(s), picture(s) and other binary value(s) were left out.</source>
+        <source>%Ln password(s), picture(s) and other binary value(s) were not imported.</source>
         <translation>
-            <numerusform>%Ln senha, imagem ou outro valor binário ficou de fora.</numerusform>
-            <numerusform>%Ln senhas, imagens e outros valores binários ficaram de fora.</numerusform>
+            <numerusform>%Ln senha, imagem ou outro valor binário não foi importado.</numerusform>
+            <numerusform>%Ln senhas, imagens e outros valores binários não foram importados.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::LicensesDialog</name>
+    <message>
+        <source>Licenses</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Parts of DNC Desk</source>
+        <translation>Partes do DNC Desk</translation>
+    </message>
+    <message>
+        <source>License text</source>
+        <translation>Texto da licença</translation>
+    </message>
+    <message>
+        <source>Libraries that belong to the system and were not installed with DNC Desk have their licenses there.</source>
+        <translation>Bibliotecas que pertencem ao sistema e não foram instaladas com o DNC Desk têm lá suas licenças.</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6493,87 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>Read-only while uploading</source>
         <translation>Somente leitura durante o envio</translation>
     </message>
+    <message>
+        <source>Upload…</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Upload to %1…</source>
+        <translation>Enviar para %1…</translation>
+    </message>
+    <message>
+        <source>Upload to %1</source>
+        <translation>Enviar para %1</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ListTask</name>
+    <message>
+        <source>The journal of uploads is not open, see the message in the window.</source>
+        <translation>O registro de envios não está aberto, veja a mensagem na janela.</translation>
+    </message>
+    <message>
+        <source>Another action with the list is running. Wait for it, or cancel it.</source>
+        <translation>Outra ação com a lista está em andamento. Espere por ela, ou cancele-a.</translation>
+    </message>
+    <message>
+        <source>First finish the upload that is on screen, or cancel it.</source>
+        <translation>Conclua primeiro o envio que está na tela, ou cancele-o.</translation>
+    </message>
+    <message>
+        <source>This cannot begin now.</source>
+        <translation>Isto não pode começar agora.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to another Alta address or account than the one in the settings.</source>
+        <translation>Este envio pertence a outro endereço ou conta da Alta que o das configurações.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Set the address and the account ID that it was sent to.</source>
+        <translation>Nada foi enviado. Defina o endereço e o ID da conta para os quais foi enviado.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is being sent.</source>
+        <translation>Pausado. Nada está sendo enviado.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Finishing the current request…</source>
+        <translation>Concluindo a solicitação atual…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of up to %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 de até %Ln solicitação.</numerusform>
+            <numerusform>%L1 de até %Ln solicitações.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of about %Ln request(s).</source>
+        <translation>
+            <numerusform>%L1 de cerca de %Ln solicitação.</numerusform>
+            <numerusform>%L1 de cerca de %Ln solicitações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Continuing in %2.</source>
+        <translation>%1 Continua em %2.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Mail</name>
@@ -6009,12 +6591,12 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>It is a mail. These header fields name no person and were left out: %1.</source>
-        <translation>É um e-mail. Estes campos do cabeçalho não citam ninguém e ficaram de fora: %1.</translation>
+        <source>It is a mail. These header fields name no person and were not imported: %1.</source>
+        <translation>É um e-mail. Estes campos do cabeçalho não citam ninguém e não foram importados: %1.</translation>
     </message>
     <message>
-        <source>Attachments were left out: %1. To import one, save it and open it.</source>
-        <translation>Os anexos ficaram de fora: %1. Para importar um, salve-o e abra-o.</translation>
+        <source>Attachments were not imported: %1. To import one, save it and open it.</source>
+        <translation>Os anexos não foram importados: %1. Para importar um, salve-o e abra-o.</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +6814,10 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>Keep</source>
         <translation>Manter</translation>
     </message>
+    <message>
+        <source>Another action with the list is running. Wait for it, or cancel it.</source>
+        <translation>Outra ação com a lista está em andamento. Espere por ela, ou cancele-a.</translation>
+    </message>
 </context>
 <context>
     <name>dnc::ProblemRowsController</name>
@@ -6374,6 +6960,60 @@ Comece um vazio com: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::ProxyForm</name>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nome de &amp;usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Enter the user name and the password.</source>
+        <translation>Digite o nome de usuário e a senha.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProxySignIn</name>
+    <message>
+        <source>The proxy %1 asks for a user name and a password</source>
+        <translation>O proxy %1 pede um nome de usuário e uma senha</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The upload continues when you have signed in.</source>
+        <translation>Nada foi enviado. O envio continua quando você tiver entrado.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>The proxy did not accept this user name and password. Check both.</source>
+        <translation>O proxy não aceitou este nome de usuário e esta senha. Verifique os dois.</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy. Check user name, password and network.</source>
+        <translation>Sem conexão pelo proxy. Verifique o nome de usuário, a senha e a rede.</translation>
+    </message>
+    <message>
+        <source>Signed in to the proxy %1</source>
+        <translation>Conectado ao proxy %1</translation>
+    </message>
+    <message>
+        <source>The keychain keeps the password.</source>
+        <translation>O chaveiro guarda a senha.</translation>
+    </message>
+    <message>
+        <source>The password is known until DNC Desk closes, because the keychain of this computer cannot be used or is locked.</source>
+        <translation>A senha é conhecida até o DNC Desk fechar, porque o chaveiro deste computador não pode ser usado ou está bloqueado.</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Question</name>
     <message>
         <source>sheet “%1”</source>
@@ -6486,13 +7126,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Should they be put on the list all the same? That pauses every one of them.</source>
-        <translation>
-            <numerusform>%Ln linha de %1 é uma pessoa que não se descadastrou (%2). Pôr na lista mesmo assim? Isso a pausa.</numerusform>
-            <numerusform>As %Ln linhas de %1 são pessoas que não se descadastraram (%2). Pô-las na lista mesmo assim? Isso pausa cada uma delas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing says who of the %Ln row(s) of %1 opted out (%2). Did all of them? Uploading a mixed export whole puts customers on the list and pauses them.</source>
         <translation>
             <numerusform>Nada diz se %Ln linha de %1 se descadastrou (%2). Foi o caso? Enviar inteira uma exportação mista põe clientes na lista e os pausa.</numerusform>
@@ -6526,13 +7159,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>A %1 diz qual lado escreveu uma mensagem. Quais valores indicam a pessoa? Uma mensagem que a pessoa não escreveu não é um descadastro, diga o que disser.</translation>
     </message>
     <message numerus="yes">
-        <source>The %1 says who opted out (%2). Should the %Ln other(s) be left out? Uploading a mixed export whole puts customers on the list and pauses them.</source>
-        <translation>
-            <numerusform>A %1 diz quem se descadastrou (%2). Deixar %Ln outro de fora? Enviar inteira uma exportação mista põe clientes na lista e os pausa.</numerusform>
-            <numerusform>A %1 diz quem se descadastrou (%2). Deixar os outros %Ln de fora? Enviar inteira uma exportação mista põe clientes na lista e os pausa.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The %Ln value(s) of the %1 do not show of which type they are. Which is it?</source>
         <translation>
             <numerusform>%Ln valor da %1 não mostra de que tipo é. Qual é?</numerusform>
@@ -6544,6 +7170,20 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>
             <numerusform>%Ln valor da %1 é um hash de endereço ou um ID de chat?</numerusform>
             <numerusform>Os %Ln valores da %1 são hashes de endereços ou IDs de chat?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) of %1 are people who did not opt out (%2). Add them to the list anyway? That pauses every one of them.</source>
+        <translation>
+            <numerusform>%Ln linha de %1 é uma pessoa que não se descadastrou (%2). Adicioná-la à lista mesmo assim? Isso a pausa.</numerusform>
+            <numerusform>As %Ln linhas de %1 são pessoas que não se descadastraram (%2). Adicioná-las à lista mesmo assim? Isso pausa cada uma delas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 says who opted out (%2). Exclude the %Ln other(s)? Uploading a mixed export whole puts customers on the list and pauses them.</source>
+        <translation>
+            <numerusform>A %1 diz quem se descadastrou (%2). Deixar %Ln outro de fora? Enviar inteira uma exportação mista põe clientes na lista e os pausa.</numerusform>
+            <numerusform>A %1 diz quem se descadastrou (%2). Deixar os outros %Ln de fora? Enviar inteira uma exportação mista põe clientes na lista e os pausa.</numerusform>
         </translation>
     </message>
 </context>
@@ -7000,6 +7640,22 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>This computer has no keychain that can be used, so the token is written nowhere. You will be asked for it again.</source>
         <translation>Este computador não tem um chaveiro utilizável, então o token não é gravado em lugar nenhum. Ele será pedido de novo.</translation>
     </message>
+    <message>
+        <source>The settings of your organization could not be read.</source>
+        <translation>As configurações da sua organização não puderam ser lidas.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read.</source>
+        <translation>Suas configurações não puderam ser lidas.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not readable. It is kept. Nothing is sent until you check the settings.</source>
+        <translation>%1 está danificado ou ilegível. Ele é mantido. Nada é enviado até você verificar as configurações.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configurações…</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SettingsDialog</name>
@@ -7343,10 +7999,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         </translation>
     </message>
     <message>
-        <source>Leave it open</source>
-        <translation>Deixar em aberto</translation>
-    </message>
-    <message>
         <source>Which type is it?</source>
         <translation>Qual é o tipo?</translation>
     </message>
@@ -7367,6 +8019,211 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>
             <numerusform>Definir o tipo de %Ln linha</numerusform>
             <numerusform>Definir o tipo de %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir depois</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoController</name>
+    <message>
+        <source>None of the selected rows can be removed.</source>
+        <translation>Nenhuma das linhas selecionadas pode ser removida.</translation>
+    </message>
+    <message>
+        <source>Only rows that an upload of this list confirmed, and that are not removed or kept yet.</source>
+        <translation>Só linhas que um envio desta lista confirmou e que ainda não foram removidas nem mantidas.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nada foi removido.</translation>
+    </message>
+    <message>
+        <source>Remove From Alta&apos;s List</source>
+        <translation>Remover da lista da Alta</translation>
+    </message>
+    <message>
+        <source>Undo Upload</source>
+        <translation>Reverter envio</translation>
+    </message>
+    <message numerus="yes">
+        <source>First the list is read, to see which of the %Ln row(s) this upload added. Nothing is removed yet.</source>
+        <translation>
+            <numerusform>Primeiro a lista é lida, para ver se este envio adicionou %Ln linha. Nada é removido ainda.</numerusform>
+            <numerusform>Primeiro a lista é lida, para ver quais das %Ln linhas este envio adicionou. Nada é removido ainda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the List</source>
+        <translation>Ler a lista</translation>
+    </message>
+    <message>
+        <source>Reading the list to see what upload %1 added.</source>
+        <translation>Lendo a lista para ver o que o envio %1 adicionou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>Removendo %Ln linha do envio %1 da lista.</numerusform>
+            <numerusform>Removendo %Ln linhas do envio %1 da lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result was not recorded.</source>
+        <translation>O resultado não foi registrado.</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 failed. The report says so for each row.</source>
+        <translation>%1 mantidos, %2 falhas. O relatório diz isso de cada linha.</translation>
+    </message>
+    <message>
+        <source>Prospects that this upload paused are not resumed.</source>
+        <translation>Prospects que este envio pausou não são retomados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln row(s) of upload %1 from the list.</source>
+        <translation>
+            <numerusform>%Ln linha do envio %1 removida da lista.</numerusform>
+            <numerusform>%Ln linhas do envio %1 removidas da lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing upload %1 from %2 was not finished.</source>
+        <translation>A reversão do envio %1 de %2 não foi concluída.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were removed from the list so far.</source>
+        <translation>
+            <numerusform>Até agora %Ln linha foi removida da lista.</numerusform>
+            <numerusform>Até agora %Ln linhas foram removidas da lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Keep the Rest</source>
+        <translation>Manter o resto</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::UndoDialog</name>
+    <message>
+        <source>Added by this upload</source>
+        <translation>Adicionado por este envio</translation>
+    </message>
+    <message>
+        <source>Probably added by this upload</source>
+        <translation>Provavelmente adicionado por este envio</translation>
+    </message>
+    <message>
+        <source>Another upload has them, too</source>
+        <translation>Outro envio também o tem</translation>
+    </message>
+    <message>
+        <source>On the list in another form</source>
+        <translation>Na lista em outra forma</translation>
+    </message>
+    <message>
+        <source>On the list before this upload</source>
+        <translation>Na lista antes deste envio</translation>
+    </message>
+    <message>
+        <source>Added in another way than the others</source>
+        <translation>Adicionado de outro modo que os demais</translation>
+    </message>
+    <message>
+        <source>The list does not say since when</source>
+        <translation>A lista não diz desde quando</translation>
+    </message>
+    <message>
+        <source>Not on the list anymore</source>
+        <translation>Não está mais na lista</translation>
+    </message>
+    <message>
+        <source>Added at another time than this upload</source>
+        <translation>Adicionado em outro momento que este envio</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Mantido</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Será removido</translation>
+    </message>
+    <message>
+        <source>Kept, unchecked</source>
+        <translation>Mantido, não conferido</translation>
+    </message>
+    <message>
+        <source>Unknown, kept</source>
+        <translation>Desconhecido, mantido</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada a fazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove %Ln probable row(s)</source>
+        <translation>
+            <numerusform>Remover também %Ln linha provável</numerusform>
+            <numerusform>Remover também %Ln linhas prováveis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of entries to remove</source>
+        <translation>Número de entradas a remover</translation>
+    </message>
+    <message>
+        <source>Only what this upload added is taken off the list.</source>
+        <translation>Só o que este envio adicionou é tirado da lista.</translation>
+    </message>
+    <message>
+        <source>Prospects that this upload paused are not resumed.</source>
+        <translation>Prospects que este envio pausou não são retomados.</translation>
+    </message>
+    <message>
+        <source>Rows of the upload</source>
+        <translation>Linhas do envio</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efeito</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen to be removed.</source>
+        <translation>Nada foi escolhido para remover.</translation>
+    </message>
+    <message>
+        <source>Nothing can be removed.</source>
+        <translation>Nada pode ser removido.</translation>
+    </message>
+    <message>
+        <source>Each entry is read right before it is removed. %1</source>
+        <comment>requests and time</comment>
+        <translation>Cada entrada é lida logo antes de ser removida. %1</translation>
+    </message>
+    <message>
+        <source>To remove them, type their number: %L1</source>
+        <translation>Para removê-las, digite o número delas: %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Entries</source>
+        <translation>
+            <numerusform>Remover %Ln entrada</numerusform>
+            <numerusform>Remover %Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -7640,13 +8497,109 @@ Comece um vazio com: %1 --start-afresh</translation>
 <context>
     <name>dnc::VCard</name>
     <message>
-        <source>These properties of the vCards were left out: %1.</source>
-        <translation>Estas propriedades dos vCards ficaram de fora: %1.</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>These properties of the vCards were not imported: %1.</source>
+        <translation>Estas propriedades dos vCards não foram importadas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyController</name>
+    <message>
+        <source>The upload was not verified.</source>
+        <translation>O envio não foi verificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verifying %Ln row(s) of upload %1.</source>
+        <translation>
+            <numerusform>Verificando %Ln linha do envio %1.</numerusform>
+            <numerusform>Verificando %Ln linhas do envio %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result was not recorded.</source>
+        <translation>O resultado não foi registrado.</translation>
+    </message>
+    <message>
+        <source>The report says when each of them was read.</source>
+        <translation>O relatório diz quando cada uma delas foi lida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are on the list in another form only.</source>
+        <translation>
+            <numerusform>%Ln linha está na lista só em outra forma.</numerusform>
+            <numerusform>%Ln linhas estão na lista só em outra forma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are on the list.</source>
+        <translation>
+            <numerusform>%Ln linha do envio %1 está na lista.</numerusform>
+            <numerusform>%Ln linhas do envio %1 estão na lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of upload %1 are not on the list. They are in doubt now.</source>
+        <translation>
+            <numerusform>%Ln linha do envio %1 não está na lista. Ela agora está em dúvida.</numerusform>
+            <numerusform>%Ln linhas do envio %1 não estão na lista. Elas agora estão em dúvida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume the upload to say whether they are sent again.</source>
+        <translation>Retome o envio para dizer se elas são reenviadas.</translation>
+    </message>
+    <message>
+        <source>Resume Upload</source>
+        <translation>Retomar envio</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::VerifyDialog</name>
+    <message>
+        <source>Continue the check that was not finished</source>
+        <translation>Continuar a verificação que não foi concluída</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), spread over its batches</source>
+        <translation>
+            <numerusform>%Ln linha, espalhada pelos lotes dele</numerusform>
+            <numerusform>%Ln linhas, espalhadas pelos lotes dele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number of rows:</source>
+        <translation>Outro número de linhas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln confirmed row(s)</source>
+        <translation>
+            <numerusform>%Ln linha confirmada</numerusform>
+            <numerusform>Todas as %Ln linhas confirmadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify Upload</source>
+        <translation>Verificar envio</translation>
+    </message>
+    <message>
+        <source>Reads confirmed rows from the list, to see that they are on it now. Nothing is changed at Alta.</source>
+        <translation>Lê da lista linhas confirmadas, para ver se estão nela agora. Nada muda na Alta.</translation>
+    </message>
+    <message>
+        <source>A row that is not on the list becomes in doubt. You are asked before it is sent again.</source>
+        <translation>Uma linha que não está na lista fica em dúvida. Você é perguntado antes de ela ser reenviada.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Rows to read</source>
+        <translation>Linhas a ler</translation>
     </message>
 </context>
 <context>
@@ -7659,16 +8612,16 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>It is a web page without any table or identifier. Open the page, copy the list out of it and paste it here.</source>
         <translation>É uma página web sem tabela nem identificador. Abra a página, copie a lista dela e cole-a aqui.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of text beside the tables hold no identifier and were left out.</source>
-        <translation>
-            <numerusform>%Ln linha de texto ao lado das tabelas não contém identificador e ficou de fora.</numerusform>
-            <numerusform>%Ln linhas de texto ao lado das tabelas não contêm identificador e ficaram de fora.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Text beside the tables</source>
         <translation>Texto ao lado das tabelas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of text beside the tables hold no identifier and were not imported.</source>
+        <translation>
+            <numerusform>%Ln linha de texto ao lado das tabelas não contém identificador e não foi importada.</numerusform>
+            <numerusform>%Ln linhas de texto ao lado das tabelas não contêm identificador e não foram importadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7760,16 +8713,16 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Não tem planilha com células.</translation>
     </message>
     <message>
-        <source>Sheet “%1” has no content in the file. It was left out.</source>
-        <translation>A planilha “%1” não tem conteúdo no arquivo. Ela ficou de fora.</translation>
-    </message>
-    <message>
-        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was left out.</source>
-        <translation>A planilha “%1” é um gráfico, uma caixa de diálogo ou uma macro e não tem linhas. Ela ficou de fora.</translation>
-    </message>
-    <message>
         <source>A sheet is missing from the file.</source>
         <translation>Falta uma planilha no arquivo.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no content in the file. It was not imported.</source>
+        <translation>A planilha “%1” não tem conteúdo no arquivo. Ela não foi importada.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is a chart, a dialog or a macro and has no rows. It was not imported.</source>
+        <translation>A planilha “%1” é um gráfico, uma caixa de diálogo ou uma macro e não tem linhas. Ela não foi importada.</translation>
     </message>
 </context>
 <context>
