@@ -22,9 +22,7 @@
 #include "import/readpasted.h"
 #include "ui_mainwindow.h"
 
-#include <QDialog>
 #include <QFile>
-#include <QPointer>
 #include <QRegularExpression>
 #include <QTimer>
 #include <QWhatsThis>
@@ -71,24 +69,10 @@ MainWindowController::~MainWindowController()
 {
     // An open editor commits its text to the model when it closes. Close it while all receivers exist.
     m_window.hide();
-    closeDialogs();
+    m_closer.closeDialogs();
     // Close the journal before Practice removes its folder.
     m_uploads.endSession();
     m_warmUp.abandon();
-}
-
-/// Dialogs use controllers, which end before the window that owns the dialogs.
-void MainWindowController::closeDialogs()
-{
-    QList<QPointer<QDialog>> dialogs;
-    for (QDialog *dialog : m_window.findChildren<QDialog *>())
-        dialogs << dialog;
-    for (const QPointer<QDialog> &dialog : dialogs) {
-        // A field that loses the focus only in the destructor would report its text to a dialog that is gone.
-        if (dialog)
-            dialog->hide();
-        delete dialog.data(); // null where another dialog owned it
-    }
 }
 
 void MainWindowController::begin(bool practicing, const QStringList &files)
@@ -254,7 +238,7 @@ void MainWindowController::connectWindow()
     connect(&m_window, &MainWindow::closing, this,
             [this] { saveWindowState(m_settings.dataFolder(), m_window, m_window.listPage()); });
     m_window.emptyPage().setRecentMenus(*m_window.ui().menuRecentDrafts, *m_window.ui().menuRecent);
-    m_window.setCloseGuard([this] { return mayClose(); });
+    m_window.setCloseGuard([this] { return m_closer.mayClose(); });
 }
 
 void MainWindowController::startPractice()
@@ -332,95 +316,15 @@ void MainWindowController::updateState()
     m_window.show({m_model.entries().isEmpty(), !m_model.list().isChangeable(), m_uploads.isRunning(),
                    m_uploads.isPaused(), m_practice.isOn()});
     m_switch->setEnabled(!m_uploads.hasOpenJob() && !m_practice.isOn());
-    if (!m_uploads.isRunning() && !m_closeAgreed && !m_closeWhenIdle)
-        m_window.banners().remove(BannerSubject::Closing);
-    if (m_closeWhenIdle && !m_uploads.isRunning() && !m_reports.isSaving())
-        QTimer::singleShot(0, &m_window, &QWidget::close);
-}
-
-bool MainWindowController::mayClose()
-{
-    m_window.listPage().table().finishEditing();
-    if (m_uploads.isRunning() && !m_practice.isOn()) {
-        m_closeAgreed ? closeAfterRequest() : askToStopUpload();
-        return false;
-    }
-    if (m_reports.isSaving() && !m_closeAgreed) {
-        closeAfterReport();
-        return false;
-    }
-    const bool isChanged = !m_model.undoStack()->isClean() || m_model.backgroundEdit().isActive();
-    const bool unsaved = !m_model.entries().isEmpty() && isChanged && !m_practice.isOn();
-    const bool isKept = !m_model.backgroundEdit().isActive() && m_drafts.saveNow();
-    if (!unsaved || m_closeAgreed || isKept)
-        return true;
-    warnOfUnsavedList();
-    return false;
-}
-
-void MainWindowController::askToStopUpload()
-{
-    const quint32 left = m_model.counts()[EntryStatus::Pending] + m_model.counts()[EntryStatus::Unknown];
-    m_window.banners().show(
-        BannerSubject::Closing,
-        {Message::Kind::Warning,
-         tr("Close during the upload?"),
-         tr("%Ln row(s) are not sent yet. The next start offers to continue.", nullptr, int(left)),
-         {closeAction(tr("Close")), {QStringLiteral("keepOpen"), tr("Keep Uploading"), [] {}}},
-         false});
-}
-
-void MainWindowController::closeAfterRequest()
-{
-    m_closeWhenIdle = true;
-    m_window.banners().show(BannerSubject::Closing,
-                            {Message::Kind::Info,
-                             tr("Finishing the current request, then closing"),
-                             tr("The next start offers to resume the upload."),
-                             {},
-                             false});
-    m_uploads.pause();
-}
-
-void MainWindowController::closeAfterReport()
-{
-    m_closeWhenIdle = true;
-    m_window.banners().show(BannerSubject::Closing,
-                            {Message::Kind::Info,
-                             tr("Saving the report, then closing"),
-                             {},
-                             {closeAction(tr("Close Without Saving"))},
-                             false});
-}
-
-void MainWindowController::warnOfUnsavedList()
-{
-    m_window.banners().show(
-        BannerSubject::Closing,
-        {Message::Kind::Warning,
-         tr("This list is neither uploaded nor saved"),
-         tr("Closing loses it and all your fixes."),
-         {closeAction(tr("Close Anyway")),
-          {QStringLiteral("saveReport"), tr("Save Report…"), [this] { m_reports.chooseFile(); }}},
-         true});
+    m_closer.update();
 }
 
 void MainWindowController::endNow()
 {
     constexpr std::chrono::seconds longest{5};
-    m_closeAgreed = true;
-    closeDialogs();
     // quit() would ask the window, which stays open as long as the request takes.
     QTimer::singleShot(longest, this, [] { QCoreApplication::exit(); });
-    m_window.close();
-}
-
-Message::Action MainWindowController::closeAction(const QString &text)
-{
-    return {QStringLiteral("closeAnyway"), text, [this] {
-                m_closeAgreed = true;
-                m_window.close();
-            }};
+    m_closer.closeNow();
 }
 
 } // namespace dnc

@@ -24,6 +24,7 @@
 #include "gui/upload/practice.h"
 #include "gui/upload/uploadcontroller.h"
 #include "gui/widgets/plaintext.h"
+#include "gui/windowcloser.h"
 #include "list/background.h"
 #include "list/entrytablemodel.h"
 
@@ -68,7 +69,6 @@ public:
     [[nodiscard]] bool isSending() const { return m_uploads.isRunning(); }
 
 private:
-    void closeDialogs();
     void connectFileActions();
     void connectUndoActions();
     void connectEditActions();
@@ -83,12 +83,6 @@ private:
     void applyPreferences(const Preferences &preferences);
     void updateUndo();
     void updateState();
-    [[nodiscard]] bool mayClose();
-    void askToStopUpload();
-    void closeAfterRequest();
-    void closeAfterReport();
-    void warnOfUnsavedList();
-    [[nodiscard]] Message::Action closeAction(const QString &text);
 
     PlainText m_plainText;
     EntryTableModel m_model;
@@ -105,6 +99,7 @@ private:
     ProofController m_proof;
     HistoryController m_history;
     Practice m_practice;
+    WindowCloser m_closer{{m_model, m_window, m_uploads, m_drafts, m_reports, m_practice}};
     RecentFiles m_recentFiles;
     TableController m_table;
     BulkEditController m_bulkEdits;
@@ -113,8 +108,6 @@ private:
     ConnectionStatus m_connection;
     ConnectionSwitch *m_switch; // the window's
     Background m_warmUp;
-    bool m_closeWhenIdle = false; // as soon as nothing is being sent or saved
-    bool m_closeAgreed = false; // although something would be lost
 };
 
 } // namespace dnc
