@@ -42,8 +42,8 @@ ProxyForm::ProxyForm(QWidget *parent)
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(3, 1);
-    m_user = addField(*grid, 0, tr("&User name"), QStringLiteral("proxyUserEdit"));
-    m_password = addField(*grid, 1, tr("&Password"), QStringLiteral("proxyPasswordEdit"));
+    m_user = addField(*grid, 0, tr("User name"), QStringLiteral("proxyUserEdit"));
+    m_password = addField(*grid, 1, tr("Password"), QStringLiteral("proxyPasswordEdit"));
     m_password->setEchoMode(QLineEdit::Password);
     auto *button = new QPushButton(tr("Sign In"));
     button->setObjectName(QStringLiteral("proxySignInButton"));
