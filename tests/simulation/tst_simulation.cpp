@@ -84,7 +84,7 @@ void TestSimulation::everySeedKeepsThePromises()
     const quint32 count = qEnvironmentVariableIsSet("DNC_STORY_COUNT")
         ? quint32(qEnvironmentVariableIntValue("DNC_STORY_COUNT"))
         : isLong ? 100'000U
-                 : 2'000U;
+                 : 500U;
     const auto first = quint32(qEnvironmentVariableIntValue("DNC_STORY_FIRST"));
     QElapsedTimer timer;
     timer.start();
