@@ -6625,63 +6625,12 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Beispielliste</translation>
     </message>
     <message>
-        <source>Close during the upload?</source>
-        <translation>Während des Uploads schließen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
-        <translation>
-            <numerusform>%Ln Zeile ist noch nicht gesendet. Beim nächsten Start kann der Upload fortgesetzt werden.</numerusform>
-            <numerusform>%Ln Zeilen sind noch nicht gesendet. Beim nächsten Start kann der Upload fortgesetzt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Keep Uploading</source>
-        <translation>Weiter hochladen</translation>
-    </message>
-    <message>
         <source>Redo the last undone change</source>
         <translation>Die letzte Änderung wiederholen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Finishing the current request, then closing</source>
-        <translation>Die laufende Anfrage wird beendet, dann wird geschlossen</translation>
-    </message>
-    <message>
-        <source>The next start offers to resume the upload.</source>
-        <translation>Der nächste Start bietet an, das Hochladen fortzusetzen.</translation>
-    </message>
-    <message>
-        <source>Saving the report, then closing</source>
-        <translation>Der Bericht wird gespeichert, dann wird geschlossen</translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation>Ohne Speichern schließen</translation>
-    </message>
-    <message>
-        <source>This list is neither uploaded nor saved</source>
-        <translation>Diese Liste ist weder hochgeladen noch gespeichert</translation>
-    </message>
-    <message>
-        <source>Closing loses it and all your fixes.</source>
-        <translation>Beim Schließen gehen sie und alle Korrekturen verloren.</translation>
-    </message>
-    <message>
-        <source>Close Anyway</source>
-        <translation>Trotzdem schließen</translation>
-    </message>
-    <message>
-        <source>Save Report…</source>
-        <translation>Bericht speichern…</translation>
     </message>
 </context>
 <context>
@@ -6962,20 +6911,20 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::ProxyForm</name>
     <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Benutzername</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Kenn&amp;wort</translation>
-    </message>
-    <message>
         <source>Sign In</source>
         <translation>Anmelden</translation>
     </message>
     <message>
         <source>Enter the user name and the password.</source>
         <translation>Geben Sie Benutzernamen und Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8571,60 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%Ln Textzeile neben den Tabellen enthält keine Kennung und wurde nicht importiert.</numerusform>
             <numerusform>%Ln Textzeilen neben den Tabellen enthalten keine Kennung und wurden nicht importiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::WindowCloser</name>
+    <message>
+        <source>Close during the upload?</source>
+        <translation>Während des Uploads schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist noch nicht gesendet. Beim nächsten Start kann der Upload fortgesetzt werden.</numerusform>
+            <numerusform>%Ln Zeilen sind noch nicht gesendet. Beim nächsten Start kann der Upload fortgesetzt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep Uploading</source>
+        <translation>Weiter hochladen</translation>
+    </message>
+    <message>
+        <source>Finishing the current request, then closing</source>
+        <translation>Die laufende Anfrage wird beendet, dann wird geschlossen</translation>
+    </message>
+    <message>
+        <source>The next start offers to resume the upload.</source>
+        <translation>Der nächste Start bietet an, das Hochladen fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Saving the report, then closing</source>
+        <translation>Der Bericht wird gespeichert, dann wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>This list is neither uploaded nor saved</source>
+        <translation>Diese Liste ist weder hochgeladen noch gespeichert</translation>
+    </message>
+    <message>
+        <source>Closing loses it and all your fixes.</source>
+        <translation>Beim Schließen gehen sie und alle Korrekturen verloren.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Bericht speichern…</translation>
     </message>
 </context>
 <context>

@@ -1151,16 +1151,6 @@
     </message>
 </context>
 <context>
-    <name>dnc::MainWindowController</name>
-    <message numerus="yes">
-        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
-        <translation>
-            <numerusform>%Ln row is not sent yet. The next start offers to continue.</numerusform>
-            <numerusform>%Ln rows are not sent yet. The next start offers to continue.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dnc::Overdue</name>
     <message numerus="yes">
         <source>%Ln business day(s)</source>
@@ -1655,6 +1645,16 @@
         <translation>
             <numerusform>%Ln line of text beside the tables holds no identifier and was not imported.</numerusform>
             <numerusform>%Ln lines of text beside the tables hold no identifier and were not imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::WindowCloser</name>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
+        <translation>
+            <numerusform>%Ln row is not sent yet. The next start offers to continue.</numerusform>
+            <numerusform>%Ln rows are not sent yet. The next start offers to continue.</numerusform>
         </translation>
     </message>
 </context>

@@ -6632,57 +6632,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>the sample list</source>
         <translation>la lista de ejemplo</translation>
     </message>
-    <message>
-        <source>Close during the upload?</source>
-        <translation>¿Cerrar durante el envío?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
-        <translation>
-            <numerusform>%Ln fila aún no se ha enviado. El próximo inicio ofrece continuar.</numerusform>
-            <numerusform>%Ln filas aún no se han enviado. El próximo inicio ofrece continuar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Keep Uploading</source>
-        <translation>Seguir enviando</translation>
-    </message>
-    <message>
-        <source>Finishing the current request, then closing</source>
-        <translation>Terminando la solicitud actual y después cerrando</translation>
-    </message>
-    <message>
-        <source>The next start offers to resume the upload.</source>
-        <translation>El próximo inicio ofrece reanudar el envío.</translation>
-    </message>
-    <message>
-        <source>Saving the report, then closing</source>
-        <translation>Guardando el informe y después cerrando</translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation>Cerrar sin guardar</translation>
-    </message>
-    <message>
-        <source>This list is neither uploaded nor saved</source>
-        <translation>Esta lista no está enviada ni guardada</translation>
-    </message>
-    <message>
-        <source>Closing loses it and all your fixes.</source>
-        <translation>Si cierra se pierde con todas sus correcciones.</translation>
-    </message>
-    <message>
-        <source>Close Anyway</source>
-        <translation>Cerrar de todos modos</translation>
-    </message>
-    <message>
-        <source>Save Report…</source>
-        <translation>Guardar informe…</translation>
-    </message>
 </context>
 <context>
     <name>dnc::Ods</name>
@@ -6962,20 +6911,20 @@ Empiece uno vacío con: %1 --start-afresh</translation>
 <context>
     <name>dnc::ProxyForm</name>
     <message>
-        <source>&amp;User name</source>
-        <translation>Nombre de &amp;usuario</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
-    </message>
-    <message>
         <source>Sign In</source>
         <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Enter the user name and the password.</source>
         <translation>Escriba el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8571,60 @@ Empiece uno vacío con: %1 --start-afresh</translation>
             <numerusform>%Ln línea de texto junto a las tablas no contiene identificador y no se importó.</numerusform>
             <numerusform>%Ln líneas de texto junto a las tablas no contienen identificador y no se importaron.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::WindowCloser</name>
+    <message>
+        <source>Close during the upload?</source>
+        <translation>¿Cerrar durante el envío?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
+        <translation>
+            <numerusform>%Ln fila aún no se ha enviado. El próximo inicio ofrece continuar.</numerusform>
+            <numerusform>%Ln filas aún no se han enviado. El próximo inicio ofrece continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep Uploading</source>
+        <translation>Seguir enviando</translation>
+    </message>
+    <message>
+        <source>Finishing the current request, then closing</source>
+        <translation>Terminando la solicitud actual y después cerrando</translation>
+    </message>
+    <message>
+        <source>The next start offers to resume the upload.</source>
+        <translation>El próximo inicio ofrece reanudar el envío.</translation>
+    </message>
+    <message>
+        <source>Saving the report, then closing</source>
+        <translation>Guardando el informe y después cerrando</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>This list is neither uploaded nor saved</source>
+        <translation>Esta lista no está enviada ni guardada</translation>
+    </message>
+    <message>
+        <source>Closing loses it and all your fixes.</source>
+        <translation>Si cierra se pierde con todas sus correcciones.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Guardar informe…</translation>
     </message>
 </context>
 <context>

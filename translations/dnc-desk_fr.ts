@@ -6632,57 +6632,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>the sample list</source>
         <translation>la liste d’exemple</translation>
     </message>
-    <message>
-        <source>Close during the upload?</source>
-        <translation>Fermer pendant l’envoi&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
-        <translation>
-            <numerusform>%Ln ligne n’est pas encore envoyée. Le prochain démarrage propose de continuer.</numerusform>
-            <numerusform>%Ln lignes ne sont pas encore envoyées. Le prochain démarrage propose de continuer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Keep Uploading</source>
-        <translation>Poursuivre l’envoi</translation>
-    </message>
-    <message>
-        <source>Finishing the current request, then closing</source>
-        <translation>Fin de la requête en cours, puis fermeture</translation>
-    </message>
-    <message>
-        <source>The next start offers to resume the upload.</source>
-        <translation>Le prochain démarrage propose de reprendre l’envoi.</translation>
-    </message>
-    <message>
-        <source>Saving the report, then closing</source>
-        <translation>Enregistrement du rapport, puis fermeture</translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation>Fermer sans enregistrer</translation>
-    </message>
-    <message>
-        <source>This list is neither uploaded nor saved</source>
-        <translation>Cette liste n’est ni envoyée ni enregistrée</translation>
-    </message>
-    <message>
-        <source>Closing loses it and all your fixes.</source>
-        <translation>La fermer la perd, avec toutes vos corrections.</translation>
-    </message>
-    <message>
-        <source>Close Anyway</source>
-        <translation>Fermer quand même</translation>
-    </message>
-    <message>
-        <source>Save Report…</source>
-        <translation>Enregistrer le rapport…</translation>
-    </message>
 </context>
 <context>
     <name>dnc::Ods</name>
@@ -6962,20 +6911,20 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
 <context>
     <name>dnc::ProxyForm</name>
     <message>
-        <source>&amp;User name</source>
-        <translation>Nom d&apos;&amp;utilisateur</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Mot de &amp;passe</translation>
-    </message>
-    <message>
         <source>Sign In</source>
         <translation>Se connecter</translation>
     </message>
     <message>
         <source>Enter the user name and the password.</source>
         <translation>Saisissez le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8571,60 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
             <numerusform>%Ln ligne de texte à côté des tableaux ne contient pas d’identifiant et n’a pas été importée.</numerusform>
             <numerusform>%Ln lignes de texte à côté des tableaux ne contiennent pas d’identifiant et n’ont pas été importées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::WindowCloser</name>
+    <message>
+        <source>Close during the upload?</source>
+        <translation>Fermer pendant l’envoi&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
+        <translation>
+            <numerusform>%Ln ligne n’est pas encore envoyée. Le prochain démarrage propose de continuer.</numerusform>
+            <numerusform>%Ln lignes ne sont pas encore envoyées. Le prochain démarrage propose de continuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep Uploading</source>
+        <translation>Poursuivre l’envoi</translation>
+    </message>
+    <message>
+        <source>Finishing the current request, then closing</source>
+        <translation>Fin de la requête en cours, puis fermeture</translation>
+    </message>
+    <message>
+        <source>The next start offers to resume the upload.</source>
+        <translation>Le prochain démarrage propose de reprendre l’envoi.</translation>
+    </message>
+    <message>
+        <source>Saving the report, then closing</source>
+        <translation>Enregistrement du rapport, puis fermeture</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>This list is neither uploaded nor saved</source>
+        <translation>Cette liste n’est ni envoyée ni enregistrée</translation>
+    </message>
+    <message>
+        <source>Closing loses it and all your fixes.</source>
+        <translation>La fermer la perd, avec toutes vos corrections.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Enregistrer le rapport…</translation>
     </message>
 </context>
 <context>

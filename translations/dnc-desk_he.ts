@@ -6632,57 +6632,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>the sample list</source>
         <translation>רשימת הדוגמה</translation>
     </message>
-    <message>
-        <source>Close during the upload?</source>
-        <translation>לסגור בזמן ההעלאה?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
-        <translation>
-            <numerusform>שורה אחת עדיין לא נשלחה. ההפעלה הבאה תציע להמשיך.</numerusform>
-            <numerusform>%Ln שורות עדיין לא נשלחו. ההפעלה הבאה תציע להמשיך.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>סגירה</translation>
-    </message>
-    <message>
-        <source>Keep Uploading</source>
-        <translation>המשך ההעלאה</translation>
-    </message>
-    <message>
-        <source>Finishing the current request, then closing</source>
-        <translation>הבקשה הנוכחית מסתיימת, ואז סגירה</translation>
-    </message>
-    <message>
-        <source>The next start offers to resume the upload.</source>
-        <translation>ההפעלה הבאה תציע להמשיך את ההעלאה.</translation>
-    </message>
-    <message>
-        <source>Saving the report, then closing</source>
-        <translation>הדוח נשמר, ואז סגירה</translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation>סגירה בלי לשמור</translation>
-    </message>
-    <message>
-        <source>This list is neither uploaded nor saved</source>
-        <translation>הרשימה הזאת לא הועלתה ולא נשמרה</translation>
-    </message>
-    <message>
-        <source>Closing loses it and all your fixes.</source>
-        <translation>סגירה תאבד אותה ואת כל התיקונים שלכם.</translation>
-    </message>
-    <message>
-        <source>Close Anyway</source>
-        <translation>לסגור בכל זאת</translation>
-    </message>
-    <message>
-        <source>Save Report…</source>
-        <translation>שמירת דוח…</translation>
-    </message>
 </context>
 <context>
     <name>dnc::Ods</name>
@@ -6962,20 +6911,20 @@ Begin an empty one with: %1 --start-afresh</source>
 <context>
     <name>dnc::ProxyForm</name>
     <message>
-        <source>&amp;User name</source>
-        <translation>שם &amp;משתמש</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;סיסמה</translation>
-    </message>
-    <message>
         <source>Sign In</source>
         <translation>התחברות</translation>
     </message>
     <message>
         <source>Enter the user name and the password.</source>
         <translation>הזינו את שם המשתמש ואת הסיסמה.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>שם משתמש</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8571,60 @@ Begin an empty one with: %1 --start-afresh</source>
             <numerusform>שורת טקסט אחת ליד הטבלאות אינה מכילה מזהה ולא יובאה.</numerusform>
             <numerusform>%Ln שורות טקסט ליד הטבלאות אינן מכילות מזהה ולא יובאו.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::WindowCloser</name>
+    <message>
+        <source>Close during the upload?</source>
+        <translation>לסגור בזמן ההעלאה?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
+        <translation>
+            <numerusform>שורה אחת עדיין לא נשלחה. ההפעלה הבאה תציע להמשיך.</numerusform>
+            <numerusform>%Ln שורות עדיין לא נשלחו. ההפעלה הבאה תציע להמשיך.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>סגירה</translation>
+    </message>
+    <message>
+        <source>Keep Uploading</source>
+        <translation>המשך ההעלאה</translation>
+    </message>
+    <message>
+        <source>Finishing the current request, then closing</source>
+        <translation>הבקשה הנוכחית מסתיימת, ואז סגירה</translation>
+    </message>
+    <message>
+        <source>The next start offers to resume the upload.</source>
+        <translation>ההפעלה הבאה תציע להמשיך את ההעלאה.</translation>
+    </message>
+    <message>
+        <source>Saving the report, then closing</source>
+        <translation>הדוח נשמר, ואז סגירה</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>סגירה בלי לשמור</translation>
+    </message>
+    <message>
+        <source>This list is neither uploaded nor saved</source>
+        <translation>הרשימה הזאת לא הועלתה ולא נשמרה</translation>
+    </message>
+    <message>
+        <source>Closing loses it and all your fixes.</source>
+        <translation>סגירה תאבד אותה ואת כל התיקונים שלכם.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>לסגור בכל זאת</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>שמירת דוח…</translation>
     </message>
 </context>
 <context>

@@ -6632,57 +6632,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>the sample list</source>
         <translation>a lista de exemplo</translation>
     </message>
-    <message>
-        <source>Close during the upload?</source>
-        <translation>Fechar durante o envio?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
-        <translation>
-            <numerusform>%Ln linha ainda não foi enviada. O próximo início oferece continuar.</numerusform>
-            <numerusform>%Ln linhas ainda não foram enviadas. O próximo início oferece continuar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Keep Uploading</source>
-        <translation>Continuar enviando</translation>
-    </message>
-    <message>
-        <source>Finishing the current request, then closing</source>
-        <translation>Concluindo a solicitação atual e depois fechando</translation>
-    </message>
-    <message>
-        <source>The next start offers to resume the upload.</source>
-        <translation>O próximo início oferece retomar o envio.</translation>
-    </message>
-    <message>
-        <source>Saving the report, then closing</source>
-        <translation>Salvando o relatório e depois fechando</translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation>Fechar sem salvar</translation>
-    </message>
-    <message>
-        <source>This list is neither uploaded nor saved</source>
-        <translation>Esta lista não foi enviada nem salva</translation>
-    </message>
-    <message>
-        <source>Closing loses it and all your fixes.</source>
-        <translation>Ao fechar, ela se perde com todas as suas correções.</translation>
-    </message>
-    <message>
-        <source>Close Anyway</source>
-        <translation>Fechar mesmo assim</translation>
-    </message>
-    <message>
-        <source>Save Report…</source>
-        <translation>Salvar relatório…</translation>
-    </message>
 </context>
 <context>
     <name>dnc::Ods</name>
@@ -6962,20 +6911,20 @@ Comece um vazio com: %1 --start-afresh</translation>
 <context>
     <name>dnc::ProxyForm</name>
     <message>
-        <source>&amp;User name</source>
-        <translation>Nome de &amp;usuário</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Sen&amp;ha</translation>
-    </message>
-    <message>
         <source>Sign In</source>
         <translation>Entrar</translation>
     </message>
     <message>
         <source>Enter the user name and the password.</source>
         <translation>Digite o nome de usuário e a senha.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
     </message>
 </context>
 <context>
@@ -8622,6 +8571,60 @@ Comece um vazio com: %1 --start-afresh</translation>
             <numerusform>%Ln linha de texto ao lado das tabelas não contém identificador e não foi importada.</numerusform>
             <numerusform>%Ln linhas de texto ao lado das tabelas não contêm identificador e não foram importadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::WindowCloser</name>
+    <message>
+        <source>Close during the upload?</source>
+        <translation>Fechar durante o envio?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are not sent yet. The next start offers to continue.</source>
+        <translation>
+            <numerusform>%Ln linha ainda não foi enviada. O próximo início oferece continuar.</numerusform>
+            <numerusform>%Ln linhas ainda não foram enviadas. O próximo início oferece continuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Keep Uploading</source>
+        <translation>Continuar enviando</translation>
+    </message>
+    <message>
+        <source>Finishing the current request, then closing</source>
+        <translation>Concluindo a solicitação atual e depois fechando</translation>
+    </message>
+    <message>
+        <source>The next start offers to resume the upload.</source>
+        <translation>O próximo início oferece retomar o envio.</translation>
+    </message>
+    <message>
+        <source>Saving the report, then closing</source>
+        <translation>Salvando o relatório e depois fechando</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>This list is neither uploaded nor saved</source>
+        <translation>Esta lista não foi enviada nem salva</translation>
+    </message>
+    <message>
+        <source>Closing loses it and all your fixes.</source>
+        <translation>Ao fechar, ela se perde com todas as suas correções.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Fechar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>Salvar relatório…</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,8 @@ def go_to_row(hands, row):
 def day_by_keyboard(day):
     hands = desk.Keyboard()
     day.start()
+    desk.await_node(Role.DIALOG, "^Getting Started")  # once, at the first start
+    hands.key("Escape")
     desk.await_node(Role.PUSH_BUTTON, "^Paste a List")
     hands.key("ctrl+o")
     desk.await_node(Role.DIALOG, "^Open a list")
@@ -205,6 +207,8 @@ def radio_of(value, name):
 def day_by_mouse(day):
     hands = desk.Mouse()
     day.start()
+    desk.await_node(Role.DIALOG, "^Getting Started")  # once, at the first start
+    hands.use(Role.PUSH_BUTTON, "^Close$")
     hands.use(Role.PUSH_BUTTON, "^Open a File")
     hands.click(desk.wait_for(lambda: desk.cell("^Files", "^crm-export.csv"), "the file"), times="2")
 
