@@ -2678,7 +2678,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Das Journal der Uploads ist beschädigt und wurde beiseitegelegt: %1. Nichts wird gesendet, bis Sie gewählt haben: retten, was sich davon lesen lässt, oder neu beginnen.</translation>
     </message>
     <message>
-        <source>Upload %1 still has to send this identifier. Finish it or give it up first; then it can be erased.</source>
+        <source>Upload %1 still has to send this identifier. Finish or cancel it first; then it can be erased.</source>
         <translation>Upload %1 muss diese Kennung noch senden. Schließen Sie ihn zuerst ab oder geben Sie ihn auf; dann kann sie gelöscht werden.</translation>
     </message>
     <message>
@@ -5882,7 +5882,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Seine Zeilen wurden einige Zeit nach seinem Ende entfernt; seine Zahlen sind geblieben.</translation>
     </message>
     <message>
-        <source>First finish the upload that is on screen, or give it up.</source>
+        <source>First finish the upload that is on screen, or cancel it.</source>
         <translation>Schließen Sie zuerst den Upload ab, der auf dem Bildschirm ist, oder geben Sie ihn auf.</translation>
     </message>
     <message>
@@ -6024,7 +6024,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
-        <source>The list cannot be changed while it is being uploaded. Wait until the upload has finished, or give it up.</source>
+        <source>The list cannot be changed while it is being uploaded. Wait until the upload has finished, or cancel it.</source>
         <translation>Die Liste kann nicht geändert werden, während sie hochgeladen wird. Warten Sie, bis der Upload abgeschlossen ist, oder geben Sie ihn auf.</translation>
     </message>
     <message numerus="yes">

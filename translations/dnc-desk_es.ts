@@ -2686,7 +2686,7 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>No existe tal envío en el registro.</translation>
     </message>
     <message>
-        <source>Upload %1 still has to send this identifier. Finish it or give it up first; then it can be erased.</source>
+        <source>Upload %1 still has to send this identifier. Finish or cancel it first; then it can be erased.</source>
         <translation>El envío %1 aún tiene que enviar este identificador. Termínelo o cancélelo primero; después se podrá borrar.</translation>
     </message>
     <message>
@@ -5882,7 +5882,7 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Sus filas se eliminaron un tiempo después de terminar; quedan sus números.</translation>
     </message>
     <message>
-        <source>First finish the upload that is on screen, or give it up.</source>
+        <source>First finish the upload that is on screen, or cancel it.</source>
         <translation>Termine primero el envío en pantalla, o cancélelo.</translation>
     </message>
     <message>
@@ -6011,7 +6011,7 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>No se añadió nada.</translation>
     </message>
     <message>
-        <source>The list cannot be changed while it is being uploaded. Wait until the upload has finished, or give it up.</source>
+        <source>The list cannot be changed while it is being uploaded. Wait until the upload has finished, or cancel it.</source>
         <translation>La lista no se puede cambiar mientras se envía. Espere a que termine el envío, o cancélelo.</translation>
     </message>
     <message numerus="yes">

@@ -2686,7 +2686,7 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Cet envoi n’est pas dans le journal.</translation>
     </message>
     <message>
-        <source>Upload %1 still has to send this identifier. Finish it or give it up first; then it can be erased.</source>
+        <source>Upload %1 still has to send this identifier. Finish or cancel it first; then it can be erased.</source>
         <translation>L’envoi %1 doit encore envoyer cet identifiant. Terminez-le ou annulez-le d’abord&#xa0;; il pourra ensuite être effacé.</translation>
     </message>
     <message>
@@ -5882,7 +5882,7 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Ses lignes ont été supprimées quelque temps après sa fin&#xa0;; il en reste les nombres.</translation>
     </message>
     <message>
-        <source>First finish the upload that is on screen, or give it up.</source>
+        <source>First finish the upload that is on screen, or cancel it.</source>
         <translation>Terminez d’abord l’envoi affiché, ou annulez-le.</translation>
     </message>
     <message>
@@ -6011,7 +6011,7 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
-        <source>The list cannot be changed while it is being uploaded. Wait until the upload has finished, or give it up.</source>
+        <source>The list cannot be changed while it is being uploaded. Wait until the upload has finished, or cancel it.</source>
         <translation>La liste ne peut pas être modifiée pendant son envoi. Attendez la fin de l’envoi, ou annulez-le.</translation>
     </message>
     <message numerus="yes">

@@ -2686,7 +2686,7 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>אין העלאה כזאת ביומן.</translation>
     </message>
     <message>
-        <source>Upload %1 still has to send this identifier. Finish it or give it up first; then it can be erased.</source>
+        <source>Upload %1 still has to send this identifier. Finish or cancel it first; then it can be erased.</source>
         <translation>העלאה ⁨%1⁩ עדיין צריכה לשלוח את המזהה הזה. סיימו או בטלו אותה קודם; אחר כך אפשר למחוק אותו.</translation>
     </message>
     <message>
@@ -5882,7 +5882,7 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>השורות שלה הוסרו זמן מה אחרי שהסתיימה; נותרו המספרים.</translation>
     </message>
     <message>
-        <source>First finish the upload that is on screen, or give it up.</source>
+        <source>First finish the upload that is on screen, or cancel it.</source>
         <translation>סיימו קודם את ההעלאה שעל המסך, או בטלו אותה.</translation>
     </message>
     <message>
@@ -6011,7 +6011,7 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>דבר לא נוסף.</translation>
     </message>
     <message>
-        <source>The list cannot be changed while it is being uploaded. Wait until the upload has finished, or give it up.</source>
+        <source>The list cannot be changed while it is being uploaded. Wait until the upload has finished, or cancel it.</source>
         <translation>אי אפשר לשנות את הרשימה בזמן ההעלאה. המתינו לסיום ההעלאה, או בטלו אותה.</translation>
     </message>
     <message numerus="yes">

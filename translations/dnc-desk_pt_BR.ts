@@ -2686,7 +2686,7 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Não há tal envio no registro.</translation>
     </message>
     <message>
-        <source>Upload %1 still has to send this identifier. Finish it or give it up first; then it can be erased.</source>
+        <source>Upload %1 still has to send this identifier. Finish or cancel it first; then it can be erased.</source>
         <translation>O envio %1 ainda precisa enviar este identificador. Conclua ou cancele-o primeiro; depois ele pode ser apagado.</translation>
     </message>
     <message>
@@ -5882,7 +5882,7 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>As linhas dele foram removidas algum tempo depois de terminar; restam os números.</translation>
     </message>
     <message>
-        <source>First finish the upload that is on screen, or give it up.</source>
+        <source>First finish the upload that is on screen, or cancel it.</source>
         <translation>Conclua primeiro o envio que está na tela, ou cancele-o.</translation>
     </message>
     <message>
@@ -6011,7 +6011,7 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Nada foi adicionado.</translation>
     </message>
     <message>
-        <source>The list cannot be changed while it is being uploaded. Wait until the upload has finished, or give it up.</source>
+        <source>The list cannot be changed while it is being uploaded. Wait until the upload has finished, or cancel it.</source>
         <translation>A lista não pode ser alterada enquanto é enviada. Espere o envio terminar, ou cancele-o.</translation>
     </message>
     <message numerus="yes">

@@ -191,7 +191,7 @@ void HistoryController::updateOffers()
         if (job->isForgotten)
             offers.why = tr("Its rows were removed some time after it ended; its numbers are left.");
         else if (!free)
-            offers.why = tr("First finish the upload that is on screen, or give it up.");
+            offers.why = tr("First finish the upload that is on screen, or cancel it.");
         else if (m_uploads.isBusy())
             offers.why = tr("Another action with the list is running.");
         else if (!isOurs || (job->state == JobState::Open && !offers.canContinue))

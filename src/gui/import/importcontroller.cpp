@@ -368,7 +368,7 @@ bool ImportController::refuseWhileLocked()
                         tr("Nothing was added."),
                         tr("The list cannot be changed while it is being uploaded. Wait until the upload has "
                            "finished, or "
-                           "give it up."),
+                           "cancel it."),
                         {},
                         true});
     return m_model.list().isLocked();

@@ -62,7 +62,7 @@ QString describe(const JournalError &error)
         return JournalErrorText::tr("There is no such upload in the journal.");
     case JournalError::Kind::StillPending:
         return JournalErrorText::tr(
-                   "Upload %1 still has to send this identifier. Finish it or give it up first; then "
+                   "Upload %1 still has to send this identifier. Finish or cancel it first; then "
                    "it can be erased.")
             .arg(error.detail);
     case JournalError::Kind::Failed:

@@ -175,7 +175,7 @@ void undoPreview(WindowFixture &program)
 void undoing(WindowFixture &program)
 {
     undoPreview(program);
-    press(program, u"probableBox"_s);
+    program.find<QAbstractButton>(u"probableBox"_s)->click(); // its middle may be behind its text
     QTest::keyClicks(program.find<QLineEdit>(u"undoNumberEdit"_s), u"29"_s);
     program.service.addFault({u"delay"_s, endless, program.service.requestCount() + 3, 1});
     press(program, u"removeButton"_s);
