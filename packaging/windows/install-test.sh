@@ -50,7 +50,7 @@ rm -rf "$screenshots"
 mkdir -p "$lists" "$screenshots"
 cp "$top/resources/sample-list.csv" "$list"
 
-# run STATUS COMMAND OPTION...: the program for the command line, which must end with STATUS.
+# run STATUS COMMAND OPTION...: the program for the command line, which must end with STATUS. It gets DNC_DESK_TOKEN.
 run() {
     expected=$1
     shift
@@ -106,7 +106,6 @@ upload_by_command_line() {
         fail 'nothing is in the Credential Manager'
     echo maria.keller@example.com >"$folder/who"
     run 0 whois --json <"$folder/who"
-    unset DNC_DESK_TOKEN
 }
 
 upload_by_window() {
@@ -117,8 +116,10 @@ upload_by_window() {
 
 # A refused token leaves an upload unfinished; a window that is killed leaves a draft.
 leave_work_unfinished() {
-    DNC_DESK_TOKEN=refused run 4 upload --json --endpoint "$url" "$(winepath -w "$list")"
+    DNC_DESK_TOKEN=refused
+    run 4 upload --json --endpoint "$url" "$(winepath -w "$list")"
     accounts 0
+    unset DNC_DESK_TOKEN
     xvfb-run -a wine "$program/bin/dnc-desk.exe" "$(winepath -w "$list")" &
     window=$!
     wait_for draft_is_saved || fail 'no draft was saved'
@@ -153,7 +154,8 @@ upgrade() {
     timeout 300 wine "$setup" /S || status=$?
     [ "$status" -eq 2 ] || fail "an older version replaced a newer one (status $status)"
     draft_is_saved || fail 'the draft is gone'
-    DNC_DESK_TOKEN="$token" run 3 resume --json
+    export DNC_DESK_TOKEN="$token"
+    run 3 resume --json
     accounts 29
 }
 

@@ -163,7 +163,7 @@ build_abseil() {
 }
 build_protobuf() { # libphonenumber needs no more than the small runtime, a third of the whole
     unpack protobuf "$1" && sed -i '/libprotobuf\.cmake)/d' "$1/CMakeLists.txt" &&
-        sed -i 's/^set(_protobuf_libraries .*/set(_protobuf_libraries libprotobuf-lite)/' "$1/cmake/install.cmake" &&
+        sed -i 's/libprotobuf-lite libprotobuf\>/libprotobuf-lite/' "$1/cmake/install.cmake" &&
         with_cmake "$1" -DCMAKE_CXX_STANDARD=17 -Dprotobuf_BUILD_TESTS=OFF \
         -Dprotobuf_BUILD_PROTOC_BINARIES=OFF -Dprotobuf_WITH_ZLIB=OFF -Dprotobuf_BUILD_SHARED_LIBS=OFF
 }

@@ -47,11 +47,6 @@ ImportError fileError(ImportError::Kind kind, const QString &detail = {})
     return error;
 }
 
-QString systemWords(int code)
-{
-    return QString::fromLocal8Bit(std::system_category().message(code).c_str());
-}
-
 QString folderWords()
 {
     return FileText::tr("It is a folder, not a file.");
@@ -63,6 +58,11 @@ QString noFileText()
 }
 
 #ifdef Q_OS_UNIX
+
+QString systemWords(int code)
+{
+    return QString::fromLocal8Bit(std::system_category().message(code).c_str());
+}
 
 Result<Stamp, ImportError> stampOf(const QFile &file)
 {

@@ -9,8 +9,8 @@
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
 
-#include <span>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace dnc {

@@ -3,8 +3,8 @@
 
 #include "upload/wire/httpconnection.h"
 
-#include "upload/wire/proxylogins.h"
 #include "upload/wire/invariant.h"
+#include "upload/wire/proxylogins.h"
 
 #include <QSslConfiguration>
 
