@@ -63,7 +63,7 @@ void addRow(const Outcome &outcome)
     QTest::newRow(nameOf(outcome.fault).constData()) << outcome.broken;
 }
 
-/// The faults of the next few calls: each with every error, or with one in turn where there are many calls.
+/// The faults of the next few calls: each with every error, or with one in turn.
 std::vector<Fault> wave(const QByteArray &op, int first, int step, bool inTurn)
 {
     std::vector<Fault> faults;
@@ -82,8 +82,10 @@ std::vector<Fault> wave(const QByteArray &op, int first, int step, bool inTurn)
 void addRows(const QByteArray &op, int step, bool resumed)
 {
     const auto work = [resumed](const Fault &fault) { return breakAt(fault, resumed); };
+    const bool isLong = qEnvironmentVariableIntValue("DNC_LONG_TESTS") > 0;
+    const bool inTurn = !isLong || resumed || op == "write";
     for (int first = 1;; first += step) {
-        for (const Outcome &outcome : inParallel(wave(op, first, step, resumed || op == "write"), work)) {
+        for (const Outcome &outcome : inParallel(wave(op, first, step, inTurn), work)) {
             addRow(outcome);
             if (!outcome.struck)
                 return;

@@ -11,8 +11,8 @@
 
 using namespace dnc::test;
 
-/// kill -9 anywhere, also while what a kill left behind is put in order. DNC_LONG_TESTS asks for ten times as
-/// many.
+/// kill -9 anywhere, also while what a kill left behind is put in order. DNC_LONG_TESTS asks for twenty times
+/// as many.
 class TestRandomKills : public QObject {
     Q_OBJECT
 
@@ -91,7 +91,7 @@ void TestRandomKills::initTestCase()
 void TestRandomKills::addRows(int count, int recoveries)
 {
     QTest::addColumn<QByteArray>("broken");
-    const int factor = qEnvironmentVariableIntValue("DNC_LONG_TESTS") > 0 ? 10 : 1;
+    const int factor = qEnvironmentVariableIntValue("DNC_LONG_TESTS") > 0 ? 20 : 1;
     std::vector<quint32> numbers(size_t(count * factor));
     std::iota(numbers.begin(), numbers.end(), quint32(recoveries) * 100'000U);
     const std::vector<Outcome> outcomes =
@@ -108,7 +108,7 @@ void TestRandomKills::verify()
 
 void TestRandomKills::anUploadSurvives_data()
 {
-    addRows(200, 0);
+    addRows(100, 0);
 }
 
 void TestRandomKills::anUploadSurvives()
@@ -118,7 +118,7 @@ void TestRandomKills::anUploadSurvives()
 
 void TestRandomKills::aRecoverySurvives_data()
 {
-    addRows(50, 3);
+    addRows(25, 3);
 }
 
 void TestRandomKills::aRecoverySurvives()
