@@ -20,8 +20,10 @@ auto inParallel(const std::vector<Item> &items, const Work &work)
         for (size_t i = next++; i < items.size(); i = next++)
             results[i] = work(items[i]);
     };
+    constexpr size_t count = 4;
     std::vector<std::jthread> threads;
-    for (int i = 0; i < 4; ++i)
+    threads.reserve(count);
+    for (size_t i = 0; i < count; ++i)
         threads.emplace_back(take);
     threads.clear();
     return results;
