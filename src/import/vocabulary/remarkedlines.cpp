@@ -21,7 +21,7 @@ namespace {
 
 /// With words by which it is read as a column of states.
 constexpr const char *remarkHeader = "Remark status";
-constexpr size_t fewestDigits = 7; // of a phone number
+constexpr size_t fewestOfNumber = 7; // of a phone number
 constexpr size_t longestLine = 300;
 
 struct RemarkedLine {
@@ -34,12 +34,12 @@ bool mayBeIdentifier(std::string_view text)
     const bool isOneWord = text.find(' ') == text.npos;
     if (text.find('@') != text.npos || text.find("linkedin.com/") != text.npos)
         return isOneWord;
-    return countDigits(text) >= fewestDigits && std::ranges::none_of(text, isLetter);
+    return countDigits(text) >= fewestOfNumber && std::ranges::none_of(text, isLetter);
 }
 
 bool mayBeRemark(std::string_view text)
 {
-    return text.find_first_of("@/<\"") == text.npos && countDigits(text) < fewestDigits
+    return text.find_first_of("@/<\"") == text.npos && countDigits(text) < fewestOfNumber
         && std::ranges::any_of(text, [](char c) { return isLetter(c) || !isAscii(c); });
 }
 
