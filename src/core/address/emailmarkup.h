@@ -19,8 +19,8 @@ namespace dnc {
 /// Whether a text without @ has one in encoded form, such as `=40` or `&#64;`.
 [[nodiscard]] bool hasEncodedAt(std::string_view text);
 
-/// Whether an address is the same word on both sides, such as `none@none.com` and
-/// `deleted_7@deleted.example`: one that stands for nobody.
+/// Whether an address has the same placeholder word on both sides, such as `none@none.com` and
+/// `deleted_7@deleted.example`. Nobody has such an address.
 [[nodiscard]] bool isPlaceholderOfOneWord(std::string_view local, std::string_view domain);
 
 /// ValueMasked if part of an address is hidden, as in `j***@example.com`, `jo....q@example.com` and

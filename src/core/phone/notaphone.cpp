@@ -168,7 +168,7 @@ bool isMixed(std::string_view text)
     return false;
 }
 
-/// How many bytes at the start of `text` stand for one hidden digit or, an ellipsis, for several.
+/// The size in bytes of the mask character at the start of `text`; 0 if there is none.
 size_t maskSize(std::string_view text)
 {
     static constexpr CharSet masks{"*xX_?"};

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] UndoController &undo() { return m_undo; }
 
 signals:
-    /// What the journal says about a job has changed, or what can be begun.
+    /// The record of a job has changed, or the actions that can be started have.
     void changed();
 
 private:

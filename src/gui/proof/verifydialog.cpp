@@ -95,7 +95,7 @@ quint32 VerifyDialog::count() const
     return std::min(m_facts.confirmed, sample.value_or(m_facts.confirmed));
 }
 
-/// Of which types the rows are is not known before they are read from the journal.
+/// The types of the rows are known only after they are read from the journal.
 void VerifyDialog::showCost()
 {
     LookPlan plan = planLook(count(), std::min(count(), mostTypes), m_facts.listed);
