@@ -555,10 +555,6 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>Begonnen</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
     </message>

@@ -457,10 +457,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>Último cambio</translation>
     </message>

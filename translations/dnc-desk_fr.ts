@@ -457,10 +457,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>Début</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>Dernière modification</translation>
     </message>

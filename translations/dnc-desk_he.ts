@@ -457,10 +457,6 @@
         <translation>מצב</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>התחלה</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>שינוי אחרון</translation>
     </message>

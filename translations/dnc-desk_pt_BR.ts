@@ -457,10 +457,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Begun</source>
-        <translation>Início</translation>
-    </message>
-    <message>
         <source>Last change</source>
         <translation>Última alteração</translation>
     </message>

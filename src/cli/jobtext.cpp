@@ -72,7 +72,7 @@ QString line(const QString &label, const QString &value)
 QStringList factLines(const Job &job)
 {
     QStringList lines{line(Cli::tr("Job"), QString::number(job.id)), line(Cli::tr("State"), stateLabel(job)),
-                      line(Cli::tr("Begun"), localTime(job.created)),
+                      line(Cli::tr("Started"), localTime(job.created)),
                       line(Cli::tr("Last change"), localTime(job.changed))};
     if (const QString author = authorLabel(job.draft.author); !author.isEmpty())
         lines << line(Cli::tr("Made by"), author);
