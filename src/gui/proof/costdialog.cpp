@@ -6,6 +6,7 @@
 #include "gui/proof/dialogparts.h"
 #include "gui/widgets/fittotext.h"
 
+#include <QDialogButtonBox>
 #include <QVBoxLayout>
 
 namespace dnc {

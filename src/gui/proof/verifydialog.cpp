@@ -8,6 +8,7 @@
 #include "gui/widgets/fittotext.h"
 #include "upload/lookplan.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>

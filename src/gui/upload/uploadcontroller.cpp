@@ -209,10 +209,11 @@ void UploadController::resume()
     const auto job = m_session->journal.job(*openJob());
     if (!job)
         return fail(job.error());
-    m_endpoints.fetchFor(job->draft, [this, id = job->id](const Endpoint &endpoint) {
+    m_endpoints.fetchFor(job->draft, [this, id = job->id, draft = job->draft](const Endpoint &endpoint) {
         if (!isPaused() || isBusy() || openJob() != id)
             return;
         m_banners.remove(BannerSubject::Upload);
+        m_accounts.setAccount(draft); // an upload without an account belongs to the one that continues it
         // A job that was finished is open again when a check misses some of it.
         const bool isPausedHere = m_session->uploader.state() == UploadState::Paused;
         if (isPausedHere && m_session->uploader.job() == openJob())

@@ -18,6 +18,7 @@ enum class BannerSubject : quint8 {
     NoFix,
     HiddenRow,
     Upload,
+    Account, ///< another one is current than the one that rows on screen were sent to
     UnfinishedUpload,
     ListTask, ///< comparing, verifying or undoing that is under way
     ListResult, ///< what came of it

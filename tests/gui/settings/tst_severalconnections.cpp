@@ -70,6 +70,8 @@ private slots:
     void aListGoesToTheCurrentOne();
     void whatOneAccountConfirmedIsNotConfirmedForAnother();
     void anUnfinishedUploadStaysWithItsConnection();
+    void anUploadOfNoAccountIsOfTheOneThatContinuesIt();
+    void anotherAccountIsToldAfterTheResult();
     void theMenuWaitsForTheUploadOnScreen();
     void anUploadWhoseConnectionIsMissingSaysSo();
     void anUploadThatTheOrganizationForbidsStays();
@@ -292,6 +294,41 @@ void TestSeveralConnections::anUnfinishedUploadStaysWithItsConnection()
     QCOMPARE(listOf(*m_us).size(), 600);
     QCOMPARE(m_eu->requestCount(), 0);
     QCOMPARE(m_program->controller->window().windowTitle(), u"Acme US"_s);
+}
+
+void TestSeveralConnections::anUploadOfNoAccountIsOfTheOneThatContinuesIt()
+{
+    QVERIFY(keepToken(m_us->url(), QString(), "a-token-that-is-not-it"));
+    use({{{}, m_us->url(), QString(), 0}}, 0);
+    m_program->paste(dnc::test::mixedList(3));
+    m_program->upload();
+    QTRY_VERIFY(m_program->isShown(u"tryAgain"_s));
+    (void)openSettings();
+    type(u"accountEdit"_s, u"us"_s);
+    m_program->click(u"okButton"_s);
+    QTRY_VERIFY(!m_program->isShown(u"accountEdit"_s));
+    m_program->click(u"resumeButton"_s);
+    QTRY_VERIFY(m_program->messages().contains(u"3 opt-out(s) confirmed"_s));
+    QCOMPARE(m_program->count(EntryStatus::Confirmed), 3U);
+}
+
+void TestSeveralConnections::anotherAccountIsToldAfterTheResult()
+{
+    use({{{}, m_us->url(), u"us"_s, 0}}, 0);
+    m_us->addFault({.kind = u"delay"_s, .argument = 2000});
+    m_program->paste(dnc::test::mixedList(3));
+    m_program->upload();
+    QTRY_COMPARE(m_us->requestCount(), 1);
+    (void)openSettings();
+    type(u"accountEdit"_s, u"eu"_s);
+    m_program->click(u"okButton"_s);
+    QTRY_VERIFY(m_program->messages().contains(u"3 opt-out(s) confirmed"_s));
+    QCOMPARE(m_program->count(EntryStatus::Valid), 3U);
+    for (QPushButton *close : m_program->controller->window().findChildren<QPushButton *>(u"bannerClose"_s)) {
+        if (close->isVisible() && m_program->messages().contains(u"confirmed"_s))
+            QTest::mouseClick(close, Qt::LeftButton);
+    }
+    QVERIFY(m_program->messages().contains(u"Another account is current."_s));
 }
 
 void TestSeveralConnections::theMenuWaitsForTheUploadOnScreen()
