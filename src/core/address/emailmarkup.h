@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/issue.h"
-
 #include <string>
 #include <string_view>
 
@@ -18,15 +16,5 @@ namespace dnc {
 
 /// Whether a text without @ has one in encoded form, such as `=40` or `&#64;`.
 [[nodiscard]] bool hasEncodedAt(std::string_view text);
-
-/// Whether an address has the same placeholder word on both sides, such as `none@none.com` and
-/// `deleted_7@deleted.example`. Nobody has such an address.
-[[nodiscard]] bool isPlaceholderOfOneWord(std::string_view local, std::string_view domain);
-
-/// ValueMasked if part of an address is hidden, as in `j***@example.com`, `jo....q@example.com` and
-/// `j…@example.com`; ValuePlaceholder if it stands for nobody or for many, such as
-/// `deleted-7@deleted.invalid`,
-/// `%@example.com` and `support@*`. None for any other text.
-[[nodiscard]] Issue issueOfStandIn(std::string_view text);
 
 } // namespace dnc
