@@ -6144,25 +6144,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Looking at all rows…</source>
         <translation>Alle Zeilen werden angesehen…</translation>
     </message>
-    <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>Nur die ersten %L1 von %Ln Zeile werden gezeigt; gelesen werden alle.</numerusform>
-            <numerusform>Nur die ersten %L1 von %Ln Zeilen werden gezeigt; gelesen werden alle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%L1 to %L2</source>
-        <comment>columns of a sheet</comment>
-        <translation>%L1 bis %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>Nur %L1 von %Ln Spalte wird gezeigt; wählen Sie oben, welche.</numerusform>
-            <numerusform>Nur %L1 von %Ln Spalten werden gezeigt; wählen Sie oben, welche.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(empty)</source>
         <comment>cells of a column</comment>
@@ -6269,6 +6250,28 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>
             <numerusform>%Ln Frage ist zu beantworten.</numerusform>
             <numerusform>%Ln Fragen sind zu beantworten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Nur die ersten %L1 von %Ln Zeile werden gezeigt; gelesen werden alle.</numerusform>
+            <numerusform>Nur die ersten %L1 von %Ln Zeilen werden gezeigt; gelesen werden alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 bis %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>Nur %L1 von %Ln Spalte wird gezeigt; wählen Sie oben, welche.</numerusform>
+            <numerusform>Nur %L1 von %Ln Spalten werden gezeigt; wählen Sie oben, welche.</numerusform>
         </translation>
     </message>
 </context>

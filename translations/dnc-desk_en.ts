@@ -1044,20 +1044,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>Only the first %L1 of %Ln row are shown; all of them are read.</numerusform>
-            <numerusform>Only the first %L1 of %Ln rows are shown; all of them are read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>Only %L1 of %Ln column is shown; choose above which.</numerusform>
-            <numerusform>Only %L1 of %Ln columns are shown; choose above which.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Decide %Ln value(s) to continue.</source>
         <translation>
             <numerusform>Decide %Ln value to continue.</numerusform>
@@ -1069,6 +1055,23 @@
         <translation>
             <numerusform>%Ln question to answer.</numerusform>
             <numerusform>%Ln questions to answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Only the first %L1 of %Ln row are shown; all of them are read.</numerusform>
+            <numerusform>Only the first %L1 of %Ln rows are shown; all of them are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>Only %L1 of %Ln column is shown; choose above which.</numerusform>
+            <numerusform>Only %L1 of %Ln columns are shown; choose above which.</numerusform>
         </translation>
     </message>
 </context>

@@ -6203,25 +6203,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Ningún programa conocido</translation>
     </message>
     <message>
-        <source>%L1 to %L2</source>
-        <comment>columns of a sheet</comment>
-        <translation>%L1 a %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>Solo se muestran las primeras %L1 de %Ln fila; se leen todas.</numerusform>
-            <numerusform>Solo se muestran las primeras %L1 de %Ln filas; se leen todas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>Solo se muestran %L1 de %Ln columna; elija arriba cuáles.</numerusform>
-            <numerusform>Solo se muestran %L1 de %Ln columnas; elija arriba cuáles.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is open. Look at the rows, then import them.</source>
         <translation>No queda nada abierto. Mire las filas e impórtelas.</translation>
     </message>
@@ -6269,6 +6250,28 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>
             <numerusform>%Ln pregunta por responder.</numerusform>
             <numerusform>%Ln preguntas por responder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 a %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Solo se muestran las primeras %L1 de %Ln fila; se leen todas.</numerusform>
+            <numerusform>Solo se muestran las primeras %L1 de %Ln filas; se leen todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>Solo se muestran %L1 de %Ln columna; elija arriba cuáles.</numerusform>
+            <numerusform>Solo se muestran %L1 de %Ln columnas; elija arriba cuáles.</numerusform>
         </translation>
     </message>
 </context>

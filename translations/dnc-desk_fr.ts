@@ -6203,25 +6203,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Aucun programme connu</translation>
     </message>
     <message>
-        <source>%L1 to %L2</source>
-        <comment>columns of a sheet</comment>
-        <translation>%L1 à %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>Seules les %L1 premières de %Ln ligne sont affichées&#xa0;; toutes sont lues.</numerusform>
-            <numerusform>Seules les %L1 premières de %Ln lignes sont affichées&#xa0;; toutes sont lues.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>Seules %L1 colonnes sur %Ln sont affichées&#xa0;; choisissez lesquelles plus haut.</numerusform>
-            <numerusform>Seules %L1 colonnes sur %Ln sont affichées&#xa0;; choisissez lesquelles plus haut.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is open. Look at the rows, then import them.</source>
         <translation>Rien n’est en suspens. Regardez les lignes, puis importez-les.</translation>
     </message>
@@ -6269,6 +6250,28 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>
             <numerusform>%Ln question à laquelle répondre.</numerusform>
             <numerusform>%Ln questions auxquelles répondre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 à %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Seules les %L1 premières de %Ln ligne sont affichées&#xa0;; toutes sont lues.</numerusform>
+            <numerusform>Seules les %L1 premières de %Ln lignes sont affichées&#xa0;; toutes sont lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>Seules %L1 colonnes sur %Ln sont affichées&#xa0;; choisissez lesquelles plus haut.</numerusform>
+            <numerusform>Seules %L1 colonnes sur %Ln sont affichées&#xa0;; choisissez lesquelles plus haut.</numerusform>
         </translation>
     </message>
 </context>

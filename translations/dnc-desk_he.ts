@@ -6203,25 +6203,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>אף תוכנה מוכרת</translation>
     </message>
     <message>
-        <source>%L1 to %L2</source>
-        <comment>columns of a sheet</comment>
-        <translation>%L1 עד %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>מוצגות רק %L1 הראשונות מתוך שורה אחת; כולן נקראות.</numerusform>
-            <numerusform>מוצגות רק %L1 הראשונות מתוך %Ln שורות; כולן נקראות.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>מוצגות רק %L1 מתוך עמודה אחת; בחרו למעלה אילו.</numerusform>
-            <numerusform>מוצגות רק %L1 מתוך %Ln עמודות; בחרו למעלה אילו.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is open. Look at the rows, then import them.</source>
         <translation>אין דבר פתוח. עיינו בשורות ואז ייבאו אותן.</translation>
     </message>
@@ -6269,6 +6250,28 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>
             <numerusform>שאלה אחת לענות עליה.</numerusform>
             <numerusform>%Ln שאלות לענות עליהן.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 עד %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>מוצגות רק %L1 הראשונות מתוך שורה אחת; כולן נקראות.</numerusform>
+            <numerusform>מוצגות רק %L1 הראשונות מתוך %Ln שורות; כולן נקראות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>מוצגות רק %L1 מתוך עמודה אחת; בחרו למעלה אילו.</numerusform>
+            <numerusform>מוצגות רק %L1 מתוך %Ln עמודות; בחרו למעלה אילו.</numerusform>
         </translation>
     </message>
 </context>

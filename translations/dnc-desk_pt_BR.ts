@@ -6203,25 +6203,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Nenhum programa conhecido</translation>
     </message>
     <message>
-        <source>%L1 to %L2</source>
-        <comment>columns of a sheet</comment>
-        <translation>%L1 a %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>Só as primeiras %L1 de %Ln linha são mostradas; todas são lidas.</numerusform>
-            <numerusform>Só as primeiras %L1 de %Ln linhas são mostradas; todas são lidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>Só %L1 de %Ln coluna são mostradas; escolha acima quais.</numerusform>
-            <numerusform>Só %L1 de %Ln colunas são mostradas; escolha acima quais.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing is open. Look at the rows, then import them.</source>
         <translation>Nada está em aberto. Veja as linhas e importe-as.</translation>
     </message>
@@ -6269,6 +6250,28 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>
             <numerusform>%Ln pergunta a responder.</numerusform>
             <numerusform>%Ln perguntas a responder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 a %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Só as primeiras %L1 de %Ln linha são mostradas; todas são lidas.</numerusform>
+            <numerusform>Só as primeiras %L1 de %Ln linhas são mostradas; todas são lidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>Só %L1 de %Ln coluna são mostradas; escolha acima quais.</numerusform>
+            <numerusform>Só %L1 de %Ln colunas são mostradas; escolha acima quais.</numerusform>
         </translation>
     </message>
 </context>

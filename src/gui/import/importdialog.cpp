@@ -6,9 +6,8 @@
 #include "core/parsedidentifier.h"
 #include "gui/import/consentpanel.h"
 #include "gui/import/importanswers.h"
-#include "gui/import/previewmodel.h"
+#include "gui/import/importpreview.h"
 #include "gui/import/questionlist.h"
-#include "gui/import/roleheader.h"
 #include "gui/widgets/limittoscreen.h"
 #include "gui/widgets/textstyle.h"
 #include "import/mapping/mapping.h"
@@ -62,13 +61,6 @@ quint32 headerRowOf(const Sheet &sheet, const Mapping &mapping)
     return mapping.headerRows == 0 ? 0 : sheet.rowNumber(mapping.firstDataRow - 1);
 }
 
-/// The channels of a consent column; empty for another column.
-QString consentNote(const Mapping &mapping, quint32 column)
-{
-    const auto found = std::ranges::find(mapping.consent, column, &ConsentColumn::column);
-    return found == mapping.consent.end() ? QString() : channelsLabel(found->channels);
-}
-
 void setShown(QLabel *label, QWidget *field, bool shown)
 {
     label->setVisible(shown);
@@ -92,7 +84,6 @@ ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
     : QDialog(parent)
     , m_draft(std::move(list), rules, std::move(knowledge))
     , m_ui(std::make_unique<Ui::ImportDialog>())
-    , m_preview(new PreviewModel(this))
     , m_noticeTimer(new QTimer(this))
 {
     m_ui->setupUi(this);
@@ -106,11 +97,10 @@ ImportDialog::ImportDialog(PlannedList list, const RuleContext &rules,
     m_ui->headline->setText(tr("Import %1").arg(m_draft.list().source.name));
     m_ui->importButton->setProperty("primary", true);
     m_ui->rememberBox->setChecked(isRemembered(m_draft));
-    m_ui->previewNote->setProperty("role", QStringLiteral("quiet"));
     m_ui->busyBar->hide();
     m_questions = new QuestionList(m_draft, *m_ui->questionArea, *m_ui->questionLayout, this);
-    m_header = new RoleHeader(m_ui->previewTable);
-    connectTable();
+    m_preview = new ImportPreview(
+        m_draft, {*m_ui->previewTable, *m_ui->columnsCombo, *m_ui->columnsLabel, *m_ui->previewNote}, this);
     connectOptions();
     showAll();
     showBusy();
@@ -140,24 +130,8 @@ void ImportDialog::connectOptions()
         replan();
     });
     connect(m_ui->headerRowSpin, &QSpinBox::valueChanged, this, &ImportDialog::replan);
-    connect(m_ui->columnsCombo, &QComboBox::activated, this, &ImportDialog::showTable);
     connect(m_ui->importButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->cancelListButton, &QPushButton::clicked, this, &QDialog::reject);
-}
-
-void ImportDialog::connectTable()
-{
-    m_ui->previewTable->setHorizontalHeader(m_header);
-    m_ui->previewTable->setModel(m_preview);
-    m_ui->previewTable->verticalHeader()->setDefaultSectionSize(28);
-    m_ui->previewTable->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_ui->previewTable->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    connect(m_header, &RoleHeader::roleChosen, this, &ImportDialog::chooseRole);
-    connect(m_header, &RoleHeader::reached, this, [this](int column) {
-        QTableView &table = *m_ui->previewTable;
-        const int row = std::max(0, table.rowAt(0));
-        table.scrollTo(m_preview->index(row, column));
-    });
 }
 
 size_t ImportDialog::sheet() const
@@ -171,8 +145,7 @@ void ImportDialog::showAll()
     showText();
     showProfiles();
     showOptions();
-    showColumns();
-    showTable();
+    m_preview->show(sheet());
     showQuestions();
     showOutcome();
 }
@@ -227,26 +200,6 @@ void ImportDialog::showProfiles()
     combo.setCurrentIndex(std::max(0, combo.findData(m_draft.plan().sheets[sheet()].profile)));
 }
 
-/// Each column header holds widgets, which are expensive: a wide sheet is shown in pages of columns.
-void ImportDialog::showColumns()
-{
-    constexpr int most = PreviewModel::maxColumns;
-    const int columns = int(m_draft.document().sheets[sheet()].columnCount());
-    QComboBox &combo = *m_ui->columnsCombo;
-    const int current = combo.currentIndex();
-    combo.clear();
-    for (int first = 0; first < columns; first += most)
-        combo.addItem(
-            tr("%L1 to %L2", "columns of a sheet").arg(first + 1).arg(std::min(first + most, columns)));
-    combo.setCurrentIndex(std::clamp(current, 0, std::max(0, combo.count() - 1)));
-    setShown(m_ui->columnsLabel, &combo, columns > most);
-}
-
-quint32 ImportDialog::firstColumn() const
-{
-    return quint32(std::max(0, m_ui->columnsCombo->currentIndex()) * PreviewModel::maxColumns);
-}
-
 void ImportDialog::showOptions()
 {
     const Sheet &shown = m_draft.document().sheets[sheet()];
@@ -261,72 +214,13 @@ void ImportDialog::showOptions()
     m_ui->rememberBox->setVisible(canRemember);
 }
 
-void ImportDialog::showTable()
-{
-    const Document &document = m_draft.document();
-    const SheetPlan &plan = m_draft.plan().sheets[sheet()];
-    const auto &excluded = m_draft.facts().excluded;
-    m_preview->show(m_draft.list().document, sheet(), plan.mapping, firstColumn(),
-                    sheet() < excluded.size() ? excluded[sheet()] : ExcludedPlaces());
-    const QStringList titles = columnTitles(document.sheets[sheet()], plan.mapping);
-    std::vector<RoleHeader::Head> heads;
-    const quint32 end = firstColumn() + quint32(m_preview->columnCount());
-    for (quint32 column = firstColumn(); column < end; ++column) {
-        const ColumnRole role = plan.mapping.roles[column];
-        const bool isOpen =
-            std::ranges::count(plan.typesOpen, column) > 0 || (plan.rolesOpen && isIdentifierRole(role));
-        heads.push_back({titles[int(column)], isOpen ? std::nullopt : std::optional(role),
-                         consentNote(plan.mapping, column)});
-    }
-    m_header->setHeads(heads);
-    for (size_t column = 0; column < heads.size(); ++column)
-        m_header->comboOf(int(column))->setEnabled(!plan.mapping.isOwnReport);
-    m_ui->previewTable->setEnabled(plan.taken);
-    showPreviewNote();
-}
-
-/// Says that the preview is cut off; otherwise a person would search it in vain for later rows.
-void ImportDialog::showPreviewNote()
-{
-    const Sheet &shown = m_draft.document().sheets[sheet()];
-    const int above = int(m_draft.plan().sheets[sheet()].mapping.firstDataRow);
-    QStringList parts;
-    if (m_preview->rowCount() < int(shown.rowCount()))
-        parts << tr("Only the first %L1 of %Ln row(s) are shown; all of them are read.", nullptr,
-                    int(shown.rowCount()) - above)
-                     .arg(m_preview->rowCount() - above);
-    if (m_preview->columnCount() < int(shown.columnCount()))
-        parts << tr("Only %L1 of %Ln column(s) are shown; choose above which.", nullptr,
-                    int(shown.columnCount()))
-                     .arg(m_preview->columnCount());
-    m_ui->previewNote->setText(parts.join(u' '));
-    m_ui->previewNote->setVisible(!parts.isEmpty());
-}
-
 /// The tab order follows the layout: the questions are between the options and the rows.
 void ImportDialog::showQuestions()
 {
     m_questions->show();
     setTabOrder(m_ui->headerRowSpin, m_ui->columnsCombo);
     m_questions->setTabOrderAfter(m_ui->columnsCombo);
-    showQuestionColumn();
-}
-
-/// The preview follows the first open question: its column is marked and in view.
-void ImportDialog::showQuestionColumn()
-{
-    const auto &open = m_draft.facts().open;
-    const auto asked = std::ranges::find_if(open, [this](const Question &question) {
-        return question.sheet == sheet()
-            && (question.kind == Question::Kind::OptOutColumn
-                || question.kind == Question::Kind::AmbiguousColumn
-                || question.kind == Question::Kind::HashedColumn);
-    });
-    m_preview->mark(asked == open.end() ? std::nullopt : std::optional(asked->column));
-    if (asked == open.end() || asked->column < firstColumn())
-        return;
-    const int row = std::max(0, m_ui->previewTable->rowAt(0));
-    m_ui->previewTable->scrollTo(m_preview->index(row, int(asked->column - firstColumn())));
+    m_preview->showQuestion();
 }
 
 void ImportDialog::showOutcome()
@@ -398,14 +292,6 @@ void ImportDialog::chooseContacts()
     dialog->setNameFilters(listFilters());
     connect(dialog, &QFileDialog::fileSelected, &m_draft, &ImportDraft::matchAgainst);
     dialog->open();
-}
-
-void ImportDialog::chooseRole(int column, const ColumnRole &role)
-{
-    m_draft.edit([sheet = sheet(), column = firstColumn() + quint32(column), role](const Document &document,
-                                                                                   ImportPlan &plan) {
-        dnc::setRole(document.sheets[sheet], plan.sheets[sheet], column, role);
-    });
 }
 
 } // namespace dnc

@@ -19,9 +19,8 @@ class QTimer;
 
 namespace dnc {
 
-class PreviewModel;
+class ImportPreview;
 class QuestionList;
-class RoleHeader;
 
 /// Asks how to read a list, with a preview of its first rows and a forecast for all rows. Import is enabled
 /// once every question is answered. Imports and saves nothing itself. Open it with open().
@@ -40,17 +39,12 @@ public:
 
 private:
     void connectOptions();
-    void connectTable();
     void showAll();
     void showOptions();
     void showSheets();
     void showText();
     void showProfiles();
-    void showColumns();
-    void showTable();
-    void showPreviewNote();
     void showQuestions();
-    void showQuestionColumn();
     void showOutcome();
     void showBusy();
     void changeEncoding();
@@ -58,14 +52,11 @@ private:
     void reread(const ReadOptions &options);
     void replan();
     void chooseContacts();
-    void chooseRole(int column, const ColumnRole &role);
     [[nodiscard]] size_t sheet() const;
-    [[nodiscard]] quint32 firstColumn() const;
 
     ImportDraft m_draft;
     std::unique_ptr<Ui::ImportDialog> m_ui;
-    PreviewModel *m_preview;
-    RoleHeader *m_header;
+    ImportPreview *m_preview;
     QuestionList *m_questions;
     QTimer *m_noticeTimer;
     std::map<size_t, QString> m_profiles; // chosen by the person, by sheet
