@@ -78,7 +78,7 @@ build_qtbase() {
         -DINPUT_opengl=no -DFEATURE_icu=OFF -DFEATURE_dbus=OFF -DFEATURE_openssl=OFF -DFEATURE_schannel=ON \
         -DFEATURE_sql=OFF -DFEATURE_printsupport=OFF -DFEATURE_concurrent=OFF -DFEATURE_xml=OFF \
         -DFEATURE_pkg_config=OFF -DFEATURE_glib=OFF -DFEATURE_vulkan=OFF -DFEATURE_tabletevent=OFF \
-        -DFEATURE_direct2d=OFF -DFEATURE_jpeg=OFF \
+        -DFEATURE_direct2d1_1=OFF -DFEATURE_jpeg=OFF \
         -DFEATURE_system_zlib=OFF -DFEATURE_system_png=OFF -DFEATURE_system_jpeg=OFF -DFEATURE_system_pcre2=OFF \
         -DFEATURE_system_freetype=OFF -DFEATURE_system_harfbuzz=OFF -DFEATURE_system_doubleconversion=OFF
 }
