@@ -39,6 +39,7 @@ GuideDialog::GuideDialog(QWidget *parent)
 {
     auto *browser = new QTextBrowser;
     browser->setObjectName(QStringLiteral("guideText"));
+    browser->setSearchPaths({QStringLiteral(":/guide")}); // of the pictures
     keepTranslated(*this, [this, browser] {
         setWindowTitle(tr("User Guide"));
         browser->setAccessibleName(windowTitle());

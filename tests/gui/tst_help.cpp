@@ -15,7 +15,32 @@ using namespace dnc;
 using dnc::test::WindowFixture;
 using namespace Qt::StringLiterals;
 
-/// Getting Started, and What's This? for the words of the trade.
+namespace {
+
+/// The kind of each line of a guide that begins a part: headings, list items, rows of tables and pictures.
+QByteArray partsOf(const QByteArray &guide)
+{
+    QByteArray parts;
+    bool isParagraph = false;
+    for (const QByteArray &line : guide.split('\n')) {
+        const bool isText = !line.isEmpty() && !line.startsWith(' ');
+        const char kind = isText && "#-|!1234"_ba.contains(line.front()) ? line.front() : 'p';
+        if (isText && (kind != 'p' || !isParagraph))
+            parts += kind;
+        isParagraph = !line.isEmpty();
+    }
+    return parts;
+}
+
+QByteArray guideIn(const QString &language)
+{
+    QFile file(u":/guide/guide_%1.md"_s.arg(language));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The user guide, Getting Started, and What's This? for the words of the trade.
 class TestHelp : public QObject {
     Q_OBJECT
 
@@ -25,6 +50,8 @@ private slots:
     void gettingStartedOpensFromTheHelpMenu();
     void theSampleListCanBeTriedFromThere();
     void theGuideOpensFromThere();
+    void everyGuideHasTheSameParts_data();
+    void everyGuideHasTheSameParts();
     void wordsOfTheTradeAreExplained_data();
     void wordsOfTheTradeAreExplained();
 };
@@ -75,6 +102,36 @@ void TestHelp::theGuideOpensFromThere()
     program.controller->showGettingStarted();
     program.click(u"guideButton"_s);
     QVERIFY(program.isShown(u"guideText"_s));
+}
+
+void TestHelp::everyGuideHasTheSameParts_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"de", "en", "es", "fr", "he", "pt"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void TestHelp::everyGuideHasTheSameParts()
+{
+    QFETCH(const QString, language);
+    const WindowFixture program; // registers the resources
+    const QByteArray guide = guideIn(language);
+    QVERIFY(!guide.isEmpty());
+    QCOMPARE(partsOf(guide), partsOf(guideIn(u"en"_s)));
+    program.controller->showGettingStarted();
+    program.click(u"guideButton"_s);
+    auto *browser = program.find<QTextBrowser>(u"guideText"_s);
+    int pictures = 0;
+    for (const QByteArray &line : guide.split('\n')) {
+        if (!line.startsWith("!["))
+            continue;
+        ++pictures;
+        const QByteArray name = line.sliced(line.lastIndexOf('(') + 1).chopped(1);
+        QVERIFY2(name.endsWith('_' + language.toLatin1() + ".png"), name.constData());
+        const QUrl picture(QString::fromLatin1(name));
+        QVERIFY2(!browser->loadResource(QTextDocument::ImageResource, picture).isNull(), name.constData());
+    }
+    QVERIFY(pictures > 0);
 }
 
 void TestHelp::wordsOfTheTradeAreExplained_data()

@@ -13,6 +13,8 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
 #include <QLineEdit>
 
 namespace dnc::test {
@@ -300,6 +302,23 @@ const std::vector<Scene> &allScenes()
         {"licenses", [](W &p) { trigger(p, "actionLicenses"); }},
     };
     return scenes;
+}
+
+QWidget &shownWindow(const WindowFixture &program)
+{
+    QWidget *shown = &program.controller->window();
+    for (QDialog *dialog : program.controller->window().findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            shown = dialog;
+    }
+    return *shown;
+}
+
+void settle()
+{
+    constexpr int turns = 5;
+    for (int i = 0; i < turns; ++i)
+        QCoreApplication::processEvents();
 }
 
 } // namespace dnc::test

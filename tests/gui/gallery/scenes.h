@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QWidget;
+
 namespace dnc::test {
 
 class WindowFixture;
@@ -18,5 +20,10 @@ struct Scene {
 
 /// Every window and state of the program.
 [[nodiscard]] const std::vector<Scene> &allScenes();
+
+/// The dialog on top, or else the main window.
+[[nodiscard]] QWidget &shownWindow(const WindowFixture &program);
+/// Layouts settle in several turns of the event loop.
+void settle();
 
 } // namespace dnc::test

@@ -9,7 +9,6 @@
 #include "gui/windowfixture.h"
 
 #include <QApplication>
-#include <QDialog>
 #include <QDir>
 
 using namespace dnc;
@@ -41,29 +40,6 @@ private:
     Appearance m_appearance;
     std::vector<Picture> m_pictures;
 };
-
-namespace {
-
-/// The dialog on top, or else the main window.
-QWidget &shownWindow(const WindowFixture &program)
-{
-    QWidget *shown = &program.controller->window();
-    for (QDialog *dialog : program.controller->window().findChildren<QDialog *>()) {
-        if (dialog->isVisible())
-            shown = dialog;
-    }
-    return *shown;
-}
-
-/// Layouts settle in several turns of the event loop.
-void settle()
-{
-    constexpr int turns = 5;
-    for (int i = 0; i < turns; ++i)
-        QCoreApplication::processEvents();
-}
-
-} // namespace
 
 void TestGallery::everySceneFits_data()
 {
