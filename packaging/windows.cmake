@@ -63,7 +63,8 @@ install(CODE "
     set(dll_folders \"${dll_folders}\")
     set(objdump \"${CMAKE_OBJDUMP}\")
     set(strip \"${strip}\")
-    set(system_libraries \"${system_libraries}\")")
+    set(system_libraries \"${system_libraries}\")
+    set(lower_case \"${CMAKE_CURRENT_BINARY_DIR}/lower-case\")")
 install(SCRIPT windows/collect.cmake)
 
 # A portable folder, and an installer that needs no administrator: CPack's own template cannot install for one user.

@@ -3,9 +3,23 @@
 
 # Runs at the end of an installation and copies every DLL that the programs, their plugins and other DLLs need.
 # windeployqt copies Qt's own and nothing that those need. Takes `dll_folders` to search; in a cross build also `objdump`,
-# `strip`, and `system_libraries`, the folder of import libraries by which the system's DLLs are known.
+# `strip`, `system_libraries`, the folder of import libraries by which the system's DLLs are known, and `lower_case`, a
+# folder of its own.
 
 if(CMAKE_HOST_UNIX)
+    # CMake looks for names in lower case only, which is another file here than Qt6Core.dll.
+    file(REMOVE_RECURSE ${lower_case})
+    file(MAKE_DIRECTORY ${lower_case})
+    foreach(folder IN LISTS dll_folders)
+        file(GLOB libraries ${folder}/*.dll)
+        foreach(library IN LISTS libraries)
+            cmake_path(GET library FILENAME name)
+            string(TOLOWER ${name} lower)
+            if(NOT name STREQUAL lower)
+                file(CREATE_LINK ${library} ${lower_case}/${lower} SYMBOLIC)
+            endif()
+        endforeach()
+    endforeach()
     set(CMAKE_GET_RUNTIME_DEPENDENCIES_PLATFORM windows+pe)
     set(CMAKE_GET_RUNTIME_DEPENDENCIES_TOOL objdump)
     set(CMAKE_GET_RUNTIME_DEPENDENCIES_COMMAND ${objdump})
@@ -17,7 +31,7 @@ file(GLOB_RECURSE plugins ${place}/plugins/*.dll)
 file(GET_RUNTIME_DEPENDENCIES
     EXECUTABLES ${programs}
     MODULES ${plugins}
-    DIRECTORIES ${dll_folders}
+    DIRECTORIES ${dll_folders} ${lower_case}
     RESOLVED_DEPENDENCIES_VAR found
     UNRESOLVED_DEPENDENCIES_VAR unknown
     CONFLICTING_DEPENDENCIES_PREFIX twice
@@ -30,6 +44,7 @@ foreach(name IN LISTS twice_FILENAMES)
     list(APPEND found ${first})
 endforeach()
 foreach(library IN LISTS found)
+    file(REAL_PATH ${library} library)
     cmake_path(GET library PARENT_PATH folder)
     if(NOT folder STREQUAL "${place}/bin")
         file(INSTALL ${library} DESTINATION ${place}/bin FOLLOW_SYMLINK_CHAIN)
