@@ -24,6 +24,8 @@ export WINEPREFIX="${WINEPREFIX:-$top/build/windows/wine}"
 export WINEDEBUG="${WINEDEBUG:--all}"
 # Neither .NET nor a browser: Wine would ask whether to download them.
 export WINEDLLOVERRIDES='mscoree=d;mshtml=d'
+# Qt measures fonts with Direct2D; the threads of Wine's 3D keep a program from ending.
+export WINE_D3D_CONFIG='renderer=no3d'
 gcc=$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")
 windows_path() {
     echo "Z:$1" | tr / '\134'

@@ -19,6 +19,7 @@ private slots:
     void noIncludeLeadsUpInAFolder();
     void everyFolderHasItsPlace();
     void transportSecurityIsNeverSwitchedOff();
+    void nothingIsThreadLocal();
 
 private:
     const QDir m_sources{QStringLiteral(DNC_SOURCE_DIR "/src")};
@@ -167,6 +168,14 @@ void TestLayers::transportSecurityIsNeverSwitchedOff()
     QVERIFY(files.size() > 50);
     for (const QString &path : files)
         QVERIFY2(!textOf(path).contains(insecure), qPrintable(path));
+}
+
+/// perthread.h says why.
+void TestLayers::nothingIsThreadLocal()
+{
+    for (const QString &path : filesUnder(m_sources.path()))
+        QVERIFY2(!textOf(path).contains(u"thread_local "_s) || path.endsWith(u"/perthread.h"_s),
+                 qPrintable(path));
 }
 
 QTEST_APPLESS_MAIN(TestLayers)

@@ -3,6 +3,7 @@
 
 #include "core/address/idna.h"
 
+#include "core/platform/perthread.h"
 #include "core/text/text.h"
 #include "core/text/textcache.h"
 
@@ -55,7 +56,7 @@ std::string convertedToReadable(std::string_view ascii)
 
 std::string asciiDomain(std::string_view name)
 {
-    thread_local TextCache<std::string> recent;
+    auto &recent = perThread<TextCache<std::string>, struct AsciiNames>();
     return recent.get(name, [](std::string_view text) { return converted(uidna_nameToASCII_UTF8, text); });
 }
 
@@ -63,7 +64,7 @@ std::string readableDomain(std::string_view ascii)
 {
     if (!hasEncodedLabel(ascii))
         return std::string(ascii);
-    thread_local TextCache<std::string> recent;
+    auto &recent = perThread<TextCache<std::string>, struct ReadableNames>();
     return recent.get(ascii, convertedToReadable);
 }
 

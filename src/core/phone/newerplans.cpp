@@ -4,6 +4,7 @@
 #include "core/phone/newerplans.h"
 
 #include "core/phone/phonenumber.h"
+#include "core/platform/perthread.h"
 #include "core/text/text.h"
 #include "core/text/textcache.h"
 
@@ -61,7 +62,7 @@ bool isNoArea(std::string_view code)
 /// Whether the metadata has any number of this North American area.
 bool isKnownArea(std::string_view area)
 {
-    thread_local TextCache<bool> recent;
+    auto &recent = perThread<TextCache<bool>, struct KnownAreas>();
     return recent.get(area, [](std::string_view code) {
         constexpr std::array lines{"2345678", "4567890", "7654321"};
         return std::ranges::any_of(lines, [code](const char *line) {

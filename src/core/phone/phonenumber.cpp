@@ -3,6 +3,7 @@
 
 #include "core/phone/phonenumber.h"
 
+#include "core/platform/perthread.h"
 #include "core/text/text.h"
 
 #ifdef DNC_PHONE_FAST_PATH
@@ -117,7 +118,7 @@ bool isWrittenWithTrunkPrefix(const std::string &value, const std::string &regio
         std::string region;
         bool hasPrefix = false;
     };
-    thread_local Last last; // a list is of one region for the most part
+    auto &last = perThread<Last, Last>(); // a list is of one region for the most part
     if (last.region != region)
         last = {region, hasTrunkPrefix(region)};
     LibraryNumber number;

@@ -9,6 +9,7 @@
 #include "core/phone/dialstring.h"
 #include "core/phone/newerplans.h"
 #include "core/phone/phonelink.h"
+#include "core/platform/perthread.h"
 #include "core/result.h"
 #include "core/text/cleantext.h"
 #include "core/text/homoglyphs.h"
@@ -48,7 +49,7 @@ bool isSpoofedDomain(std::string_view domain)
 {
     if (!hasEncodedLabel(domain))
         return false;
-    thread_local TextCache<bool> recent;
+    auto &recent = perThread<TextCache<bool>, struct SpoofedDomains>();
     return recent.get(domain, [](std::string_view text) {
         const std::string readable = readableDomain(text);
         return mixesScripts(readable) || (readable != text && isLargeProvider(latinSkeleton(readable)));
@@ -180,7 +181,7 @@ Note noteOnNormalized(IdentifierType type, std::string_view value)
     const size_t at = value.rfind('@');
     if (isMachineMailbox(value.substr(0, at)))
         return Note::MachineAddress;
-    thread_local TextCache<Note> recent;
+    auto &recent = perThread<TextCache<Note>, struct NotesOnDomains>();
     return recent.get(value.substr(at + 1), [](std::string_view domain) {
         if (isMachineHost(domain))
             return Note::MachineAddress;
