@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/platform/endprocess.h"
 #include "gui/commandline.h"
 #include "gui/demo.h"
 #include "gui/diagnostics/logbuffer.h"
@@ -79,9 +80,7 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runProgram(int argc, char **argv)
 {
     dnc::keepFilesPrivate();
     dnc::choosePlatform(argc, argv);
@@ -108,4 +107,11 @@ int main(int argc, char **argv)
     dnc::Appearance appearance(application);
     return line->demoFolder.isEmpty() ? runApplication(*line, appearance, secrets, log)
                                       : runDemo(*line, appearance);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return dnc::endProcess(runProgram(argc, argv));
 }

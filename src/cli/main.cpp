@@ -3,6 +3,7 @@
 
 #include "cli/commandtable.h"
 #include "cli/usage.h"
+#include "core/platform/endprocess.h"
 #include "core/platform/terminal.h"
 #include "settings/environment.h"
 #include "upload/wire/proxylogins.h"
@@ -52,9 +53,7 @@ ExitCode run(const Parsed &parsed, const QByteArray &token)
     return ExitCode::Usage;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runProgram(int argc, char **argv)
 {
     setUpProcess();
     const QByteArray token = takeTokenFromEnvironment();
@@ -70,4 +69,11 @@ int main(int argc, char *argv[])
     if (!login.user.isEmpty())
         proxies.set({}, {login.user, login.password});
     return int(run(parseArguments(QCoreApplication::arguments().mid(1)), token));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return endProcess(runProgram(argc, argv));
 }

@@ -7,7 +7,6 @@
 #include "world.h"
 
 #include <algorithm>
-#include <cstring>
 
 // What must hold while a story is played, besides what oracles.cpp looks at.
 
@@ -22,11 +21,8 @@ constexpr Moment tolerance = 200ms; ///< a clock that drifts measures a quarter 
 
 bool isOnDisk(const MemoryDisk &disk, const QByteArray &text)
 {
-    return std::ranges::any_of(disk.files(), [&](const auto &file) {
-        const QByteArray &content = file.second->content;
-        return memmem(content.constData(), size_t(content.size()), text.constData(), size_t(text.size()))
-            != nullptr;
-    });
+    return std::ranges::any_of(disk.files(),
+                               [&](const auto &file) { return file.second->content.contains(text); });
 }
 
 } // namespace
