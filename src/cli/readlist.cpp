@@ -56,7 +56,8 @@ Result<Document, ImportError> readStandardInput(const ReadOptions &options)
         if (bytes.size() > maxInput)
             return unexpected(inputError(ImportError::Kind::TooLarge, {}));
     }
-    if (input.error() != QFileDevice::NoError)
+    // On Windows Qt takes the end of a pipe for an error, too.
+    if (input.error() != QFileDevice::NoError && std::feof(stdin) == 0)
         return unexpected(inputError(ImportError::Kind::CannotOpen, input.errorString()));
     return readDocument(bytes, QString(standardInput), options);
 }

