@@ -196,6 +196,9 @@ void TestCliWorkbook::aReportIsKnownInAnyLanguage_data()
 
 void TestCliWorkbook::aReportIsKnownInAnyLanguage()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows has the language of its user, whatever the environment says");
+#endif
     QFETCH(const QByteArray, writer);
     QFETCH(const QByteArray, reader);
     const CliFixture cli;
