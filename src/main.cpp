@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/platform/endprocess.h"
+#include "core/platform/runtime.h"
 #include "gui/commandline.h"
 #include "gui/demo.h"
 #include "gui/diagnostics/logbuffer.h"
@@ -80,8 +80,11 @@ int runApplication(const dnc::CommandLine &line, dnc::Appearance &appearance, co
     return QApplication::exec();
 }
 
-int runProgram(int argc, char **argv)
+} // namespace
+
+int main(int argc, char **argv)
 {
+    dnc::prepareRuntime();
     dnc::keepFilesPrivate();
     dnc::choosePlatform(argc, argv);
     dnc::LogBuffer log;
@@ -107,11 +110,4 @@ int runProgram(int argc, char **argv)
     dnc::Appearance appearance(application);
     return line->demoFolder.isEmpty() ? runApplication(*line, appearance, secrets, log)
                                       : runDemo(*line, appearance);
-}
-
-} // namespace
-
-int main(int argc, char **argv)
-{
-    return dnc::endProcess(runProgram(argc, argv));
 }

@@ -7,8 +7,6 @@
 # service is the one of the portable folder. Called by windows.sh.
 
 set -eu
-# One display for all: Wine draws nothing for programs that follow one without a display.
-[ -n "${DNC_OWN_DISPLAY-}" ] || DNC_OWN_DISPLAY=yes exec xvfb-run -a -s '-screen 0 1280x900x24' sh "$0"
 top=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 setup=$(ls "$top"/build/windows/packages/DNC-Desk-*-x64.exe)
 folder=$(mktemp -d)
@@ -25,9 +23,7 @@ fail() {
     echo "install-test.sh: $1" >&2
     exit 1
 }
-# As in wine.sh, but with the DLLs that were installed.
-export WINEPREFIX="$folder/prefix" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree=d;mshtml=d' \
-    WINE_D3D_CONFIG='renderer=no3d'
+export WINEPREFIX="$folder/prefix" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree=d;mshtml=d'
 
 wine wineboot --init >/dev/null 2>&1
 wine winecfg -v win10
@@ -113,8 +109,8 @@ upload_by_command_line() {
 }
 
 upload_by_window() {
-    timeout 300 wine "$program/bin/dnc-desk.exe" --practice --demo "$(winepath -w "$screenshots")" \
-        "$(winepath -w "$list")" || fail 'the demonstration failed'
+    timeout 300 xvfb-run -a -s '-screen 0 1280x900x24' wine "$program/bin/dnc-desk.exe" --practice \
+        --demo "$(winepath -w "$screenshots")" "$(winepath -w "$list")" || fail 'the demonstration failed'
     ls "$screenshots"/*.png || fail 'there are no screenshots'
 }
 
@@ -124,7 +120,7 @@ leave_work_unfinished() {
     run 4 upload --json --endpoint "$url" "$(winepath -w "$list")"
     accounts 0
     unset DNC_DESK_TOKEN
-    wine "$program/bin/dnc-desk.exe" "$(winepath -w "$list")" &
+    xvfb-run -a wine "$program/bin/dnc-desk.exe" "$(winepath -w "$list")" &
     window=$!
     wait_for draft_is_saved || fail 'no draft was saved'
     kill "$window"

@@ -24,8 +24,6 @@ export WINEPREFIX="${WINEPREFIX:-$top/build/windows/wine}"
 export WINEDEBUG="${WINEDEBUG:--all}"
 # Neither .NET nor a browser: Wine would ask whether to download them.
 export WINEDLLOVERRIDES='mscoree=d;mshtml=d'
-# Qt measures fonts with Direct2D; the threads of Wine's 3D keep a program from ending.
-export WINE_D3D_CONFIG='renderer=no3d'
 gcc=$(dirname "$(x86_64-w64-mingw32-g++-posix -print-file-name=libstdc++-6.dll)")
 windows_path() {
     echo "Z:$1" | tr / '\134'
@@ -33,7 +31,9 @@ windows_path() {
 WINEPATH="$(windows_path "$deps/bin");$(windows_path "$deps/lib");$(windows_path "$gcc")"
 WINEPATH="$WINEPATH;$(windows_path /usr/x86_64-w64-mingw32/lib)"
 export WINEPATH
-export QT_PLUGIN_PATH="${QT_PLUGIN_PATH:-$(windows_path "$deps/plugins")}"
+# Wine hands over what begins with QT_ only under such names. src/core/platform/runtime.h says why there is no JIT.
+WINEQT_PLUGIN_PATH=$(windows_path "$deps/plugins")
+export WINEQT_PLUGIN_PATH WINEQT_ENABLE_REGEXP_JIT=0
 
 # Several tests may start at once, and a prefix can be made only once.
 mkdir -p "$WINEPREFIX"
@@ -44,6 +44,6 @@ mkdir -p "$WINEPREFIX"
     fi
 ) 9>"$WINEPREFIX/lock" >/dev/null 2>&1
 if [ -z "${DISPLAY-}" ]; then
-    export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
+    export WINEQT_QPA_PLATFORM=offscreen
 fi
 exec wine "$@"

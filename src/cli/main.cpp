@@ -3,7 +3,7 @@
 
 #include "cli/commandtable.h"
 #include "cli/usage.h"
-#include "core/platform/endprocess.h"
+#include "core/platform/runtime.h"
 #include "core/platform/terminal.h"
 #include "settings/environment.h"
 #include "upload/wire/proxylogins.h"
@@ -53,8 +53,11 @@ ExitCode run(const Parsed &parsed, const QByteArray &token)
     return ExitCode::Usage;
 }
 
-int runProgram(int argc, char **argv)
+} // namespace
+
+int main(int argc, char *argv[])
 {
+    prepareRuntime();
     setUpProcess();
     const QByteArray token = takeTokenFromEnvironment();
     const EnvironmentLogin login = takeProxyLoginFromEnvironment();
@@ -69,11 +72,4 @@ int runProgram(int argc, char **argv)
     if (!login.user.isEmpty())
         proxies.set({}, {login.user, login.password});
     return int(run(parseArguments(QCoreApplication::arguments().mid(1)), token));
-}
-
-} // namespace
-
-int main(int argc, char **argv)
-{
-    return endProcess(runProgram(argc, argv));
 }

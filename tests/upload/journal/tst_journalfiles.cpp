@@ -123,8 +123,9 @@ void TestJournalFiles::aPageThatWasOverwrittenIsNoticed()
     }
     QFile file(folder.filePath(QStringLiteral("journal.sqlite")));
     QVERIFY(file.open(QFile::ReadWrite));
-    QVERIFY(file.size() > 100 * 4096);
-    QVERIFY(file.seek(60 * 4096));
+    constexpr qint64 pageSize = 4096;
+    QVERIFY(file.size() > 100 * pageSize);
+    QVERIFY(file.seek(60 * pageSize));
     file.write(QByteArray(4096, 'x'));
     file.close();
     const auto journal = Journal::open(folder.path());
