@@ -160,7 +160,7 @@ QColor roleColor(ColorRole role, const QPalette &palette)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, bright] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, bright] = std::minmax({luminance(a), luminance(b)});
     return (bright + 0.05) / (dark + 0.05);
 }
 
