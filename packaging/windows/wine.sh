@@ -35,13 +35,15 @@ export WINEPATH
 WINEQT_PLUGIN_PATH=$(windows_path "$deps/plugins")
 export WINEQT_PLUGIN_PATH WINEQT_ENABLE_REGEXP_JIT=0
 
-# Several tests may start at once, and a prefix can be made only once.
+# Several tests may start at once, and a prefix can be made only once. The services of Wine keep open what the program had
+# that started them: neither the output of a test nor the lock.
 mkdir -p "$WINEPREFIX"
 (
     flock 9
     if [ ! -e "$WINEPREFIX/is-windows-10" ]; then
-        wine wineboot --init && wine winecfg -v win10 && : >"$WINEPREFIX/is-windows-10"
+        wine wineboot --init 9>&- && wine winecfg -v win10 9>&- && : >"$WINEPREFIX/is-windows-10"
     fi
+    wineserver -k0 || wine wineboot 9>&-
 ) 9>"$WINEPREFIX/lock" >/dev/null 2>&1
 if [ -z "${DISPLAY-}" ]; then
     export WINEQT_QPA_PLATFORM=offscreen
