@@ -6,10 +6,12 @@
 #include "gui/windowfixture.h"
 #include "ui_mainwindow.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPointer>
 #include <QTextBrowser>
+#include <QUrl>
 
 using namespace dnc;
 using dnc::test::WindowFixture;

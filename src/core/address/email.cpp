@@ -26,7 +26,6 @@ namespace dnc {
 namespace {
 
 constexpr size_t longestLocalPart = 64; // RFC 5321 4.5.3.1.1, octets
-constexpr size_t longestAddress = 254; // RFC 5321 4.5.3.1.3, less the angle brackets
 
 constexpr size_t longestWrapped = 4096; // with display name, comments and the like
 

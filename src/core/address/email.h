@@ -10,6 +10,9 @@
 
 namespace dnc {
 
+/// Octets of the longest address (RFC 5321 4.5.3.1.3, less the angle brackets).
+inline constexpr size_t longestAddress = 254;
+
 /// Parses cleaned text as one mail address: RFC 5321 4.1.2 with its limits (local part 64 octets, address
 /// 254), and UTF-8 as RFC 6531 allows. Normalizes the domain to lower case and A-labels (UTS 46), keeps the
 /// local part as typed, and quotes it only where needed. Strips what people leave around an address: display

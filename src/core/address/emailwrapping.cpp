@@ -3,6 +3,7 @@
 
 #include "core/address/emailwrapping.h"
 
+#include "core/address/email.h"
 #include "core/address/quotedstring.h"
 #include "core/issue.h"
 #include "core/text/charset.h"
@@ -17,8 +18,6 @@
 namespace dnc {
 
 namespace {
-
-constexpr size_t longestObfuscated = 254; // of an address, RFC 5321 4.5.3.1.3
 
 constexpr std::array signsForAt{std::string_view{"(at)"}, std::string_view{"[at]"}, std::string_view{"{at}"}};
 
@@ -91,7 +90,7 @@ size_t commentEnd(std::string_view text, size_t start)
     return text.npos;
 }
 
-// Within a word, a comment cannot be told from a part of the word.
+// Parentheses inside a word may be part of that word instead of a comment.
 bool splitsWord(std::string_view before, std::string_view after)
 {
     constexpr std::string_view edges = " @.<>:\"";
@@ -122,7 +121,7 @@ std::string withoutComments(std::string_view text)
 bool isObfuscated(std::string_view text)
 {
     static constexpr CharSet brackets{"([{"};
-    if (text.size() > longestObfuscated || text.find('@') != text.npos || !brackets.hasAnyOf(text))
+    if (text.size() > longestAddress || text.find('@') != text.npos || !brackets.hasAnyOf(text))
         return false;
     const std::string lower = toLower(text);
     return std::any_of(signsForAt.begin(), signsForAt.end(),

@@ -14,16 +14,11 @@ namespace dnc {
 
 namespace {
 
-bool isMasked(std::string_view text)
+bool isMasked(std::string_view text, std::string_view local, std::string_view domain)
 {
     static constexpr CharSet masks = CharSet("*").withBytes(0xE2, 0xE2); // or the first byte of an ellipsis
-    if (!masks.hasAnyOf(text) && text.find("...") == text.npos)
+    if (text.find(' ') != text.npos || (!masks.hasAnyOf(text) && text.find("...") == text.npos))
         return false;
-    const size_t at = text.rfind('@');
-    if (at == text.npos || text.find(' ') != text.npos)
-        return false;
-    const std::string_view local = text.substr(0, at);
-    const std::string_view domain = text.substr(at + 1);
     const auto hides = [](std::string_view part) {
         return part.find("**") != part.npos || part.find("...") != part.npos
             || part.find("\u2026") != part.npos || part.find("\u2022\u2022") != part.npos;
@@ -38,13 +33,8 @@ bool isMasked(std::string_view text)
     return !isBold && (hides(local) || hides(domain) || hasStar(local) || hasStar(domain));
 }
 
-bool isPlaceholderAddress(std::string_view text)
+bool isPlaceholderAddress(std::string_view local, std::string_view domain)
 {
-    const size_t at = text.rfind('@');
-    if (at == text.npos)
-        return false;
-    const std::string_view local = text.substr(0, at);
-    const std::string_view domain = text.substr(at + 1);
     const bool isWildcard = local == "%" || domain == "*" || domain == "%" || domain.starts_with("*.");
     if (isWildcard || isPlaceholderOfOneWord(local, domain))
         return true;
@@ -76,9 +66,14 @@ bool isPlaceholderOfOneWord(std::string_view local, std::string_view domain)
 
 Issue issueOfStandIn(std::string_view text)
 {
-    if (isMasked(text))
+    const size_t at = text.rfind('@');
+    if (at == text.npos)
+        return Issue::None;
+    const std::string_view local = text.substr(0, at);
+    const std::string_view domain = text.substr(at + 1);
+    if (isMasked(text, local, domain))
         return Issue::ValueMasked;
-    return isPlaceholderAddress(text) ? Issue::ValuePlaceholder : Issue::None;
+    return isPlaceholderAddress(local, domain) ? Issue::ValuePlaceholder : Issue::None;
 }
 
 } // namespace dnc

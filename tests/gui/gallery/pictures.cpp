@@ -55,26 +55,16 @@ private slots:
     void take();
 
 private:
-    void addRows(std::span<const Picture> pictures);
-
     QString m_language; // of the guide; empty: the README
     QDir m_folder;
     Appearance m_appearance;
 };
 
-void TakePictures::addRows(std::span<const Picture> pictures)
-{
-    for (const Picture &picture : pictures)
-        QTest::newRow(picture.name) << &picture;
-}
-
 void TakePictures::take_data()
 {
     QTest::addColumn<const Picture *>("picture");
-    if (m_language.isEmpty())
-        addRows(ofReadme);
-    else
-        addRows(ofGuide);
+    for (const Picture &picture : m_language.isEmpty() ? ofReadme : ofGuide)
+        QTest::newRow(picture.name) << &picture;
 }
 
 void TakePictures::take()
