@@ -26,9 +26,12 @@ ScriptPlayer::ScriptPlayer(QTcpSocket &socket, QObject *parent)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { m_stage == Stage::Dripping ? drip() : begin(); });
-    connect(&m_socket, &QTcpSocket::bytesWritten, this, &ScriptPlayer::flood);
+    // Queued: a socket of Windows takes whatever it is given, and the client in this thread would never get
+    // its turn.
+    connect(&m_socket, &QTcpSocket::bytesWritten, this, &ScriptPlayer::flood, Qt::QueuedConnection);
     if (auto *encrypted = qobject_cast<QSslSocket *>(&m_socket))
-        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &ScriptPlayer::flood);
+        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &ScriptPlayer::flood,
+                Qt::QueuedConnection);
 }
 
 void ScriptPlayer::play(const Script &script)
