@@ -3,10 +3,13 @@
 
 #include "upload/journal/journalfolder.h"
 
+#include "core/platform/fileinuse.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
@@ -97,8 +100,15 @@ bool copyJournal(const QString &from, const QString &to)
 
 void removeJournal(const QString &path)
 {
-    for (const QLatin1String part : parts)
-        QFile::remove(path + part);
+    constexpr int attempts = 40;
+    constexpr unsigned long pauseMs = 25;
+    for (const QLatin1String part : parts) {
+        for (int attempt = 0; attempt < attempts; ++attempt) {
+            if (QFile::remove(path + part) || !isFileInUse(path + part))
+                break;
+            QThread::msleep(pauseMs);
+        }
+    }
 }
 
 QString damagedPath(const QString &journal)

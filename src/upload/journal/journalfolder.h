@@ -30,7 +30,8 @@ namespace dnc {
 [[nodiscard]] bool moveJournal(const QString &from, const QString &to);
 /// Copies a journal and its log, without the index, which SQLite creates again. False where that failed.
 [[nodiscard]] bool copyJournal(const QString &from, const QString &to);
-/// Removes a journal and its log as far as that is possible.
+/// Removes a journal and its log as far as that is possible. On Windows it waits up to a second for a file
+/// that somebody reads.
 void removeJournal(const QString &path);
 
 /// Where to put a journal that turned out to be damaged now.
