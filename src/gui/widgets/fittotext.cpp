@@ -8,6 +8,7 @@
 #include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,6 +61,9 @@ void makeScrollable(QDialog &dialog)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
+    // It does not scroll sideways.
+    scroll->setMinimumWidth(content->minimumSizeHint().width()
+                            + scroll->verticalScrollBar()->sizeHint().width());
     outer->insertWidget(0, scroll, 1);
 }
 
@@ -73,7 +77,7 @@ bool fitsOnScreen(QDialog &dialog, int width)
         return true;
     if (!isScrolling)
         makeScrollable(dialog);
-    dialog.resize(width, most);
+    dialog.resize(std::max(width, dialog.layout()->minimumSize().width()), most);
     return false;
 }
 
@@ -84,7 +88,9 @@ void fitToText(QDialog &dialog)
     dialog.ensurePolished();
     QLayout *layout = dialog.layout();
     layout->activate();
-    const int width = std::max(dialog.minimumWidth(), dialog.isVisible() ? dialog.width() : 0);
+    // A minimum width that was set hides the one of the layout.
+    const int width = std::max(
+        {dialog.minimumWidth(), layout->minimumSize().width(), dialog.isVisible() ? dialog.width() : 0});
     for (QLabel *label : dialog.findChildren<QLabel *>()) {
         if (label->wordWrap())
             label->setMinimumHeight(0);
