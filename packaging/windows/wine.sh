@@ -46,6 +46,14 @@ mkdir -p "$WINEPREFIX"
     wineserver -k0 || wine wineboot 9>&-
 ) 9>"$WINEPREFIX/lock" >/dev/null 2>&1
 if [ -z "${DISPLAY-}" ]; then
-    export WINEQT_QPA_PLATFORM=offscreen
+    # As large as in isolated.sh. Qt takes the colon of a drive for the end of the name.
+    screen='"name": "test", "x": 0, "y": 0, "width": 1280, "height": 800'
+    echo "{\"screens\": [{$screen, \"logicalDpi\": 96, \"logicalBaseDpi\": 96, \"dpr\": 1}]}" >"$WINEPREFIX/screen.json"
+    WINEQT_QPA_PLATFORM=offscreen:configfile=$WINEPREFIX/screen.json
+    # The fonts that Qt takes on Debian, so that widths agree. Without this folder it has none.
+    mkdir -p "$WINEPREFIX/fonts"
+    ln -sf /usr/share/fonts/truetype/dejavu/DejaVuSans*.ttf "$WINEPREFIX/fonts"
+    WINEQT_QPA_FONTDIR=$(windows_path "$WINEPREFIX/fonts")
+    export WINEQT_QPA_PLATFORM WINEQT_QPA_FONTDIR
 fi
 exec wine "$@"

@@ -3,6 +3,7 @@
 
 #include "rawclient.h"
 #include "sandbox/sandbox.h"
+#include "support/wine.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -327,6 +328,8 @@ void TestSandboxFaults::laterFaultsCanBeAdded()
 
 void TestSandboxFaults::aStruckConnectionIsNoRequest()
 {
+    if (isUnderWine())
+        QSKIP(closingIsUnseen);
     Sandbox sandbox(optionsWith(QStringLiteral("close-acceptx2")));
     QVERIFY(sandbox.listen());
     for (int i = 0; i < 2; ++i)
