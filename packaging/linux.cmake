@@ -70,6 +70,9 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER ${CPACK_PACKAGE_CONTACT})
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+configure_file(linux/preinst.in preinst @ONLY FILE_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${CMAKE_CURRENT_BINARY_DIR}/preinst)
 # QtKeychain loads libsecret when it runs, so the scan for libraries cannot see it.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS libsecret-1-0)
 # A keyring to keep the token in, Wayland without a detour over X11, Qt's own texts in the person's language.
