@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/platform/programversion.h"
 #include "core/platform/runtime.h"
 #include "gui/commandline.h"
 #include "gui/demo.h"
@@ -94,7 +95,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("dnc-desk"));
     QApplication::setApplicationDisplayName(QStringLiteral("DNC Desk"));
-    QApplication::setApplicationVersion(QStringLiteral(DNC_VERSION));
+    QApplication::setApplicationVersion(dnc::programVersion());
     QApplication::setDesktopFileName(QStringLiteral("io.github.dnc_desk.DncDesk"));
     const auto line = dnc::readCommandLine(QApplication::arguments());
     dnc::installTranslations(application, line ? languageOf(*line) : QString());
@@ -104,7 +105,7 @@ int main(int argc, char **argv)
     }
     if (line->help || line->version) {
         QTextStream(stdout) << (line->help ? dnc::commandLineHelp()
-                                           : QStringLiteral("dnc-desk " DNC_VERSION "\n"));
+                                           : QStringLiteral("dnc-desk %1\n").arg(dnc::programVersion()));
         return 0;
     }
     dnc::Appearance appearance(application);

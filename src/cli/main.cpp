@@ -3,6 +3,7 @@
 
 #include "cli/commandtable.h"
 #include "cli/usage.h"
+#include "core/platform/programversion.h"
 #include "core/platform/runtime.h"
 #include "core/platform/terminal.h"
 #include "settings/environment.h"
@@ -63,7 +64,7 @@ int main(int argc, char *argv[])
     const EnvironmentLogin login = takeProxyLoginFromEnvironment();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"dnc-desk"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(DNC_VERSION));
+    QCoreApplication::setApplicationVersion(programVersion());
     // Standard error has this program's own messages, so warnings too come only to those who ask for them.
     QLoggingCategory::setFilterRules(u"dnc.*.warning=false"_s);
     QTranslator translator;

@@ -8,6 +8,7 @@
 #include "cli/commandtable.h"
 #include "cli/options.h"
 #include "core/platform/phonelibraryversion.h"
+#include "core/platform/programversion.h"
 
 namespace dnc {
 
@@ -84,7 +85,7 @@ QString helpText(std::optional<Command> command)
 
 QString versionText()
 {
-    return u"dnc-desk-cli " DNC_VERSION "\n"_s
+    return u"dnc-desk-cli "_s + programVersion() + u'\n'
         + Cli::tr("Numbering plans: %1").arg(u"libphonenumber "_s + phoneLibraryVersion()).trimmed() + u'\n';
 }
 

@@ -4,6 +4,7 @@
 #include "evidence/evidence.h"
 
 #include "core/platform/phonelibraryversion.h"
+#include "core/platform/programversion.h"
 #include "evidence/evidencefile.h"
 #include "evidence/evidencesummary.h"
 #include "evidence/uploadrecord.h"
@@ -185,7 +186,7 @@ QJsonObject aboutOf(const EvidenceScope &scope, const std::vector<JobId> &upload
         subject.insert(u"to"_s, scope.to->toString(Qt::ISODate));
     return {{u"subject"_s, subject},
             {u"program"_s,
-             QJsonObject{{u"dncDesk"_s, QStringLiteral(DNC_VERSION)},
+             QJsonObject{{u"dncDesk"_s, programVersion()},
                          {u"qt"_s, QLatin1StringView(qVersion())},
                          {u"sqlite"_s, sqliteVersion()},
                          {u"numberingPlans"_s, phoneLibraryVersion()}}}};

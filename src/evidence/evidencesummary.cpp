@@ -3,6 +3,7 @@
 
 #include "evidence/evidencesummary.h"
 
+#include "core/platform/programversion.h"
 #include "evidence/pdfpage.h"
 #include "upload/journal/journallabels.h"
 
@@ -155,7 +156,7 @@ QByteArray evidenceSummary(const EvidenceScope &scope, const std::vector<UploadR
     page.addTitle(title);
     page.addFact(SummaryText::tr("About"), subjectOf(scope));
     page.addFact(SummaryText::tr("As of"), utc(changed));
-    page.addFact(SummaryText::tr("Written by"), u"DNC Desk " DNC_VERSION ""_s);
+    page.addFact(SummaryText::tr("Written by"), u"DNC Desk "_s + programVersion());
     addNumbers(page, records);
     addProofs(page, records);
     page.addHeading(SummaryText::tr("How to check this file"));

@@ -4,6 +4,7 @@
 #include "gui/helpdialog.h"
 
 #include "core/platform/phonelibraryversion.h"
+#include "core/platform/programversion.h"
 #include "gui/table/delegates.h"
 #include "gui/theme/icons.h"
 #include "gui/widgets/closebutton.h"
@@ -45,7 +46,7 @@ HelpDialog::HelpDialog(const QList<QAction *> &actions, QWidget *parent)
     fill(actions);
     auto *about = new QLabel(tr("DNC Desk %1. Free software under the MIT License. Phone numbers are "
                                 "checked with libphonenumber %2.")
-                                 .arg(QStringLiteral(DNC_VERSION), phoneLibraryVersion()));
+                                 .arg(programVersion(), phoneLibraryVersion()));
     about->setObjectName(QStringLiteral("about"));
     about->setProperty("role", QStringLiteral("quiet"));
     about->setWordWrap(true);

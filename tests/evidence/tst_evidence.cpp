@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: DNC Desk contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/platform/programversion.h"
 #include "evidencelist.h"
 #include "import/bytes/inflatedpart.h"
 #include "import/bytes/zipfile.h"
@@ -75,7 +76,7 @@ void TestEvidence::theNewestUploadIsTheDefault()
     const QJsonObject manifest = manifestOf(fixture.path());
     QCOMPARE(manifest[u"subject"][u"kind"], u"upload"_s);
     QCOMPARE(manifest[u"subject"][u"uploads"].toArray(), QJsonArray{newest});
-    QCOMPARE(manifest[u"program"][u"dncDesk"], QStringLiteral(DNC_VERSION));
+    QCOMPARE(manifest[u"program"][u"dncDesk"], programVersion());
     const QJsonObject upload = uploadsOf(fixture.path()).at(0).toObject();
     QCOMPARE(upload[u"sources"][0][u"sha256"], QString(64, u'a'));
     QCOMPARE(upload[u"settings"][u"account"], u"acc"_s);

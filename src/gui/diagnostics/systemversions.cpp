@@ -5,6 +5,7 @@
 
 #include "core/platform/icuversion.h"
 #include "core/platform/phonelibraryversion.h"
+#include "core/platform/programversion.h"
 #include "upload/journal/sqliteversion.h"
 
 #include <QGuiApplication>
@@ -18,7 +19,7 @@ std::vector<Diagnostics::Version> systemVersions()
     const QString kernel = QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion();
     const QString qt =
         QString::fromLatin1(qVersion()) + QStringLiteral(", ") + QGuiApplication::platformName();
-    return {{QStringLiteral("DNC Desk"), QStringLiteral(DNC_VERSION)},
+    return {{QStringLiteral("DNC Desk"), programVersion()},
             {QStringLiteral("OS"), QSysInfo::prettyProductName() + QStringLiteral(", ") + kernel},
             {QStringLiteral("CPU"), QSysInfo::currentCpuArchitecture()},
             {QStringLiteral("Qt"), qt},

@@ -3,6 +3,7 @@
 
 #include "upload/wire/httpclient.h"
 
+#include "core/platform/programversion.h"
 #include "upload/wire/invariant.h"
 #include "upload/wire/uploadlog.h"
 
@@ -33,7 +34,7 @@ QNetworkRequest makeRequest(const Endpoint &endpoint, std::chrono::milliseconds 
         request.setRawHeader("x-account-id", endpoint.account.toUtf8());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "identity");
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("DNC-Desk/" DNC_VERSION));
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("DNC-Desk/") + programVersion());
     request.setTransferTimeout(int(transferTimeout.count()));
     return request;
 }
