@@ -159,7 +159,7 @@ void TestCli::versionIsTheFirstLine()
     const Ran ran = CliFixture().call({u"--version"_s});
     QCOMPARE(ran.code, 0);
     const QByteArrayList lines = ran.out.split('\n');
-    QCOMPARE(lines.front(), "dnc-desk-cli " + programVersion().toLatin1());
+    QCOMPARE(lines.front(), "dnc-desk-cli " + dnc::programVersion().toLatin1());
     // Which numbers are valid depends on its metadata.
     QVERIFY2(lines.value(1).contains("libphonenumber "), ran.out.constData());
     QCOMPARE(lines.size(), 3);
