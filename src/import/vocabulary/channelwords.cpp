@@ -36,7 +36,7 @@ constexpr std::array channelWords{
         u"strona|strona www|www|witryna|czat|czat na żywo|czat internetowy|"
         u"webbplats|hemsida|webb|webbchatt|chatt|livechatt|"
         u"web sitesi|internet sitesi|sohbet|canlı sohbet|canlı destek|"
-        u"ウェブ|ウェブサイト|サイト|チャット|ウェブチャット|ライブチャット|webチャット"},
+        u"ウェブ|ウェブサイト|サイト|チャット|ウェブチャット|ライブチャット|webチャット|צאט|צ אט|אתר"},
     ChannelWords{Type::Sms,
                  u"text|texts|text message|text messages|texting|txt|sms text|mms|text msg|"
                  u"textnachricht|kurznachricht|kurzmitteilung|simse|"
@@ -44,18 +44,19 @@ constexpr std::array channelWords{
                  u"mensaje de texto|mensajes de texto|messaggio|messaggio di testo|messaggino|"
                  u"mensagem de texto|torpedo|sms bericht|tekstbericht|esemes|wiadomość sms|"
                  u"wiadomość tekstowa|textmeddelande|sms meddelande|kısa mesaj|metin mesajı|"
-                 u"ショートメッセージ|ショートメール|テキスト|テキストメッセージ"},
+                 u"ショートメッセージ|ショートメール|テキスト|テキストメッセージ|סמס|מסרון|הודעת טקסט"},
     ChannelWords{Type::WhatsApp,
                  u"wa|whats app|whatsapp|watsapp|whatsap|whats|wapp|whatsapp business|wa business|wab|"
-                 u"whatsapp message|zap|zapzap|ワッツアップ"},
+                 u"whatsapp message|zap|zapzap|ワッツアップ|וואטסאפ|ווטסאפ"},
     ChannelWords{Type::LinkedIn,
                  u"linked in|linkedin|linkedin profile|linkedin message|linkedin inmail|inmail|"
-                 u"sales navigator|salesnav|リンクトイン"},
+                 u"sales navigator|salesnav|リンクトイン|לינקדאין"},
     ChannelWords{Type::Email,
                  u"e mail|email|mail|mails|e mails|electronic mail|smtp|newsletter email|"
                  u"e mail adresse|mél|courrier électronique|correo electrónico|correo|posta elettronica|"
                  u"posta|correio eletrônico|correio eletrónico|e post|mejl|epost|poczta|"
-                 u"poczta elektroniczna|e posta|メール|電子メール|eメール|イーメール"},
+                 u"poczta elektroniczna|e posta|メール|電子メール|eメール|イーメール|דוא "
+                 u"ל|דואל|מייל|אימייל|דואר אלקטרוני"},
     ChannelWords{Type::Phone,
                  u"phone|call|calls|phone call|voice|voice call|telephone|tel|landline|mobile|cell|"
                  u"mobile phone|cell phone|cold call|dialer|"
@@ -68,7 +69,7 @@ constexpr std::array channelWords{
                  u"rozmowa|połączenie|komórka|stacjonarny|"
                  u"samtal|telefonsamtal|fast telefon|"
                  u"arama|çağrı|cep|cep telefonu|sabit hat|telefon araması|"
-                 u"電話|通話|携帯|携帯電話|固定電話"},
+                 u"電話|通話|携帯|携帯電話|固定電話|טלפון|שיחה|נייד"},
 };
 
 QHash<QString, Type> typesByWord()

@@ -35,6 +35,7 @@ constexpr ConsentMark channel(std::initializer_list<IdentifierType> types)
 
 const std::array sections{
     Section{u"header.stop", {Term::Stop}},
+    Section{u"header.stop.phone", {Term::Stop, {IdentifierType::Phone}}},
     Section{u"header.not", {Term::Not}},
     Section{u"header.contact", {Term::Contact}},
     Section{u"header.optin", {Term::OptIn}},
@@ -85,9 +86,11 @@ QString vocabularyText()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-bool isLatin(const QString &word)
+/// Whether the script of the word sets words apart by spaces.
+bool isSpaced(const QString &word)
 {
-    return word.front().unicode() < 0x250;
+    constexpr char16_t firstOfEastAsia = 0x2E80;
+    return word.front().unicode() < firstOfEastAsia;
 }
 
 } // namespace
@@ -210,7 +213,7 @@ const ConsentMark *ConsentVocabulary::detailBehind(const QString &word) const
 std::vector<ConsentMark> ConsentVocabulary::parted(const QString &word) const
 {
     constexpr qsizetype longest = 60;
-    if (word.size() < (isLatin(word) ? 2 * shortestPart : 2) || word.size() > longest)
+    if (word.size() < (isSpaced(word) ? 2 * shortestPart : 2) || word.size() > longest)
         return {};
     std::vector<QStringList> endingAt(size_t(word.size()) + 1);
     std::vector<bool> isReached(size_t(word.size()) + 1);
@@ -218,7 +221,7 @@ std::vector<ConsentMark> ConsentVocabulary::parted(const QString &word) const
     for (qsizetype begin = 0; begin < word.size(); ++begin) {
         if (!isReached[size_t(begin)])
             continue;
-        for (qsizetype end = begin + (isLatin(word) ? shortestPart : 1); end <= word.size(); ++end) {
+        for (qsizetype end = begin + (isSpaced(word) ? shortestPart : 1); end <= word.size(); ++end) {
             const QString part = word.sliced(begin, end - begin);
             const bool isKnown = m_words.contains(part) || m_beginnings.contains(part)
                 || m_phrases.contains(part) || (part.endsWith(u's') && m_words.contains(part.chopped(1)));
@@ -245,13 +248,16 @@ std::vector<ConsentMark> ConsentVocabulary::marksOf(const QStringList &words) co
             continue;
         }
         const QString &word = words[i++];
-        if (const ConsentMark *mark = markOf(word)) {
+        const std::vector<ConsentMark> parts =
+            m_words.contains(word) ? std::vector<ConsentMark>() : parted(word);
+        // `Anrufsperre` begins as `anruf*` does, and says more.
+        const bool saysMore = std::ranges::find(parts, Term::Stop, &ConsentMark::term) != parts.end();
+        if (const ConsentMark *mark = saysMore ? nullptr : markOf(word)) {
             marks.push_back(*mark);
             if (const ConsentMark *detail = detailBehind(word))
                 marks.push_back(*detail);
             continue;
         }
-        const std::vector<ConsentMark> parts = parted(word);
         if (parts.empty())
             marks.emplace_back();
         else

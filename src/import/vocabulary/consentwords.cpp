@@ -45,6 +45,20 @@ bool isNegated(const Marks &marks)
     return false;
 }
 
+/// `Not opted out`: whoever is called so may still be there.
+bool isStopNegated(const Marks &marks)
+{
+    const auto isFill = [](const ConsentMark &mark) { return mark.term == Term::Fill; };
+    for (auto mark = marks.begin(); mark != marks.end(); ++mark) {
+        if (mark->term != Term::Not)
+            continue;
+        const auto next = std::find_if_not(mark + 1, marks.end(), isFill);
+        if (next != marks.end() && next->term == Term::Stop)
+            return true;
+    }
+    return false;
+}
+
 bool consistsOf(const Marks &marks, std::initializer_list<Term> terms)
 {
     return !marks.empty() && std::ranges::all_of(marks, [&](const ConsentMark &mark) {
@@ -60,7 +74,7 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
     if (has(marks, Term::Return)) {
         header.polarity = Polarity::Return;
         header.evidence = Evidence::Header;
-    } else if (has(marks, Term::Either) || isEnd) {
+    } else if (has(marks, Term::Either) || isEnd || isStopNegated(marks)) {
         header.evidence = Evidence::Header;
     } else if (has(marks, Term::Stop) || isNegated(marks)) {
         header.polarity = Polarity::OptOut;

@@ -55,7 +55,7 @@ struct ConsentHeader {
     bool operator==(const ConsentHeader &) const = default;
 };
 
-/// Understands the text of a header (UTF-8) by its words, in the eleven languages of
+/// Understands the text of a header (UTF-8) by its words, in the languages of
 /// resources/vocabulary/consent.txt, whatever their case, accents, signs and camelCase. Thread-safe.
 [[nodiscard]] ConsentHeader readConsentHeader(std::string_view header);
 

@@ -41,7 +41,7 @@ struct HeaderWord {
 [[nodiscard]] QString normalizedHeader(std::string_view cell);
 
 /// Parses a header cell (UTF-8) in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish,
-/// Swedish, Turkish or Japanese, ignoring case, accents, hyphens and camelCase. `EMAIL_BLACKLISTED`,
+/// Swedish, Turkish, Japanese or Hebrew, ignoring case, accents, hyphens and camelCase. `EMAIL_BLACKLISTED`,
 /// `Business Fax` and `Company Linkedin Url` are NoIdentifier.
 [[nodiscard]] HeaderWord readHeader(std::string_view cell);
 

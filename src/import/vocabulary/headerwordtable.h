@@ -16,7 +16,7 @@ struct HeaderWordRow {
 };
 
 /// Whole headers, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Turkish
-/// and Japanese.
+/// Japanese and Hebrew.
 [[nodiscard]] std::span<const HeaderWordRow> headerPhrases();
 
 /// Words anywhere in a header; the first matching row of the table wins, as in `WhatsApp phone`.

@@ -95,6 +95,12 @@ void TestConsentLists::nobodyIsSentInDoubt_data()
         {u"email jane.q@acme.com"_s, u"email joe.q@acme.com"_s, u"phone +14155550134"_s});
     row("unsubscribed-and-complained.csv", 2, {u"email jane.q@acme.com"_s, u"email joe.q@acme.com"_s});
     row("odoo-two-flags.csv", 2, {u"email jane.q@acme.com"_s, u"email joe.q@acme.com"_s});
+    row("german-compounds.csv", 2,
+        {u"email jane.q@acme.com"_s, u"phone +49 30 901820"_s, u"phone +49 30 901821"_s});
+    row("hebrew-removal.csv", 1, {u"email jane.q@acme.com"_s});
+    row("push-and-email.csv", 2, {u"email jane.q@acme.com"_s});
+    row("bulk-email-allow.csv", 2, {u"email jane.q@acme.com"_s, u"phone 415-555-0133"_s});
+    row("not-opted-out.csv", 1, {});
     row("sendy-status.csv", 1, {u"email jane.q@acme.com"_s, u"email amy.q@acme.com"_s});
     row("opted-out-with-remark.csv", 1, {});
     row("status-with-dates-in-words.csv", 1, {});

@@ -32,38 +32,86 @@ void TestConsentWords::aHeaderIsUnderstoodByItsWords_data()
     const auto row = [](const char *header, Polarity polarity, Channels channels = {}) {
         QTest::newRow(header) << polarity << channels;
     };
-    for (const char *header :
-         {"HasOptedOutOfEmail", "doNotEmail", "Do Not Email", "Do not allow Emails", "Opted Out of Email",
-          "Email Address is Opted-Out", "HASOPTEDOUTOFEMAIL", "No Bulk Emails (User Opt Out)",
-          "EMAIL_BLACKLISTED", "email.unsubscribed", "Don't mail", "No mailing e-mail", "Keine E-Mail",
-          "Ne pas envoyer de courriel", "Nie wysyłać maili", "E-posta göndermeyin", "メール配信停止",
-          "Inga mejl", "Geen e-mail"})
+    for (const char *header : {"HasOptedOutOfEmail", "doNotEmail",
+                               "Do Not Email",       "Do not allow Emails",
+                               "Opted Out of Email", "Email Address is Opted-Out",
+                               "HASOPTEDOUTOFEMAIL", "No Bulk Emails (User Opt Out)",
+                               "EMAIL_BLACKLISTED",  "email.unsubscribed",
+                               "Don't mail",         "No mailing e-mail",
+                               "Keine E-Mail",       "Ne pas envoyer de courriel",
+                               "Nie wysyłać maili",  "E-posta göndermeyin",
+                               "メール配信停止",     "Inga mejl",
+                               "Geen e-mail",        "emailoptout",
+                               "Mailsperre",         "Mail-Sperre",
+                               "הסרה מדוא״ל",        "לא לשלוח מייל"})
         row(header, Polarity::OptOut, {Type::Email});
-    for (const char *header : {"DoNotCall", "DONOTCALL", "Do Not Phone", "do_not_call", "Nicht anrufen",
-                               "Ne pas appeler", "No llamar", "Niet bellen", "Ring inte: ej telefon"})
+    for (const char *header : {"DoNotCall",
+                               "DONOTCALL",
+                               "Do Not Phone",
+                               "do_not_call",
+                               "Nicht anrufen",
+                               "Ne pas appeler",
+                               "No llamar",
+                               "Niet bellen",
+                               "Ring inte: ej telefon",
+                               "Anrufsperre",
+                               "Telefonverbot",
+                               "Anrufstopp",
+                               "calloptout",
+                               "Bloctel",
+                               "Liste rouge",
+                               "NIX-registret",
+                               "Bel-me-niet register",
+                               "TPS registered",
+                               "Do Not Call Registry",
+                               "לא להתקשר"})
         row(header, Polarity::OptOut, {Type::Phone});
-    for (const char *header : {"SMS Opt Out", "Do Not Text", "do-not-sms", "SMS_BLACKLISTED"})
+    for (const char *header : {"SMS Opt Out", "Do Not Text", "do-not-sms", "SMS_BLACKLISTED", "SMS-Sperre",
+                               "smsoptout", "הסרה מ-SMS"})
         row(header, Polarity::OptOut, {Type::Sms});
     row("Mobile opt out", Polarity::OptOut, {Type::Phone, Type::Sms});
     row("WhatsApp opt-out", Polarity::OptOut, {Type::WhatsApp});
     row("LinkedIn opted out", Polarity::OptOut, {Type::LinkedIn});
     row("Live chat unsubscribed", Polarity::OptOut, {Type::WebChat});
-    for (const char *header :
-         {"Unsubscribed",         "unsub_time",    "is_blacklisted", "opt_out",        "DNC",
-          "Do Not Contact",       "Complained",    "Suppressed at",  "Not subscribed", "Consent withdrawn",
-          "No longer subscribed", "Abgemeldet",    "Widerspruch am", "Désinscrit",     "Dado de baja",
-          "Disiscritto",          "Descadastrado", "Uitgeschreven",  "Wypisany",       "Avregistrerad",
-          "Abonelikten çıktı",    "配信停止",      "Opt-out reason"})
+    for (const char *header : {"Unsubscribed",
+                               "unsub_time",
+                               "is_blacklisted",
+                               "opt_out",
+                               "DNC",
+                               "Do Not Contact",
+                               "Complained",
+                               "Suppressed at",
+                               "Not subscribed",
+                               "Consent withdrawn",
+                               "No longer subscribed",
+                               "Abgemeldet",
+                               "Widerspruch am",
+                               "Désinscrit",
+                               "Dado de baja",
+                               "Disiscritto",
+                               "Descadastrado",
+                               "Uitgeschreven",
+                               "Wypisany",
+                               "Avregistrerad",
+                               "Abonelikten çıktı",
+                               "配信停止",
+                               "Opt-out reason",
+                               "Werbeverbot",
+                               "הסרה מרשימת תפוצה",
+                               "הוסר"})
         row(header, Polarity::OptOut);
-    for (const char *header :
-         {"Subscribed", "Opt-In", "optin", "Consent", "Accepts marketing", "Einwilligung", "Consentement",
-          "Consentimiento", "Consenso", "Toestemming", "Zgoda", "Samtycke", "Onay", "同意"})
+    for (const char *header : {"Subscribed", "Opt-In", "optin", "Consent", "Accepts marketing",
+                               "Einwilligung", "Consentement", "Consentimiento", "Consenso", "Toestemming",
+                               "Zgoda", "Samtycke", "Onay", "同意", "הסכמה", "מאשר קבלת דיוור"})
         row(header, Polarity::OptIn);
     row("Allow SMS", Polarity::OptIn, {Type::Sms});
     row("Email Marketing Consent", Polarity::OptIn, {Type::Email});
     row("Status", Polarity::Status);
     row("Opt in/out", Polarity::Status);
     row("Durum", Polarity::Status);
+    for (const char *header :
+         {"Not opted out", "Has not opted out", "Never unsubscribed", "Nicht abgemeldet", "סטטוס"})
+        row(header, Polarity::Status);
     row("Bounced", Polarity::Bounce);
 }
 
@@ -129,6 +177,15 @@ void TestConsentWords::aCellSaysWhatItsWordsMean_data()
     row("Do Not Contact Until", "", Consent::In);
     row("Expires", "2026-01-02", Consent::Open);
     row("Days To Expiry", "0", Consent::Open);
+    row("push_subscribe", "unsubscribed", Consent::Open); // and so from nothing that Alta sends
+    row("Telegram opt out", "yes", Consent::Open);
+    row("Telegram opt out", "no", Consent::In);
+    row("Bulk Email", "Do Not Allow", Consent::Out);
+    row("Bulk Email", "Allow", Consent::In);
+    row("סטטוס", "הוסר", Consent::Out);
+    row("סטטוס", "לא פעיל", Consent::Open);
+    row("הסרה מדיוור", "כן", Consent::Out);
+    row("הסרה מדיוור", "לא", Consent::In);
     row("Bounced", "1", Consent::Open);
     row("Bounced", "0", Consent::In);
 }

@@ -57,7 +57,11 @@ void TestHeaderWords::aHeaderTellsWhatItsColumnHolds_data()
     row(Meaning::Identifier, Type::Email,
         {"Posta elettronica", "Indirizzo e-mail", "Correio eletrônico", "E-mailadres", "Adres e-mail",
          "E-post", "E-postadress", "E-posta", "E-posta adresi", "メールアドレス", "Adresse électronique",
-         "Mél"});
+         "Mél", "דוא״ל", "כתובת מייל", "אימייל"});
+    row(Meaning::Identifier, Type::Phone, {"טלפון", "טלפון נייד"});
+    row(Meaning::FullName, {}, {"שם מלא"});
+    row(Meaning::PartOfName, {}, {"שם פרטי"});
+    row(Meaning::NoIdentifier, {}, {"הסרה מדוא״ל", "סטטוס"});
     row(Meaning::Identifier, Type::Phone,
         {"Cellulare", "Telemóvel", "Telefone", "Telefoonnummer", "Mobiel nummer", "Numer telefonu",
          "Telefon komórkowy", "Mobilnummer", "Cep telefonu", "Telefon numarası", "電話番号", "携帯電話番号"});
