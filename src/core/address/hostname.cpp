@@ -24,7 +24,14 @@ bool isLabel(std::string_view label)
     return !label.empty() && label.size() <= longestLabel && label.front() != '-' && label.back() != '-';
 }
 
-/// Whether `text` is two or more labels of `signs`, the last not a number.
+/// Top-level domains have letters alone, or are encoded (RFC 3696, 2; RFC 5890): `com1` and `comu003e` are
+/// none.
+bool isTopLevel(std::string_view label)
+{
+    return label.size() >= 2 && (asciiLetters.hasAllOf(label) || startsWith(label, "xn--"));
+}
+
+/// Whether `text` is two or more labels of `signs`, the last a top-level domain.
 bool isNameOf(const CharSet &signs, std::string_view text)
 {
     if (text.size() > longestHostname)
@@ -35,7 +42,7 @@ bool isNameOf(const CharSet &signs, std::string_view text)
         if (!isLabel(label) || (end < text.size() && text[end] != '.'))
             return false;
         if (end == text.size())
-            return start > 0 && !asciiDigits.hasAllOf(label);
+            return start > 0 && isTopLevel(label);
         start = end + 1;
     }
 }

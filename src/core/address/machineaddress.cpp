@@ -172,7 +172,7 @@ std::string personBehind(std::string_view given)
 
 std::string withoutStraySign(std::string_view given)
 {
-    static constexpr CharSet signs{"#=|/*?%$!&^~{+"};
+    static constexpr CharSet signs{"#=|/*?%$!&^~{+-"};
     constexpr std::array words{std::string_view{"name="},    std::string_view{"user="},
                                std::string_view{"to="},      std::string_view{"from="},
                                std::string_view{"address="}, std::string_view{"id="}};
