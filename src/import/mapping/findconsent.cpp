@@ -76,12 +76,30 @@ bool saysOtherwise(const ConsentValues &values, const ConsentHeader &header)
     });
 }
 
+/// `Unsubscribed by phone` in one remark and `Interested` in another, a list of `DNC 2024` beside one of
+/// `Customers`.
+bool tellsPeopleApart(const ConsentValues &values, const ConsentHeader &header)
+{
+    if (header.namesReason && !header.namesRemark)
+        return false; // whatever the reason is, it is one of opting out
+    const auto isOut = header.namesRemark ? mentionsOptOut : namesOptOut;
+    return anyIs(values, isOut) && !allAre(values, isOut);
+}
+
+/// `U` and `S`, `1` and `2`: what they mean is written elsewhere.
+bool areCodes(const ConsentValues &values)
+{
+    return values.distinct.size() >= 2
+        && allAre(values, [](std::string_view value) { return value.size() == 1; });
+}
+
 bool isEvident(const ConsentHeader &header, const ConsentValues &values, bool hasHeader)
 {
     switch (header.evidence) {
     case Evidence::None:
-        return values.areFew() && anyIs(values, saysOptedOut)
-            && (!header.namesReason || saysOtherwise(values, header));
+        return values.areFew()
+            && (tellsPeopleApart(values, header)
+                || (anyIs(values, saysOptedOut) && (!header.namesReason || saysOtherwise(values, header))));
     case Evidence::Cells:
         return values.areFew()
             && (anyIs(values, saysOptedOut) || anyIs(values, namesOptOut)
@@ -89,7 +107,8 @@ bool isEvident(const ConsentHeader &header, const ConsentValues &values, bool ha
     case Evidence::States: // however many odd values there are beside a state
         return namesState(values, header) || anyIs(values, namesOptOut)
             || (values.areFew()
-                && (allAre(values, isKnownState) || areAnswers(values) || mayBeStates(values)));
+                && (allAre(values, isKnownState) || areAnswers(values) || areCodes(values)
+                    || mayBeStates(values)));
     case Evidence::Header:
         return !values.isEmpty() || !header.isDetail();
     }

@@ -46,6 +46,7 @@ const std::array sections{
     Section{u"header.elsewhere", {Term::Elsewhere}},
     Section{u"header.time", {Term::Time}},
     Section{u"header.reason", {Term::Reason}},
+    Section{u"header.remark", {Term::Remark}},
     Section{u"header.source", {Term::Source}},
     Section{u"header.request", {Term::Request}},
     Section{u"header.until", {Term::Until}},
@@ -202,7 +203,8 @@ const ConsentMark *ConsentVocabulary::detailBehind(const QString &word) const
     for (qsizetype begin = shortestBeginning; begin + shortest <= word.size(); ++begin) {
         const auto found = m_words.constFind(word.sliced(begin));
         if (found != m_words.constEnd()
-            && (found->term == Term::Time || found->term == Term::Reason || found->term == Term::Source))
+            && (found->term == Term::Time || found->term == Term::Reason || found->term == Term::Remark
+                || found->term == Term::Source))
             return &*found;
     }
     return nullptr;

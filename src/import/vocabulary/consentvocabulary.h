@@ -27,6 +27,7 @@ enum class ConsentTerm : quint8 {
     Elsewhere,
     Time,
     Reason,
+    Remark,
     Source,
     Request,
     Until,

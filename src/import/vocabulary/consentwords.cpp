@@ -92,9 +92,9 @@ void setPolarity(ConsentHeader &header, const Marks &marks)
         header.evidence = has(marks, Term::Neutral) ? Evidence::None : Evidence::States;
     } else if (has(marks, Term::Status)) {
         header.evidence = has(marks, Term::Neutral) ? Evidence::None : Evidence::States;
-    } else if (consistsOf(
-                   marks,
-                   {Term::Harmless, Term::Neutral, Term::Source, Term::Reason, Term::Time, Term::Fill})) {
+    } else if (consistsOf(marks,
+                          {Term::Harmless, Term::Neutral, Term::Source, Term::Reason, Term::Remark,
+                           Term::Time, Term::Fill})) {
         header.evidence = Evidence::None;
     }
 }
@@ -224,7 +224,8 @@ ConsentHeader readConsentHeader(std::string_view text)
     for (const ConsentMark &mark : marks)
         header.channels |= mark.channels;
     header.namesTime = has(marks, Term::Time);
-    header.namesReason = has(marks, Term::Reason);
+    header.namesRemark = has(marks, Term::Remark);
+    header.namesReason = header.namesRemark || has(marks, Term::Reason);
     header.namesSource = has(marks, Term::Source);
     header.namesEnd = has(marks, Term::Until);
     header.isElsewhere = has(marks, Term::Elsewhere) && header.channels.areAny();

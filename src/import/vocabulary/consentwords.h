@@ -42,6 +42,7 @@ struct ConsentHeader {
     Channels channels;
     bool namesTime = false;
     bool namesReason = false; ///< or a source: any text beside an opt-out says that there was one
+    bool namesRemark = false; ///< a kind of reason that may be about anything
     bool namesSource = false;
     bool namesRequest = false; ///< of the person, whatever it is about
     bool isOnlyTime = false; ///< `Date`, and nothing else

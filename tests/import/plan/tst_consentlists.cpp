@@ -101,6 +101,9 @@ void TestConsentLists::nobodyIsSentInDoubt_data()
     row("push-and-email.csv", 2, {u"email jane.q@acme.com"_s});
     row("bulk-email-allow.csv", 2, {u"email jane.q@acme.com"_s, u"phone 415-555-0133"_s});
     row("not-opted-out.csv", 1, {});
+    row("status-of-one-letter.csv", 1, {});
+    row("remark-among-others.csv", 1, {});
+    row("list-names.csv", 1, {});
     row("sendy-status.csv", 1, {u"email jane.q@acme.com"_s, u"email amy.q@acme.com"_s});
     row("opted-out-with-remark.csv", 1, {});
     row("status-with-dates-in-words.csv", 1, {});

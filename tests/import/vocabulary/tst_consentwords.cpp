@@ -177,6 +177,13 @@ void TestConsentWords::aCellSaysWhatItsWordsMean_data()
     row("Do Not Contact Until", "", Consent::In);
     row("Expires", "2026-01-02", Consent::Open);
     row("Days To Expiry", "0", Consent::Open);
+    row("Отписан", "да", Consent::Out);
+    row("Markkinointikielto", "ei", Consent::In);
+    row("Odhlášen", "ano", Consent::Out);
+    row("Leiratkozott", "nem", Consent::In);
+    row("退订", "是", Consent::Out);
+    row("수신거부", "아니오", Consent::In);
+    row("إلغاء الاشتراك", "نعم", Consent::Out);
     row("push_subscribe", "unsubscribed", Consent::Open); // and so from nothing that Alta sends
     row("Telegram opt out", "yes", Consent::Open);
     row("Telegram opt out", "no", Consent::In);
