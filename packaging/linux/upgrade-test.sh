@@ -8,6 +8,7 @@
 #
 # OLD is of version 0.1.0. NEW is installed under the numbers 0.1.9 and 0.2.0. An unfinished upload, a token in the keyring
 # and, from 0.1.9 on, a draft must all be there after the upgrade; a downgrade must refuse. As root; needs mmdebstrap.
+# DNC_CHROOT=DIR keeps the system in DIR, as chroot.sh does.
 
 set -eu
 top=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
@@ -15,13 +16,13 @@ top=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 old=${1:?OLD.deb is missing}
 new=${2:?NEW.deb is missing}
 
-root=$(mktemp -d)
+root=${DNC_CHROOT:-$(mktemp -d)}
 leave() {
     status=$?
     for mounted in dev/shm proc; do
         umount -l "$root/$mounted" 2>/dev/null || true
     done
-    rm -rf --one-file-system "$root"
+    [ -n "${DNC_CHROOT-}" ] || rm -rf --one-file-system "$root"
     exit $status
 }
 trap leave EXIT
@@ -36,16 +37,20 @@ stamp() {
     rm -r "$root/stamped"
 }
 
-step upgrade-root 'Making a minimal Debian 12' mmdebstrap --quiet --variant=minbase \
-    --include=ca-certificates,dbus,fonts-dejavu-core,gnome-keyring,imagemagick,libsecret-tools,procps,xauth,xvfb,openbox,xdotool \
-    bookworm "$root"
+make_root() {
+    mmdebstrap --quiet --variant=minbase --include="$tools" bookworm "$root"
+    cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+    chroot "$root" apt-get update -q
+}
+tools=ca-certificates,dbus,fonts-dejavu-core,gnome-keyring,imagemagick,libsecret-tools,openbox,procps,xauth,xdotool,xvfb
+[ -e "$root/etc/debian_version" ] || step upgrade-root 'Making a minimal Debian 12' make_root
 mount -t proc proc "$root/proc"
 mkdir -p "$root/dev/shm" "$root/work"
-cp -L /etc/resolv.conf "$root/etc/resolv.conf"
 mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
 cp "$old" "$root/work/0.1.0.deb"
 stamp 0.1.9
 stamp 0.2.0
+rm -rf "$root/work/support"
 cp "$top/resources/sample-list.csv" "$root/work/list.csv"
 cp -r "$top/tests/support" "$root/work/support"
 
@@ -70,7 +75,7 @@ await() {
 
 # serve [OPTION...]: the practice service, in place of the one that ran.
 serve() {
-    [ -z "${service-}" ] || kill "$service"
+    [ -z "${service-}" ] || { kill "$service" && wait "$service"; } || true
     rm -f url
     dnc-desk-cli sandbox --port $port --token kept-token --limit 0 "$@" >url 2>service.log &
     service=$!

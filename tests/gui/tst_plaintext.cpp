@@ -178,7 +178,11 @@ void TestPlainText::cleanup()
 
 QString TestPlainText::writeList(const WindowFixture &program, const QByteArray &content) const
 {
+#ifdef Q_OS_WIN // where no file has such a name
+    const QString path = program.folder.filePath(u"list.csv"_s);
+#else
     const QString path = program.folder.filePath(hostile + u".csv"_s);
+#endif
     QFile file(path);
     return file.open(QFile::WriteOnly) && file.write(content) > 0 ? path : QString();
 }
