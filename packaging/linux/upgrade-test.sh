@@ -42,7 +42,7 @@ make_root() {
     cp -L /etc/resolv.conf "$root/etc/resolv.conf"
     chroot "$root" apt-get update -q
 }
-tools=ca-certificates,dbus,fonts-dejavu-core,gnome-keyring,imagemagick,libsecret-tools,openbox,procps,xauth,xdotool,xvfb
+tools=ca-certificates,dbus,fonts-dejavu-core,gnome-keyring,imagemagick,libsecret-tools,openbox,xauth,xdotool,xvfb
 [ -e "$root/etc/debian_version" ] || step upgrade-root 'Making a minimal Debian 12' make_root
 mount -t proc proc "$root/proc"
 mkdir -p "$root/dev/shm" "$root/work"
@@ -117,23 +117,25 @@ draft_is_there() {
     done
     return 1
 }
-shows_list() {
-    xdotool search --onlyvisible --name 'list.csv' >/dev/null 2>&1
+shows_window() {
+    xdotool search --onlyvisible --name 'DNC Desk' >/dev/null 2>&1
 }
 
 leave_draft() {
     dnc-desk list.csv &
+    window=$!
     await draft_is_there
-    pkill -9 -x dnc-desk
+    kill -9 $window
 }
 
 find_draft() {
     dnc-desk &
-    await shows_list
+    window=$!
+    await shows_window
     sleep 2
     import -window root screenshot.png
-    pkill -TERM -x dnc-desk
-    await sh -c '! pgrep -x dnc-desk'
+    kill $window
+    wait $window || true
     draft_is_there
     ! ls "$data"/drafts/*damaged* 2>/dev/null
 }
@@ -145,6 +147,7 @@ install() {
 
 case $1 in
 from-0.1.0)
+    [ -z "$(command -v dnc-desk)" ] || apt-get remove -y dnc-desk # of an earlier run
     install 0.1.0
     store_token
     leave_upload_unfinished
@@ -168,7 +171,7 @@ from-0.1.9)
     finish_upload
     find_draft
     apt-get remove -y dnc-desk
-    [ -z "$(command -v dnc-desk-cli)" ]
+    [ ! -e /usr/bin/dnc-desk-cli ]
     [ -s "$data/journal.sqlite" ]
     ;;
 esac
