@@ -77,7 +77,7 @@ void TestConsentLists::nobodyIsSentInDoubt_data()
 {
     QTest::addColumn<int>("columns");
     QTest::addColumn<QStringList>("out");
-    const auto row = [](const char *name, int columns, QStringList out) {
+    const auto row = [](const char *name, int columns, const QStringList &out) {
         QTest::newRow(name) << columns << out;
     };
     for (const char *name :

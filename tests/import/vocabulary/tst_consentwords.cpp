@@ -10,28 +10,15 @@ using namespace Qt::StringLiterals;
 using Type = IdentifierType;
 using Evidence = ConsentHeader::Evidence;
 
-class TestConsentWords : public QObject {
-    Q_OBJECT
+namespace {
 
-private slots:
-    void whoeverDeclinesFaxOrPostDeclinedNothingElse();
-    void aHeaderIsUnderstoodByItsWords_data();
-    void aHeaderIsUnderstoodByItsWords();
-    void otherHeadersSayNothing_data();
-    void otherHeadersSayNothing();
-    void aCellSaysWhatItsWordsMean_data();
-    void aCellSaysWhatItsWordsMean();
-    void datesAreToldFromNumbers_data();
-    void datesAreToldFromNumbers();
-};
-
-void TestConsentWords::aHeaderIsUnderstoodByItsWords_data()
+void addHeader(const char *header, Polarity polarity, Channels channels = {})
 {
-    QTest::addColumn<Polarity>("polarity");
-    QTest::addColumn<Channels>("channels");
-    const auto row = [](const char *header, Polarity polarity, Channels channels = {}) {
-        QTest::newRow(header) << polarity << channels;
-    };
+    QTest::newRow(header) << polarity << channels;
+}
+
+void addOptOutsOfChannels()
+{
     for (const char *header : {"HasOptedOutOfEmail", "doNotEmail",
                                "Do Not Email",       "Do not allow Emails",
                                "Opted Out of Email", "Email Address is Opted-Out",
@@ -44,7 +31,7 @@ void TestConsentWords::aHeaderIsUnderstoodByItsWords_data()
                                "Geen e-mail",        "emailoptout",
                                "Mailsperre",         "Mail-Sperre",
                                "הסרה מדוא״ל",        "לא לשלוח מייל"})
-        row(header, Polarity::OptOut, {Type::Email});
+        addHeader(header, Polarity::OptOut, {Type::Email});
     for (const char *header : {"DoNotCall",
                                "DONOTCALL",
                                "Do Not Phone",
@@ -65,14 +52,61 @@ void TestConsentWords::aHeaderIsUnderstoodByItsWords_data()
                                "TPS registered",
                                "Do Not Call Registry",
                                "לא להתקשר"})
-        row(header, Polarity::OptOut, {Type::Phone});
+        addHeader(header, Polarity::OptOut, {Type::Phone});
     for (const char *header : {"SMS Opt Out", "Do Not Text", "do-not-sms", "SMS_BLACKLISTED", "SMS-Sperre",
                                "smsoptout", "הסרה מ-SMS"})
-        row(header, Polarity::OptOut, {Type::Sms});
-    row("Mobile opt out", Polarity::OptOut, {Type::Phone, Type::Sms});
-    row("WhatsApp opt-out", Polarity::OptOut, {Type::WhatsApp});
-    row("LinkedIn opted out", Polarity::OptOut, {Type::LinkedIn});
-    row("Live chat unsubscribed", Polarity::OptOut, {Type::WebChat});
+        addHeader(header, Polarity::OptOut, {Type::Sms});
+    addHeader("Mobile opt out", Polarity::OptOut, {Type::Phone, Type::Sms});
+    addHeader("WhatsApp opt-out", Polarity::OptOut, {Type::WhatsApp});
+    addHeader("LinkedIn opted out", Polarity::OptOut, {Type::LinkedIn});
+    addHeader("Live chat unsubscribed", Polarity::OptOut, {Type::WebChat});
+}
+
+void addCell(const char *header, const char *cell, Consent says)
+{
+    QTest::addRow("%s: %s", header, cell) << QString::fromUtf8(header) << QString::fromUtf8(cell) << says;
+}
+
+void addStates()
+{
+    for (const char *cell :
+         {"Unsubscribed",  "opted out",      "STOP",          "Consent revoked", "withdrawn",
+          "complaint",     "Marked as spam", "spam report",   "Do not contact",  "no emails",
+          "abgemeldet",    "désabonné",      "dado de baja",  "disiscritto",     "descadastrado",
+          "uitgeschreven", "wypisany",       "avregistrerad", "ayrıldı",         "配信停止"})
+        addCell("Status", cell, QByteArrayView(cell) == "Consent revoked" ? Consent::Open : Consent::Out);
+    for (const char *cell :
+         {"none", "Keine", "aucun", "ninguna", "nessuno", "nenhum", "geen", "brak", "なし"})
+        addCell("Unsubscribe reason", cell, Consent::Open);
+    for (const char *cell : {"subscribed", "Active", "opted in", "START", "granted", "NEVER_SUBSCRIBED"})
+        addCell("Status", cell, Consent::In);
+    for (const char *cell : {"Hard bounce", "soft bounce", "blocked", "invalid", "inactive", "cleaned",
+                             "expired", "pending", "Customer", "N/A", "yes", "no", "", "Not unsubscribed"})
+        addCell("Status", cell, Consent::Open);
+}
+
+} // namespace
+
+class TestConsentWords : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whoeverDeclinesFaxOrPostDeclinedNothingElse();
+    void aHeaderIsUnderstoodByItsWords_data();
+    void aHeaderIsUnderstoodByItsWords();
+    void otherHeadersSayNothing_data();
+    void otherHeadersSayNothing();
+    void aCellSaysWhatItsWordsMean_data();
+    void aCellSaysWhatItsWordsMean();
+    void datesAreToldFromNumbers_data();
+    void datesAreToldFromNumbers();
+};
+
+void TestConsentWords::aHeaderIsUnderstoodByItsWords_data()
+{
+    QTest::addColumn<Polarity>("polarity");
+    QTest::addColumn<Channels>("channels");
+    addOptOutsOfChannels();
     for (const char *header : {"Unsubscribed",
                                "unsub_time",
                                "is_blacklisted",
@@ -99,20 +133,20 @@ void TestConsentWords::aHeaderIsUnderstoodByItsWords_data()
                                "Werbeverbot",
                                "הסרה מרשימת תפוצה",
                                "הוסר"})
-        row(header, Polarity::OptOut);
+        addHeader(header, Polarity::OptOut);
     for (const char *header : {"Subscribed", "Opt-In", "optin", "Consent", "Accepts marketing",
                                "Einwilligung", "Consentement", "Consentimiento", "Consenso", "Toestemming",
                                "Zgoda", "Samtycke", "Onay", "同意", "הסכמה", "מאשר קבלת דיוור"})
-        row(header, Polarity::OptIn);
-    row("Allow SMS", Polarity::OptIn, {Type::Sms});
-    row("Email Marketing Consent", Polarity::OptIn, {Type::Email});
-    row("Status", Polarity::Status);
-    row("Opt in/out", Polarity::Status);
-    row("Durum", Polarity::Status);
+        addHeader(header, Polarity::OptIn);
+    addHeader("Allow SMS", Polarity::OptIn, {Type::Sms});
+    addHeader("Email Marketing Consent", Polarity::OptIn, {Type::Email});
+    addHeader("Status", Polarity::Status);
+    addHeader("Opt in/out", Polarity::Status);
+    addHeader("Durum", Polarity::Status);
     for (const char *header :
          {"Not opted out", "Has not opted out", "Never unsubscribed", "Nicht abgemeldet", "סטטוס"})
-        row(header, Polarity::Status);
-    row("Bounced", Polarity::Bounce);
+        addHeader(header, Polarity::Status);
+    addHeader("Bounced", Polarity::Bounce);
 }
 
 void TestConsentWords::aHeaderIsUnderstoodByItsWords()
@@ -145,56 +179,40 @@ void TestConsentWords::aCellSaysWhatItsWordsMean_data()
     QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("cell");
     QTest::addColumn<Consent>("says");
-    const auto row = [](const char *header, const char *cell, Consent says) {
-        QTest::addRow("%s: %s", header, cell) << QString::fromUtf8(header) << QString::fromUtf8(cell) << says;
-    };
-    for (const char *cell :
-         {"Unsubscribed",  "opted out",      "STOP",          "Consent revoked", "withdrawn",
-          "complaint",     "Marked as spam", "spam report",   "Do not contact",  "no emails",
-          "abgemeldet",    "désabonné",      "dado de baja",  "disiscritto",     "descadastrado",
-          "uitgeschreven", "wypisany",       "avregistrerad", "ayrıldı",         "配信停止"})
-        row("Status", cell, QByteArrayView(cell) == "Consent revoked" ? Consent::Open : Consent::Out);
-    for (const char *cell :
-         {"none", "Keine", "aucun", "ninguna", "nessuno", "nenhum", "geen", "brak", "なし"})
-        row("Unsubscribe reason", cell, Consent::Open);
-    for (const char *cell : {"subscribed", "Active", "opted in", "START", "granted", "NEVER_SUBSCRIBED"})
-        row("Status", cell, Consent::In);
-    for (const char *cell : {"Hard bounce", "soft bounce", "blocked", "invalid", "inactive", "cleaned",
-                             "expired", "pending", "Customer", "N/A", "yes", "no", "", "Not unsubscribed"})
-        row("Status", cell, Consent::Open);
+    addStates();
     for (const char *cell : {"yes", "TRUE", "1", "x", "ja", "2026-01-02", "1/2/26", "unsubscribed"})
-        row("Opted out", cell, Consent::Out);
+        addCell("Opted out", cell, Consent::Out);
     for (const char *cell : {"no", "FALSE", "0", "-", "nein", "", "NULL", "いいえ"})
-        row("Opted out", cell, Consent::In);
+        addCell("Opted out", cell, Consent::In);
     for (const char *cell : {"N/A", "YES - called 3 Jan", "maybe", "hard bounce"})
-        row("Opted out", cell, Consent::Open);
-    row("Subscribed", "yes", Consent::In);
-    row("Subscribed", "no", Consent::Out);
-    row("Subscribed", "", Consent::Open);
-    row("Opt-out reason", "too many mails", Consent::Out);
-    row("Opt-out reason", "hard bounce", Consent::Open);
-    row("Do Not Contact Until", "2026-01-02", Consent::Open);
-    row("Do Not Contact Until", "", Consent::In);
-    row("Expires", "2026-01-02", Consent::Open);
-    row("Days To Expiry", "0", Consent::Open);
-    row("Отписан", "да", Consent::Out);
-    row("Markkinointikielto", "ei", Consent::In);
-    row("Odhlášen", "ano", Consent::Out);
-    row("Leiratkozott", "nem", Consent::In);
-    row("退订", "是", Consent::Out);
-    row("수신거부", "아니오", Consent::In);
-    row("إلغاء الاشتراك", "نعم", Consent::Out);
-    row("push_subscribe", "unsubscribed", Consent::Open); // and so from nothing that Alta sends
-    row("Telegram opt out", "yes", Consent::Open);
-    row("Telegram opt out", "no", Consent::In);
-    row("Bulk Email", "Do Not Allow", Consent::Out);
-    row("Bulk Email", "Allow", Consent::In);
-    row("סטטוס", "הוסר", Consent::Out);
-    row("סטטוס", "לא פעיל", Consent::Open);
-    row("הסרה מדיוור", "כן", Consent::Out);
-    row("הסרה מדיוור", "לא", Consent::In);
-    row("Bounced", "1", Consent::Open);
-    row("Bounced", "0", Consent::In);
+        addCell("Opted out", cell, Consent::Open);
+    addCell("Subscribed", "yes", Consent::In);
+    addCell("Subscribed", "no", Consent::Out);
+    addCell("Subscribed", "", Consent::Open);
+    addCell("Opt-out reason", "too many mails", Consent::Out);
+    addCell("Opt-out reason", "hard bounce", Consent::Open);
+    addCell("Do Not Contact Until", "2026-01-02", Consent::Open);
+    addCell("Do Not Contact Until", "", Consent::In);
+    addCell("Expires", "2026-01-02", Consent::Open);
+    addCell("Days To Expiry", "0", Consent::Open);
+    addCell("Отписан", "да", Consent::Out);
+    addCell("Markkinointikielto", "ei", Consent::In);
+    addCell("Odhlášen", "ano", Consent::Out);
+    addCell("Leiratkozott", "nem", Consent::In);
+    addCell("退订", "是", Consent::Out);
+    addCell("수신거부", "아니오", Consent::In);
+    addCell("إلغاء الاشتراك", "نعم", Consent::Out);
+    addCell("push_subscribe", "unsubscribed", Consent::Open); // and so from nothing that Alta sends
+    addCell("Telegram opt out", "yes", Consent::Open);
+    addCell("Telegram opt out", "no", Consent::In);
+    addCell("Bulk Email", "Do Not Allow", Consent::Out);
+    addCell("Bulk Email", "Allow", Consent::In);
+    addCell("סטטוס", "הוסר", Consent::Out);
+    addCell("סטטוס", "לא פעיל", Consent::Open);
+    addCell("הסרה מדיוור", "כן", Consent::Out);
+    addCell("הסרה מדיוור", "לא", Consent::In);
+    addCell("Bounced", "1", Consent::Open);
+    addCell("Bounced", "0", Consent::In);
 }
 
 void TestConsentWords::aCellSaysWhatItsWordsMean()
