@@ -102,6 +102,7 @@ Result<std::vector<Attempt>, JournalError> EvidenceFolder::attempts(JobId job, c
             found.emplace(attempt.id, std::move(attempt));
     }
     std::vector<Attempt> all;
+    all.reserve(found.size());
     for (auto &[id, attempt] : found)
         all.push_back(std::move(attempt));
     return all;
