@@ -141,7 +141,7 @@ Result<std::optional<OpenVerification>, JournalError> openVerification(Journal &
     transaction.each(
         "SELECT rows, started FROM verifications WHERE job=?",
         [&](const Row &row) {
-            open = {.started = restored(row.integer(1))};
+            open = OpenVerification{.started = restored(row.integer(1))};
             if (row.integer(0) != allRows)
                 open->rows = quint32(row.integer(0));
         },
