@@ -4,6 +4,7 @@
 #include "draft/draftcodec.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 #include <limits>
