@@ -7,6 +7,7 @@
 #include "gui/widgets/fittotext.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace dnc {
