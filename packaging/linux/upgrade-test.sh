@@ -60,7 +60,6 @@ cat >"$root/work/use.sh" <<'END'
 set -eu
 cd /work
 port=8765
-address=http://127.0.0.1:$port
 data=$HOME/.local/share/dnc-desk
 
 # await COMMAND...: until it succeeds, a minute at most.
@@ -105,7 +104,6 @@ leave_upload_unfinished() {
 }
 
 finish_upload() {
-    dnc-desk-cli --version | grep -q '^dnc-desk-cli '
     serve
     run 3 resume --json
     grep -q '"confirmed":29,' out
@@ -161,7 +159,6 @@ from-0.1.9)
     cat downgrade
     [ $status -ne 0 ]
     grep -q 'dnc-desk: version 0.2.0-1 is installed' downgrade
-    dnc-desk-cli --version
     apt-get remove -y dnc-desk
     install 0.1.9
     store_token
