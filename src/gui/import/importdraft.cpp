@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/mapping.h"
+#include "import/mapping/nondatarows.h"
 #include "import/match/hashmatch.h"
 #include "import/match/readcontacts.h"
 #include "import/readdocument.h"
@@ -79,6 +80,11 @@ ExcludedPlaces excludedPlaces(const Sheet &sheet, const SheetPlan &plan, const I
         excluded.cells.try_emplace(cell, describe(place.issue).text());
     });
     std::erase_if(excluded.rows, [&](const auto &row) { return sentRows.contains(row.first); });
+    const NonDataRows nonData(sheet, plan.mapping);
+    for (quint32 row = plan.mapping.firstDataRow; row < first.rowCount(); ++row) {
+        if (const Issue issue = nonData.issueOf(row); issue != Issue::None && !sentRows.contains(row))
+            excluded.rows.try_emplace(row, describe(issue).text());
+    }
     std::erase_if(excluded.cells, [&](const auto &cell) { return sentCells.contains(cell.first); });
     return excluded;
 }

@@ -111,18 +111,18 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     const QString number = QString::number(sheet().rowNumber(row));
-    const auto leftOut = m_leftOut.rows.find(row);
-    if (leftOut == m_leftOut.rows.end())
+    const QString reason = exclusionReason(row);
+    if (reason.isEmpty())
         return number;
     const QString text =
-        tr("%1 · %2", "number of a row; why it is left out").arg(number, leftOut->second.section(u'.', 0, 0));
+        tr("%1 · %2", "number of a row; why it is left out").arg(number, reason.section(u'.', 0, 0));
     constexpr int widest = 150;
     return QFontMetrics(QGuiApplication::font()).elidedText(text, Qt::ElideRight, widest);
 }
 
 QString PreviewModel::exclusionReason(quint32 row) const
 {
-    if (row + m_headerRows < m_firstDataRow)
+    if (isAboveHeader(row))
         return tr("Above the header: not read.");
     if (row < m_firstDataRow)
         return tr("The header.");
@@ -139,8 +139,9 @@ QString PreviewModel::exclusionReason(quint32 row, quint32 column) const
 QVariant PreviewModel::font(quint32 row, quint32 column) const
 {
     QFont font = QGuiApplication::font();
-    font.setStrikeOut(m_leftOut.rows.contains(row) || m_leftOut.cells.contains({row, column}));
-    font.setBold(row < m_firstDataRow && row + m_headerRows >= m_firstDataRow);
+    font.setStrikeOut(isAboveHeader(row) || m_leftOut.rows.contains(row)
+                      || m_leftOut.cells.contains({row, column}));
+    font.setBold(row < m_firstDataRow && !isAboveHeader(row));
     return font;
 }
 

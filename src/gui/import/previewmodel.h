@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] const Sheet &sheet() const { return m_document->sheets[m_sheet]; }
+    [[nodiscard]] bool isAboveHeader(quint32 row) const { return row + m_headerRows < m_firstDataRow; }
     /// Why no identifier of the row is sent; empty if one is.
     [[nodiscard]] QString exclusionReason(quint32 row) const;
     [[nodiscard]] QString exclusionReason(quint32 row, quint32 column) const;
