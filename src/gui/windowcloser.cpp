@@ -79,48 +79,52 @@ void WindowCloser::askToStopUpload()
 {
     const quint32 left =
         m_parts.model.counts()[EntryStatus::Pending] + m_parts.model.counts()[EntryStatus::Unknown];
-    m_parts.window.banners().show(
-        BannerSubject::Closing,
-        {Message::Kind::Warning,
-         tr("Close during the upload?"),
-         tr("%Ln row(s) are not sent yet. The next start offers to continue.", nullptr, int(left)),
-         {closeAction(tr("Close")), {QStringLiteral("keepOpen"), tr("Keep Uploading"), [] {}}},
-         false});
+    m_parts.window.banners().show(BannerSubject::Closing, [this, left] {
+        return Message{
+            Message::Kind::Warning,
+            tr("Close during the upload?"),
+            tr("%Ln row(s) are not sent yet. The next start offers to continue.", nullptr, int(left)),
+            {closeAction(tr("Close")), {QStringLiteral("keepOpen"), tr("Keep Uploading"), [] {}}},
+            false};
+    });
 }
 
 void WindowCloser::closeAfterRequest()
 {
     m_isWaiting = true;
-    m_parts.window.banners().show(BannerSubject::Closing,
-                                  {Message::Kind::Info,
-                                   tr("Finishing the current request, then closing"),
-                                   tr("The next start offers to resume the upload."),
-                                   {},
-                                   false});
+    m_parts.window.banners().show(BannerSubject::Closing, [] {
+        return Message{Message::Kind::Info,
+                       tr("Finishing the current request, then closing"),
+                       tr("The next start offers to resume the upload."),
+                       {},
+                       false};
+    });
     m_parts.uploads.pause();
 }
 
 void WindowCloser::closeAfterReport()
 {
     m_isWaiting = true;
-    m_parts.window.banners().show(BannerSubject::Closing,
-                                  {Message::Kind::Info,
-                                   tr("Saving the report, then closing"),
-                                   {},
-                                   {closeAction(tr("Close Without Saving"))},
-                                   false});
+    m_parts.window.banners().show(BannerSubject::Closing, [this] {
+        return Message{Message::Kind::Info,
+                       tr("Saving the report, then closing"),
+                       {},
+                       {closeAction(tr("Close Without Saving"))},
+                       false};
+    });
 }
 
 void WindowCloser::warnOfUnsavedList()
 {
-    m_parts.window.banners().show(
-        BannerSubject::Closing,
-        {Message::Kind::Warning,
-         tr("This list is neither uploaded nor saved"),
-         tr("Closing loses it and all your fixes."),
-         {closeAction(tr("Close Anyway")),
-          {QStringLiteral("saveReport"), tr("Save Report…"), [this] { m_parts.reports.chooseFile(); }}},
-         true});
+    m_parts.window.banners().show(BannerSubject::Closing, [this] {
+        return Message{
+            Message::Kind::Warning,
+            tr("This list is neither uploaded nor saved"),
+            tr("Closing loses it and all your fixes."),
+            {closeAction(tr("Close Anyway")),
+             {QStringLiteral("saveReport"), tr("Save Report…"), [this] { m_parts.reports.chooseFile(); }}},
+            true};
+    });
 }
 
 Message::Action WindowCloser::closeAction(const QString &text)

@@ -32,6 +32,7 @@ private slots:
     void everyLanguageThatIsOfferedHasTexts();
     void theWindowSpeaksEachLanguageAtOnce_data();
     void theWindowSpeaksEachLanguageAtOnce();
+    void messagesFollowTheLanguageAndStay();
     void shortcutsSurviveAChangeOfLanguage();
     void whatIsTypedSurvivesAChangeOfLanguage();
     void aChoiceInTheSettingsIsSeenAtOnceAndKept();
@@ -114,6 +115,23 @@ void TestLanguages::theWindowSpeaksEachLanguageAtOnce()
     QCOMPARE(window.ui().menuFile->title(), u"&File"_s);
     QCOMPARE(headline(program), u"Add your opt-out list"_s);
     QCOMPARE(window.layoutDirection(), Qt::LeftToRight);
+}
+
+void TestLanguages::messagesFollowTheLanguageAndStay()
+{
+    const WindowFixture program;
+    program.paste(u"ann@example.com\nbob@@example.com"_s);
+    const auto *title = program.find<QLabel>(u"bannerTitle"_s);
+    const auto *button = program.find<QAbstractButton>(u"showProblems"_s);
+    QVERIFY(title != nullptr && button != nullptr);
+    QVERIFY2(title->text().startsWith(u"2 identifiers read"_s), qPrintable(title->text()));
+    const QString english = title->text();
+    speak(u"de"_s);
+    QVERIFY2(title->text().startsWith(u"2 Kennungen"_s), qPrintable(title->text()));
+    QCOMPARE(button->text(), u"Anzeigen, was zu prüfen ist"_s);
+    QVERIFY(program.isShown(u"showProblems"_s));
+    speak(u"en"_s);
+    QCOMPARE(title->text(), english);
 }
 
 void TestLanguages::shortcutsSurviveAChangeOfLanguage()

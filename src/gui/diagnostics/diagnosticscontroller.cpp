@@ -126,12 +126,13 @@ void DiagnosticsController::saveTo(const QString &path)
     const auto openFolder = [path] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     };
-    m_banners.show(BannerSubject::Diagnostics,
-                   {Message::Kind::Success,
-                    tr("The diagnostics are saved."),
-                    QDir::toNativeSeparators(path),
-                    {{QStringLiteral("openDiagnosticsFolder"), tr("Open Folder"), openFolder}},
-                    true});
+    m_banners.show(BannerSubject::Diagnostics, [openFolder, path] {
+        return Message{Message::Kind::Success,
+                       tr("The diagnostics are saved."),
+                       QDir::toNativeSeparators(path),
+                       {{QStringLiteral("openDiagnosticsFolder"), tr("Open Folder"), openFolder}},
+                       true};
+    });
 }
 
 } // namespace dnc

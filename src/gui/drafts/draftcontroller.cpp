@@ -260,24 +260,26 @@ void DraftController::showNotSaved(const JournalError &error)
     if (error.kind == JournalError::Kind::InUse && m_banners.has(BannerSubject::Journal))
         return;
     if (!m_banners.has(BannerSubject::DraftSaving))
-        m_banners.show(BannerSubject::DraftSaving, notSavedMessage(error));
+        m_banners.show(BannerSubject::DraftSaving, [error] { return notSavedMessage(error); });
 }
 
 void DraftController::showDamaged(const QStringList &files)
 {
-    m_banners.show(BannerSubject::Draft, damagedMessage(files));
+    m_banners.show(BannerSubject::Draft, [files] { return damagedMessage(files); });
 }
 
 void DraftController::showRestored(const DraftInfo &info)
 {
-    m_banners.show(BannerSubject::Draft, restoredMessage(info));
+    m_banners.show(BannerSubject::Draft, [info] { return restoredMessage(info); });
 }
 
 void DraftController::showKept(const DraftInfo &info)
 {
-    Message message = keptMessage(info);
-    message.actions = {{QStringLiteral("openDraft"), tr("Open"), [this, id = info.id] { open(id); }}};
-    m_banners.show(BannerSubject::Draft, message);
+    m_banners.show(BannerSubject::Draft, [this, info] {
+        Message message = keptMessage(info);
+        message.actions = {{QStringLiteral("openDraft"), tr("Open"), [this, id = info.id] { open(id); }}};
+        return message;
+    });
 }
 
 } // namespace dnc

@@ -97,8 +97,9 @@ void CommandCopier::put(const QStringList &files)
     if (const QString name = m_uploads.connectionName(); !name.isEmpty() && !m_uploads.jobs().empty())
         command += QStringLiteral(" --connection ") + quoted(name);
     QGuiApplication::clipboard()->setText(command);
-    m_banners.show(BannerSubject::Copy,
-                   {Message::Kind::Success, tr("The command is copied."), command, {}, true});
+    m_banners.show(BannerSubject::Copy, [command] {
+        return Message{Message::Kind::Success, tr("The command is copied."), command, {}, true};
+    });
 }
 
 } // namespace dnc

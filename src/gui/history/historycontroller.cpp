@@ -102,8 +102,9 @@ void HistoryController::changeHold()
     if (job == nullptr || journal == nullptr)
         return;
     if (const auto held = setHold(*journal, job->id, !job->isHeld); !held)
-        m_dialog->banners().show(BannerSubject::Journal,
-                                 problemMessage(tr("The hold was not changed."), describe(held.error())));
+        m_dialog->banners().show(BannerSubject::Journal, [error = held.error()] {
+            return problemMessage(tr("The hold was not changed."), describe(error));
+        });
     refresh();
 }
 
@@ -151,8 +152,9 @@ void HistoryController::takeJobs(Result<std::vector<Job>, JournalError> &&jobs)
     if (jobs)
         m_dialog->showJobs(std::move(*jobs));
     else
-        m_dialog->banners().show(BannerSubject::Journal,
-                                 problemMessage(tr("The history cannot be read."), describe(jobs.error())));
+        m_dialog->banners().show(BannerSubject::Journal, [error = jobs.error()] {
+            return problemMessage(tr("The history cannot be read."), describe(error));
+        });
     if (m_uploads.isRunning())
         m_refreshTimer.start(refreshInterval);
 }

@@ -64,8 +64,10 @@ PrivacyController::PrivacyController(EntryTableModel &model, UploadController &u
             eraseRecords();
     });
     connect(&m_proofs, &ProofKeeper::failed, this, [this](const QString &text) {
-        m_banners.show(BannerSubject::Proof,
-                       {Message::Kind::Warning, tr("The proof of a person was not erased."), text, {}, true});
+        m_banners.show(BannerSubject::Proof, [text] {
+            return Message{
+                Message::Kind::Warning, tr("The proof of a person was not erased."), text, {}, true};
+        });
     });
     const auto noteChange = [this] { m_listChanged = true; };
     connect(&model, &EntryTableModel::dataChanged, this, noteChange);
@@ -269,15 +271,16 @@ void PrivacyController::askAboutDate(Journal &journal)
         m_dateIsRight = true;
         m_retentionTimer.start();
     };
-    m_banners.show(
-        BannerSubject::Retention,
-        {Message::Kind::Warning,
-         tr("Is today %1?").arg(QLocale().toString(dateTime(now).toLocalTime().date())),
-         tr("Upload details are due for deletion by this computer's date. Nothing is deleted until "
-            "the date is certain."),
-         {{QStringLiteral("dateIsRight"), tr("Delete Details"), confirm},
-          {QStringLiteral("dateIsWrong"), tr("Keep"), [] {}}},
-         true});
+    m_banners.show(BannerSubject::Retention, [confirm, now] {
+        return Message{
+            Message::Kind::Warning,
+            tr("Is today %1?").arg(QLocale().toString(dateTime(now).toLocalTime().date())),
+            tr("Upload details are due for deletion by this computer's date. Nothing is deleted until "
+               "the date is certain."),
+            {{QStringLiteral("dateIsRight"), tr("Delete Details"), confirm},
+             {QStringLiteral("dateIsWrong"), tr("Keep"), [] {}}},
+            true};
+    });
 }
 
 void PrivacyController::forgetOldRows()

@@ -69,19 +69,23 @@ void ProblemRowsController::showSaved(const QString &path, quint32 rows,
                                       const Result<void, ReportError> &saved)
 {
     if (saved)
-        m_banners.show(BannerSubject::Report,
-                       {Message::Kind::Success,
-                        tr("%Ln row(s) saved to %1.", nullptr, int(rows)).arg(QDir::toNativeSeparators(path)),
-                        tr("Open the workbook here again to take the corrections in it."),
-                        {},
-                        true});
+        m_banners.show(BannerSubject::Report, [path, rows] {
+            return Message{
+                Message::Kind::Success,
+                tr("%Ln row(s) saved to %1.", nullptr, int(rows)).arg(QDir::toNativeSeparators(path)),
+                tr("Open the workbook here again to take the corrections in it."),
+                {},
+                true};
+        });
     else
-        m_banners.show(BannerSubject::Report,
-                       {Message::Kind::Error,
-                        tr("The problem rows were not saved."),
-                        describe(saved.error()),
-                        {{QStringLiteral("saveElsewhere"), tr("Save Elsewhere…"), [this] { chooseFile(); }}},
-                        true});
+        m_banners.show(BannerSubject::Report, [this, error = saved.error()] {
+            return Message{
+                Message::Kind::Error,
+                tr("The problem rows were not saved."),
+                describe(error),
+                {{QStringLiteral("saveElsewhere"), tr("Save Elsewhere…"), [this] { chooseFile(); }}},
+                true};
+        });
 }
 
 void ProblemRowsController::take(const std::shared_ptr<Corrections> &corrections)

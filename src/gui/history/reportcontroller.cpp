@@ -151,12 +151,13 @@ void ReportController::showProgress()
     if (!job->since.hasExpired(noticeDelay.count()))
         return;
     if (!std::exchange(job->isShown, true))
-        m_banners.show(BannerSubject::Report,
-                       {Message::Kind::Info,
-                        tr("Saving the report…"),
-                        QStringLiteral(" "),
-                        {{QStringLiteral("cancelReport"), tr("Cancel"), [job] { job->task->cancel(); }}},
-                        false});
+        m_banners.show(BannerSubject::Report, [job] {
+            return Message{Message::Kind::Info,
+                           tr("Saving the report…"),
+                           QStringLiteral(" "),
+                           {{QStringLiteral("cancelReport"), tr("Cancel"), [job] { job->task->cancel(); }}},
+                           false};
+        });
     const quint32 all = job->entries.size();
     const quint32 rows = job->task->done();
     m_banners.setText(BannerSubject::Report,
@@ -176,9 +177,13 @@ void ReportController::finish(const Result<void, ReportError> &written)
     if (written) {
         if (!m_model.list().isLocked() && !job.changedSince)
             m_model.undoStack()->setClean();
-        m_banners.show(BannerSubject::Report, reportSavedMessage(job.entries.size(), job.path));
+        m_banners.show(BannerSubject::Report, [rows = job.entries.size(), path = job.path] {
+            return reportSavedMessage(rows, path);
+        });
     } else if (!written.error().givenUp) {
-        m_banners.show(BannerSubject::Report, reportFailedMessage(written.error(), [this] { chooseFile(); }));
+        m_banners.show(BannerSubject::Report, [this, error = written.error()] {
+            return reportFailedMessage(error, [this] { chooseFile(); });
+        });
     }
     emit savingChanged();
 }

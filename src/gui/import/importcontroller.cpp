@@ -7,7 +7,6 @@
 #include "core/platform/localday.h"
 #include "core/platform/threadpriority.h"
 #include "gui/import/contradictioncheck.h"
-#include "gui/import/importmessages.h"
 #include "gui/widgets/bannerstack.h"
 #include "import/plan/contradictions.h"
 #include "import/readpasted.h"
@@ -26,6 +25,16 @@ namespace dnc {
 namespace {
 
 constexpr std::chrono::milliseconds noticeDelay{500}; // before the progress is shown
+
+/// The batch without what was read, to be read again if the person wants to change an answer.
+std::shared_ptr<const ImportBatch> readAgain(ImportBatch batch)
+{
+    for (PlannedList &list : batch.lists) {
+        list.document.reset();
+        list.needsAnswers = true;
+    }
+    return std::make_shared<const ImportBatch>(std::move(batch));
+}
 
 } // namespace
 
@@ -238,12 +247,13 @@ void ImportController::showReading(const ImportBatch &batch)
 {
     if (!m_working.contains(batch.number) || batch.cancellation.isCanceled())
         return;
-    m_banners.show(BannerSubject::Import,
-                   {Message::Kind::Info,
-                    tr("Reading %1…").arg(batch.name),
-                    {},
-                    {{QStringLiteral("cancelImport"), tr("Cancel"), [this] { cancel(); }}},
-                    false});
+    m_banners.show(BannerSubject::Import, [this, name = batch.name] {
+        return Message{Message::Kind::Info,
+                       tr("Reading %1…").arg(name),
+                       {},
+                       {{QStringLiteral("cancelImport"), tr("Cancel"), [this] { cancel(); }}},
+                       false};
+    });
 }
 
 void ImportController::showAdded(const ImportCounts &counts)
@@ -273,18 +283,25 @@ void ImportController::report(const ImportBatch &batch, const ImportCounts &read
     const int days = loadPreferences(m_folder).requestDays;
     const ImportResult result{read, m_before, m_model.counts(),
                               countOverdue(m_model.entries(), days, localToday()), days};
-    m_report = importedMessage(batch, result);
     AddedStep added;
     if (const QUndoStack &undo = *m_model.undoStack(); read.identifiers > 0)
         added = {undo.command(undo.index() - 1), steps};
-    if (added.last != nullptr && batch.other)
-        m_report.actions.push_back(otherAction(*batch.other, added));
-    else if (result.gained(EntryStatus::Invalid) > 0)
-        m_report.actions.push_back({QStringLiteral("showProblems"), tr("Show what needs attention"),
-                                    [this] { emit showWanted({EntryStatus::Invalid}); }, true});
-    if (!batch.lists.empty())
-        m_report.actions.push_back(changeAction(batch, added));
+    m_report = [this, batch = readAgain(batch), result, added] { return reportOf(*batch, result, added); };
     showReport();
+}
+
+Message ImportController::reportOf(const ImportBatch &batch, const ImportResult &result,
+                                   const AddedStep &added)
+{
+    Message message = importedMessage(batch, result);
+    if (added.last != nullptr && batch.other)
+        message.actions.push_back(otherAction(*batch.other, added));
+    else if (result.gained(EntryStatus::Invalid) > 0)
+        message.actions.push_back({QStringLiteral("showProblems"), tr("Show what needs attention"),
+                                   [this] { emit showWanted({EntryStatus::Invalid}); }, true});
+    if (!batch.lists.empty())
+        message.actions.push_back(changeAction(batch, added));
+    return message;
 }
 
 void ImportController::showReport()
@@ -307,13 +324,8 @@ void ImportController::announceFiles(const ImportBatch &batch)
 
 Message::Action ImportController::changeAction(const ImportBatch &batch, const AddedStep &added)
 {
-    std::vector<PlannedList> lists = batch.lists;
-    for (PlannedList &list : lists) {
-        list.document.reset();
-        list.needsAnswers = true;
-    }
     return {QStringLiteral("changeImport"), tr("Change…"),
-            [this, lists = std::move(lists), other = batch.other, added] {
+            [this, lists = batch.lists, other = batch.other, added] {
                 if (added.last != nullptr && !canUndo(added))
                     return refuseToChange();
                 const auto again = std::make_shared<ImportBatch>();
@@ -351,26 +363,29 @@ void ImportController::undo(const AddedStep &added)
 
 void ImportController::refuseToChange()
 {
-    m_banners.show(BannerSubject::Import,
-                   {Message::Kind::Info,
-                    tr("The list was changed since then."),
-                    tr("Undo those changes first, or take these rows out and open the file again."),
-                    {},
-                    true,
-                    Message::Until::NextChange});
+    m_banners.show(BannerSubject::Import, [] {
+        return Message{Message::Kind::Info,
+                       tr("The list was changed since then."),
+                       tr("Undo those changes first, or take these rows out and open the file again."),
+                       {},
+                       true,
+                       Message::Until::NextChange};
+    });
 }
 
 bool ImportController::refuseWhileLocked()
 {
     if (m_model.list().isLocked())
-        m_banners.show(BannerSubject::Import,
-                       {Message::Kind::Info,
-                        tr("Nothing was added."),
-                        tr("The list cannot be changed while it is being uploaded. Wait until the upload has "
-                           "finished, or "
-                           "cancel it."),
-                        {},
-                        true});
+        m_banners.show(BannerSubject::Import, [] {
+            return Message{
+                Message::Kind::Info,
+                tr("Nothing was added."),
+                tr("The list cannot be changed while it is being uploaded. Wait until the upload has "
+                   "finished, or "
+                   "cancel it."),
+                {},
+                true};
+        });
     return m_model.list().isLocked();
 }
 

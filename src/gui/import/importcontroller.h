@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/import/importmessages.h"
 #include "gui/import/importprompts.h"
 #include "gui/import/importsource.h"
 #include "gui/import/importstream.h"
@@ -17,6 +18,8 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
+#include <memory>
 #include <optional>
 
 class QWidget;
@@ -76,6 +79,8 @@ private:
     void end(quint32 number);
     void showReading(const ImportBatch &batch);
     void report(const ImportBatch &batch, const ImportCounts &read, int steps);
+    [[nodiscard]] Message reportOf(const ImportBatch &batch, const ImportResult &result,
+                                   const AddedStep &added);
     void showReport();
     void announceFiles(const ImportBatch &batch);
     /// Imports the same lists again, with questions, instead of what was `added` before.
@@ -97,7 +102,7 @@ private:
     std::deque<std::shared_ptr<ImportBatch>> m_waiting; // to be added
     std::shared_ptr<ImportBatch> m_adding;
     StatusCounts m_before; // counts before the current batch was added
-    Message m_report; // of the last import
+    std::function<Message()> m_report; // of the last import
     ImportStream m_stream;
     Background m_worker;
 };

@@ -91,13 +91,15 @@ void ProxySignIn::showBanner(const QString &proxy, const QUrl &url, const Done &
         withdraw();
         again();
     };
-    Message message{Message::Kind::Warning,
-                    tr("The proxy %1 asks for a user name and a password").arg(proxy),
-                    tr("Nothing was sent. The upload continues when you have signed in."),
-                    {},
-                    true};
-    message.makeContent = [this, proxy, url, accepted] { return makeForm(proxy, url, accepted); };
-    m_banners.show(BannerSubject::Proxy, message);
+    m_banners.show(BannerSubject::Proxy, [this, accepted, proxy, url] {
+        Message message{Message::Kind::Warning,
+                        tr("The proxy %1 asks for a user name and a password").arg(proxy),
+                        tr("Nothing was sent. The upload continues when you have signed in."),
+                        {},
+                        true};
+        message.makeContent = [this, accepted, proxy, url] { return makeForm(proxy, url, accepted); };
+        return message;
+    });
     m_isAsking = true;
 }
 
@@ -164,14 +166,16 @@ void ProxySignIn::keep(const QString &proxy, const ProxyLogin &login)
 void ProxySignIn::showKept(const QString &proxy, KeychainState keychain)
 {
     const bool isKept = keychain == KeychainState::Ready;
-    m_banners.show(BannerSubject::Proxy,
-                   {isKept ? Message::Kind::Success : Message::Kind::Warning,
-                    tr("Signed in to the proxy %1").arg(proxy),
-                    isKept ? tr("The keychain keeps the password.")
+    m_banners.show(BannerSubject::Proxy, [isKept, proxy] {
+        return Message{isKept ? Message::Kind::Success : Message::Kind::Warning,
+                       tr("Signed in to the proxy %1").arg(proxy),
+                       isKept
+                           ? tr("The keychain keeps the password.")
                            : tr("The password is known until DNC Desk closes, because the keychain of this "
                                 "computer cannot be used or is locked."),
-                    {},
-                    true});
+                       {},
+                       true};
+    });
 }
 
 } // namespace dnc

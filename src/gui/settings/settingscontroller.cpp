@@ -41,7 +41,7 @@ void SettingsController::edit()
     };
     connect(dialog, &SettingsDialog::forgetImports, this, [this, showRemembered] {
         if (!clearListChoices(m_folder))
-            showNotWritten(tr("Remembered imports not deleted"));
+            showNotWritten([] { return tr("Remembered imports not deleted"); });
         showRemembered();
     });
     showRemembered();
@@ -85,24 +85,26 @@ void SettingsController::switchTo(const QString &name)
 bool SettingsController::showProblem()
 {
     if (m_policy.problem) {
-        m_banners.show(BannerSubject::Settings,
-                       {Message::Kind::Error,
-                        tr("The settings of your organization could not be read."),
-                        describe(*m_policy.problem),
-                        {},
-                        false});
+        m_banners.show(BannerSubject::Settings, [this] {
+            return Message{Message::Kind::Error,
+                           tr("The settings of your organization could not be read."),
+                           describe(*m_policy.problem),
+                           {},
+                           false};
+        });
         return true;
     }
     if (m_isReadable)
         return false;
-    m_banners.show(BannerSubject::Settings,
-                   {Message::Kind::Error,
-                    tr("Your settings could not be read."),
-                    tr("%1 is damaged or not readable. It is kept. Nothing is sent until you check the "
-                       "settings.")
-                        .arg(settingsFile(m_folder)),
-                    {{QStringLiteral("openSettings"), tr("Settings…"), [this] { edit(); }, true}},
-                    false});
+    m_banners.show(BannerSubject::Settings, [this] {
+        return Message{Message::Kind::Error,
+                       tr("Your settings could not be read."),
+                       tr("%1 is damaged or not readable. It is kept. Nothing is sent until you check the "
+                          "settings.")
+                           .arg(settingsFile(m_folder)),
+                       {{QStringLiteral("openSettings"), tr("Settings…"), [this] { edit(); }, true}},
+                       false};
+    });
     return true;
 }
 
@@ -121,15 +123,19 @@ void SettingsController::store(const Preferences &preferences)
     if (savePreferences(m_folder, m_preferences, m_policy))
         m_isReadable = true;
     else
-        showNotWritten(tr("Settings not saved"));
+        showNotWritten([] { return tr("Settings not saved"); });
     emit changed(m_preferences);
 }
 
-void SettingsController::showNotWritten(const QString &what)
+void SettingsController::showNotWritten(const std::function<QString()> &what)
 {
-    m_banners.show(
-        BannerSubject::Settings,
-        {Message::Kind::Warning, what, tr("The folder %1 could not be written.").arg(m_folder), {}, true});
+    m_banners.show(BannerSubject::Settings, [this, what] {
+        return Message{Message::Kind::Warning,
+                       what(),
+                       tr("The folder %1 could not be written.").arg(m_folder),
+                       {},
+                       true};
+    });
 }
 
 void SettingsController::showTokenStored(KeychainState keychain)
@@ -137,21 +143,24 @@ void SettingsController::showTokenStored(KeychainState keychain)
     m_banners.remove(BannerSubject::Token);
     emit tokenStored();
     if (keychain == KeychainState::Ready) {
-        m_banners.show(BannerSubject::Token,
-                       {Message::Kind::Success, tr("Token saved in the keychain"), {}, {}, true});
+        m_banners.show(BannerSubject::Token, [] {
+            return Message{Message::Kind::Success, tr("Token saved in the keychain"), {}, {}, true};
+        });
         return;
     }
-    m_banners.show(
-        BannerSubject::Token,
-        {Message::Kind::Warning,
-         tr("Token known until DNC Desk closes"),
-         keychain == KeychainState::Locked
-             ? tr("The keychain of this computer is locked, so the token is written nowhere. Unlock it and "
-                  "enter the token again to keep it.")
-             : tr("This computer has no keychain that can be used, so the token is written nowhere. You "
-                  "will be asked for it again."),
-         {},
-         true});
+    m_banners.show(BannerSubject::Token, [keychain] {
+        return Message{
+            Message::Kind::Warning,
+            tr("Token known until DNC Desk closes"),
+            keychain == KeychainState::Locked
+                ? tr(
+                    "The keychain of this computer is locked, so the token is written nowhere. Unlock it and "
+                    "enter the token again to keep it.")
+                : tr("This computer has no keychain that can be used, so the token is written nowhere. You "
+                     "will be asked for it again."),
+            {},
+            true};
+    });
 }
 
 } // namespace dnc

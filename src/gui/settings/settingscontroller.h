@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace dnc {
@@ -55,7 +57,7 @@ private:
     void take(const SettingsDialog &dialog);
     void storeTokens(const SettingsDialog &dialog);
     void store(const Preferences &preferences);
-    void showNotWritten(const QString &what);
+    void showNotWritten(const std::function<QString()> &what);
     void showTokenStored(KeychainState keychain);
 
     QString m_folder;

@@ -55,13 +55,14 @@ void BulkEditController::showProgress()
     if (!m_since.hasExpired(noticeDelay.count()))
         return;
     if (!m_banners.has(BannerSubject::BulkEdit))
-        m_banners.show(
-            BannerSubject::BulkEdit,
-            {Message::Kind::Info,
-             tr("Changing the list…"),
-             QStringLiteral(" "),
-             {{QStringLiteral("cancelMending"), tr("Cancel"), [this] { m_model.backgroundEdit().cancel(); }}},
-             false});
+        m_banners.show(BannerSubject::BulkEdit, [this] {
+            return Message{Message::Kind::Info,
+                           tr("Changing the list…"),
+                           QStringLiteral(" "),
+                           {{QStringLiteral("cancelMending"), tr("Cancel"),
+                             [this] { m_model.backgroundEdit().cancel(); }}},
+                           false};
+        });
     m_banners.setText(BannerSubject::BulkEdit,
                       tr("%L1 of %Ln row(s) are done.", nullptr, int(m_model.backgroundEdit().total()))
                           .arg(m_model.backgroundEdit().done()));
@@ -74,13 +75,14 @@ void BulkEditController::fixSelected()
     if (std::ranges::any_of(entries, hasFix))
         m_model.bulkEdits().fix(entries);
     else
-        m_banners.show(BannerSubject::NoFix,
-                       {Message::Kind::Info,
-                        tr("No fix is known for the selected row(s).", nullptr, int(entries.size())),
-                        tr("Edit the value, choose another type, or exclude the row."),
-                        {},
-                        true,
-                        Message::Until::NextChange});
+        m_banners.show(BannerSubject::NoFix, [count = int(entries.size())] {
+            return Message{Message::Kind::Info,
+                           tr("No fix is known for the selected row(s).", nullptr, count),
+                           tr("Edit the value, choose another type, or exclude the row."),
+                           {},
+                           true,
+                           Message::Until::NextChange};
+        });
 }
 
 std::vector<quint32> BulkEditController::currentEntry() const

@@ -149,8 +149,9 @@ void TableController::copy(bool cuts)
             m_model.blockEdits().clear(cells);
         return;
     }
-    m_banners.show(BannerSubject::Copy,
-                   {Message::Kind::Info, tr("Copying %Ln row(s)…", nullptr, count), {}, {}, false});
+    m_banners.show(BannerSubject::Copy, [count] {
+        return Message{Message::Kind::Info, tr("Copying %Ln row(s)…", nullptr, count), {}, {}, false};
+    });
     struct Copied {
         QString text;
         QString html;
@@ -161,13 +162,11 @@ void TableController::copy(bool cuts)
     };
     m_copying.run(write, [this, count](const Copied &copied) {
         putOnClipboard(copied.text, copied.html);
-        m_banners.show(BannerSubject::Copy,
-                       {Message::Kind::Success,
-                        tr("%Ln row(s) are copied.", nullptr, count),
-                        {},
-                        {},
-                        true,
-                        Message::Until::NextChange});
+        m_banners.show(BannerSubject::Copy, [count] {
+            return Message{
+                Message::Kind::Success,    tr("%Ln row(s) are copied.", nullptr, count), {}, {}, true,
+                Message::Until::NextChange};
+        });
     });
     // Now, while they are the same cells: the list may change before the text is ready.
     if (cuts)
@@ -215,18 +214,19 @@ void TableController::pasteAtCell(const Pasted &pasted)
 void TableController::offerToAdd(const Pasted &pasted, int rows)
 {
     const QUndoCommand *step = m_model.undoStack()->command(m_model.undoStack()->index() - 1);
-    m_banners.show(BannerSubject::Import,
-                   {Message::Kind::Info,
-                    tr("%Ln row(s) pasted at the cell.", nullptr, rows),
-                    {},
-                    {{QStringLiteral("undoPaste"), tr("Undo"), [this, step] { undo(step); }},
-                     {QStringLiteral("addPasted"), tr("Add as New Rows Instead"),
-                      [this, step, pasted] {
-                          if (undo(step))
-                              addPasted(pasted, true);
-                      }}},
-                    true,
-                    Message::Until::NextChange});
+    m_banners.show(BannerSubject::Import, [this, pasted, rows, step] {
+        return Message{Message::Kind::Info,
+                       tr("%Ln row(s) pasted at the cell.", nullptr, rows),
+                       {},
+                       {{QStringLiteral("undoPaste"), tr("Undo"), [this, step] { undo(step); }},
+                        {QStringLiteral("addPasted"), tr("Add as New Rows Instead"),
+                         [this, step, pasted] {
+                             if (undo(step))
+                                 addPasted(pasted, true);
+                         }}},
+                       true,
+                       Message::Until::NextChange};
+    });
 }
 
 /// Takes back `step` if it is still the last one.
@@ -248,13 +248,14 @@ void TableController::pasteAsRows()
 void TableController::addPasted(const Pasted &pasted, bool offersCell)
 {
     if (pasted.text.trimmed().isEmpty() && pasted.html.isEmpty()) {
-        m_banners.show(BannerSubject::Import,
-                       {Message::Kind::Info,
-                        tr("There is no text to paste."),
-                        tr("Copy the list in your sheet, mail or chat first, then paste it here."),
-                        {},
-                        true,
-                        Message::Until::NextChange});
+        m_banners.show(BannerSubject::Import, [] {
+            return Message{Message::Kind::Info,
+                           tr("There is no text to paste."),
+                           tr("Copy the list in your sheet, mail or chat first, then paste it here."),
+                           {},
+                           true,
+                           Message::Until::NextChange};
+        });
         return;
     }
     const QModelIndex cell = m_page.table().currentIndex();
@@ -303,13 +304,15 @@ void TableController::goToRow(int number)
     if (const int row = rowOf(quint32(number) - 1); row >= 0)
         m_page.table().goTo(row, Column::Identifier);
     else
-        m_banners.show(BannerSubject::HiddenRow,
-                       {Message::Kind::Info,
-                        tr("Row %L1 is hidden by the filter.").arg(number),
-                        {},
-                        {{QStringLiteral("showRow"), tr("Show All Rows"), [this] { m_page.showOnly({}); }}},
-                        true,
-                        Message::Until::NextChange});
+        m_banners.show(BannerSubject::HiddenRow, [this, number] {
+            return Message{
+                Message::Kind::Info,
+                tr("Row %L1 is hidden by the filter.").arg(number),
+                {},
+                {{QStringLiteral("showRow"), tr("Show All Rows"), [this] { m_page.showOnly({}); }}},
+                true,
+                Message::Until::NextChange};
+        });
 }
 
 int TableController::nextMatch(const QString &text, bool isBackward) const
@@ -372,9 +375,10 @@ void TableController::goToProblemOfAll()
     if (row >= 0)
         m_page.table().goTo(row, Column::Identifier);
     else if (m_model.view().rowCount() > 0)
-        m_banners.show(
-            BannerSubject::NextProblem,
-            {Message::Kind::Success, tr("No issues left"), {}, {}, true, Message::Until::NextChange});
+        m_banners.show(BannerSubject::NextProblem, [] {
+            return Message{Message::Kind::Success,    tr("No issues left"), {}, {}, true,
+                           Message::Until::NextChange};
+        });
 }
 
 } // namespace dnc

@@ -53,14 +53,15 @@ void AccountWatch::check()
     m_model.list().setEntries(copyWithoutOutcomes(m_model.entries()));
     emit dropped();
     const QString name = m_settings.preferences().connection;
-    m_banners.show(BannerSubject::Account,
-                   {Message::Kind::Warning,
-                    name.isEmpty() ? tr("Another account is current.") : tr("%1 is current.").arg(name),
-                    tr("%Ln row(s) of the former account can be sent. What was sent is in History.", nullptr,
-                       int(count)),
-                    {},
-                    true,
-                    Message::Until::NextList});
+    m_banners.show(BannerSubject::Account, [count, name] {
+        return Message{Message::Kind::Warning,
+                       name.isEmpty() ? tr("Another account is current.") : tr("%1 is current.").arg(name),
+                       tr("%Ln row(s) of the former account can be sent. What was sent is in History.",
+                          nullptr, int(count)),
+                       {},
+                       true,
+                       Message::Until::NextList};
+    });
 }
 
 } // namespace dnc

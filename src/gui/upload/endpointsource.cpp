@@ -64,30 +64,33 @@ void EndpointSource::fetchOf(const Connection &connection, const Use &use)
         fetchToken(connection, use);
         return;
     }
-    m_banners.show(BannerSubject::Token,
-                   {Message::Kind::Warning,
-                    tr("The address of the service cannot be used."),
-                    describe(problem),
-                    {{QStringLiteral("openSettings"), tr("Settings…"), [this] { m_settings.edit(); }}},
-                    true});
+    m_banners.show(BannerSubject::Token, [this, problem] {
+        return Message{Message::Kind::Warning,
+                       tr("The address of the service cannot be used."),
+                       describe(problem),
+                       {{QStringLiteral("openSettings"), tr("Settings…"), [this] { m_settings.edit(); }}},
+                       true};
+    });
 }
 
 void EndpointSource::showMissing(const JobDraft &draft)
 {
-    const QString host = hostLabel(draft.endpoint);
-    const Policy::Values &locked = m_settings.policy().locked;
-    QString text = tr("Nothing was sent. Add a connection to %1 with the account ID %2 to go on.")
-                       .arg(host, draft.account);
-    if (locked.endpoint || locked.account)
-        text = tr("Nothing was sent. Your organization set another address or account.");
-    else if (draft.account.isEmpty())
-        text = tr("Nothing was sent. Add a connection to %1 without an account ID to go on.").arg(host);
-    m_banners.show(BannerSubject::Token,
-                   {Message::Kind::Warning,
-                    tr("The connection of this upload is missing."),
-                    text,
-                    {{QStringLiteral("openSettings"), tr("Settings…"), [this] { m_settings.edit(); }}},
-                    true});
+    const auto text = [this, host = hostLabel(draft.endpoint), account = draft.account] {
+        const Policy::Values &locked = m_settings.policy().locked;
+        if (locked.endpoint || locked.account)
+            return tr("Nothing was sent. Your organization set another address or account.");
+        if (account.isEmpty())
+            return tr("Nothing was sent. Add a connection to %1 without an account ID to go on.").arg(host);
+        return tr("Nothing was sent. Add a connection to %1 with the account ID %2 to go on.")
+            .arg(host, account);
+    };
+    m_banners.show(BannerSubject::Token, [this, text] {
+        return Message{Message::Kind::Warning,
+                       tr("The connection of this upload is missing."),
+                       text(),
+                       {{QStringLiteral("openSettings"), tr("Settings…"), [this] { m_settings.edit(); }}},
+                       true};
+    });
 }
 
 void EndpointSource::fetchToken(const Connection &connection, const Use &use)
@@ -95,12 +98,13 @@ void EndpointSource::fetchToken(const Connection &connection, const Use &use)
     const auto answered = std::make_shared<bool>(false);
     QTimer::singleShot(700ms, this, [this, answered] {
         if (!*answered)
-            m_banners.show(BannerSubject::Token,
-                           {Message::Kind::Info,
-                            tr("Waiting for the keychain of this computer…"),
-                            tr("It may be asking you to unlock it in a window of its own."),
-                            {},
-                            true});
+            m_banners.show(BannerSubject::Token, [] {
+                return Message{Message::Kind::Info,
+                               tr("Waiting for the keychain of this computer…"),
+                               tr("It may be asking you to unlock it in a window of its own."),
+                               {},
+                               true};
+            });
     });
     m_settings.tokens().fetch(
         connection.endpoint, connection.account, this,
@@ -109,25 +113,27 @@ void EndpointSource::fetchToken(const Connection &connection, const Use &use)
             m_banners.remove(BannerSubject::Token);
             if (!token.isEmpty())
                 use({connection.endpoint, token, connection.account, connection.reserve});
-            else if (keychain == KeychainState::Locked)
-                askForToken(tr("The keychain of this computer is locked."));
-            else if (connection.name.isEmpty())
-                askForToken(tr("There is no token yet."));
             else
-                askForToken(tr("There is no token for %1 yet.").arg(connection.name));
+                askForToken(connection, keychain);
         });
 }
 
-void EndpointSource::askForToken(const QString &title)
+void EndpointSource::askForToken(const Connection &connection, KeychainState keychain)
 {
-    m_banners.show(BannerSubject::Token,
-                   {Message::Kind::Warning,
-                    title,
-                    tr("Nothing was sent. Alta asks for a token: make one in its dashboard under User "
-                       "Profile, API tokens, "
-                       "and enter it in the settings."),
-                    {{QStringLiteral("openSettings"), tr("Settings…"), [this] { m_settings.edit(); }}},
-                    true});
+    const auto title = [name = connection.name, keychain] {
+        if (keychain == KeychainState::Locked)
+            return tr("The keychain of this computer is locked.");
+        return name.isEmpty() ? tr("There is no token yet.") : tr("There is no token for %1 yet.").arg(name);
+    };
+    m_banners.show(BannerSubject::Token, [this, title] {
+        return Message{Message::Kind::Warning,
+                       title(),
+                       tr("Nothing was sent. Alta asks for a token: make one in its dashboard under User "
+                          "Profile, API tokens, "
+                          "and enter it in the settings."),
+                       {{QStringLiteral("openSettings"), tr("Settings…"), [this] { m_settings.edit(); }}},
+                       true};
+    });
 }
 
 } // namespace dnc

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "settings/connection.h"
+#include "settings/tokenstore.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
 #include "upload/wire/endpoint.h"
@@ -44,7 +45,7 @@ private:
     void fetchOf(const Connection &connection, const Use &use);
     void fetchToken(const Connection &connection, const Use &use);
     void showMissing(const JobDraft &draft);
-    void askForToken(const QString &title);
+    void askForToken(const Connection &connection, KeychainState keychain);
 
     SettingsController &m_settings;
     BannerStack &m_banners;

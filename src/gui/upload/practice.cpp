@@ -42,12 +42,10 @@ bool Practice::begin()
     auto sandbox = std::make_unique<sandbox::Sandbox>(options);
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid() || !sandbox->listen()) {
-        m_banners.show(BannerSubject::Practice,
-                       {Message::Kind::Error,
-                        tr("Practice could not begin."),
-                        folder->isValid() ? sandbox->errorString() : folder->errorString(),
-                        {},
-                        true});
+        const QString reason = folder->isValid() ? sandbox->errorString() : folder->errorString();
+        m_banners.show(BannerSubject::Practice, [reason] {
+            return Message{Message::Kind::Error, tr("Practice could not begin."), reason, {}, true};
+        });
         return false;
     }
     m_sandbox = std::move(sandbox);

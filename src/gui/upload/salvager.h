@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "gui/widgets/banner.h"
 #include "list/background.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
@@ -34,6 +35,7 @@ private:
     void salvage(const QString &folder);
     void startAfresh(const QString &folder);
     void showResult(const QString &folder, const Result<Salvaged, JournalError> &salvaged);
+    [[nodiscard]] static Message resultMessage(const Salvaged &salvaged);
 
     BannerStack &m_banners;
     Background m_worker;

@@ -45,12 +45,14 @@ void UnfinishedJobs::offer(JobId id)
 
 void UnfinishedJobs::offer(const Job &job)
 {
-    Message message = unfinishedMessage(job, ageOf(job), m_naming(job.draft));
-    message.actions = {
-        {QStringLiteral("continueJob"), tr("Continue"), [this, id = job.id] { load(id, true); }},
-        {QStringLiteral("showJob"), tr("Show the list"), [this, id = job.id] { load(id, false); }},
-        {QStringLiteral("giveUpJob"), tr("Cancel Upload…"), [this, job] { emit cancelWanted(job); }}};
-    m_banners.show(BannerSubject::UnfinishedUpload, message);
+    m_banners.show(BannerSubject::UnfinishedUpload, [this, job, age = ageOf(job)] {
+        Message message = unfinishedMessage(job, age, m_naming(job.draft));
+        message.actions = {
+            {QStringLiteral("continueJob"), tr("Continue"), [this, id = job.id] { load(id, true); }},
+            {QStringLiteral("showJob"), tr("Show the list"), [this, id = job.id] { load(id, false); }},
+            {QStringLiteral("giveUpJob"), tr("Cancel Upload…"), [this, job] { emit cancelWanted(job); }}};
+        return message;
+    });
 }
 
 bool UnfinishedJobs::mayReplaceList()
@@ -59,12 +61,14 @@ bool UnfinishedJobs::mayReplaceList()
         return false;
     if (m_model.entries().isEmpty() || m_model.undoStack()->isClean())
         return true;
-    m_banners.show(BannerSubject::UnfinishedUpload,
-                   {Message::Kind::Warning,
-                    tr("The list on screen would be replaced."),
-                    tr("Upload it first, save its report, or start a new list; the unfinished upload waits."),
-                    {{QStringLiteral("back"), tr("Back"), [this] { offer(); }}},
-                    false});
+    m_banners.show(BannerSubject::UnfinishedUpload, [this] {
+        return Message{
+            Message::Kind::Warning,
+            tr("The list on screen would be replaced."),
+            tr("Upload it first, save its report, or start a new list; the unfinished upload waits."),
+            {{QStringLiteral("back"), tr("Back"), [this] { offer(); }}},
+            false};
+    });
     return false;
 }
 
@@ -72,8 +76,9 @@ void UnfinishedJobs::load(JobId id, bool resumes)
 {
     if (!mayReplaceList())
         return;
-    m_banners.show(BannerSubject::UnfinishedUpload,
-                   {Message::Kind::Info, tr("Reading the upload from the journal…"), {}, {}, false});
+    m_banners.show(BannerSubject::UnfinishedUpload, [] {
+        return Message{Message::Kind::Info, tr("Reading the upload from the journal…"), {}, {}, false};
+    });
     const auto read = [id](const JournalQueries &journal) {
         return journal.job(id).and_then([&](const Job &job) {
             return journal.load(id).map([&](JobEntries &&list) { return LoadedJob{job, std::move(list)}; });

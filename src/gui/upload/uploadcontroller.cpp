@@ -268,33 +268,39 @@ void UploadController::showStop(const Stop &stop)
         QTimer::singleShot(0, this, [this] { reopenJournal(); });
         return;
     }
-    Message message = stoppedMessage(stop);
-    const Message::Action again{QStringLiteral("tryAgain"), tr("Try again"), [this] { resume(); }};
-    const Message::Action settings{QStringLiteral("openSettings"), tr("Settings…"),
-                                   [this] { m_settings.edit(); }, true};
-    const Message::Action report{QStringLiteral("saveReport"), tr("Save Report…"),
-                                 [this] { emit reportWanted(); }, true};
-    if (stop.kind == Stop::Kind::EverythingRefused)
-        message.actions = {report, again};
-    else if (stop.kind == Stop::Kind::ByAnswer && !m_target.practice)
-        message.actions = {settings, again};
-    else
-        message.actions = {again};
-    m_banners.show(BannerSubject::Upload, message);
+    m_banners.show(BannerSubject::Upload, [this, stop, isPractice = m_target.practice] {
+        Message message = stoppedMessage(stop);
+        const Message::Action again{QStringLiteral("tryAgain"), tr("Try again"), [this] { resume(); }};
+        const Message::Action settings{QStringLiteral("openSettings"), tr("Settings…"),
+                                       [this] { m_settings.edit(); }, true};
+        if (stop.kind == Stop::Kind::EverythingRefused)
+            message.actions = {reportAction(), again};
+        else if (stop.kind == Stop::Kind::ByAnswer && !isPractice)
+            message.actions = {settings, again};
+        else
+            message.actions = {again};
+        return message;
+    });
+}
+
+Message::Action UploadController::reportAction()
+{
+    return {QStringLiteral("saveReport"), tr("Save Report…"), [this] { emit reportWanted(); }, true};
 }
 
 void UploadController::onFinished(const Job &job)
 {
-    const bool cancelled = job.state == JobState::Canceled;
-    Message message = cancelled ? canceledMessage(job) : finishedMessage(job);
-    if (!cancelled && job.counts[EntryStatus::Rejected] > 0)
-        message.actions.push_back({QStringLiteral("showRejected"), tr("Show the rejected"),
-                                   [this] { emit showWanted({EntryStatus::Rejected}); }, true});
-    message.actions.push_back(
-        {QStringLiteral("saveReport"), tr("Save Report…"), [this] { emit reportWanted(); }, true});
     unlock();
     m_unfinished.offer();
-    m_banners.show(BannerSubject::Upload, message);
+    m_banners.show(BannerSubject::Upload, [this, job] {
+        const bool cancelled = job.state == JobState::Canceled;
+        Message message = cancelled ? canceledMessage(job) : finishedMessage(job);
+        if (!cancelled && job.counts[EntryStatus::Rejected] > 0)
+            message.actions.push_back({QStringLiteral("showRejected"), tr("Show the rejected"),
+                                       [this] { emit showWanted({EntryStatus::Rejected}); }, true});
+        message.actions.push_back(reportAction());
+        return message;
+    });
 }
 
 void UploadController::unlock()
@@ -323,12 +329,14 @@ void UploadController::fail(const JournalError &error)
         m_salvager.offer(m_target.journalFolder, error);
         return;
     }
-    Message message = journalMessage(error);
-    message.actions = {{QStringLiteral("tryJournal"), tr("Try again"), [this] {
-                            if (!m_session)
-                                setTarget(UploadTarget(m_target));
-                        }}};
-    m_banners.show(BannerSubject::Journal, message);
+    m_banners.show(BannerSubject::Journal, [this, error] {
+        Message message = journalMessage(error);
+        message.actions = {{QStringLiteral("tryJournal"), tr("Try again"), [this] {
+                                if (!m_session)
+                                    setTarget(UploadTarget(m_target));
+                            }}};
+        return message;
+    });
 }
 
 } // namespace dnc

@@ -12,6 +12,7 @@
 #include "gui/upload/uploadprogress.h"
 #include "gui/upload/uploadquestion.h"
 #include "gui/upload/uploadsession.h"
+#include "gui/widgets/banner.h"
 #include "upload/journal/job.h"
 #include "upload/journal/journalerror.h"
 #include "upload/listknowledge.h"
@@ -115,6 +116,7 @@ private:
     [[nodiscard]] const ListKnowledge *knowledgeFor(const Endpoint &endpoint) const;
     void onStateChanged(UploadState state);
     void showStop(const Stop &stop);
+    [[nodiscard]] Message::Action reportAction();
     void onFinished(const Job &job);
     void unlock();
     void showSettings(SettingsDialog &dialog);

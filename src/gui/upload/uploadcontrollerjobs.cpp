@@ -56,13 +56,17 @@ void UploadController::askToCancel()
 
 void UploadController::askToCancelJob(const Job &job)
 {
-    Message question = cancelQuestion(job);
-    if (openJob() == job.id)
+    if (openJob() == job.id) {
+        const Message question = cancelQuestion(job);
         return m_panel.askToCancel(question.title + u' ' + question.text);
-    question.actions = {
-        {QStringLiteral("confirmGiveUp"), tr("Cancel Upload"), [this, id = job.id] { cancelJob(id); }},
-        {QStringLiteral("keepJob"), tr("Keep going"), [this] { m_unfinished.offer(); }}};
-    m_banners.show(BannerSubject::UnfinishedUpload, question);
+    }
+    m_banners.show(BannerSubject::UnfinishedUpload, [this, job] {
+        Message question = cancelQuestion(job);
+        question.actions = {
+            {QStringLiteral("confirmGiveUp"), tr("Cancel Upload"), [this, id = job.id] { cancelJob(id); }},
+            {QStringLiteral("keepJob"), tr("Keep going"), [this] { m_unfinished.offer(); }}};
+        return question;
+    });
 }
 
 void UploadController::cancelJob(JobId id)

@@ -5,6 +5,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/widgets/iconlabel.h"
+#include "gui/widgets/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,32 +36,40 @@ KindStyle styleOf(Message::Kind kind)
     Q_UNREACHABLE();
 }
 
-QLabel *makeLabel(const QString &text, const QString &name)
+QLabel *makeLabel(const QString &name)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel;
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    // Never setVisible(true) here: the label has no parent yet and would open as a window.
-    if (text.isEmpty())
-        label->hide();
     return label;
+}
+
+/// Only of a label with a parent: one without would open as a window.
+void setTextOf(QLabel &label, const QString &text)
+{
+    label.setText(text);
+    label.setVisible(!text.isEmpty());
 }
 
 } // namespace
 
-Banner::Banner(const Message &message, QWidget *parent)
+Banner::Banner(const std::function<Message()> &makeMessage, QWidget *parent)
+    : Banner(makeMessage(), makeMessage, parent)
+{
+}
+
+Banner::Banner(const Message &message, const std::function<Message()> &makeMessage, QWidget *parent)
     : QFrame(parent)
     , m_isNews(message.isNews())
     , m_until(message.until)
-    , m_title(makeLabel(message.title, QStringLiteral("bannerTitle")))
-    , m_text(makeLabel(message.text, QStringLiteral("bannerText")))
+    , m_title(makeLabel(QStringLiteral("bannerTitle")))
+    , m_text(makeLabel(QStringLiteral("bannerText")))
 {
     const KindStyle style = styleOf(message.kind);
     setObjectName(QStringLiteral("banner"));
     setProperty("kind", style.name);
-    setAccessibleName(spokenText());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 10, 10, 10);
     row->setSpacing(10);
@@ -69,12 +78,27 @@ Banner::Banner(const Message &message, QWidget *parent)
     row->addWidget(iconLabel, 0, Qt::AlignTop);
     row->addWidget(makeText(message), 1);
     addButtons(message);
+    keepTranslated(*this, [this, makeMessage] { retranslate(makeMessage()); });
+}
+
+void Banner::retranslate(const Message &message)
+{
+    setTextOf(*m_title, message.title);
+    if (!m_hasOwnText)
+        setTextOf(*m_text, message.text);
+    setAccessibleName(spokenText());
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setText(message.actions[size_t(i)].text);
+    if (m_close == nullptr)
+        return;
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
 }
 
 void Banner::setText(const QString &text)
 {
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
+    m_hasOwnText = true;
+    setTextOf(*m_text, text);
     setAccessibleName(spokenText());
 }
 
@@ -105,8 +129,9 @@ void Banner::addButtons(const Message &message)
 {
     auto *row = static_cast<QHBoxLayout *>(layout());
     for (const Message::Action &action : message.actions) {
-        auto *button = new QPushButton(action.text);
+        auto *button = new QPushButton;
         button->setObjectName(action.name);
+        m_buttons << button;
         row->addWidget(button, 0, Qt::AlignVCenter);
         connect(button, &QPushButton::clicked, this, [this, action] {
             // act() may delete the banner: close it first.
@@ -117,14 +142,12 @@ void Banner::addButtons(const Message &message)
     }
     if (!message.closable)
         return;
-    auto *close = new QPushButton;
-    close->setObjectName(QStringLiteral("bannerClose"));
-    close->setProperty("flat", true);
-    close->setIcon(icon(QStringLiteral("close"), ColorRole::Quiet));
-    close->setAccessibleName(tr("Close this message"));
-    close->setToolTip(tr("Close this message"));
-    row->addWidget(close, 0, Qt::AlignTop);
-    connect(close, &QPushButton::clicked, this, &Banner::closed);
+    m_close = new QPushButton;
+    m_close->setObjectName(QStringLiteral("bannerClose"));
+    m_close->setProperty("flat", true);
+    m_close->setIcon(icon(QStringLiteral("close"), ColorRole::Quiet));
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QPushButton::clicked, this, &Banner::closed);
 }
 
 } // namespace dnc

@@ -4,12 +4,14 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 #include <QString>
 
 #include <functional>
 #include <vector>
 
 class QLabel;
+class QPushButton;
 
 namespace dnc {
 
@@ -49,7 +51,8 @@ class Banner : public QFrame {
     Q_OBJECT
 
 public:
-    explicit Banner(const Message &message, QWidget *parent = nullptr);
+    /// See BannerStack::show().
+    explicit Banner(const std::function<Message()> &makeMessage, QWidget *parent = nullptr);
 
     /// Title and text joined, for screen readers and tests.
     [[nodiscard]] QString spokenText() const;
@@ -61,13 +64,18 @@ signals:
     void closed();
 
 private:
+    Banner(const Message &message, const std::function<Message()> &makeMessage, QWidget *parent);
     QWidget *makeText(const Message &message);
     void addButtons(const Message &message);
+    void retranslate(const Message &message);
 
     bool m_isNews;
+    bool m_hasOwnText = false; ///< set by setText()
     Message::Until m_until;
     QLabel *m_title;
     QLabel *m_text;
+    QList<QPushButton *> m_buttons; ///< of the actions
+    QPushButton *m_close = nullptr;
 };
 
 } // namespace dnc

@@ -43,11 +43,11 @@ BannerStack::BannerStack(QWidget *parent)
     hide();
 }
 
-void BannerStack::show(BannerSubject subject, const Message &message)
+void BannerStack::show(BannerSubject subject, const std::function<Message()> &makeMessage)
 {
     remove(subject);
     dropNews();
-    auto *banner = new Banner(message);
+    auto *banner = new Banner(makeMessage);
     m_banners.insert(subject, banner);
     m_order.append(subject);
     m_layout->addWidget(banner);
@@ -57,6 +57,11 @@ void BannerStack::show(BannerSubject subject, const Message &message)
     });
     showNewest();
     announce(*this, banner->spokenText());
+}
+
+void BannerStack::show(BannerSubject subject, const Message &message)
+{
+    show(subject, [message] { return message; });
 }
 
 void BannerStack::dropNews()

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace dnc {
@@ -22,9 +24,13 @@ class BannerStack : public QWidget {
 public:
     explicit BannerStack(QWidget *parent = nullptr);
 
-    /// Shows `message` in place of an earlier one about `subject`, and announces it to screen readers.
+    /// Shows what `makeMessage` returns in place of an earlier message about `subject`, and announces it to
+    /// screen readers. It is called again when the language changes, for the texts alone.
+    void show(BannerSubject subject, const std::function<Message()> &makeMessage);
+    /// The same for a message whose texts stay in the language of now.
     void show(BannerSubject subject, const Message &message);
-    /// Changes the text below the title, for progress. Does not announce it, and keeps the buttons.
+    /// Changes the text below the title, for progress. Does not announce it, and keeps the buttons. It stays
+    /// as it is when the language changes.
     void setText(BannerSubject subject, const QString &text);
     void remove(BannerSubject subject);
     /// Removes the messages that `event` makes untrue; one that replaces the list changes it, too.
