@@ -11,10 +11,14 @@
 #include "core/address/quotedstring.h"
 #include "core/address/standin.h"
 #include "core/parsedidentifier.h"
+#include "core/platform/perthread.h"
 #include "core/result.h"
 #include "core/text/charset.h"
 #include "core/text/cleantext.h"
 #include "core/text/text.h"
+#include "core/text/textcache.h"
+
+#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -217,6 +221,34 @@ ParsedIdentifier parseUnusual(std::string_view clean, Result<std::string, Issue>
     return withoutMarkupInside(parseUnwrapped(clean));
 }
 
+/// What isNormalizedEmail() asks of everything but the host.
+bool hasPlainForm(std::string_view address)
+{
+    const size_t at = address.find('@');
+    if (at == 0 || at == address.npos || at > longestLocalPart || address.size() > longestAddress)
+        return false;
+    const std::string_view local = address.substr(0, at);
+    const bool isReserved = address.back() == 'd' && address.ends_with(".invalid");
+    return isLetterOrDigit(local.front()) && isDotAtom(local, plainAtomText)
+        && !isPlaceholderOfOneWord(local, address.substr(at + 1)) && !asciiDigits.hasAllOf(local)
+        && !isDirectoryName(local) && !startsWith(local, "u003") && !isReserved;
+}
+
+bool isOfLettersOfAnyScript(std::string_view domain)
+{
+    const QString signs = QString::fromUtf8(domain.data(), qsizetype(domain.size()));
+    return std::ranges::all_of(
+        signs, [](QChar sign) { return sign == u'.' || sign == u'-' || sign.isLetterOrNumber(); });
+}
+
+/// Whether nothing in `domain` could be a sign around an address.
+bool isOfLetters(std::string_view domain)
+{
+    static constexpr CharSet plain = asciiLetters | asciiDigits | CharSet(".-");
+    auto &recent = perThread<TextCache<bool>, struct DomainsOfLetters>();
+    return plain.hasAllOf(domain) || recent.get(domain, isOfLettersOfAnyScript);
+}
+
 } // namespace
 
 ParsedIdentifier parseEmail(std::string_view clean)
@@ -226,21 +258,14 @@ ParsedIdentifier parseEmail(std::string_view clean)
     if (isWords) // nothing to strip or repair
         return problem(Issue::EmailNoAt);
     Result<std::string, Issue> value = addrSpec(clean);
-    if (value && isNormalizedEmail(*value))
+    if (value && hasPlainForm(*value) && isOfLetters(clean.substr(clean.find('@') + 1)))
         return Identifier{IdentifierType::Email, std::move(*value)};
     return parseUnusual(clean, std::move(value));
 }
 
 bool isNormalizedEmail(std::string_view text)
 {
-    const size_t at = text.find('@');
-    if (at == text.npos || at > longestLocalPart || text.size() > longestAddress)
-        return false;
-    const std::string_view local = text.substr(0, at);
-    return !local.empty() && isLetterOrDigit(local.front()) && isDotAtom(local, plainAtomText)
-        && !isPlaceholderOfOneWord(local, text.substr(at + 1)) && !asciiDigits.hasAllOf(local)
-        && !isDirectoryName(local) && !startsWith(local, "u003") && !text.ends_with(".invalid")
-        && isNormalizedHostName(text.substr(at + 1));
+    return hasPlainForm(text) && isNormalizedHostName(text.substr(text.find('@') + 1));
 }
 
 std::optional<ParsedIdentifier> recognizeEmail(std::string_view clean)

@@ -31,8 +31,9 @@ bool isTopLevel(std::string_view label)
     return label.size() >= 2 && (asciiLetters.hasAllOf(label) || startsWith(label, "xn--"));
 }
 
-/// Whether `text` is two or more labels of `signs`, the last a top-level domain.
-bool isNameOf(const CharSet &signs, std::string_view text)
+/// Whether `text` is two or more labels of `signs`, the last a top-level domain. Inline, so that what is
+/// fixed is not asked for each label.
+inline bool isNameOf(const CharSet &signs, std::string_view text, bool mayBeEncoded)
 {
     if (text.size() > longestHostname)
         return false;
@@ -40,6 +41,8 @@ bool isNameOf(const CharSet &signs, std::string_view text)
         const size_t end = signs.firstNotIn(text, start);
         const std::string_view label = text.substr(start, end - start);
         if (!isLabel(label) || (end < text.size() && text[end] != '.'))
+            return false;
+        if (!mayBeEncoded && label.size() > 3 && label[3] == '-' && startsWith(label, "xn--"))
             return false;
         if (end == text.size())
             return start > 0 && isTopLevel(label);
@@ -49,7 +52,7 @@ bool isNameOf(const CharSet &signs, std::string_view text)
 
 bool isAsciiHostName(std::string_view text)
 {
-    return isNameOf(labelSigns, text);
+    return isNameOf(labelSigns, text, true);
 }
 
 bool isPlain(std::string_view domain)
@@ -116,7 +119,7 @@ std::string ipLiteral(std::string_view text)
 
 bool isNormalizedHostName(std::string_view text)
 {
-    return isNameOf(normalSigns, text) && !hasEncodedLabel(text);
+    return isNameOf(normalSigns, text, false);
 }
 
 bool isHostName(std::string_view text)

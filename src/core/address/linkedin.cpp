@@ -332,7 +332,7 @@ ParsedIdentifier parseFragment(std::string_view text)
 
 bool isNormalizedLink(std::string_view text)
 {
-    if (!text.starts_with(profileRoot))
+    if (text.empty() || text.front() != profileRoot.front() || !text.starts_with(profileRoot))
         return false;
     const std::string_view name = text.substr(profileRoot.size());
     return !name.empty() && name.size() <= longestName && plainName.hasAllOf(name) && !isReservedName(name);

@@ -125,6 +125,8 @@ bool isMachineMailbox(std::string_view local)
         return true;
     if (isUuid(local) || beginsWithSecond(local))
         return true;
+    if (local.find('-') == local.npos)
+        return false; // most addresses
     const size_t plus = local.find('+');
     const std::string_view name = local.substr(0, plus); // mailman's LIST-bounces+person=domain
     const size_t dash = name.rfind('-');
