@@ -65,13 +65,16 @@ void Sheet::addRow(quint32 number, std::span<const std::string_view> cells, RowM
     Chunk &chunk = m_chunks.back();
     chunk.rows.push_back({number - part.numberedFrom, quint32(chunk.cells.size())});
     const std::string_view kept(m_text.constData(), size_t(m_text.size()));
+    int filled = 0;
     for (const std::string_view cell : cells) {
+        filled += cell.empty() ? 0 : 1;
         const bool isKept = isWithin(kept, cell);
         const size_t place = isKept ? size_t(cell.data() - kept.data()) : chunk.text.size();
         chunk.cells.push_back({quint32(place), quint32(cell.size()) << 1 | quint32(isKept)});
         if (!isKept)
             chunk.text.append(cell);
     }
+    chunk.areFilled = chunk.areFilled && filled > 1;
     m_width = std::max(m_width, quint32(cells.size()));
 }
 

@@ -127,6 +127,17 @@ public:
     /// row().
     template <typename Visit>
     void visitRows(quint32 begin, quint32 end, const Visit &visit) const;
+    /// Rows that follow each other.
+    struct Run {
+        quint32 rows;
+        bool areFilled; ///< each has text in several cells
+    };
+    /// The longest run from `row` on of which this is known without reading it.
+    [[nodiscard]] Run runFrom(quint32 row) const
+    {
+        const Spot at = spot(row);
+        return {quint32(at.chunk.rows.size()) - at.index, at.chunk.areFilled};
+    }
     [[nodiscard]] RowMark rowMark(quint32 row) const
     {
         return m_rowMarks.empty() ? RowMark::None : findMark(row);
@@ -169,6 +180,7 @@ private:
         std::string text; ///< of the cells that are not in the kept text
         std::vector<Cell> cells;
         std::vector<RowStart> rows;
+        bool areFilled = true; ///< each row has text in several cells
     };
     /// Rows that were appended together: all chunks of a part but the last are full.
     struct Part {

@@ -38,7 +38,7 @@ struct Candidates {
     quint32 rowsAbove = 0; ///< the first one
     bool areMany = false; ///< then they are values, such as handles
 
-    void addRow() { ++(headings.empty() ? rowsAbove : headings.back().rowsBelow); }
+    void addRows(quint32 count) { (headings.empty() ? rowsAbove : headings.back().rowsBelow) += count; }
     void add(Heading next);
     Candidates &operator+=(Candidates next);
 };
@@ -58,7 +58,7 @@ void Candidates::add(Heading next)
 
 Candidates &Candidates::operator+=(Candidates next)
 {
-    (headings.empty() ? rowsAbove : headings.back().rowsBelow) += next.rowsAbove;
+    addRows(next.rowsAbove);
     areMany = areMany || next.areMany;
     for (Heading &heading : next.headings)
         add(std::move(heading));
@@ -82,41 +82,87 @@ bool mayBeHeading(std::string_view text)
         && std::ranges::any_of(text, [](char c) { return isLetter(c) || !isAscii(c); });
 }
 
-/// The text of the only filled cell of a row, if it may be a heading.
-std::optional<std::string_view> headingIn(const Sheet::Row &cells)
+/// What a row holds, if it is in a single cell.
+struct OnlyCell {
+    std::string_view text; ///< empty: nothing is in any
+    bool hasOthers = false;
+};
+
+OnlyCell onlyCellOf(const Sheet::Row &cells)
 {
-    std::string_view only;
+    OnlyCell only;
     for (quint32 column = 0; column < cells.size(); ++column) {
-        if (cells[column].empty())
+        const std::string_view cell = cells[column];
+        if (cell.empty())
             continue;
-        if (!only.empty())
-            return {};
-        only = cells[column];
+        if (!only.text.empty())
+            return {only.text, true};
+        only.text = cell;
     }
+    return only;
+}
+
+/// The text of the only filled cell of a row, if it may be a heading.
+std::optional<std::string_view> headingIn(std::string_view only)
+{
     if (only.find('@') != only.npos) // most rows with a single cell hold an address
         return {};
     const std::string_view text = bareHeading(only);
     return mayBeHeading(text) ? std::optional(text) : std::nullopt;
 }
 
-Candidates candidatesIn(const Sheet &sheet, RowRange rows)
+/// Reads rows in their order, and passes over those that are known to hold more than a heading.
+class HeadingSearch {
+public:
+    explicit HeadingSearch(const Sheet &sheet)
+        : m_sheet(sheet)
+    {
+    }
+
+    [[nodiscard]] Candidates run(RowRange rows);
+
+private:
+    void addRow(quint32 row, const Sheet::Row &cells);
+    void addOthers(quint32 count)
+    {
+        m_found.addRows(count);
+        m_others += count;
+    }
+
+    const Sheet &m_sheet;
+    Candidates m_found;
+    quint32 m_count = 0;
+    quint32 m_others = 0; ///< rows that are no headings
+};
+
+void HeadingSearch::addRow(quint32 row, const Sheet::Row &cells)
 {
     constexpr quint32 few = 64;
     constexpr quint32 mostForEachRow = 4;
-    Candidates found;
-    quint32 count = 0;
-    quint32 others = 0;
-    sheet.visitRows(rows.begin, rows.end, [&](quint32 row, const Sheet::Row &cells) {
-        if (const auto text = headingIn(cells)) {
-            found.add({{row}, std::string(*text)});
-            found.areMany = ++count > few && count > others * mostForEachRow;
-        } else if (!isEmptyRow(sheet, row, cells)) {
-            found.addRow();
-            ++others;
-        }
-        return !found.areMany;
-    });
-    return found;
+    const OnlyCell only = onlyCellOf(cells);
+    if (const auto text = only.hasOthers ? std::nullopt : headingIn(only.text)) {
+        m_found.add({{row}, std::string(*text)});
+        m_found.areMany = ++m_count > few && m_count > m_others * mostForEachRow;
+    } else if (only.hasOthers || !isEmptyRow(m_sheet, row, cells)) {
+        addOthers(1);
+    }
+}
+
+Candidates HeadingSearch::run(RowRange rows)
+{
+    for (quint32 row = rows.begin; row < rows.end && !m_found.areMany;) {
+        const Sheet::Run next = m_sheet.runFrom(row);
+        const quint32 end = std::min(rows.end, row + next.rows);
+        if (next.areFilled)
+            addOthers(end - row);
+        else
+            m_sheet.visitRows(row, end, [&](quint32 at, const Sheet::Row &cells) {
+                addRow(at, cells);
+                return !m_found.areMany;
+            });
+        row = end;
+    }
+    return std::move(m_found);
 }
 
 /// Any word about opting out or in, whatever else: what it means is read, or asked about, later.
@@ -133,7 +179,7 @@ bool saysState(const Heading &heading)
 /// Nothing unless one heading says who opted out and one is within the list: above all rows, it is a title.
 Candidates sectionsOf(const Sheet &sheet)
 {
-    const auto read = [&](RowRange rows) { return candidatesIn(sheet, rows); };
+    const auto read = [&](RowRange rows) { return HeadingSearch(sheet).run(rows); };
     auto found = sumOfParts<Candidates>({0, sheet.rowCount()}, read);
     std::vector<Heading> &headings = found.headings;
     if (!headings.empty() && headings.back().rowsBelow == 0)
