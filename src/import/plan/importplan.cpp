@@ -4,6 +4,7 @@
 #include "import/plan/importplan.h"
 
 #include "core/parsedidentifier.h"
+#include "core/platform/runasync.h"
 #include "core/text/text.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/columncontent.h"
@@ -17,6 +18,7 @@
 #include "import/sheet/document.h"
 
 #include <algorithm>
+#include <future>
 #include <utility>
 
 namespace dnc {
@@ -267,8 +269,13 @@ ImportCounts addMarkedEntries(const Document &document, const ImportPlan &plan, 
     for (size_t i = 0; i < plan.sheets.size(); ++i)
         room += plan.sheets[i].taken ? document.sheets[i].rowCount() : 0;
     store.reserve(room);
-    marker.growInto(DuplicateMarker(room));
-    const auto mark = [&marker](EntryStore &added, quint32) { marker.mark(added); };
+    // Beside the parsing, because new memory takes the system a while.
+    std::future<DuplicateMarker> table = runAsync([room] { return DuplicateMarker(room); });
+    const auto mark = [&marker, &table](EntryStore &added, quint32) {
+        if (table.valid())
+            marker.growInto(table.get());
+        marker.mark(added);
+    };
     const ImportCounts counts = addEntries(document, plan, options, store, mark);
     if (marker.missedSome())
         markDuplicates(store);
