@@ -307,13 +307,16 @@ QByteArrayView wholeBlock(QByteArrayView bytes)
 Traits traitsOf(QByteArrayView bytes)
 {
     Traits traits;
+    bool is7Bit = true; // as far as the first block shows; only such texts switch characters by escapes
     for (qsizetype at = 0; at < bytes.size();) {
         const QByteArrayView block = wholeBlock(bytes.sliced(at));
         if (const qsizetype nul = block.indexOf('\0'); nul >= 0) {
             traits.nul = at + nul;
             return traits;
         }
-        traits.hasEscape = traits.hasEscape || block.contains('\x1B');
+        is7Bit =
+            is7Bit && (at > 0 || std::ranges::all_of(block, [](char byte) { return uchar(byte) < 0x80; }));
+        traits.hasEscape = traits.hasEscape || (is7Bit && block.contains('\x1B'));
         traits.isUtf8 = traits.isUtf8 && block.isValidUtf8();
         at += block.size();
     }
