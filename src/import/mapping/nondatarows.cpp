@@ -90,6 +90,9 @@ NonDataRows::NonDataRows(const Sheet &sheet, const Mapping &mapping)
     m_identifierColumn = identifier == mapping.roles.end() ? 0 : quint32(identifier - mapping.roles.begin());
     findKey();
     findCommentSigns();
+    m_isTold = m_keyColumn == 0 && m_identifierColumn == 0 && !m_hasSections;
+    for (size_t byte = 0; byte < m_mayTell.size(); ++byte)
+        m_mayTell[byte] = m_mayStartComment[byte] || toLower(char(byte)) == m_keyFront;
     findTrailing();
 }
 
@@ -158,13 +161,20 @@ Issue NonDataRows::issueWithin(quint32 row, const Sheet::Row &cells) const
 {
     if (m_sheet.isHeading(row))
         return Issue::Title;
-    if (!m_key.empty() && repeatsHeader(row, cells))
+    if (mayRepeatHeader(cells) && repeatsHeader(row, cells))
         return Issue::RepeatedHeader;
     const std::string_view first = withoutSpaces(cells[0]);
     if (!first.empty() && m_mayStartComment[static_cast<unsigned char>(first.front())]
         && commentSignSize(first) > 0)
         return Issue::Comment;
     return m_headerWidth > 0 && isFooter(cells) ? Issue::Footer : Issue::None;
+}
+
+/// Whether its first text is absent, or begins like that of the header.
+bool NonDataRows::mayRepeatHeader(const Sheet::Row &cells) const
+{
+    const std::string_view key = trimmed(cells[m_keyColumn]);
+    return !m_key.empty() && (key.empty() || toLower(key.front()) == m_keyFront);
 }
 
 /// Every text of the row is that of the header above it, and nothing is behind the texts.

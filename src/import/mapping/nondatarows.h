@@ -26,9 +26,12 @@ public:
     {
         if (row >= m_firstTrailing || row < m_sheetMapping.firstDataRow)
             return issueAtEdge(row, cells);
-        const std::string_view key = cells[m_keyColumn];
-        const bool maybeHeader = !m_key.empty() && !key.empty() && toLower(key.front()) == m_keyFront;
         const std::string_view first = cells[0];
+        if (m_isTold && cells.size() >= m_headerWidth && !first.empty()
+            && !m_mayTell[static_cast<unsigned char>(first[0])])
+            return Issue::None;
+        const std::string_view key = cells[m_keyColumn];
+        const bool maybeHeader = !key.empty() && toLower(key.front()) == m_keyFront;
         const bool maybeComment = !first.empty() && m_mayStartComment[static_cast<unsigned char>(first[0])];
         const bool maybeFooter = cells.size() < m_headerWidth || cells[m_identifierColumn].empty();
         return maybeHeader || maybeComment || maybeFooter || m_hasSections ? issueWithin(row, cells)
@@ -39,6 +42,7 @@ public:
 private:
     [[nodiscard]] Issue issueAtEdge(quint32 row, const Sheet::Row &cells) const;
     [[nodiscard]] Issue issueWithin(quint32 row, const Sheet::Row &cells) const;
+    [[nodiscard]] bool mayRepeatHeader(const Sheet::Row &cells) const;
     [[nodiscard]] bool repeatsHeader(quint32 row, const Sheet::Row &cells) const;
     void findKey();
     void findCommentSigns();
@@ -53,6 +57,8 @@ private:
     quint32 m_identifierColumn = 0;
     std::array<bool, 256> m_mayStartComment{}; ///< by the first byte of a row
     bool m_hasSections = false;
+    bool m_isTold = false; ///< whether the first cell, if it is not empty, tells by m_mayTell
+    std::array<bool, 256> m_mayTell{}; ///< by the first byte of a row, of comments and of headers
     quint32 m_firstTrailing = 0; ///< from here on, all rows are footers, totals, comments or empty
 };
 
