@@ -233,8 +233,8 @@ static std::optional<std::string_view> withoutTrunk(const auto &region, std::str
     return region.general.label(digits) == matches && region.general.label(rest) != matches ? digits : rest;
 }
 
-// The end of PhoneNumberUtil::ParseHelper, then GetNumberType and IsPossibleNumberWithReason.
-std::optional<PhoneResult> CallingCode::parseNational(const Region &region, std::string_view digits) const
+// The end of PhoneNumberUtil::ParseHelper: without the trunk prefix, unless the number is worse for it.
+std::optional<std::string_view> CallingCode::nationalOf(const Region &region, std::string_view digits)
 {
     const std::optional<std::string_view> stripped = withoutTrunk(region, digits);
     if (!stripped)
@@ -243,12 +243,27 @@ std::optional<PhoneResult> CallingCode::parseNational(const Region &region, std:
     const bool isWorse = length == PhoneNumberUtil::TOO_SHORT
         || length == PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY || length == PhoneNumberUtil::INVALID_LENGTH;
     const std::string_view national = isWorse ? digits : *stripped;
-    if (national.size() < fewestNationalDigits)
+    return national.size() < fewestNationalDigits ? std::nullopt : std::optional(national);
+}
+
+// PhoneNumberUtil::GetNumberType and IsPossibleNumberWithReason.
+std::optional<PhoneResult> CallingCode::parseNational(const Region &region, std::string_view digits) const
+{
+    const std::optional<std::string_view> national = nationalOf(region, digits);
+    if (!national)
         return {};
-    const auto kind = Kind(m_kinds.label(national));
+    const auto kind = Kind(m_kinds.label(*national));
     if (kind == Kind::None)
-        return unexpected(issueOf(m_regions.front().lengths.check(national.size())));
-    return PhoneNumber{std::string("+").append(m_code).append(national), kind == Kind::Costly};
+        return unexpected(issueOf(m_regions.front().lengths.check(national->size())));
+    return PhoneNumber{std::string("+").append(m_code).append(*national), kind == Kind::Costly};
+}
+
+bool CallingCode::holds(std::string_view national) const
+{
+    if (national.size() < fewestNationalDigits || national.size() > DigitAutomaton::longestText)
+        return false;
+    const std::optional<std::string_view> kept = nationalOf(m_regions.front(), national);
+    return kept && kept->size() == national.size() && Kind(m_kinds.label(national)) != Kind::None;
 }
 
 std::optional<PhoneResult> CallingCode::fromAbroad(std::string_view national) const
@@ -306,13 +321,15 @@ bool CallingCode::agreesWithLibrary() const
     const auto isSame = [](const std::optional<PhoneResult> &ours, const PhoneResult &theirs) {
         return !ours || *ours == theirs;
     };
+    std::set<std::string> known; // from abroad, where regions of one code share their free and costly numbers
     for (const Region &region : m_regions) {
         for (const std::string &national : examplesOf(region.name, std::stoi(m_code))) {
-            const bool agrees = isSame(fromAbroad(national),
-                                       parseWithLibrary('+' + m_code + national, RegionCode::GetUnknown()))
-                && (!region.abroad
-                    || isSame(atHome(national, region.name), parseWithLibrary(national, region.name)));
-            if (!agrees)
+            const bool agreesAbroad = !known.insert(national).second
+                || isSame(fromAbroad(national),
+                          parseWithLibrary('+' + m_code + national, RegionCode::GetUnknown()));
+            const bool agreesAtHome = !region.abroad
+                || isSame(atHome(national, region.name), parseWithLibrary(national, region.name));
+            if (!agreesAbroad || !agreesAtHome)
                 return false;
         }
     }

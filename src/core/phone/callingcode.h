@@ -33,6 +33,9 @@ public:
     /// can decide.
     [[nodiscard]] std::optional<PhoneResult> atHome(std::string_view digits, std::string_view region) const;
 
+    /// Whether fromAbroad() gives a number of the same digits. Makes no texts.
+    [[nodiscard]] bool holds(std::string_view national) const;
+
     [[nodiscard]] size_t bytes() const;
 
 private:
@@ -57,6 +60,8 @@ private:
     [[nodiscard]] static std::optional<DigitAutomaton>
     makeKinds(const std::vector<const Metadata *> &regions);
     [[nodiscard]] bool agreesWithLibrary() const;
+    [[nodiscard]] static std::optional<std::string_view> nationalOf(const Region &region,
+                                                                    std::string_view digits);
     [[nodiscard]] std::optional<PhoneResult> parseNational(const Region &region,
                                                            std::string_view digits) const;
 

@@ -4,6 +4,7 @@
 #include "core/phone/phonenumber.h"
 
 #include "core/platform/perthread.h"
+#include "core/text/charset.h"
 #include "core/text/text.h"
 
 #ifdef DNC_PHONE_FAST_PATH
@@ -82,8 +83,7 @@ PhoneResult parsePhoneNumber(const std::string &text, const std::string &region)
 bool isKnownNumber([[maybe_unused]] std::string_view text)
 {
 #ifdef DNC_PHONE_FAST_PATH
-    const std::optional<PhoneResult> result = parseWithTables(text, {});
-    return result && *result && (*result)->value == text;
+    return text.starts_with('+') && asciiDigits.hasAllOf(text.substr(1)) && isInTables(text.substr(1));
 #else
     return false;
 #endif

@@ -154,6 +154,11 @@ Tables &tables()
     return all;
 }
 
+size_t digitsOf(int code)
+{
+    return code < 10 ? 1 : code < 100 ? 2 : 3;
+}
+
 } // namespace
 
 std::optional<PhoneResult> parseWithTables(std::string_view text, std::string_view region)
@@ -162,13 +167,22 @@ std::optional<PhoneResult> parseWithTables(std::string_view text, std::string_vi
     if (!number)
         return {};
     const std::string_view digits = number->view();
-    const int code = number->hasPlus ? tables().codeOf(digits) : tables().codeOfRegion(region);
-    const CallingCode *plan = code == 0 ? nullptr : tables().tablesOf(code);
+    Tables &all = tables();
+    const int code = number->hasPlus ? all.codeOf(digits) : all.codeOfRegion(region);
+    const CallingCode *plan = code == 0 ? nullptr : all.tablesOf(code);
     if (plan == nullptr)
         return {};
-    if (!number->hasPlus)
-        return plan->atHome(digits, region);
-    return plan->fromAbroad(digits.substr(code < 10 ? 1 : code < 100 ? 2 : 3));
+    return number->hasPlus ? plan->fromAbroad(digits.substr(digitsOf(code))) : plan->atHome(digits, region);
+}
+
+bool isInTables(std::string_view digits)
+{
+    if (digits.size() < fewestTableDigits || digits.size() > mostTableDigits)
+        return false;
+    Tables &all = tables();
+    const int code = all.codeOf(digits);
+    const CallingCode *plan = code == 0 ? nullptr : all.tablesOf(code);
+    return plan != nullptr && plan->holds(digits.substr(digitsOf(code)));
 }
 
 PhoneTablesExtent compileAllPhoneTables()

@@ -16,6 +16,9 @@ namespace dnc {
 /// Thread-safe; well under 1 us per number, some ms for the first of a code.
 [[nodiscard]] std::optional<PhoneResult> parseWithTables(std::string_view text, std::string_view region);
 
+/// Whether parseWithTables() gives a plus and the same digits, calling code first, for a plus and `digits`.
+[[nodiscard]] bool isInTables(std::string_view digits);
+
 /// Coverage of the tables.
 struct PhoneTablesExtent {
     size_t codes = 0; ///< country calling codes that the library knows
