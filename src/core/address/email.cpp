@@ -221,10 +221,9 @@ ParsedIdentifier parseUnusual(std::string_view clean, Result<std::string, Issue>
     return withoutMarkupInside(parseUnwrapped(clean));
 }
 
-/// What isNormalizedEmail() asks of everything but the host.
-bool hasPlainForm(std::string_view address)
+/// What isNormalizedEmail() asks of everything but the host, which begins behind `at`.
+bool hasPlainForm(std::string_view address, size_t at)
 {
-    const size_t at = address.find('@');
     if (at == 0 || at == address.npos || at > longestLocalPart || address.size() > longestAddress)
         return false;
     const std::string_view local = address.substr(0, at);
@@ -258,14 +257,15 @@ ParsedIdentifier parseEmail(std::string_view clean)
     if (isWords) // nothing to strip or repair
         return problem(Issue::EmailNoAt);
     Result<std::string, Issue> value = addrSpec(clean);
-    if (value && hasPlainForm(*value) && isOfLetters(clean.substr(clean.find('@') + 1)))
+    if (value && hasPlainForm(*value, value->find('@')) && isOfLetters(clean.substr(clean.find('@') + 1)))
         return Identifier{IdentifierType::Email, std::move(*value)};
     return parseUnusual(clean, std::move(value));
 }
 
 bool isNormalizedEmail(std::string_view text)
 {
-    return hasPlainForm(text) && isNormalizedHostName(text.substr(text.find('@') + 1));
+    const size_t at = text.find('@');
+    return hasPlainForm(text, at) && isNormalizedHostName(text.substr(at + 1));
 }
 
 std::optional<ParsedIdentifier> recognizeEmail(std::string_view clean)

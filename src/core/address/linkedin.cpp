@@ -356,6 +356,9 @@ ParsedIdentifier parseLinkedIn(std::string_view clean)
 
 bool isLinkedInLink(std::string_view clean)
 {
+    static constexpr CharSet inLinks{"/? "}; // one of which is in a link with @
+    if (clean.find('@') != clean.npos && !inLinks.hasAnyOf(clean))
+        return false;
     const std::string_view text = insideAngles(clean);
     const Link link = splitLink(text);
     return isLinkedInHost(link.host) || isShortHost(link.host) || !carriedLink(text).empty();

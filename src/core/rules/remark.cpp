@@ -11,6 +11,7 @@
 #include "core/phone/phonelink.h"
 #include "core/platform/perthread.h"
 #include "core/result.h"
+#include "core/text/charset.h"
 #include "core/text/cleantext.h"
 #include "core/text/homoglyphs.h"
 #include "core/text/text.h"
@@ -23,6 +24,9 @@
 namespace dnc {
 
 namespace {
+
+// Controls, space, and the first bytes in UTF-8 of all other spaces, invisible signs and full-width forms.
+constexpr CharSet mayHoldSpaces = CharSet("\x7F\xC2\xCD\xD8").withBytes(0x00, 0x20).withBytes(0xE0, 0xFF);
 
 bool isPlainAscii(std::string_view text)
 {
@@ -44,37 +48,48 @@ std::string latinAddress(std::string_view local, std::string_view domain)
     return latin.empty() || host.empty() ? std::string{} : latin + '@' + host;
 }
 
-// Whether `domain` mixes scripts, or looks like the name of a large provider.
+struct DomainDoubt {
+    bool isSpoofed = false; // mixes scripts, or looks like the name of a large provider
+    bool isOfMachines = false;
+    std::string meant; // if it is one edit away from a large provider
+};
+
 bool isSpoofedDomain(std::string_view domain)
 {
     if (!hasEncodedLabel(domain))
         return false;
-    auto &recent = perThread<TextCache<bool>, struct SpoofedDomains>();
+    const std::string readable = readableDomain(domain);
+    return mixesScripts(readable) || (readable != domain && isLargeProvider(latinSkeleton(readable)));
+}
+
+// Valid until the next call on this thread.
+const DomainDoubt &doubtOnDomain(std::string_view domain)
+{
+    auto &recent = perThread<TextCache<DomainDoubt>, struct DomainDoubts>();
     return recent.get(domain, [](std::string_view text) {
-        const std::string readable = readableDomain(text);
-        return mixesScripts(readable) || (readable != text && isLargeProvider(latinSkeleton(readable)));
+        return DomainDoubt{isSpoofedDomain(text), isMachineHost(text), suggestedDomain(text)};
     });
 }
 
-// A spoofed name, or one edit away from a large provider.
 Remark doubtOnEmail(std::string_view address)
 {
     const size_t at = address.rfind('@');
     const std::string_view local = address.substr(0, at);
     const std::string_view domain = address.substr(at + 1);
-    const bool isForged = (!isPlainAscii(local) && mixesScripts(local)) || isSpoofedDomain(domain);
+    const DomainDoubt &doubt = doubtOnDomain(domain);
+    const bool isForged = (!isPlainAscii(local) && mixesScripts(local)) || doubt.isSpoofed;
     if (isForged)
         return {Note::Homoglyph, latinAddress(local, readableDomain(domain))};
     if (std::string person = personBehind(address); !person.empty())
         return {Note::MachineAddress, std::move(person)};
-    if (isMachineMailbox(local) || isMachineHost(domain))
+    if (isMachineMailbox(local) || doubt.isOfMachines)
         return {Note::MachineAddress, {}};
     if (std::string plain = withoutStraySign(address); !plain.empty())
         return {Note::StraySign, std::move(plain)};
     if (std::string plain = withoutMojibake(address); !plain.empty())
         return {Note::StraySign, std::move(plain)};
-    const std::string meant = suggestedDomain(domain);
-    return meant.empty() ? Remark{} : Remark{Note::ProbableTypo, std::string(local) + '@' + meant};
+    return doubt.meant.empty() ? Remark{}
+                               : Remark{Note::ProbableTypo, std::string(local) + '@' + doubt.meant};
 }
 
 Remark doubtOnLink(std::string_view link)
@@ -114,12 +129,16 @@ Note noteOnRest(std::string_view clean, std::string_view input, std::string_view
 
 Note noteOnEmail(std::string_view input, std::string_view address)
 {
-    const CleanText clean(input);
     const std::string_view domain = address.substr(address.rfind('@'));
+    const bool isEncoded = hasEncodedLabel(domain.substr(1));
+    // The usual case of it, without signs that cleaning could take for spaces or leave out.
+    if (isEncoded && !mayHoldSpaces.hasAnyOf(input) && input.find('@') != input.npos && !holds(input, domain))
+        return Note::DomainEncoded;
+    const CleanText clean(input);
     if (clean.view().find('@') == std::string_view::npos
         || clean.view().find(" @ ") != std::string_view::npos)
         return Note::AtRestored;
-    if (hasEncodedLabel(domain.substr(1)) && !holds(clean.view(), domain))
+    if (isEncoded && !holds(clean.view(), domain))
         return Note::DomainEncoded;
     if (!holds(clean.view(), address))
         return Note::Unwrapped;
@@ -178,15 +197,13 @@ Note noteOnNormalized(IdentifierType type, std::string_view value)
         return Note::None;
     if (value.front() == '3' && !withoutStraySign(value).empty())
         return Note::StraySign;
-    const size_t at = value.rfind('@');
+    const size_t at = value.find('@');
     if (isMachineMailbox(value.substr(0, at)))
         return Note::MachineAddress;
-    auto &recent = perThread<TextCache<Note>, struct NotesOnDomains>();
-    return recent.get(value.substr(at + 1), [](std::string_view domain) {
-        if (isMachineHost(domain))
-            return Note::MachineAddress;
-        return suggestedDomain(domain).empty() ? Note::None : Note::ProbableTypo;
-    });
+    const DomainDoubt &doubt = doubtOnDomain(value.substr(at + 1));
+    if (doubt.isOfMachines)
+        return Note::MachineAddress;
+    return doubt.meant.empty() ? Note::None : Note::ProbableTypo;
 }
 
 } // namespace dnc
