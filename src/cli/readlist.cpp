@@ -130,7 +130,7 @@ CellAccount accountFor(const PlannedDocument &planned, const ImportOptions &opti
 Result<List, ListError> readList(const Arguments &arguments, const EffectiveSettings &settings)
 {
     const ImportOptions options{.rules = {.region = settings.region}, .type = arguments.type};
-    const auto warm = runAsync([&options] { warmUpRules(options.rules); });
+    const auto warm = runAsync([&options] { warmUpImport(options.rules); });
     const Result<ImportKnowledge, ListError> knowledge = knowledgeOf(settings);
     if (!knowledge)
         return unexpected(knowledge.error());

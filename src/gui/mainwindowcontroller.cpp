@@ -4,7 +4,6 @@
 #include "gui/mainwindowcontroller.h"
 
 #include "core/parsedidentifier.h"
-#include "core/rules/rules.h"
 #include "gui/emptypage.h"
 #include "gui/gettingstarted.h"
 #include "gui/guidedialog.h"
@@ -19,6 +18,7 @@
 #include "gui/uploadsignin.h"
 #include "gui/widgets/bannerstack.h"
 #include "gui/windowstate.h"
+#include "import/plan/importplan.h"
 #include "import/readpasted.h"
 #include "ui_mainwindow.h"
 
@@ -81,7 +81,7 @@ void MainWindowController::begin(bool practicing, const QStringList &files)
     if (!practicing || !m_practice.begin())
         m_uploads.setTarget({m_settings.dataFolder(), {}});
     m_drafts.begin(!files.isEmpty());
-    m_warmUp.run([rules = m_model.rules()] { warmUpRules(rules); });
+    m_warmUp.run([rules = m_model.rules()] { warmUpImport(rules); });
     m_importer.readFiles(files);
     m_connection.refresh();
     m_settings.showProblem();

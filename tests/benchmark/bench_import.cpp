@@ -68,7 +68,7 @@ int main(int argc, char **argv)
     QElapsedTimer clock;
     clock.start();
     const ImportOptions options{.rules = {"US"}};
-    const auto warm = std::async(std::launch::async, warmUpRules, options.rules);
+    const auto warm = std::async(std::launch::async, warmUpImport, options.rules);
     const auto document = readDocument(QString::fromLocal8Bit(argv[1]));
     if (!document)
         return 1;

@@ -5,6 +5,7 @@
 
 #include "core/parsedidentifier.h"
 #include "core/platform/runasync.h"
+#include "core/rules/rules.h"
 #include "core/text/text.h"
 #include "import/entries/rowwalk.h"
 #include "import/mapping/columncontent.h"
@@ -16,9 +17,11 @@
 #include "import/mapping/profilefile.h"
 #include "import/mapping/requestcolumns.h"
 #include "import/sheet/document.h"
+#include "import/vocabulary/consentvocabulary.h"
 
 #include <algorithm>
 #include <future>
+#include <tuple>
 #include <utility>
 
 namespace dnc {
@@ -176,6 +179,15 @@ const ImportKnowledge &builtInKnowledge()
 {
     static const ImportKnowledge knowledge{builtInProfiles(), {}};
     return knowledge;
+}
+
+void warmUpImport(const RuleContext &context)
+{
+    std::ignore = ConsentVocabulary::ofHeaders(); // in the order in which they are needed
+    std::ignore = ConsentVocabulary::ofCells();
+    std::ignore = ConsentVocabulary::ofMessages();
+    std::ignore = builtInKnowledge();
+    warmUpRules(context);
 }
 
 SheetPlan planSheet(const Sheet &sheet, const RuleContext &context, const ImportKnowledge &knowledge,

@@ -49,6 +49,10 @@ struct ImportKnowledge {
 /// The profiles that come with the program, and no saved mappings.
 [[nodiscard]] const ImportKnowledge &builtInKnowledge();
 
+/// Loads the words and tables that every import needs, which the first one would wait for. Some 30 ms, on any
+/// thread.
+void warmUpImport(const RuleContext &context);
+
 /// A person's choices for a sheet, made before the rest is guessed.
 struct SheetOverrides {
     HeaderOverride header;
