@@ -104,12 +104,13 @@ void DuplicateMarker::growInto(DuplicateMarker &&other)
 quint32 DuplicateMarker::firstWith(const EntryStore &store, quint32 entry, quint32 tag)
 {
     const size_t mask = m_slots.size() - 1;
+    Slot *const table = m_slots.data(); // the mask keeps the place within
     size_t at = tag & mask;
-    for (; m_slots[at].entry != Slot().entry; at = (at + 1) & mask) {
-        if (m_slots[at].tag == tag && store.keyAt(m_slots[at].entry) == store.keyAt(entry))
-            return m_slots[at].entry;
+    for (; table[at].entry != Slot().entry; at = (at + 1) & mask) {
+        if (table[at].tag == tag && store.keyAt(table[at].entry) == store.keyAt(entry))
+            return table[at].entry;
     }
-    m_slots[at] = {tag, entry};
+    table[at] = {tag, entry};
     ++m_used;
     return entry;
 }
@@ -120,12 +121,14 @@ quint32 DuplicateMarker::markAs(EntryStore &store, quint32 begin, quint32 end, q
     for (quint32 i = end; i < std::min(m_marked, end + atOnce); ++i)
         fetchEarly(store.keyAt(i).identifier);
     std::array<quint32, atOnce> tags;
+    const size_t mask = m_slots.size() - 1;
+    const Slot *const table = m_slots.data();
     for (quint32 i = begin; i < end; ++i) {
         tags[i - begin] = tagOf(store.keyAt(i));
-        fetchEarly(&m_slots[tags[i - begin] & (m_slots.size() - 1)]);
+        fetchEarly(&table[tags[i - begin] & mask]);
     }
     for (quint32 i = begin; i < end; ++i) {
-        const Slot &slot = m_slots[tags[i - begin] & (m_slots.size() - 1)];
+        const Slot &slot = table[tags[i - begin] & mask];
         if (slot.tag == tags[i - begin] && slot.entry != Slot().entry)
             fetchEarly(store.keyAt(slot.entry).identifier);
     }

@@ -92,6 +92,7 @@ struct RawEntry {
     std::string_view region; ///< ISO 3166-1 alpha-2, as given by a column; empty: that of the rules
     const Neighbors *neighbors = nullptr; ///< of its column, if `type` is empty; null: unknown
     std::optional<IdentifierType> normalizedType = {}; ///< typeOfNormalized() of `input`, if already known
+    bool isNotNormalized = false; ///< typeOfNormalized() gives no type; false: not known
     std::optional<RequestDay> requestedOn = {}; ///< as in Entry, like the following
     std::string_view requestSource = {};
     bool isTemporary = false; ///< the list gives an end of the block: Note::TemporaryBlock

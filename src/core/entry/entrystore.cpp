@@ -38,8 +38,8 @@ bool isOfOtherChannel(const Neighbors *neighbors)
 /// The type that makeEntry() would assign to a value that it would not change; nothing for all others.
 std::optional<IdentifierType> normalizedTypeOf(const RawEntry &raw)
 {
-    const std::optional<IdentifierType> type =
-        raw.normalizedType ? raw.normalizedType : typeOfNormalized(raw.input);
+    const bool isKnown = raw.normalizedType || raw.isNotNormalized;
+    const std::optional<IdentifierType> type = isKnown ? raw.normalizedType : typeOfNormalized(raw.input);
     if (!type)
         return {};
     const bool isNumber = type == IdentifierType::Phone;

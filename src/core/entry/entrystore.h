@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <atomic>
 #include <memory>
 #include <span>
 #include <vector>
@@ -218,9 +219,18 @@ private:
     class Rows {
     public:
         [[nodiscard]] const std::vector<Row> &read() const { return m_shared ? *m_shared : none; }
-        [[nodiscard]] std::vector<Row> &write();
+        /// Inline, because it is called for each row.
+        [[nodiscard]] std::vector<Row> &write()
+        {
+            if (!m_shared || m_shared.use_count() > 1)
+                makeOwn();
+            else // reads by another thread that has released the rows must happen before our writes
+                std::atomic_thread_fence(std::memory_order_acquire);
+            return *m_shared;
+        }
 
     private:
+        void makeOwn();
         static const std::vector<Row> none;
         std::shared_ptr<std::vector<Row>> m_shared;
     };

@@ -5,7 +5,6 @@
 #include "core/text/text.h"
 
 #include <algorithm>
-#include <atomic>
 #include <iterator>
 #include <utility>
 
@@ -66,20 +65,14 @@ EntryStore::Arena EntryStore::Arena::shared() const
 
 const std::vector<EntryStore::Row> EntryStore::Rows::none;
 
-std::vector<EntryStore::Row> &EntryStore::Rows::write()
+void EntryStore::Rows::makeOwn()
 {
-    if (!m_shared) {
-        m_shared = std::make_shared<std::vector<Row>>();
-    } else if (m_shared.use_count() > 1) {
-        const auto own = std::make_shared<std::vector<Row>>();
+    auto own = std::make_shared<std::vector<Row>>();
+    if (m_shared) {
         own->reserve(m_shared->capacity()); // room that was made stays
         own->assign(m_shared->begin(), m_shared->end());
-        m_shared = own;
-    } else {
-        // Reads by another thread that has released the rows must happen before our writes.
-        std::atomic_thread_fence(std::memory_order_acquire);
     }
-    return *m_shared;
+    m_shared = std::move(own);
 }
 
 EntryStore EntryStore::withoutRows() const

@@ -224,10 +224,11 @@ bool RowWalk::addParts(quint32 row, quint32 column, std::string_view text, std::
     const bool mayBeNormalized = m_purpose == Purpose::Parse && m_mapping.rules.empty();
     const auto normalizedType = mayBeNormalized ? typeOfNormalized(text) : std::nullopt;
     if (normalizedType || isClearlyOne(text)) {
-        add({.input = ruled(text, column),
+        add({.input = mayBeNormalized ? text : ruled(text, column),
              .name = m_facts.name(),
              .type = type,
-             .normalizedType = normalizedType},
+             .normalizedType = normalizedType,
+             .isNotNormalized = mayBeNormalized && !normalizedType},
             row, column);
         return true;
     }

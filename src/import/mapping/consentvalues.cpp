@@ -167,17 +167,17 @@ void ValueCollector::addCell(quint32 row, std::string_view value)
 PartialValues ValueCollector::run(const NonDataRows &nonData, RowRange rows, std::atomic<bool> *stop)
 {
     m_sheet.visitRows(rows.begin, rows.end, [&](quint32 row, const Sheet::Row &cells) {
-        if (stop != nullptr && stop->load(std::memory_order_relaxed))
-            return false;
         const std::string_view value = trimmed(cells[m_column]);
         const FoundValue *known = value.empty() ? nullptr : placeInMemory(value);
-        if (known != nullptr && known->isOfPerson && isSame(known->text, value))
+        if (known != nullptr && known->isOfPerson && isSame(known->text, value)) {
             ++m_values.rows;
-        else if (nonData.issueOf(row, cells) == Issue::None)
+            return true;
+        }
+        if (nonData.issueOf(row, cells) == Issue::None)
             addCell(row, value);
         if (stop != nullptr && m_values.hasMore)
             stop->store(true, std::memory_order_relaxed);
-        return true;
+        return stop == nullptr || !stop->load(std::memory_order_relaxed);
     });
     return std::move(m_values);
 }
