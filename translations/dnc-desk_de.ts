@@ -3278,6 +3278,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>A mail program made it, so enter the person&apos;s own address.</source>
         <translation>Ein Mailprogramm hat sie erzeugt. Geben Sie die eigene Adresse der Person ein.</translation>
     </message>
+    <message>
+        <source>Unknown domain ending</source>
+        <translation>Unbekannte Domain-Endung</translation>
+    </message>
+    <message>
+        <source>No domain is known to end so, unless it is newer than this program, so check it.</source>
+        <translation>Keine bekannte Domain endet so, außer sie ist neuer als dieses Programm; bitte prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>

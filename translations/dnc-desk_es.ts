@@ -3278,6 +3278,14 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>A mail program made it, so enter the person&apos;s own address.</source>
         <translation>La creó un programa de correo; escriba la dirección de la propia persona.</translation>
     </message>
+    <message>
+        <source>Unknown domain ending</source>
+        <translation>Final de dominio desconocido</translation>
+    </message>
+    <message>
+        <source>No domain is known to end so, unless it is newer than this program, so check it.</source>
+        <translation>Ningún dominio conocido termina así, salvo que sea más nuevo que este programa; compruébelo.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>

@@ -3278,6 +3278,14 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>A mail program made it, so enter the person&apos;s own address.</source>
         <translation>Un programme de messagerie l’a créée&#xa0;: saisissez l’adresse de la personne elle-même.</translation>
     </message>
+    <message>
+        <source>Unknown domain ending</source>
+        <translation>Fin de domaine inconnue</translation>
+    </message>
+    <message>
+        <source>No domain is known to end so, unless it is newer than this program, so check it.</source>
+        <translation>Aucun domaine connu ne se termine ainsi, sauf s’il est plus récent que ce programme ; vérifiez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>

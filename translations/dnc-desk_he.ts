@@ -3278,6 +3278,14 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>A mail program made it, so enter the person&apos;s own address.</source>
         <translation>תוכנת דואר יצרה אותה; הזינו את הכתובת של האדם עצמו.</translation>
     </message>
+    <message>
+        <source>Unknown domain ending</source>
+        <translation>סיומת דומיין לא מוכרת</translation>
+    </message>
+    <message>
+        <source>No domain is known to end so, unless it is newer than this program, so check it.</source>
+        <translation>שום דומיין מוכר אינו מסתיים כך, אלא אם הוא חדש מהתוכנית; יש לבדוק אותו.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>

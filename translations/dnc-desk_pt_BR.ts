@@ -3278,6 +3278,14 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>A mail program made it, so enter the person&apos;s own address.</source>
         <translation>Um programa de e-mail o criou; digite o endereço da própria pessoa.</translation>
     </message>
+    <message>
+        <source>Unknown domain ending</source>
+        <translation>Final de domínio desconhecido</translation>
+    </message>
+    <message>
+        <source>No domain is known to end so, unless it is newer than this program, so check it.</source>
+        <translation>Nenhum domínio conhecido termina assim, a menos que seja mais novo que este programa; verifique-o.</translation>
+    </message>
 </context>
 <context>
     <name>Policy</name>

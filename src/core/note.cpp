@@ -56,6 +56,10 @@ constexpr std::array noteWords{
             "Note", "The range may be newer than the numbering plans of this program, so check the number.")},
     NoteWords{Note::TemporaryBlock, QT_TRANSLATE_NOOP("Note", "Temporary block"),
               QT_TRANSLATE_NOOP("Note", "Alta keeps no end date, so the opt-out will be permanent.")},
+    NoteWords{
+        Note::UnknownTopLevel, QT_TRANSLATE_NOOP("Note", "Unknown domain ending"),
+        QT_TRANSLATE_NOOP(
+            "Note", "No domain is known to end so, unless it is newer than this program, so check it.")},
 };
 static_assert(std::ranges::is_sorted(noteWords, {}, &NoteWords::note));
 static_assert(noteWords.size() == allNotes.size(), "each note but None has its words");
@@ -88,6 +92,8 @@ std::string_view doubtName(Note note)
         return "planMayBeNewer";
     case Note::TemporaryBlock:
         return "temporaryBlock";
+    case Note::UnknownTopLevel:
+        return "unknownTopLevel";
     case Note::None:
     case Note::TypeOfColumn:
     case Note::CountryAssumed:

@@ -38,13 +38,16 @@ enum class Note : quint8 {
                        ///< remarkOn(), which sees one entry only
     PlanMayBeNewer, ///< plausible, but not in the numbering plan that libphonenumber knows
     TemporaryBlock, ///< the list gives an end, which Alta's list does not keep
+    UnknownTopLevel, ///< no domain is known to end like that of the address; never changed, see the
+                     ///< suggestion
 };
 
 inline constexpr std::array allNotes{
-    Note::Homoglyph,      Note::ProbableTypo,      Note::TypeOfColumn,   Note::CountryAssumed,
-    Note::ChannelNamed,   Note::DigitsRestored,    Note::AtRestored,     Note::DomainEncoded,
-    Note::Cleaned,        Note::LinkShortened,     Note::Unwrapped,      Note::StraySign,
-    Note::MachineAddress, Note::PossibleDuplicate, Note::PlanMayBeNewer, Note::TemporaryBlock,
+    Note::Homoglyph,       Note::ProbableTypo,      Note::TypeOfColumn,   Note::CountryAssumed,
+    Note::ChannelNamed,    Note::DigitsRestored,    Note::AtRestored,     Note::DomainEncoded,
+    Note::Cleaned,         Note::LinkShortened,     Note::Unwrapped,      Note::StraySign,
+    Note::MachineAddress,  Note::PossibleDuplicate, Note::PlanMayBeNewer, Note::TemporaryBlock,
+    Note::UnknownTopLevel,
 };
 
 /// True for a doubt, which a person should review before sending; false for a repair.
@@ -52,7 +55,7 @@ inline constexpr std::array allNotes{
 {
     return note == Note::Homoglyph || note == Note::ProbableTypo || note == Note::StraySign
         || note == Note::MachineAddress || note == Note::PossibleDuplicate || note == Note::PlanMayBeNewer
-        || note == Note::TemporaryBlock;
+        || note == Note::TemporaryBlock || note == Note::UnknownTopLevel;
 }
 
 /// What to review, or what was changed. Empty for Note::None.

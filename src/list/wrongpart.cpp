@@ -13,7 +13,8 @@ TextSpan wrongPart(const EntryStore::View &entry, QStringView shown)
         return {};
     const bool isValid = entry.status == EntryStatus::Valid;
     const qsizetype at = shown.lastIndexOf(u'@');
-    const bool isDomain = isValid ? entry.note == Note::ProbableTypo : entry.issue == Issue::EmailBadDomain;
+    const bool isDomain = isValid ? entry.note == Note::ProbableTypo || entry.note == Note::UnknownTopLevel
+                                  : entry.issue == Issue::EmailBadDomain;
     if (isDomain && at >= 0 && at + 1 < shown.size())
         return {at + 1, shown.size() - at - 1};
     if (!isValid && entry.issue == Issue::EmailBadLocalPart && at > 0)

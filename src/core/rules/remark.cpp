@@ -6,6 +6,7 @@
 #include "core/address/idna.h"
 #include "core/address/machineaddress.h"
 #include "core/address/mailprovider.h"
+#include "core/address/toplevel.h"
 #include "core/phone/dialstring.h"
 #include "core/phone/newerplans.h"
 #include "core/phone/phonelink.h"
@@ -50,8 +51,8 @@ std::string latinAddress(std::string_view local, std::string_view domain)
 
 struct DomainDoubt {
     bool isSpoofed = false; // mixes scripts, or looks like the name of a large provider
-    bool isOfMachines = false;
-    std::string meant; // if it is one edit away from a large provider
+    Note note = Note::None; // ProbableTypo, UnknownTopLevel or MachineAddress
+    std::string meant; // empty: nobody knows
 };
 
 bool isSpoofedDomain(std::string_view domain)
@@ -67,7 +68,14 @@ const DomainDoubt &doubtOnDomain(std::string_view domain)
 {
     auto &recent = perThread<TextCache<DomainDoubt>, struct DomainDoubts>();
     return recent.get(domain, [](std::string_view text) {
-        return DomainDoubt{isSpoofedDomain(text), isMachineHost(text), suggestedDomain(text)};
+        DomainDoubt doubt{.isSpoofed = isSpoofedDomain(text), .meant = suggestedDomain(text)};
+        if (isMachineHost(text))
+            return DomainDoubt{doubt.isSpoofed, Note::MachineAddress, {}};
+        if (!doubt.meant.empty())
+            doubt.note = Note::ProbableTypo;
+        else if (!hasKnownTopLevel(text))
+            return DomainDoubt{doubt.isSpoofed, Note::UnknownTopLevel, cutAtTopLevel(text)};
+        return doubt;
     });
 }
 
@@ -82,14 +90,13 @@ Remark doubtOnEmail(std::string_view address)
         return {Note::Homoglyph, latinAddress(local, readableDomain(domain))};
     if (std::string person = personBehind(address); !person.empty())
         return {Note::MachineAddress, std::move(person)};
-    if (isMachineMailbox(local) || doubt.isOfMachines)
+    if (isMachineMailbox(local) || doubt.note == Note::MachineAddress)
         return {Note::MachineAddress, {}};
     if (std::string plain = withoutStraySign(address); !plain.empty())
         return {Note::StraySign, std::move(plain)};
     if (std::string plain = withoutMojibake(address); !plain.empty())
         return {Note::StraySign, std::move(plain)};
-    return doubt.meant.empty() ? Remark{}
-                               : Remark{Note::ProbableTypo, std::string(local) + '@' + doubt.meant};
+    return {doubt.note, doubt.meant.empty() ? std::string() : std::string(local) + '@' + doubt.meant};
 }
 
 Remark doubtOnLink(std::string_view link)
@@ -200,10 +207,7 @@ Note noteOnNormalized(IdentifierType type, std::string_view value)
     const size_t at = value.find('@');
     if (isMachineMailbox(value.substr(0, at)))
         return Note::MachineAddress;
-    const DomainDoubt &doubt = doubtOnDomain(value.substr(at + 1));
-    if (doubt.isOfMachines)
-        return Note::MachineAddress;
-    return doubt.meant.empty() ? Note::None : Note::ProbableTypo;
+    return doubtOnDomain(value.substr(at + 1)).note;
 }
 
 } // namespace dnc

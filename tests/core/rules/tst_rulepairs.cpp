@@ -43,7 +43,8 @@ static QByteArray noteName(Note note)
                                       "MachineAddress",
                                       "PossibleDuplicate",
                                       "PlanMayBeNewer",
-                                      "TemporaryBlock"};
+                                      "TemporaryBlock",
+                                      "UnknownTopLevel"};
     static_assert(names.size() == allNotes.size() + 1);
     return names[size_t(note)];
 }
