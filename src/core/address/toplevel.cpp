@@ -10,12 +10,12 @@ namespace dnc {
 
 namespace {
 
-using Names = std::vector<std::string_view>;
+using TopLevels = std::vector<std::string_view>;
 
-const Names &names()
+const TopLevels &topLevels()
 {
-    static const Names all = [] {
-        Names made{"example", "test"};
+    static const TopLevels all = [] {
+        TopLevels made{"example", "test"};
         for (std::string_view rest = topLevelNames; !rest.empty();) {
             const size_t end = std::min(rest.find(' '), rest.size());
             made.push_back(rest.substr(0, end));
@@ -29,7 +29,7 @@ const Names &names()
 
 bool isKnown(std::string_view label)
 {
-    return std::ranges::binary_search(names(), label);
+    return std::ranges::binary_search(topLevels(), label);
 }
 
 } // namespace

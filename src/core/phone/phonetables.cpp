@@ -154,7 +154,7 @@ Tables &tables()
     return all;
 }
 
-size_t digitsOf(int code)
+size_t sizeOfCode(int code)
 {
     return code < 10 ? 1 : code < 100 ? 2 : 3;
 }
@@ -172,7 +172,7 @@ std::optional<PhoneResult> parseWithTables(std::string_view text, std::string_vi
     const CallingCode *plan = code == 0 ? nullptr : all.tablesOf(code);
     if (plan == nullptr)
         return {};
-    return number->hasPlus ? plan->fromAbroad(digits.substr(digitsOf(code))) : plan->atHome(digits, region);
+    return number->hasPlus ? plan->fromAbroad(digits.substr(sizeOfCode(code))) : plan->atHome(digits, region);
 }
 
 bool isInTables(std::string_view digits)
@@ -182,7 +182,7 @@ bool isInTables(std::string_view digits)
     Tables &all = tables();
     const int code = all.codeOf(digits);
     const CallingCode *plan = code == 0 ? nullptr : all.tablesOf(code);
-    return plan != nullptr && plan->holds(digits.substr(digitsOf(code)));
+    return plan != nullptr && plan->holds(digits.substr(sizeOfCode(code)));
 }
 
 PhoneTablesExtent compileAllPhoneTables()
