@@ -43,7 +43,7 @@ def main():
     print("namespace dnc {")
     print()
     print("constinit const std::string_view topLevelNames =")
-    rows = textwrap.wrap(" ".join(found), 100)
+    rows = textwrap.wrap(" ".join(found), 100, break_on_hyphens=False)
     for i, row in enumerate(rows):
         print(f'    "{row}{" " if i + 1 < len(rows) else ""}"{";" if i + 1 == len(rows) else ""}')
     print()
