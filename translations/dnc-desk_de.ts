@@ -4936,6 +4936,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Not taken: changed since</source>
         <translation>Wird nicht übernommen: inzwischen geändert</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>dnc::DeclaredEncoding</name>
@@ -7710,6 +7714,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Connected.</source>
         <translation>Verbunden.</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SharedStrings</name>
@@ -7886,6 +7894,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Paste at the Cell Instead</source>
         <translation>Stattdessen an der Zelle einfügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

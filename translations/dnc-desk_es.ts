@@ -4936,6 +4936,10 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>Not taken: changed since</source>
         <translation>No tomada: cambió después</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>dnc::DeclaredEncoding</name>
@@ -7710,6 +7714,10 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>Connected.</source>
         <translation>Conectado.</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SharedStrings</name>
@@ -7886,6 +7894,10 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>No issues left</source>
         <translation>No quedan problemas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -4936,6 +4936,10 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>Not taken: changed since</source>
         <translation>Non repris&#xa0;: changé depuis</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>dnc::DeclaredEncoding</name>
@@ -7710,6 +7714,10 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>Connected.</source>
         <translation>Connecté.</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SharedStrings</name>
@@ -7886,6 +7894,10 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>No issues left</source>
         <translation>Plus aucun problème</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

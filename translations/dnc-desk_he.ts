@@ -4936,6 +4936,10 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>Not taken: changed since</source>
         <translation>לא התקבל: השתנה מאז</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
 </context>
 <context>
     <name>dnc::DeclaredEncoding</name>
@@ -7710,6 +7714,10 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>Connected.</source>
         <translation>מחובר.</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>אישור</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SharedStrings</name>
@@ -7886,6 +7894,10 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>No issues left</source>
         <translation>לא נותרו בעיות</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
     </message>
 </context>
 <context>

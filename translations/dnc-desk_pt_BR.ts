@@ -4936,6 +4936,10 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>Not taken: changed since</source>
         <translation>Não aceita: mudou depois</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>dnc::DeclaredEncoding</name>
@@ -7710,6 +7714,10 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>Connected.</source>
         <translation>Conectado.</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>dnc::SharedStrings</name>
@@ -7886,6 +7894,10 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>No issues left</source>
         <translation>Nenhum problema restante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,8 @@ CorrectionsDialog::CorrectionsDialog(const CorrectionPlan &plan, bool isOtherLis
 
 QDialogButtonBox *CorrectionsDialog::makeButtons(int changes)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     QPushButton *take =
         buttons->addButton(tr("Take %Ln Correction(s)", nullptr, changes), QDialogButtonBox::AcceptRole);
     take->setObjectName(QStringLiteral("takeCorrectionsButton"));

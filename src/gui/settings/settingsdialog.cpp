@@ -89,6 +89,7 @@ void SettingsDialog::showTexts()
 {
     m_ui->retranslateUi(this);
     // Qt's own translations are not installed everywhere.
+    m_ui->buttons->button(QDialogButtonBox::Ok)->setText(tr("OK"));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_ui->regionCombo->lineEdit()->setAccessibleName(tr("Phone region"));
     fillChoices();

@@ -291,6 +291,9 @@ void TableController::askForRow()
     dialog->setWindowTitle(tr("Go to Row"));
     dialog->setLabelText(tr("Row number:"));
     dialog->setInputMode(QInputDialog::IntInput);
+    // Qt's own translations are not installed everywhere.
+    dialog->setOkButtonText(tr("Go to Row"));
+    dialog->setCancelButtonText(tr("Cancel"));
     dialog->setIntRange(1, int(std::max(m_model.entries().size(), 1U)));
     connect(dialog, &QInputDialog::intValueSelected, this, &TableController::goToRow);
     dialog->open();
