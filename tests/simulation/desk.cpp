@@ -89,6 +89,7 @@ bool Desk::open()
     connect(m_uploader.get(), &Uploader::outcomeRecorded, this, &Desk::onOutcome);
     m_looks = std::make_unique<Looks>(m_world, m_memory, *m_journal);
     m_world.trace("open");
+    m_world.opened();
     return true;
 }
 

@@ -25,6 +25,8 @@ void Desk::look(LookTask::Kind kind, quint32 which)
         if (job.isForgotten || job.counts[EntryStatus::Confirmed] == 0 || !m_memory.screens.contains(job.id))
             return;
         task.job = job.id;
+        if (kind == LookTask::Kind::Verify)
+            m_memory.verifying.try_emplace(job.id, task.started);
     }
     m_memory.task = task;
     m_world.trace("wanted: look " + QByteArray::number(int(kind)));

@@ -49,6 +49,7 @@ struct Memory {
     Moment paceSince{}; ///< requests before are not remembered
     Phase phase = Phase::Closed;
     std::optional<LookTask> task;
+    std::map<JobId, Moment> verifying; ///< since when, by jobs of which no result was shown since then
     std::set<JobId> verified; ///< jobs of which rows may have been found missing
     std::map<std::pair<JobId, quint32>, WallTime> proofs; ///< when rows were verified, as was seen last
 };
@@ -66,6 +67,7 @@ struct DeskWorld {
     std::function<bool(Point)> reach;
     std::function<void(const QByteArray &)> trace;
     std::function<void(const QByteArray &)> fail; ///< a promise was broken
+    std::function<void()> opened; ///< the window is there again, and shows what the journal says
 };
 
 } // namespace dnc::test

@@ -150,7 +150,7 @@ void Looks::onEnded()
     m_world.reach(Point::Changed);
 }
 
-/// The simulated disk knows no locks, so the file of the mirror is open no longer than it is used.
+/// The file of the mirror is open no longer than it is used.
 void Looks::forget()
 {
     m_look.reset();
@@ -207,6 +207,7 @@ Result<void, JournalError> Looks::concludeVerify()
             Screen &screen = m_memory.screens[job];
             lookAtMissing(screen, rows, job);
             showJob(screen, now, rows);
+            m_memory.verifying.erase(job);
             m_memory.task.reset();
         });
     });
@@ -224,7 +225,8 @@ Result<void, JournalError> Looks::concludePreview()
     return {};
 }
 
-/// What the journal calls verified since it was looked at last must have been shown during this task.
+/// What the journal calls verified since it was looked at last must have been shown during this task, or one
+/// for the same rows whose end nobody saw.
 void Looks::lookAtVerified()
 {
     const LookTask &task = *m_memory.task;
@@ -236,7 +238,7 @@ void Looks::lookAtVerified()
         if (std::exchange(known, time) == time || row >= identifiers.size())
             continue;
         const auto shown = m_world.service.list().shownAsSent(identifiers[row]);
-        if (!shown || *shown < task.started)
+        if (!shown || *shown < m_memory.verifying.at(task.job))
             m_world.fail("verified is said of who was on the list: row " + QByteArray::number(row)
                          + " of job " + QByteArray::number(task.job));
     }

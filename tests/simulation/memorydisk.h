@@ -34,6 +34,9 @@ public:
         std::vector<Change> unsynced; ///< the oldest first
         bool isNameSynced = false; ///< survives a power cut at all
         std::vector<std::unique_ptr<char[]>> sharedMemory;
+        int sharedLocks = 0; ///< open files that have one at least
+        bool isReserved = false; ///< by one of them, as isExclusive
+        bool isExclusive = false;
     };
     using Handle = std::shared_ptr<File>;
 

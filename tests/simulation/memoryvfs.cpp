@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <cstring>
 #include <new>
+#include <utility>
 
-// How SQLite reaches a MemoryDisk: its interface to systems, https://sqlite.org/vfs.html. One program at a
-// time uses the disk, so locks always succeed.
+// How SQLite reaches a MemoryDisk: its interface to systems, https://sqlite.org/vfs.html. One thread of one
+// program at a time uses the disk, so locks of shared memory always succeed. Those of files do not: the last
+// connection removes what all share, and must know that it is the last.
 
 namespace dnc::test {
 
@@ -28,6 +30,7 @@ struct OpenFile {
     int life;
     std::string name;
     bool isTemporary;
+    int lock; ///< SQLITE_LOCK_NONE to SQLITE_LOCK_EXCLUSIVE
 
     [[nodiscard]] bool isDead() const { return disk->isCrashed() || disk->life() != life; }
 };
@@ -55,9 +58,20 @@ int change(const OpenFile &open, int error)
     return error;
 }
 
+/// Goes down to the level `lock`.
+void release(OpenFile &open, int lock)
+{
+    if (open.lock >= SQLITE_LOCK_RESERVED && lock < SQLITE_LOCK_RESERVED)
+        open.file->isReserved = open.file->isExclusive = false;
+    if (open.lock >= SQLITE_LOCK_SHARED && lock < SQLITE_LOCK_SHARED)
+        --open.file->sharedLocks;
+    open.lock = std::min(open.lock, lock);
+}
+
 int closeFile(sqlite3_file *file)
 {
     OpenFile &open = of(file);
+    release(open, SQLITE_LOCK_NONE);
     open.file.~shared_ptr();
     open.name.~basic_string();
     return SQLITE_OK;
@@ -112,19 +126,41 @@ int sizeOfFile(sqlite3_file *file, sqlite3_int64 *size)
     return SQLITE_OK;
 }
 
-int lockFile(sqlite3_file *file, int)
+int lockFile(sqlite3_file *file, int lock)
 {
-    return of(file).isDead() ? SQLITE_IOERR_LOCK : SQLITE_OK;
-}
-
-int unlockFile(sqlite3_file *, int)
-{
+    OpenFile &open = of(file);
+    if (open.isDead())
+        return SQLITE_IOERR_LOCK;
+    MemoryDisk::File &locked = *open.file;
+    if (open.lock < SQLITE_LOCK_SHARED) {
+        if (locked.isExclusive)
+            return SQLITE_BUSY;
+        ++locked.sharedLocks;
+        open.lock = SQLITE_LOCK_SHARED;
+    }
+    if (lock > SQLITE_LOCK_SHARED && open.lock < SQLITE_LOCK_RESERVED) {
+        if (std::exchange(locked.isReserved, true))
+            return SQLITE_BUSY;
+        open.lock = SQLITE_LOCK_RESERVED;
+    }
+    if (lock < SQLITE_LOCK_EXCLUSIVE)
+        return SQLITE_OK;
+    if (locked.sharedLocks > 1)
+        return SQLITE_BUSY;
+    locked.isExclusive = true;
+    open.lock = SQLITE_LOCK_EXCLUSIVE;
     return SQLITE_OK;
 }
 
-int checkReservedLock(sqlite3_file *, int *isReserved)
+int unlockFile(sqlite3_file *file, int lock)
 {
-    *isReserved = 0;
+    release(of(file), lock);
+    return SQLITE_OK;
+}
+
+int checkReservedLock(sqlite3_file *file, int *isReserved)
+{
+    *isReserved = of(file).file->isReserved ? 1 : 0;
     return SQLITE_OK;
 }
 
@@ -215,6 +251,7 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
     open.disk = mounted;
     open.life = mounted->life();
     open.isTemporary = name == nullptr;
+    open.lock = SQLITE_LOCK_NONE;
     open.base.pMethods = &methods;
     if (outFlags != nullptr)
         *outFlags = flags;

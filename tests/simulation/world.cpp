@@ -44,10 +44,10 @@ World::World(const Story &story, VirtualTime &time, const QString &folder, bool 
         .managers = [this] { return std::make_unique<SimulatedManager>(*m_service); },
         .random = &m_jitter};
     JournalOptions journal{.wallClock = [this] { return wallTime(); }, .batchSize = story.options.batchSize};
-    m_desk = std::make_unique<Desk>(DeskWorld{folder, story.options, m_disk, *m_service, m_chance,
-                                              environment, journal, [this] { return trueTime(); }, reached,
-                                              [this](const QByteArray &line) { trace(line); },
-                                              [this](const QByteArray &promise) { fail(promise); }});
+    m_desk = std::make_unique<Desk>(
+        DeskWorld{folder, story.options, m_disk, *m_service, m_chance, environment, journal,
+                  [this] { return trueTime(); }, reached, [this](const QByteArray &line) { trace(line); },
+                  [this](const QByteArray &promise) { fail(promise); }, [this] { look(true, false); }});
 }
 
 World::~World()
@@ -136,7 +136,8 @@ void World::rest()
     if (!hasEvents())
         return finish();
     m_desk->addList();
-    happen();
+    if (hasEvents()) // the last one may have happened with the list
+        happen();
 }
 
 bool World::reach(Point point)
@@ -325,9 +326,7 @@ void World::recover()
         m_desk->salvage();
     }
     lookAtDisk();
-    if (m_desk->open())
-        look(true, false);
-    if (m_desk->isOpen() && m_chance.bounded(4) != 0)
+    if (m_desk->open() && m_chance.bounded(4) != 0)
         m_desk->attend();
 }
 
