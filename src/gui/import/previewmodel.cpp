@@ -114,8 +114,8 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     const QString reason = exclusionReason(row);
     if (reason.isEmpty())
         return number;
-    const QString text =
-        tr("%1 · %2", "number of a row; why it is left out").arg(number, reason.section(u'.', 0, 0));
+    const QString title = reason.section(u'.', 0, 0).section(u':', 0, 0);
+    const QString text = tr("%1 · %2", "number of a row; why it is left out").arg(number, title);
     constexpr int widest = 150;
     return QFontMetrics(QGuiApplication::font()).elidedText(text, Qt::ElideRight, widest);
 }
