@@ -123,7 +123,8 @@ void TestLanguages::messagesFollowTheLanguageAndStay()
     program.paste(u"ann@example.com\nbob@@example.com"_s);
     const auto *title = program.find<QLabel>(u"bannerTitle"_s);
     const auto *button = program.find<QAbstractButton>(u"showProblems"_s);
-    QVERIFY(title != nullptr && button != nullptr);
+    QVERIFY(title != nullptr);
+    QVERIFY(button != nullptr);
     QVERIFY2(title->text().startsWith(u"2 identifiers read"_s), qPrintable(title->text()));
     const QString english = title->text();
     speak(u"de"_s);
