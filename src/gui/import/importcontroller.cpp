@@ -33,6 +33,7 @@ std::shared_ptr<const ImportBatch> readAgain(ImportBatch batch)
         list.document.reset();
         list.needsAnswers = true;
     }
+    batch.corrections.reset();
     return std::make_shared<const ImportBatch>(std::move(batch));
 }
 
