@@ -3283,8 +3283,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Unbekannte Domain-Endung</translation>
     </message>
     <message>
-        <source>No domain is known to end so, unless it is newer than this program, so check it.</source>
-        <translation>Keine bekannte Domain endet so, außer sie ist neuer als dieses Programm; bitte prüfen.</translation>
+        <source>This program does not know the ending of the domain, so check the address.</source>
+        <translation>Dieses Programm kennt die Endung der Domain nicht; prüfen Sie die Adresse.</translation>
     </message>
 </context>
 <context>
@@ -7525,7 +7525,7 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Lesen, was vom beschädigten Journal übrig ist…</translation>
     </message>
     <message>
-        <source>A new journal was begun.</source>
+        <source>A new journal was started.</source>
         <translation>Ein neues Journal wurde begonnen.</translation>
     </message>
     <message>

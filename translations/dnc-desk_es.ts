@@ -3283,8 +3283,8 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Final de dominio desconocido</translation>
     </message>
     <message>
-        <source>No domain is known to end so, unless it is newer than this program, so check it.</source>
-        <translation>Ningún dominio conocido termina así, salvo que sea más nuevo que este programa; compruébelo.</translation>
+        <source>This program does not know the ending of the domain, so check the address.</source>
+        <translation>Este programa no conoce el final del dominio; compruebe la dirección.</translation>
     </message>
 </context>
 <context>
@@ -7525,7 +7525,7 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Leyendo lo que queda del registro dañado…</translation>
     </message>
     <message>
-        <source>A new journal was begun.</source>
+        <source>A new journal was started.</source>
         <translation>Se empezó un registro nuevo.</translation>
     </message>
     <message>

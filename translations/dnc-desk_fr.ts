@@ -3283,8 +3283,8 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Fin de domaine inconnue</translation>
     </message>
     <message>
-        <source>No domain is known to end so, unless it is newer than this program, so check it.</source>
-        <translation>Aucun domaine connu ne se termine ainsi, sauf s’il est plus récent que ce programme ; vérifiez-le.</translation>
+        <source>This program does not know the ending of the domain, so check the address.</source>
+        <translation>Ce programme ne connaît pas la fin du domaine ; vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -7525,7 +7525,7 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Lecture de ce qui reste du journal endommagé…</translation>
     </message>
     <message>
-        <source>A new journal was begun.</source>
+        <source>A new journal was started.</source>
         <translation>Un nouveau journal a été commencé.</translation>
     </message>
     <message>

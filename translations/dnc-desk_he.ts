@@ -3283,8 +3283,8 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>סיומת דומיין לא מוכרת</translation>
     </message>
     <message>
-        <source>No domain is known to end so, unless it is newer than this program, so check it.</source>
-        <translation>שום דומיין מוכר אינו מסתיים כך, אלא אם הוא חדש מהתוכנית; יש לבדוק אותו.</translation>
+        <source>This program does not know the ending of the domain, so check the address.</source>
+        <translation>התוכנית אינה מכירה את סיומת הדומיין; יש לבדוק את הכתובת.</translation>
     </message>
 </context>
 <context>
@@ -7525,7 +7525,7 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>נקרא מה שנותר מהיומן הפגום…</translation>
     </message>
     <message>
-        <source>A new journal was begun.</source>
+        <source>A new journal was started.</source>
         <translation>התחיל יומן חדש.</translation>
     </message>
     <message>

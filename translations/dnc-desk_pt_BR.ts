@@ -3283,8 +3283,8 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Final de domínio desconhecido</translation>
     </message>
     <message>
-        <source>No domain is known to end so, unless it is newer than this program, so check it.</source>
-        <translation>Nenhum domínio conhecido termina assim, a menos que seja mais novo que este programa; verifique-o.</translation>
+        <source>This program does not know the ending of the domain, so check the address.</source>
+        <translation>Este programa não conhece o final do domínio; verifique o endereço.</translation>
     </message>
 </context>
 <context>
@@ -7525,7 +7525,7 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Lendo o que resta do registro danificado…</translation>
     </message>
     <message>
-        <source>A new journal was begun.</source>
+        <source>A new journal was started.</source>
         <translation>Um novo registro foi começado.</translation>
     </message>
     <message>

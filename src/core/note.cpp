@@ -56,10 +56,9 @@ constexpr std::array noteWords{
             "Note", "The range may be newer than the numbering plans of this program, so check the number.")},
     NoteWords{Note::TemporaryBlock, QT_TRANSLATE_NOOP("Note", "Temporary block"),
               QT_TRANSLATE_NOOP("Note", "Alta keeps no end date, so the opt-out will be permanent.")},
-    NoteWords{
-        Note::UnknownTopLevel, QT_TRANSLATE_NOOP("Note", "Unknown domain ending"),
-        QT_TRANSLATE_NOOP(
-            "Note", "No domain is known to end so, unless it is newer than this program, so check it.")},
+    NoteWords{Note::UnknownTopLevel, QT_TRANSLATE_NOOP("Note", "Unknown domain ending"),
+              QT_TRANSLATE_NOOP(
+                  "Note", "This program does not know the ending of the domain, so check the address.")},
 };
 static_assert(std::ranges::is_sorted(noteWords, {}, &NoteWords::note));
 static_assert(noteWords.size() == allNotes.size(), "each note but None has its words");

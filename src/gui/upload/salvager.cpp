@@ -54,7 +54,7 @@ void Salvager::startAfresh(const QString &folder)
     emit recovered();
     m_banners.show(BannerSubject::Salvage, [kept] {
         return Message{Message::Kind::Info,
-                       tr("A new journal was begun."),
+                       tr("A new journal was started."),
                        tr("The damaged one is kept as %1.").arg(*kept),
                        {},
                        true};

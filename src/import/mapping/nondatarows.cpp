@@ -90,9 +90,9 @@ NonDataRows::NonDataRows(const Sheet &sheet, const Mapping &mapping)
     m_identifierColumn = identifier == mapping.roles.end() ? 0 : quint32(identifier - mapping.roles.begin());
     findKey();
     findCommentSigns();
-    m_isTold = m_keyColumn == 0 && m_identifierColumn == 0 && !m_hasSections;
-    for (size_t byte = 0; byte < m_mayTell.size(); ++byte)
-        m_mayTell[byte] = m_mayStartComment[byte] || toLower(char(byte)) == m_keyFront;
+    m_firstCellDecides = m_keyColumn == 0 && m_identifierColumn == 0 && !m_hasSections;
+    for (size_t byte = 0; byte < m_mayBeSpecial.size(); ++byte)
+        m_mayBeSpecial[byte] = m_mayStartComment[byte] || toLower(char(byte)) == m_keyFront;
     findTrailing();
 }
 

@@ -27,8 +27,8 @@ public:
         if (row >= m_firstTrailing || row < m_sheetMapping.firstDataRow)
             return issueAtEdge(row, cells);
         const std::string_view first = cells[0];
-        if (m_isTold && cells.size() >= m_headerWidth && !first.empty()
-            && !m_mayTell[static_cast<unsigned char>(first[0])])
+        if (m_firstCellDecides && cells.size() >= m_headerWidth && !first.empty()
+            && !m_mayBeSpecial[static_cast<unsigned char>(first[0])])
             return Issue::None;
         const std::string_view key = cells[m_keyColumn];
         const bool maybeHeader = !key.empty() && toLower(key.front()) == m_keyFront;
@@ -57,8 +57,8 @@ private:
     quint32 m_identifierColumn = 0;
     std::array<bool, 256> m_mayStartComment{}; ///< by the first byte of a row
     bool m_hasSections = false;
-    bool m_isTold = false; ///< whether the first cell, if it is not empty, tells by m_mayTell
-    std::array<bool, 256> m_mayTell{}; ///< by the first byte of a row, of comments and of headers
+    bool m_firstCellDecides = false; ///< the first byte of a row is enough, if there is one
+    std::array<bool, 256> m_mayBeSpecial{}; ///< by the first byte: a comment or a repeated header
     quint32 m_firstTrailing = 0; ///< from here on, all rows are footers, totals, comments or empty
 };
 
