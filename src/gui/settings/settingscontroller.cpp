@@ -85,10 +85,10 @@ void SettingsController::switchTo(const QString &name)
 bool SettingsController::showProblem()
 {
     if (m_policy.problem) {
-        m_banners.show(BannerSubject::Settings, [this] {
+        m_banners.show(BannerSubject::Settings, [problem = *m_policy.problem] {
             return Message{Message::Kind::Error,
                            tr("The settings of your organization could not be read."),
-                           describe(*m_policy.problem),
+                           describe(problem),
                            {},
                            false};
         });
