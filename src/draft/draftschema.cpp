@@ -6,7 +6,6 @@
 #include "upload/journal/sqlite.h"
 
 #include <QByteArray>
-#include <QFile>
 #include <QStringList>
 
 #include <array>
@@ -75,11 +74,10 @@ void createTables(Transaction &transaction)
 
 Result<void, JournalError> checkDraftHeader(const QString &path)
 {
-    constexpr qsizetype versions = 18; // of the file format, to read and to write
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly) || file.size() == 0)
+    constexpr int versions = 18; // of the file format, to read and to write
+    const QByteArray header = readBeginning(path, versions + 2);
+    if (header.isEmpty())
         return {};
-    const QByteArray header = file.read(versions + 2);
     const bool isSound = header.startsWith(QByteArray("SQLite format 3", 16)) && header.size() == versions + 2
         && header[versions] <= 2 && header[versions + 1] <= 2;
     if (!isSound)

@@ -4,6 +4,9 @@
 #include "draft/draftfile.h"
 #include "draft/draftfolder.h"
 
+#include "support/cutoff.h"
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -27,6 +30,7 @@ private slots:
     void onlyTheOwnerMayRead();
     void anEmptyDraftIsNoDraft();
     void theNewestComesFirst();
+    void aDraftWhoseFirstChangeWasCutOffIsNotDamaged();
     void aDamagedByteIsNoticed_data();
     void aDamagedByteIsNoticed();
     void aMissingChangeIsNoticed();
@@ -236,6 +240,13 @@ void TestDraftFile::theNewestComesFirst()
     QCOMPARE(found.drafts[0].id, u"new"_s);
     QVERIFY(found.drafts[0].isOpen && !found.drafts[1].isOpen);
     QCOMPARE(found.drafts[1].rows, 1U);
+}
+
+void TestDraftFile::aDraftWhoseFirstChangeWasCutOffIsNotDamaged()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    QVERIFY(test::cutOffFirstChange(path()));
+    QVERIFY(DraftFile::open(path()));
 }
 
 void TestDraftFile::aDamagedByteIsNoticed_data()

@@ -21,16 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The product looks at the header of the file, and whether its log is there, without SQLite.
+/// The product creates the lock and looks whether the log is there without SQLite.
 void placeFiles(const QString &folder, MemoryDisk &disk)
 {
-    const QString path = folder + "/journal.sqlite"_L1;
-    const auto found = disk.files().find(path.toStdString());
-    QFile file(path);
     (void)disk.open((folder + "/lock.sqlite"_L1).toStdString(), true);
-    QFile log(path + "-wal"_L1);
-    if (file.open(QFile::WriteOnly) && found != disk.files().end())
-        file.write(found->second->content.first(std::min<qsizetype>(100, found->second->content.size())));
+    QFile log(folder + "/journal.sqlite-wal"_L1);
     Q_UNUSED(log.open(QFile::WriteOnly))
 }
 

@@ -4,8 +4,7 @@
 #include "upload/journal/journalcheck.h"
 
 #include "upload/journal/batchhash.h"
-
-#include <QFile>
+#include "upload/journal/sqlite.h"
 
 #include <array>
 #include <optional>
@@ -16,7 +15,7 @@ namespace dnc::sqlite {
 
 namespace {
 
-constexpr qsizetype headerSize = 100;
+constexpr int headerSize = 100;
 constexpr qsizetype schemaFormat = 47; // offset of its last byte
 constexpr qsizetype encoding = 59; // the same
 
@@ -229,10 +228,10 @@ QByteArray soundHeader()
 
 Result<void, JournalError> checkHeader(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QFile::ReadOnly) || file.size() == 0)
+    QByteArray header = readBeginning(path, headerSize);
+    if (header.isEmpty())
         return {};
-    QByteArray header = file.read(headerSize).leftJustified(headerSize, '\0');
+    header = header.leftJustified(headerSize, '\0');
     // A journal whose program was killed before its first commit is not in WAL mode yet, or has no schema.
     if (header[18] == 1 && header[19] == 1)
         header[18] = header[19] = 2;

@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace dnc::sqlite {
 
 qint64 Row::integer(int column) const
@@ -231,11 +233,25 @@ Result<void, JournalError> rewriteFile(sqlite3 *database)
 
 namespace {
 
+/// SQLite takes a path for a URI where it begins with `file:`, which an absolute one never does.
+QByteArray nameOf(const QString &path)
+{
+    return QFileInfo(path).absoluteFilePath().toUtf8();
+}
+
+bool hasRollbackJournal(sqlite3 *database)
+{
+    sqlite3_vfs *system = nullptr;
+    sqlite3_file_control(database, "main", SQLITE_FCNTL_VFS_POINTER, &system);
+    const char *name = sqlite3_filename_journal(sqlite3_db_filename(database, "main"));
+    int exists = 0;
+    return system->xAccess(system, name, SQLITE_ACCESS_EXISTS, &exists) == SQLITE_OK && exists != 0;
+}
+
 Result<Database, JournalError> open(const QString &path, int mode, const char *settings)
 {
     sqlite3 *handle = nullptr;
-    // SQLite takes a path for a URI where it begins with `file:`, which an absolute one never does.
-    const QByteArray file = QFileInfo(path).absoluteFilePath().toUtf8();
+    const QByteArray file = nameOf(path);
     const int code = sqlite3_open_v2(file.constData(), &handle, mode | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(handle);
     if (code != SQLITE_OK)
@@ -248,6 +264,29 @@ Result<Database, JournalError> open(const QString &path, int mode, const char *s
 }
 
 } // namespace
+
+QByteArray readBeginning(const QString &path, int size)
+{
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(nameOf(path).constData(), &handle,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+    const Database database(handle);
+    if (code != SQLITE_OK)
+        return {};
+    // The first change of a new file is not in a log. Without its journal SQLite is not asked for more than
+    // the bytes: it would write the log of a damaged file into it.
+    if (hasRollbackJournal(handle))
+        sqlite3_exec(handle, "PRAGMA schema_version", nullptr, nullptr, nullptr);
+    sqlite3_file *file = nullptr;
+    sqlite3_int64 there = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void *>(&file));
+    if (file->pMethods->xFileSize(file, &there) != SQLITE_OK)
+        return {};
+    QByteArray bytes(std::min<qsizetype>(size, there), Qt::Uninitialized);
+    if (file->pMethods->xRead(file, bytes.data(), int(bytes.size()), 0) != SQLITE_OK)
+        return {};
+    return bytes;
+}
 
 Result<Database, JournalError> openDatabase(const QString &path)
 {

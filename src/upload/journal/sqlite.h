@@ -166,6 +166,10 @@ using Database = std::unique_ptr<sqlite3, Close>;
 /// Writes the whole file anew, so that nothing is left of rows that were changed or that moved between pages.
 [[nodiscard]] Result<void, JournalError> rewriteFile(sqlite3 *database);
 
+/// The first `size` bytes of the file at `path`, fewer where it is shorter or cannot be read. A change that a
+/// power cut left half written is undone before, where SQLite can.
+[[nodiscard]] QByteArray readBeginning(const QString &path, int size);
+
 // All connections are for one thread at a time.
 
 /// Opens or creates a file for changes: WAL, synchronous=FULL, secure_delete. Waits up to 2 s for another

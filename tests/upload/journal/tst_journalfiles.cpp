@@ -7,6 +7,7 @@
 #include "upload/journal/sqlite.h"
 
 #include "journallist.h"
+#include "support/cutoff.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,6 +31,7 @@ private slots:
     void aSecondProcessIsToldThatTheFolderIsInUse();
     void whatAKilledProcessLeavesOfItsLockDoesNotShutTheFolder();
     void aDamagedJournalIsPutAsideUntilAPersonDecides();
+    void aJournalWhoseFirstChangeWasCutOffIsNotDamaged();
     void aPageThatWasOverwrittenIsNoticed();
     void aJournalOfANewerVersionCanOnlyBeRead();
     void anUnwritableFolderIsToldByName();
@@ -112,6 +114,15 @@ void TestJournalFiles::aDamagedJournalIsPutAsideUntilAPersonDecides()
     const QString now = startNewJournal(folder.path()).value();
     QVERIFY(QFile::exists(now));
     QVERIFY(Journal::open(folder.path()));
+}
+
+void TestJournalFiles::aJournalWhoseFirstChangeWasCutOffIsNotDamaged()
+{
+    const QTemporaryDir folder;
+    QVERIFY(cutOffFirstChange(folder.filePath(QStringLiteral("journal.sqlite"))));
+    auto journal = Journal::open(folder.path());
+    QVERIFY(journal);
+    QVERIFY(journal->createJob(draft, makeList(1)));
 }
 
 void TestJournalFiles::aPageThatWasOverwrittenIsNoticed()
