@@ -3,10 +3,9 @@
 
 #include "upload/journal/journalrepair.h"
 
-#include "core/parsedidentifier.h"
-#include "core/rules/rules.h"
 #include "upload/journal/batchhash.h"
 #include "upload/journal/journalconnection.h"
+#include "upload/journal/journalrowproof.h"
 #include "upload/journal/journalschema.h"
 
 #include <algorithm>
@@ -15,9 +14,6 @@
 namespace dnc::sqlite {
 
 namespace {
-
-/// The text of a row that cannot be read: U+FFFD, which no identifier contains.
-constexpr std::string_view unreadable = "\xEF\xBF\xBD";
 
 /// A batch that claims to end further than this behind the last row is damaged itself.
 constexpr qint64 longestGap = 1'000'000;
@@ -118,77 +114,6 @@ qint64 readJobNumber(Transaction &transaction, const char *sql, JobId job)
     return number;
 }
 
-/// True if the text that the person gave means this identifier too, so that no bit of it was changed.
-bool isGivenTwice(const Row &row)
-{
-    const auto type = typeFromWireName(row.text(2));
-    if (!type)
-        return false;
-    RuleContext context;
-    if (!row.text(3).empty())
-        context.region = row.text(3);
-    const ParsedIdentifier parsed = parseIdentifier(*type, row.text(1), context);
-    return parsed && parsed->value == row.text(4);
-}
-
-/// A batch whose hash is not that of its rows.
-struct ChangedBatch {
-    qint64 id = 0;
-    BatchRange range;
-    bool hasMore = false; ///< rows than were to be sent
-};
-
-/// Makes the rows of a batch unreadable that are not given twice, or all where one is too many. Returns how
-/// many.
-quint32 dropDoubtfulRows(Transaction &transaction, JobId job, const ChangedBatch &batch)
-{
-    std::vector<qint64> doubtful;
-    transaction.each(
-        "SELECT position, input, type, region, identifier FROM entries WHERE job=? AND status='valid'"
-        " AND position BETWEEN ? AND ?",
-        [&](const Row &row) {
-            if (batch.hasMore || !isGivenTwice(row))
-                doubtful.push_back(row.integer(0));
-        },
-        job, batch.range.first, batch.range.last);
-    Statement drop = transaction.prepare(
-        "UPDATE entries SET input=?, identifier='', type='', name='', detail='', status='invalid', issue=?,"
-        " requested_on='', request_source='' WHERE job=? AND position=?");
-    for (const qint64 position : doubtful)
-        drop.run(unreadable, quint8(Issue::ControlCharacter), job, position);
-    return quint32(doubtful.size());
-}
-
-/// Batches that lack a row are no proof that another one was changed.
-std::vector<ChangedBatch> findChangedBatches(Transaction &transaction, JobId job)
-{
-    std::vector<ChangedBatch> changed;
-    StoredBatchHash hash(transaction);
-    transaction.each(
-        "SELECT id, number, first, last, count, hash, (SELECT count(*) FROM entries WHERE job=b.job AND"
-        " status='valid' AND position BETWEEN b.first AND b.last) found"
-        " FROM batches b WHERE job=? AND state<>? AND hash<>'' AND found>=count",
-        [&](const Row &row) {
-            const BatchRange range{quint32(row.integer(2)), quint32(row.integer(3)), quint32(row.integer(4))};
-            if (row.string(5) != QLatin1String(hash(job, quint32(row.integer(1)), range)))
-                changed.push_back({row.integer(0), range, row.integer(6) > row.integer(4)});
-        },
-        job, int(BatchState::Split));
-    return changed;
-}
-
-/// A changed row must never be sent or be called confirmed. Returns how many rows were dropped for that.
-quint32 dropChangedRows(Transaction &transaction, JobId job)
-{
-    quint32 dropped = 0;
-    for (const ChangedBatch &batch : findChangedBatches(transaction, job)) {
-        dropped += dropDoubtfulRows(transaction, job, batch);
-        transaction.run("UPDATE batches SET state=?, doubt=1, settled=0, detail='' WHERE id=?",
-                        int(BatchState::Pending), batch.id);
-    }
-    return dropped;
-}
-
 /// The batches that were not split, in the order of the list. Removes those that overlap another.
 std::vector<Part> findParts(Transaction &transaction, JobId job)
 {
@@ -231,7 +156,7 @@ quint32 fillGaps(Transaction &transaction, JobId job, qint64 end)
     Statement insert =
         transaction.prepare("INSERT INTO entries VALUES(?,?,0,0,0,?,'','','','','invalid',?,0,'',0,'','')");
     for (const qint64 position : missing)
-        insert.run(job, position, unreadable, quint8(Issue::ControlCharacter));
+        insert.run(job, position, unreadableText, quint8(Issue::ControlCharacter));
     transaction.run("UPDATE entries SET duplicate_of=0 WHERE job=? AND duplicate_of>=?", job, end);
     return quint32(missing.size());
 }
@@ -316,7 +241,7 @@ quint32 repairJob(Transaction &transaction, JobId job)
         endForgotten(transaction, job);
         return 0;
     }
-    const quint32 dropped = dropChangedRows(transaction, job);
+    const quint32 dropped = dropUnprovenRows(transaction, job);
     const qint64 read =
         readJobNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
     transaction.run("DELETE FROM batches WHERE job=? AND last>=?", job, read + longestGap);

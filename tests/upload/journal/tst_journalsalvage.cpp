@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,6 +93,29 @@ QString invariantViolation(Journal &journal, JobId half)
     return {};
 }
 
+/// Who would be sent, or is called confirmed, and was not to be sent when the journal was sound.
+QStringList strangersToSend(const Journal &journal)
+{
+    std::set<std::string, std::less<>> wanted;
+    const EntryStore list = makeList();
+    for (quint32 i = 0; i < list.size(); ++i) {
+        if (isSendable(list.statusAt(i)))
+            wanted.emplace(list.at(i).identifier);
+    }
+    QStringList strangers;
+    for (const Job &job : journal.jobs().value()) {
+        const JobEntries loaded = journal.load(job.id).value();
+        for (quint32 i = 0; i < loaded.entries.size(); ++i) {
+            const EntryStore::View entry = loaded.entries.at(i);
+            const bool isSent = entry.status == EntryStatus::Unknown || entry.status == EntryStatus::Pending
+                || entry.status == EntryStatus::Confirmed;
+            if (isSent && !wanted.contains(entry.identifier))
+                strangers << QString::fromStdString(std::string(entry.identifier));
+        }
+    }
+    return strangers;
+}
+
 } // namespace
 
 /// What is left of a journal that bad luck has damaged, at any place.
@@ -118,6 +142,10 @@ private slots:
     void aCutFileKeepsItsBeginning();
     void flippedBytesNeverMakeAConfirmation_data();
     void flippedBytesNeverMakeAConfirmation();
+    void flippedLettersAreNeverSent_data();
+    void flippedLettersAreNeverSent();
+    void aChangedRowIsNeverSent_data();
+    void aChangedRowIsNeverSent();
     void whatStandsInTheLogIsReadToo();
     void anEmptyOrForeignFileGivesAnEmptyJournal_data();
     void anEmptyOrForeignFileGivesAnEmptyJournal();
@@ -287,7 +315,7 @@ void TestJournalSalvage::flippedBytesNeverMakeAConfirmation()
     QFile file(journalIn(folder));
     QVERIFY(file.open(QFile::ReadWrite));
     QByteArray bytes = file.readAll();
-    // The heads of pages and cells: a letter within a text cannot be told from another.
+    // The heads of pages and cells.
     for (qint64 page = seed % 5; page * pageSize < bytes.size(); page += 3 + seed % 4) {
         for (int i = 0; i < 4; ++i)
             bytes[page * pageSize + (page == 0 ? 100 : 0) + (seed * 7 + i * 3) % 60] ^=
@@ -297,6 +325,57 @@ void TestJournalSalvage::flippedBytesNeverMakeAConfirmation()
     file.close();
     SALVAGE(folder, salvaged);
     Journal journal = Journal::open(folder.path()).value();
+    QCOMPARE(invariantViolation(journal, m_half), QString());
+}
+
+void TestJournalSalvage::flippedLettersAreNeverSent_data()
+{
+    flippedBytesNeverMakeAConfirmation_data();
+}
+
+void TestJournalSalvage::flippedLettersAreNeverSent()
+{
+    QFETCH(const int, seed);
+    const QTemporaryDir folder;
+    make(folder, false);
+    QFile file(journalIn(folder));
+    QVERIFY(file.open(QFile::ReadWrite));
+    QByteArray bytes = file.readAll();
+    QRandomGenerator chance{quint32(seed)};
+    for (int i = 0; i < 40 * seed; ++i)
+        bytes[chance.bounded(int(pageSize), int(bytes.size()))] ^= char(1 << chance.bounded(8));
+    QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+    file.close();
+    SALVAGE(folder, salvaged);
+    const Journal journal = Journal::open(folder.path()).value();
+    QCOMPARE(strangersToSend(journal), QStringList());
+}
+
+void TestJournalSalvage::aChangedRowIsNeverSent_data()
+{
+    QTest::addColumn<QByteArray>("alsoLost");
+    QTest::newRow("alone") << QByteArray("SELECT 1");
+    QTest::newRow("another row of its batch") << QByteArray("DELETE FROM entries WHERE position=1601");
+    QTest::newRow("its batch") << QByteArray("DELETE FROM batches WHERE 1600 BETWEEN first AND last");
+    QTest::newRow("the hash") << QByteArray("UPDATE batches SET hash='' WHERE 1600 BETWEEN first AND last");
+}
+
+void TestJournalSalvage::aChangedRowIsNeverSent()
+{
+    QFETCH(const QByteArray, alsoLost);
+    const QTemporaryDir folder;
+    make(folder, false);
+    {
+        Journal journal = Journal::open(folder.path()).value();
+        sqlite::Transaction transaction = journal.connection().write();
+        transaction.run("UPDATE entries SET identifier='p1600@eoample.com' WHERE position=1600");
+        transaction.run(alsoLost.constData());
+        QVERIFY(transaction.commit());
+    }
+    SALVAGE(folder, salvaged);
+    QVERIFY(salvaged->lostRows >= 2); // of both jobs
+    Journal journal = Journal::open(folder.path()).value();
+    QCOMPARE(journal.load(m_half)->entries.statusAt(1600), EntryStatus::Invalid);
     QCOMPARE(invariantViolation(journal, m_half), QString());
 }
 
