@@ -23,32 +23,38 @@ QString hostKey(const QUrl &endpoint)
     return serviceName(endpoint);
 }
 
+/// When a request counts from: its answer, or without one the latest time at which it can have reached the
+/// service.
+WallTime countsFrom(qint64 started, qint64 ended, WallTime now)
+{
+    if (ended != 0)
+        return restored(std::max(started, ended));
+    const WallTime sent = restored(started);
+    return std::max(sent + Pacer::straggle, std::min(now, sent + RetryPolicy().requestTimeout));
+}
+
 } // namespace
 
 Result<Pace, JournalError> JournalQueries::pace(const JobDraft &account) const
 {
     Pace pace;
     Transaction transaction = m_connection->read();
-    // The limit belongs to service and account. A request without a
-    // recorded end may have reached the service at any time until now or until its time-out.
     const WallTime now = m_connection->now();
+    const auto add = [&](const Row &row) {
+        pace.answers.push_back(countsFrom(row.integer(0), row.integer(1), now));
+    };
+    // The limit belongs to service and account.
     transaction.each(
-        "SELECT CASE WHEN a.ended=0 THEN max(a.started, min(?, a.started+?)) ELSE max(a.ended, a.started) "
-        "END,"
-        " j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job WHERE max(a.started, a.ended)>? AND "
-        "j.account=? ORDER BY 1",
+        "SELECT a.started, a.ended, j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job"
+        " WHERE max(a.started, a.ended)>? AND j.account=?",
         [&](const Row &row) {
-            if (hostKey(QUrl(row.string(1))) == hostKey(account.endpoint))
-                pace.answers.push_back(restored(row.integer(0)));
+            if (hostKey(QUrl(row.string(2))) == hostKey(account.endpoint))
+                add(row);
         },
-        stored(now), qint64(RetryPolicy().requestTimeout.count()), stored(now - 3 * Pacer::window),
-        account.account);
+        stored(now - 3 * Pacer::window), account.account);
     transaction.each(
-        "SELECT CASE WHEN ended=0 THEN max(started, min(?, started+?)) ELSE max(ended, started) END"
-        " FROM requests WHERE service=? AND account=? AND max(started, ended)>?",
-        [&](const Row &row) { pace.answers.push_back(restored(row.integer(0))); }, stored(now),
-        qint64(RetryPolicy().requestTimeout.count()), hostKey(account.endpoint), account.account,
-        stored(now - 3 * Pacer::window));
+        "SELECT started, ended FROM requests WHERE service=? AND account=? AND max(started, ended)>?", add,
+        hostKey(account.endpoint), account.account, stored(now - 3 * Pacer::window));
     std::ranges::sort(pace.answers);
     transaction.each(
         "SELECT until, since FROM holds WHERE endpoint=? AND account=?",

@@ -24,7 +24,9 @@ struct JournalConnection;
 
 /// What the pacer must not forget over a restart.
 struct Pace {
-    std::vector<WallTime> answers; ///< when answers came in the last minute, the oldest first
+    /// When answers came in the last minutes, the oldest first. A request that has none counts from the
+    /// latest time at which it can have reached the service.
+    std::vector<WallTime> answers;
     std::optional<WallTime> heldUntil; ///< no request before this time, as the service asked
 };
 

@@ -29,7 +29,8 @@ int Pacer::perMinute() const
 
 void Pacer::answered(Instant now, const RateHint &hint)
 {
-    m_answers.push_back(now);
+    // What was remembered may lie ahead.
+    m_answers.insert(std::ranges::upper_bound(m_answers, now), now);
     while (m_answers.size() > size_t(accountRequestsPerMinute))
         m_answers.pop_front();
     if (hint.limit)
@@ -42,7 +43,7 @@ void Pacer::answered(Instant now, const RateHint &hint)
 
 void Pacer::remember(Instant now, std::chrono::milliseconds ago)
 {
-    answered(now - std::clamp<std::chrono::milliseconds>(ago, std::chrono::milliseconds(0), window));
+    answered(now - std::clamp<std::chrono::milliseconds>(ago, -straggle, window));
 }
 
 void Pacer::hold(Instant until)

@@ -21,6 +21,9 @@ public:
     using Instant = std::chrono::milliseconds; ///< a time of a Clock
 
     static constexpr std::chrono::milliseconds window{60'000}; ///< of the account's limit
+    /// How long after it was sent a request can still reach the service although its program was killed. No
+    /// standard bounds it: the slowest networks deliver within seconds.
+    static constexpr std::chrono::milliseconds straggle{10'000};
 
     /// `reserve`: requests per minute for the account's other programs, 0..99.
     explicit Pacer(int reserve);
@@ -29,9 +32,9 @@ public:
     void setReserve(int reserve);
     /// A request was answered, or failed, at `now`. A service that names another limit is believed.
     void answered(Instant now, const RateHint &hint = {});
-    /// An answer came `ago` before `now`: what is known from before a restart, the oldest first. A time
-    /// before the window, or in the future because the wall clock was set back, counts as the nearest end of
-    /// the window.
+    /// A request counts from `ago` before `now`: what is known from before a restart. A time before the
+    /// window counts as its beginning, and one that is in the future by more than `straggle`, because the
+    /// wall clock was set back, as if it were by so much.
     void remember(Instant now, std::chrono::milliseconds ago);
     /// No request before `until`, as the service asked. Never shortens an earlier wait.
     void hold(Instant until);

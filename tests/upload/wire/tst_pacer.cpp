@@ -24,6 +24,7 @@ private slots:
     void aReserveAboveTheLimitStillLetsOneThrough();
     void nothingLeavesBeforeTheServiceAllows();
     void anEmptyQuotaWaitsForItsReset();
+    void whatIsOnItsWayStillCountsFromItsArrival();
     void noWindowOfAMinuteHoldsMoreThanTheLimit_data();
     void noWindowOfAMinuteHoldsMoreThanTheLimit();
     void aDayAloneReachesTheLimitAndNeverPassesIt_data();
@@ -207,6 +208,16 @@ void TestPacer::anEmptyQuotaWaitsForItsReset()
     QCOMPARE(pacer.nextAllowed(1s), 1s);
     pacer.answered(1s, {.remaining = 0, .reset = 20s});
     QCOMPARE(pacer.nextAllowed(1s), 21s);
+}
+
+void TestPacer::whatIsOnItsWayStillCountsFromItsArrival()
+{
+    Pacer pacer(98);
+    pacer.remember(1s, -10s);
+    pacer.answered(2s);
+    QCOMPARE(pacer.nextAllowed(3s), Instant(62s));
+    pacer.answered(63s);
+    QCOMPARE(pacer.nextAllowed(63s), Instant(71s));
 }
 
 void TestPacer::noWindowOfAMinuteHoldsMoreThanTheLimit_data()
