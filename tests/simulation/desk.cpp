@@ -273,7 +273,7 @@ void Desk::noteJump()
 void Desk::forgetPace()
 {
     m_memory.isBehindJump = false;
-    m_memory.paceSince = m_world.trueTime();
+    m_memory.forgottenRequests = m_world.service.requests().size();
     m_memory.heldUntil = {};
 }
 

@@ -46,7 +46,7 @@ struct Memory {
     bool isBehindJump = false; ///< the wall clock went forward, which hides how long ago something was
     bool isSalvaged = false; ///< a damaged journal; what was in it may be lost
     bool isClockSetBack = false; ///< ever
-    Moment paceSince{}; ///< requests before are not remembered
+    size_t forgottenRequests = 0; ///< the first of all at the service: the pace does not know them
     Phase phase = Phase::Closed;
     std::optional<LookTask> task;
     std::map<JobId, Moment> verifying; ///< since when, by jobs of which no result was shown since then

@@ -123,13 +123,23 @@ void drawPlace(QRandomGenerator &chance, Event &event)
     event.value = chance.generate() & 0xFFFF;
 }
 
+/// Every second event undoes an upload, and the others happen meanwhile: removals are rare otherwise.
+void placeInUndo(QRandomGenerator &chance, Event &event, bool isUndo)
+{
+    if (isUndo)
+        event.kind = EventKind::Undo;
+    event.point = isUndo ? Point::Changed : Point::Sent;
+    event.count = 1 + quint32(chance.bounded(isUndo ? 3 : 12));
+}
+
 } // namespace
 
 Story makeStory(quint32 seed)
 {
     QRandomGenerator chance(seed);
     Story story{.seed = seed, .options = drawOptions(chance)};
-    const int mode = chance.bounded(12); // 0: nothing goes wrong; 1: one kind of event alone
+    // 0: nothing goes wrong; 1: one kind of event alone; 2: uploads are undone
+    const int mode = chance.bounded(12);
     const EventKind only = drawKind(chance);
     const auto answer = quint32(chance.bounded(int(answerKindCount)));
     const int count = mode == 0  ? 0
@@ -138,6 +148,8 @@ Story makeStory(quint32 seed)
     for (int i = 0; i < count; ++i) {
         Event event{.kind = mode == 1 ? only : drawKind(chance)};
         drawPlace(chance, event);
+        if (mode == 2)
+            placeInUndo(chance, event, i % 2 == 0);
         if (event.kind == EventKind::Answer)
             event.value = mode == 1 ? answer : quint32(chance.bounded(int(answerKindCount)));
         story.events.push_back(event);

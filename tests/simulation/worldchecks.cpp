@@ -7,6 +7,7 @@
 #include "world.h"
 
 #include <algorithm>
+#include <span>
 
 // What must hold while a story is played, besides what oracles.cpp looks at.
 
@@ -116,9 +117,8 @@ void World::lookAtArrived()
     while (m_allowances.size() > 1 && m_allowances.front().time + window + m_story.options.latency < now)
         m_allowances.pop_front();
     const int allowed = std::ranges::max(m_allowances, {}, &Allowance::perMinute).perMinute;
-    const Moment since = std::max(now - window + tolerance, m_desk->memory().paceSince);
-    const auto &requests = m_service->requests();
-    const auto first = std::ranges::lower_bound(requests, since, {}, &Request::arrived);
+    const auto requests = std::span(m_service->requests()).subspan(m_desk->memory().forgottenRequests);
+    const auto first = std::ranges::lower_bound(requests, now - window + tolerance, {}, &Request::arrived);
     // One that slept with the computer on its way, and whose program was killed, may arrive at any time.
     const auto recent = std::count_if(first, requests.end(), [](const Request &request) {
         return !request.isOrphan || request.arrived - request.sent < 10s;
@@ -135,7 +135,7 @@ void World::forgetDelayedRequest()
     const auto &requests = m_service->requests();
     if (!requests.empty() && !m_allowances.empty()
         && requests.back().arrived > m_allowances.back().time + window)
-        m_desk->memory().paceSince = std::max(m_desk->memory().paceSince, requests.back().arrived + 1ms);
+        m_desk->memory().forgottenRequests = requests.size();
 }
 
 void World::lookAtDisk()
