@@ -4320,13 +4320,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Edit name</source>
         <translation>Name bearbeiten</translation>
     </message>
-    <message numerus="yes">
-        <source>Fill %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile ausfüllen</numerusform>
-            <numerusform>%n Zeilen ausfüllen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dnc::CellText</name>
@@ -5055,6 +5048,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Saving the Last List…</source>
+        <translation>Letzte Liste wird &amp;gespeichert…</translation>
     </message>
     <message>
         <source>&amp;No Unsent Lists</source>

@@ -485,13 +485,6 @@
             <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Fill %n row(s)</source>
-        <translation>
-            <numerusform>Fill %n row</numerusform>
-            <numerusform>Fill %n rows</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dnc::Chat</name>

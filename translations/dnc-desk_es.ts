@@ -4320,13 +4320,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
             <numerusform>Pegar %n filas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Fill %n row(s)</source>
-        <translation>
-            <numerusform>Rellenar %n fila</numerusform>
-            <numerusform>Rellenar %n filas</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dnc::CellText</name>
@@ -5051,6 +5044,10 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>New list</source>
         <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>&amp;Saving the Last List…</source>
+        <translation>&amp;Guardando la última lista…</translation>
     </message>
     <message>
         <source>&amp;No Unsent Lists</source>

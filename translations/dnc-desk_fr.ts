@@ -4320,13 +4320,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
             <numerusform>Coller %n lignes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Fill %n row(s)</source>
-        <translation>
-            <numerusform>Remplir %n ligne</numerusform>
-            <numerusform>Remplir %n lignes</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dnc::CellText</name>
@@ -5051,6 +5044,10 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>New list</source>
         <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>&amp;Saving the Last List…</source>
+        <translation>&amp;Enregistrement de la dernière liste…</translation>
     </message>
     <message>
         <source>&amp;No Unsent Lists</source>

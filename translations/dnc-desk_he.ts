@@ -4320,13 +4320,6 @@ Begin an empty one with: %1 --start-afresh</source>
             <numerusform>הדבקת %n שורות</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Fill %n row(s)</source>
-        <translation>
-            <numerusform>מילוי שורה אחת</numerusform>
-            <numerusform>מילוי %n שורות</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dnc::CellText</name>
@@ -5051,6 +5044,10 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>New list</source>
         <translation>רשימה חדשה</translation>
+    </message>
+    <message>
+        <source>&amp;Saving the Last List…</source>
+        <translation>הרשימה האחרונה &amp;נשמרת…</translation>
     </message>
     <message>
         <source>&amp;No Unsent Lists</source>

@@ -4320,13 +4320,6 @@ Comece um vazio com: %1 --start-afresh</translation>
             <numerusform>Colar %n linhas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Fill %n row(s)</source>
-        <translation>
-            <numerusform>Preencher %n linha</numerusform>
-            <numerusform>Preencher %n linhas</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dnc::CellText</name>
@@ -5051,6 +5044,10 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>New list</source>
         <translation>Nova lista</translation>
+    </message>
+    <message>
+        <source>&amp;Saving the Last List…</source>
+        <translation>&amp;Salvando a última lista…</translation>
     </message>
     <message>
         <source>&amp;No Unsent Lists</source>

@@ -162,6 +162,12 @@ void EmptyPage::setRecentMenus(QMenu &unsent, QMenu &files)
     m_recent->setMenus(unsent, files);
 }
 
+void EmptyPage::refreshRecent()
+{
+    if (isVisible())
+        m_recent->refresh();
+}
+
 void EmptyPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);

@@ -29,6 +29,8 @@ public:
     void setDropHighlighted(bool highlighted);
     /// The menus outlive the page.
     void setRecentMenus(QMenu &unsent, QMenu &files);
+    /// Reads the menus again, if the page is shown.
+    void refreshRecent();
     [[nodiscard]] ConnectionLine &connectionLine() { return *m_connection; }
 
 signals:

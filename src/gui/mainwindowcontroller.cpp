@@ -237,6 +237,7 @@ void MainWindowController::connectWindow()
     connect(&m_window, &MainWindow::textDropped, &m_importer, &ImportController::readPasted);
     connect(&m_window, &MainWindow::closing, this,
             [this] { saveWindowState(m_settings.dataFolder(), m_window, m_window.listPage()); });
+    connect(&m_drafts, &DraftController::recentReady, &m_window.emptyPage(), &EmptyPage::refreshRecent);
     m_window.emptyPage().setRecentMenus(*m_window.ui().menuRecentDrafts, *m_window.ui().menuRecent);
     m_window.setCloseGuard([this] { return m_closer.mayClose(); });
 }

@@ -243,8 +243,18 @@ void DraftController::forgetDraftsBefore(WallTime time)
 void DraftController::fillMenu()
 {
     m_recent.clear();
-    if (isOwner() && !m_waitsForJournal) {
-        m_saver.waitForDone();
+    const bool isReady = isOwner() && !m_waitsForJournal;
+    if (isReady && m_saver.isBusy()) {
+        // A long list takes seconds, in which the window must not stand still.
+        m_recent.addAction(tr("&Saving the Last List…"))->setEnabled(false);
+        m_saver.whenDone([this] {
+            if (m_recent.isVisible())
+                fillMenu();
+            emit recentReady();
+        });
+        return;
+    }
+    if (isReady) {
         for (const DraftInfo &info : findDrafts(m_folder, draftIds(m_folder, m_saver.draft())).drafts) {
             QAction *action = m_recent.addAction(menuText(info));
             connect(action, &QAction::triggered, this, [this, id = info.id] { open(id); });

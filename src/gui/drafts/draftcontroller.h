@@ -71,6 +71,10 @@ public:
     /// Removes these drafts. `time` must come from a clock that can be trusted, as in journalretention.h.
     void forgetDraftsBefore(WallTime time);
 
+signals:
+    /// The menu of unsent lists, filled now, has them all.
+    void recentReady();
+
 private:
     /// What is there at the start, or one draft.
     struct Loaded {

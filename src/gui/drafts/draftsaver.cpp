@@ -240,6 +240,13 @@ void DraftSaver::discard()
     setDraft({});
 }
 
+void DraftSaver::whenDone(std::function<void()> notify)
+{
+    m_worker.start([this, notify = std::move(notify)] {
+        QMetaObject::invokeMethod(this, notify, Qt::QueuedConnection);
+    });
+}
+
 void DraftSaver::flush()
 {
     finishBatch();

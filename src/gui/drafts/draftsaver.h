@@ -13,6 +13,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -72,6 +73,10 @@ public:
     void flush();
     /// Waits until the worker has let go of every file.
     void waitForDone() { m_worker.waitForDone(); }
+    /// Whether it has a file. Does not wait.
+    [[nodiscard]] bool isBusy() { return !m_worker.waitForDone(0); }
+    /// Calls `notify` when the worker has done what it has to do now.
+    void whenDone(std::function<void()> notify);
 
 signals:
     /// The list on screen is not saved. It is tried again.

@@ -29,6 +29,7 @@ private slots:
     void anUnsentListIsThereAgain();
     void anotherListComesFirst();
     void aNewListKeepsTheOldOne();
+    void theStartPageOffersAListOnceItIsSaved();
     void aNewListCanBeUndone();
     void anUploadLeavesNoDraft();
     void aCrashBetweenJobAndDraftLeavesOneOffer();
@@ -152,6 +153,22 @@ void TestDrafts::aNewListKeepsTheOldOne()
     program.restart();
     QTRY_COMPARE(program.rows(), 2U); // the one that was on screen
     QCOMPARE(draftsLeft(program).size(), size_t(2));
+}
+
+void TestDrafts::theStartPageOffersAListOnceItIsSaved()
+{
+    WindowFixture program;
+    waitUntilSaved(program);
+    QString list;
+    for (int i = 0; i < 30'000; ++i)
+        list += u"person%1@example.com\n"_s.arg(i);
+    program.paste(list);
+    newList(program); // does not wait until it is
+    const auto offered = [&] {
+        const auto *button = program.controller->window().findChild<QPushButton *>(u"recent1"_s);
+        return button != nullptr && button->isVisible() && button->accessibleName().contains(u"30,000"_s);
+    };
+    QTRY_VERIFY(offered());
 }
 
 void TestDrafts::aNewListCanBeUndone()
