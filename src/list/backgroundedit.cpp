@@ -19,6 +19,7 @@ constexpr size_t fewEntries = 1'000; // changed at once, whatever the list
 
 struct BackgroundEdit::Progress {
     std::atomic<quint32> done = 0; ///< entries
+    std::atomic<quint32> total = 0;
     std::atomic<bool> isCanceled = false;
 };
 
@@ -53,7 +54,10 @@ void BackgroundEdit::run(std::vector<quint32> entries, const Work &work, const F
     if (!m_list.isChangeable())
         return;
     if (isLong(m_list.entries()) && entries.size() > fewEntries) {
-        runInBackground(std::move(entries), work, finish);
+        const auto progress = std::make_shared<Progress>();
+        progress->total = quint32(entries.size());
+        runInBackground(
+            progress, [entries = std::move(entries)] { return entries; }, work, finish);
         return;
     }
     Progress progress;
@@ -71,19 +75,27 @@ void BackgroundEdit::exchange(std::vector<quint32> entries, const Work &work, St
     });
 }
 
-void BackgroundEdit::runInBackground(std::vector<quint32> entries, const Work &work, const Finish &finish)
+void BackgroundEdit::runLong(const Find &find, const Work &work, const Finish &finish)
 {
-    m_progress = std::make_shared<Progress>();
-    m_total = quint32(entries.size());
+    if (m_list.isChangeable())
+        runInBackground(std::make_shared<Progress>(), find, work, finish);
+}
+
+void BackgroundEdit::runInBackground(const std::shared_ptr<Progress> &progress, const Find &find,
+                                     const Work &work, const Finish &finish)
+{
+    m_progress = progress;
     m_list.setReserved(true);
     emit activeChanged(true);
     struct Made {
         Change change;
         EntryStore texts; // of its rows; has no entries
     };
-    const auto change = [list = std::make_shared<const EntryStore>(m_list.entries().snapshot()), work,
-                         progress = m_progress, entries = std::move(entries)] {
+    const auto change = [list = std::make_shared<const EntryStore>(m_list.entries().snapshot()), find, work,
+                         progress] {
         Made made;
+        const std::vector<quint32> entries = find();
+        progress->total = quint32(entries.size());
         const auto makeRow = [&made](const Entry &entry) { return made.texts.makeRow(entry); };
         made.change = changeOf(*list, entries, work, makeRow, *progress);
         return made;
@@ -100,7 +112,12 @@ void BackgroundEdit::runInBackground(std::vector<quint32> entries, const Work &w
 
 quint32 BackgroundEdit::done() const
 {
-    return m_progress ? m_progress->done.load(std::memory_order_relaxed) : m_total;
+    return m_progress ? m_progress->done.load(std::memory_order_relaxed) : 0;
+}
+
+quint32 BackgroundEdit::total() const
+{
+    return m_progress ? m_progress->total.load(std::memory_order_relaxed) : 0;
 }
 
 void BackgroundEdit::cancel()

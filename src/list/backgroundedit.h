@@ -43,6 +43,9 @@ public:
 
     /// Does `work` for each of `entries` in turn, then `finish`. Nothing unless the list is changeable.
     void run(std::vector<quint32> entries, const Work &work, const Finish &finish);
+    /// The same for what takes long to find out, in the background whatever the list. Any thread, as `work`.
+    using Find = std::function<std::vector<quint32>()>;
+    void runLong(const Find &find, const Work &work, const Finish &finish);
     /// Replaces those of `entries` of which `work` makes something, as one undo step.
     void exchange(std::vector<quint32> entries, const Work &work, StepText text);
     /// Leaves the list as it is.
@@ -50,9 +53,9 @@ public:
 
     /// Whether work goes on in the background.
     [[nodiscard]] bool isActive() const { return m_progress != nullptr; }
-    /// For how many entries it is done, of how many.
+    /// For how many entries it is done, of how many; 0 of 0 until that is known.
     [[nodiscard]] quint32 done() const;
-    [[nodiscard]] quint32 total() const { return m_total; }
+    [[nodiscard]] quint32 total() const;
 
 signals:
     void activeChanged(bool active);
@@ -61,11 +64,11 @@ private:
     struct Progress;
     [[nodiscard]] static Change changeOf(const EntryStore &list, const std::vector<quint32> &entries,
                                          const Work &work, const MakeRow &makeRow, Progress &progress);
-    void runInBackground(std::vector<quint32> entries, const Work &work, const Finish &finish);
+    void runInBackground(const std::shared_ptr<Progress> &progress, const Find &find, const Work &work,
+                         const Finish &finish);
 
     EntryList &m_list;
     std::shared_ptr<Progress> m_progress;
-    quint32 m_total = 0; // entries
     Background m_background;
 };
 

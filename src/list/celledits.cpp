@@ -7,7 +7,9 @@
 #include "list/entryedit.h"
 
 #include <algorithm>
-#include <memory>
+#include <limits>
+#include <numeric>
+#include <utility>
 
 namespace dnc {
 
@@ -49,9 +51,10 @@ std::optional<Entry> edited(const Entry &entry, Column column, const QVariant &v
 
 } // namespace
 
-CellEdits::CellEdits(EntryList &list, EntryView &view)
+CellEdits::CellEdits(EntryList &list, EntryView &view, BackgroundEdit &background)
     : m_list(list)
     , m_view(view)
+    , m_background(background)
 {
 }
 
@@ -124,59 +127,115 @@ void CellEdits::insert(int row, std::vector<Row> rows)
                 tr("Insert %n row(s)", nullptr, int(run.count)));
 }
 
-void CellEdits::write(const std::optional<Cell> &topLeft, std::span<const std::vector<QString>> cells,
-                      const QString &text)
+/// A paste, which the worker and the GUI thread use in turn.
+struct CellEdits::Paste {
+    int column; ///< of the first cell
+    std::vector<quint32> places; ///< entries of the first rows; the others become new ones
+    Entry blank; ///< a new one
+    RuleContext rules;
+    CellGrid cells;
+
+    /// The numbers of the rows in the order of their entries, the new ones last.
+    [[nodiscard]] std::vector<quint32> rows() const;
+    void write(const EntryStore &list, quint32 row, const BackgroundEdit::MakeRow &makeRow,
+               BackgroundEdit::Change &change) const;
+    [[nodiscard]] static BackgroundEdit::Work work(const std::shared_ptr<const Paste> &paste)
+    {
+        return [paste](const auto &list, quint32 row, const auto &makeRow, auto &change) {
+            paste->write(list, row, makeRow, change);
+        };
+    }
+};
+
+std::vector<quint32> CellEdits::Paste::rows() const
+{
+    std::vector<quint32> rows(cells.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    const auto over = rows.begin() + std::ptrdiff_t(std::min(rows.size(), places.size()));
+    std::ranges::sort(rows.begin(), over, {}, [this](quint32 row) { return places[row]; });
+    return rows;
+}
+
+void CellEdits::Paste::write(const EntryStore &list, quint32 row, const BackgroundEdit::MakeRow &makeRow,
+                             BackgroundEdit::Change &change) const
+{
+    const PastedCells pasted = cellsFrom(column, cells[row]);
+    if (row >= places.size()) {
+        if (pasted.hasContent())
+            change.rows.push_back(makeRow(withCells(blank, pasted, rules)));
+        return;
+    }
+    const quint32 entry = places[row];
+    if (!dnc::isEditable(list.statusAt(entry)))
+        return;
+    const Entry before = list.entry(entry);
+    const Entry after = withCells(before, pasted, rules);
+    if (isSameContent(before, after))
+        return;
+    change.entries.push_back(entry);
+    change.rows.push_back(makeRow(after));
+}
+
+/// For at most `rows` rows.
+std::shared_ptr<CellEdits::Paste> CellEdits::makePaste(const std::optional<Cell> &topLeft, size_t rows)
+{
+    const Cell place = topLeft.value_or(Cell{m_view.rowCount(), 0});
+    const auto paste = std::make_shared<Paste>();
+    paste->column = place.column;
+    paste->rules = m_list.rules();
+    paste->places.resize(std::min(rows, size_t(m_view.rowCount() - place.row)));
+    for (int row = place.row; quint32 & entry : paste->places)
+        entry = m_view.entryAt(row++);
+    if (rows > paste->places.size())
+        paste->blank = blankEntry(tr("Pasted into the table"));
+    return paste;
+}
+
+void CellEdits::paste(const std::optional<Cell> &topLeft, CellGrid cells, const std::function<void()> &pasted)
 {
     if (!m_list.isChangeable())
         return;
-    const Cell place = topLeft.value_or(Cell{m_view.rowCount(), 0});
-    const size_t over = std::min(cells.size(), size_t(m_view.rowCount() - place.row));
+    const std::shared_ptr<Paste> paste = makePaste(topLeft, cells.size());
+    paste->cells = std::move(cells);
+    m_background.run(paste->rows(), Paste::work(paste), [this, paste, pasted](auto &&change) {
+        if (finish(*paste, std::move(change)) && pasted)
+            pasted();
+    });
+}
+
+void CellEdits::pasteLong(const Cell &topLeft, const std::function<CellGrid()> &read,
+                          const std::function<void(int rows)> &pasted)
+{
+    if (!m_list.isChangeable())
+        return;
+    const std::shared_ptr<Paste> paste = makePaste(topLeft, std::numeric_limits<size_t>::max());
+    const auto find = [paste, read] {
+        paste->cells = read();
+        return paste->rows();
+    };
+    m_background.runLong(find, Paste::work(paste), [this, paste, pasted](auto &&change) {
+        if (finish(*paste, std::move(change)))
+            pasted(int(paste->cells.size()));
+    });
+}
+
+bool CellEdits::finish(const Paste &paste, BackgroundEdit::Change &&change)
+{
     auto command = std::make_unique<QUndoCommand>();
-    pasteOver(place.row, place.column, cells.first(over), command.get());
-    pasteBelow(place.column, cells.subspan(over), command.get());
-    if (command->childCount() > 0)
-        m_list.push(command.release(), text);
-}
-
-void CellEdits::pasteOver(int row, int column, std::span<const std::vector<QString>> cells,
-                          QUndoCommand *command)
-{
-    std::vector<std::pair<quint32, Row>> changes;
-    for (const auto &pasted : cells) {
-        const quint32 entry = m_view.entryAt(row++);
-        if (!dnc::isEditable(m_list.entries().statusAt(entry)))
-            continue;
-        const Entry before = m_list.entries().entry(entry);
-        const Entry after = withCells(before, cellsFrom(column, pasted), m_list.rules());
-        if (!isSameContent(before, after))
-            changes.emplace_back(entry, m_list.makeRow(after));
+    const auto below = change.rows.begin() + std::ptrdiff_t(change.entries.size());
+    std::vector<Row> added(below, change.rows.end());
+    change.rows.erase(below, change.rows.end());
+    if (!change.rows.empty())
+        new ExchangeCommand(m_list, std::move(change.entries), std::move(change.rows), command.get());
+    if (!added.empty()) {
+        const EntryRun run{m_list.entries().size(), quint32(added.size())};
+        new RunsCommand(m_list, {run}, std::move(added), m_view.shownAt(m_view.rowCount(), run),
+                        command.get());
     }
-    if (changes.empty())
-        return;
-    std::ranges::sort(changes, {}, &std::pair<quint32, Row>::first);
-    std::vector<quint32> entries(changes.size());
-    std::vector<Row> rows(changes.size());
-    std::ranges::transform(changes, entries.begin(), &std::pair<quint32, Row>::first);
-    std::ranges::transform(changes, rows.begin(), &std::pair<quint32, Row>::second);
-    new ExchangeCommand(m_list, std::move(entries), std::move(rows), command);
-}
-
-void CellEdits::pasteBelow(int column, std::span<const std::vector<QString>> cells, QUndoCommand *command)
-{
-    std::optional<Entry> blank;
-    std::vector<Row> rows;
-    for (const auto &row : cells) {
-        const PastedCells pasted = cellsFrom(column, row);
-        if (!pasted.hasContent())
-            continue;
-        if (!blank)
-            blank = blankEntry(tr("Pasted into the table"));
-        rows.push_back(m_list.makeRow(withCells(*blank, pasted, m_list.rules())));
-    }
-    if (rows.empty())
-        return;
-    const EntryRun run{m_list.entries().size(), quint32(rows.size())};
-    new RunsCommand(m_list, {run}, std::move(rows), m_view.shownAt(m_view.rowCount(), run), command);
+    if (command->childCount() == 0)
+        return false;
+    m_list.push(command.release(), tr("Paste %n row(s)", nullptr, int(paste.cells.size())));
+    return true;
 }
 
 } // namespace dnc

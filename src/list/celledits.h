@@ -3,16 +3,21 @@
 
 #pragma once
 
+#include "list/backgroundedit.h"
 #include "list/column.h"
 #include "list/entryview.h"
 
 #include <QCoreApplication>
 
+#include <functional>
+#include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace dnc {
+
+/// Cells by row. Rows may differ in length.
+using CellGrid = std::vector<std::vector<QString>>;
 
 /// What a person does to cells and rows where they are shown, each as one undo step. Does nothing while the
 /// list is not changeable. GUI thread only.
@@ -20,8 +25,8 @@ class CellEdits {
     Q_DECLARE_TR_FUNCTIONS(dnc::CellEdits)
 
 public:
-    /// Both outlive the edits; `view` shows `list`.
-    CellEdits(EntryList &list, EntryView &view);
+    /// All outlive the edits; `view` shows `list`, and `background` changes it.
+    CellEdits(EntryList &list, EntryView &view, BackgroundEdit &background);
 
     /// Whether setCell() may change this cell of a row that is shown.
     [[nodiscard]] bool isEditable(int row, Column column) const;
@@ -42,28 +47,24 @@ public:
     /// Writes `cells` over the cells from `topLeft` on (the end of the table without it); rows past the end
     /// are appended, blank ones skipped. A cell of the Type column takes the contract's word or the label of
     /// a type, and any other word is skipped; the Status column takes nothing. A value that does not fit its
-    /// row's type becomes the type that it shows.
-    void paste(const std::optional<Cell> &topLeft, std::span<const std::vector<QString>> cells)
-    {
-        write(topLeft, cells, tr("Paste %n row(s)", nullptr, int(cells.size())));
-    }
-    /// The same, as the step that repeats cells over those below or above them.
-    void repeat(const Cell &topLeft, std::span<const std::vector<QString>> cells)
-    {
-        write(topLeft, cells, tr("Fill %n row(s)", nullptr, int(cells.size())));
-    }
+    /// row's type becomes the type that it shows. `pasted` is called once that is a step.
+    void paste(const std::optional<Cell> &topLeft, CellGrid cells, const std::function<void()> &pasted = {});
+    /// The same for cells that take long to read: `read` is called in another thread.
+    void pasteLong(const Cell &topLeft, const std::function<CellGrid()> &read,
+                   const std::function<void(int rows)> &pasted);
 
 private:
+    struct Paste;
     [[nodiscard]] static QString stepText(Column column);
     [[nodiscard]] Entry blankEntry(const QString &source);
     void insert(int row, std::vector<EntryStore::Row> rows);
-    void write(const std::optional<Cell> &topLeft, std::span<const std::vector<QString>> cells,
-               const QString &text);
-    void pasteOver(int row, int column, std::span<const std::vector<QString>> cells, QUndoCommand *command);
-    void pasteBelow(int column, std::span<const std::vector<QString>> cells, QUndoCommand *command);
+    [[nodiscard]] std::shared_ptr<Paste> makePaste(const std::optional<Cell> &topLeft, size_t rows);
+    /// Makes a step of what became of the cells. Returns whether anything did.
+    bool finish(const Paste &paste, BackgroundEdit::Change &&change);
 
     EntryList &m_list;
     EntryView &m_view;
+    BackgroundEdit &m_background;
 };
 
 } // namespace dnc

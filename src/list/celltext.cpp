@@ -42,28 +42,6 @@ QString dayText(const EntryStore::View &view)
     return view.requestedOn ? QString::fromStdString(isoDate(*view.requestedOn)) : QString();
 }
 
-/// The whole text of a cell, where display() clips it or stands something in for nothing.
-QString copied(const EntryStore &store, quint32 entry, Column column)
-{
-    const auto view = store.at(entry);
-    switch (column) {
-    case Column::Identifier:
-        return fromUtf8(view.identifier.empty() || !view.type ? view.input
-                                                              : readable(*view.type, view.identifier));
-    case Column::Name:
-        return fromUtf8(view.name);
-    case Column::Type:
-        return view.type ? typeLabel(*view.type) : QString();
-    case Column::Status:
-        return statusLabel(view.status);
-    case Column::RequestedOn:
-        return dayText(view);
-    case Column::RequestSource:
-        return fromUtf8(view.requestSource);
-    }
-    return {};
-}
-
 QString identifierOrInput(const EntryStore::View &view)
 {
     if (view.identifier.empty() || !view.type)
@@ -135,15 +113,15 @@ QString CellText::display(const EntryStore &store, quint32 entry, Column column)
 QString CellText::rows(const EntryStore &store, std::span<const quint32> entries, const ColumnSpan &columns)
 {
     if (entries.size() == 1 && columns.first == columns.last)
-        return copied(store, entries.front(), Column(columns.first));
+        return whole(store, entries.front(), Column(columns.first));
     QString text;
-    for (const quint32 entry : entries) {
-        if (!text.isEmpty())
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (i > 0)
             text += u'\n';
         for (int column = columns.first; column <= columns.last; ++column) {
             if (column > columns.first)
                 text += u'\t';
-            text += quoted(copied(store, entry, Column(column)));
+            text += quoted(whole(store, entries[i], Column(column)));
         }
     }
     return text;
@@ -156,7 +134,7 @@ QString CellText::html(const EntryStore &store, std::span<const quint32> entries
         html += u"<tr>"_s;
         for (int column = columns.first; column <= columns.last; ++column)
             html += u"<td style=\"mso-number-format:'\\@'\">"_s
-                + copied(store, entry, Column(column)).toHtmlEscaped() + u"</td>"_s;
+                + whole(store, entry, Column(column)).toHtmlEscaped() + u"</td>"_s;
         html += u"</tr>"_s;
     }
     return html + u"</table>"_s;
@@ -200,6 +178,27 @@ QString CellText::accessible(const EntryStore &store, quint32 entry, Column colu
     case Column::RequestSource:
         return view.requestSource.empty() ? tr("No source of the request is given.")
                                           : tr("The source is %1.").arg(clipped(view.requestSource));
+    }
+    return {};
+}
+
+QString CellText::whole(const EntryStore &store, quint32 entry, Column column)
+{
+    const auto view = store.at(entry);
+    switch (column) {
+    case Column::Identifier:
+        return fromUtf8(view.identifier.empty() || !view.type ? view.input
+                                                              : readable(*view.type, view.identifier));
+    case Column::Name:
+        return fromUtf8(view.name);
+    case Column::Type:
+        return view.type ? typeLabel(*view.type) : QString();
+    case Column::Status:
+        return statusLabel(view.status);
+    case Column::RequestedOn:
+        return dayText(view);
+    case Column::RequestSource:
+        return fromUtf8(view.requestSource);
     }
     return {};
 }

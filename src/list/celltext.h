@@ -19,6 +19,8 @@ class CellText {
 
 public:
     [[nodiscard]] static QString display(const EntryStore &store, quint32 entry, Column column);
+    /// The whole text of a cell, where display() clips it or stands something in for nothing.
+    [[nodiscard]] static QString whole(const EntryStore &store, quint32 entry, Column column);
     /// What follows the status in its cell, less prominent: what was changed, why the list excludes the
     /// entry, the server message. May be empty.
     [[nodiscard]] static QString statusNote(const EntryStore &store, quint32 entry);

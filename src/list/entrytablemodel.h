@@ -85,7 +85,7 @@ private:
     EntryView m_view{m_list};
     AppendSession m_appendSession{m_list};
     BackgroundEdit m_backgroundEdit{m_list};
-    CellEdits m_cellEdits{m_list, m_view};
+    CellEdits m_cellEdits{m_list, m_view, m_backgroundEdit};
     BulkEdits m_bulkEdits{m_list, m_backgroundEdit};
     BlockEdits m_blockEdits{m_list, m_backgroundEdit};
     bool m_hasNewRow = false;

@@ -60,6 +60,7 @@ private slots:
     void whoNeedsExactMarksGetsThem();
     void manyFixesAreMadeMeanwhile();
     void nothingElseChangesMeanwhile();
+    void aLongPasteIsReadMeanwhile();
     void whatIsCancelledLeavesTheListAsItWas_data();
     void whatIsCancelledLeavesTheListAsItWas();
     void numbersOfOtherTypesStandBehindTheirRows();
@@ -194,6 +195,37 @@ void TestTableWork::nothingElseChangesMeanwhile()
     QCOMPARE(model.entries().size(), many);
     QCOMPARE(QString::fromStdString(model.entries().entry(0).name), u"Ann"_s);
     QCOMPARE(model.undoStack()->count(), 2);
+}
+
+void TestTableWork::aLongPasteIsReadMeanwhile()
+{
+    constexpr int behind = 10; // the end
+    LongModel model;
+    model.sort(int(Column::Identifier), Qt::DescendingOrder);
+    QTRY_VERIFY(!model.view().isFiltering());
+    const int first = model.rowCount() - behind;
+    const quint32 firstEntry = model.entryAt(first);
+    int pasted = 0;
+    model.cellEdits().pasteLong(
+        {first, int(Column::Name)},
+        [] {
+            CellGrid grid(2 * behind, {u"Ann"_s});
+            grid.back() = {u" "_s};
+            return grid;
+        },
+        [&](int rows) { pasted = rows; });
+    QVERIFY(model.backgroundEdit().isActive());
+    QVERIFY(!model.list().isChangeable());
+    QTRY_COMPARE(pasted, 2 * behind);
+    QCOMPARE(model.undoStack()->count(), 1);
+    QCOMPARE(model.entries().size(), many + behind - 1);
+    QCOMPARE(model.entries().entry(firstEntry).name, "Ann");
+    QCOMPARE(model.entries().entry(many).name, "Ann");
+    QCOMPARE(model.entries().sources().at(model.entries().entry(many).origin.source).file,
+             u"Pasted into the table"_s);
+    model.after([&] { model.list().undo(); });
+    QCOMPARE(model.entries().size(), many);
+    QCOMPARE(model.entries().entry(firstEntry).name, "");
 }
 
 void TestTableWork::whatIsCancelledLeavesTheListAsItWas_data()

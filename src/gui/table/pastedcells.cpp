@@ -4,12 +4,14 @@
 #include "gui/table/pastedcells.h"
 
 #include "import/text/csv.h"
+#include "list/celltext.h"
+
+#include <QDataStream>
+#include <QIODevice>
 
 namespace dnc {
 
 namespace {
-
-constexpr qsizetype largestHtml = qsizetype(1) << 20; // bytes
 
 // Spreadsheets copy cells as tab-separated text, with quotes around cells that need them.
 CellGrid readText(const QString &text)
@@ -45,11 +47,40 @@ CellGrid gridOf(const Sheet &sheet)
 
 CellGrid readCellGrid(const Pasted &pasted)
 {
-    if (pasted.html.isEmpty() || pasted.html.size() > largestHtml)
+    if (pasted.html.isEmpty())
         return readText(pasted.text);
     const auto document = readPasted(pasted);
     const bool isTable = document && document->sheets.size() == 1 && !document->separator;
     return isTable ? gridOf(document->sheets.front()) : readText(pasted.text);
+}
+
+QByteArray copiedCells(const EntryStore &store, std::span<const quint32> entries, const ColumnSpan &columns)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << quint32(entries.size()) << quint32(columns.last - columns.first + 1);
+    for (const quint32 entry : entries) {
+        for (int column = columns.first; column <= columns.last; ++column)
+            stream << CellText::whole(store, entry, Column(column)).toUtf8();
+    }
+    return bytes;
+}
+
+CellGrid readCopiedCells(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    quint32 rows = 0;
+    quint32 columns = 0;
+    stream >> rows >> columns;
+    CellGrid grid(rows, std::vector<QString>(columns));
+    QByteArray text;
+    for (std::vector<QString> &row : grid) {
+        for (QString &cell : row) {
+            stream >> text;
+            cell = QString::fromUtf8(text);
+        }
+    }
+    return grid;
 }
 
 } // namespace dnc

@@ -20,6 +20,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <span>
+#include <utility>
 
 namespace dnc {
 
@@ -27,6 +29,7 @@ namespace {
 
 constexpr QStringView cellFormat = u"application/x-dnc-desk-cells";
 constexpr size_t copyInBackgroundFrom = 20'000;
+constexpr qsizetype pasteInBackgroundFrom = 200'000; // bytes or characters
 
 Pasted clipboardContent()
 {
@@ -36,6 +39,21 @@ Pasted clipboardContent()
 
 } // namespace
 
+/// Cells as the clipboard takes them.
+struct TableController::Copied {
+    QString text;
+    QString html; ///< empty for a single cell
+    QByteArray own;
+
+    static Copied of(const EntryStore &list, std::span<const quint32> entries, const ColumnSpan &columns)
+    {
+        const bool isCell = entries.size() == 1 && columns.first == columns.last;
+        return {CellText::rows(list, entries, columns),
+                isCell ? QString() : CellText::html(list, entries, columns),
+                copiedCells(list, entries, columns)};
+    }
+};
+
 TableController::TableController(EntryTableModel &model, ListPage &page, ImportController &importer,
                                  BannerStack &banners, QObject *parent)
     : QObject(parent)
@@ -43,7 +61,6 @@ TableController::TableController(EntryTableModel &model, ListPage &page, ImportC
     , m_page(page)
     , m_importer(importer)
     , m_banners(banners)
-    , m_mark(QUuid::createUuid().toByteArray())
 {
     // Filtered in another way, the row may be shown.
     connect(&m_model.view(), &EntryView::changed, this,
@@ -123,12 +140,14 @@ void TableController::cutCells()
         copy(true);
 }
 
-void TableController::putOnClipboard(const QString &text, const QString &html)
+void TableController::putOnClipboard(Copied &&copied)
 {
     auto *data = new QMimeData;
-    data->setText(text);
-    if (!html.isEmpty())
-        data->setHtml(html);
+    data->setText(copied.text);
+    if (!copied.html.isEmpty())
+        data->setHtml(copied.html);
+    m_mark = QUuid::createUuid().toByteArray();
+    m_copied = std::move(copied.own);
     data->setData(cellFormat.toString(), m_mark);
     QGuiApplication::clipboard()->setMimeData(data);
 }
@@ -141,10 +160,8 @@ void TableController::copy(bool cuts)
     m_copying.cancel(); // only the last copy counts
     m_banners.remove(BannerSubject::Copy);
     const int count = int(entries->size());
-    const bool isCell = count == 1 && columns.first == columns.last;
     if (entries->size() < copyInBackgroundFrom) {
-        putOnClipboard(CellText::rows(m_model.entries(), *entries, columns),
-                       isCell ? QString() : CellText::html(m_model.entries(), *entries, columns));
+        putOnClipboard(Copied::of(m_model.entries(), *entries, columns));
         if (cuts)
             m_model.blockEdits().clear(cells);
         return;
@@ -152,16 +169,10 @@ void TableController::copy(bool cuts)
     m_banners.show(BannerSubject::Copy, [count] {
         return Message{Message::Kind::Info, tr("Copying %Ln row(s)…", nullptr, count), {}, {}, false};
     });
-    struct Copied {
-        QString text;
-        QString html;
-    };
     const auto write = [list = std::make_shared<const EntryStore>(m_model.entries().snapshot()), entries,
-                        columns] {
-        return Copied{CellText::rows(*list, *entries, columns), CellText::html(*list, *entries, columns)};
-    };
-    m_copying.run(write, [this, count](const Copied &copied) {
-        putOnClipboard(copied.text, copied.html);
+                        columns] { return Copied::of(*list, *entries, columns); };
+    m_copying.run(write, [this, count](Copied &&copied) {
+        putOnClipboard(std::move(copied));
         m_banners.show(BannerSubject::Copy, [count] {
             return Message{
                 Message::Kind::Success,    tr("%Ln row(s) are copied.", nullptr, count), {}, {}, true,
@@ -176,7 +187,7 @@ void TableController::copy(bool cuts)
 bool TableController::holdsOwnCells() const
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    return data != nullptr && data->data(cellFormat.toString()) == m_mark;
+    return data != nullptr && !m_mark.isEmpty() && data->data(cellFormat.toString()) == m_mark;
 }
 
 void TableController::paste()
@@ -184,18 +195,25 @@ void TableController::paste()
     if (!m_model.list().isChangeable() || !m_page.table().hasFocus())
         pasteAsRows();
     else if (holdsOwnCells())
-        pasteAtCell(clipboardContent());
+        pasteAtCell(clipboardContent(), m_copied);
     else
         addPasted(clipboardContent(), true);
 }
 
-void TableController::pasteAtCell(const Pasted &pasted)
+void TableController::pasteAtCell(const Pasted &pasted, const QByteArray &own)
 {
-    const CellGrid grid = readCellGrid(pasted);
     const std::vector<RowSpan> rows = m_page.table().selectedRows();
-    if (grid.empty() || rows.empty())
+    if (rows.empty())
         return;
     const CellEdits::Cell place{rows.front().first, m_page.table().selectedColumns().first};
+    const auto read = [pasted, own] { return own.isEmpty() ? readCellGrid(pasted) : readCopiedCells(own); };
+    if (std::max({pasted.text.size(), pasted.html.size(), own.size()}) > pasteInBackgroundFrom) {
+        m_model.cellEdits().pasteLong(place, read, [this, pasted](int count) { offerToAdd(pasted, count); });
+        return;
+    }
+    CellGrid grid = read();
+    if (grid.empty())
+        return;
     const bool isCell = grid.size() == 1 && grid.front().size() == 1;
     if (isCell && rows.front().first != rows.back().last) {
         // One cell fills the selection, as in spreadsheets.
@@ -204,10 +222,11 @@ void TableController::pasteAtCell(const Pasted &pasted)
                                   {.input = text, .type = text, .name = text});
         return;
     }
-    const int before = m_model.undoStack()->index();
-    m_model.cellEdits().paste(place, grid);
-    if (!isCell && m_model.undoStack()->index() > before)
-        offerToAdd(pasted, int(grid.size()));
+    const int count = int(grid.size());
+    m_model.cellEdits().paste(place, std::move(grid), [this, pasted, isCell, count] {
+        if (!isCell)
+            offerToAdd(pasted, count);
+    });
 }
 
 /// After they were pasted at the cell.

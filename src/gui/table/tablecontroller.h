@@ -54,19 +54,22 @@ private:
     [[nodiscard]] int nextProblem() const;
     [[nodiscard]] int nextMatch(const QString &text, bool isBackward) const;
     [[nodiscard]] bool holdsOwnCells() const;
-    void pasteAtCell(const Pasted &pasted);
+    /// `own`: what this table copied, or empty.
+    void pasteAtCell(const Pasted &pasted, const QByteArray &own = {});
     void offerToAdd(const Pasted &pasted, int rows);
     void addPasted(const Pasted &pasted, bool offersCell);
     [[nodiscard]] int rowOf(quint32 entry) const;
     bool undo(const QUndoCommand *step);
     void copy(bool cuts);
-    void putOnClipboard(const QString &text, const QString &html);
+    struct Copied;
+    void putOnClipboard(Copied &&copied);
 
     EntryTableModel &m_model;
     ListPage &m_page;
     ImportController &m_importer;
     BannerStack &m_banners;
-    QByteArray m_mark; // tells the cells that this table copied from all else in the clipboard
+    QByteArray m_mark; // tells the cells that were copied last from all else in the clipboard
+    QByteArray m_copied; // these cells
     Background m_copying;
 };
 

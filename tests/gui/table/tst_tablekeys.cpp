@@ -45,6 +45,8 @@ private slots:
     void copiesABlockAsTextAndHtml();
     void copiesOneCellAsItsTextAlone();
     void cutsAndPastesABlockAtTheCell();
+    void whatWasCopiedIsPastedExactly_data();
+    void whatWasCopiedIsPastedExactly();
     void aLongCutClearsWhatWasSelectedThen();
     void oneCellFillsTheSelection();
     void whatComesFromElsewhereIsAdded();
@@ -333,6 +335,37 @@ void TestTableKeys::cutsAndPastesABlockAtTheCell()
     QTRY_COMPARE(f.rows(), 6u);
     QCOMPARE(f.input(2), u"carl@example.com"_s);
     QCOMPARE(f.input(5), u"bob@example.com"_s);
+}
+
+void TestTableKeys::whatWasCopiedIsPastedExactly_data()
+{
+    QTest::addColumn<int>("times");
+    QTest::newRow("few") << 1;
+    QTest::newRow("in the background") << 6000;
+}
+
+/// Also where text or HTML would lose something.
+void TestTableKeys::whatWasCopiedIsPastedExactly()
+{
+    QFETCH(const int, times);
+    const QStringList names{{}, u"sep=;"_s, u"line\nbreak"_s, u"\"quoted\"\tand  blanks"_s, {}};
+    const int count = int(names.size()) * times;
+    QString list;
+    for (int i = 0; i < count; ++i)
+        list += u"person%1@example.com\n"_s.arg(i);
+    const Fixture f(list);
+    EntryTableModel &model = f.controller->model();
+    QTRY_VERIFY(f.rows() == quint32(count) && model.list().isChangeable());
+    for (int i = 0; i < names.size(); ++i)
+        QVERIFY(model.setData(model.index(i, int(Column::Name)), names[i], Qt::EditRole));
+    f.select(0, Column::Name, count - 1, Column::Name);
+    f.key(Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"\nsep=;\n\"line\nbreak\""_s));
+    f.table().goTo(1, Column::Name);
+    f.key(Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(model.index(1, int(Column::Name)).data(Qt::EditRole).toString(), QString());
+    for (int i = 0; i < names.size(); ++i)
+        QCOMPARE(model.index(i + 1, int(Column::Name)).data(Qt::EditRole).toString(), names[i]);
 }
 
 void TestTableKeys::aLongCutClearsWhatWasSelectedThen()
