@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostSteps = 60'000;
+constexpr int mostSteps = 200'000; // to undo a thousand rows, two requests a minute, takes a third of it
 constexpr int mostAttended = 400;
 constexpr int patience = 400; ///< steps without the moment that the next event waits for
 constexpr std::chrono::milliseconds firstWallTime{1'700'000'000'000};
