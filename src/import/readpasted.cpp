@@ -11,6 +11,7 @@
 #include "import/sheet/importlog.h"
 #include "import/text/addresstext.h"
 #include "import/text/csv.h"
+#include "import/text/declaredencoding.h"
 #include "import/text/readtable.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ Result<Document, ImportError> readPastedText(const QString &text, const Cancella
 Result<Document, ImportError> readPasted(const Pasted &pasted, const Cancellation &cancellation)
 {
     const ReadingLog log("pasted page");
-    const QByteArray html = withoutTerminators(pasted.html).toUtf8();
+    const QByteArray html = withoutTerminators(decodedHtml(pasted.html)).toUtf8();
     if (html.isEmpty() || html.contains('\0'))
         return readPastedText(pasted.text, cancellation);
     const bool hasText = !pasted.text.trimmed().isEmpty();

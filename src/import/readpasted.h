@@ -8,6 +8,7 @@
 #include "import/sheet/document.h"
 #include "import/sheet/importerror.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace dnc {
@@ -15,7 +16,7 @@ namespace dnc {
 /// The formats that a clipboard or a drop offers for the same content.
 struct Pasted {
     QString text;
-    QString html; ///< empty if not offered
+    QByteArray html; ///< as it was offered, in the encoding that it declares; empty if it was not
 };
 
 /// Reads pasted content: the tables of its HTML, with their links; otherwise its text: one entry per line,

@@ -113,7 +113,7 @@ void TestReadPasted::aTableGivesItsRows()
     QFETCH(QString, html);
     QFETCH(Rows, rows);
     for (const QString &given : {html, html + QChar(QChar::Null)}) {
-        const auto document = readPasted({.text = u"other text"_s, .html = given});
+        const auto document = readPasted({.text = u"other text"_s, .html = given.toUtf8()});
         QVERIFY2(document, document ? "" : qPrintable(describe(document.error())));
         QCOMPARE(document->sheets.size(), 1U);
         QCOMPARE(rowsOf(document->sheets.front()), rows);
@@ -126,8 +126,8 @@ void TestReadPasted::aTableGivesItsRows()
 void TestReadPasted::eachTableOfAPageIsASheet()
 {
     const auto document =
-        readPasted({.html = u"<table><tr><td>a</td></tr></table><table><tr><td> </td></tr></table>"
-                            "<table><tr><td>b<table><tr><td>c</td></tr></table>d</td></tr></table>"_s});
+        readPasted({.html = "<table><tr><td>a</td></tr></table><table><tr><td> </td></tr></table>"
+                            "<table><tr><td>b<table><tr><td>c</td></tr></table>d</td></tr></table>"});
     QVERIFY(document);
     QCOMPARE(document->sheets.size(), 3U);
     QCOMPARE(rowsOf(document->sheets[0]), Rows{u"1|a"_s});
@@ -139,9 +139,8 @@ void TestReadPasted::eachTableOfAPageIsASheet()
 
 void TestReadPasted::textAroundATableIsNotLost()
 {
-    const auto document =
-        readPasted({.html = u"<h1>Opt-outs</h1><p>and <a href='mailto:c@d.com'>Carl</a></p>"
-                            "<table><tr><td>a@b.com</td></tr></table>please also e@f.com"_s});
+    const auto document = readPasted({.html = "<h1>Opt-outs</h1><p>and <a href='mailto:c@d.com'>Carl</a></p>"
+                                              "<table><tr><td>a@b.com</td></tr></table>please also e@f.com"});
     QVERIFY(document);
     QCOMPARE(document->sheets.size(), 2U);
     QCOMPARE(rowsOf(document->sheets[0]), Rows{u"1|a@b.com"_s});
@@ -176,7 +175,7 @@ void TestReadPasted::theTextIsReadWhereTheHtmlSaysNoMore()
     QFETCH(QString, text);
     QFETCH(QString, html);
     QFETCH(Rows, rows);
-    const auto document = readPasted({text, html});
+    const auto document = readPasted({text, html.toUtf8()});
     QVERIFY(document);
     QCOMPARE(rowsOf(document->sheets.front()), rows);
 }

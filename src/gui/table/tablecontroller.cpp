@@ -42,14 +42,14 @@ Pasted clipboardContent()
 /// Cells as the clipboard takes them.
 struct TableController::Copied {
     QString text;
-    QString html; ///< empty for a single cell
+    QByteArray html; ///< empty for a single cell
     QByteArray own;
 
     static Copied of(const EntryStore &list, std::span<const quint32> entries, const ColumnSpan &columns)
     {
         const bool isCell = entries.size() == 1 && columns.first == columns.last;
         return {CellText::rows(list, entries, columns),
-                isCell ? QString() : CellText::html(list, entries, columns),
+                isCell ? QByteArray() : CellText::html(list, entries, columns).toUtf8(),
                 copiedCells(list, entries, columns)};
     }
 };
@@ -145,7 +145,7 @@ void TableController::putOnClipboard(Copied &&copied)
     auto *data = new QMimeData;
     data->setText(copied.text);
     if (!copied.html.isEmpty())
-        data->setHtml(copied.html);
+        data->setData(QStringLiteral("text/html"), copied.html);
     m_mark = QUuid::createUuid().toByteArray();
     m_copied = std::move(copied.own);
     data->setData(cellFormat.toString(), m_mark);

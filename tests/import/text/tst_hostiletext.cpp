@@ -145,7 +145,7 @@ void TestHostileText::pastedItGivesRowsOrNamesThePlace()
 {
     QFETCH(HostileText, hostile);
     const QString text = QString::fromUtf8(hostile.bytes);
-    for (const Pasted &pasted : {Pasted{text, {}}, Pasted{{}, text}, Pasted{text, text}}) {
+    for (const Pasted &pasted : {Pasted{text, {}}, Pasted{{}, hostile.bytes}, Pasted{text, hostile.bytes}}) {
         const auto document = readPasted(pasted);
         if (document)
             checkThatNoRowVanishes(*document);
