@@ -88,8 +88,7 @@ void RunsCommand::take()
 
 void RunsCommand::put()
 {
-    m_list.put(m_runs, m_rows, m_shown);
-    m_rows = {};
+    m_list.put(m_runs, std::exchange(m_rows, {}), m_shown);
 }
 
 } // namespace dnc

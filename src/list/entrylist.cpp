@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace dnc {
 
@@ -201,14 +202,14 @@ EntryList::Taken EntryList::take(std::span<const EntryRun> runs)
     return taken;
 }
 
-void EntryList::put(std::span<const EntryRun> runs, std::span<const Row> rows, const ShownRows &shown)
+void EntryList::put(std::span<const EntryRun> runs, std::vector<Row> rows, const ShownRows &shown)
 {
     const std::vector<quint32> few = fewOf(runs);
     if (!few.empty())
         m_store.moveDuplicates(few.front(), qint32(few.size()));
     else
         m_store.moveDuplicates(placesAfterPutting(runs, m_store.size()));
-    putRuns(m_store, runs, rows);
+    putRuns(m_store, runs, std::move(rows));
     addStatuses(m_counts, m_store, runs);
     const bool anyMarkChanged = m_duplicates.update(!few.empty(), m_duplicates.keysOf(few));
     m_observer->put(runs, shown);

@@ -85,7 +85,7 @@ public:
     /// Takes `runs` out.
     [[nodiscard]] Taken take(std::span<const EntryRun> runs);
     /// Puts `rows` in so that they are at `runs`, shown as `shown` says.
-    void put(std::span<const EntryRun> runs, std::span<const Row> rows, const ShownRows &shown);
+    void put(std::span<const EntryRun> runs, std::vector<Row> rows, const ShownRows &shown);
 
     /// For AppendSession and BackgroundEdit, which take a while: nothing else may change the list meanwhile.
     /// They end at once when interrupted() comes.

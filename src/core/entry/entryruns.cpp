@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace dnc {
 
@@ -87,17 +88,17 @@ std::vector<Row> takeRuns(EntryStore &store, std::span<const EntryRun> runs)
     return taken;
 }
 
-void putRuns(EntryStore &store, std::span<const EntryRun> runs, std::span<const Row> rows)
+void putRuns(EntryStore &store, std::span<const EntryRun> runs, std::vector<Row> rows)
 {
     if (runs.size() == 1)
-        return store.insert(runs.front().first, rows);
+        return store.insert(runs.front().first, std::move(rows));
     quint32 from = store.size();
     quint32 to = from + quint32(rows.size());
     store.insert(from, rows); // room, for now
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         while (to > endOf(*run))
             store.exchange(--to, store.exchange(--from, {}));
-        for (; to > run->first; rows = rows.first(rows.size() - 1))
+        for (; to > run->first; rows.pop_back())
             store.exchange(--to, rows.back());
     }
 }

@@ -31,6 +31,6 @@ struct EntryRun {
 [[nodiscard]] std::vector<EntryStore::Row> takeRuns(EntryStore &store, std::span<const EntryRun> runs);
 
 /// Puts `rows` into `store` so that afterward they are at `runs`: what takeRuns() did, undone.
-void putRuns(EntryStore &store, std::span<const EntryRun> runs, std::span<const EntryStore::Row> rows);
+void putRuns(EntryStore &store, std::span<const EntryRun> runs, std::vector<EntryStore::Row> rows);
 
 } // namespace dnc

@@ -228,14 +228,19 @@ void EntryStore::reserve(quint32 count)
     preferLargePages(rows.data(), rows.capacity() * sizeof(Row));
 }
 
-void EntryStore::insert(quint32 index, std::span<const Row> rows)
+void EntryStore::insert(quint32 index, std::vector<Row> rows)
 {
     std::vector<Row> &own = m_rows.write();
-    own.insert(own.begin() + index, rows.begin(), rows.end());
+    if (own.empty() && own.capacity() < rows.size())
+        own = std::move(rows);
+    else
+        own.insert(own.begin() + index, rows.begin(), rows.end());
 }
 
 std::vector<EntryStore::Row> EntryStore::remove(quint32 index, quint32 count)
 {
+    if (count == size())
+        return m_rows.take();
     std::vector<Row> &rows = m_rows.write();
     const auto first = rows.begin() + index;
     std::vector<Row> removed(first, first + count);

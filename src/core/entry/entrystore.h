@@ -140,7 +140,7 @@ public:
     /// A store of these entries (indexes) alone, for another thread: shares their texts, copies their rows.
     /// References between duplicates are meaningless in it.
     [[nodiscard]] EntryStore excerpt(std::span<const quint32> entries) const;
-    /// The same for `count` entries from `first` on.
+    /// The same for `count` entries from `first` on; for all of them as cheap as snapshot().
     [[nodiscard]] EntryStore excerpt(quint32 first, quint32 count) const;
 
     /// Takes over the texts and sources of `other` and returns its rows, which are not in the list yet.
@@ -154,7 +154,7 @@ public:
     void append(EntryStore &&other);
     /// Reserves capacity for `count` entries in total, so that adding them causes no reallocation.
     void reserve(quint32 count);
-    void insert(quint32 index, std::span<const Row> rows);
+    void insert(quint32 index, std::vector<Row> rows);
     /// Removes `count` rows and returns them, so that they can be inserted again.
     std::vector<Row> remove(quint32 index, quint32 count);
     /// Puts `row` at `index` and returns the previous row.
@@ -228,6 +228,9 @@ private:
                 std::atomic_thread_fence(std::memory_order_acquire);
             return *m_shared;
         }
+
+        /// Gives them away.
+        [[nodiscard]] std::vector<Row> take();
 
     private:
         void makeOwn();

@@ -75,6 +75,15 @@ void EntryStore::Rows::makeOwn()
     m_shared = std::move(own);
 }
 
+std::vector<EntryStore::Row> EntryStore::Rows::take()
+{
+    if (!m_shared)
+        return {};
+    std::vector<Row> rows = std::move(write());
+    m_shared.reset();
+    return rows;
+}
+
 EntryStore EntryStore::withoutRows() const
 {
     EntryStore copy;
@@ -103,6 +112,8 @@ EntryStore EntryStore::excerpt(std::span<const quint32> entries) const
 
 EntryStore EntryStore::excerpt(quint32 first, quint32 count) const
 {
+    if (count == size())
+        return snapshot();
     EntryStore copy = withoutRows();
     const auto begin = m_rows.read().begin() + first;
     copy.m_rows.write().assign(begin, begin + count);
