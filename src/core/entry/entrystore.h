@@ -137,10 +137,10 @@ public:
     /// copied until one of the two changes, and then only the rows, some 20 ms per million.
     [[nodiscard]] EntryStore snapshot() const;
 
-    /// A store of these entries (indexes) alone, for another thread: shares their texts, copies their rows.
-    /// References between duplicates are meaningless in it.
+    /// A store of these entries (different indexes) alone, for another thread: shares their texts, copies
+    /// their rows unless they are all in their order. References between duplicates are meaningless in it.
     [[nodiscard]] EntryStore excerpt(std::span<const quint32> entries) const;
-    /// The same for `count` entries from `first` on; for all of them as cheap as snapshot().
+    /// The same for `count` entries from `first` on.
     [[nodiscard]] EntryStore excerpt(quint32 first, quint32 count) const;
 
     /// Takes over the texts and sources of `other` and returns its rows, which are not in the list yet.

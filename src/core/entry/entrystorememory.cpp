@@ -102,6 +102,8 @@ EntryStore EntryStore::snapshot() const
 
 EntryStore EntryStore::excerpt(std::span<const quint32> entries) const
 {
+    if (entries.size() == size() && std::ranges::is_sorted(entries))
+        return snapshot();
     EntryStore copy = withoutRows();
     std::vector<Row> &rows = copy.m_rows.write();
     rows.reserve(entries.size());
