@@ -13,9 +13,9 @@ top=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$top"
 
 sh packaging/dependencies.sh build run
-build release
+build try
 
-program=build/release/bin/dnc-desk
+program=build/try/bin/dnc-desk
 sample=resources/sample-list.csv
 
 # Whether a window could be shown: DISPLAY may be left over, or belong to another user.
