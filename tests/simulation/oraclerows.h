@@ -24,7 +24,9 @@ template <typename Look>
         const auto screen = evidence.memory.screens.find(job.job.id);
         if (job.job.isForgotten || screen == evidence.memory.screens.end())
             continue;
-        for (quint32 row = 0; row < job.rows.entries.size() && row < screen->second.rows.size(); ++row) {
+        // A salvaged journal may have more rows than the list.
+        const size_t known = std::min(screen->second.rows.size(), screen->second.identifiers.size());
+        for (quint32 row = 0; row < job.rows.entries.size() && row < known; ++row) {
             const QByteArray wrong = look(job, screen->second, row);
             if (!wrong.isEmpty())
                 return "row " + number(row) + " of job " + number(job.job.id) + ' ' + wrong;

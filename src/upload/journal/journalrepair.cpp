@@ -138,6 +138,30 @@ std::vector<Part> findParts(Transaction &transaction, JobId job)
     return parts;
 }
 
+/// What the job says about its number of rows, where two records agree; else 0.
+qint64 statedRows(Transaction &transaction, JobId job, qint64 counted)
+{
+    const qint64 stated = readJobNumber(transaction, "SELECT rows FROM jobs WHERE id=?", job);
+    return stated == counted ? stated : 0;
+}
+
+/// Removes rows whose number is damaged: those behind the end, or so far behind the others that the list
+/// would have to be filled up with millions.
+void dropFarRows(Transaction &transaction, JobId job, qint64 counted)
+{
+    qint64 end = statedRows(transaction, job, counted);
+    if (end == 0) {
+        transaction.each(
+            "SELECT position FROM entries WHERE job=? ORDER BY position",
+            [&](const Row &row) {
+                if (row.integer(0) - end <= longestGap)
+                    end = row.integer(0) + 1;
+            },
+            job);
+    }
+    transaction.run("DELETE FROM entries WHERE job=? AND position>=?", job, end);
+}
+
 /// Adds an entry at each position below `end` that has none; returns how many it added.
 quint32 fillGaps(Transaction &transaction, JobId job, qint64 end)
 {
@@ -241,18 +265,19 @@ quint32 repairJob(Transaction &transaction, JobId job)
         endForgotten(transaction, job);
         return 0;
     }
-    const quint32 dropped = dropUnprovenRows(transaction, job);
-    const qint64 read =
-        readJobNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
-    transaction.run("DELETE FROM batches WHERE job=? AND last>=?", job, read + longestGap);
-    const qint64 batched =
-        readJobNumber(transaction, "SELECT ifnull(max(last)+1, 0) FROM batches WHERE job=?", job);
     // Lost rows at the end that were in no batch show only in the counts.
     const qint64 counted =
         readJobNumber(transaction,
                       "SELECT ifnull((SELECT sum(count) FROM counts WHERE job=?1), 0)"
                       " + ifnull((SELECT sum(count) FROM batches WHERE job=?1 AND number=root), 0)",
                       job);
+    dropFarRows(transaction, job, counted);
+    const quint32 dropped = dropUnprovenRows(transaction, job);
+    const qint64 read =
+        readJobNumber(transaction, "SELECT ifnull(max(position)+1, 0) FROM entries WHERE job=?", job);
+    transaction.run("DELETE FROM batches WHERE job=? AND last>=?", job, read + longestGap);
+    const qint64 batched =
+        readJobNumber(transaction, "SELECT ifnull(max(last)+1, 0) FROM batches WHERE job=?", job);
     const qint64 end = std::max({read, batched, std::min(counted, read + longestGap)});
     const quint32 lost = fillGaps(transaction, job, end);
     fillSources(transaction, job);

@@ -146,6 +146,8 @@ private slots:
     void flippedLettersAreNeverSent();
     void aChangedRowIsNeverSent_data();
     void aChangedRowIsNeverSent();
+    void aRowWithADamagedNumberIsLost_data();
+    void aRowWithADamagedNumberIsLost();
     void whatStandsInTheLogIsReadToo();
     void anEmptyOrForeignFileGivesAnEmptyJournal_data();
     void anEmptyOrForeignFileGivesAnEmptyJournal();
@@ -376,6 +378,32 @@ void TestJournalSalvage::aChangedRowIsNeverSent()
     QVERIFY(salvaged->lostRows >= 2); // of both jobs
     Journal journal = Journal::open(folder.path()).value();
     QCOMPARE(journal.load(m_half)->entries.statusAt(1600), EntryStatus::Invalid);
+    QCOMPARE(invariantViolation(journal, m_half), QString());
+}
+
+void TestJournalSalvage::aRowWithADamagedNumberIsLost_data()
+{
+    QTest::addColumn<QByteArray>("alsoLost");
+    QTest::newRow("alone") << QByteArray("SELECT 1");
+    QTest::newRow("the number of rows") << QByteArray("UPDATE jobs SET rows=rows+1");
+}
+
+void TestJournalSalvage::aRowWithADamagedNumberIsLost()
+{
+    QFETCH(const QByteArray, alsoLost);
+    const QTemporaryDir folder;
+    make(folder, false);
+    {
+        Journal journal = Journal::open(folder.path()).value();
+        sqlite::Transaction transaction = journal.connection().write();
+        transaction.run("UPDATE entries SET position=2000000000 WHERE position=1601");
+        transaction.run(alsoLost.constData());
+        QVERIFY(transaction.commit());
+    }
+    SALVAGE(folder, salvaged);
+    QCOMPARE(salvaged->lostRows, 2U); // of both jobs
+    Journal journal = Journal::open(folder.path()).value();
+    QCOMPARE(journal.load(m_half)->entries.size(), listSize);
     QCOMPARE(invariantViolation(journal, m_half), QString());
 }
 
