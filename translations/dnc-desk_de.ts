@@ -8642,6 +8642,18 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>Save Report…</source>
         <translation>Bericht speichern…</translation>
     </message>
+    <message>
+        <source>Close before this is done?</source>
+        <translation>Vor dem Ende schließen?</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept.</source>
+        <translation>Was bisher getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Workbook</name>

@@ -8642,6 +8642,18 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>Save Report…</source>
         <translation>Guardar informe…</translation>
     </message>
+    <message>
+        <source>Close before this is done?</source>
+        <translation>¿Cerrar antes de terminar?</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept.</source>
+        <translation>Lo hecho hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Workbook</name>

@@ -8642,6 +8642,18 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>Save Report…</source>
         <translation>Enregistrer le rapport…</translation>
     </message>
+    <message>
+        <source>Close before this is done?</source>
+        <translation>Fermer avant la fin ?</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept.</source>
+        <translation>Ce qui est déjà fait est conservé.</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Workbook</name>

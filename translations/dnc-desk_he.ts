@@ -8642,6 +8642,18 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>Save Report…</source>
         <translation>שמירת דוח…</translation>
     </message>
+    <message>
+        <source>Close before this is done?</source>
+        <translation>לסגור לפני הסיום?</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept.</source>
+        <translation>מה שנעשה עד כה נשמר.</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>להמשיך</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Workbook</name>

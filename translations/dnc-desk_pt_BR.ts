@@ -8642,6 +8642,18 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>Save Report…</source>
         <translation>Salvar relatório…</translation>
     </message>
+    <message>
+        <source>Close before this is done?</source>
+        <translation>Fechar antes de terminar?</translation>
+    </message>
+    <message>
+        <source>What is done so far is kept.</source>
+        <translation>O que já foi feito é mantido.</translation>
+    </message>
+    <message>
+        <source>Keep Going</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>dnc::Workbook</name>

@@ -198,6 +198,7 @@ void MainWindowController::connectUploadActions()
     });
     connect(ui.actionRemoveListed, &QAction::triggered, this,
             [this] { m_proof.undo().askForEntries(m_window.listPage().table().selectedEntries()); });
+    connect(&m_proof.task(), &ListTask::stateChanged, this, [this] { m_closer.update(); });
     connect(&m_proof.compare(), &CompareController::showWanted, &m_window.listPage(), &ListPage::showOnly);
     connect(ui.actionHistory, &QAction::triggered, &m_history, &HistoryController::open);
     connect(&m_window.listPage(), &ListPage::uploadWanted, this, &MainWindowController::upload);

@@ -66,7 +66,7 @@ public:
     void endNow();
     /// Explains the way from a list to a report, in a window of its own.
     void showGettingStarted();
-    [[nodiscard]] bool isSending() const { return m_uploads.isRunning(); }
+    [[nodiscard]] bool isSending() const { return m_uploads.isRunning() || m_proof.task().isRunning(); }
 
 private:
     void connectFileActions();
@@ -99,7 +99,7 @@ private:
     ProofController m_proof;
     HistoryController m_history;
     Practice m_practice;
-    WindowCloser m_closer{{m_model, m_window, m_uploads, m_drafts, m_reports, m_practice}};
+    WindowCloser m_closer{{m_model, m_window, m_uploads, m_proof.task(), m_drafts, m_reports, m_practice}};
     RecentFiles m_recentFiles;
     TableController m_table;
     BulkEditController m_bulkEdits;

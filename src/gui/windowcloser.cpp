@@ -6,6 +6,7 @@
 #include "gui/drafts/draftcontroller.h"
 #include "gui/history/reportcontroller.h"
 #include "gui/mainwindow.h"
+#include "gui/proof/listtask.h"
 #include "gui/table/entrytable.h"
 #include "gui/table/listpage.h"
 #include "gui/upload/practice.h"
@@ -25,9 +26,14 @@ WindowCloser::WindowCloser(const Parts &parts)
 {
 }
 
+bool WindowCloser::isSending() const
+{
+    return m_parts.uploads.isRunning() || m_parts.task.isRunning();
+}
+
 void WindowCloser::update()
 {
-    const bool isRunning = m_parts.uploads.isRunning();
+    const bool isRunning = isSending();
     if (!isRunning && !m_isAgreed && !m_isWaiting)
         m_parts.window.banners().remove(BannerSubject::Closing);
     if (m_isWaiting && !isRunning && !m_parts.reports.isSaving())
@@ -58,8 +64,11 @@ void WindowCloser::closeDialogs()
 bool WindowCloser::mayClose()
 {
     m_parts.window.listPage().table().finishEditing();
-    if (m_parts.uploads.isRunning() && !m_parts.practice.isOn()) {
-        m_isAgreed ? closeAfterRequest() : askToStopUpload();
+    if (isSending() && !m_parts.practice.isOn()) {
+        if (m_isAgreed)
+            closeAfterRequest();
+        else
+            m_parts.uploads.isRunning() ? askToStopUpload() : askToStopTask();
         return false;
     }
     if (m_parts.reports.isSaving() && !m_isAgreed) {
@@ -89,17 +98,30 @@ void WindowCloser::askToStopUpload()
     });
 }
 
+void WindowCloser::askToStopTask()
+{
+    m_parts.window.banners().show(BannerSubject::Closing, [this] {
+        return Message{Message::Kind::Warning,
+                       tr("Close before this is done?"),
+                       tr("What is done so far is kept."),
+                       {closeAction(tr("Close")), {QStringLiteral("keepOpen"), tr("Keep Going"), [] {}}},
+                       false};
+    });
+}
+
 void WindowCloser::closeAfterRequest()
 {
     m_isWaiting = true;
-    m_parts.window.banners().show(BannerSubject::Closing, [] {
+    m_parts.window.banners().show(BannerSubject::Closing, [isUpload = m_parts.uploads.isRunning()] {
         return Message{Message::Kind::Info,
                        tr("Finishing the current request, then closing"),
-                       tr("The next start offers to resume the upload."),
+                       isUpload ? tr("The next start offers to resume the upload.")
+                                : tr("What is done so far is kept."),
                        {},
                        false};
     });
     m_parts.uploads.pause();
+    m_parts.task.pause();
 }
 
 void WindowCloser::closeAfterReport()

@@ -11,6 +11,7 @@ namespace dnc {
 
 class DraftController;
 class EntryTableModel;
+class ListTask;
 class MainWindow;
 class Practice;
 class ReportController;
@@ -25,6 +26,7 @@ public:
         EntryTableModel &model;
         MainWindow &window;
         UploadController &uploads;
+        ListTask &task;
         DraftController &drafts;
         ReportController &reports;
         Practice &practice;
@@ -41,7 +43,10 @@ public:
     void closeDialogs();
 
 private:
+    /// Whether requests are being sent, for an upload or something else.
+    [[nodiscard]] bool isSending() const;
     void askToStopUpload();
+    void askToStopTask();
     void closeAfterRequest();
     void closeAfterReport();
     void warnOfUnsavedList();

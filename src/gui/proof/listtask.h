@@ -56,6 +56,8 @@ public:
     /// After the request that is on its way.
     void cancel();
     [[nodiscard]] bool isActive() const { return m_task.has_value(); }
+    /// Active and not paused.
+    [[nodiscard]] bool isRunning() const { return m_runner && m_runner->isRunning(); }
     /// Whether neither an upload nor another task is under way.
     [[nodiscard]] bool canStart() const;
     /// The same, and says why not.

@@ -28,6 +28,7 @@ public:
                     QObject *parent = nullptr);
 
     [[nodiscard]] ListTask &task() { return m_task; }
+    [[nodiscard]] const ListTask &task() const { return m_task; }
     [[nodiscard]] CompareController &compare() { return m_compare; }
     [[nodiscard]] VerifyController &verify() { return m_verify; }
     [[nodiscard]] UndoController &undo() { return m_undo; }

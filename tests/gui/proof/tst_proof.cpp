@@ -26,6 +26,7 @@ private slots:
     void whatWasListedBeforeIsKept();
     void undoingThatWasInterruptedIsOfferedAgain();
     void undoingIsCanceledAndKeepsTheRest();
+    void closingWhileUndoingAsksOnce();
     void aForbiddenRemovalIsTriedAgain();
     void anEntryThatTheServiceDoesNotFindFails();
     void aLimitInTheMiddleIsWaitedFor();
@@ -166,6 +167,26 @@ void TestProof::undoingIsCanceledAndKeepsTheRest()
     QTRY_COMPARE(program.jobCell(1), u"Partly undone"_s);
     const auto left = qsizetype(program.service.list().size());
     QCOMPARE(program.reported(u"removal"_s).count(u"removed"_s), 6 - left);
+}
+
+void TestProof::closingWhileUndoingAsksOnce()
+{
+    ProofWindow program;
+    program.send(mixedList(6));
+    program.openHistory();
+    program.service.addFault({u"delay"_s, 100, 0, -1});
+    program.undo(6, true);
+    QTRY_VERIFY(program.service.list().size() < 6);
+    QVERIFY(!program.controller->window().close());
+    QVERIFY(program.isShown(u"keepOpen"_s));
+    program.press("closeAnyway");
+    QTRY_VERIFY(!program.controller->window().isVisible());
+    const auto left = program.service.list().size();
+    QVERIFY(left > 0);
+    program.service.clearFaults();
+    program.startAgain();
+    program.waitFor("Undoing upload 1");
+    QCOMPARE(program.service.list().size(), left);
 }
 
 void TestProof::aForbiddenRemovalIsTriedAgain()
