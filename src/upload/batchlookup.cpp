@@ -26,6 +26,13 @@ std::vector<std::chrono::milliseconds> delaysFor(const ClaimedBatch &batch,
     return isSettled || looksForAll(batch) ? std::vector<std::chrono::milliseconds>() : delays;
 }
 
+/// A service may have added the others of a batch that it refused, a moment before its parts were sent: their
+/// times prove nothing about a part.
+std::optional<ServiceTime> sinceFor(const ClaimedBatch &batch, const std::optional<ServiceTime> &since)
+{
+    return batch.isPart ? std::nullopt : since;
+}
+
 Outcome outcomeOf(Lookup::Kind kind)
 {
     switch (kind) {
@@ -61,7 +68,7 @@ BatchLookup::BatchLookup(Journal &journal, JobId job, const ClaimedBatch &batch,
     , m_job(job)
     , m_batch(batch)
     , m_readBack(looksForAll(batch) ? ReadBack::Mode::All : ReadBack::Mode::Sample,
-                 quint32(batch.identifiers.size()), delaysFor(batch, delays), batch.since)
+                 quint32(batch.identifiers.size()), delaysFor(batch, delays), sinceFor(batch, batch.since))
 {
 }
 
@@ -69,6 +76,12 @@ bool BatchLookup::isFor(const ClaimedBatch &batch) const
 {
     return m_batch.id == batch.id && m_batch.reading == batch.reading && m_batch.answer == batch.answer
         && m_batch.since == batch.since;
+}
+
+void BatchLookup::setSince(ServiceTime since)
+{
+    if (const auto known = sinceFor(m_batch, since))
+        m_readBack.setSince(*known);
 }
 
 std::chrono::milliseconds BatchLookup::takePause()

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] const Identifier &identifier() const;
 
     /// When the request began by the service's clock, where its answer did not tell.
-    void setSince(ServiceTime since) { m_readBack.setSince(since); }
+    void setSince(ServiceTime since);
     /// Records that the next search is about to be sent.
     [[nodiscard]] Result<void, JournalError> begin(const QByteArray &requestId);
     /// Takes the answer to it. Returns the entry that this confirms alone, if it does. A search that failed

@@ -60,6 +60,7 @@ private slots:
     void aListThatCannotBeReadIsAsked();
     void lateAndOtherwiseStoredEntriesAreFound_data();
     void lateAndOtherwiseStoredEntriesAreFound();
+    void whatARefusalAddedProvesNoPart();
     void whatWasListedBeforeConfirmsItselfAlone();
     void fewerThanSentIsAskedOnce();
     void eachOfABatchCanBeLookedFor();
@@ -215,6 +216,19 @@ void TestUploaderProof::lateAndOtherwiseStoredEntriesAreFound()
     QVERIFY(fixture.run());
     QCOMPARE(fixture.uploader.state(), UploadState::Finished);
     QCOMPARE(proofsOf(fixture), (std::map<Proof, int>{{Proof::Sample, 20}}));
+}
+
+/// A service that adds the others of a batch that it refuses, and then says of a part that it took what it
+/// did not.
+void TestUploaderProof::whatARefusalAddedProvesNoPart()
+{
+    UploadFixture fixture(40, {.requestsPerMinute = 0, .refuse = {QStringLiteral("p36@")}, .partial = true});
+    fixture.addFault("false-ok@3"); // to the second half
+    QVERIFY(fixture.run());
+    QCOMPARE(fixture.uploader.state(), UploadState::Paused);
+    QCOMPARE(questionOf(fixture)->kind, Kind::NotNew);
+    QCOMPARE(fixture.journal.load(fixture.job)->entries.statusAt(36), EntryStatus::Unknown);
+    QVERIFY(acceptedAnswers(fixture.journal)->empty());
 }
 
 void TestUploaderProof::whatWasListedBeforeConfirmsItselfAlone()

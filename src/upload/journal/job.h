@@ -109,6 +109,7 @@ struct ClaimedBatch {
     quint32 number = 0; ///< in its job, from 1
     BatchRange range;
     bool unknown = false; ///< it was sent before, and no definite answer came
+    bool isPart = false; ///< of one that was refused: an earlier request had its identifiers, too
     bool isLookedUp = false; ///< each of its identifiers was looked for on the list, and is not there
     std::vector<Identifier> identifiers;
     std::vector<std::string> names; ///< one per identifier; an empty one is not sent

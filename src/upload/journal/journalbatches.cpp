@@ -42,6 +42,7 @@ NextBatch readNextBatch(const Row &row)
                       .number = quint32(row.integer(1)),
                       .range = {quint32(row.integer(2)), quint32(row.integer(3)), quint32(row.integer(4))},
                       .unknown = row.integer(5) != 0,
+                      .isPart = row.integer(1) != row.integer(6),
                       .isLookedUp = row.integer(11) != 0,
                       .reading = BatchReading(row.integer(7)),
                       .answer = row.string(8),
