@@ -9,11 +9,13 @@
 #include "support/waiting.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace dnc;
@@ -28,11 +30,15 @@ QString textOf(int edit)
     return u"edit%1@example.com"_s.arg(edit);
 }
 
-/// Types into one cell after the other of the real window, for ever, and says what is on disk.
+const auto typeMode = u"--type"_s; ///< says what is on disk
+const auto typeOnMode = u"--type-on"_s; ///< says when what was typed
+
+/// Types into one cell after the other of the real window, for ever.
 class Typist : public QObject {
 public:
-    explicit Typist(const QString &folder)
+    Typist(const QString &mode, const QString &folder)
         : m_controller(folder, {})
+        , m_typesOn(mode == typeOnMode)
     {
         m_controller.begin(false, {});
         QString list;
@@ -52,15 +58,21 @@ private:
         for (const QChar letter : textOf(m_edits))
             QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        if (m_typesOn)
+            return say(u"%1 %2"_s.arg(m_edits).arg(QDateTime::currentMSecsSinceEpoch()));
         if (m_edits % 7 == 0)
             (void)m_controller.drafts().saveNow();
-        if (m_controller.drafts().isSaved()) {
-            std::printf("%d\n", m_edits);
-            std::fflush(stdout);
-        }
+        if (m_controller.drafts().isSaved())
+            say(QString::number(m_edits));
+    }
+    static void say(const QString &line)
+    {
+        std::puts(qPrintable(line));
+        std::fflush(stdout);
     }
 
     MainWindowController m_controller;
+    bool m_typesOn;
     QTimer m_typing;
     int m_edits = 0;
 };
@@ -94,6 +106,15 @@ class TestWindowKills : public QObject {
 private slots:
     void nothingSavedIsLost_data();
     void nothingSavedIsLost();
+    void theLastSecondsAreAllThatIsLost();
+
+private:
+    /// Lets somebody type until there are so many lines, and kills the program `pause` ms later. Returns all
+    /// lines.
+    static QList<QByteArray> killTyping(const QString &mode, const QTemporaryDir &folder, int lines,
+                                        int pause);
+    /// The newest edit in the only draft, or -1 where the draft is not what the list was then.
+    static int newestEdit(const QTemporaryDir &folder);
 };
 
 void TestWindowKills::nothingSavedIsLost_data()
@@ -111,39 +132,69 @@ void TestWindowKills::nothingSavedIsLost()
     QFETCH(const int, afterLines);
     QFETCH(const int, pause);
     const QTemporaryDir folder;
-    QProcess typist;
-    typist.start(QCoreApplication::applicationFilePath(), {u"--type"_s, folder.path()});
-    QByteArray said;
-    while (said.count('\n') < afterLines) {
-        QVERIFY(typist.waitForReadyRead(test::hangLimitMs));
-        said += typist.readAllStandardOutput();
+    const QList<QByteArray> said = killTyping(typeMode, folder, afterLines, pause);
+    const int newest = newestEdit(folder);
+    QVERIFY2(newest >= said.last().toInt(),
+             qPrintable(u"%1 of %2"_s.arg(newest).arg(QString::fromLatin1(said.last()))));
+}
+
+/// Says how old the oldest edit was that was lost: two seconds at most on a computer with time to spare.
+void TestWindowKills::theLastSecondsAreAllThatIsLost()
+{
+    qint64 longest = 0;
+    const int kills = qEnvironmentVariableIntValue("DNC_LONG_TESTS") > 0 ? 30 : 2;
+    for (int i = 0; i < kills; ++i) {
+        const QTemporaryDir folder;
+        const QList<QByteArray> said = killTyping(typeOnMode, folder, 150 + 7 * i, 0);
+        const int newest = newestEdit(folder);
+        QVERIFY(newest > 0);
+        const auto timeOf = [](const QByteArray &line) { return line.split(' ').last().toLongLong(); };
+        const auto lost = std::ranges::find_if(
+            said, [newest](const QByteArray &line) { return line.split(' ').first().toInt() > newest; });
+        if (lost != said.end())
+            longest = std::max(longest, timeOf(said.last()) - timeOf(*lost));
     }
+    std::fprintf(stderr, "the oldest lost edit was %lld ms old\n", static_cast<long long>(longest));
+}
+
+QList<QByteArray> TestWindowKills::killTyping(const QString &mode, const QTemporaryDir &folder, int lines,
+                                              int pause)
+{
+    QProcess typist;
+    typist.start(QCoreApplication::applicationFilePath(), {mode, folder.path()});
+    QByteArray said;
+    while (said.count('\n') < lines && typist.waitForReadyRead(test::hangLimitMs))
+        said += typist.readAllStandardOutput();
     QTest::qWait(pause); // so that it dies anywhere in between
     typist.kill();
-    QVERIFY(typist.waitForFinished(test::hangLimitMs));
+    typist.waitForFinished(test::hangLimitMs);
     said += typist.readAllStandardOutput();
-    const int saved = said.first(said.lastIndexOf('\n')).split('\n').last().toInt();
+    return said.first(said.lastIndexOf('\n')).split('\n');
+}
 
+int TestWindowKills::newestEdit(const QTemporaryDir &folder)
+{
     const QString drafts = draftsFolder(folder.path());
     const FoundDrafts found = findDrafts(drafts);
-    QVERIFY(found.damaged.isEmpty());
-    QCOMPARE(found.drafts.size(), size_t(1));
+    if (!found.damaged.isEmpty() || found.drafts.size() != 1)
+        return -1;
     const auto draft = DraftFile::open(draftPath(drafts, found.drafts[0].id)).and_then([](DraftFile &&file) {
         return file.load();
     });
-    QVERIFY(draft);
+    if (!draft)
+        return -1;
     int newest = 0;
     const QStringList list = listIn(*draft, newest);
-    QVERIFY2(newest >= saved, qPrintable(u"%1 of %2"_s.arg(newest).arg(saved)));
-    QCOMPARE(list, listAfter(newest));
+    return list == listAfter(newest) ? newest : -1;
 }
 
 int main(int argc, char **argv)
 {
     registerResources();
     QApplication application(argc, argv);
-    if (argc == 3 && std::string_view(argv[1]) == "--type") {
-        const Typist typist(QString::fromLocal8Bit(argv[2]));
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() == 3 && (arguments[1] == typeMode || arguments[1] == typeOnMode)) {
+        const Typist typist(arguments[1], arguments[2]);
         return QApplication::exec();
     }
     TestWindowKills test;
