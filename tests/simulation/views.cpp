@@ -5,10 +5,14 @@
 
 #include "cli/jobtext.h"
 #include "core/entry/reportcolumns.h"
+#include "import/text/csv.h"
 #include "report/report.h"
 
 #include <QFile>
 #include <QJsonObject>
+
+#include <span>
+#include <string_view>
 
 namespace dnc::test {
 
@@ -34,6 +38,18 @@ QByteArray differenceOfJson(const Job &job)
     return json[QLatin1String("identifiers")].toInteger() == sum ? "" : "the sum of JSON does not agree";
 }
 
+bool isSame(std::span<const std::string_view> cells, const JobEntries &rows, quint32 row)
+{
+    const auto cell = [&](ReportColumn column) {
+        return size_t(column) < cells.size() ? cells[size_t(column)] : std::string_view();
+    };
+    const Delivery &delivery = rows.deliveries[row];
+    return cell(ReportColumn::Status) == statusName(rows.entries.statusAt(row))
+        && cell(ReportColumn::Proof) == proofName(delivery.proof)
+        && cell(ReportColumn::Removal) == removalName(delivery.removal)
+        && cell(ReportColumn::VerifiedAt).empty() == (delivery.verified == decltype(delivery.verified)());
+}
+
 QByteArray differenceOfReport(const JobEntries &rows, const QString &path)
 {
     if (!writeReport(path, rows.entries, rows.deliveries))
@@ -41,22 +57,17 @@ QByteArray differenceOfReport(const JobEntries &rows, const QString &path)
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
         return "the report cannot be read";
-    const QByteArrayList lines = file.readAll().split('\n');
-    if (lines.size() != qsizetype(rows.entries.size()) + 2) // a header, and an empty one behind the last
+    const QByteArray text = file.readAll();
+    QByteArray difference;
+    quint32 row = 0; // 0: the header
+    const auto look = [&](quint32, std::span<const std::string_view> cells) {
+        if (row > 0 && row <= rows.entries.size() && !isSame(cells, rows, row - 1))
+            difference = "the report says something else of row " + QByteArray::number(row - 1);
+        ++row;
+    };
+    if (!readCsv({text.constData(), size_t(text.size())}, ',', look) || row != rows.entries.size() + 1)
         return "the report has other rows";
-    for (quint32 row = 0; row < rows.entries.size(); ++row) {
-        const QByteArrayList cells = lines[qsizetype(row) + 1].trimmed().split(',');
-        const auto cell = [&](ReportColumn column) { return cells.value(qsizetype(column)); };
-        const Delivery &delivery = rows.deliveries[row];
-        const bool isSame = cell(ReportColumn::Status) == bytes(statusName(rows.entries.statusAt(row)))
-            && cell(ReportColumn::Proof) == bytes(proofName(delivery.proof))
-            && cell(ReportColumn::Removal) == bytes(removalName(delivery.removal))
-            && cell(ReportColumn::VerifiedAt).isEmpty()
-                == (delivery.verified == decltype(delivery.verified)());
-        if (!isSame)
-            return "the report says of row " + QByteArray::number(row) + ": " + lines[qsizetype(row) + 1];
-    }
-    return {};
+    return difference;
 }
 
 } // namespace

@@ -175,9 +175,8 @@ QString ListTask::progressText() const
         return tr("Finishing the current request…");
     const quint32 sent = m_runner ? m_runner->requests() : 0;
     const quint32 most = std::max(sent, m_task->plan.requests);
-    const QString count = m_task->plan.isMost
-        ? tr("%L1 of up to %Ln request(s).", nullptr, int(most)).arg(sent)
-        : tr("%L1 of about %Ln request(s).", nullptr, int(most)).arg(sent);
+    QString count = m_task->plan.isMost ? tr("%L1 of up to %Ln request(s).", nullptr, int(most)).arg(sent)
+                                        : tr("%L1 of about %Ln request(s).", nullptr, int(most)).arg(sent);
     const std::optional<Wait> wait = m_runner ? m_runner->wait() : std::nullopt;
     if (!wait || wait->left < 1s)
         return count;

@@ -154,7 +154,7 @@ Result<bool, JournalError> Journal::refusesAll(JobId id) const
         [&](const Row &row) { refused = row.integer(0); }, id, int(BatchState::Confirmed),
         int(BatchState::Rejected), int(Proof::Read), 2 * probesAtEachEnd, int(BatchState::Rejected), id,
         int(BatchState::Confirmed), int(Proof::Read), id, smallestToAsk);
-    return transaction.commit().map([refused] { return refused == 2 * probesAtEachEnd; });
+    return transaction.commit().map([refused] { return refused == qint64(2) * probesAtEachEnd; });
 }
 
 } // namespace dnc

@@ -193,20 +193,22 @@ bool TestJournalSalvage::change(const QString &path, qint64 offset, const QByteA
     return file.open(QFile::ReadWrite) && file.seek(offset) && file.write(bytes) == bytes.size();
 }
 
-/// Damages the journal for certain, so that it is put aside, after `damage` was done to it.
-#define SALVAGE(folder, salvaged)                                                                            \
-    QVERIFY(                                                                                                 \
-        QFile::rename(journalIn(folder), journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z")));  \
-    QFile::rename(journalIn(folder) + QStringLiteral("-wal"),                                                \
-                  journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z-wal"));                      \
-    const auto salvaged = salvageJournal(folder.path());                                                     \
-    QVERIFY2(salvaged, qPrintable(salvaged ? QString() : describe(salvaged.error())))
+/// Puts the journal aside as one that is damaged, and salvages it.
+static Result<Salvaged, JournalError> salvage(const QTemporaryDir &folder)
+{
+    const QString aside = journalIn(folder) + QStringLiteral(".damaged-20260101T000000Z");
+    if (!QFile::rename(journalIn(folder), aside))
+        return unexpected(JournalError());
+    QFile::rename(journalIn(folder) + QStringLiteral("-wal"), aside + QStringLiteral("-wal"));
+    return salvageJournal(folder.path());
+}
 
 void TestJournalSalvage::aWholeFileLosesNothing()
 {
     const QTemporaryDir folder;
     make(folder, false);
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     QCOMPARE(salvaged->jobs, 2U);
     QCOMPARE(salvaged->rows, 2 * listSize);
     QCOMPARE(salvaged->lostRows, 0U);
@@ -232,7 +234,8 @@ void TestJournalSalvage::exportsAndHoldsAreKept()
         QVERIFY(recordExport(journal, std::vector{m_half}, QStringLiteral("upload"), hash));
         QVERIFY(setHold(journal, m_half, true));
     }
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     Journal journal = Journal::open(folder.path()).value();
     QVERIFY(journal.job(m_half)->isHeld);
     QCOMPARE(journal.exports(m_half)->size(), size_t(1));
@@ -250,7 +253,8 @@ void TestJournalSalvage::aSearchProvesNoBatch()
         transaction.run("UPDATE attempts SET kind=? WHERE job=?", int(AttemptKind::Search), m_half);
         QVERIFY(transaction.commit());
     }
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     const auto journal = Journal::open(folder.path());
     QVERIFY2(journal, qPrintable(journal ? QString() : describe(journal.error())));
     QCOMPARE(journal->job(m_half)->counts[EntryStatus::Confirmed], 0U);
@@ -271,7 +275,8 @@ void TestJournalSalvage::oneLostPageLosesOnlyItsRows()
     make(folder, false);
     const qint64 pages = QFileInfo(journalIn(folder)).size() / pageSize;
     QVERIFY(change(journalIn(folder), pages * part / 100 * pageSize, QByteArray(pageSize, '\0')));
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     QCOMPARE(salvaged->jobs, 2U);
     // A page holds some 60 rows.
     QVERIFY2(salvaged->lostRows < 100, qPrintable(QString::number(salvaged->lostRows)));
@@ -294,7 +299,8 @@ void TestJournalSalvage::aCutFileKeepsItsBeginning()
     make(folder, false);
     const qint64 size = QFileInfo(journalIn(folder)).size();
     QVERIFY(QFile::resize(journalIn(folder), size * percent / 100 + 77));
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     QVERIFY(salvaged->rows <= 2 * listSize);
     if (percent >= 50)
         QVERIFY(salvaged->rows > listSize / 2);
@@ -325,7 +331,8 @@ void TestJournalSalvage::flippedBytesNeverMakeAConfirmation()
     }
     QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
     file.close();
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     Journal journal = Journal::open(folder.path()).value();
     QCOMPARE(invariantViolation(journal, m_half), QString());
 }
@@ -348,7 +355,8 @@ void TestJournalSalvage::flippedLettersAreNeverSent()
         bytes[chance.bounded(int(pageSize), int(bytes.size()))] ^= char(1 << chance.bounded(8));
     QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
     file.close();
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     const Journal journal = Journal::open(folder.path()).value();
     QCOMPARE(strangersToSend(journal), QStringList());
 }
@@ -374,7 +382,8 @@ void TestJournalSalvage::aChangedRowIsNeverSent()
         transaction.run(alsoLost.constData());
         QVERIFY(transaction.commit());
     }
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     QVERIFY(salvaged->lostRows >= 2); // of both jobs
     Journal journal = Journal::open(folder.path()).value();
     QCOMPARE(journal.load(m_half)->entries.statusAt(1600), EntryStatus::Invalid);
@@ -400,7 +409,8 @@ void TestJournalSalvage::aRowWithADamagedNumberIsLost()
         transaction.run(alsoLost.constData());
         QVERIFY(transaction.commit());
     }
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     QCOMPARE(salvaged->lostRows, 2U); // of both jobs
     Journal journal = Journal::open(folder.path()).value();
     QCOMPARE(journal.load(m_half)->entries.size(), listSize);
@@ -413,7 +423,8 @@ void TestJournalSalvage::whatStandsInTheLogIsReadToo()
     make(folder, true);
     QVERIFY(QFileInfo(journalIn(folder) + QStringLiteral("-wal")).size() > 0);
     QVERIFY(change(journalIn(folder), 0, QByteArray(pageSize, '\0')));
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     QCOMPARE(salvaged->jobs, 2U);
     QCOMPARE(salvaged->lostRows, 0U);
     Journal journal = Journal::open(folder.path()).value();
@@ -443,7 +454,8 @@ void TestJournalSalvage::anEmptyOrForeignFileGivesAnEmptyJournal()
     QVERIFY(file.open(QFile::WriteOnly));
     file.write(content);
     file.close();
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     QCOMPARE(salvaged->jobs, 0U);
     QVERIFY(Journal::open(folder.path())->jobs()->empty());
 }
@@ -468,7 +480,8 @@ void TestJournalSalvage::anErasedPersonIsInNoKeptFile()
 {
     const QTemporaryDir folder;
     make(folder, true);
-    SALVAGE(folder, salvaged);
+    const auto salvaged = salvage(folder);
+    QVERIFY(salvaged);
     Journal journal = Journal::open(folder.path()).value();
     QCOMPARE(invariantViolation(journal, m_half), QString()); // sends the rest
     QCOMPARE(eraseIdentifier(journal, {"p1134@example.com"})->rows, 2U);
