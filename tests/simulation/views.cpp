@@ -74,7 +74,7 @@ QByteArray differenceOfReport(const JobEntries &rows, const QString &path)
 
 QByteArray differenceOfViews(const JobEvidence &job, const QString &folder)
 {
-    const QByteArray json = differenceOfJson(job.job);
+    QByteArray json = differenceOfJson(job.job);
     if (!json.isEmpty() || job.job.isForgotten)
         return json;
     return differenceOfReport(job.rows, folder + QLatin1String("/report.csv"));
