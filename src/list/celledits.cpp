@@ -137,9 +137,10 @@ struct CellEdits::Paste {
 
     /// The numbers of the rows in the order of their entries, the new ones last.
     [[nodiscard]] std::vector<quint32> rows() const;
+    /// Takes the cells of the row: freeing millions of them is not for the GUI thread.
     void write(const EntryStore &list, quint32 row, const BackgroundEdit::MakeRow &makeRow,
-               BackgroundEdit::Change &change) const;
-    [[nodiscard]] static BackgroundEdit::Work work(const std::shared_ptr<const Paste> &paste)
+               BackgroundEdit::Change &change);
+    [[nodiscard]] static BackgroundEdit::Work work(const std::shared_ptr<Paste> &paste)
     {
         return [paste](const auto &list, quint32 row, const auto &makeRow, auto &change) {
             paste->write(list, row, makeRow, change);
@@ -157,9 +158,9 @@ std::vector<quint32> CellEdits::Paste::rows() const
 }
 
 void CellEdits::Paste::write(const EntryStore &list, quint32 row, const BackgroundEdit::MakeRow &makeRow,
-                             BackgroundEdit::Change &change) const
+                             BackgroundEdit::Change &change)
 {
-    const PastedCells pasted = cellsFrom(column, cells[row]);
+    const PastedCells pasted = cellsFrom(column, std::exchange(cells[row], {}));
     if (row >= places.size()) {
         if (pasted.hasContent())
             change.rows.push_back(makeRow(withCells(blank, pasted, rules)));
