@@ -181,7 +181,7 @@ void CellEdits::Paste::write(const EntryStore &list, quint32 row, const Backgrou
 std::shared_ptr<CellEdits::Paste> CellEdits::makePaste(const std::optional<Cell> &topLeft, size_t rows)
 {
     const Cell place = topLeft.value_or(Cell{m_view.rowCount(), 0});
-    const auto paste = std::make_shared<Paste>();
+    auto paste = std::make_shared<Paste>();
     paste->column = place.column;
     paste->rules = m_list.rules();
     paste->places.resize(std::min(rows, size_t(m_view.rowCount() - place.row)));
@@ -198,10 +198,11 @@ void CellEdits::paste(const std::optional<Cell> &topLeft, CellGrid cells, const 
         return;
     const std::shared_ptr<Paste> paste = makePaste(topLeft, cells.size());
     paste->cells = std::move(cells);
-    m_background.run(paste->rows(), Paste::work(paste), [this, paste, pasted](auto &&change) {
-        if (finish(*paste, std::move(change)) && pasted)
-            pasted();
-    });
+    m_background.run(paste->rows(), Paste::work(paste),
+                     [this, paste, pasted](BackgroundEdit::Change &&change) {
+                         if (finish(*paste, std::move(change)) && pasted)
+                             pasted();
+                     });
 }
 
 void CellEdits::pasteLong(const Cell &topLeft, const std::function<CellGrid()> &read,
@@ -214,7 +215,7 @@ void CellEdits::pasteLong(const Cell &topLeft, const std::function<CellGrid()> &
         paste->cells = read();
         return paste->rows();
     };
-    m_background.runLong(find, Paste::work(paste), [this, paste, pasted](auto &&change) {
+    m_background.runLong(find, Paste::work(paste), [this, paste, pasted](BackgroundEdit::Change &&change) {
         if (finish(*paste, std::move(change)))
             pasted(int(paste->cells.size()));
     });
