@@ -7830,6 +7830,33 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::RowNavigator</name>
+    <message>
+        <source>Go to Row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>Zeilennummer:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>Zeile %L1 ist durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>Keine Probleme mehr</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>dnc::TableController</name>
     <message>
         <source>There is no text to paste.</source>
@@ -7869,32 +7896,8 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Stattdessen als neue Zeilen hinzufügen</translation>
     </message>
     <message>
-        <source>Go to Row</source>
-        <translation>Gehe zu Zeile</translation>
-    </message>
-    <message>
-        <source>Row number:</source>
-        <translation>Zeilennummer:</translation>
-    </message>
-    <message>
-        <source>Row %L1 is hidden by the filter.</source>
-        <translation>Zeile %L1 ist durch den Filter verborgen.</translation>
-    </message>
-    <message>
-        <source>Show All Rows</source>
-        <translation>Alle Zeilen zeigen</translation>
-    </message>
-    <message>
-        <source>No issues left</source>
-        <translation>Keine Probleme mehr</translation>
-    </message>
-    <message>
         <source>Paste at the Cell Instead</source>
         <translation>Stattdessen an der Zelle einfügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -7830,6 +7830,33 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::RowNavigator</name>
+    <message>
+        <source>Go to Row</source>
+        <translation>Ir a la fila</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>Número de fila:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>El filtro oculta la fila %L1.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>No quedan problemas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>dnc::TableController</name>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
@@ -7871,30 +7898,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>Paste at the Cell Instead</source>
         <translation>Pegar en la celda</translation>
-    </message>
-    <message>
-        <source>Go to Row</source>
-        <translation>Ir a la fila</translation>
-    </message>
-    <message>
-        <source>Row number:</source>
-        <translation>Número de fila:</translation>
-    </message>
-    <message>
-        <source>Row %L1 is hidden by the filter.</source>
-        <translation>El filtro oculta la fila %L1.</translation>
-    </message>
-    <message>
-        <source>Show All Rows</source>
-        <translation>Mostrar todas las filas</translation>
-    </message>
-    <message>
-        <source>No issues left</source>
-        <translation>No quedan problemas</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -7830,6 +7830,33 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::RowNavigator</name>
+    <message>
+        <source>Go to Row</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>Numéro de ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>La ligne %L1 est masquée par le filtre.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>Plus aucun problème</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>dnc::TableController</name>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
@@ -7871,30 +7898,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>Paste at the Cell Instead</source>
         <translation>Coller plutôt à la cellule</translation>
-    </message>
-    <message>
-        <source>Go to Row</source>
-        <translation>Aller à la ligne</translation>
-    </message>
-    <message>
-        <source>Row number:</source>
-        <translation>Numéro de ligne&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Row %L1 is hidden by the filter.</source>
-        <translation>La ligne %L1 est masquée par le filtre.</translation>
-    </message>
-    <message>
-        <source>Show All Rows</source>
-        <translation>Afficher toutes les lignes</translation>
-    </message>
-    <message>
-        <source>No issues left</source>
-        <translation>Plus aucun problème</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

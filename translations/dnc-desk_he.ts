@@ -7830,6 +7830,33 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
 </context>
 <context>
+    <name>dnc::RowNavigator</name>
+    <message>
+        <source>Go to Row</source>
+        <translation>מעבר לשורה</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>מספר שורה:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>שורה %L1 מוסתרת על ידי המסנן.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>הצגת כל השורות</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>לא נותרו בעיות</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
     <name>dnc::TableController</name>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
@@ -7871,30 +7898,6 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>Paste at the Cell Instead</source>
         <translation>הדבקה בתא במקום</translation>
-    </message>
-    <message>
-        <source>Go to Row</source>
-        <translation>מעבר לשורה</translation>
-    </message>
-    <message>
-        <source>Row number:</source>
-        <translation>מספר שורה:</translation>
-    </message>
-    <message>
-        <source>Row %L1 is hidden by the filter.</source>
-        <translation>שורה %L1 מוסתרת על ידי המסנן.</translation>
-    </message>
-    <message>
-        <source>Show All Rows</source>
-        <translation>הצגת כל השורות</translation>
-    </message>
-    <message>
-        <source>No issues left</source>
-        <translation>לא נותרו בעיות</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
     </message>
 </context>
 <context>

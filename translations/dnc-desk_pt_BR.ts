@@ -7830,6 +7830,33 @@ Comece um vazio com: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::RowNavigator</name>
+    <message>
+        <source>Go to Row</source>
+        <translation>Ir para a linha</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>Número da linha:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>A linha %L1 está oculta pelo filtro.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>Mostrar todas as linhas</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>Nenhum problema restante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>dnc::TableController</name>
     <message numerus="yes">
         <source>Copying %Ln row(s)…</source>
@@ -7871,30 +7898,6 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>Paste at the Cell Instead</source>
         <translation>Colar na célula</translation>
-    </message>
-    <message>
-        <source>Go to Row</source>
-        <translation>Ir para a linha</translation>
-    </message>
-    <message>
-        <source>Row number:</source>
-        <translation>Número da linha:</translation>
-    </message>
-    <message>
-        <source>Row %L1 is hidden by the filter.</source>
-        <translation>A linha %L1 está oculta pelo filtro.</translation>
-    </message>
-    <message>
-        <source>Show All Rows</source>
-        <translation>Mostrar todas as linhas</translation>
-    </message>
-    <message>
-        <source>No issues left</source>
-        <translation>Nenhum problema restante</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

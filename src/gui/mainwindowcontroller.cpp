@@ -49,6 +49,7 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_practice(m_model, m_uploads, m_window.banners())
     , m_recentFiles(m_settings.dataFolder(), *m_window.ui().menuRecent)
     , m_table(m_model, m_window.listPage(), m_importer, m_window.banners())
+    , m_rows(m_model, m_window.listPage(), m_window.banners())
     , m_bulkEdits(m_model, m_window.listPage(), m_window.banners(), m_window)
     , m_privacy(m_model, m_uploads, m_drafts, m_settings, m_window.banners(), m_window)
     , m_diagnostics(m_model, m_uploads, m_settings, m_practice, m_window.banners(), m_window)
@@ -176,13 +177,13 @@ void MainWindowController::connectEditActions()
             &BulkEditController::keepPossibleDuplicates);
     connect(&findings, &FindingsPanel::typesWanted, &m_bulkEdits, &BulkEditController::askForTypes);
     connect(ui.actionFind, &QAction::triggered, &m_window.listPage(), &ListPage::startSearch);
-    connect(ui.actionFindNext, &QAction::triggered, &m_table, [this] { m_table.findNext(false); });
-    connect(ui.actionFindPrevious, &QAction::triggered, &m_table, [this] { m_table.findNext(true); });
+    connect(ui.actionFindNext, &QAction::triggered, &m_rows, [this] { m_rows.findNext(false); });
+    connect(ui.actionFindPrevious, &QAction::triggered, &m_rows, [this] { m_rows.findNext(true); });
     connect(ui.actionReplace, &QAction::triggered, &m_bulkEdits, &BulkEditController::askToReplace);
-    connect(ui.actionGoToRow, &QAction::triggered, &m_table, &TableController::askForRow);
+    connect(ui.actionGoToRow, &QAction::triggered, &m_rows, &RowNavigator::askForRow);
     connect(&findings, &FindingsPanel::deleteAllWanted, &m_bulkEdits, &BulkEditController::deleteAll);
     connect(&findings, &FindingsPanel::excludeAllWanted, &m_bulkEdits, &BulkEditController::excludeAll);
-    connect(ui.actionNextProblem, &QAction::triggered, &m_table, &TableController::goToNextProblem);
+    connect(ui.actionNextProblem, &QAction::triggered, &m_rows, &RowNavigator::goToNextProblem);
 }
 
 void MainWindowController::connectUploadActions()
@@ -228,8 +229,8 @@ void MainWindowController::connectWindow()
     connect(&m_practice, &Practice::changed, &m_settings, &SettingsController::setPracticing);
     connect(&m_importer, &ImportController::adding, &m_window.listPage().table(), &EntryTable::finishEditing);
     connect(&m_importer, &ImportController::showWanted, &m_window.listPage(), &ListPage::showOnly);
-    connect(&m_window.listPage(), &ListPage::nextMatchWanted, &m_table, [this] { m_table.findNext(false); });
-    connect(&m_window.listPage(), &ListPage::nextProblemWanted, &m_table, &TableController::goToNextProblem);
+    connect(&m_window.listPage(), &ListPage::nextMatchWanted, &m_rows, [this] { m_rows.findNext(false); });
+    connect(&m_window.listPage(), &ListPage::nextProblemWanted, &m_rows, &RowNavigator::goToNextProblem);
     connect(&m_window.emptyPage(), &EmptyPage::pasteWanted, &m_table, &TableController::pasteAsRows);
     connect(&m_window.emptyPage(), &EmptyPage::openWanted, &m_importer, &ImportController::chooseFiles);
     connect(&m_window.emptyPage(), &EmptyPage::practiceWanted, this, &MainWindowController::startPractice);

@@ -19,6 +19,7 @@
 #include "gui/settings/proxysignin.h"
 #include "gui/settings/settingscontroller.h"
 #include "gui/table/bulkeditcontroller.h"
+#include "gui/table/rownavigator.h"
 #include "gui/table/tablecontroller.h"
 #include "gui/upload/attemptlookup.h"
 #include "gui/upload/practice.h"
@@ -102,6 +103,7 @@ private:
     WindowCloser m_closer{{m_model, m_window, m_uploads, m_proof.task(), m_drafts, m_reports, m_practice}};
     RecentFiles m_recentFiles;
     TableController m_table;
+    RowNavigator m_rows;
     BulkEditController m_bulkEdits;
     PrivacyController m_privacy;
     DiagnosticsController m_diagnostics;

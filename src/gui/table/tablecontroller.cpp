@@ -8,13 +8,13 @@
 #include "gui/table/entrytable.h"
 #include "gui/table/listpage.h"
 #include "gui/table/pastedcells.h"
+#include "gui/table/rownavigator.h"
 #include "gui/widgets/bannerstack.h"
 #include "import/readpasted.h"
 #include "list/celltext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QMimeData>
 #include <QUuid>
 
@@ -62,9 +62,6 @@ TableController::TableController(EntryTableModel &model, ListPage &page, ImportC
     , m_importer(importer)
     , m_banners(banners)
 {
-    // Filtered in another way, the row may be shown.
-    connect(&m_model.view(), &EntryView::changed, this,
-            [this] { m_banners.remove(BannerSubject::HiddenRow); });
 }
 
 void TableController::insertRow()
@@ -284,123 +281,13 @@ void TableController::addPasted(const Pasted &pasted, bool offersCell)
     }
     const quint32 entry = m_model.entryAt(cell.row());
     const auto pasteThere = [this, pasted, entry, column = Column(cell.column())] {
-        if (const int row = rowOf(entry); row >= 0) {
+        if (const int row = shownRow(m_model, entry); row >= 0) {
             m_page.table().goTo(row, column);
             pasteAtCell(pasted);
         }
     };
     m_importer.readPastedOr(pasted,
                             {QStringLiteral("pasteAtCell"), tr("Paste at the Cell Instead"), pasteThere});
-}
-
-/// -1 where the entry is not shown.
-int TableController::rowOf(quint32 entry) const
-{
-    std::vector<bool> entries(size_t(entry) + 1, false);
-    entries.back() = true;
-    const std::vector<int> rows = m_model.view().rowsOf(entries);
-    return rows.empty() ? -1 : rows.front();
-}
-
-void TableController::askForRow()
-{
-    auto *dialog = new QInputDialog(&m_page);
-    dialog->setObjectName(QStringLiteral("rowDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Go to Row"));
-    dialog->setLabelText(tr("Row number:"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    // Qt's own translations are not installed everywhere.
-    dialog->setOkButtonText(tr("Go to Row"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    dialog->setIntRange(1, int(std::max(m_model.entries().size(), 1U)));
-    connect(dialog, &QInputDialog::intValueSelected, this, &TableController::goToRow);
-    dialog->open();
-}
-
-/// Rows have the numbers of the list, whatever is shown.
-void TableController::goToRow(int number)
-{
-    if (number < 1 || number > int(m_model.entries().size()))
-        return;
-    if (const int row = rowOf(quint32(number) - 1); row >= 0)
-        m_page.table().goTo(row, Column::Identifier);
-    else
-        m_banners.show(BannerSubject::HiddenRow, [this, number] {
-            return Message{
-                Message::Kind::Info,
-                tr("Row %L1 is hidden by the filter.").arg(number),
-                {},
-                {{QStringLiteral("showRow"), tr("Show All Rows"), [this] { m_page.showOnly({}); }}},
-                true,
-                Message::Until::NextChange};
-        });
-}
-
-int TableController::nextMatch(const QString &text, bool isBackward) const
-{
-    const int rows = m_model.view().rowCount();
-    const int from = m_page.table().currentIndex().row();
-    for (int step = 1; step <= rows; ++step) {
-        const int row = (from + (isBackward ? -step : step) + 2 * rows) % rows;
-        for (const Column column : {Column::Identifier, Column::Name}) {
-            if (m_model.index(row, int(column)).data().toString().contains(text, Qt::CaseInsensitive))
-                return row;
-        }
-        const auto entry = m_model.entries().at(m_model.entryAt(row));
-        if (fromUtf8(entry.input).contains(text, Qt::CaseInsensitive)
-            || fromUtf8(entry.identifier).contains(text, Qt::CaseInsensitive))
-            return row;
-    }
-    return -1;
-}
-
-void TableController::findNext(bool isBackward)
-{
-    const QString text = m_page.searchText();
-    if (text.isEmpty())
-        m_page.startSearch();
-    else if (const int row = nextMatch(text, isBackward); row >= 0)
-        m_page.table().goTo(row, Column::Identifier);
-}
-
-int TableController::nextProblem() const
-{
-    const int rows = m_model.view().rowCount();
-    const int from = m_page.table().currentIndex().isValid() ? m_page.table().currentIndex().row() : -1;
-    for (int step = 1; step <= rows; ++step) {
-        const int row = (from + step) % rows;
-        const EntryStatus status = m_model.entries().statusAt(m_model.entryAt(row));
-        if (status == EntryStatus::Invalid || status == EntryStatus::Rejected)
-            return row;
-    }
-    return -1;
-}
-
-void TableController::goToNextProblem()
-{
-    if (const int row = nextProblem(); row >= 0) {
-        m_page.table().goTo(row, Column::Identifier);
-        return;
-    }
-    m_page.showOnly({});
-    if (m_model.view().isFiltering())
-        connect(&m_model.view(), &EntryView::changed, this, &TableController::goToProblemOfAll,
-                Qt::SingleShotConnection);
-    else
-        goToProblemOfAll();
-}
-
-void TableController::goToProblemOfAll()
-{
-    const int row = nextProblem();
-    if (row >= 0)
-        m_page.table().goTo(row, Column::Identifier);
-    else if (m_model.view().rowCount() > 0)
-        m_banners.show(BannerSubject::NextProblem, [] {
-            return Message{Message::Kind::Success,    tr("No issues left"), {}, {}, true,
-                           Message::Until::NextChange};
-        });
 }
 
 } // namespace dnc

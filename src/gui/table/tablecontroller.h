@@ -18,8 +18,7 @@ class EntryTableModel;
 class ImportController;
 class ListPage;
 
-/// Actions on rows and cells of the table: insert, delete, clear, fill, exclude, copy, paste, and the ways to
-/// get to a row.
+/// Actions on rows and cells of the table: insert, delete, clear, fill, exclude, copy, paste.
 class TableController : public QObject {
     Q_OBJECT
 
@@ -42,23 +41,13 @@ public:
     void paste();
     /// Imports the clipboard as rows, whatever has the focus.
     void pasteAsRows();
-    void goToNextProblem();
-    /// Asks for the number of a row, and goes there.
-    void askForRow();
-    /// Goes to the next row, or the one before, of which the search finds something.
-    void findNext(bool isBackward);
 
 private:
-    void goToProblemOfAll();
-    void goToRow(int number);
-    [[nodiscard]] int nextProblem() const;
-    [[nodiscard]] int nextMatch(const QString &text, bool isBackward) const;
     [[nodiscard]] bool holdsOwnCells() const;
     /// `own`: what this table copied, or empty.
     void pasteAtCell(const Pasted &pasted, const QByteArray &own = {});
     void offerToAdd(const Pasted &pasted, int rows);
     void addPasted(const Pasted &pasted, bool offersCell);
-    [[nodiscard]] int rowOf(quint32 entry) const;
     bool undo(const QUndoCommand *step);
     void copy(bool cuts);
     struct Copied;
