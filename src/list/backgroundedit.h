@@ -31,6 +31,8 @@ public:
     /// Any thread; uses nothing but its parameters and its own copies.
     using Work =
         std::function<void(const EntryStore &list, quint32 entry, const MakeRow &makeRow, Change &change)>;
+    /// Finds the entries. Any thread, as Work.
+    using Find = std::function<std::vector<quint32>()>;
     /// Makes a step of the change, in the GUI thread.
     using Finish = std::function<void(Change &&change)>;
 
@@ -43,8 +45,7 @@ public:
 
     /// Does `work` for each of `entries` in turn, then `finish`. Nothing unless the list is changeable.
     void run(std::vector<quint32> entries, const Work &work, const Finish &finish);
-    /// The same for what takes long to find out, in the background whatever the list. Any thread, as `work`.
-    using Find = std::function<std::vector<quint32>()>;
+    /// The same for entries that take long to find: in the background, whatever the list.
     void runLong(const Find &find, const Work &work, const Finish &finish);
     /// Replaces those of `entries` of which `work` makes something, as one undo step.
     void exchange(std::vector<quint32> entries, const Work &work, StepText text);

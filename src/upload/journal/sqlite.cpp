@@ -273,8 +273,8 @@ QByteArray readBeginning(const QString &path, int size)
     const Database database(handle);
     if (code != SQLITE_OK)
         return {};
-    // The first change of a new file is not in a log. Without its journal SQLite is not asked for more than
-    // the bytes: it would write the log of a damaged file into it.
+    // The first change of a new file has a rollback journal instead of a log. Where there is none, nothing
+    // but these bytes is read: SQLite would write the log of a damaged file into it.
     if (hasRollbackJournal(handle))
         sqlite3_exec(handle, "PRAGMA schema_version", nullptr, nullptr, nullptr);
     sqlite3_file *file = nullptr;

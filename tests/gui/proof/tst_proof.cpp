@@ -151,14 +151,20 @@ void TestProof::undoingThatWasInterruptedIsOfferedAgain()
     QVERIFY(!program.isShown(u"continueUndo"_s));
 }
 
-void TestProof::undoingIsCanceledAndKeepsTheRest()
+/// Sends six rows and undoes that slowly; returns when the first one is removed.
+static void beginUndo(ProofWindow &program)
 {
-    ProofWindow program;
     program.send(mixedList(6));
     program.openHistory();
     program.service.addFault({u"delay"_s, 300, 0, -1});
     program.undo(6, true);
     QTRY_VERIFY(program.service.list().size() < 6);
+}
+
+void TestProof::undoingIsCanceledAndKeepsTheRest()
+{
+    ProofWindow program;
+    beginUndo(program);
     program.press("pauseTask");
     program.press("resumeTask");
     program.press("cancelTask");
@@ -172,11 +178,7 @@ void TestProof::undoingIsCanceledAndKeepsTheRest()
 void TestProof::closingWhileUndoingAsksOnce()
 {
     ProofWindow program;
-    program.send(mixedList(6));
-    program.openHistory();
-    program.service.addFault({u"delay"_s, 100, 0, -1});
-    program.undo(6, true);
-    QTRY_VERIFY(program.service.list().size() < 6);
+    beginUndo(program);
     QVERIFY(!program.controller->window().close());
     QVERIFY(program.isShown(u"keepOpen"_s));
     program.press("closeAnyway");

@@ -5,6 +5,7 @@
 
 #include "upload/journal/job.h"
 #include "upload/journal/journal.h"
+#include "upload/journal/sqlite.h"
 
 #include <QTemporaryDir>
 
@@ -34,6 +35,13 @@ inline Entry entry(const std::string &text, EntryStatus status = EntryStatus::Va
             .type = IdentifierType::Email,
             .issue = status == EntryStatus::Invalid ? Issue::EmailNoAt : Issue::None,
             .status = status};
+}
+
+/// What bad luck does to the tables of a closed journal.
+inline bool changeTables(const QTemporaryDir &folder, const char *sql)
+{
+    const auto database = sqlite::openDatabase(folder.filePath(QStringLiteral("journal.sqlite")));
+    return database && sqlite::execute(database->get(), sql);
 }
 
 inline EntryStore makeList(int valid)

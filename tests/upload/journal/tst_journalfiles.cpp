@@ -43,12 +43,6 @@ private slots:
     void aFolderThatOthersCanChangeIsRefused();
 };
 
-static bool changeTables(const QTemporaryDir &folder, const char *sql)
-{
-    const auto database = sqlite::openDatabase(folder.filePath(QStringLiteral("journal.sqlite")));
-    return database && sqlite::execute(database->get(), sql);
-}
-
 void TestJournalFiles::onlyTheOwnerCanReadTheFiles()
 {
 #ifndef Q_OS_UNIX

@@ -11,6 +11,8 @@
 #include "upload/journal/journalretention.h"
 #include "upload/journal/journalsalvage.h"
 
+#include "journallist.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
@@ -375,13 +377,9 @@ void TestJournalSalvage::aChangedRowIsNeverSent()
     QFETCH(const QByteArray, alsoLost);
     const QTemporaryDir folder;
     make(folder, false);
-    {
-        Journal journal = Journal::open(folder.path()).value();
-        sqlite::Transaction transaction = journal.connection().write();
-        transaction.run("UPDATE entries SET identifier='p1600@eoample.com' WHERE position=1600");
-        transaction.run(alsoLost.constData());
-        QVERIFY(transaction.commit());
-    }
+    QVERIFY(
+        test::changeTables(folder, "UPDATE entries SET identifier='p1600@eoample.com' WHERE position=1600"));
+    QVERIFY(test::changeTables(folder, alsoLost.constData()));
     const auto salvaged = salvage(folder);
     QVERIFY(salvaged);
     QVERIFY(salvaged->lostRows >= 2); // of both jobs
@@ -402,13 +400,8 @@ void TestJournalSalvage::aRowWithADamagedNumberIsLost()
     QFETCH(const QByteArray, alsoLost);
     const QTemporaryDir folder;
     make(folder, false);
-    {
-        Journal journal = Journal::open(folder.path()).value();
-        sqlite::Transaction transaction = journal.connection().write();
-        transaction.run("UPDATE entries SET position=2000000000 WHERE position=1601");
-        transaction.run(alsoLost.constData());
-        QVERIFY(transaction.commit());
-    }
+    QVERIFY(test::changeTables(folder, "UPDATE entries SET position=2000000000 WHERE position=1601"));
+    QVERIFY(test::changeTables(folder, alsoLost.constData()));
     const auto salvaged = salvage(folder);
     QVERIFY(salvaged);
     QCOMPARE(salvaged->lostRows, 2U); // of both jobs
