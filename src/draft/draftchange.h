@@ -23,7 +23,8 @@ struct DraftChange {
     };
     Kind kind = Kind::Reset;
     std::vector<EntryRun> runs = {};
-    EntryStore rows = {}; ///< with all sources of the list
+    /// One for each entry of `runs`, or all rows of the list as it is then. With all sources of the list.
+    EntryStore rows = {};
 };
 
 } // namespace dnc

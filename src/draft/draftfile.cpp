@@ -150,7 +150,9 @@ void DraftFile::write(Transaction &transaction, const DraftChange &change)
         m_info.rows -= entryCount(change.runs);
     } else {
         writeRows(transaction, change);
-        m_info.rows += change.kind == Kind::Exchange ? 0 : change.rows.size();
+        m_info.rows += change.kind == Kind::Reset ? change.rows.size()
+            : change.kind == Kind::Put            ? entryCount(change.runs)
+                                                  : 0;
     }
 }
 
@@ -158,13 +160,15 @@ void DraftFile::write(Transaction &transaction, const DraftChange &change)
 void DraftFile::writeRows(Transaction &transaction, const DraftChange &change)
 {
     const bool isReset = change.kind == DraftChange::Kind::Reset;
-    const quint32 size = change.rows.size();
-    std::vector<EntryRun> all = isReset ? std::vector<EntryRun>{{0, size}} : change.runs;
+    std::vector<EntryRun> all = isReset ? std::vector<EntryRun>{{0, change.rows.size()}} : change.runs;
+    const quint32 size = entryCount(all);
     std::span<EntryRun> runs(all);
     for (quint32 row = 0; row < size; row += rowsAtOnce) {
         const quint32 count = std::min(rowsAtOnce, size - row);
-        insert(transaction, isReset ? DraftChange::Kind::Put : change.kind,
-               encodeRuns(takeFirst(runs, count)), encodeRows(change.rows, row, count));
+        const std::vector<EntryRun> written = takeFirst(runs, count);
+        insert(transaction, isReset ? DraftChange::Kind::Put : change.kind, encodeRuns(written),
+               size == change.rows.size() ? encodeRows(change.rows, row, count)
+                                          : encodeRows(change.rows.excerpt(entriesOf(written)), 0, count));
         m_logged += count;
     }
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/platform/threadpriority.h"
+
 #include <QObject>
 #include <QThreadPool>
 
@@ -31,7 +33,7 @@ private:
     std::atomic<bool> m_isCanceled = false;
 };
 
-/// Runs functions on one worker thread, one after the other, and delivers what they return.
+/// Runs functions on one worker thread of low priority, one after the other, and delivers what they return.
 ///
 /// All members belong to the thread that the object lives in, and return at once. A task runs on the worker
 /// and must own all data it uses, or share only data that is thread-safe. Its result is delivered by the
@@ -52,7 +54,8 @@ public:
         std::shared_ptr<BackgroundTask> task = addTask();
         m_worker->start([this, inbox = m_inbox, generation = m_generation, task, work = std::move(work),
                          take = std::move(take)]() mutable {
-            const auto result = std::make_shared<ResultOf<Work>>(call(work, *task));
+            lowerThreadPriority();
+            const auto result = std::make_shared<ResultOf<Work>>(callOnce(std::move(work), *task));
             post(*inbox, [this, generation, task, result, take = std::move(take)]() mutable {
                 if (finish(generation, task))
                     take(std::move(*result));
@@ -92,6 +95,14 @@ private:
             return work(task);
         else
             return work();
+    }
+    /// What `work` holds is gone when its result is delivered: a list that shares its rows need not copy them
+    /// then.
+    template <typename Work>
+    static auto callOnce(Work &&work, BackgroundTask &task)
+    {
+        Work once = std::move(work);
+        return call(once, task);
     }
     template <typename Work>
     using ResultOf = decltype(call(std::declval<Work &>(), std::declval<BackgroundTask &>()));

@@ -45,8 +45,8 @@ bool CellCommand::mergeWith(const QUndoCommand *next)
     return true;
 }
 
-RunsCommand::RunsCommand(EntryList &list, std::vector<EntryRun> runs, std::vector<EntryStore::Row> rows,
-                         ShownRows shown, QUndoCommand *parent)
+RunsCommand::RunsCommand(EntryList &list, std::vector<EntryRun> runs, EntryStore::Rows rows, ShownRows shown,
+                         QUndoCommand *parent)
     : QUndoCommand(parent)
     , m_list(list)
     , m_runs(std::move(runs))

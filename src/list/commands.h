@@ -34,7 +34,7 @@ private:
 
     EntryList &m_list;
     std::vector<quint32> m_entries;
-    std::vector<EntryStore::Row> m_rows;
+    EntryStore::Rows m_rows;
 };
 
 /// Edits one cell. Typing in the same cell again is the same step; one that leads back to the beginning
@@ -55,8 +55,8 @@ private:
 class RunsCommand : public QUndoCommand {
 public:
     /// Puts `rows` in so that they are at `runs`, shown as `shown` says.
-    RunsCommand(EntryList &list, std::vector<EntryRun> runs, std::vector<EntryStore::Row> rows,
-                ShownRows shown, QUndoCommand *parent = nullptr);
+    RunsCommand(EntryList &list, std::vector<EntryRun> runs, EntryStore::Rows rows, ShownRows shown,
+                QUndoCommand *parent = nullptr);
     /// The same for rows that are at `run` already: the first redo() finds nothing to do.
     RunsCommand(EntryList &list, const EntryRun &run);
     /// Takes `runs` out.
@@ -71,7 +71,7 @@ private:
 
     EntryList &m_list;
     std::vector<EntryRun> m_runs;
-    std::vector<EntryStore::Row> m_rows; // while they are not in the list
+    EntryStore::Rows m_rows; // while they are not in the list
     ShownRows m_shown;
     bool m_inserts;
     bool m_isDone = false; // before redo() was called

@@ -128,6 +128,7 @@ void DuplicateUpdater::updateInBackground()
     };
     const auto mark = [list = std::make_shared<EntryStore>(m_store.snapshot())] {
         const quint32 changed = markDuplicates(*list) + markPossibleDuplicates(*list);
+        list->unshare(); // a draft may share it, and the next change is not to wait for a copy
         const StatusCounts counts = list->counts();
         return Marks{std::move(*list), changed, counts};
     };

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 #include <utility>
 
 namespace dnc {
@@ -154,14 +153,25 @@ void EntryList::announceCounts()
     emit countsChanged();
 }
 
-void EntryList::exchange(std::span<const quint32> entries, std::span<Row> rows)
+void EntryList::exchangeRows(std::span<const quint32> entries, std::vector<Row> &rows)
+{
+    for (size_t i = 0; i < entries.size(); ++i) {
+        --m_counts[m_store.statusAt(entries[i])];
+        rows[i] = m_store.exchange(entries[i], rows[i]);
+        ++m_counts[m_store.statusAt(entries[i])];
+    }
+}
+
+void EntryList::exchange(std::span<const quint32> entries, EntryStore::Rows &rows)
 {
     const bool few = m_duplicates.isFew(entries.size());
     std::vector<Key> keys = few ? m_duplicates.keysOf(entries) : std::vector<Key>();
-    subtractStatuses(m_counts, m_store, entries);
-    for (size_t i = 0; i < entries.size(); ++i)
-        rows[i] = m_store.exchange(entries[i], rows[i]);
-    addStatuses(m_counts, m_store, entries);
+    if (entries.size() == m_store.size()) {
+        m_store.exchangeAll(rows);
+        m_counts = m_store.counts();
+    } else {
+        exchangeRows(entries, rows.write());
+    }
     if (few)
         std::ranges::copy(m_duplicates.keysOf(entries), std::back_inserter(keys));
     if (m_duplicates.update(few, keys))
@@ -176,10 +186,7 @@ void EntryList::exchange(std::span<const quint32> entries, std::span<Row> rows)
 std::vector<quint32> EntryList::fewOf(std::span<const EntryRun> runs) const
 {
     const bool few = runs.size() == 1 && m_duplicates.isFew(runs.front().count);
-    std::vector<quint32> entries(few ? runs.front().count : 0);
-    if (few)
-        std::iota(entries.begin(), entries.end(), runs.front().first);
-    return entries;
+    return few ? entriesOf(runs) : std::vector<quint32>();
 }
 
 EntryList::Taken EntryList::take(std::span<const EntryRun> runs)
@@ -188,12 +195,15 @@ EntryList::Taken EntryList::take(std::span<const EntryRun> runs)
     Taken taken{{}, m_observer->aboutToTake(runs)};
     const std::vector<quint32> few = fewOf(runs);
     const std::vector<Key> keys = m_duplicates.keysOf(few);
-    subtractStatuses(m_counts, m_store, runs);
+    if (entryCount(runs) == m_store.size())
+        m_counts = {};
+    else
+        subtractStatuses(m_counts, m_store, runs);
     taken.rows = takeRuns(m_store, runs);
     m_observer->taken(runs);
     if (!few.empty())
         m_store.moveDuplicates(few.back() + 1, -qint32(few.size()));
-    else
+    else if (!m_store.isEmpty())
         m_store.moveDuplicates(placesAfterTaking(runs, m_store.size() + entryCount(runs)));
     if (m_duplicates.update(!few.empty(), keys))
         m_observer->allEntriesChanged();
@@ -202,7 +212,7 @@ EntryList::Taken EntryList::take(std::span<const EntryRun> runs)
     return taken;
 }
 
-void EntryList::put(std::span<const EntryRun> runs, std::vector<Row> rows, const ShownRows &shown)
+void EntryList::put(std::span<const EntryRun> runs, EntryStore::Rows rows, const ShownRows &shown)
 {
     const std::vector<quint32> few = fewOf(runs);
     if (!few.empty())

@@ -77,15 +77,15 @@ public:
     void push(QUndoCommand *command, const QString &text);
 
     /// Exchanges the rows of `entries` (ascending) and `rows`.
-    void exchange(std::span<const quint32> entries, std::span<Row> rows);
+    void exchange(std::span<const quint32> entries, EntryStore::Rows &rows);
     struct Taken {
-        std::vector<Row> rows;
+        EntryStore::Rows rows;
         ShownRows shown;
     };
     /// Takes `runs` out.
     [[nodiscard]] Taken take(std::span<const EntryRun> runs);
     /// Puts `rows` in so that they are at `runs`, shown as `shown` says.
-    void put(std::span<const EntryRun> runs, std::vector<Row> rows, const ShownRows &shown);
+    void put(std::span<const EntryRun> runs, EntryStore::Rows rows, const ShownRows &shown);
 
     /// For AppendSession and BackgroundEdit, which take a while: nothing else may change the list meanwhile.
     /// They end at once when interrupted() comes.
@@ -116,6 +116,7 @@ signals:
 
 private:
     [[nodiscard]] std::vector<quint32> fewOf(std::span<const EntryRun> runs) const;
+    void exchangeRows(std::span<const quint32> entries, std::vector<Row> &rows);
     void finishDelivery(quint32 first, quint32 last, bool changed);
     void announceCounts();
 

@@ -32,6 +32,17 @@ std::vector<EntryRun> runsOf(std::span<const quint32> entries)
     return runs;
 }
 
+std::vector<quint32> entriesOf(std::span<const EntryRun> runs)
+{
+    std::vector<quint32> entries;
+    entries.reserve(entryCount(runs));
+    for (const EntryRun &run : runs) {
+        entries.resize(entries.size() + run.count);
+        std::iota(entries.end() - run.count, entries.end(), run.first);
+    }
+    return entries;
+}
+
 quint32 entryCount(std::span<const EntryRun> runs)
 {
     return std::accumulate(runs.begin(), runs.end(), quint32(0),
@@ -68,7 +79,7 @@ std::vector<quint32> placesAfterPutting(std::span<const EntryRun> runs, quint32 
 
 // Each row that stays moves once, within the store: rows of a million entries are 40 MB.
 
-std::vector<Row> takeRuns(EntryStore &store, std::span<const EntryRun> runs)
+EntryStore::Rows takeRuns(EntryStore &store, std::span<const EntryRun> runs)
 {
     if (runs.size() == 1)
         return store.remove(runs.front().first, runs.front().count);
@@ -88,18 +99,20 @@ std::vector<Row> takeRuns(EntryStore &store, std::span<const EntryRun> runs)
     return taken;
 }
 
-void putRuns(EntryStore &store, std::span<const EntryRun> runs, std::vector<Row> rows)
+void putRuns(EntryStore &store, std::span<const EntryRun> runs, EntryStore::Rows rows)
 {
     if (runs.size() == 1)
         return store.insert(runs.front().first, std::move(rows));
     quint32 from = store.size();
-    quint32 to = from + quint32(rows.size());
+    const std::vector<Row> &added = rows.read();
+    size_t next = added.size();
+    quint32 to = from + quint32(next);
     store.insert(from, rows); // room, for now
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         while (to > endOf(*run))
             store.exchange(--to, store.exchange(--from, {}));
-        for (; to > run->first; rows.pop_back())
-            store.exchange(--to, rows.back());
+        while (to > run->first)
+            store.exchange(--to, added[--next]);
     }
 }
 

@@ -20,6 +20,8 @@ struct EntryRun {
 
 /// The runs that `entries` (ascending, each once) form.
 [[nodiscard]] std::vector<EntryRun> runsOf(std::span<const quint32> entries);
+/// The entries that form `runs`.
+[[nodiscard]] std::vector<quint32> entriesOf(std::span<const EntryRun> runs);
 [[nodiscard]] quint32 entryCount(std::span<const EntryRun> runs);
 
 /// Where each of `size` entries is after those of `runs` were taken out, or EntryStore::noEntry.
@@ -28,9 +30,9 @@ struct EntryRun {
 [[nodiscard]] std::vector<quint32> placesAfterPutting(std::span<const EntryRun> runs, quint32 size);
 
 /// Takes the entries of `runs` out of `store` and gives their rows. Linear, however many runs there are.
-[[nodiscard]] std::vector<EntryStore::Row> takeRuns(EntryStore &store, std::span<const EntryRun> runs);
+[[nodiscard]] EntryStore::Rows takeRuns(EntryStore &store, std::span<const EntryRun> runs);
 
 /// Puts `rows` into `store` so that afterward they are at `runs`: what takeRuns() did, undone.
-void putRuns(EntryStore &store, std::span<const EntryRun> runs, std::vector<EntryStore::Row> rows);
+void putRuns(EntryStore &store, std::span<const EntryRun> runs, EntryStore::Rows rows);
 
 } // namespace dnc

@@ -215,8 +215,7 @@ std::vector<EntryStore::Row> EntryStore::adopt(EntryStore &&other)
 
 void EntryStore::append(EntryStore &&other)
 {
-    const std::vector<Row> rows = adopt(std::move(other));
-    insert(size(), rows);
+    insert(size(), adopt(std::move(other)));
 }
 
 void EntryStore::reserve(quint32 count)
@@ -228,19 +227,21 @@ void EntryStore::reserve(quint32 count)
     preferLargePages(rows.data(), rows.capacity() * sizeof(Row));
 }
 
-void EntryStore::insert(quint32 index, std::vector<Row> rows)
+void EntryStore::insert(quint32 index, Rows rows)
 {
+    const std::vector<Row> &added = rows.read();
+    if (isEmpty() && m_rows.read().capacity() < added.size()) {
+        m_rows = std::move(rows);
+        return;
+    }
     std::vector<Row> &own = m_rows.write();
-    if (own.empty() && own.capacity() < rows.size())
-        own = std::move(rows);
-    else
-        own.insert(own.begin() + index, rows.begin(), rows.end());
+    own.insert(own.begin() + index, added.begin(), added.end());
 }
 
-std::vector<EntryStore::Row> EntryStore::remove(quint32 index, quint32 count)
+EntryStore::Rows EntryStore::remove(quint32 index, quint32 count)
 {
     if (count == size())
-        return m_rows.take();
+        return std::exchange(m_rows, {});
     std::vector<Row> &rows = m_rows.write();
     const auto first = rows.begin() + index;
     std::vector<Row> removed(first, first + count);

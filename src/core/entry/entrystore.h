@@ -61,6 +61,31 @@ public:
     };
     static_assert(sizeof(Row) <= 40);
 
+    /// Rows that are shared until one of their owners writes to them.
+    class Rows {
+    public:
+        Rows() = default;
+        Rows(std::vector<Row> rows) // NOLINT(google-explicit-constructor): they are what it holds
+            : m_shared(std::make_shared<std::vector<Row>>(std::move(rows)))
+        {
+        }
+        [[nodiscard]] const std::vector<Row> &read() const { return m_shared ? *m_shared : none; }
+        /// Inline, because it is called for each row.
+        [[nodiscard]] std::vector<Row> &write()
+        {
+            if (!m_shared || m_shared.use_count() > 1)
+                makeOwn();
+            else // reads by another thread that has released the rows must happen before our writes
+                std::atomic_thread_fence(std::memory_order_acquire);
+            return *m_shared;
+        }
+
+    private:
+        void makeOwn();
+        static const std::vector<Row> none;
+        std::shared_ptr<std::vector<Row>> m_shared;
+    };
+
     /// A view of one entry; the texts live as long as the store.
     struct View {
         std::string_view input;
@@ -136,6 +161,8 @@ public:
     /// The current state of the store, for another thread while this store goes on. Copy-on-write: nothing is
     /// copied until one of the two changes, and then only the rows, some 20 ms per million.
     [[nodiscard]] EntryStore snapshot() const;
+    /// Copies the rows now if a snapshot shares them, so that the next change need not.
+    void unshare() { (void)m_rows.write(); }
 
     /// A store of these entries (different indexes) alone, for another thread: shares their texts, copies
     /// their rows unless they are all in their order. References between duplicates are meaningless in it.
@@ -154,11 +181,13 @@ public:
     void append(EntryStore &&other);
     /// Reserves capacity for `count` entries in total, so that adding them causes no reallocation.
     void reserve(quint32 count);
-    void insert(quint32 index, std::vector<Row> rows);
+    void insert(quint32 index, Rows rows);
     /// Removes `count` rows and returns them, so that they can be inserted again.
-    std::vector<Row> remove(quint32 index, quint32 count);
+    Rows remove(quint32 index, quint32 count);
     /// Puts `row` at `index` and returns the previous row.
     Row exchange(quint32 index, const Row &row);
+    /// The same for all rows at once. Copies nothing.
+    void exchangeAll(Rows &rows) { std::swap(m_rows, rows); }
 
     /// Changes only the status, as an upload progresses. Keeps `detail` if none is given.
     void setStatus(quint32 index, EntryStatus status, std::string_view detail = {});
@@ -215,28 +244,6 @@ private:
         size_t m_size = 0;
     };
 
-    /// The rows, shared with snapshots until one of them is written to.
-    class Rows {
-    public:
-        [[nodiscard]] const std::vector<Row> &read() const { return m_shared ? *m_shared : none; }
-        /// Inline, because it is called for each row.
-        [[nodiscard]] std::vector<Row> &write()
-        {
-            if (!m_shared || m_shared.use_count() > 1)
-                makeOwn();
-            else // reads by another thread that has released the rows must happen before our writes
-                std::atomic_thread_fence(std::memory_order_acquire);
-            return *m_shared;
-        }
-
-        /// Gives them away.
-        [[nodiscard]] std::vector<Row> take();
-
-    private:
-        void makeOwn();
-        static const std::vector<Row> none;
-        std::shared_ptr<std::vector<Row>> m_shared;
-    };
     [[nodiscard]] const Row &rowAt(quint32 index) const { return m_rows.read()[index]; }
 
     Rows m_rows;

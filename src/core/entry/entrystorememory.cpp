@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/entry/entrystore.h"
+#include "core/platform/largememory.h"
 #include "core/text/text.h"
 
 #include <algorithm>
@@ -70,18 +71,10 @@ void EntryStore::Rows::makeOwn()
     auto own = std::make_shared<std::vector<Row>>();
     if (m_shared) {
         own->reserve(m_shared->capacity()); // room that was made stays
+        preferLargePages(own->data(), own->capacity() * sizeof(Row));
         own->assign(m_shared->begin(), m_shared->end());
     }
     m_shared = std::move(own);
-}
-
-std::vector<EntryStore::Row> EntryStore::Rows::take()
-{
-    if (!m_shared)
-        return {};
-    std::vector<Row> rows = std::move(write());
-    m_shared.reset();
-    return rows;
 }
 
 EntryStore EntryStore::withoutRows() const

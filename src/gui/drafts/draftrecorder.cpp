@@ -3,7 +3,6 @@
 
 #include "gui/drafts/draftrecorder.h"
 
-#include <numeric>
 #include <utility>
 
 namespace dnc {
@@ -44,7 +43,7 @@ void DraftRecorder::aboutToReset()
 
 void DraftRecorder::exchanged(std::span<const quint32> entries)
 {
-    m_sink({Kind::Exchange, runsOf(entries), m_list.entries().excerpt(entries)});
+    record(Kind::Exchange, runsOf(entries));
 }
 
 void DraftRecorder::taken(std::span<const EntryRun> runs)
@@ -54,16 +53,15 @@ void DraftRecorder::taken(std::span<const EntryRun> runs)
 
 void DraftRecorder::put(std::span<const EntryRun> runs)
 {
+    record(Kind::Put, copyOf(runs));
+}
+
+void DraftRecorder::record(DraftChange::Kind kind, std::vector<EntryRun> &&runs)
+{
     const EntryStore &store = m_list.entries();
-    if (runs.size() == 1)
-        return m_sink({Kind::Put, copyOf(runs), store.excerpt(runs.front().first, runs.front().count)});
-    std::vector<quint32> entries;
-    entries.reserve(entryCount(runs));
-    for (const EntryRun &run : runs) {
-        entries.resize(entries.size() + run.count);
-        std::iota(entries.end() - run.count, entries.end(), run.first);
-    }
-    m_sink({Kind::Put, copyOf(runs), store.excerpt(entries)});
+    // Of more than half, sharing all rows is cheaper than copying these.
+    EntryStore rows = entryCount(runs) > store.size() / 2 ? store.snapshot() : store.excerpt(entriesOf(runs));
+    m_sink({kind, std::move(runs), std::move(rows)});
 }
 
 void DraftRecorder::sourcesChanged()

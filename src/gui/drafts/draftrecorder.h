@@ -30,6 +30,7 @@ private:
     void taken(std::span<const EntryRun> runs) override;
     void put(std::span<const EntryRun> runs) override;
     void sourcesChanged() override;
+    void record(DraftChange::Kind kind, std::vector<EntryRun> &&runs);
 
     EntryList &m_list;
     Sink m_sink;

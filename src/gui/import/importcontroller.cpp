@@ -5,7 +5,6 @@
 
 #include "core/entry/overdue.h"
 #include "core/platform/localday.h"
-#include "core/platform/threadpriority.h"
 #include "gui/import/contradictioncheck.h"
 #include "gui/widgets/bannerstack.h"
 #include "import/plan/contradictions.h"
@@ -205,10 +204,7 @@ void ImportController::addNext()
         const auto queue = std::make_shared<EntryQueue>();
         m_stream.begin(queue, tr("Add %1").arg(batch->name));
         const ImportOptions options{m_model.rules(), {}, batch->cancellation};
-        m_worker.run([batch, options, queue] {
-            lowerThreadPriority(); // parsing uses every core
-            addEntriesOf(*batch, options, *queue);
-        });
+        m_worker.run([batch, options, queue] { addEntriesOf(*batch, options, *queue); });
     }
 }
 

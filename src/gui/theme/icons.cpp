@@ -3,6 +3,7 @@
 
 #include "gui/theme/icons.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QImage>
@@ -18,13 +19,12 @@ public:
     ColoredIconEngine(QString name, ColorRole role)
         : m_name(std::move(name))
         , m_role(role)
-        , m_mask(QStringLiteral(":/icons/%1.png").arg(m_name))
     {
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new ColoredIconEngine(m_name, m_role); }
     [[nodiscard]] QString key() const override { return QStringLiteral("dnc-color-role"); }
-    bool isNull() override { return m_mask.isNull(); }
+    bool isNull() override { return !QFile::exists(maskName()); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
@@ -58,16 +58,20 @@ private:
         return roleColor(isFilled ? ColorRole::OnAccent : m_role, palette);
     }
 
+    [[nodiscard]] QString maskName() const { return QStringLiteral(":/icons/%1.png").arg(m_name); }
+
     [[nodiscard]] QPixmap render(const QSize &size, const QColor &color) const
     {
-        if (m_mask.isNull() || size.isEmpty()) {
+        // Not in the constructor: a table makes its icons anew each time it is painted.
+        const QImage source(maskName());
+        if (source.isNull() || size.isEmpty()) {
             QPixmap nothing(size);
             nothing.fill(Qt::transparent);
             return nothing;
         }
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
-        const QImage mask = m_mask.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        const QImage mask = source.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         QPainter painter(&image);
         painter.drawImage((size.width() - mask.width()) / 2, (size.height() - mask.height()) / 2, mask);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
@@ -78,7 +82,6 @@ private:
 
     QString m_name;
     ColorRole m_role;
-    QImage m_mask;
 };
 
 } // namespace

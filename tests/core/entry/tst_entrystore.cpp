@@ -180,7 +180,7 @@ void TestEntryStore::removedRowsCanBeInsertedAgain()
     EntryStore store;
     for (const char *text : {"0", "1", "2", "3", "4"})
         store.append(validEntry(text));
-    const std::vector<EntryStore::Row> removed = store.remove(1, 3);
+    const EntryStore::Rows removed = store.remove(1, 3);
     QCOMPARE(store.size(), 2U);
     QVERIFY(store.at(1).identifier == "4");
     store.insert(1, removed);
