@@ -22,7 +22,7 @@ JournalError putAside(JournalConnection &connection, const JournalError &error)
     // Only our own checks write a detail, and none of it is from a row.
     qCWarning(journalLog, "damaged, put aside: %s", qPrintable(error.detail));
     // An open file cannot be renamed on Windows.
-    connection.database.reset();
+    connection.close();
     const QString aside = damagedPath(connection.path);
     if (!moveJournal(connection.path, aside))
         return withPath({JournalError::Kind::NoAccess, error.detail}, connection.path);

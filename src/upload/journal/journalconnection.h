@@ -22,6 +22,7 @@ struct JournalConnection {
     QString path;
     sqlite::Database lock; ///< null for a connection beside another one
     sqlite::Database database;
+    mutable sqlite::StatementCache statements; // declared behind the database, which it must not outlive
     std::set<JobId> ended; ///< jobs that ended since it was opened
     bool readOnly = false; ///< written by a newer version: every change fails with Newer
     JournalOptions options;
@@ -31,9 +32,14 @@ struct JournalConnection {
 
     [[nodiscard]] WallTime now() const { return options.wallClock(); }
 
+    void close()
+    {
+        statements.clear();
+        database.reset();
+    }
     [[nodiscard]] sqlite::Transaction read() const
     {
-        return {database.get(), sqlite::Transaction::Kind::Read};
+        return {database.get(), sqlite::Transaction::Kind::Read, &statements};
     }
     /// Fails with Moved where the file is no longer at its path: nobody would find what is written to it.
     [[nodiscard]] sqlite::Transaction write() const
@@ -41,7 +47,8 @@ struct JournalConnection {
         if (sqlite::hasMoved(database.get(), path))
             return sqlite::Transaction({JournalError::Kind::Moved, path});
         return {database.get(),
-                readOnly ? sqlite::Transaction::Kind::Forbidden : sqlite::Transaction::Kind::Write};
+                readOnly ? sqlite::Transaction::Kind::Forbidden : sqlite::Transaction::Kind::Write,
+                &statements};
     }
 };
 

@@ -86,7 +86,7 @@ Result<Salvaged, JournalError> salvageJournal(const QString &folder)
         copyAside(damaged, copy).and_then([&] { return prepareJournal(connection); }).and_then([&] {
             return readInto(connection.database.get(), copy);
         });
-    connection.database.reset();
+    connection.close();
     removeJournal(copy);
     if (!salvaged)
         return salvaged;

@@ -42,9 +42,29 @@ bool Row::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+void StatementCache::Finalize::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
+}
+
+StatementCache::Prepared StatementCache::take(std::string_view sql)
+{
+    const auto node = m_statements.extract(sql);
+    return node ? std::move(node.mapped()) : nullptr;
+}
+
+void StatementCache::put(Prepared statement)
+{
+    sqlite3_reset(statement.get());
+    sqlite3_clear_bindings(statement.get());
+    const std::string_view sql = sqlite3_sql(statement.get());
+    m_statements.try_emplace(sql, std::move(statement));
+}
+
+Statement::~Statement()
+{
+    if (m_statement && m_transaction->m_cache)
+        m_transaction->m_cache->put(std::move(m_statement));
 }
 
 bool Statement::begin()
@@ -111,8 +131,9 @@ void Statement::bindInteger(int index, qint64 value)
     m_transaction->check(sqlite3_bind_int64(m_statement.get(), index, value));
 }
 
-Transaction::Transaction(sqlite3 *database, Kind kind)
+Transaction::Transaction(sqlite3 *database, Kind kind, StatementCache *cache)
     : m_database(database)
+    , m_cache(cache)
 {
     if (kind == Kind::Forbidden)
         fail({JournalError::Kind::Newer, {}});
@@ -137,13 +158,17 @@ Transaction::~Transaction()
 
 Statement Transaction::prepare(const char *sql)
 {
-    Statement statement;
-    statement.m_transaction = this;
+    Statement statement(*this);
     if (hasFailed())
         return statement;
-    sqlite3_stmt *prepared = nullptr;
-    check(sqlite3_prepare_v2(m_database, sql, -1, &prepared, nullptr));
-    statement.m_statement.reset(prepared);
+    if (m_cache)
+        statement.m_statement = m_cache->take(sql);
+    if (!statement.m_statement) {
+        sqlite3_stmt *prepared = nullptr;
+        check(sqlite3_prepare_v3(m_database, sql, -1, m_cache ? SQLITE_PREPARE_PERSISTENT : 0, &prepared,
+                                 nullptr));
+        statement.m_statement.reset(prepared);
+    }
     return statement;
 }
 

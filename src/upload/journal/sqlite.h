@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -41,6 +42,25 @@ private:
 /// Bytes that are no text, as a value of a statement.
 struct Blob {
     std::string_view bytes;
+};
+
+/// Statements of one connection that were prepared and wait for their next use, because preparing one takes
+/// longer than most take to run. It must go before the connection. For one thread at a time.
+class StatementCache {
+public:
+    struct Finalize {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    using Prepared = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+    /// A statement of this text that nobody uses, or null.
+    [[nodiscard]] Prepared take(std::string_view sql);
+    /// Forgets its values and keeps it.
+    void put(Prepared statement);
+    void clear() { m_statements.clear(); }
+
+private:
+    std::unordered_map<std::string_view, Prepared> m_statements; // by their own texts
 };
 
 class Transaction;
@@ -73,11 +93,16 @@ public:
             sink(Row(m_statement.get()));
     }
 
+    ~Statement();
+    Statement(Statement &&) = default;
+    Statement &operator=(Statement &&) = delete;
+
 private:
     friend class Transaction;
-    struct Finalize {
-        void operator()(sqlite3_stmt *statement) const;
-    };
+    explicit Statement(Transaction &transaction)
+        : m_transaction(&transaction)
+    {
+    }
 
     template <typename... Values>
     void bindAll(const Values &...values)
@@ -98,8 +123,8 @@ private:
     void bindInteger(int index, qint64 value);
     void bindText(int index, std::string_view text, void (*lifetime)(void *));
 
-    Transaction *m_transaction = nullptr;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    Transaction *m_transaction;
+    StatementCache::Prepared m_statement;
 };
 
 /// One transaction: all of it takes effect at commit(), or nothing. After the first failure, everything else
@@ -112,7 +137,8 @@ public:
         Forbidden, ///< fails with Newer at once
     };
 
-    Transaction(sqlite3 *database, Kind kind);
+    /// `cache`, if any, is the one of this connection.
+    Transaction(sqlite3 *database, Kind kind, StatementCache *cache = nullptr);
     /// One that has failed with `error`.
     explicit Transaction(const JournalError &error);
     ~Transaction();
@@ -144,6 +170,7 @@ private:
     void check(int code);
 
     sqlite3 *m_database = nullptr;
+    StatementCache *m_cache = nullptr;
     std::optional<JournalError> m_error;
     bool m_open = true;
 };
