@@ -41,30 +41,34 @@ quint32 keepOnly(std::vector<UndoRow> &rows, const std::vector<quint32> &positio
 
 } // namespace
 
-Result<UndoPreview, JournalError> UndoPreview::begin(Journal &journal, Mirror &mirror, const Job &job,
-                                                     const Only &only)
+Result<UndoPreview::Facts, JournalError> UndoPreview::read(const JournalQueries &journal, const Job &job,
+                                                           const Only &only)
 {
     auto rows = undoRows(journal, job);
     if (!rows)
         return unexpected(rows.error());
     const quint32 wanted = only ? keepOnly(*rows, *only) : quint32(rows->size());
     return addingAttempts(journal, job.id).map([&](std::vector<AttemptSpan> &&attempts) {
-        return UndoPreview(mirror, job, std::move(*rows), wanted, std::move(attempts),
-                           [&journal] { return journal.now(); });
+        return Facts{std::move(*rows), wanted, std::move(attempts)};
     });
 }
 
-UndoPreview::UndoPreview(Mirror &mirror, Job job, std::vector<UndoRow> rows, quint32 wanted,
-                         std::vector<AttemptSpan> attempts, const WallClock &clock)
+UndoPreview::UndoPreview(const Journal &journal, Mirror &mirror, Job job, Facts facts)
     : m_job(std::move(job))
-    , m_rows(std::move(rows))
-    , m_wanted(wanted)
-    , m_attempts(std::move(attempts))
-    , m_plan(planLook(quint32(m_rows.size()), 1,
+    , m_facts(std::move(facts))
+    , m_plan(planLook(quint32(m_facts.rows.size()), 1,
                       mirror.state().read ? std::optional(mirror.state().entries) : std::nullopt))
-    , m_look(std::make_unique<ListLook>(mirror, identifiersToRemove(m_rows),
-                                        ListLook::Options{.wallClock = clock}))
+    , m_look(std::make_unique<ListLook>(mirror, identifiersToRemove(m_facts.rows),
+                                        ListLook::Options{.wallClock = [&journal] { return journal.now(); }}))
 {
+}
+
+Result<UndoPreview, JournalError> UndoPreview::begin(const Journal &journal, Mirror &mirror, const Job &job,
+                                                     const Only &only)
+{
+    return read(journal, job, only).map([&](Facts &&facts) {
+        return UndoPreview(journal, mirror, job, std::move(facts));
+    });
 }
 
 /// What most entries of this upload say about how they were added; nothing where they differ too much.
@@ -83,7 +87,7 @@ std::optional<bool> UndoPreview::usualOrigin() const
 
 bool UndoPreview::isWithinAttempt(WallTime time) const
 {
-    return std::ranges::any_of(m_attempts, [time](const AttemptSpan &span) {
+    return std::ranges::any_of(m_facts.attempts, [time](const AttemptSpan &span) {
         return time >= span.started - clockTolerance && time <= span.ended + clockTolerance;
     });
 }
@@ -115,10 +119,10 @@ std::vector<UndoPreview::Item> UndoPreview::items() const
 {
     const std::optional<bool> origin = usualOrigin();
     std::vector<Item> items;
-    items.reserve(m_wanted);
-    for (size_t i = 0; i < m_wanted; ++i) {
-        const UndoReason reason = reasonFor(m_rows[i], m_look->found()[i], origin);
-        items.push_back({m_rows[i], reason});
+    items.reserve(m_facts.wanted);
+    for (size_t i = 0; i < m_facts.wanted; ++i) {
+        const UndoReason reason = reasonFor(m_facts.rows[i], m_look->found()[i], origin);
+        items.push_back({m_facts.rows[i], reason});
         items.back().row.isGone = reason == UndoReason::Gone;
         items.back().row.since = m_look->found()[i] ? m_look->found()[i]->since : std::nullopt;
     }

@@ -39,15 +39,26 @@ public:
     /// Positions of rows, ascending; nothing for all.
     using Only = std::optional<std::vector<quint32>>;
 
-    /// With `only`, a few other rows are looked for, too: they show how the list says that entries of this
-    /// upload were added.
-    [[nodiscard]] static Result<UndoPreview, JournalError> begin(Journal &journal, Mirror &mirror,
+    /// What the journal says about the rows.
+    struct Facts {
+        std::vector<UndoRow> rows;
+        quint32 wanted = 0; ///< the first of the rows; the others are for comparison
+        std::vector<AttemptSpan> attempts;
+    };
+    /// Reads them, on any thread; a million take a second or two. With `only`, a few other rows are looked
+    /// for, too: they show how the list says that entries of this upload were added.
+    [[nodiscard]] static Result<Facts, JournalError> read(const JournalQueries &journal, const Job &job,
+                                                          const Only &only = {});
+
+    UndoPreview(const Journal &journal, Mirror &mirror, Job job, Facts facts);
+    /// Reads and makes one.
+    [[nodiscard]] static Result<UndoPreview, JournalError> begin(const Journal &journal, Mirror &mirror,
                                                                  const Job &job, const Only &only = {});
 
     /// What must be done before the groups are known.
     [[nodiscard]] ListWork &work() { return *m_look; }
     [[nodiscard]] LookPlan plan() const { return m_plan; }
-    [[nodiscard]] quint32 rows() const { return m_wanted; }
+    [[nodiscard]] quint32 rows() const { return m_facts.wanted; }
 
     /// A row and what is known about it.
     struct Item {
@@ -58,17 +69,13 @@ public:
     [[nodiscard]] std::vector<Item> items() const;
 
 private:
-    UndoPreview(Mirror &mirror, Job job, std::vector<UndoRow> rows, quint32 wanted,
-                std::vector<AttemptSpan> attempts, const WallClock &clock);
     [[nodiscard]] UndoReason reasonFor(const UndoRow &row, const std::optional<Listing> &listing,
                                        std::optional<bool> usualOrigin) const;
     [[nodiscard]] std::optional<bool> usualOrigin() const;
     [[nodiscard]] bool isWithinAttempt(WallTime time) const;
 
     Job m_job;
-    std::vector<UndoRow> m_rows;
-    quint32 m_wanted; // the first of m_rows; the others are for comparison
-    std::vector<AttemptSpan> m_attempts;
+    Facts m_facts;
     LookPlan m_plan;
     std::unique_ptr<ListLook> m_look;
 };

@@ -30,14 +30,30 @@ public:
     /// How many rows to check: a number, or nothing for all.
     using Sample = std::optional<quint32>;
 
-    /// Goes on with a check of the job that has not ended where it is of the same rows, or where `rows` does
-    /// not say; else begins one. `delays`: see ListLook.
+    /// What the journal says about the rows to check.
+    struct Facts {
+        Sample sample;
+        bool isBegun = false; ///< goes on with a check that has not ended
+        std::vector<ConfirmedRow> rows; ///< that are still to be read
+        quint32 verifiedBefore = 0; ///< by the part of the check that an earlier process did
+    };
+    /// Reads them, on any thread; a million take a second or two. Goes on with a check of the job that has
+    /// not ended where it is of the same rows, or where `rows` does not say.
+    [[nodiscard]] static Result<Facts, JournalError> read(const JournalQueries &journal, JobId job,
+                                                          const std::optional<Sample> &rows);
+
+    /// Records that the check begins, unless it has. `delays`: see ListLook.
+    [[nodiscard]] static Result<Verification, JournalError>
+    begin(Journal &journal, Mirror &mirror, JobId job, Facts facts,
+          const std::vector<std::chrono::milliseconds> &delays);
+
+    /// Reads and begins.
     [[nodiscard]] static Result<Verification, JournalError>
     begin(Journal &journal, Mirror &mirror, JobId job, const std::optional<Sample> &rows,
           const std::vector<std::chrono::milliseconds> &delays);
 
     [[nodiscard]] ListWork &work() { return *m_look; }
-    [[nodiscard]] quint32 rows() const { return quint32(m_rows.size()); } ///< to read
+    [[nodiscard]] quint32 rows() const { return quint32(m_facts.rows.size()); } ///< to read
     [[nodiscard]] LookPlan plan() const { return m_plan; }
 
     /// What a check found so far.
@@ -52,13 +68,12 @@ public:
     [[nodiscard]] Outcome soFar() const;
 
 private:
-    Verification(Journal &journal, Mirror &mirror, JobId job, std::vector<ConfirmedRow> rows,
-                 quint32 verifiedBefore, const std::vector<std::chrono::milliseconds> &delays);
+    Verification(Journal &journal, Mirror &mirror, JobId job, Facts facts,
+                 const std::vector<std::chrono::milliseconds> &delays);
 
     Journal *m_journal;
     JobId m_job;
-    std::vector<ConfirmedRow> m_rows; // that are still to be read
-    quint32 m_verifiedBefore; // by the part of the check that an earlier process did
+    Facts m_facts;
     LookPlan m_plan;
     std::unique_ptr<ListLook> m_look;
 };

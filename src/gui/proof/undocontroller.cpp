@@ -30,6 +30,37 @@ struct UndoController::Run {
     std::optional<UndoPreview> preview; ///< uses the mirror
 };
 
+namespace {
+
+using IdentifierSet = std::set<std::pair<IdentifierType, std::string>>;
+
+struct JobRows {
+    Job job;
+    std::vector<quint32> positions;
+};
+
+/// The newest of `jobs` of which rows with these identifiers can be removed, and those rows; none: no row.
+Result<JobRows, JournalError> newestWith(const JournalQueries &journal, const std::vector<JobId> &jobs,
+                                         const IdentifierSet &wanted)
+{
+    for (auto id = jobs.rbegin(); id != jobs.rend() && !wanted.empty(); ++id) {
+        const auto job = journal.job(*id);
+        const auto rows = job ? undoRows(journal, *job) : unexpected(job.error());
+        if (!rows)
+            return unexpected(rows.error());
+        JobRows found{*job, {}};
+        for (const UndoRow &row : *rows) {
+            if (wanted.contains({row.identifier.type, row.identifier.value}))
+                found.positions.push_back(row.position);
+        }
+        if (!found.positions.empty())
+            return found;
+    }
+    return {};
+}
+
+} // namespace
+
 UndoController::UndoController(const EntryTableModel &model, UploadController &uploads, ListTask &task,
                                QWidget &window, QObject *parent)
     : QObject(parent)
@@ -39,7 +70,10 @@ UndoController::UndoController(const EntryTableModel &model, UploadController &u
     , m_window(window)
 {
     connect(&uploads, &UploadController::sessionBegan, this, &UndoController::offerUnfinished);
-    connect(&uploads, &UploadController::sessionEnding, this, [this] { m_reader.cancel(); });
+    connect(&uploads, &UploadController::sessionEnding, this, [this] {
+        m_reader.cancel();
+        m_asking.cancel();
+    });
 }
 
 UndoController::~UndoController() = default;
@@ -53,31 +87,32 @@ void UndoController::askForEntries(const std::vector<quint32> &entries)
 {
     if (!m_task.checkStart())
         return;
-    std::set<std::pair<IdentifierType, std::string>> wanted;
+    IdentifierSet wanted;
     for (const quint32 index : entries) {
         const EntryStore::View entry = m_model.entries().at(index);
         if (entry.status == EntryStatus::Confirmed && entry.type)
             wanted.emplace(*entry.type, std::string(entry.identifier));
     }
-    const std::vector<JobId> &jobs = m_uploads.jobs();
-    for (auto id = jobs.rbegin(); id != jobs.rend() && !wanted.empty(); ++id) {
-        const auto job = m_uploads.journal()->job(*id);
-        const auto rows = job ? undoRows(*m_uploads.journal(), *job) : unexpected(job.error());
-        std::vector<quint32> positions;
-        for (const UndoRow &row : rows.value_or(std::vector<UndoRow>())) {
-            if (wanted.contains({row.identifier.type, row.identifier.value}))
-                positions.push_back(row.position);
-        }
-        if (!positions.empty())
-            return askFor(*job, positions, m_window);
-    }
-    m_task.tell(BannerSubject::ListResult,
+    m_asking.cancel();
+    m_asking.read(
+        m_uploads.journalFolder(),
+        [jobs = m_uploads.jobs(), wanted](const JournalQueries &journal) {
+            return newestWith(journal, jobs, wanted);
+        },
+        [this](const Result<JobRows, JournalError> &found) {
+            if (!found)
+                return m_task.tellProblem(tr("Nothing was removed."), describe(found.error()));
+            if (!found->positions.empty())
+                return askFor(found->job, found->positions, m_window);
+            m_task.tell(
+                BannerSubject::ListResult,
                 {Message::Kind::Info,
                  tr("None of the selected rows can be removed."),
                  tr("Only rows that an upload of this list confirmed, and that are not removed or kept yet."),
                  {},
                  true,
                  Message::Until::NextList});
+        });
 }
 
 void UndoController::askFor(const Job &job, const UndoPreview::Only &only, QWidget &window)
@@ -87,34 +122,43 @@ void UndoController::askFor(const Job &job, const UndoPreview::Only &only, QWidg
     m_uploads.endpoints().fetchFor(job.draft,
                                    [this, job, only, window = QPointer(&window)](const Endpoint &endpoint) {
                                        if (window && m_task.checkStart(job.draft, endpoint))
-                                           showCost(job, only, endpoint, *window);
+                                           read(job, only, endpoint, *window);
                                    });
 }
 
-void UndoController::showCost(const Job &job, const UndoPreview::Only &only, const Endpoint &endpoint,
-                              QWidget &window)
+void UndoController::read(const Job &job, const UndoPreview::Only &only, const Endpoint &endpoint,
+                          QWidget &window)
 {
-    const QString failed = tr("Nothing was removed.");
-    Journal &journal = *m_uploads.journal();
-    auto mirror = openMirror(journal, endpoint);
+    auto mirror = openMirror(*m_uploads.journal(), endpoint);
     if (!mirror)
-        return m_task.tellProblem(failed, describe(mirror.error()));
+        return m_task.tellProblem(tr("Nothing was removed."), describe(mirror.error()));
     const auto run =
         std::make_shared<Run>(Run{job, endpoint, !only.has_value(), &window, std::move(*mirror), {}});
-    auto preview = UndoPreview::begin(journal, run->mirror, job, only);
-    if (!preview)
-        return m_task.tellProblem(failed, describe(preview.error()));
-    run->preview = std::move(*preview);
+    m_asking.cancel();
+    m_asking.read(
+        m_uploads.journalFolder(),
+        [job, only](const JournalQueries &journal) { return UndoPreview::read(journal, job, only); },
+        [this, run](Result<UndoPreview::Facts, JournalError> &&facts) { showCost(run, std::move(facts)); });
+}
+
+void UndoController::showCost(const std::shared_ptr<Run> &run,
+                              Result<UndoPreview::Facts, JournalError> &&facts)
+{
+    if (!facts)
+        return m_task.tellProblem(tr("Nothing was removed."), describe(facts.error()));
+    if (!run->window || !m_task.checkStart())
+        return;
+    run->preview.emplace(*m_uploads.journal(), run->mirror, run->job, std::move(*facts));
     const int rows = int(run->preview->rows());
     auto *dialog = new CostDialog(
-        {.title = only ? tr("Remove From Alta's List") : tr("Undo Upload"),
+        {.title = run->isWhole ? tr("Undo Upload") : tr("Remove From Alta's List"),
          .what = tr("First the list is read, to see which of the %Ln row(s) this upload added. Nothing is "
                     "removed yet.",
                     nullptr, rows),
-         .cost = costText(run->preview->plan(), endpoint.reserve),
+         .cost = costText(run->preview->plan(), run->endpoint.reserve),
          .notes = {},
          .button = tr("Read the List")},
-        &window);
+        run->window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, run] { look(run); });
     dialog->open();

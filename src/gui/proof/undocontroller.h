@@ -47,7 +47,8 @@ signals:
 private:
     struct Run;
     void askFor(const Job &job, const UndoPreview::Only &only, QWidget &window);
-    void showCost(const Job &job, const UndoPreview::Only &only, const Endpoint &endpoint, QWidget &window);
+    void read(const Job &job, const UndoPreview::Only &only, const Endpoint &endpoint, QWidget &window);
+    void showCost(const std::shared_ptr<Run> &run, Result<UndoPreview::Facts, JournalError> &&facts);
     void look(const std::shared_ptr<Run> &run);
     void showGroups(const std::shared_ptr<Run> &run);
     void remove(const std::shared_ptr<Run> &run, const UndoGroups &groups);
@@ -60,7 +61,8 @@ private:
     UploadController &m_uploads;
     ListTask &m_task;
     QWidget &m_window;
-    JournalReader m_reader;
+    JournalReader m_reader; // for offers
+    JournalReader m_asking; // for what a person asked last
 };
 
 } // namespace dnc

@@ -29,6 +29,7 @@ VerifyController::VerifyController(UploadController &uploads, ListTask &task, QO
     , m_uploads(uploads)
     , m_task(task)
 {
+    connect(&uploads, &UploadController::sessionEnding, this, [this] { m_reader.cancel(); });
 }
 
 void VerifyController::ask(const Job &job, QWidget &window)
@@ -58,16 +59,30 @@ void VerifyController::showDialog(const Job &job, const Endpoint &endpoint, QWid
     const auto run = std::make_shared<Run>(Run{job, endpoint, std::move(*mirror), {}});
     auto *dialog = new VerifyDialog(facts, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, run] { begin(run, dialog->rows()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, run] { read(run, dialog->rows()); });
     dialog->open();
 }
 
-void VerifyController::begin(const std::shared_ptr<Run> &run, const std::optional<Verification::Sample> &rows)
+void VerifyController::read(const std::shared_ptr<Run> &run, const std::optional<Verification::Sample> &rows)
+{
+    m_reader.cancel();
+    m_reader.read(
+        m_uploads.journalFolder(),
+        [job = run->job.id, rows](const JournalQueries &journal) {
+            return Verification::read(journal, job, rows);
+        },
+        [this, run](Result<Verification::Facts, JournalError> &&facts) { begin(run, std::move(facts)); });
+}
+
+void VerifyController::begin(const std::shared_ptr<Run> &run,
+                             Result<Verification::Facts, JournalError> &&facts)
 {
     if (!m_task.checkStart())
         return;
-    auto check = Verification::begin(*m_uploads.journal(), run->mirror, run->job.id, rows,
-                                     m_task.retryPolicy().lookupDelays);
+    auto check = std::move(facts).and_then([&](Verification::Facts &&known) {
+        return Verification::begin(*m_uploads.journal(), run->mirror, run->job.id, std::move(known),
+                                   m_task.retryPolicy().lookupDelays);
+    });
     if (!check)
         return m_task.tellProblem(tr("The upload was not verified."), describe(check.error()));
     run->check = std::move(*check);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "gui/upload/journalreader.h"
 #include "upload/journal/job.h"
 #include "upload/verification.h"
 #include "upload/wire/endpoint.h"
@@ -37,12 +38,14 @@ signals:
 private:
     struct Run;
     void showDialog(const Job &job, const Endpoint &endpoint, QWidget &window);
-    void begin(const std::shared_ptr<Run> &run, const std::optional<Verification::Sample> &rows);
+    void read(const std::shared_ptr<Run> &run, const std::optional<Verification::Sample> &rows);
+    void begin(const std::shared_ptr<Run> &run, Result<Verification::Facts, JournalError> &&facts);
     void conclude(Run &run);
     void tellMissing(const Job &job, quint32 missing);
 
     UploadController &m_uploads;
     ListTask &m_task;
+    JournalReader m_reader;
 };
 
 } // namespace dnc

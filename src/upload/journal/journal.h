@@ -82,6 +82,7 @@ public:
     /// The time by the clock that stamps what is recorded.
     [[nodiscard]] WallTime now() const;
 
+    using JournalQueries::connection;
     /// The open file, for the functions named above.
     [[nodiscard]] JournalConnection &connection() { return *m_connection; }
 

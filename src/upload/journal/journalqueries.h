@@ -76,6 +76,9 @@ public:
     /// The journal's file.
     [[nodiscard]] QString path() const;
 
+    /// The open file, for functions that read from it.
+    [[nodiscard]] const JournalConnection &connection() const { return *m_connection; }
+
 protected:
     explicit JournalQueries(std::unique_ptr<JournalConnection> connection);
     JournalQueries(JournalQueries &&) noexcept;

@@ -55,7 +55,7 @@ void markElsewhere(Transaction &transaction, const Job &job, std::vector<UndoRow
 
 } // namespace
 
-Result<std::vector<UndoRow>, JournalError> undoRows(Journal &journal, const Job &job)
+Result<std::vector<UndoRow>, JournalError> undoRows(const JournalQueries &journal, const Job &job)
 {
     std::vector<UndoRow> rows;
     Transaction transaction = journal.connection().read();
@@ -77,7 +77,7 @@ Result<std::vector<UndoRow>, JournalError> undoRows(Journal &journal, const Job 
     return transaction.commit().map([&] { return std::move(rows); });
 }
 
-Result<std::vector<AttemptSpan>, JournalError> addingAttempts(Journal &journal, JobId job)
+Result<std::vector<AttemptSpan>, JournalError> addingAttempts(const JournalQueries &journal, JobId job)
 {
     std::vector<AttemptSpan> spans;
     Transaction transaction = journal.connection().read();

@@ -32,7 +32,8 @@ struct UndoRow {
 
 /// The confirmed rows of the job in the order of its list, without those that were erased and those whose
 /// removal has an outcome.
-[[nodiscard]] Result<std::vector<UndoRow>, JournalError> undoRows(Journal &journal, const Job &job);
+[[nodiscard]] Result<std::vector<UndoRow>, JournalError> undoRows(const JournalQueries &journal,
+                                                                  const Job &job);
 
 /// When requests of an upload were on their way, by this computer's clock.
 struct AttemptSpan {
@@ -40,7 +41,8 @@ struct AttemptSpan {
     WallTime ended{};
 };
 /// Those that may have added something.
-[[nodiscard]] Result<std::vector<AttemptSpan>, JournalError> addingAttempts(Journal &journal, JobId job);
+[[nodiscard]] Result<std::vector<AttemptSpan>, JournalError> addingAttempts(const JournalQueries &journal,
+                                                                            JobId job);
 
 /// Records that undoing the job begins, or goes on.
 [[nodiscard]] Result<void, JournalError> beginUndo(Journal &journal, JobId job);

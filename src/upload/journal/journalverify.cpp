@@ -110,7 +110,7 @@ void splitBatch(Transaction &transaction, JobId job, const HoledBatch &batch,
 
 } // namespace
 
-Result<std::vector<ConfirmedRow>, JournalError> confirmedRows(Journal &journal, JobId job,
+Result<std::vector<ConfirmedRow>, JournalError> confirmedRows(const JournalQueries &journal, JobId job,
                                                               std::optional<quint32> wanted)
 {
     std::vector<ConfirmedRow> rows;
@@ -134,7 +134,8 @@ Result<std::vector<ConfirmedRow>, JournalError> confirmedRows(Journal &journal, 
     return transaction.commit().map([&] { return spread(std::move(rows), wanted); });
 }
 
-Result<std::optional<OpenVerification>, JournalError> openVerification(Journal &journal, JobId job)
+Result<std::optional<OpenVerification>, JournalError> openVerification(const JournalQueries &journal,
+                                                                       JobId job)
 {
     std::optional<OpenVerification> open;
     Transaction transaction = journal.connection().read();

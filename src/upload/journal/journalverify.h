@@ -26,16 +26,16 @@ struct ConfirmedRow {
 /// The confirmed rows of the job in the order of its list, without those that were erased and those that were
 /// taken off the list again, or may have been. At most `rows` of
 /// them, evenly spread over the list and so over its batches; all without a number.
-[[nodiscard]] Result<std::vector<ConfirmedRow>, JournalError> confirmedRows(Journal &journal, JobId job,
-                                                                            std::optional<quint32> rows);
+[[nodiscard]] Result<std::vector<ConfirmedRow>, JournalError>
+confirmedRows(const JournalQueries &journal, JobId job, std::optional<quint32> rows);
 
 /// A check of a job that has begun and not ended.
 struct OpenVerification {
     std::optional<quint32> rows; ///< how many are checked; nothing for all
     WallTime started{};
 };
-[[nodiscard]] Result<std::optional<OpenVerification>, JournalError> openVerification(Journal &journal,
-                                                                                     JobId job);
+[[nodiscard]] Result<std::optional<OpenVerification>, JournalError>
+openVerification(const JournalQueries &journal, JobId job);
 /// Replaces one that is open.
 [[nodiscard]] Result<void, JournalError> beginVerification(Journal &journal, JobId job,
                                                            std::optional<quint32> rows);
