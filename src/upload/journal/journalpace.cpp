@@ -5,7 +5,6 @@
 #include "upload/journal/journalconnection.h"
 #include "upload/wire/endpoint.h"
 #include "upload/wire/pacer.h"
-#include "upload/wire/retrypolicy.h"
 
 #include <algorithm>
 
@@ -23,14 +22,21 @@ QString hostKey(const QUrl &endpoint)
     return serviceName(endpoint);
 }
 
-/// When a request counts from: its answer, or without one the latest time at which it can have reached the
-/// service.
-WallTime countsFrom(qint64 started, qint64 ended, WallTime now)
+struct Request {
+    WallTime sent;
+    std::optional<WallTime> ended; ///< nothing: its process ended before
+};
+
+/// When a request that has no answer can have reached the service at the latest. A later request that was
+/// answered shows that the computer was awake then. Without one, it may have slept ever since.
+WallTime latestArrival(WallTime sent, const std::vector<Request> &requests, WallTime now)
 {
-    if (ended != 0)
-        return restored(std::max(started, ended));
-    const WallTime sent = restored(started);
-    return std::max(sent + Pacer::straggle, std::min(now, sent + RetryPolicy().requestTimeout));
+    std::optional<WallTime> awake;
+    for (const Request &later : requests) {
+        if (later.ended && *later.ended > sent && (!awake || *later.ended < *awake))
+            awake = later.ended;
+    }
+    return awake ? *awake + Pacer::straggle : std::max(now, sent + Pacer::straggle);
 }
 
 } // namespace
@@ -40,21 +46,29 @@ Result<Pace, JournalError> JournalQueries::pace(const JobDraft &account) const
     Pace pace;
     Transaction transaction = m_connection->read();
     const WallTime now = m_connection->now();
+    std::vector<Request> requests;
     const auto add = [&](const Row &row) {
-        pace.answers.push_back(countsFrom(row.integer(0), row.integer(1), now));
+        const qint64 started = row.integer(0);
+        const qint64 ended = row.integer(1);
+        requests.push_back({restored(started),
+                            ended != 0 ? std::optional(restored(std::max(started, ended))) : std::nullopt});
     };
-    // The limit belongs to service and account.
+    // The limit belongs to service and account. However old, the last ones without an answer count.
     transaction.each(
         "SELECT a.started, a.ended, j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job"
-        " WHERE max(a.started, a.ended)>? AND j.account=?",
+        " WHERE j.account=? AND (max(a.started, a.ended)>? OR (a.ended=0 AND a.id>ifnull("
+        "(SELECT id FROM attempts WHERE ended<>0 ORDER BY id DESC LIMIT 1), 0)))",
         [&](const Row &row) {
             if (hostKey(QUrl(row.string(2))) == hostKey(account.endpoint))
                 add(row);
         },
-        stored(now - 3 * Pacer::window), account.account);
+        account.account, stored(now - 3 * Pacer::window));
     transaction.each(
-        "SELECT started, ended FROM requests WHERE service=? AND account=? AND max(started, ended)>?", add,
-        hostKey(account.endpoint), account.account, stored(now - 3 * Pacer::window));
+        "SELECT started, ended FROM requests WHERE service=? AND account=? AND (max(started, ended)>? OR"
+        " (ended=0 AND id>ifnull((SELECT id FROM requests WHERE ended<>0 ORDER BY id DESC LIMIT 1), 0)))",
+        add, hostKey(account.endpoint), account.account, stored(now - 3 * Pacer::window));
+    for (const Request &request : requests)
+        pace.answers.push_back(request.ended.value_or(latestArrival(request.sent, requests, now)));
     std::ranges::sort(pace.answers);
     transaction.each(
         "SELECT until, since FROM holds WHERE endpoint=? AND account=?",

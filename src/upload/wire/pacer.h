@@ -21,8 +21,8 @@ public:
     using Instant = std::chrono::milliseconds; ///< a time of a Clock
 
     static constexpr std::chrono::milliseconds window{60'000}; ///< of the account's limit
-    /// How long after it was sent a request can still reach the service although its program was killed. No
-    /// standard bounds it: the slowest networks deliver within seconds.
+    /// How long after it was sent a request can still reach the service although its program was killed,
+    /// while the computer is awake. No standard bounds it: the slowest networks deliver within seconds.
     static constexpr std::chrono::milliseconds straggle{10'000};
 
     /// `reserve`: requests per minute for the account's other programs, 0..99.

@@ -60,12 +60,22 @@ void TestJournalRecord::aRequestWhoseEndNobodySawCountsFromItsLatestArrival()
         const JobId job = journal.createJob(draft, makeList(1)).value();
         QVERIFY(journal.begin(journal.nextBatch(job)->value(), "hash", "request"));
     }
-    const Journal journal = Journal::open(folder.path(), options).value();
-    // On its way still; a moment ago, perhaps; not after its time-out.
-    for (const auto &[later, counts] : {std::pair(0s, 10s), std::pair(30s, 30s), std::pair(120s, 60s)}) {
+    Journal journal = Journal::open(folder.path(), options).value();
+    // On its way still; or only now, because the computer slept.
+    for (const auto &[later, counts] :
+         {std::pair(0s, 10s), std::pair(30s, 30s), std::pair(86'400s, 86'400s)}) {
         now = sent + later;
         QCOMPARE(journal.pace(draft)->answers, std::vector<WallTime>{sent + counts});
     }
+    // An answer to a later request shows that it was awake then.
+    now = sent + 20s;
+    const AttemptId next = journal.begin(journal.nextBatch(1)->value(), "hash", "next request").value();
+    QVERIFY(journal.recordOutcome(next, accepted));
+    const WallTime answered = now;
+    now = sent + 60s;
+    QCOMPARE(journal.pace(draft)->answers, (std::vector<WallTime>{answered, answered + 10s}));
+    now = sent + 86'400s;
+    QVERIFY(journal.pace(draft)->answers.empty());
 }
 
 void TestJournalRecord::thePaceOfAnotherAccountIsNotOurs()
