@@ -14,6 +14,8 @@ namespace dnc {
 namespace {
 
 constexpr qsizetype blockSize = qsizetype(64) << 10;
+constexpr std::string_view needsQuotes{"\",\r\n\0", 5};
+constexpr char nulPicture[] = "\u2400";
 
 } // namespace
 
@@ -28,7 +30,7 @@ void CsvWriter::addWord(std::string_view word)
     if (m_isRowStarted)
         m_buffer.append(',');
     m_isRowStarted = true;
-    if (word.find_first_of("\",\r\n") == word.npos) {
+    if (word.find_first_of(needsQuotes) == word.npos) {
         m_buffer.append(word.data(), qsizetype(word.size()));
         return;
     }
@@ -36,7 +38,10 @@ void CsvWriter::addWord(std::string_view word)
     for (const char c : word) {
         if (c == '"')
             m_buffer.append('"');
-        m_buffer.append(c);
+        if (c == '\0')
+            m_buffer.append(nulPicture);
+        else
+            m_buffer.append(c);
     }
     m_buffer.append('"');
 }

@@ -13,7 +13,7 @@ class QIODevice;
 namespace dnc {
 
 /// Writes RFC 4180 rows with CRLF to a device, block by block. Writes nothing more after the first failure.
-/// Texts are guarded by withFormulaGuard().
+/// Texts are guarded by withFormulaGuard(). A NUL, with which no program opens a CSV file, becomes U+2400.
 class CsvWriter final : public ReportSink {
 public:
     explicit CsvWriter(QIODevice &device);

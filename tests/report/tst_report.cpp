@@ -82,6 +82,7 @@ private slots:
     void whatIsReadAgainIsWhatWasWritten();
     void ourReportOpensAgain();
     void hostileTextsComeBackAsTheyWere();
+    void aNulDoesNotMakeTheReportUnreadable();
     void aFailedReportLeavesTheOldOne_data();
     void aFailedReportLeavesTheOldOne();
     void aFullDiskIsToldAndLeavesTheOldReport_data();
@@ -249,6 +250,15 @@ void TestReport::hostileTextsComeBackAsTheyWere()
         QCOMPARE(again.sources()[again.at(i).origin.source].file, u"=list.csv"_s);
         QCOMPARE(again.sources()[again.at(i).origin.source].sheet, u"'@Sheet"_s);
     }
+}
+
+void TestReport::aNulDoesNotMakeTheReportUnreadable()
+{
+    EntryStore store;
+    store.append(entryOf(std::string("a\0b@example.com", 15)));
+    const EntryStore again = readAgain(report(store));
+    QCOMPARE(again.size(), 1U);
+    QCOMPARE(again.entry(0).input, std::string("a\u2400b@example.com"));
 }
 
 void TestReport::aFailedReportLeavesTheOldOne_data()
