@@ -265,9 +265,9 @@ void Desk::cancel()
 
 void Desk::noteJump()
 {
-    m_memory.isBehindJump = true;
     if (!m_uploader || !m_uploader->job())
         forgetPace();
+    m_memory.isBehindJump = true; // also what is on its way now is forgotten by the next start
 }
 
 void Desk::forgetPace()
