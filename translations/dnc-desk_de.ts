@@ -6517,6 +6517,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
 <context>
     <name>dnc::ListTask</name>
     <message>
+        <source>The result was not recorded.</source>
+        <translation>Das Ergebnis wurde nicht festgehalten.</translation>
+    </message>
+    <message>
         <source>The journal of uploads is not open, see the message in the window.</source>
         <translation>Das Journal der Uploads ist nicht geöffnet, siehe die Meldung im Fenster.</translation>
     </message>
@@ -8039,10 +8043,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         </translation>
     </message>
     <message>
-        <source>The result was not recorded.</source>
-        <translation>Das Ergebnis wurde nicht festgehalten.</translation>
-    </message>
-    <message>
         <source>%1 kept, %2 failed. The report says so for each row.</source>
         <translation>%1 behalten, %2 fehlgeschlagen. Der Bericht sagt es für jede Zeile.</translation>
     </message>
@@ -8486,10 +8486,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
             <numerusform>%Ln Zeile von Upload %1 wird geprüft.</numerusform>
             <numerusform>%Ln Zeilen von Upload %1 werden geprüft.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The result was not recorded.</source>
-        <translation>Das Ergebnis wurde nicht festgehalten.</translation>
     </message>
     <message>
         <source>The report says when each of them was read.</source>

@@ -6517,6 +6517,10 @@ Empiece uno vacío con: %1 --start-afresh</translation>
 <context>
     <name>dnc::ListTask</name>
     <message>
+        <source>The result was not recorded.</source>
+        <translation>El resultado no se anotó.</translation>
+    </message>
+    <message>
         <source>The journal of uploads is not open, see the message in the window.</source>
         <translation>El registro de envíos no está abierto, vea el mensaje en la ventana.</translation>
     </message>
@@ -8039,10 +8043,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         </translation>
     </message>
     <message>
-        <source>The result was not recorded.</source>
-        <translation>El resultado no se anotó.</translation>
-    </message>
-    <message>
         <source>%1 kept, %2 failed. The report says so for each row.</source>
         <translation>%1 conservados, %2 fallidos. El informe lo dice de cada fila.</translation>
     </message>
@@ -8486,10 +8486,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
             <numerusform>Verificando %Ln fila del envío %1.</numerusform>
             <numerusform>Verificando %Ln filas del envío %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The result was not recorded.</source>
-        <translation>El resultado no se anotó.</translation>
     </message>
     <message>
         <source>The report says when each of them was read.</source>

@@ -6517,6 +6517,10 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
 <context>
     <name>dnc::ListTask</name>
     <message>
+        <source>The result was not recorded.</source>
+        <translation>Le résultat n’a pas été consigné.</translation>
+    </message>
+    <message>
         <source>The journal of uploads is not open, see the message in the window.</source>
         <translation>Le journal des envois n’est pas ouvert, voir le message dans la fenêtre.</translation>
     </message>
@@ -8039,10 +8043,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         </translation>
     </message>
     <message>
-        <source>The result was not recorded.</source>
-        <translation>Le résultat n’a pas été consigné.</translation>
-    </message>
-    <message>
         <source>%1 kept, %2 failed. The report says so for each row.</source>
         <translation>%1 gardés, %2 échecs. Le rapport le dit pour chaque ligne.</translation>
     </message>
@@ -8486,10 +8486,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
             <numerusform>Vérification de %Ln ligne de l’envoi %1.</numerusform>
             <numerusform>Vérification de %Ln lignes de l’envoi %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The result was not recorded.</source>
-        <translation>Le résultat n’a pas été consigné.</translation>
     </message>
     <message>
         <source>The report says when each of them was read.</source>

@@ -6517,6 +6517,10 @@ Begin an empty one with: %1 --start-afresh</source>
 <context>
     <name>dnc::ListTask</name>
     <message>
+        <source>The result was not recorded.</source>
+        <translation>התוצאה לא נרשמה.</translation>
+    </message>
+    <message>
         <source>The journal of uploads is not open, see the message in the window.</source>
         <translation>יומן ההעלאות אינו פתוח, ראו את ההודעה בחלון.</translation>
     </message>
@@ -8039,10 +8043,6 @@ Begin an empty one with: %1 --start-afresh</source>
         </translation>
     </message>
     <message>
-        <source>The result was not recorded.</source>
-        <translation>התוצאה לא נרשמה.</translation>
-    </message>
-    <message>
         <source>%1 kept, %2 failed. The report says so for each row.</source>
         <translation>⁨%1⁩ נשמרו, ⁨%2⁩ נכשלו. הדוח אומר זאת לכל שורה.</translation>
     </message>
@@ -8486,10 +8486,6 @@ Begin an empty one with: %1 --start-afresh</source>
             <numerusform>שורה אחת של העלאה ⁨%1⁩ נבדקת.</numerusform>
             <numerusform>%Ln שורות של העלאה ⁨%1⁩ נבדקות.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The result was not recorded.</source>
-        <translation>התוצאה לא נרשמה.</translation>
     </message>
     <message>
         <source>The report says when each of them was read.</source>

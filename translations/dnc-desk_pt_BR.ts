@@ -6517,6 +6517,10 @@ Comece um vazio com: %1 --start-afresh</translation>
 <context>
     <name>dnc::ListTask</name>
     <message>
+        <source>The result was not recorded.</source>
+        <translation>O resultado não foi registrado.</translation>
+    </message>
+    <message>
         <source>The journal of uploads is not open, see the message in the window.</source>
         <translation>O registro de envios não está aberto, veja a mensagem na janela.</translation>
     </message>
@@ -8039,10 +8043,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         </translation>
     </message>
     <message>
-        <source>The result was not recorded.</source>
-        <translation>O resultado não foi registrado.</translation>
-    </message>
-    <message>
         <source>%1 kept, %2 failed. The report says so for each row.</source>
         <translation>%1 mantidos, %2 falhas. O relatório diz isso de cada linha.</translation>
     </message>
@@ -8486,10 +8486,6 @@ Comece um vazio com: %1 --start-afresh</translation>
             <numerusform>Verificando %Ln linha do envio %1.</numerusform>
             <numerusform>Verificando %Ln linhas do envio %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The result was not recorded.</source>
-        <translation>O resultado não foi registrado.</translation>
     </message>
     <message>
         <source>The report says when each of them was read.</source>

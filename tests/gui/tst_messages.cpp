@@ -76,8 +76,12 @@ void uploadAndPause(WindowFixture &program)
 void TestMessages::onlyTheNewestIsShown()
 {
     BannerStack stack;
-    stack.show(BannerSubject::Journal, {Message::Kind::Warning, u"first"_s, {}, {}, false});
-    stack.show(BannerSubject::Token, {Message::Kind::Warning, u"second"_s, {}, {}, true});
+    stack.show(BannerSubject::Journal, [] {
+        return Message{Message::Kind::Warning, u"first"_s, {}, {}, false};
+    });
+    stack.show(BannerSubject::Token, [] {
+        return Message{Message::Kind::Warning, u"second"_s, {}, {}, true};
+    });
     QStringList shown;
     for (const Banner *banner : stack.findChildren<Banner *>()) {
         if (banner->isVisibleTo(&stack))
@@ -94,8 +98,12 @@ void TestMessages::onlyTheNewestIsShown()
 void TestMessages::noReportCoversAnErrorThatHolds()
 {
     BannerStack stack;
-    stack.show(BannerSubject::DraftSaving, {Message::Kind::Error, u"error"_s, {}, {}, false});
-    stack.show(BannerSubject::Import, {Message::Kind::Success, u"report"_s, {}, {}, true});
+    stack.show(BannerSubject::DraftSaving, [] {
+        return Message{Message::Kind::Error, u"error"_s, {}, {}, false};
+    });
+    stack.show(BannerSubject::Import, [] {
+        return Message{Message::Kind::Success, u"report"_s, {}, {}, true};
+    });
     for (const Banner *banner : stack.findChildren<Banner *>())
         QCOMPARE(banner->isVisibleTo(&stack), banner->spokenText().startsWith(u"error"_s));
     stack.remove(BannerSubject::DraftSaving);
@@ -105,8 +113,12 @@ void TestMessages::noReportCoversAnErrorThatHolds()
 void TestMessages::newsIsNotShownAgain()
 {
     BannerStack stack;
-    stack.show(BannerSubject::Report, {Message::Kind::Success, u"saved"_s, {}, {}, true});
-    stack.show(BannerSubject::Import, {Message::Kind::Info, u"reading"_s, {}, {}, false});
+    stack.show(BannerSubject::Report, [] {
+        return Message{Message::Kind::Success, u"saved"_s, {}, {}, true};
+    });
+    stack.show(BannerSubject::Import, [] {
+        return Message{Message::Kind::Info, u"reading"_s, {}, {}, false};
+    });
     QVERIFY(!stack.has(BannerSubject::Report));
     stack.remove(BannerSubject::Import);
     QVERIFY(!stack.isVisibleTo(nullptr));

@@ -36,7 +36,10 @@ void EvidenceController::chooseFile(const Job &job, QWidget &window)
 
 void EvidenceController::saveTo(JobId job, const QString &path)
 {
-    emit told({Message::Kind::Info, tr("Exporting evidence…"), QDir::toNativeSeparators(path), {}, false});
+    emit told([path] {
+        return Message{
+            Message::Kind::Info, tr("Exporting evidence…"), QDir::toNativeSeparators(path), {}, false};
+    });
     m_reader.read(
         m_uploads.journalFolder(),
         [job, path](const JournalQueries &journal) -> Result<Exported, JournalError> {
@@ -50,20 +53,27 @@ void EvidenceController::saveTo(JobId job, const QString &path)
 
 void EvidenceController::finish(Result<Exported, JournalError> &&exported, const QString &path)
 {
-    const QString failed = tr("The evidence was not exported.");
     if (!exported)
-        return emit told({Message::Kind::Error, failed, describe(exported.error()), {}, true});
+        return emit told([error = exported.error()] {
+            return problemMessage(tr("The evidence was not exported."), describe(error));
+        });
     if (exported->error)
-        return emit told({Message::Kind::Error, failed, describe(*exported->error), {}, true});
+        return emit told([error = *exported->error] {
+            return problemMessage(tr("The evidence was not exported."), describe(error));
+        });
     const ExportedEvidence &evidence = exported->evidence;
     Journal *journal = m_uploads.journal();
     const bool isRecorded = journal != nullptr && !journal->isReadOnly()
         && recordExport(*journal, evidence.uploads, QStringLiteral("upload"), evidence.manifestSha256);
-    const QString where = tr("Evidence is in %1.").arg(QDir::toNativeSeparators(path));
-    const QString kept = isRecorded
-        ? tr("The history keeps the SHA-256 of its manifest: %1").arg(evidence.manifestSha256)
-        : tr("Keep the SHA-256 of its manifest: %1").arg(evidence.manifestSha256);
-    emit told({Message::Kind::Success, where, kept, {}, true});
+    emit told([path, isRecorded, sha256 = evidence.manifestSha256] {
+        return Message{Message::Kind::Success,
+                       tr("Evidence is in %1.").arg(QDir::toNativeSeparators(path)),
+                       (isRecorded ? tr("The history keeps the SHA-256 of its manifest: %1")
+                                   : tr("Keep the SHA-256 of its manifest: %1"))
+                           .arg(sha256),
+                       {},
+                       true};
+    });
 }
 
 } // namespace dnc

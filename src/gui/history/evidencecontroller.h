@@ -11,6 +11,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace dnc {
@@ -31,7 +33,7 @@ public:
 
 signals:
     /// What is being done, or how it ended.
-    void told(const dnc::Message &message);
+    void told(const std::function<dnc::Message()> &makeMessage);
 
 private:
     /// What a worker made.

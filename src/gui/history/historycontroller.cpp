@@ -51,11 +51,6 @@ Result<HistoryDialog::Detail, JournalError> readDetail(const JournalQueries &jou
     });
 }
 
-Message problemMessage(const QString &title, const QString &text)
-{
-    return {Message::Kind::Error, title, text, {}, true};
-}
-
 } // namespace
 
 HistoryController::HistoryController(UploadController &uploads, ProofController &proof, BannerStack &banners,
@@ -225,9 +220,9 @@ void HistoryController::chooseFile()
     connect(ask, &QFileDialog::fileSelected, this, &HistoryController::saveReport);
 }
 
-void HistoryController::showReport(const Message &message)
+void HistoryController::showReport(const std::function<Message()> &makeMessage)
 {
-    (m_dialog ? m_dialog->banners() : m_banners).show(BannerSubject::Report, message);
+    (m_dialog ? m_dialog->banners() : m_banners).show(BannerSubject::Report, makeMessage);
 }
 
 void HistoryController::saveReport(const QString &path)
@@ -237,19 +232,22 @@ void HistoryController::saveReport(const QString &path)
         return;
     m_saving = job->id;
     updateOffers();
-    showReport({Message::Kind::Info, tr("Writing the report…"), QDir::toNativeSeparators(path), {}, false});
+    showReport([path] {
+        return Message{
+            Message::Kind::Info, tr("Writing the report…"), QDir::toNativeSeparators(path), {}, false};
+    });
     m_reports.read(
         m_uploads.journalFolder(),
         [id = job->id, path](const JournalQueries &journal) { return writeReportOf(journal, id, path); },
         [this, path](Result<Written, JournalError> &&written) {
             m_saving.reset();
             updateOffers();
-            if (!written)
-                showReport(problemMessage(tr("The report was not saved."), describe(written.error())));
-            else if (written->error)
-                showReport(reportFailedMessage(*written->error, [this] { chooseFile(); }));
-            else
-                showReport(reportSavedMessage(written->rows, path));
+            showReport([this, path, written] {
+                if (!written)
+                    return problemMessage(tr("The report was not saved."), describe(written.error()));
+                return written->error ? reportFailedMessage(*written->error, [this] { chooseFile(); })
+                                      : reportSavedMessage(written->rows, path);
+            });
         });
 }
 

@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QWidget;
 
 namespace dnc {
@@ -44,7 +46,7 @@ private:
     void onChosen();
     void updateOffers();
     void chooseFile();
-    void showReport(const Message &message);
+    void showReport(const std::function<Message()> &makeMessage);
     void connectProof();
     void changeHold();
     void closeAndRun(const std::function<void(const Job &)> &act);

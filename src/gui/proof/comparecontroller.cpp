@@ -84,7 +84,8 @@ std::shared_ptr<CompareController::Run> CompareController::prepare(const Endpoin
     Journal &journal = *m_uploads.journal();
     auto mirror = openMirror(journal, endpoint);
     if (!mirror) {
-        m_task.tellProblem(tr("The list was not compared."), describe(mirror.error()));
+        m_task.tellProblem([] { return tr("The list was not compared."); },
+                           [error = mirror.error()] { return describe(error); });
         return nullptr;
     }
     auto run = std::make_shared<Run>(
@@ -123,15 +124,17 @@ void CompareController::look(const std::shared_ptr<Run> &run, const std::functio
 {
     if (!m_task.checkStart())
         return canceled ? canceled() : void();
-    m_task.start(
-        {.title = tr("Comparing %Ln identifier(s) with the list.", nullptr, int(run->wanted.entries.size())),
-         .work = std::shared_ptr<ListWork>(run, &*run->look),
-         .account = {.endpoint = run->endpoint.url, .account = run->endpoint.account},
-         .job = 0,
-         .endpoint = run->endpoint,
-         .plan = planOf(run->wanted, run->mirror.state()),
-         .done = done,
-         .canceled = canceled});
+    m_task.start({.title =
+                      [count = int(run->wanted.entries.size())] {
+                          return tr("Comparing %Ln identifier(s) with the list.", nullptr, count);
+                      },
+                  .work = std::shared_ptr<ListWork>(run, &*run->look),
+                  .account = {.endpoint = run->endpoint.url, .account = run->endpoint.account},
+                  .job = 0,
+                  .endpoint = run->endpoint,
+                  .plan = planOf(run->wanted, run->mirror.state()),
+                  .done = done,
+                  .canceled = canceled});
 }
 
 /// The list may have changed meanwhile, so entries are found by their identifiers.
@@ -177,21 +180,23 @@ ComparisonCounts CompareController::take(const Run &run)
 
 void CompareController::tellResult(const ComparisonCounts &counts)
 {
-    const QLocale locale;
-    Message message{Message::Kind::Success,
-                    tr("%1 on the list, %2 not on the list.")
-                        .arg(locale.toString(counts.listed), locale.toString(counts.notListed)),
-                    counts.similar > 0
-                        ? tr("%Ln of those that are not on the list have a similar entry there.", nullptr,
-                             int(counts.similar))
-                        : tr("Rows that are on the list are not sent."),
-                    {},
-                    true,
-                    Message::Until::NextList};
-    if (counts.listed > 0)
-        message.actions = {{QStringLiteral("showListed"), tr("Show Listed"),
-                            [this] { emit showWanted({EntryStatus::Listed}); }, true}};
-    m_task.tell(BannerSubject::ListResult, message);
+    m_task.tell(BannerSubject::ListResult, [this, counts] {
+        const QLocale locale;
+        Message message{Message::Kind::Success,
+                        tr("%1 on the list, %2 not on the list.")
+                            .arg(locale.toString(counts.listed), locale.toString(counts.notListed)),
+                        counts.similar > 0
+                            ? tr("%Ln of those that are not on the list have a similar entry there.", nullptr,
+                                 int(counts.similar))
+                            : tr("Rows that are on the list are not sent."),
+                        {},
+                        true,
+                        Message::Until::NextList};
+        if (counts.listed > 0)
+            message.actions = {{QStringLiteral("showListed"), tr("Show Listed"),
+                                [this] { emit showWanted({EntryStatus::Listed}); }, true}};
+        return message;
+    });
 }
 
 void CompareController::compareAndSend(const Endpoint &endpoint, bool pauseActiveProspects)

@@ -42,12 +42,14 @@ bool ListTask::checkStart()
 {
     if (canStart())
         return true;
-    const QString why = m_uploads.journal() == nullptr || m_uploads.journal()->isReadOnly()
-        ? tr("The journal of uploads is not open, see the message in the window.")
-        : isActive() ? tr("Another action with the list is running. Wait for it, or cancel it.")
-                     : tr("First finish the upload that is on screen, or cancel it.");
-    tell(BannerSubject::ListResult,
-         {Message::Kind::Info, tr("This cannot begin now."), why, {}, true, Message::Until::Closed});
+    const bool isOpen = m_uploads.journal() != nullptr && !m_uploads.journal()->isReadOnly();
+    tell(BannerSubject::ListResult, [isOpen, isActive = isActive()] {
+        const QString why = !isOpen ? tr("The journal of uploads is not open, see the message in the window.")
+            : isActive ? tr("Another action with the list is running. Wait for it, or cancel it.")
+                       : tr("First finish the upload that is on screen, or cancel it.");
+        return Message{Message::Kind::Info,   tr("This cannot begin now."), why, {}, true,
+                       Message::Until::Closed};
+    });
     return false;
 }
 
@@ -57,8 +59,11 @@ bool ListTask::checkStart(const JobDraft &draft, const Endpoint &endpoint)
         return false;
     if (serviceName(draft.endpoint) == serviceName(endpoint.url) && draft.account == endpoint.account)
         return true;
-    tellProblem(tr("This upload belongs to another Alta address or account than the one in the settings."),
-                tr("Nothing was sent. Set the address and the account ID that it was sent to."));
+    tellProblem(
+        [] {
+            return tr("This upload belongs to another Alta address or account than the one in the settings.");
+        },
+        [] { return tr("Nothing was sent. Set the address and the account ID that it was sent to."); });
     return false;
 }
 
@@ -146,27 +151,29 @@ void ListTask::abandon()
 
 void ListTask::showRunning()
 {
-    tell(BannerSubject::ListTask,
-         {Message::Kind::Info,
-          m_task->title,
-          progressText(),
-          {{QStringLiteral("pauseTask"), tr("Pause"), [this] { pause(); }, true},
-           {QStringLiteral("cancelTask"), tr("Cancel"), [this] { cancel(); }, true}},
-          false});
+    tell(BannerSubject::ListTask, [this] {
+        return Message{Message::Kind::Info,
+                       m_task->title(),
+                       progressText(),
+                       {{QStringLiteral("pauseTask"), tr("Pause"), [this] { pause(); }, true},
+                        {QStringLiteral("cancelTask"), tr("Cancel"), [this] { cancel(); }, true}},
+                       false};
+    });
 }
 
 void ListTask::showStopped(const Stop &stop)
 {
-    const bool isPaused = stop.kind == Stop::Kind::ByPerson;
-    const Explanation why = explain(stop);
-    tell(BannerSubject::ListTask,
-         {isPaused ? Message::Kind::Info : Message::Kind::Error,
-          isPaused ? tr("Paused. Nothing is being sent.") : why.what,
-          isPaused ? m_task->title : why.advice,
-          {{QStringLiteral("resumeTask"), isPaused ? tr("Resume") : tr("Try Again"), [this] { resume(); },
-            true},
-           {QStringLiteral("cancelTask"), tr("Cancel"), [this] { cancel(); }, true}},
-          false});
+    tell(BannerSubject::ListTask, [this, stop] {
+        const bool isPaused = stop.kind == Stop::Kind::ByPerson;
+        const Explanation why = explain(stop);
+        return Message{isPaused ? Message::Kind::Info : Message::Kind::Error,
+                       isPaused ? tr("Paused. Nothing is being sent.") : why.what,
+                       isPaused ? m_task->title() : why.advice,
+                       {{QStringLiteral("resumeTask"), isPaused ? tr("Resume") : tr("Try Again"),
+                         [this] { resume(); }, true},
+                        {QStringLiteral("cancelTask"), tr("Cancel"), [this] { cancel(); }, true}},
+                       false};
+    });
 }
 
 QString ListTask::progressText() const
@@ -205,17 +212,22 @@ void ListTask::addPlace(BannerStack &banners)
         showStopped(*m_runner->stop());
 }
 
-void ListTask::tell(BannerSubject subject, const Message &message)
+void ListTask::tell(BannerSubject subject, const std::function<Message()> &makeMessage)
 {
     for (const QPointer<BannerStack> &place : m_places) {
         if (place)
-            place->show(subject, message);
+            place->show(subject, makeMessage);
     }
 }
 
-void ListTask::tellProblem(const QString &title, const QString &text)
+void ListTask::tellProblem(const std::function<QString()> &title, const std::function<QString()> &text)
 {
-    tell(BannerSubject::ListResult, {Message::Kind::Error, title, text, {}, true});
+    tell(BannerSubject::ListResult, [title, text] { return problemMessage(title(), text()); });
+}
+
+void ListTask::tellNotRecorded(const JournalError &error)
+{
+    tellProblem([] { return tr("The result was not recorded."); }, [error] { return describe(error); });
 }
 
 void ListTask::removeBanner()

@@ -37,7 +37,7 @@ public:
     ~ListTask() override;
 
     struct Task {
-        QString title; ///< a sentence that says what is being done
+        std::function<QString()> title; ///< a sentence that says what is being done, in the current language
         std::shared_ptr<ListWork> work; ///< keeps alive what it needs
         JobDraft account;
         JobId job = 0; ///< that it is about; 0: none
@@ -68,9 +68,12 @@ public:
 
     /// Shows banners there, too, as long as it exists.
     void addPlace(BannerStack &banners);
-    void tell(BannerSubject subject, const Message &message);
+    /// `makeMessage` is called again when the language changes.
+    void tell(BannerSubject subject, const std::function<Message()> &makeMessage);
     /// The same for why something failed.
-    void tellProblem(const QString &title, const QString &text);
+    void tellProblem(const std::function<QString()> &title, const std::function<QString()> &text);
+    /// The same where the journal could not be written at the end.
+    void tellNotRecorded(const JournalError &error);
 
 signals:
     /// A task began, ended, was paused or resumed.

@@ -101,17 +101,19 @@ void UndoController::askForEntries(const std::vector<quint32> &entries)
         },
         [this](const Result<JobRows, JournalError> &found) {
             if (!found)
-                return m_task.tellProblem(tr("Nothing was removed."), describe(found.error()));
+                return tellFailed(found.error());
             if (!found->positions.empty())
                 return askFor(found->job, found->positions, m_window);
-            m_task.tell(
-                BannerSubject::ListResult,
-                {Message::Kind::Info,
-                 tr("None of the selected rows can be removed."),
-                 tr("Only rows that an upload of this list confirmed, and that are not removed or kept yet."),
-                 {},
-                 true,
-                 Message::Until::NextList});
+            m_task.tell(BannerSubject::ListResult, [] {
+                return Message{
+                    Message::Kind::Info,
+                    tr("None of the selected rows can be removed."),
+                    tr("Only rows that an upload of this list confirmed, and that are not removed or "
+                       "kept yet."),
+                    {},
+                    true,
+                    Message::Until::NextList};
+            });
         });
 }
 
@@ -126,12 +128,17 @@ void UndoController::askFor(const Job &job, const UndoPreview::Only &only, QWidg
                                    });
 }
 
+void UndoController::tellFailed(const JournalError &error)
+{
+    m_task.tellProblem([] { return tr("Nothing was removed."); }, [error] { return describe(error); });
+}
+
 void UndoController::read(const Job &job, const UndoPreview::Only &only, const Endpoint &endpoint,
                           QWidget &window)
 {
     auto mirror = openMirror(*m_uploads.journal(), endpoint);
     if (!mirror)
-        return m_task.tellProblem(tr("Nothing was removed."), describe(mirror.error()));
+        return tellFailed(mirror.error());
     const auto run =
         std::make_shared<Run>(Run{job, endpoint, !only.has_value(), &window, std::move(*mirror), {}});
     m_asking.cancel();
@@ -145,7 +152,7 @@ void UndoController::showCost(const std::shared_ptr<Run> &run,
                               Result<UndoPreview::Facts, JournalError> &&facts)
 {
     if (!facts)
-        return m_task.tellProblem(tr("Nothing was removed."), describe(facts.error()));
+        return tellFailed(facts.error());
     if (!run->window || !m_task.checkStart())
         return;
     run->preview.emplace(*m_uploads.journal(), run->mirror, run->job, std::move(*facts));
@@ -168,14 +175,16 @@ void UndoController::look(const std::shared_ptr<Run> &run)
 {
     if (!m_task.checkStart())
         return;
-    m_task.start({.title = tr("Reading the list to see what upload %1 added.").arg(run->job.id),
-                  .work = std::shared_ptr<ListWork>(run, &run->preview->work()),
-                  .account = run->job.draft,
-                  .job = run->job.id,
-                  .endpoint = run->endpoint,
-                  .plan = run->preview->plan(),
-                  .done = [this, run] { showGroups(run); },
-                  .canceled = {}});
+    m_task.start(
+        {.title = [job =
+                       run->job.id] { return tr("Reading the list to see what upload %1 added.").arg(job); },
+         .work = std::shared_ptr<ListWork>(run, &run->preview->work()),
+         .account = run->job.draft,
+         .job = run->job.id,
+         .endpoint = run->endpoint,
+         .plan = run->preview->plan(),
+         .done = [this, run] { showGroups(run); },
+         .canceled = {}});
 }
 
 void UndoController::showGroups(const std::shared_ptr<Run> &run)
@@ -199,12 +208,14 @@ void UndoController::remove(const std::shared_ptr<Run> &run, const UndoGroups &g
     if (recorded && run->isWhole)
         recorded = beginUndo(journal, run->job.id);
     if (!recorded)
-        return m_task.tellProblem(tr("Nothing was removed."), describe(recorded.error()));
+        return tellFailed(recorded.error());
     emit changed();
     const auto work = std::make_shared<RemovalWork>(journal, run->job.id, groups.toRemove);
     m_task.start(
-        {.title = tr("Removing %Ln row(s) of upload %1 from the list.", nullptr, int(groups.toRemove.size()))
-                      .arg(run->job.id),
+        {.title =
+             [rows = int(groups.toRemove.size()), job = run->job.id] {
+                 return tr("Removing %Ln row(s) of upload %1 from the list.", nullptr, rows).arg(job);
+             },
          .work = work,
          .account = run->job.draft,
          .job = run->job.id,
@@ -219,19 +230,20 @@ void UndoController::conclude(const Run &run, const UndoGroups &groups, const Re
     const auto ended = run.isWhole ? endUndo(*m_uploads.journal(), run.job.id) : Result<void, JournalError>();
     emit changed();
     if (!ended)
-        return m_task.tellProblem(tr("The result was not recorded."), describe(ended.error()));
-    const QLocale locale;
-    QString text = tr("%1 kept, %2 failed. The report says so for each row.")
-                       .arg(locale.toString(groups.kept() + numbers.kept), locale.toString(numbers.failed));
-    if (run.job.draft.pauseActiveProspects)
-        text += u' ' + tr("Prospects that this upload paused are not resumed.");
-    m_task.tell(
-        BannerSubject::ListResult,
-        {numbers.failed > 0 ? Message::Kind::Warning : Message::Kind::Success,
-         tr("Removed %Ln row(s) of upload %1 from the list.", nullptr, int(numbers.removed)).arg(run.job.id),
-         text,
-         {},
-         true});
+        return m_task.tellNotRecorded(ended.error());
+    m_task.tell(BannerSubject::ListResult, [numbers, kept = groups.kept() + numbers.kept, job = run.job] {
+        const QLocale locale;
+        QString text = tr("%1 kept, %2 failed. The report says so for each row.")
+                           .arg(locale.toString(kept), locale.toString(numbers.failed));
+        if (job.draft.pauseActiveProspects)
+            text += u' ' + tr("Prospects that this upload paused are not resumed.");
+        return Message{
+            numbers.failed > 0 ? Message::Kind::Warning : Message::Kind::Success,
+            tr("Removed %Ln row(s) of upload %1 from the list.", nullptr, int(numbers.removed)).arg(job.id),
+            text,
+            {},
+            true};
+    });
 }
 
 void UndoController::cancel(const Run &run)
@@ -239,7 +251,7 @@ void UndoController::cancel(const Run &run)
     Journal *journal = m_uploads.journal();
     if (run.isWhole && journal != nullptr) {
         if (const auto canceled = cancelUndo(*journal, run.job.id); !canceled)
-            m_task.tellProblem(tr("The result was not recorded."), describe(canceled.error()));
+            m_task.tellNotRecorded(canceled.error());
     }
     emit changed();
 }
@@ -260,19 +272,23 @@ void UndoController::offerUnfinished()
 
 void UndoController::offer(const Job &job)
 {
-    const QString day = QLocale().toString(dateTime(job.created).toLocalTime(), QLocale::ShortFormat);
     const auto giveUp = [this, id = job.id] {
-        if (Journal *journal = m_uploads.journal(); journal != nullptr && !cancelUndo(*journal, id))
-            m_task.tellProblem(tr("The result was not recorded."), QString());
+        Journal *journal = m_uploads.journal();
+        const auto canceled = journal != nullptr ? cancelUndo(*journal, id) : Result<void, JournalError>();
+        if (!canceled)
+            m_task.tellNotRecorded(canceled.error());
         emit changed();
     };
-    m_task.tell(BannerSubject::ListResult,
-                {Message::Kind::Warning,
-                 tr("Undoing upload %1 from %2 was not finished.").arg(job.id).arg(day),
-                 tr("%Ln row(s) were removed from the list so far.", nullptr, int(job.proof.removed)),
-                 {{QStringLiteral("continueUndo"), tr("Continue…"), [this, job] { ask(job, m_window); }},
-                  {QStringLiteral("giveUpUndo"), tr("Keep the Rest"), giveUp}},
-                 false});
+    m_task.tell(BannerSubject::ListResult, [this, job, giveUp] {
+        const QString day = QLocale().toString(dateTime(job.created).toLocalTime(), QLocale::ShortFormat);
+        return Message{
+            Message::Kind::Warning,
+            tr("Undoing upload %1 from %2 was not finished.").arg(job.id).arg(day),
+            tr("%Ln row(s) were removed from the list so far.", nullptr, int(job.proof.removed)),
+            {{QStringLiteral("continueUndo"), tr("Continue…"), [this, job] { ask(job, m_window); }},
+             {QStringLiteral("giveUpUndo"), tr("Keep the Rest"), giveUp}},
+            false};
+    });
 }
 
 } // namespace dnc

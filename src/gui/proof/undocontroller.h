@@ -52,6 +52,7 @@ private:
     void look(const std::shared_ptr<Run> &run);
     void showGroups(const std::shared_ptr<Run> &run);
     void remove(const std::shared_ptr<Run> &run, const UndoGroups &groups);
+    void tellFailed(const JournalError &error);
     void conclude(const Run &run, const UndoGroups &groups, const RemovalWork::Numbers &numbers);
     void cancel(const Run &run);
     void offerUnfinished();

@@ -49,8 +49,7 @@ void VerifyController::showDialog(const Job &job, const Endpoint &endpoint, QWid
     const auto open = openVerification(journal, job.id);
     auto mirror = openMirror(journal, endpoint);
     if (!open || !mirror)
-        return m_task.tellProblem(tr("The upload was not verified."),
-                                  describe(open ? mirror.error() : open.error()));
+        return tellFailed(open ? mirror.error() : open.error());
     VerifyDialog::Facts facts{.confirmed = job.counts[EntryStatus::Confirmed], .reserve = endpoint.reserve};
     if (*open)
         facts.unfinished.emplace((**open).rows);
@@ -61,6 +60,12 @@ void VerifyController::showDialog(const Job &job, const Endpoint &endpoint, QWid
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, run] { read(run, dialog->rows()); });
     dialog->open();
+}
+
+void VerifyController::tellFailed(const JournalError &error)
+{
+    m_task.tellProblem([] { return tr("The upload was not verified."); },
+                       [error] { return describe(error); });
 }
 
 void VerifyController::read(const std::shared_ptr<Run> &run, const std::optional<Verification::Sample> &rows)
@@ -84,55 +89,59 @@ void VerifyController::begin(const std::shared_ptr<Run> &run,
                                    m_task.retryPolicy().lookupDelays);
     });
     if (!check)
-        return m_task.tellProblem(tr("The upload was not verified."), describe(check.error()));
+        return tellFailed(check.error());
     run->check = std::move(*check);
-    m_task.start(
-        {.title = tr("Verifying %Ln row(s) of upload %1.", nullptr, int(run->check->rows())).arg(run->job.id),
-         .work = std::shared_ptr<ListWork>(run, &run->check->work()),
-         .account = run->job.draft,
-         .job = run->job.id,
-         .endpoint = run->endpoint,
-         .plan = run->check->plan(),
-         .done = [this, run] { conclude(*run); },
-         .canceled = {}});
+    m_task.start({.title =
+                      [rows = int(run->check->rows()), job = run->job.id] {
+                          return tr("Verifying %Ln row(s) of upload %1.", nullptr, rows).arg(job);
+                      },
+                  .work = std::shared_ptr<ListWork>(run, &run->check->work()),
+                  .account = run->job.draft,
+                  .job = run->job.id,
+                  .endpoint = run->endpoint,
+                  .plan = run->check->plan(),
+                  .done = [this, run] { conclude(*run); },
+                  .canceled = {}});
 }
 
 void VerifyController::conclude(Run &run)
 {
     const auto outcome = run.check->conclude();
     if (!outcome)
-        return m_task.tellProblem(tr("The result was not recorded."), describe(outcome.error()));
+        return m_task.tellNotRecorded(outcome.error());
     emit changed();
     if (outcome->missing > 0)
         return tellMissing(run.job, outcome->missing);
-    QString text = tr("The report says when each of them was read.");
-    if (outcome->similar > 0)
-        text = tr("%Ln row(s) are on the list in another form only.", nullptr, int(outcome->similar));
-    m_task.tell(
-        BannerSubject::ListResult,
-        {outcome->similar > 0 ? Message::Kind::Warning : Message::Kind::Success,
-         tr("%Ln row(s) of upload %1 are on the list.", nullptr, int(outcome->verified)).arg(run.job.id),
-         text,
-         {},
-         true});
+    m_task.tell(BannerSubject::ListResult, [outcome = *outcome, job = run.job.id] {
+        const bool isSimilar = outcome.similar > 0;
+        return Message{
+            isSimilar ? Message::Kind::Warning : Message::Kind::Success,
+            tr("%Ln row(s) of upload %1 are on the list.", nullptr, int(outcome.verified)).arg(job),
+            isSimilar ? tr("%Ln row(s) are on the list in another form only.", nullptr, int(outcome.similar))
+                      : tr("The report says when each of them was read."),
+            {},
+            true};
+    });
 }
 
 void VerifyController::tellMissing(const Job &job, quint32 missing)
 {
     const bool isOnScreen = m_uploads.jobs() == std::vector<JobId>{job.id};
-    Message message{
-        Message::Kind::Warning,
-        tr("%Ln row(s) of upload %1 are not on the list. They are in doubt now.", nullptr, int(missing))
-            .arg(job.id),
-        tr("Resume the upload to say whether they are sent again."),
-        {},
-        true};
     const auto now =
         m_uploads.journal() != nullptr ? m_uploads.journal()->job(job.id) : unexpected(JournalError());
-    if (now && m_uploads.canContinue(*now))
-        message.actions = {{QStringLiteral("resumeMissing"), tr("Resume Upload"),
-                            [this, job = *now] { m_uploads.continueJob(job); }}};
-    m_task.tell(BannerSubject::ListResult, message);
+    m_task.tell(BannerSubject::ListResult, [this, now, id = job.id, missing] {
+        Message message{
+            Message::Kind::Warning,
+            tr("%Ln row(s) of upload %1 are not on the list. They are in doubt now.", nullptr, int(missing))
+                .arg(id),
+            tr("Resume the upload to say whether they are sent again."),
+            {},
+            true};
+        if (now && m_uploads.canContinue(*now))
+            message.actions = {{QStringLiteral("resumeMissing"), tr("Resume Upload"),
+                                [this, job = *now] { m_uploads.continueJob(job); }}};
+        return message;
+    });
     if (isOnScreen) // its rows still say confirmed
         m_uploads.showJob(job.id);
 }

@@ -40,6 +40,7 @@ private:
     void showDialog(const Job &job, const Endpoint &endpoint, QWidget &window);
     void read(const std::shared_ptr<Run> &run, const std::optional<Verification::Sample> &rows);
     void begin(const std::shared_ptr<Run> &run, Result<Verification::Facts, JournalError> &&facts);
+    void tellFailed(const JournalError &error);
     void conclude(Run &run);
     void tellMissing(const Job &job, quint32 missing);
 

@@ -55,6 +55,11 @@ void setTextOf(QLabel &label, const QString &text)
 
 } // namespace
 
+Message problemMessage(const QString &title, const QString &text)
+{
+    return {Message::Kind::Error, title, text, {}, true};
+}
+
 Banner::Banner(const std::function<Message()> &makeMessage, QWidget *parent)
     : Banner(makeMessage(), makeMessage, parent)
 {

@@ -46,6 +46,9 @@ struct Message {
     }
 };
 
+/// That something failed, and why; it offers nothing.
+[[nodiscard]] Message problemMessage(const QString &title, const QString &text);
+
 /// One message inside the window, instead of a message box. Not modal, and takes no focus.
 class Banner : public QFrame {
     Q_OBJECT

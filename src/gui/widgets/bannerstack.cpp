@@ -59,11 +59,6 @@ void BannerStack::show(BannerSubject subject, const std::function<Message()> &ma
     announce(*this, banner->spokenText());
 }
 
-void BannerStack::show(BannerSubject subject, const Message &message)
-{
-    show(subject, [message] { return message; });
-}
-
 void BannerStack::dropNews()
 {
     for (const BannerSubject subject : QList(m_order)) {

@@ -27,8 +27,6 @@ public:
     /// Shows what `makeMessage` returns in place of an earlier message about `subject`, and announces it to
     /// screen readers. It is called again when the language changes, for the texts alone.
     void show(BannerSubject subject, const std::function<Message()> &makeMessage);
-    /// The same for a message whose texts stay in the language of now.
-    void show(BannerSubject subject, const Message &message);
     /// Changes the text below the title, for progress. Does not announce it, and keeps the buttons. It stays
     /// as it is when the language changes.
     void setText(BannerSubject subject, const QString &text);

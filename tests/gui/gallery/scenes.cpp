@@ -77,12 +77,13 @@ void showBanner(WindowFixture &program, Message::Kind kind)
     showList(program);
     BannerStack &banners = program.controller->window().banners();
     banners.remove(BannerSubject::Import);
-    banners.show(BannerSubject::Report,
-                 {kind,
-                  QObject::tr("Fixed 3 invalid domains"),
-                  QObject::tr("The last digits are lost. Look the number up in the original list."),
-                  {{u"one"_s, QObject::tr("Undo"), [] {}}},
-                  true});
+    banners.show(BannerSubject::Report, [kind] {
+        return Message{kind,
+                       QObject::tr("Fixed 3 invalid domains"),
+                       QObject::tr("The last digits are lost. Look the number up in the original list."),
+                       {{u"one"_s, QObject::tr("Undo"), [] {}}},
+                       true};
+    });
 }
 
 void importQuestions(WindowFixture &program)
