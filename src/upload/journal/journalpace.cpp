@@ -53,20 +53,23 @@ Result<Pace, JournalError> JournalQueries::pace(const JobDraft &account) const
         requests.push_back({restored(started),
                             ended != 0 ? std::optional(restored(std::max(started, ended))) : std::nullopt});
     };
-    // The limit belongs to service and account. However old, the last ones without an answer count.
+    // The limit belongs to service and account. A request without an answer counts, however old it is, unless
+    // a later one was answered long ago.
+    const qint64 longAgo = stored(now - 3 * Pacer::window);
     transaction.each(
-        "SELECT a.started, a.ended, j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job"
-        " WHERE j.account=? AND (max(a.started, a.ended)>? OR (a.ended=0 AND a.id>ifnull("
-        "(SELECT id FROM attempts WHERE ended<>0 ORDER BY id DESC LIMIT 1), 0)))",
+        "SELECT a.started, a.ended, j.endpoint FROM attempts a JOIN jobs j ON j.id=a.job WHERE j.account=?1"
+        " AND (max(a.started, a.ended)>?2 OR (a.ended=0 AND NOT EXISTS(SELECT 1 FROM attempts b"
+        " WHERE b.id>a.id AND b.ended BETWEEN 1 AND ?2)))",
         [&](const Row &row) {
             if (hostKey(QUrl(row.string(2))) == hostKey(account.endpoint))
                 add(row);
         },
-        account.account, stored(now - 3 * Pacer::window));
+        account.account, longAgo);
     transaction.each(
-        "SELECT started, ended FROM requests WHERE service=? AND account=? AND (max(started, ended)>? OR"
-        " (ended=0 AND id>ifnull((SELECT id FROM requests WHERE ended<>0 ORDER BY id DESC LIMIT 1), 0)))",
-        add, hostKey(account.endpoint), account.account, stored(now - 3 * Pacer::window));
+        "SELECT started, ended FROM requests a WHERE service=?1 AND account=?2 AND (max(started, ended)>?3"
+        " OR (ended=0 AND NOT EXISTS(SELECT 1 FROM requests b WHERE b.id>a.id AND b.ended BETWEEN 1 AND"
+        " ?3)))",
+        add, hostKey(account.endpoint), account.account, longAgo);
     for (const Request &request : requests)
         pace.answers.push_back(request.ended.value_or(latestArrival(request.sent, requests, now)));
     std::ranges::sort(pace.answers);

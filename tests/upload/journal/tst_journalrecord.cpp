@@ -68,13 +68,11 @@ void TestJournalRecord::aRequestWhoseEndNobodySawCountsFromItsLatestArrival()
         QCOMPARE(journal.pace(draft)->answers, std::vector<WallTime>{sent + counts});
     }
     // An answer to a later request shows that it was awake then.
-    now = sent + 20s;
     const AttemptId next = journal.begin(journal.nextBatch(1)->value(), "hash", "next request").value();
     QVERIFY(journal.recordOutcome(next, accepted));
     const WallTime answered = now;
-    now = sent + 60s;
     QCOMPARE(journal.pace(draft)->answers, (std::vector<WallTime>{answered, answered + 10s}));
-    now = sent + 86'400s;
+    now += 86'400s;
     QVERIFY(journal.pace(draft)->answers.empty());
 }
 
