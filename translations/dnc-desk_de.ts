@@ -1078,10 +1078,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <translation>Die Datei mit den Nachweisen, proof.sqlite, kann nicht benutzt werden.</translation>
     </message>
     <message>
-        <source>The backup could not be written: %1</source>
-        <translation>Die Sicherung konnte nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
         <source>The proof key is backed up. Keep the file and its passphrase apart.</source>
         <translation>Der Nachweisschlüssel ist gesichert. Bewahren Sie Datei und Passphrase getrennt auf.</translation>
     </message>
@@ -3147,6 +3143,22 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
         <source>&amp;Licenses</source>
         <translation>&amp;Lizenzen</translation>
     </message>
+    <message>
+        <source>Bac&amp;k Up Proof Key…</source>
+        <translation>Nachweis&amp;schlüssel sichern…</translation>
+    </message>
+    <message>
+        <source>Save the key by which it can be told later who was put on the list</source>
+        <translation>Den Schlüssel speichern, mit dem sich später sagen lässt, wer auf die Liste gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore Proof Key…</source>
+        <translation>Nachweisschlüssel &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Read the proof key from its backup into the keychain</source>
+        <translation>Den Nachweisschlüssel aus seiner Sicherung in den Schlüsselbund lesen</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3326,6 +3338,10 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>The passphrase is wrong, or the backup was changed.</source>
         <translation>Die Passphrase ist falsch, oder die Sicherung wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -6263,28 +6279,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::ImportPreview</name>
-    <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>Nur die ersten %L1 von %Ln Zeile werden gezeigt; gelesen werden alle.</numerusform>
-            <numerusform>Nur die ersten %L1 von %Ln Zeilen werden gezeigt; gelesen werden alle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%L1 to %L2</source>
-        <comment>columns of a sheet</comment>
-        <translation>%L1 bis %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>Nur %L1 von %Ln Spalte wird gezeigt; wählen Sie oben, welche.</numerusform>
-            <numerusform>Nur %L1 von %Ln Spalten werden gezeigt; wählen Sie oben, welche.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dnc::ImportDraft</name>
     <message>
         <source>No contact in %1 matches a hash of this list.</source>
@@ -6375,6 +6369,28 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>It would take far more memory than its size explains.</source>
         <translation>Sie bräuchte weit mehr Speicher, als ihre Größe erklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Nur die ersten %L1 von %Ln Zeile werden gezeigt; gelesen werden alle.</numerusform>
+            <numerusform>Nur die ersten %L1 von %Ln Zeilen werden gezeigt; gelesen werden alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 bis %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>Nur %L1 von %Ln Spalte wird gezeigt; wählen Sie oben, welche.</numerusform>
+            <numerusform>Nur %L1 von %Ln Spalten werden gezeigt; wählen Sie oben, welche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6918,6 +6934,123 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>The proof that the person was put on the list is still there, because its key is not in the keychain. Unlock the keychain and erase the person again.</source>
         <translation>Der Nachweis, dass die Person auf die Liste kam, ist noch da, weil sein Schlüssel nicht im Schlüsselbund ist. Entsperren Sie den Schlüsselbund und löschen Sie die Person noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeyController</name>
+    <message>
+        <source>The proof key was not restored.</source>
+        <translation>Der Nachweisschlüssel wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The proof key is restored.</source>
+        <translation>Der Nachweisschlüssel ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Back Up Proof Key</source>
+        <translation>Nachweisschlüssel sichern</translation>
+    </message>
+    <message>
+        <source>The proof key was not backed up.</source>
+        <translation>Der Nachweisschlüssel wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, or there is none.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt, oder es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>There is none yet. It is made with the first upload.</source>
+        <translation>Es gibt noch keinen. Er entsteht mit dem ersten Upload.</translation>
+    </message>
+    <message>
+        <source>The proof key is backed up to %1.</source>
+        <translation>Der Nachweisschlüssel ist in %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Keep the file and its passphrase apart.</source>
+        <translation>Bewahren Sie die Datei und ihre Passphrase getrennt auf.</translation>
+    </message>
+    <message>
+        <source>Restore Proof Key</source>
+        <translation>Nachweisschlüssel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This backup has the key of other proofs than those on this computer. Nothing was changed.</source>
+        <translation>Diese Sicherung enthält den Schlüssel anderer Nachweise als derer auf diesem Computer. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The proof key is lost.</source>
+        <translation>Der Nachweisschlüssel ist verloren.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not have it. Without it, nobody can read who was put on the list by uploads whose rows are deleted, and no more proof is kept.</source>
+        <translation>Der Schlüsselbund dieses Computers enthält ihn nicht. Ohne ihn kann niemand lesen, wen Uploads mit gelöschten Zeilen auf die Liste gesetzt haben, und es wird kein weiterer Nachweis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Restore From a Backup…</source>
+        <translation>Aus Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Begin New Proof</source>
+        <translation>Neuen Nachweis beginnen</translation>
+    </message>
+    <message>
+        <source>No new proof was begun.</source>
+        <translation>Es wurde kein neuer Nachweis begonnen.</translation>
+    </message>
+    <message>
+        <source>New proof is kept from now on.</source>
+        <translation>Ab jetzt wird ein neuer Nachweis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It begins with the uploads whose rows are still here. The old proof is in %1.</source>
+        <translation>Er beginnt mit den Uploads, deren Zeilen noch hier sind. Der alte Nachweis ist in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeyDialog</name>
+    <message>
+        <source>Back Up Proof Key</source>
+        <translation>Nachweisschlüssel sichern</translation>
+    </message>
+    <message>
+        <source>Restore Proof Key</source>
+        <translation>Nachweisschlüssel wiederherstellen</translation>
+    </message>
+    <message>
+        <source>DNC Desk keeps proof of who was put on the list, also when the rows of an upload are deleted. Only the proof key, which is in the keychain of this computer, can read it.</source>
+        <translation>DNC Desk bewahrt einen Nachweis auf, wer auf die Liste gesetzt wurde, auch wenn die Zeilen eines Uploads gelöscht werden. Nur der Nachweisschlüssel im Schlüsselbund dieses Computers kann ihn lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is encrypted with a passphrase of at least %n character(s). Keep the file and its passphrase apart.</source>
+        <translation>
+            <numerusform>Die Sicherung wird mit einer Passphrase von mindestens %n Zeichen verschlüsselt. Bewahren Sie die Datei und ihre Passphrase getrennt auf.</numerusform>
+            <numerusform>Die Sicherung wird mit einer Passphrase von mindestens %n Zeichen verschlüsselt. Bewahren Sie die Datei und ihre Passphrase getrennt auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase with which the backup was made.</source>
+        <translation>Geben Sie die Passphrase ein, mit der die Sicherung erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>&amp;Wiederholen:</translation>
+    </message>
+    <message>
+        <source>Save Backup…</source>
+        <translation>Sicherung speichern…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7637,33 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::RowNavigator</name>
+    <message>
+        <source>Go to Row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>Zeilennummer:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>Zeile %L1 ist durch den Filter verborgen.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>Keine Probleme mehr</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Salvager</name>
     <message>
         <source>The journal of uploads is damaged. Nothing can be uploaded until you have chosen.</source>
@@ -7831,33 +7991,6 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     <message>
         <source>Fix</source>
         <translation>Beheben</translation>
-    </message>
-</context>
-<context>
-    <name>dnc::RowNavigator</name>
-    <message>
-        <source>Go to Row</source>
-        <translation>Gehe zu Zeile</translation>
-    </message>
-    <message>
-        <source>Row number:</source>
-        <translation>Zeilennummer:</translation>
-    </message>
-    <message>
-        <source>Row %L1 is hidden by the filter.</source>
-        <translation>Zeile %L1 ist durch den Filter verborgen.</translation>
-    </message>
-    <message>
-        <source>Show All Rows</source>
-        <translation>Alle Zeilen zeigen</translation>
-    </message>
-    <message>
-        <source>No issues left</source>
-        <translation>Keine Probleme mehr</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -1208,6 +1208,16 @@
     </message>
 </context>
 <context>
+    <name>dnc::ProofKeyDialog</name>
+    <message numerus="yes">
+        <source>The backup is encrypted with a passphrase of at least %n character(s). Keep the file and its passphrase apart.</source>
+        <translation>
+            <numerusform>The backup is encrypted with a passphrase of at least %n character. Keep the file and its passphrase apart.</numerusform>
+            <numerusform>The backup is encrypted with a passphrase of at least %n characters. Keep the file and its passphrase apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dnc::Question</name>
     <message numerus="yes">
         <source>%Ln sheet(s) hold identifiers: %1. Which of them are opt-outs?</source>

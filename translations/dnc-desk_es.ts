@@ -850,10 +850,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>El archivo de las pruebas, proof.sqlite, no se puede usar.</translation>
     </message>
     <message>
-        <source>The backup could not be written: %1</source>
-        <translation>La copia de seguridad no se pudo escribir: %1</translation>
-    </message>
-    <message>
         <source>The proof key is backed up. Keep the file and its passphrase apart.</source>
         <translation>Se hizo copia de seguridad de la clave de pruebas. Guarde el archivo y su frase de contraseña por separado.</translation>
     </message>
@@ -3147,6 +3143,22 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>&amp;Licenses</source>
         <translation>&amp;Licencias</translation>
     </message>
+    <message>
+        <source>Bac&amp;k Up Proof Key…</source>
+        <translation>&amp;Hacer copia de la clave de pruebas…</translation>
+    </message>
+    <message>
+        <source>Save the key by which it can be told later who was put on the list</source>
+        <translation>Guardar la clave con la que más tarde se puede decir a quién se puso en la lista</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore Proof Key…</source>
+        <translation>Res&amp;taurar la clave de pruebas…</translation>
+    </message>
+    <message>
+        <source>Read the proof key from its backup into the keychain</source>
+        <translation>Leer la clave de pruebas de su copia al llavero</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3326,6 +3338,10 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>The passphrase is wrong, or the backup was changed.</source>
         <translation>La frase de contraseña es incorrecta, o la copia se modificó.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1</source>
+        <translation>La copia de seguridad no se pudo escribir: %1</translation>
     </message>
 </context>
 <context>
@@ -6263,28 +6279,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::ImportPreview</name>
-    <message>
-        <source>%L1 to %L2</source>
-        <comment>columns of a sheet</comment>
-        <translation>%L1 a %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>Solo se muestran las primeras %L1 de %Ln fila; se leen todas.</numerusform>
-            <numerusform>Solo se muestran las primeras %L1 de %Ln filas; se leen todas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>Solo se muestran %L1 de %Ln columna; elija arriba cuáles.</numerusform>
-            <numerusform>Solo se muestran %L1 de %Ln columnas; elija arriba cuáles.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dnc::ImportDraft</name>
     <message>
         <source>No contact in %1 matches a hash of this list.</source>
@@ -6375,6 +6369,28 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <source>%1 %2</source>
         <comment>two whole sentences, one after the other</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 a %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Solo se muestran las primeras %L1 de %Ln fila; se leen todas.</numerusform>
+            <numerusform>Solo se muestran las primeras %L1 de %Ln filas; se leen todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>Solo se muestran %L1 de %Ln columna; elija arriba cuáles.</numerusform>
+            <numerusform>Solo se muestran %L1 de %Ln columnas; elija arriba cuáles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6918,6 +6934,123 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>The proof that the person was put on the list is still there, because its key is not in the keychain. Unlock the keychain and erase the person again.</source>
         <translation>La prueba de que la persona se puso en la lista sigue ahí, porque su clave no está en el llavero. Desbloquee el llavero y borre de nuevo a la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeyController</name>
+    <message>
+        <source>The proof key was not restored.</source>
+        <translation>La clave de pruebas no se restauró.</translation>
+    </message>
+    <message>
+        <source>The proof key is restored.</source>
+        <translation>Se restauró la clave de pruebas.</translation>
+    </message>
+    <message>
+        <source>Back Up Proof Key</source>
+        <translation>Hacer copia de la clave de pruebas</translation>
+    </message>
+    <message>
+        <source>The proof key was not backed up.</source>
+        <translation>No se hizo la copia de la clave de pruebas.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, or there is none.</source>
+        <translation>El llavero de este equipo está bloqueado o no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>There is none yet. It is made with the first upload.</source>
+        <translation>Aún no hay ninguna. Se crea con el primer envío.</translation>
+    </message>
+    <message>
+        <source>The proof key is backed up to %1.</source>
+        <translation>La copia de la clave de pruebas está en %1.</translation>
+    </message>
+    <message>
+        <source>Keep the file and its passphrase apart.</source>
+        <translation>Guarde el archivo y su frase de contraseña por separado.</translation>
+    </message>
+    <message>
+        <source>Restore Proof Key</source>
+        <translation>Restaurar la clave de pruebas</translation>
+    </message>
+    <message>
+        <source>This backup has the key of other proofs than those on this computer. Nothing was changed.</source>
+        <translation>Esta copia tiene la clave de otras pruebas que las de este equipo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The proof key is lost.</source>
+        <translation>La clave de pruebas se perdió.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not have it. Without it, nobody can read who was put on the list by uploads whose rows are deleted, and no more proof is kept.</source>
+        <translation>El llavero de este equipo no la tiene. Sin ella, nadie puede leer a quién pusieron en la lista los envíos cuyas filas se eliminaron, y no se guardan más pruebas.</translation>
+    </message>
+    <message>
+        <source>Restore From a Backup…</source>
+        <translation>Restaurar de una copia…</translation>
+    </message>
+    <message>
+        <source>Begin New Proof</source>
+        <translation>Empezar una prueba nueva</translation>
+    </message>
+    <message>
+        <source>No new proof was begun.</source>
+        <translation>No se empezó ninguna prueba nueva.</translation>
+    </message>
+    <message>
+        <source>New proof is kept from now on.</source>
+        <translation>Desde ahora se guarda una prueba nueva.</translation>
+    </message>
+    <message>
+        <source>It begins with the uploads whose rows are still here. The old proof is in %1.</source>
+        <translation>Empieza con los envíos cuyas filas siguen aquí. La prueba anterior está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeyDialog</name>
+    <message>
+        <source>Back Up Proof Key</source>
+        <translation>Hacer copia de la clave de pruebas</translation>
+    </message>
+    <message>
+        <source>Restore Proof Key</source>
+        <translation>Restaurar la clave de pruebas</translation>
+    </message>
+    <message>
+        <source>DNC Desk keeps proof of who was put on the list, also when the rows of an upload are deleted. Only the proof key, which is in the keychain of this computer, can read it.</source>
+        <translation>DNC Desk guarda la prueba de a quién se puso en la lista, también cuando se eliminan las filas de un envío. Solo puede leerla la clave de pruebas, que está en el llavero de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is encrypted with a passphrase of at least %n character(s). Keep the file and its passphrase apart.</source>
+        <translation>
+            <numerusform>La copia se cifra con una frase de contraseña de al menos %n carácter. Guarde el archivo y su frase de contraseña por separado.</numerusform>
+            <numerusform>La copia se cifra con una frase de contraseña de al menos %n caracteres. Guarde el archivo y su frase de contraseña por separado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase with which the backup was made.</source>
+        <translation>Escriba la frase de contraseña con la que se hizo la copia.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>&amp;Repítala:</translation>
+    </message>
+    <message>
+        <source>Save Backup…</source>
+        <translation>Guardar copia…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Las dos frases de contraseña son distintas.</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7637,33 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::RowNavigator</name>
+    <message>
+        <source>Go to Row</source>
+        <translation>Ir a la fila</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>Número de fila:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>El filtro oculta la fila %L1.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>No quedan problemas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Salvager</name>
     <message>
         <source>The journal of uploads is damaged. Nothing can be uploaded until you have chosen.</source>
@@ -7831,33 +7991,6 @@ Empiece uno vacío con: %1 --start-afresh</translation>
     <message>
         <source>Fix</source>
         <translation>Corregir</translation>
-    </message>
-</context>
-<context>
-    <name>dnc::RowNavigator</name>
-    <message>
-        <source>Go to Row</source>
-        <translation>Ir a la fila</translation>
-    </message>
-    <message>
-        <source>Row number:</source>
-        <translation>Número de fila:</translation>
-    </message>
-    <message>
-        <source>Row %L1 is hidden by the filter.</source>
-        <translation>El filtro oculta la fila %L1.</translation>
-    </message>
-    <message>
-        <source>Show All Rows</source>
-        <translation>Mostrar todas las filas</translation>
-    </message>
-    <message>
-        <source>No issues left</source>
-        <translation>No quedan problemas</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

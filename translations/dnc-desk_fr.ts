@@ -850,10 +850,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Le fichier des preuves, proof.sqlite, est inutilisable.</translation>
     </message>
     <message>
-        <source>The backup could not be written: %1</source>
-        <translation>La sauvegarde n’a pas pu être écrite&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The proof key is backed up. Keep the file and its passphrase apart.</source>
         <translation>La clé des preuves est sauvegardée. Gardez le fichier et sa phrase secrète séparément.</translation>
     </message>
@@ -3147,6 +3143,22 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>&amp;Licenses</source>
         <translation>&amp;Licences</translation>
     </message>
+    <message>
+        <source>Bac&amp;k Up Proof Key…</source>
+        <translation>&amp;Sauvegarder la clé des preuves…</translation>
+    </message>
+    <message>
+        <source>Save the key by which it can be told later who was put on the list</source>
+        <translation>Enregistrer la clé qui permet de dire plus tard qui a été mis sur la liste</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore Proof Key…</source>
+        <translation>Res&amp;taurer la clé des preuves…</translation>
+    </message>
+    <message>
+        <source>Read the proof key from its backup into the keychain</source>
+        <translation>Lire la clé des preuves de sa sauvegarde dans le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3326,6 +3338,10 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>The passphrase is wrong, or the backup was changed.</source>
         <translation>La phrase secrète est fausse, ou la sauvegarde a été modifiée.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1</source>
+        <translation>La sauvegarde n’a pas pu être écrite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6263,28 +6279,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::ImportPreview</name>
-    <message>
-        <source>%L1 to %L2</source>
-        <comment>columns of a sheet</comment>
-        <translation>%L1 à %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>Seules les %L1 premières de %Ln ligne sont affichées&#xa0;; toutes sont lues.</numerusform>
-            <numerusform>Seules les %L1 premières de %Ln lignes sont affichées&#xa0;; toutes sont lues.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>Seules %L1 colonnes sur %Ln sont affichées&#xa0;; choisissez lesquelles plus haut.</numerusform>
-            <numerusform>Seules %L1 colonnes sur %Ln sont affichées&#xa0;; choisissez lesquelles plus haut.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dnc::ImportDraft</name>
     <message>
         <source>No contact in %1 matches a hash of this list.</source>
@@ -6375,6 +6369,28 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <source>%1 %2</source>
         <comment>two whole sentences, one after the other</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 à %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Seules les %L1 premières de %Ln ligne sont affichées&#xa0;; toutes sont lues.</numerusform>
+            <numerusform>Seules les %L1 premières de %Ln lignes sont affichées&#xa0;; toutes sont lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>Seules %L1 colonnes sur %Ln sont affichées&#xa0;; choisissez lesquelles plus haut.</numerusform>
+            <numerusform>Seules %L1 colonnes sur %Ln sont affichées&#xa0;; choisissez lesquelles plus haut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6918,6 +6934,123 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>The proof that the person was put on the list is still there, because its key is not in the keychain. Unlock the keychain and erase the person again.</source>
         <translation>La preuve que la personne a été mise sur la liste est encore là, car sa clé n’est pas dans le trousseau. Déverrouillez le trousseau et effacez à nouveau la personne.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeyController</name>
+    <message>
+        <source>The proof key was not restored.</source>
+        <translation>La clé des preuves n’a pas été restaurée.</translation>
+    </message>
+    <message>
+        <source>The proof key is restored.</source>
+        <translation>La clé des preuves est restaurée.</translation>
+    </message>
+    <message>
+        <source>Back Up Proof Key</source>
+        <translation>Sauvegarder la clé des preuves</translation>
+    </message>
+    <message>
+        <source>The proof key was not backed up.</source>
+        <translation>La clé des preuves n’a pas été sauvegardée.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, or there is none.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé, ou il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>There is none yet. It is made with the first upload.</source>
+        <translation>Il n’y en a pas encore. Elle est créée au premier envoi.</translation>
+    </message>
+    <message>
+        <source>The proof key is backed up to %1.</source>
+        <translation>La clé des preuves est sauvegardée dans %1.</translation>
+    </message>
+    <message>
+        <source>Keep the file and its passphrase apart.</source>
+        <translation>Conservez le fichier et sa phrase secrète séparément.</translation>
+    </message>
+    <message>
+        <source>Restore Proof Key</source>
+        <translation>Restaurer la clé des preuves</translation>
+    </message>
+    <message>
+        <source>This backup has the key of other proofs than those on this computer. Nothing was changed.</source>
+        <translation>Cette sauvegarde contient la clé d’autres preuves que celles de cet ordinateur. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The proof key is lost.</source>
+        <translation>La clé des preuves est perdue.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not have it. Without it, nobody can read who was put on the list by uploads whose rows are deleted, and no more proof is kept.</source>
+        <translation>Le trousseau de cet ordinateur ne l’a pas. Sans elle, personne ne peut lire qui a été mis sur la liste par les envois dont les lignes sont supprimées, et plus aucune preuve n’est conservée.</translation>
+    </message>
+    <message>
+        <source>Restore From a Backup…</source>
+        <translation>Restaurer d’une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Begin New Proof</source>
+        <translation>Commencer une nouvelle preuve</translation>
+    </message>
+    <message>
+        <source>No new proof was begun.</source>
+        <translation>Aucune nouvelle preuve n’a été commencée.</translation>
+    </message>
+    <message>
+        <source>New proof is kept from now on.</source>
+        <translation>Une nouvelle preuve est désormais conservée.</translation>
+    </message>
+    <message>
+        <source>It begins with the uploads whose rows are still here. The old proof is in %1.</source>
+        <translation>Elle commence par les envois dont les lignes sont encore ici. L’ancienne preuve est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeyDialog</name>
+    <message>
+        <source>Back Up Proof Key</source>
+        <translation>Sauvegarder la clé des preuves</translation>
+    </message>
+    <message>
+        <source>Restore Proof Key</source>
+        <translation>Restaurer la clé des preuves</translation>
+    </message>
+    <message>
+        <source>DNC Desk keeps proof of who was put on the list, also when the rows of an upload are deleted. Only the proof key, which is in the keychain of this computer, can read it.</source>
+        <translation>DNC Desk conserve la preuve de qui a été mis sur la liste, même quand les lignes d’un envoi sont supprimées. Seule la clé des preuves, dans le trousseau de cet ordinateur, peut la lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is encrypted with a passphrase of at least %n character(s). Keep the file and its passphrase apart.</source>
+        <translation>
+            <numerusform>La sauvegarde est chiffrée par une phrase secrète d’au moins %n caractère. Conservez le fichier et sa phrase secrète séparément.</numerusform>
+            <numerusform>La sauvegarde est chiffrée par une phrase secrète d’au moins %n caractères. Conservez le fichier et sa phrase secrète séparément.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase with which the backup was made.</source>
+        <translation>Saisissez la phrase secrète avec laquelle la sauvegarde a été faite.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Phrase secrète :</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>&amp;Répétez-la :</translation>
+    </message>
+    <message>
+        <source>Save Backup…</source>
+        <translation>Enregistrer la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7637,33 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::RowNavigator</name>
+    <message>
+        <source>Go to Row</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>Numéro de ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>La ligne %L1 est masquée par le filtre.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>Plus aucun problème</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Salvager</name>
     <message>
         <source>The journal of uploads is damaged. Nothing can be uploaded until you have chosen.</source>
@@ -7831,33 +7991,6 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
     <message>
         <source>Fix</source>
         <translation>Corriger</translation>
-    </message>
-</context>
-<context>
-    <name>dnc::RowNavigator</name>
-    <message>
-        <source>Go to Row</source>
-        <translation>Aller à la ligne</translation>
-    </message>
-    <message>
-        <source>Row number:</source>
-        <translation>Numéro de ligne&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Row %L1 is hidden by the filter.</source>
-        <translation>La ligne %L1 est masquée par le filtre.</translation>
-    </message>
-    <message>
-        <source>Show All Rows</source>
-        <translation>Afficher toutes les lignes</translation>
-    </message>
-    <message>
-        <source>No issues left</source>
-        <translation>Plus aucun problème</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -850,10 +850,6 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>אי אפשר להשתמש בקובץ ההוכחות, proof.sqlite.</translation>
     </message>
     <message>
-        <source>The backup could not be written: %1</source>
-        <translation>לא ניתן היה לכתוב את הגיבוי: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>The proof key is backed up. Keep the file and its passphrase apart.</source>
         <translation>מפתח ההוכחות גובה. שמרו את הקובץ ואת ביטוי הסיסמה שלו בנפרד.</translation>
     </message>
@@ -3147,6 +3143,22 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>&amp;Licenses</source>
         <translation>&amp;רישיונות</translation>
     </message>
+    <message>
+        <source>Bac&amp;k Up Proof Key…</source>
+        <translation>&amp;גיבוי מפתח ההוכחות…</translation>
+    </message>
+    <message>
+        <source>Save the key by which it can be told later who was put on the list</source>
+        <translation>שמירת המפתח שבעזרתו אפשר לומר בהמשך מי הוכנס לרשימה</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore Proof Key…</source>
+        <translation>ש&amp;חזור מפתח ההוכחות…</translation>
+    </message>
+    <message>
+        <source>Read the proof key from its backup into the keychain</source>
+        <translation>קריאת מפתח ההוכחות מהגיבוי אל מחזיק המפתחות</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3326,6 +3338,10 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>The passphrase is wrong, or the backup was changed.</source>
         <translation>ביטוי הסיסמה שגוי, או שהגיבוי השתנה.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1</source>
+        <translation>לא ניתן היה לכתוב את הגיבוי: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -6263,28 +6279,6 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
 </context>
 <context>
-    <name>dnc::ImportPreview</name>
-    <message>
-        <source>%L1 to %L2</source>
-        <comment>columns of a sheet</comment>
-        <translation>%L1 עד %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>מוצגות רק %L1 הראשונות מתוך שורה אחת; כולן נקראות.</numerusform>
-            <numerusform>מוצגות רק %L1 הראשונות מתוך %Ln שורות; כולן נקראות.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>מוצגות רק %L1 מתוך עמודה אחת; בחרו למעלה אילו.</numerusform>
-            <numerusform>מוצגות רק %L1 מתוך %Ln עמודות; בחרו למעלה אילו.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dnc::ImportDraft</name>
     <message>
         <source>No contact in %1 matches a hash of this list.</source>
@@ -6375,6 +6369,28 @@ Begin an empty one with: %1 --start-afresh</source>
         <source>%1 %2</source>
         <comment>two whole sentences, one after the other</comment>
         <translation>‏⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 עד %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>מוצגות רק %L1 הראשונות מתוך שורה אחת; כולן נקראות.</numerusform>
+            <numerusform>מוצגות רק %L1 הראשונות מתוך %Ln שורות; כולן נקראות.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>מוצגות רק %L1 מתוך עמודה אחת; בחרו למעלה אילו.</numerusform>
+            <numerusform>מוצגות רק %L1 מתוך %Ln עמודות; בחרו למעלה אילו.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6918,6 +6934,123 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>The proof that the person was put on the list is still there, because its key is not in the keychain. Unlock the keychain and erase the person again.</source>
         <translation>ההוכחה שהאדם הוכנס לרשימה עדיין שם, כי המפתח שלה אינו במחזיק המפתחות. פתחו את מחזיק המפתחות ומחקו את האדם שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeyController</name>
+    <message>
+        <source>The proof key was not restored.</source>
+        <translation>מפתח ההוכחות לא שוחזר.</translation>
+    </message>
+    <message>
+        <source>The proof key is restored.</source>
+        <translation>מפתח ההוכחות שוחזר.</translation>
+    </message>
+    <message>
+        <source>Back Up Proof Key</source>
+        <translation>גיבוי מפתח ההוכחות</translation>
+    </message>
+    <message>
+        <source>The proof key was not backed up.</source>
+        <translation>מפתח ההוכחות לא גובה.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, or there is none.</source>
+        <translation>מחזיק המפתחות של מחשב זה נעול, או שאין כזה.</translation>
+    </message>
+    <message>
+        <source>There is none yet. It is made with the first upload.</source>
+        <translation>אין עדיין מפתח. הוא נוצר בהעלאה הראשונה.</translation>
+    </message>
+    <message>
+        <source>The proof key is backed up to %1.</source>
+        <translation>מפתח ההוכחות גובה אל ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Keep the file and its passphrase apart.</source>
+        <translation>שמרו את הקובץ ואת ביטוי הסיסמה שלו בנפרד.</translation>
+    </message>
+    <message>
+        <source>Restore Proof Key</source>
+        <translation>שחזור מפתח ההוכחות</translation>
+    </message>
+    <message>
+        <source>This backup has the key of other proofs than those on this computer. Nothing was changed.</source>
+        <translation>בגיבוי הזה יש מפתח של הוכחות אחרות מאלה שבמחשב הזה. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>The proof key is lost.</source>
+        <translation>מפתח ההוכחות אבד.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not have it. Without it, nobody can read who was put on the list by uploads whose rows are deleted, and no more proof is kept.</source>
+        <translation>הוא אינו במחזיק המפתחות של מחשב זה. בלעדיו איש אינו יכול לקרוא את מי הכניסו לרשימה העלאות ששורותיהן נמחקו, והוכחות חדשות אינן נשמרות.</translation>
+    </message>
+    <message>
+        <source>Restore From a Backup…</source>
+        <translation>שחזור מגיבוי…</translation>
+    </message>
+    <message>
+        <source>Begin New Proof</source>
+        <translation>התחלת הוכחה חדשה</translation>
+    </message>
+    <message>
+        <source>No new proof was begun.</source>
+        <translation>לא הותחלה הוכחה חדשה.</translation>
+    </message>
+    <message>
+        <source>New proof is kept from now on.</source>
+        <translation>מעתה נשמרת הוכחה חדשה.</translation>
+    </message>
+    <message>
+        <source>It begins with the uploads whose rows are still here. The old proof is in %1.</source>
+        <translation>היא מתחילה בהעלאות ששורותיהן עדיין כאן. ההוכחה הישנה נמצאת ב־⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeyDialog</name>
+    <message>
+        <source>Back Up Proof Key</source>
+        <translation>גיבוי מפתח ההוכחות</translation>
+    </message>
+    <message>
+        <source>Restore Proof Key</source>
+        <translation>שחזור מפתח ההוכחות</translation>
+    </message>
+    <message>
+        <source>DNC Desk keeps proof of who was put on the list, also when the rows of an upload are deleted. Only the proof key, which is in the keychain of this computer, can read it.</source>
+        <translation>‏DNC Desk שומר הוכחה למי שהוכנס לרשימה, גם כששורות של העלאה נמחקות. רק מפתח ההוכחות, שנמצא במחזיק המפתחות של מחשב זה, יכול לקרוא אותה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is encrypted with a passphrase of at least %n character(s). Keep the file and its passphrase apart.</source>
+        <translation>
+            <numerusform>הגיבוי מוצפן בביטוי סיסמה של תו %n לפחות. שמרו את הקובץ ואת ביטוי הסיסמה בנפרד.</numerusform>
+            <numerusform>הגיבוי מוצפן בביטוי סיסמה של %n תווים לפחות. שמרו את הקובץ ואת ביטוי הסיסמה בנפרד.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase with which the backup was made.</source>
+        <translation>הקלידו את ביטוי הסיסמה שבו נוצר הגיבוי.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;ביטוי סיסמה:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>&amp;שוב:</translation>
+    </message>
+    <message>
+        <source>Save Backup…</source>
+        <translation>שמירת הגיבוי…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>שחזור…</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>שני ביטויי הסיסמה שונים.</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7637,33 @@ Begin an empty one with: %1 --start-afresh</source>
     </message>
 </context>
 <context>
+    <name>dnc::RowNavigator</name>
+    <message>
+        <source>Go to Row</source>
+        <translation>מעבר לשורה</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>מספר שורה:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>שורה %L1 מוסתרת על ידי המסנן.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>הצגת כל השורות</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>לא נותרו בעיות</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Salvager</name>
     <message>
         <source>The journal of uploads is damaged. Nothing can be uploaded until you have chosen.</source>
@@ -7831,33 +7991,6 @@ Begin an empty one with: %1 --start-afresh</source>
     <message>
         <source>Fix</source>
         <translation>תיקון</translation>
-    </message>
-</context>
-<context>
-    <name>dnc::RowNavigator</name>
-    <message>
-        <source>Go to Row</source>
-        <translation>מעבר לשורה</translation>
-    </message>
-    <message>
-        <source>Row number:</source>
-        <translation>מספר שורה:</translation>
-    </message>
-    <message>
-        <source>Row %L1 is hidden by the filter.</source>
-        <translation>שורה %L1 מוסתרת על ידי המסנן.</translation>
-    </message>
-    <message>
-        <source>Show All Rows</source>
-        <translation>הצגת כל השורות</translation>
-    </message>
-    <message>
-        <source>No issues left</source>
-        <translation>לא נותרו בעיות</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
     </message>
 </context>
 <context>

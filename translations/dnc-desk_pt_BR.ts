@@ -850,10 +850,6 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>O arquivo com as provas, proof.sqlite, não pode ser usado.</translation>
     </message>
     <message>
-        <source>The backup could not be written: %1</source>
-        <translation>O backup não pôde ser gravado: %1</translation>
-    </message>
-    <message>
         <source>The proof key is backed up. Keep the file and its passphrase apart.</source>
         <translation>O backup da chave das provas foi feito. Guarde o arquivo e a frase secreta dele separados.</translation>
     </message>
@@ -3147,6 +3143,22 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>&amp;Licenses</source>
         <translation>&amp;Licenças</translation>
     </message>
+    <message>
+        <source>Bac&amp;k Up Proof Key…</source>
+        <translation>&amp;Fazer backup da chave das provas…</translation>
+    </message>
+    <message>
+        <source>Save the key by which it can be told later who was put on the list</source>
+        <translation>Salvar a chave com que se pode dizer mais tarde quem foi posto na lista</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore Proof Key…</source>
+        <translation>Res&amp;taurar a chave das provas…</translation>
+    </message>
+    <message>
+        <source>Read the proof key from its backup into the keychain</source>
+        <translation>Ler a chave das provas do backup para o chaveiro</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3326,6 +3338,10 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>The passphrase is wrong, or the backup was changed.</source>
         <translation>A frase secreta está errada, ou o backup foi alterado.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1</source>
+        <translation>O backup não pôde ser gravado: %1</translation>
     </message>
 </context>
 <context>
@@ -6263,28 +6279,6 @@ Comece um vazio com: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
-    <name>dnc::ImportPreview</name>
-    <message>
-        <source>%L1 to %L2</source>
-        <comment>columns of a sheet</comment>
-        <translation>%L1 a %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
-        <translation>
-            <numerusform>Só as primeiras %L1 de %Ln linha são mostradas; todas são lidas.</numerusform>
-            <numerusform>Só as primeiras %L1 de %Ln linhas são mostradas; todas são lidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
-        <translation>
-            <numerusform>Só %L1 de %Ln coluna são mostradas; escolha acima quais.</numerusform>
-            <numerusform>Só %L1 de %Ln colunas são mostradas; escolha acima quais.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dnc::ImportDraft</name>
     <message>
         <source>No contact in %1 matches a hash of this list.</source>
@@ -6375,6 +6369,28 @@ Comece um vazio com: %1 --start-afresh</translation>
         <source>%1 %2</source>
         <comment>two whole sentences, one after the other</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ImportPreview</name>
+    <message>
+        <source>%L1 to %L2</source>
+        <comment>columns of a sheet</comment>
+        <translation>%L1 a %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %L1 of %Ln row(s) are shown; all of them are read.</source>
+        <translation>
+            <numerusform>Só as primeiras %L1 de %Ln linha são mostradas; todas são lidas.</numerusform>
+            <numerusform>Só as primeiras %L1 de %Ln linhas são mostradas; todas são lidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %L1 of %Ln column(s) are shown; choose above which.</source>
+        <translation>
+            <numerusform>Só %L1 de %Ln coluna são mostradas; escolha acima quais.</numerusform>
+            <numerusform>Só %L1 de %Ln colunas são mostradas; escolha acima quais.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6918,6 +6934,123 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>The proof that the person was put on the list is still there, because its key is not in the keychain. Unlock the keychain and erase the person again.</source>
         <translation>A prova de que a pessoa foi posta na lista ainda está lá, porque a chave dela não está no chaveiro. Desbloqueie o chaveiro e apague a pessoa de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeyController</name>
+    <message>
+        <source>The proof key was not restored.</source>
+        <translation>A chave das provas não foi restaurada.</translation>
+    </message>
+    <message>
+        <source>The proof key is restored.</source>
+        <translation>A chave das provas foi restaurada.</translation>
+    </message>
+    <message>
+        <source>Back Up Proof Key</source>
+        <translation>Fazer backup da chave das provas</translation>
+    </message>
+    <message>
+        <source>The proof key was not backed up.</source>
+        <translation>O backup da chave das provas não foi feito.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, or there is none.</source>
+        <translation>O chaveiro deste computador está bloqueado, ou não há nenhum.</translation>
+    </message>
+    <message>
+        <source>There is none yet. It is made with the first upload.</source>
+        <translation>Ainda não há nenhuma. Ela é criada com o primeiro envio.</translation>
+    </message>
+    <message>
+        <source>The proof key is backed up to %1.</source>
+        <translation>O backup da chave das provas está em %1.</translation>
+    </message>
+    <message>
+        <source>Keep the file and its passphrase apart.</source>
+        <translation>Guarde o arquivo e a frase secreta em lugares separados.</translation>
+    </message>
+    <message>
+        <source>Restore Proof Key</source>
+        <translation>Restaurar a chave das provas</translation>
+    </message>
+    <message>
+        <source>This backup has the key of other proofs than those on this computer. Nothing was changed.</source>
+        <translation>Este backup tem a chave de outras provas que as deste computador. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The proof key is lost.</source>
+        <translation>A chave das provas foi perdida.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not have it. Without it, nobody can read who was put on the list by uploads whose rows are deleted, and no more proof is kept.</source>
+        <translation>O chaveiro deste computador não a tem. Sem ela, ninguém pode ler quem foi posto na lista por envios cujas linhas foram excluídas, e nenhuma prova nova é guardada.</translation>
+    </message>
+    <message>
+        <source>Restore From a Backup…</source>
+        <translation>Restaurar de um backup…</translation>
+    </message>
+    <message>
+        <source>Begin New Proof</source>
+        <translation>Começar uma prova nova</translation>
+    </message>
+    <message>
+        <source>No new proof was begun.</source>
+        <translation>Nenhuma prova nova foi começada.</translation>
+    </message>
+    <message>
+        <source>New proof is kept from now on.</source>
+        <translation>A partir de agora é guardada uma prova nova.</translation>
+    </message>
+    <message>
+        <source>It begins with the uploads whose rows are still here. The old proof is in %1.</source>
+        <translation>Ela começa com os envios cujas linhas ainda estão aqui. A prova antiga está em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dnc::ProofKeyDialog</name>
+    <message>
+        <source>Back Up Proof Key</source>
+        <translation>Fazer backup da chave das provas</translation>
+    </message>
+    <message>
+        <source>Restore Proof Key</source>
+        <translation>Restaurar a chave das provas</translation>
+    </message>
+    <message>
+        <source>DNC Desk keeps proof of who was put on the list, also when the rows of an upload are deleted. Only the proof key, which is in the keychain of this computer, can read it.</source>
+        <translation>O DNC Desk guarda a prova de quem foi posto na lista, também quando as linhas de um envio são excluídas. Só a chave das provas, que está no chaveiro deste computador, pode lê-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is encrypted with a passphrase of at least %n character(s). Keep the file and its passphrase apart.</source>
+        <translation>
+            <numerusform>O backup é cifrado com uma frase secreta de pelo menos %n caractere. Guarde o arquivo e a frase secreta em lugares separados.</numerusform>
+            <numerusform>O backup é cifrado com uma frase secreta de pelo menos %n caracteres. Guarde o arquivo e a frase secreta em lugares separados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the passphrase with which the backup was made.</source>
+        <translation>Digite a frase secreta com que o backup foi feito.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Frase secreta:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>&amp;Repita:</translation>
+    </message>
+    <message>
+        <source>Save Backup…</source>
+        <translation>Salvar backup…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>As duas frases secretas são diferentes.</translation>
     </message>
 </context>
 <context>
@@ -7504,6 +7637,33 @@ Comece um vazio com: %1 --start-afresh</translation>
     </message>
 </context>
 <context>
+    <name>dnc::RowNavigator</name>
+    <message>
+        <source>Go to Row</source>
+        <translation>Ir para a linha</translation>
+    </message>
+    <message>
+        <source>Row number:</source>
+        <translation>Número da linha:</translation>
+    </message>
+    <message>
+        <source>Row %L1 is hidden by the filter.</source>
+        <translation>A linha %L1 está oculta pelo filtro.</translation>
+    </message>
+    <message>
+        <source>Show All Rows</source>
+        <translation>Mostrar todas as linhas</translation>
+    </message>
+    <message>
+        <source>No issues left</source>
+        <translation>Nenhum problema restante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>dnc::Salvager</name>
     <message>
         <source>The journal of uploads is damaged. Nothing can be uploaded until you have chosen.</source>
@@ -7831,33 +7991,6 @@ Comece um vazio com: %1 --start-afresh</translation>
     <message>
         <source>Fix</source>
         <translation>Corrigir</translation>
-    </message>
-</context>
-<context>
-    <name>dnc::RowNavigator</name>
-    <message>
-        <source>Go to Row</source>
-        <translation>Ir para a linha</translation>
-    </message>
-    <message>
-        <source>Row number:</source>
-        <translation>Número da linha:</translation>
-    </message>
-    <message>
-        <source>Row %L1 is hidden by the filter.</source>
-        <translation>A linha %L1 está oculta pelo filtro.</translation>
-    </message>
-    <message>
-        <source>Show All Rows</source>
-        <translation>Mostrar todas as linhas</translation>
-    </message>
-    <message>
-        <source>No issues left</source>
-        <translation>Nenhum problema restante</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@
 #include "evidence/proofkey.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -35,30 +34,22 @@ ExitCode backUp(const Session &session, ProofStore &store, const QString &passph
     const auto key = findOrMakeProofKey(store);
     if (!key)
         return fail(session, describe(key.error()));
-    QSaveFile file(session.arguments.files.first());
-    const QByteArray backup = encryptProofKey(*key, passphrase);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(backup) == backup.size()
-        && file.commit();
-    if (!isWritten)
-        return fail(session, Cli::tr("The backup could not be written: %1").arg(file.errorString()));
+    const auto written = writeProofBackup(session.arguments.files.first(), *key, passphrase);
+    if (!written)
+        return fail(session, written.error());
     session.console.say(Cli::tr("The proof key is backed up. Keep the file and its passphrase apart."));
     return ExitCode::Done;
 }
 
 ExitCode restore(const Session &session, ProofStore &store, const QString &passphrase)
 {
-    QFile file(session.arguments.files.first());
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(session, file.errorString());
-    constexpr qint64 maxBackup = qint64(64) * 1024;
-    const auto key = decryptProofKey(file.read(maxBackup), passphrase);
+    const auto key = readProofBackup(session.arguments.files.first(), passphrase);
     if (!key)
-        return fail(session, describe(key.error()));
-    const auto check = store.keyCheck();
-    if (!check)
-        return fail(session, describe(check.error()));
-    if (!check->isEmpty() && proofKeyCheck(*key) != *check)
+        return fail(session, key.error());
+    const auto fits = store.fits(*key);
+    if (!fits)
+        return fail(session, describe(fits.error()));
+    if (!*fits)
         return fail(
             session,
             Cli::tr("This backup has the key of other proofs than those on this computer. Nothing was "
@@ -66,7 +57,7 @@ ExitCode restore(const Session &session, ProofStore &store, const QString &passp
     const auto saved = saveProofKey(*key);
     if (!saved)
         return fail(session, describe(saved.error()));
-    if (check->isEmpty() && !store.setKeyCheck(proofKeyCheck(*key)))
+    if (!store.setKeyCheck(proofKeyCheck(*key)))
         return fail(session, describe(NoProofKey::Unreadable));
     session.console.say(Cli::tr("The proof key is restored."));
     return ExitCode::Done;

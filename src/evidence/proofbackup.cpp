@@ -6,10 +6,12 @@
 #include "evidence/proofkey.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageAuthenticationCode>
 #include <QPasswordDigestor>
+#include <QSaveFile>
 
 namespace dnc {
 
@@ -103,6 +105,29 @@ Result<QByteArray, BackupFault> decryptProofKey(const QByteArray &bytes, const Q
     if (codeOf(backup, derived) != bytesOf(object[u"code"]))
         return unexpected(BackupFault::WrongPassphrase);
     return withStream(backup.key, derived);
+}
+
+Result<void, QString> writeProofBackup(const QString &path, const QByteArray &key, const QString &passphrase)
+{
+    QSaveFile file(path);
+    const QByteArray backup = encryptProofKey(key, passphrase);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(backup) == backup.size()
+        && file.commit();
+    if (!isWritten)
+        return unexpected(BackupText::tr("The backup could not be written: %1").arg(file.errorString()));
+    return {};
+}
+
+Result<QByteArray, QString> readProofBackup(const QString &path, const QString &passphrase)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(file.errorString());
+    constexpr qint64 maxBackup = qint64(64) * 1024;
+    return decryptProofKey(file.read(maxBackup), passphrase).map_error([](BackupFault fault) {
+        return describe(fault);
+    });
 }
 
 } // namespace dnc

@@ -35,4 +35,10 @@ inline constexpr int backupRounds = 600'000;
 [[nodiscard]] Result<QByteArray, BackupFault> decryptProofKey(const QByteArray &backup,
                                                               const QString &passphrase);
 
+// The same with files; the error is for a person, translated.
+/// Writes a backup, with mode 0600, whole or not at all.
+[[nodiscard]] Result<void, QString> writeProofBackup(const QString &path, const QByteArray &key,
+                                                     const QString &passphrase);
+[[nodiscard]] Result<QByteArray, QString> readProofBackup(const QString &path, const QString &passphrase);
+
 } // namespace dnc

@@ -8,6 +8,7 @@
 #include "upload/journal/journalfolder.h"
 #include "upload/wire/endpoint.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -133,6 +134,22 @@ Result<ProofStore, JournalError> ProofStore::open(const QString &folder)
     if (!opened)
         return unexpected(withPath(opened.error(), connection->path));
     return ProofStore(std::move(connection));
+}
+
+Result<QString, JournalError> ProofStore::putAside(const QString &folder)
+{
+    const QString path = pathIn(folder);
+    const QString aside =
+        path + QDateTime::currentDateTimeUtc().toString(u"'.lost-key-'yyyyMMdd'T'HHmmss'Z'"_s);
+    if (!moveJournal(path, aside))
+        return unexpected(JournalError{JournalError::Kind::NoAccess, path});
+    return aside;
+}
+
+Result<bool, JournalError> ProofStore::fits(const QByteArray &key) const
+{
+    return keyCheck().map(
+        [&](const QByteArray &check) { return check.isEmpty() || check == proofKeyCheck(key); });
 }
 
 Result<QByteArray, JournalError> ProofStore::keyCheck() const

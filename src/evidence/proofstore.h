@@ -45,6 +45,9 @@ public:
     /// Opens or creates the file in the journal's folder.
     [[nodiscard]] static Result<ProofStore, JournalError> open(const QString &folder);
 
+    /// Renames the file so that another one can be begun, and returns its new path. Nobody may have it open.
+    [[nodiscard]] static Result<QString, JournalError> putAside(const QString &folder);
+
     ProofStore(ProofStore &&) noexcept;
     ProofStore &operator=(ProofStore &&) noexcept;
     ~ProofStore();
@@ -53,6 +56,8 @@ public:
     /// proofKeyCheck() of the key of all digests here; empty while there is none.
     [[nodiscard]] Result<QByteArray, JournalError> keyCheck() const;
     [[nodiscard]] Result<void, JournalError> setKeyCheck(const QByteArray &check);
+    /// Whether all digests here, if there are any, have this key.
+    [[nodiscard]] Result<bool, JournalError> fits(const QByteArray &key) const;
 
     /// Adds the confirmed rows of all jobs of the journal that changed since they were added last. Doing so
     /// at the end of a run, instead of with each batch, costs no upload anything and loses nothing: the

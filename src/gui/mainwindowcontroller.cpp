@@ -52,6 +52,7 @@ MainWindowController::MainWindowController(const QString &dataFolder, const QByt
     , m_rows(m_model, m_window.listPage(), m_window.banners())
     , m_bulkEdits(m_model, m_window.listPage(), m_window.banners(), m_window)
     , m_privacy(m_model, m_uploads, m_drafts, m_settings, m_window.banners(), m_window)
+    , m_proofKey(m_uploads, m_window.banners(), m_window)
     , m_diagnostics(m_model, m_uploads, m_settings, m_practice, m_window.banners(), m_window)
     , m_connection(m_settings, m_window.emptyPage().connectionLine())
     , m_switch(new ConnectionSwitch(m_settings, m_window))
@@ -106,6 +107,10 @@ void MainWindowController::connectFileActions()
     connect(ui.actionPractice, &QAction::triggered, this, &MainWindowController::setPractice);
     connect(ui.actionSettings, &QAction::triggered, &m_settings, &SettingsController::edit);
     connect(ui.actionErasePerson, &QAction::triggered, &m_privacy, &PrivacyController::askForIdentifier);
+    connect(ui.actionBackUpProofKey, &QAction::triggered, &m_proofKey, &ProofKeyController::backUp);
+    connect(ui.actionRestoreProofKey, &QAction::triggered, &m_proofKey, &ProofKeyController::restore);
+    connect(&m_privacy, &PrivacyController::proofKeyLost, &m_proofKey, &ProofKeyController::tellLost);
+    connect(&m_proofKey, &ProofKeyController::usable, &m_privacy, &PrivacyController::keepProofs);
     connect(ui.actionQuit, &QAction::triggered, &m_window, &QWidget::close);
     connect(ui.actionHelp, &QAction::triggered, this, &MainWindowController::showHelp);
     connect(ui.actionGettingStarted, &QAction::triggered, this, &MainWindowController::showGettingStarted);

@@ -11,6 +11,7 @@
 #include "gui/history/historycontroller.h"
 #include "gui/history/privacycontroller.h"
 #include "gui/history/problemrowscontroller.h"
+#include "gui/history/proofkeycontroller.h"
 #include "gui/history/reportcontroller.h"
 #include "gui/import/importcontroller.h"
 #include "gui/import/recentfiles.h"
@@ -106,6 +107,7 @@ private:
     RowNavigator m_rows;
     BulkEditController m_bulkEdits;
     PrivacyController m_privacy;
+    ProofKeyController m_proofKey;
     DiagnosticsController m_diagnostics;
     ConnectionStatus m_connection;
     ConnectionSwitch *m_switch; // the window's

@@ -52,8 +52,8 @@ PrivacyController::PrivacyController(EntryTableModel &model, UploadController &u
     m_retentionTimer.setSingleShot(true);
     m_retentionTimer.setInterval(pauseBetweenSteps);
     connect(&m_retentionTimer, &QTimer::timeout, this, &PrivacyController::forgetOldRows);
-    connect(&uploads, &UploadController::stateChanged, &m_retentionTimer, qOverload<>(&QTimer::start));
-    connect(&uploads, &UploadController::stateChanged, this, [this] { m_areProofsKept = false; });
+    connect(&uploads, &UploadController::stateChanged, this, &PrivacyController::keepProofs);
+    connect(&m_collector, &ProofCollector::keyLost, this, &PrivacyController::proofKeyLost);
     connect(&m_collector, &ProofCollector::ended, this, [this] {
         m_areProofsKept = true;
         m_retentionTimer.start();
@@ -72,6 +72,12 @@ PrivacyController::PrivacyController(EntryTableModel &model, UploadController &u
     const auto noteChange = [this] { m_listChanged = true; };
     connect(&model, &EntryTableModel::dataChanged, this, noteChange);
     connect(&model.list(), &EntryList::countsChanged, this, noteChange);
+}
+
+void PrivacyController::keepProofs()
+{
+    m_areProofsKept = false;
+    m_retentionTimer.start();
 }
 
 void PrivacyController::askForIdentifier()

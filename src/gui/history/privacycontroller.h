@@ -43,10 +43,14 @@ public:
 
     /// Opens the dialog. Returns at once.
     void askForIdentifier();
+    /// Keeps proof of all uploads so far, as when one ends.
+    void keepProofs();
 
 signals:
     /// An erasure ended without an error, whether or not something was found.
     void erased();
+    /// The keychain does not have the key of the proofs that there are.
+    void proofKeyLost();
 
 private:
     /// The list on screen without the erased rows.

@@ -21,20 +21,17 @@ bool hasJobs(const QString &folder)
     return jobs && !jobs->empty();
 }
 
-/// Whether the digests that are there, if any, have another key.
-bool areOfOtherKey(const ProofStore &store, const QByteArray &key)
-{
-    const auto check = store.keyCheck();
-    return !check || (!check->isEmpty() && *check != proofKeyCheck(key));
-}
-
-void addConfirmed(const QString &folder, const QByteArray &key)
+/// False if the digests that are there have another key.
+bool addConfirmed(const QString &folder, const QByteArray &key)
 {
     auto store = ProofStore::open(folder);
+    const auto fits = store ? store->fits(key) : unexpected(store.error());
+    if (!fits || !*fits)
+        return !fits;
     const auto journal = ReadOnlyJournal::open(folder);
-    if (!store || !journal || areOfOtherKey(*store, key) || !store->setKeyCheck(proofKeyCheck(key)))
-        return;
-    static_cast<void>(store->addConfirmed(key, *journal)); // what fails is made up for by the next call
+    if (journal && store->setKeyCheck(proofKeyCheck(key)))
+        static_cast<void>(store->addConfirmed(key, *journal)); // what fails is made up for by the next call
+    return true;
 }
 
 } // namespace
@@ -69,6 +66,8 @@ void ProofCollector::useKey(const QByteArray &key, KeychainState keychain)
         return add(key);
     const auto store = ProofStore::open(m_folder);
     const auto check = store ? store->keyCheck() : unexpected(store.error());
+    if (check && !check->isEmpty())
+        emit keyLost();
     if (!check || !check->isEmpty())
         return end();
     m_newKey = makeProofKey();
@@ -77,12 +76,12 @@ void ProofCollector::useKey(const QByteArray &key, KeychainState keychain)
 
 void ProofCollector::add(const QByteArray &key)
 {
-    m_worker.run(
-        [folder = m_folder, key] {
-            addConfirmed(folder, key);
-            return true;
-        },
-        [this](bool) { end(); });
+    m_worker.run([folder = m_folder, key] { return addConfirmed(folder, key); },
+                 [this](bool fits) {
+                     if (!fits)
+                         emit keyLost();
+                     end();
+                 });
 }
 
 void ProofCollector::end()

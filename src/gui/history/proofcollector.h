@@ -26,6 +26,8 @@ public:
     void collect(const QString &folder);
 
 signals:
+    /// The keychain does not have the key of the proofs that there are.
+    void keyLost();
     /// Every call ends in one of these.
     void ended();
 

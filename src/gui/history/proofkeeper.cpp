@@ -15,8 +15,8 @@ namespace {
 Result<bool, JournalError> eraseProofs(const QString &folder, const QByteArray &key, const Spellings &person)
 {
     return ProofStore::open(folder).and_then([&](ProofStore &&store) {
-        return store.keyCheck().and_then([&](const QByteArray &check) -> Result<bool, JournalError> {
-            if (!check.isEmpty() && check != proofKeyCheck(key))
+        return store.fits(key).and_then([&](bool fits) -> Result<bool, JournalError> {
+            if (!fits)
                 return false;
             return store.erase(key, person).map([] { return true; });
         });

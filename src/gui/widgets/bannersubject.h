@@ -26,6 +26,7 @@ enum class BannerSubject : quint8 {
     Salvage, ///< its result
     Retention, ///< whether the date is right by which rows are due for deletion
     Proof, ///< of a person who was erased, and which could not be erased
+    ProofKey,
     Token,
     Proxy, ///< it asks for a login
     Practice,

@@ -296,6 +296,7 @@ const std::vector<Scene> &allScenes()
         {"undo-history", [](W &p) { trigger(p, "actionUndoHistory"); }},
         {"fix-all", fixAll},
         {"erase", [](W &p) { trigger(p, "actionErasePerson"); }},
+        {"proof-key", [](W &p) { trigger(p, "actionBackUpProofKey"); }},
         {"diagnostics", [](W &p) { trigger(p, "actionDiagnostics"); }},
         {"shortcuts", [](W &p) { trigger(p, "actionHelp"); }},
         {"getting-started", [](W &p) { trigger(p, "actionGettingStarted"); }},
