@@ -17,6 +17,7 @@
 #include "gui/table/viewstate.h"
 #include "gui/uploadsignin.h"
 #include "gui/widgets/bannerstack.h"
+#include "gui/widgets/texts.h"
 #include "gui/windowstate.h"
 #include "import/plan/importplan.h"
 #include "import/readpasted.h"
@@ -142,11 +143,24 @@ void MainWindowController::connectUndoActions()
     connect(&m_model.appendSession(), &AppendSession::activeChanged, this, &MainWindowController::updateUndo);
     connect(&m_model.backgroundEdit(), &BackgroundEdit::activeChanged, this,
             &MainWindowController::updateUndo);
-    connect(undo, &QUndoStack::undoTextChanged, ui.actionUndo, [action = ui.actionUndo](const QString &text) {
+    const auto nameUndo = [undo, action = ui.actionUndo] {
+        const QString text = undo->undoText();
         action->setToolTip(text.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(text));
-    });
-    connect(undo, &QUndoStack::redoTextChanged, ui.actionRedo, [action = ui.actionRedo](const QString &text) {
+    };
+    const auto nameRedo = [undo, action = ui.actionRedo] {
+        const QString text = undo->redoText();
         action->setToolTip(text.isEmpty() ? tr("Redo the last undone change") : tr("Redo: %1").arg(text));
+    };
+    connect(undo, &QUndoStack::undoTextChanged, ui.actionUndo, nameUndo);
+    connect(undo, &QUndoStack::redoTextChanged, ui.actionRedo, nameRedo);
+    const auto nameSteps = [this, nameUndo, nameRedo] {
+        m_model.list().retranslateSteps();
+        nameUndo();
+        nameRedo();
+    };
+    // Later, because the window gives its actions their first texts again.
+    keepTranslated(m_window, [this, nameSteps] {
+        QMetaObject::invokeMethod(&m_window, nameSteps, Qt::QueuedConnection);
     });
     updateUndo();
 }

@@ -62,7 +62,7 @@ EntryRun AppendSession::finish()
     return run;
 }
 
-void AppendSession::end(const QString &text)
+void AppendSession::end(const EntryList::StepText &text)
 {
     if (!m_appended)
         return;

@@ -31,7 +31,7 @@ public:
     /// Added sources with the file and sheet of `source` are this one, now that its hash is known.
     void setSource(const Source &source);
     /// `text` names the undo step. None is made if no entry was added.
-    void end(const QString &text);
+    void end(const EntryList::StepText &text);
     void cancel();
 
     [[nodiscard]] bool isActive() const { return m_appended.has_value(); }

@@ -71,7 +71,7 @@ void BackgroundEdit::exchange(std::vector<quint32> entries, const Work &work, St
         const int count = int(change.entries.size());
         if (count > 0)
             m_list.push(new ExchangeCommand(m_list, std::move(change.entries), std::move(change.rows)),
-                        text(count));
+                        [text, count] { return text(count); });
     });
 }
 

@@ -92,7 +92,7 @@ std::vector<quint32> BulkEdits::allEntries() const
     return entries;
 }
 
-void BulkEdits::append(EntryStore &&added, const QString &text)
+void BulkEdits::append(EntryStore &&added, const EntryList::StepText &text)
 {
     if (!m_list.isChangeable() || added.isEmpty())
         return;
@@ -101,7 +101,7 @@ void BulkEdits::append(EntryStore &&added, const QString &text)
     m_list.push(new RunsCommand(m_list, {run}, std::move(rows), {}), text);
 }
 
-void BulkEdits::removeRuns(std::vector<EntryRun> runs, const QString &text)
+void BulkEdits::removeRuns(std::vector<EntryRun> runs, const EntryList::StepText &text)
 {
     if (m_list.isChangeable() && !runs.empty())
         m_list.push(new RunsCommand(m_list, std::move(runs)), text);
@@ -109,13 +109,14 @@ void BulkEdits::removeRuns(std::vector<EntryRun> runs, const QString &text)
 
 void BulkEdits::remove(const std::vector<quint32> &entries)
 {
-    removeRuns(runsOf(entries), tr("Delete %n row(s)", nullptr, int(entries.size())));
+    removeRuns(runsOf(entries),
+               [count = int(entries.size())] { return tr("Delete %n row(s)", nullptr, count); });
 }
 
 void BulkEdits::clear()
 {
     if (!m_list.entries().isEmpty())
-        removeRuns({{0, m_list.entries().size()}}, tr("Clear the list"));
+        removeRuns({{0, m_list.entries().size()}}, [] { return tr("Clear the list"); });
 }
 
 void BulkEdits::setExcluded(std::vector<quint32> entries, bool excluded)
@@ -222,7 +223,7 @@ void BulkEdits::addOtherForms(std::vector<quint32> entries)
         const int count = int(change.rows.size());
         if (count > 0)
             m_list.push(new RunsCommand(m_list, runsBehind(change.entries), std::move(change.rows), {}),
-                        tr("Add %n other form(s) of numbers", nullptr, count));
+                        [count] { return tr("Add %n other form(s) of numbers", nullptr, count); });
     });
 }
 
@@ -242,7 +243,8 @@ void BulkEdits::removeDuplicates()
     auto command = std::make_unique<QUndoCommand>();
     keepLentNames(duplicates, command.get());
     new RunsCommand(m_list, runsOf(duplicates), command.get());
-    m_list.push(command.release(), tr("Remove %n duplicate(s)", nullptr, int(duplicates.size())));
+    m_list.push(command.release(),
+                [count = int(duplicates.size())] { return tr("Remove %n duplicate(s)", nullptr, count); });
 }
 
 void BulkEdits::keepLentNames(std::span<const quint32> duplicates, QUndoCommand *command)
@@ -287,7 +289,7 @@ void BulkEdits::fanOut(std::vector<quint32> entries, std::span<const IdentifierT
         const int count = int(change.rows.size());
         if (count > 0)
             m_list.push(new RunsCommand(m_list, runsBehind(change.entries), std::move(change.rows), {}),
-                        tr("Add %n number(s) of other types", nullptr, count));
+                        [count] { return tr("Add %n number(s) of other types", nullptr, count); });
     });
 }
 

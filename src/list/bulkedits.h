@@ -4,6 +4,7 @@
 #pragma once
 
 #include "list/backgroundedit.h"
+#include "list/entrylist.h"
 #include "list/findings.h"
 #include "list/opentypes.h"
 
@@ -27,7 +28,7 @@ public:
     BulkEdits(EntryList &list, BackgroundEdit &background);
 
     /// Adds the entries of `added` at the end; `text` names the undo step.
-    void append(EntryStore &&added, const QString &text);
+    void append(EntryStore &&added, const EntryList::StepText &text);
     void remove(const std::vector<quint32> &entries);
     /// Empties the list.
     void clear();
@@ -68,7 +69,7 @@ private:
     using MakeRow = BackgroundEdit::MakeRow;
 
     void fixEntries(std::vector<quint32> entries, const std::optional<Finding> &finding);
-    void removeRuns(std::vector<EntryRun> runs, const QString &text);
+    void removeRuns(std::vector<EntryRun> runs, const EntryList::StepText &text);
     void keepLentNames(std::span<const quint32> duplicates, QUndoCommand *command);
     [[nodiscard]] std::vector<quint32> allEntries() const;
 

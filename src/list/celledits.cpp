@@ -74,7 +74,8 @@ bool CellEdits::setCell(int row, Column column, const QVariant &value)
     if (!after)
         return false;
     if (!isSameContent(before, *after))
-        m_list.push(new CellCommand(m_list, entry, column, before, m_list.makeRow(*after)), stepText(column));
+        m_list.push(new CellCommand(m_list, entry, column, before, m_list.makeRow(*after)),
+                    [column] { return stepText(column); });
     return true;
 }
 
@@ -124,7 +125,7 @@ void CellEdits::insert(int row, std::vector<Row> rows)
     const quint32 first = row < m_view.rowCount() ? m_view.entryAt(row) : m_list.entries().size();
     const EntryRun run{first, quint32(rows.size())};
     m_list.push(new RunsCommand(m_list, {run}, std::move(rows), m_view.shownAt(row, run)),
-                tr("Insert %n row(s)", nullptr, int(run.count)));
+                [count = int(run.count)] { return tr("Insert %n row(s)", nullptr, count); });
 }
 
 /// A paste, which the worker and the GUI thread use in turn.
@@ -236,7 +237,8 @@ bool CellEdits::finish(const Paste &paste, BackgroundEdit::Change &&change)
     }
     if (command->childCount() == 0)
         return false;
-    m_list.push(command.release(), tr("Paste %n row(s)", nullptr, int(paste.cells.size())));
+    m_list.push(command.release(),
+                [count = int(paste.cells.size())] { return tr("Paste %n row(s)", nullptr, count); });
     return true;
 }
 

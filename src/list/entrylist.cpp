@@ -49,10 +49,26 @@ void EntryList::redo()
         m_undo.redo();
 }
 
-void EntryList::push(QUndoCommand *command, const QString &text)
+void EntryList::push(QUndoCommand *command, const StepText &text)
 {
-    command->setText(text);
+    command->setText(text());
+    m_stepTexts[command] = text;
     m_undo.push(command);
+}
+
+void EntryList::retranslateSteps()
+{
+    std::map<const QUndoCommand *, StepText> texts;
+    for (int step = 0; step < m_undo.count(); ++step) {
+        // The stack gives its commands as constant, because what they do must not change.
+        auto *command = const_cast<QUndoCommand *>(m_undo.command(step)); // NOLINT(*-const-cast)
+        const auto known = m_stepTexts.find(command);
+        if (known == m_stepTexts.end())
+            continue;
+        command->setText(known->second());
+        texts.insert(m_stepTexts.extract(known));
+    }
+    m_stepTexts = std::move(texts);
 }
 
 void EntryList::setEntries(EntryStore &&entries)

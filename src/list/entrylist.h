@@ -12,6 +12,8 @@
 
 #include <QUndoStack>
 
+#include <functional>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] const EntryStore &entries() const { return m_store; }
     [[nodiscard]] const StatusCounts &counts() const { return m_counts; }
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+    /// Names all undo steps again, after the language changed.
+    void retranslateSteps();
     /// The undo stack's, while isChangeable().
     void undo();
     void redo();
@@ -74,7 +78,9 @@ public:
     [[nodiscard]] Row makeRow(const Entry &entry) { return m_store.makeRow(entry); }
     [[nodiscard]] std::vector<Row> adopt(EntryStore &&added) { return m_store.adopt(std::move(added)); }
     quint16 addSource(const Source &source) { return m_store.addSource(source); }
-    void push(QUndoCommand *command, const QString &text);
+    /// The name of an undo step in the current language.
+    using StepText = std::function<QString()>;
+    void push(QUndoCommand *command, const StepText &text);
 
     /// Exchanges the rows of `entries` (ascending) and `rows`.
     void exchange(std::span<const quint32> entries, EntryStore::Rows &rows);
@@ -132,6 +138,7 @@ private:
     EntryListRecorder m_noRecorder;
     EntryListRecorder *m_recorder = &m_noRecorder;
     QUndoStack m_undo; // its commands hold rows of the store
+    std::map<const QUndoCommand *, StepText> m_stepTexts; // also of steps that are gone
 };
 
 } // namespace dnc

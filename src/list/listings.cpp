@@ -20,7 +20,7 @@ struct ListingSteps {
 };
 
 void pushRows(EntryList &list, std::vector<quint32> entries, std::vector<EntryStore::Row> rows,
-              const QString &text)
+              const EntryList::StepText &text)
 {
     if (!entries.empty())
         list.push(new ExchangeCommand(list, std::move(entries), std::move(rows)), text);
@@ -55,7 +55,7 @@ void noteListings(EntryList &list, std::span<const FoundListing> found)
         entries.push_back(index);
         rows.push_back(list.makeRow(entry));
     }
-    pushRows(list, std::move(entries), std::move(rows), ListingSteps::tr("Compare with Alta"));
+    pushRows(list, std::move(entries), std::move(rows), [] { return ListingSteps::tr("Compare with Alta"); });
 }
 
 void forgetListings(EntryList &list, const std::vector<quint32> &entries)
@@ -69,8 +69,9 @@ void forgetListings(EntryList &list, const std::vector<quint32> &entries)
         entry.detail.clear();
         rows.push_back(list.makeRow(entry));
     }
-    pushRows(list, entries, std::move(rows),
-             ListingSteps::tr("Include %n listed row(s)", nullptr, int(entries.size())));
+    pushRows(list, entries, std::move(rows), [count = int(entries.size())] {
+        return ListingSteps::tr("Include %n listed row(s)", nullptr, count);
+    });
 }
 
 void excludeKnown(EntryList &list, const std::vector<quint32> &known, bool areConfirmed)
@@ -85,8 +86,9 @@ void excludeKnown(EntryList &list, const std::vector<quint32> &known, bool areCo
         entry.issue = areConfirmed ? Issue::OnListAlready : Issue::None;
         rows.push_back(list.makeRow(entry));
     }
-    pushRows(list, entries, std::move(rows),
-             ListingSteps::tr("Exclude %n known row(s)", nullptr, int(entries.size())));
+    pushRows(list, entries, std::move(rows), [count = int(entries.size())] {
+        return ListingSteps::tr("Exclude %n known row(s)", nullptr, count);
+    });
 }
 
 } // namespace dnc

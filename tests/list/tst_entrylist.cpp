@@ -71,7 +71,7 @@ void TestEntryList::needsNoView()
     EntryList list;
     BackgroundEdit background(list);
     BulkEdits edits(list, background);
-    edits.append(storeOf({"a@x.com", "b@x.com", "a@x.com"}), u"Add"_s);
+    edits.append(storeOf({"a@x.com", "b@x.com", "a@x.com"}), [] { return u"Add"_s; });
     QCOMPARE(list.counts()[EntryStatus::Duplicate], 1U);
     edits.remove({0});
     QCOMPARE(list.counts()[EntryStatus::Duplicate], 0U);
@@ -107,7 +107,7 @@ void TestEntryList::tellsOfEachPieceThatIsAppended()
     QVERIFY(!list.isChangeable());
     session.add(storeOf({"a@x.com"}));
     session.add(storeOf({"b@x.com", "c@x.com"}));
-    session.end(u"Add"_s);
+    session.end([] { return u"Add"_s; });
     QVERIFY(list.isChangeable());
     QCOMPARE(recorder.notes, (QStringList{u"appended, 1"_s, u"appended, 3"_s, u"append finished, 3"_s}));
     QCOMPARE(list.undoStack()->undoText(), u"Add"_s);

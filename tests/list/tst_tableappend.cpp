@@ -36,7 +36,7 @@ void TestTableAppend::showsEachPieceAtOnceAndMakesOneStepOfAll()
     model.appendSession().add(storeOf({"b@x.com", "n/a"}));
     QCOMPARE(model.appendSession().count(), 4U);
     QCOMPARE(model.undoStack()->count(), 0);
-    model.appendSession().end(u"Add more.csv"_s);
+    model.appendSession().end([] { return u"Add more.csv"_s; });
     QCOMPARE(model.undoStack()->undoText(), u"Add more.csv"_s);
     const StatusCounts counts = model.counts();
     QCOMPARE(counts, model.entries().counts());
@@ -78,7 +78,7 @@ void TestTableAppend::nothingCanBeChangedMeanwhile()
     model.remove({{0, 1}});
     model.exclude({{0, 1}});
     model.paste({}, std::vector<std::vector<QString>>{{u"c@x.com"_s}});
-    model.bulkEdits().append(storeOf({"c@x.com"}), u"Open"_s);
+    model.bulkEdits().append(storeOf({"c@x.com"}), [] { return u"Open"_s; });
     model.appendSession().begin();
     QCOMPARE(model.inputsInList(), (QStringList{u"n/a"_s, u"b@x.com"_s}));
     QCOMPARE(model.undoStack()->count(), 1);

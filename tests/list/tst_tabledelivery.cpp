@@ -136,7 +136,7 @@ void TestTableDelivery::lockedNothingChanges()
     model.remove({{0, 0}});
     model.exclude({{0, 0}});
     model.paste(model.cell(0, Column::Name), std::vector<std::vector<QString>>{{u"Ann"_s}});
-    model.bulkEdits().append(storeOf({"c@x.com"}), u"Open"_s);
+    model.bulkEdits().append(storeOf({"c@x.com"}), [] { return u"Open"_s; });
     model.bulkEdits().clear();
     QCOMPARE(model.inputsInList(), (QStringList{u"a@x.com"_s, u"b@x.com"_s}));
     QCOMPARE(model.counts()[EntryStatus::Valid], 2U);

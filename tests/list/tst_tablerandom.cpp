@@ -192,7 +192,7 @@ void RandomUser::append()
     const std::vector<std::string_view> added{anyOf(inputs), anyOf(inputs)};
     for (const auto input : added)
         list.push_back(parsed(input, {}, {}));
-    m_model.bulkEdits().append(storeOf(added), u"Open"_s);
+    m_model.bulkEdits().append(storeOf(added), [] { return u"Open"_s; });
     done(std::move(list));
 }
 
@@ -219,7 +219,7 @@ void RandomUser::appendPiecemeal()
     }
     if (upTo(3) == 0)
         return m_model.appendSession().cancel();
-    m_model.appendSession().end(u"Open"_s);
+    m_model.appendSession().end([] { return u"Open"_s; });
     done(std::move(list));
 }
 

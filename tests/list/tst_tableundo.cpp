@@ -88,7 +88,7 @@ void TestTableUndo::theSameValueIsNoStep()
     model.remove({});
     model.remove({{5, 9}, {-3, -1}, {1, 0}});
     model.exclude({{0, 1}}, false);
-    model.bulkEdits().append(EntryStore(), QStringLiteral("nothing"));
+    model.bulkEdits().append(EntryStore(), [] { return QStringLiteral("nothing"); });
     model.paste(model.cell(0, Column::Identifier), {});
     QCOMPARE(model.undoStack()->count(), 0);
     QCOMPARE(model.rowCount(), 2);
@@ -192,7 +192,7 @@ void TestTableUndo::insertsWhereThePersonIs()
 void TestTableUndo::appendsAsOneStep()
 {
     CheckedModel model({"a@x.com"});
-    model.bulkEdits().append(storeOf({"a@x.com", "b@x.com"}), QStringLiteral("Open more.csv"));
+    model.bulkEdits().append(storeOf({"a@x.com", "b@x.com"}), [] { return QStringLiteral("Open more.csv"); });
     QCOMPARE(model.inputs(), (QStringList{u"a@x.com"_s, u"a@x.com"_s, u"b@x.com"_s}));
     QCOMPARE(model.status(1), EntryStatus::Duplicate);
     QCOMPARE(model.undoStack()->undoText(), QStringLiteral("Open more.csv"));

@@ -186,7 +186,7 @@ void DraftController::startNewList()
 {
     EntryList &list = m_model.list();
     if (list.isChangeable() && !list.entries().isEmpty())
-        list.push(new NewListCommand(list, m_saver), tr("New list"));
+        list.push(new NewListCommand(list, m_saver), [] { return tr("New list"); });
 }
 
 bool DraftController::saveNow()

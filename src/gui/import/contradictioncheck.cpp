@@ -39,7 +39,7 @@ quint32 excludeContradictions(EntryTableModel &model)
         rows.push_back(list.makeRow(withContradiction(list.entries().entry(entry), *contradiction)));
     }
     list.push(new ExchangeCommand(list, std::move(entries), std::move(rows)),
-              ContradictionCheck::tr("Exclude contradictions"));
+              [] { return ContradictionCheck::tr("Exclude contradictions"); });
     return quint32(found.size());
 }
 

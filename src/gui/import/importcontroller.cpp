@@ -202,7 +202,7 @@ void ImportController::addNext()
         }
         m_adding = batch;
         const auto queue = std::make_shared<EntryQueue>();
-        m_stream.begin(queue, tr("Add %1").arg(batch->name));
+        m_stream.begin(queue, [name = batch->name] { return tr("Add %1").arg(name); });
         const ImportOptions options{m_model.rules(), {}, batch->cancellation};
         m_worker.run([batch, options, queue] { addEntriesOf(*batch, options, *queue); });
     }

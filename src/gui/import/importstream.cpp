@@ -61,7 +61,7 @@ void ImportStream::hideBeginning()
     m_beginning = EntryStore();
 }
 
-void ImportStream::begin(std::shared_ptr<EntryQueue> queue, const QString &text)
+void ImportStream::begin(std::shared_ptr<EntryQueue> queue, const EntryList::StepText &text)
 {
     m_queue = std::move(queue);
     m_text = text;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/import/entryqueue.h"
+#include "list/entrylist.h"
 #include "list/entrytablemodel.h"
 
 #include <QObject>
@@ -28,7 +29,7 @@ public:
     /// Removes what showBeginning() added.
     void hideBeginning();
     /// Adds the entries of `queue` as one undo step called `text`. One queue at a time.
-    void begin(std::shared_ptr<EntryQueue> queue, const QString &text);
+    void begin(std::shared_ptr<EntryQueue> queue, const EntryList::StepText &text);
     /// Removes everything that was added.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_queue != nullptr; }
@@ -52,7 +53,7 @@ private:
     EntryTableModel &m_model;
     QTimer m_frames;
     std::shared_ptr<EntryQueue> m_queue;
-    QString m_text;
+    EntryList::StepText m_text;
     bool m_isAdding = false;
     EntryStore m_beginning; // shown until the first piece arrives
 };

@@ -70,7 +70,7 @@ Scheme Appearance::scheme() const
 
 void Appearance::apply()
 {
-    const QPalette palette = makePalette(scheme());
+    const QPalette palette = makePalette(scheme(), m_system.colors());
     QApplication::setPalette(palette);
     m_application.setStyleSheet(makeStyleSheet(palette));
 }

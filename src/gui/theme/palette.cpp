@@ -84,25 +84,6 @@ QColor colorOf(ColorRole role, Scheme scheme)
     return QColor::fromRgb(valueOf(tokens[size_t(role)], scheme));
 }
 
-/// What stands for `@name` in the style sheet.
-QString styleValue(QStringView name, Scheme scheme)
-{
-    const bool isHighContrast = scheme == Scheme::HighContrast;
-    if (name == u"mode")
-        return scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark");
-    if (name == u"ring")
-        return isHighContrast ? QStringLiteral("3px") : QStringLiteral("2px");
-    if (name == u"disabledLine")
-        return isHighContrast ? QStringLiteral("dashed") : QStringLiteral("solid");
-    if (name == u"chosen") // without tints it is filled
-        return colorOf(isHighContrast ? ColorRole::Accent : ColorRole::AccentTint, scheme).name();
-    if (name == u"onChosen")
-        return colorOf(isHighContrast ? ColorRole::OnAccent : ColorRole::Text, scheme).name();
-    const auto token = std::ranges::find_if(tokens, [name](const Token &t) { return t.name == name; });
-    Q_ASSERT(token != tokens.end());
-    return colorOf(token->role, scheme).name();
-}
-
 double luminance(const QColor &color)
 {
     const auto linear = [](double channel) {
@@ -111,11 +92,128 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto channel = [share](float a, float b) { return float(a + (b - a) * share); };
+    return QColor::fromRgbF(channel(one.redF(), other.redF()), channel(one.greenF(), other.greenF()),
+                            channel(one.blueF(), other.blueF()));
+}
+
+constexpr double ofText = 4.5; // contrast, as WCAG AA demands
+
+/// As much of the accent as text and links can stand.
+QColor selectionOf(const SystemColors &system)
+{
+    const bool isAccentText = contrast(system.accent, system.window) >= ofText;
+    const QColor &weaker = isAccentText ? system.accent : system.text;
+    for (const double share : {0.3, 0.2, 0.1}) {
+        const QColor selection = mixed(system.window, system.accent, share);
+        if (std::min(contrast(system.text, selection), contrast(weaker, selection)) >= ofText)
+            return selection;
+    }
+    return system.window;
+}
+
+QColor hoverOf(const SystemColors &system)
+{
+    return mixed(system.window, system.text, 0.1);
+}
+
+/// `color` where it can be read on all backgrounds, else the color of text.
+QColor readable(const QColor &color, const SystemColors &system)
+{
+    const auto isReadable = [&](const QColor &background) { return contrast(color, background) >= ofText; };
+    return isReadable(system.window) && isReadable(hoverOf(system)) && isReadable(selectionOf(system))
+        ? color
+        : system.text;
+}
+
+/// The color of `role` in a contrast theme of the system, which has few colors of its own.
+QColor colorOf(ColorRole role, const SystemColors &system)
+{
+    const bool isLight = luminance(system.window) > luminance(system.text);
+    switch (role) {
+    case ColorRole::Text:
+    case ColorRole::Quiet:
+    case ColorRole::Card:
+    case ColorRole::Control:
+        return system.text;
+    case ColorRole::Disabled:
+        return system.disabled;
+    case ColorRole::Accent:
+    case ColorRole::AccentHover:
+    case ColorRole::AccentPress:
+    case ColorRole::Info:
+    case ColorRole::Focus:
+        return readable(system.accent, system);
+    case ColorRole::OnAccent:
+        return system.window;
+    case ColorRole::Success:
+    case ColorRole::Warning:
+    case ColorRole::Error:
+        return readable(colorOf(role, isLight ? Scheme::Light : Scheme::HighContrast), system);
+    case ColorRole::Practice:
+    case ColorRole::OnPractice:
+        return colorOf(role, Scheme::HighContrast);
+    case ColorRole::Hover:
+        return hoverOf(system);
+    case ColorRole::Pressed:
+        return mixed(system.window, system.text, 0.2);
+    case ColorRole::Selection:
+        return selectionOf(system);
+    case ColorRole::Hairline:
+        return mixed(system.window, system.text, 0.4);
+    case ColorRole::Track:
+        return mixed(system.window, system.text, 0.2);
+    case ColorRole::Window:
+    case ColorRole::Surface:
+    case ColorRole::Header:
+    case ColorRole::Raised:
+    case ColorRole::DisabledFill:
+    case ColorRole::AccentTint:
+    case ColorRole::WarningTint:
+    case ColorRole::ErrorTint:
+        return system.window;
+    }
+    Q_UNREACHABLE();
+}
+
+SystemColors systemColorsOf(const QPalette &palette)
+{
+    return {palette.color(QPalette::Active, QPalette::Window),
+            palette.color(QPalette::Active, QPalette::WindowText),
+            palette.color(QPalette::Active, QPalette::BrightText),
+            palette.color(QPalette::Disabled, QPalette::WindowText)};
+}
+
+/// What stands for `@name` in the style sheet.
+QString styleValue(QStringView name, const QPalette &palette)
+{
+    const bool isHighContrast = schemeOf(palette) == Scheme::HighContrast;
+    if (name == u"mode")
+        return isDark(palette) ? QStringLiteral("dark") : QStringLiteral("light");
+    if (name == u"ring")
+        return isHighContrast ? QStringLiteral("3px") : QStringLiteral("2px");
+    if (name == u"disabledLine")
+        return isHighContrast ? QStringLiteral("dashed") : QStringLiteral("solid");
+    if (name == u"chosen") // without tints it is filled
+        return roleColor(isHighContrast ? ColorRole::Accent : ColorRole::AccentTint, palette).name();
+    if (name == u"onChosen")
+        return roleColor(isHighContrast ? ColorRole::OnAccent : ColorRole::Text, palette).name();
+    const auto token = std::ranges::find_if(tokens, [name](const Token &t) { return t.name == name; });
+    Q_ASSERT(token != tokens.end());
+    return roleColor(token->role, palette).name();
+}
+
 } // namespace
 
-QPalette makePalette(Scheme scheme)
+QPalette makePalette(Scheme scheme, const std::optional<SystemColors> &system)
 {
-    QPalette palette(colorOf(ColorRole::Raised, scheme), colorOf(ColorRole::Window, scheme));
+    const bool isOfSystem = system && scheme == Scheme::HighContrast;
+    const auto color = [&](ColorRole role) {
+        return isOfSystem ? colorOf(role, *system) : colorOf(role, scheme);
+    };
+    QPalette palette(color(ColorRole::Raised), color(ColorRole::Window));
     constexpr std::array roles{std::pair{QPalette::Window, ColorRole::Window},
                                std::pair{QPalette::WindowText, ColorRole::Text},
                                std::pair{QPalette::Base, ColorRole::Surface},
@@ -132,30 +230,37 @@ QPalette makePalette(Scheme scheme)
                                std::pair{QPalette::Link, ColorRole::Accent},
                                std::pair{QPalette::LinkVisited, ColorRole::Accent},
                                std::pair{QPalette::Mid, ColorRole::Card}};
-    for (const auto &[role, color] : roles)
-        palette.setColor(role, colorOf(color, scheme));
+    for (const auto &[role, ofRole] : roles)
+        palette.setColor(role, color(ofRole));
+    if (isOfSystem)
+        palette.setColor(QPalette::BrightText, system->accent);
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
-        palette.setColor(QPalette::Disabled, role, colorOf(ColorRole::Disabled, scheme));
+        palette.setColor(QPalette::Disabled, role, color(ColorRole::Disabled));
     return palette;
 }
 
 Scheme schemeOf(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    if (window == colorOf(ColorRole::Window, Scheme::HighContrast))
+    // In high contrast alone, cards are outlined in the color of text.
+    if (palette.color(QPalette::Active, QPalette::Mid)
+        == palette.color(QPalette::Active, QPalette::WindowText))
         return Scheme::HighContrast;
-    return window.lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
 bool isDark(const QPalette &palette)
 {
-    return schemeOf(palette) != Scheme::Light;
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128;
 }
 
 QColor roleColor(ColorRole role, const QPalette &palette)
 {
-    return colorOf(role, schemeOf(palette));
+    const Scheme scheme = schemeOf(palette);
+    // BrightText is the accent of a theme of the system, and the color of errors in ours.
+    const bool isOurs = scheme != Scheme::HighContrast
+        || palette.color(QPalette::Active, QPalette::BrightText) == colorOf(ColorRole::Error, scheme);
+    return isOurs ? colorOf(role, scheme) : colorOf(role, systemColorsOf(palette));
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -170,8 +275,7 @@ QString makeStyleSheet(const QPalette &palette)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QString sheet = QString::fromUtf8(file.readAll());
-    const Scheme scheme = schemeOf(palette);
-    const auto replacement = [scheme](QStringView name) { return styleValue(name, scheme); };
+    const auto replacement = [&palette](QStringView name) { return styleValue(name, palette); };
     static const QRegularExpression reference(QStringLiteral("@(\\w+)"));
     QString result;
     qsizetype done = 0;

@@ -5,6 +5,8 @@
 
 #include <QPalette>
 
+#include <optional>
+
 namespace dnc {
 
 /// What the colors are made for.
@@ -43,7 +45,18 @@ enum class ColorRole : quint8 {
     ErrorTint, ///< background of a value with an issue
 };
 
-[[nodiscard]] QPalette makePalette(Scheme scheme);
+/// The colors of a contrast theme that a person has chosen for the whole system.
+struct SystemColors {
+    QColor window;
+    QColor text;
+    QColor accent; ///< links
+    QColor disabled;
+
+    bool operator==(const SystemColors &) const = default;
+};
+
+/// `system` replaces the colors of Scheme::HighContrast.
+[[nodiscard]] QPalette makePalette(Scheme scheme, const std::optional<SystemColors> &system = {});
 
 /// The scheme that `palette` was made for.
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);

@@ -41,6 +41,12 @@ void SystemScheme::setHighContrast(bool high)
         emit changed();
 }
 
+void SystemScheme::setColors(const std::optional<SystemColors> &colors)
+{
+    if (std::exchange(m_colors, colors) != colors)
+        emit changed();
+}
+
 Scheme SystemScheme::scheme() const
 {
     if (m_isHighContrast)
@@ -121,6 +127,20 @@ bool isHighContrastOn()
         && (setting.dwFlags & HCF_HIGHCONTRASTON) != 0;
 }
 
+QColor systemColor(int element)
+{
+    const COLORREF color = GetSysColor(element);
+    return {GetRValue(color), GetGValue(color), GetBValue(color)};
+}
+
+std::optional<SystemColors> contrastColors()
+{
+    if (!isHighContrastOn())
+        return {};
+    return SystemColors{systemColor(COLOR_WINDOW), systemColor(COLOR_WINDOWTEXT), systemColor(COLOR_HOTLIGHT),
+                        systemColor(COLOR_GRAYTEXT)};
+}
+
 } // namespace
 #endif
 
@@ -136,9 +156,12 @@ void SystemScheme::ask()
             [this](Qt::ColorScheme scheme) { setDark(scheme == Qt::ColorScheme::Dark); });
 #ifdef Q_OS_WIN
     m_isHighContrast = isHighContrastOn();
+    m_colors = contrastColors();
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive)
-            setHighContrast(isHighContrastOn());
+        if (state != Qt::ApplicationActive)
+            return;
+        setHighContrast(isHighContrastOn());
+        setColors(contrastColors());
     });
 #endif
 }
@@ -158,11 +181,13 @@ void SystemScheme::ask()
     };
     m_dark = read();
     m_isHighContrast = isHighContrastOn();
+    m_colors = contrastColors();
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this, read](Qt::ApplicationState state) {
         if (state != Qt::ApplicationActive)
             return;
         setDark(read());
         setHighContrast(isHighContrastOn());
+        setColors(contrastColors());
     });
 #endif
 }

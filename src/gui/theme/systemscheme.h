@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QDBusVariant;
 
 namespace dnc {
@@ -22,6 +24,8 @@ public:
     explicit SystemScheme(QObject *parent = nullptr);
 
     [[nodiscard]] Scheme scheme() const;
+    /// Those of the contrast theme that the person has chosen; known on Windows alone.
+    [[nodiscard]] const std::optional<SystemColors> &colors() const { return m_colors; }
 
 signals:
     void changed();
@@ -34,9 +38,11 @@ private:
     void askPortal(const QString &key);
     void setDark(bool dark);
     void setHighContrast(bool high);
+    void setColors(const std::optional<SystemColors> &colors);
 
     bool m_dark = false;
     bool m_isHighContrast = false;
+    std::optional<SystemColors> m_colors;
 };
 
 } // namespace dnc

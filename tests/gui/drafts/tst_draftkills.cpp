@@ -37,7 +37,7 @@ public:
         EntryStore store;
         for (int i = 0; i < rows; ++i)
             store.append(makeEntry({.input = "row@example.com", .origin = {}}, {}));
-        m_model.bulkEdits().append(std::move(store), u"Open"_s);
+        m_model.bulkEdits().append(std::move(store), [] { return u"Open"_s; });
         connect(&m_typing, &QTimer::timeout, this, &Typist::type);
         m_typing.start(std::chrono::milliseconds(3));
     }

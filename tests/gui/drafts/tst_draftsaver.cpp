@@ -95,7 +95,7 @@ struct Desk {
     }
     void append(const std::vector<std::string_view> &values)
     {
-        model.bulkEdits().append(storeOf(values), u"Open"_s);
+        model.bulkEdits().append(storeOf(values), [] { return u"Open"_s; });
     }
 
     QTemporaryDir folder;
@@ -151,7 +151,7 @@ void RandomUser::import()
     if (upTo(3) == 0)
         m_model.appendSession().cancel();
     else
-        m_model.appendSession().end(u"Open"_s);
+        m_model.appendSession().end([] { return u"Open"_s; });
 }
 
 void RandomUser::step()
@@ -159,7 +159,7 @@ void RandomUser::step()
     const int dice = m_model.entries().size() > 60 ? 3 : upTo(11);
     switch (dice) {
     case 0:
-        return m_model.bulkEdits().append(storeOf({anyInput()}), u"Open"_s);
+        return m_model.bulkEdits().append(storeOf({anyInput()}), [] { return u"Open"_s; });
     case 1:
         return import();
     case 2:
@@ -244,7 +244,7 @@ void TestDraftSaver::anEmptyListHasNoDraft()
     {
         DraftSaver saver(model.list());
         saver.setFolder(folder.path());
-        model.bulkEdits().append(storeOf({"a@x.com"}), u"Open"_s);
+        model.bulkEdits().append(storeOf({"a@x.com"}), [] { return u"Open"_s; });
         saver.flush();
         QCOMPARE(findDrafts(folder.path()).drafts.size(), size_t(1));
         model.bulkEdits().clear();
@@ -316,7 +316,7 @@ void TestDraftSaver::nothingIsSavedWithoutAFolder()
 {
     EntryTableModel model;
     DraftSaver saver(model.list());
-    model.bulkEdits().append(storeOf({"a@x.com"}), u"Open"_s);
+    model.bulkEdits().append(storeOf({"a@x.com"}), [] { return u"Open"_s; });
     saver.flush();
     QVERIFY(saver.draft().isEmpty() && saver.isSaved());
 }
@@ -348,7 +348,7 @@ void TestDraftSaver::theLastChangeIsSavedAtTheEnd()
     {
         DraftSaver saver(model.list());
         saver.setFolder(folder.path());
-        model.bulkEdits().append(storeOf({"a@x.com"}), u"Open"_s);
+        model.bulkEdits().append(storeOf({"a@x.com"}), [] { return u"Open"_s; });
     }
     const FoundDrafts found = findDrafts(folder.path());
     QCOMPARE(found.drafts.size(), size_t(1));

@@ -42,7 +42,7 @@ void TestReportSaving::writesTheListAsItWasWhenAsked()
 {
     WindowFixture program;
     EntryTableModel &model = program.controller->model();
-    model.bulkEdits().append(longStore(), u"Add"_s);
+    model.bulkEdits().append(longStore(), [] { return u"Add"_s; });
     const QString path = program.folder.filePath(u"report.csv"_s);
     program.controller->reports().saveTo(path);
     QVERIFY(program.controller->reports().isSaving());
@@ -62,7 +62,7 @@ void TestReportSaving::writesTheListAsItWasWhenAsked()
 void TestReportSaving::givenUpItLeavesTheOlderReport()
 {
     WindowFixture program;
-    program.controller->model().bulkEdits().append(longStore(), u"Add"_s);
+    program.controller->model().bulkEdits().append(longStore(), [] { return u"Add"_s; });
     const QString path = program.folder.filePath(u"report.xlsx"_s);
     QFile older(path);
     QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") == 5);
@@ -80,7 +80,7 @@ void TestReportSaving::givenUpItLeavesTheOlderReport()
 void TestReportSaving::closingWaitsForIt()
 {
     WindowFixture program;
-    program.controller->model().bulkEdits().append(longStore(), u"Add"_s);
+    program.controller->model().bulkEdits().append(longStore(), [] { return u"Add"_s; });
     const QString path = program.folder.filePath(u"report.csv"_s);
     program.controller->reports().saveTo(path);
     QVERIFY(!program.controller->window().close());

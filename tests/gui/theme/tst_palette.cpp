@@ -20,6 +20,7 @@ private slots:
     void bordersAndIconsAreVisible();
     void paletteTellsItsScheme_data();
     void paletteTellsItsScheme();
+    void aContrastThemeOfTheSystemKeepsItsColors();
     void styleSheetNamesNoUnknownColor();
     void contrastIsThatOfWcag();
 };
@@ -29,12 +30,24 @@ namespace {
 constexpr double ofText = 4.5;
 constexpr double ofBorders = 3.0;
 
-void addSchemes()
+void addPalettes()
 {
+    QTest::addColumn<QPalette>("palette");
     QTest::addColumn<Scheme>("scheme");
-    QTest::newRow("light") << Scheme::Light;
-    QTest::newRow("dark") << Scheme::Dark;
-    QTest::newRow("high contrast") << Scheme::HighContrast;
+    QTest::newRow("light") << makePalette(Scheme::Light) << Scheme::Light;
+    QTest::newRow("dark") << makePalette(Scheme::Dark) << Scheme::Dark;
+    QTest::newRow("high contrast") << makePalette(Scheme::HighContrast) << Scheme::HighContrast;
+    // Contrast themes as Windows has them, and one whose links cannot be read.
+    const std::pair<const char *, SystemColors> themes[]{
+        {"aquatic", {QColor(0x202020), Qt::white, QColor(0x75e9fc), QColor(0xa6a6a6)}},
+        {"desert", {QColor(0xfffaef), QColor(0x3d3d3d), QColor(0x1c5e75), QColor(0x676767)}},
+        {"dusk", {QColor(0x2d3236), Qt::white, QColor(0x70ebde), QColor(0xa6a6a6)}},
+        {"night sky", {Qt::black, Qt::white, QColor(0x8080ff), QColor(0xa6a6a6)}},
+        {"white", {Qt::white, Qt::black, QColor(0x00009f), QColor(0x600000)}},
+        {"blue on black", {Qt::black, Qt::white, Qt::blue, QColor(0x3ff23f)}},
+    };
+    for (const auto &[name, colors] : themes)
+        QTest::newRow(name) << makePalette(Scheme::HighContrast, colors) << Scheme::HighContrast;
 }
 
 void verify(const QPalette &palette, std::initializer_list<ColorRole> roles,
@@ -56,13 +69,12 @@ void verify(const QPalette &palette, std::initializer_list<ColorRole> roles,
 
 void TestPalette::textIsReadable_data()
 {
-    addSchemes();
+    addPalettes();
 }
 
 void TestPalette::textIsReadable()
 {
-    QFETCH(const Scheme, scheme);
-    const QPalette palette = makePalette(scheme);
+    QFETCH(const QPalette, palette);
     using enum ColorRole;
     verify(palette, {Text, Quiet, Accent, Info, Success, Warning, Error},
            {Window, Surface, Header, Raised, Hover, Selection}, ofText);
@@ -76,13 +88,12 @@ void TestPalette::textIsReadable()
 
 void TestPalette::bordersAndIconsAreVisible_data()
 {
-    addSchemes();
+    addPalettes();
 }
 
 void TestPalette::bordersAndIconsAreVisible()
 {
-    QFETCH(const Scheme, scheme);
-    const QPalette palette = makePalette(scheme);
+    QFETCH(const QPalette, palette);
     using enum ColorRole;
     verify(palette, {Control}, {Window, Surface, Header, Raised}, ofBorders);
     verify(palette, {Focus},
@@ -96,15 +107,30 @@ void TestPalette::bordersAndIconsAreVisible()
 
 void TestPalette::paletteTellsItsScheme_data()
 {
-    addSchemes();
+    addPalettes();
 }
 
 void TestPalette::paletteTellsItsScheme()
 {
+    QFETCH(const QPalette, palette);
     QFETCH(const Scheme, scheme);
-    const QPalette palette = makePalette(scheme);
     QCOMPARE(schemeOf(palette), scheme);
-    QCOMPARE(isDark(palette), scheme != Scheme::Light);
+    QCOMPARE(isDark(palette),
+             contrast(roleColor(ColorRole::Window, palette), Qt::black)
+                 < contrast(roleColor(ColorRole::Window, palette), Qt::white));
+}
+
+void TestPalette::aContrastThemeOfTheSystemKeepsItsColors()
+{
+    const SystemColors desert{QColor(0xfffaef), QColor(0x3d3d3d), QColor(0x1c5e75), QColor(0x676767)};
+    const QPalette palette = makePalette(Scheme::HighContrast, desert);
+    QCOMPARE(roleColor(ColorRole::Surface, palette), desert.window);
+    QCOMPARE(roleColor(ColorRole::Text, palette), desert.text);
+    QCOMPARE(roleColor(ColorRole::Accent, palette), desert.accent);
+    QCOMPARE(roleColor(ColorRole::Disabled, palette), desert.disabled);
+    QCOMPARE(makePalette(Scheme::Dark, desert), makePalette(Scheme::Dark));
+    registerResources();
+    QVERIFY(makeStyleSheet(palette).contains(desert.accent.name()));
 }
 
 void TestPalette::styleSheetNamesNoUnknownColor()
