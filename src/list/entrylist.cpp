@@ -51,8 +51,8 @@ void EntryList::redo()
 
 void EntryList::push(QUndoCommand *command, const StepText &text)
 {
-    command->setText(text());
-    m_stepTexts[command] = text;
+    m_stepTexts[command] = text ? text : [] { return QString(); };
+    command->setText(m_stepTexts[command]());
     m_undo.push(command);
 }
 

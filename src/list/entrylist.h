@@ -78,7 +78,7 @@ public:
     [[nodiscard]] Row makeRow(const Entry &entry) { return m_store.makeRow(entry); }
     [[nodiscard]] std::vector<Row> adopt(EntryStore &&added) { return m_store.adopt(std::move(added)); }
     quint16 addSource(const Source &source) { return m_store.addSource(source); }
-    /// The name of an undo step in the current language.
+    /// The name of an undo step in the current language; may be empty.
     using StepText = std::function<QString()>;
     void push(QUndoCommand *command, const StepText &text);
 

@@ -10,12 +10,14 @@
 #include "ui_mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QUndoStack>
 
 #include <algorithm>
 
@@ -35,6 +37,7 @@ private slots:
     void messagesFollowTheLanguageAndStay();
     void shortcutsSurviveAChangeOfLanguage();
     void whatIsTypedSurvivesAChangeOfLanguage();
+    void undoStepsFollowTheLanguage();
     void aChoiceInTheSettingsIsSeenAtOnceAndKept();
     void cancelingTheSettingsBringsTheLanguageBack();
     void theLanguageOfTheSessionHoldsUntilAnotherIsChosen();
@@ -147,6 +150,26 @@ void TestLanguages::shortcutsSurviveAChangeOfLanguage()
     const QStringList before = keys();
     speak(u"fr"_s);
     QCOMPARE(keys(), before);
+}
+
+void TestLanguages::undoStepsFollowTheLanguage()
+{
+    speak(u"en"_s);
+    const WindowFixture program;
+    program.paste(u"ann@example.com\nbob@example.com"_s);
+    program.controller->model().bulkEdits().remove({0});
+    const QUndoStack &steps = *program.controller->model().undoStack();
+    const auto names = [&] { return QStringList{steps.text(0), steps.text(1)}; };
+    const auto *undo = program.find<QAction>(u"actionUndo"_s);
+    const QStringList english = names();
+    QCOMPARE(english[1], u"Delete 1 row"_s);
+    speak(u"de"_s);
+    QTRY_COMPARE(names()[1], u"1 Zeile löschen"_s);
+    QVERIFY(names()[0] != english[0]);
+    QVERIFY2(undo->toolTip().contains(names()[1]), qPrintable(undo->toolTip()));
+    program.controller->model().list().undo(); // a step that is undone has a name, too
+    speak(u"en"_s);
+    QTRY_COMPARE(names(), english);
 }
 
 void TestLanguages::whatIsTypedSurvivesAChangeOfLanguage()

@@ -3,9 +3,9 @@
 
 #include "evidence/proofkey.h"
 #include "evidence/proofstore.h"
+#include "gui/history/keptproofkey.h"
 #include "gui/history/proofcollector.h"
 #include "gui/history/proofkeeper.h"
-#include "support/waiting.h"
 #include "upload/journal/journallist.h"
 
 #include <QSignalSpy>
@@ -30,8 +30,6 @@ private slots:
 private:
     /// The proofs of one confirmed person, under `key`.
     static void makeProofs(const QTemporaryDir &folder, const QByteArray &key);
-    static bool keep(const QByteArray &key);
-    static QByteArray keptKey();
 
     const Spellings m_person{"p0@example.com"};
 };
@@ -52,22 +50,6 @@ void TestProofKeeper::makeProofs(const QTemporaryDir &folder, const QByteArray &
     QVERIFY(store.addConfirmed(key, journal));
 }
 
-bool TestProofKeeper::keep(const QByteArray &key)
-{
-    TokenStore store;
-    QSignalSpy saved(&store, &TokenStore::saved);
-    store.saveEntry(QLatin1StringView(proofKeyEntry), key);
-    return saved.wait(hangLimitMs) && saved[0][0].value<KeychainState>() == KeychainState::Ready;
-}
-
-QByteArray TestProofKeeper::keptKey()
-{
-    TokenStore store;
-    QSignalSpy loaded(&store, &TokenStore::loaded);
-    store.loadEntry(QLatin1StringView(proofKeyEntry));
-    return loaded.wait(hangLimitMs) ? loaded[0][0].toByteArray() : QByteArray();
-}
-
 void TestProofKeeper::withoutAKeyItSaysSo()
 {
     const QTemporaryDir folder;
@@ -85,7 +67,7 @@ void TestProofKeeper::anErasedPersonLosesTheProof()
     const QTemporaryDir folder;
     const QByteArray key = makeProofKey();
     makeProofs(folder, key);
-    QVERIFY(keep(key));
+    QVERIFY(keepProofKey(key));
     ProofKeeper keeper;
     QSignalSpy failed(&keeper, &ProofKeeper::failed);
     keeper.erase(folder.path(), m_person);
@@ -98,7 +80,7 @@ void TestProofKeeper::theKeyOfOtherProofsErasesNobody()
     const QTemporaryDir folder;
     const QByteArray key = makeProofKey();
     makeProofs(folder, key);
-    QVERIFY(keep(makeProofKey()));
+    QVERIFY(keepProofKey(makeProofKey()));
     ProofKeeper keeper;
     QSignalSpy failed(&keeper, &ProofKeeper::failed);
     keeper.erase(folder.path(), m_person);
@@ -126,7 +108,7 @@ void TestProofKeeper::whatWasConfirmedIsCollectedUnderANewKey()
     QSignalSpy ended(&collector, &ProofCollector::ended);
     collector.collect(folder.path());
     QVERIFY(ended.wait(hangLimitMs));
-    const QByteArray key = keptKey();
+    const QByteArray key = keptProofKey();
     QCOMPARE(key.size(), proofKeySize);
     QCOMPARE(ProofStore::open(folder.path())->find(key, m_person)->size(), size_t(1));
 }
@@ -135,12 +117,12 @@ void TestProofKeeper::aLostKeyIsNotReplaced()
 {
     const QTemporaryDir folder;
     makeProofs(folder, makeProofKey());
-    const QByteArray key = keptKey();
+    const QByteArray key = keptProofKey();
     ProofCollector collector;
     QSignalSpy ended(&collector, &ProofCollector::ended);
     collector.collect(folder.path());
     QVERIFY(ended.wait(hangLimitMs));
-    QCOMPARE(keptKey(), key);
+    QCOMPARE(keptProofKey(), key);
     QVERIFY(ProofStore::open(folder.path())->keyCheck().value() != proofKeyCheck(key));
 }
 

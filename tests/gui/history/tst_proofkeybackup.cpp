@@ -4,8 +4,8 @@
 #include "evidence/proofbackup.h"
 #include "evidence/proofkey.h"
 #include "evidence/proofstore.h"
+#include "gui/history/keptproofkey.h"
 #include "gui/windowfixture.h"
-#include "settings/tokenstore.h"
 
 #include <QAction>
 #include <QDialog>
@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace dnc;
@@ -36,8 +35,6 @@ private slots:
     void withoutABackupNewProofIsBegun();
 
 private:
-    [[nodiscard]] static QByteArray keptKey();
-    [[nodiscard]] static bool keep(const QByteArray &key);
     void upload(const QString &person) const;
     /// Whether the proofs know the person, by this key.
     [[nodiscard]] bool isKnown(const std::string &person, const QByteArray &key) const;
@@ -64,22 +61,6 @@ void TestProofKeyBackup::init()
 void TestProofKeyBackup::cleanup()
 {
     m_program.reset();
-}
-
-QByteArray TestProofKeyBackup::keptKey()
-{
-    TokenStore store;
-    QSignalSpy loaded(&store, &TokenStore::loaded);
-    store.loadEntry(QLatin1StringView(proofKeyEntry));
-    return loaded.wait(hangLimitMs) ? loaded[0][0].toByteArray() : QByteArray();
-}
-
-bool TestProofKeyBackup::keep(const QByteArray &key)
-{
-    TokenStore store;
-    QSignalSpy saved(&store, &TokenStore::saved);
-    store.saveEntry(QLatin1StringView(proofKeyEntry), key);
-    return saved.wait(hangLimitMs) && saved[0][0].value<KeychainState>() == KeychainState::Ready;
 }
 
 void TestProofKeyBackup::upload(const QString &person) const
@@ -162,9 +143,9 @@ void TestProofKeyBackup::withoutProofsThereIsNothingToBackUp()
 
 void TestProofKeyBackup::aLostKeyIsToldAndRestored()
 {
-    QVERIFY(keep(makeProofKey()));
+    QVERIFY(keepProofKey(makeProofKey()));
     upload(u"ann@example.com"_s);
-    const QByteArray key = keptKey();
+    const QByteArray key = keptProofKey();
     QTRY_VERIFY(isKnown("ann@example.com", key));
     const QString path = m_program->folder.filePath(u"key.json"_s);
     backUp(path);
@@ -173,25 +154,25 @@ void TestProofKeyBackup::aLostKeyIsToldAndRestored()
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.permissions() & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
 
-    QVERIFY(keep(makeProofKey()));
+    QVERIFY(keepProofKey(makeProofKey()));
     upload(u"bob@example.com"_s);
     QTRY_VERIFY(m_program->isShown(u"restoreProofKey"_s));
     m_program->click(u"restoreProofKey"_s);
     restore(path, u"another passphrase"_s);
     QTRY_VERIFY2(m_program->messages().contains(u"passphrase is wrong"_s), qPrintable(m_program->messages()));
-    QVERIFY(keptKey() != key);
+    QVERIFY(keptProofKey() != key);
 
     m_program->find<QAction>(u"actionRestoreProofKey"_s)->trigger();
     restore(path, m_passphrase);
     QTRY_VERIFY2(m_program->messages().contains(u"is restored"_s), qPrintable(m_program->messages()));
-    QCOMPARE(keptKey(), key);
+    QCOMPARE(keptProofKey(), key);
     QTRY_VERIFY(isKnown("bob@example.com", key));
 }
 
 void TestProofKeyBackup::theBackupOfOtherProofsChangesNothing()
 {
     const QByteArray key = makeProofKey();
-    QVERIFY(keep(key));
+    QVERIFY(keepProofKey(key));
     upload(u"ann@example.com"_s);
     QTRY_VERIFY(isKnown("ann@example.com", key));
     const QString path = m_program->folder.filePath(u"key.json"_s);
@@ -199,16 +180,16 @@ void TestProofKeyBackup::theBackupOfOtherProofsChangesNothing()
     m_program->find<QAction>(u"actionRestoreProofKey"_s)->trigger();
     restore(path, m_passphrase);
     QTRY_VERIFY2(m_program->messages().contains(u"other proofs"_s), qPrintable(m_program->messages()));
-    QCOMPARE(keptKey(), key);
+    QCOMPARE(keptProofKey(), key);
 }
 
 void TestProofKeyBackup::withoutABackupNewProofIsBegun()
 {
-    QVERIFY(keep(makeProofKey()));
+    QVERIFY(keepProofKey(makeProofKey()));
     upload(u"ann@example.com"_s);
-    QTRY_VERIFY(isKnown("ann@example.com", keptKey()));
+    QTRY_VERIFY(isKnown("ann@example.com", keptProofKey()));
     const QByteArray next = makeProofKey();
-    QVERIFY(keep(next));
+    QVERIFY(keepProofKey(next));
     upload(u"bob@example.com"_s);
     QTRY_VERIFY(m_program->isShown(u"newProofs"_s));
     m_program->click(u"newProofs"_s);
