@@ -346,6 +346,7 @@ void Desk::onState(UploadState state)
     if (m_world.disk.isCrashed())
         return;
     m_memory.phase = phaseOf(state);
+    m_memory.hasJournalFailed |= m_memory.phase == Phase::JournalFailed;
     m_world.trace(QByteArray(nameOf(m_memory.phase)) + " (" + QByteArray::number(int(state)) + ')');
     if (state == UploadState::Canceled)
         m_memory.canceled.insert(*m_uploader->job());

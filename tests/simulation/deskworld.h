@@ -44,6 +44,7 @@ struct Memory {
     std::set<JobId> saidNotAdded; ///< for a batch of these jobs
     Moment heldUntil{}; ///< no request before this time
     bool isBehindJump = false; ///< the wall clock went forward, which hides how long ago something was
+    bool hasJournalFailed = false; ///< since the last restart: what was not written may be there after all
     bool isSalvaged = false; ///< a damaged journal; what was in it may be lost
     bool isClockSetBack = false; ///< ever
     size_t forgottenRequests = 0; ///< the first of all at the service: the pace does not know them

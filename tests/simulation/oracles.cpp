@@ -177,13 +177,23 @@ QByteArray statusesGoForward(const Evidence &evidence)
     });
 }
 
+/// Whether the journal knows what became of the job's last request.
+bool isLastAnswered(const JobEvidence &job)
+{
+    const auto posts = [](const Attempt &attempt) { return attempt.kind == AttemptKind::Post; };
+    const auto last = std::ranges::find_if(job.attempts.rbegin(), job.attempts.rend(), posts);
+    return last != job.attempts.rend() && last->outcome && *last->outcome != Outcome::Unknown;
+}
+
 QByteArray unknownIsNotForgotten(const Evidence &evidence)
 {
     if (!evidence.isAfterRestart)
         return {};
     return eachRow(evidence, [&](const JobEvidence &job, const Screen &screen, quint32 row) -> QByteArray {
-        const bool wasUnknown =
-            screen.rows[row] == EntryStatus::Unknown && !evidence.memory.saidNotAdded.contains(job.job.id);
+        // A disk that failed to sync an outcome may have it after a power cut.
+        const bool isRecorded = evidence.memory.hasJournalFailed && isLastAnswered(job);
+        const bool wasUnknown = screen.rows[row] == EntryStatus::Unknown && !isRecorded
+            && !evidence.memory.saidNotAdded.contains(job.job.id);
         return wasUnknown && job.rows.entries.statusAt(row) == EntryStatus::Pending
             ? "was unknown and is pending"
             : "";

@@ -62,8 +62,10 @@ void World::look(bool isAfterRestart, bool isAtEnd)
                 return fail(QByteArray(oracle.name) + ": " + wrong);
         }
     }
-    if (isAfterRestart)
+    if (isAfterRestart) {
         reloadScreens(*evidence);
+        m_desk->memory().hasJournalFailed = false;
+    }
 }
 
 void World::lookAtViews()
