@@ -3145,14 +3145,14 @@ Beginnen Sie ein leeres mit: %1 --start-afresh</translation>
     </message>
     <message>
         <source>Bac&amp;k Up Proof Key…</source>
-        <translation>Nachweis&amp;schlüssel sichern…</translation>
+        <translation>Nachweisschlüssel si&amp;chern…</translation>
     </message>
     <message>
         <source>Save the key by which it can be told later who was put on the list</source>
         <translation>Den Schlüssel speichern, mit dem sich später sagen lässt, wer auf die Liste gesetzt wurde</translation>
     </message>
     <message>
-        <source>Res&amp;tore Proof Key…</source>
+        <source>Restore Proof Ke&amp;y…</source>
         <translation>Nachweisschlüssel &amp;wiederherstellen…</translation>
     </message>
     <message>

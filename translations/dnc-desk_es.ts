@@ -3152,7 +3152,7 @@ Empiece uno vacío con: %1 --start-afresh</translation>
         <translation>Guardar la clave con la que más tarde se puede decir a quién se puso en la lista</translation>
     </message>
     <message>
-        <source>Res&amp;tore Proof Key…</source>
+        <source>Restore Proof Ke&amp;y…</source>
         <translation>Res&amp;taurar la clave de pruebas…</translation>
     </message>
     <message>

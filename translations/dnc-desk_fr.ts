@@ -3152,7 +3152,7 @@ Commencez-en un vide avec&#xa0;: %1 --start-afresh</translation>
         <translation>Enregistrer la clé qui permet de dire plus tard qui a été mis sur la liste</translation>
     </message>
     <message>
-        <source>Res&amp;tore Proof Key…</source>
+        <source>Restore Proof Ke&amp;y…</source>
         <translation>Res&amp;taurer la clé des preuves…</translation>
     </message>
     <message>

@@ -3152,8 +3152,8 @@ Begin an empty one with: %1 --start-afresh</source>
         <translation>שמירת המפתח שבעזרתו אפשר לומר בהמשך מי הוכנס לרשימה</translation>
     </message>
     <message>
-        <source>Res&amp;tore Proof Key…</source>
-        <translation>ש&amp;חזור מפתח ההוכחות…</translation>
+        <source>Restore Proof Ke&amp;y…</source>
+        <translation>&amp;שחזור מפתח ההוכחות…</translation>
     </message>
     <message>
         <source>Read the proof key from its backup into the keychain</source>

@@ -3152,8 +3152,8 @@ Comece um vazio com: %1 --start-afresh</translation>
         <translation>Salvar a chave com que se pode dizer mais tarde quem foi posto na lista</translation>
     </message>
     <message>
-        <source>Res&amp;tore Proof Key…</source>
-        <translation>Res&amp;taurar a chave das provas…</translation>
+        <source>Restore Proof Ke&amp;y…</source>
+        <translation>Restaurar a c&amp;have das provas…</translation>
     </message>
     <message>
         <source>Read the proof key from its backup into the keychain</source>

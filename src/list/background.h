@@ -99,10 +99,9 @@ private:
     /// What `work` holds is gone when its result is delivered: a list that shares its rows need not copy them
     /// then.
     template <typename Work>
-    static auto callOnce(Work &&work, BackgroundTask &task)
+    static auto callOnce(Work work, BackgroundTask &task)
     {
-        Work once = std::move(work);
-        return call(once, task);
+        return call(work, task);
     }
     template <typename Work>
     using ResultOf = decltype(call(std::declval<Work &>(), std::declval<BackgroundTask &>()));
