@@ -282,6 +282,15 @@ void TestJournalFlips::aChangedValueIsFound_data()
     row("job of a row", "UPDATE entries SET job=5 WHERE job=1 AND position=699");
     row("position of the last row", "UPDATE entries SET position=955 WHERE job=1 AND position=699");
     row("next number of a job", "UPDATE sqlite_sequence SET seq=1<<60 WHERE name='jobs'");
+    row("name of a column",
+        "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=replace(sql, 'doubt',"
+        " 'doudt') WHERE name='batches'");
+    row("name of a column of SQLite",
+        "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=replace(sql,"
+        " ',seq', ',saq') WHERE name='sqlite_sequence'");
+    row("name of a table",
+        "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET name='entriez',"
+        " tbl_name='entriez', sql=replace(sql, 'entries', 'entriez') WHERE name='entries'");
 }
 
 void TestJournalFlips::aChangedValueIsFound()
