@@ -211,14 +211,10 @@ JournalError errorOf(sqlite3 *database, int code)
     Kind kind = Kind::Failed;
     qCWarning(journalLog, "SQLite error %d", code);
     switch (code & 0xFF) {
-    case SQLITE_ERROR:
-        // The statements are constant: what they name is missing where the schema was changed.
-        if (std::string_view(sqlite3_errmsg(database)).starts_with("no such "))
-            kind = Kind::Damaged;
-        break;
     case SQLITE_FULL:
         kind = Kind::DiskFull;
         break;
+    case SQLITE_ERROR: // our statements are constant and fit every schema of ours, so this one was changed
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         kind = Kind::Damaged;

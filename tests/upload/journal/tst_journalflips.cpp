@@ -288,6 +288,7 @@ void TestJournalFlips::aChangedValueIsFound_data()
     row("name of a column of SQLite",
         "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=replace(sql,"
         " ',seq', ',saq') WHERE name='sqlite_sequence'");
+    row("version of the schema", "PRAGMA user_version=2");
     row("name of a table",
         "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET name='entriez',"
         " tbl_name='entriez', sql=replace(sql, 'entries', 'entriez') WHERE name='entries'");
