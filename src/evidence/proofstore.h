@@ -45,7 +45,7 @@ public:
     /// Opens or creates the file in the journal's folder.
     [[nodiscard]] static Result<ProofStore, JournalError> open(const QString &folder);
 
-    /// Renames the file so that another one can be begun, and returns its new path. Nobody may have it open.
+    /// Renames the file to make room for a new one, and returns its new path. No process may have it open.
     [[nodiscard]] static Result<QString, JournalError> putAside(const QString &folder);
 
     ProofStore(ProofStore &&) noexcept;

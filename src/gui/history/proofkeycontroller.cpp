@@ -19,12 +19,12 @@ namespace dnc {
 
 namespace {
 
-/// Whether the proofs in `folder`, if any, have this key.
-bool fits(const QString &folder, const QByteArray &key)
+/// Whether the proofs in `folder`, if any, have this key. The error is for a person.
+Result<bool, QString> fitsProofs(const QString &folder, const QByteArray &key)
 {
     return ProofStore::open(folder)
         .and_then([&](const ProofStore &store) { return store.fits(key); })
-        .value_or(false);
+        .map_error([](const JournalError &error) { return describe(error); });
 }
 
 QFileDialog *askForFile(QWidget &window, const QString &title, QFileDialog::AcceptMode mode)
@@ -87,19 +87,23 @@ void ProofKeyController::writeWith(const QByteArray &key, KeychainState keychain
     const auto failed = [] { return tr("The proof key was not backed up."); };
     if (keychain != KeychainState::Ready)
         return tellProblem(failed, tr("The keychain of this computer is locked, or there is none."));
-    if (key.isEmpty() && !ProofStore::exists(m_uploads.journalFolder()))
-        return tellProblem(failed, tr("There is none yet. It is made with the first upload."));
     m_worker.run(
-        [folder = m_uploads.journalFolder(), key, path, passphrase]() -> Result<bool, QString> {
-            const bool isUsable = !key.isEmpty() && fits(folder, key);
-            return isUsable ? writeProofBackup(path, key, passphrase).map([] { return true; }) : false;
+        [folder = m_uploads.journalFolder(), key, path, passphrase] {
+            return fitsProofs(folder, key).and_then([&](bool fits) -> Result<bool, QString> {
+                if (!fits)
+                    return false;
+                if (key.isEmpty()) // and no proof has another one
+                    return unexpected(tr("There is none yet. It is made with the first upload."));
+                return writeProofBackup(path, key, passphrase).map([] { return true; });
+            });
         },
         [this, path, failed](const Result<bool, QString> &written) {
             if (!written)
                 return tellProblem(failed, written.error());
-            m_isLossTold = m_isLossTold && *written;
-            if (!*written)
+            if (!*written) {
+                m_isLossTold = false; // tells it again to a person who asks
                 return tellLost();
+            }
             m_banners.show(BannerSubject::ProofKey, [path] {
                 return Message{Message::Kind::Success,
                                tr("The proof key is backed up to %1.").arg(QDir::toNativeSeparators(path)),
@@ -125,13 +129,14 @@ void ProofKeyController::read(const QString &path, const QString &passphrase)
 {
     m_worker.run(
         [folder = m_uploads.journalFolder(), path, passphrase] {
-            return readProofBackup(path, passphrase)
-                .and_then([&](const QByteArray &key) -> Result<QByteArray, QString> {
-                    if (!fits(folder, key))
+            return readProofBackup(path, passphrase).and_then([&](const QByteArray &key) {
+                return fitsProofs(folder, key).and_then([&](bool fits) -> Result<QByteArray, QString> {
+                    if (!fits)
                         return unexpected(tr("This backup has the key of other proofs than those on this "
                                              "computer. Nothing was changed."));
                     return key;
                 });
+            });
         },
         [this](const Result<QByteArray, QString> &key) {
             if (!key)
@@ -149,8 +154,7 @@ void ProofKeyController::tellLost()
             Message::Kind::Warning,
             tr("The proof key is lost."),
             tr("The keychain of this computer does not have it. Without it, nobody can read who was put on "
-               "the "
-               "list by uploads whose rows are deleted, and no more proof is kept."),
+               "the list by uploads whose rows are deleted, and no more proof is kept."),
             {{QStringLiteral("restoreProofKey"), tr("Restore From a Backup…"), [this] { restore(); }},
              {QStringLiteral("newProofs"), tr("Begin New Proof"), [this] { startAnew(); }}},
             true};
