@@ -206,7 +206,7 @@ Result<void, JournalError> ProofStore::addConfirmed(const QByteArray &key, const
             return unexpected(isKnown.error());
         if (*isKnown)
             continue;
-        if (const auto added = addJob(key, journal, job); !added)
+        if (auto added = addJob(key, journal, job); !added)
             return added;
     }
     return {};
